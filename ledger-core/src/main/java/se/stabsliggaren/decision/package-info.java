@@ -1,0 +1,5 @@
+/** Decisions: what stands of them, and what a new one is told about itself. */
+@NullMarked
+package se.stabsliggaren.decision;
+
+import org.jspecify.annotations.NullMarked;

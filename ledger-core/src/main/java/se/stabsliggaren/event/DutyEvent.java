@@ -1,0 +1,66 @@
+package se.stabsliggaren.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** Duties to report (anmälningsplikt): to IMY, the cyber authority, the police, the insurer … */
+public sealed interface DutyEvent extends Event {
+
+    /**
+     * Somebody assesses whether a regime applies.
+     *
+     * @param regime the regime's id in the rule packs, e.g. {@code GDPR33.NOTIFY}, or a word
+     * @param controller which controller or operator it falls on
+     */
+    @EventName("duty.assessed")
+    record DutyAssessed(
+            String regime,
+            @Nullable String recipient,
+            @Nullable String controller,
+            Verdict verdict,
+            @Nullable Obligation obligation,
+            @Nullable Text grounds,
+            @Nullable Person judge) implements DutyEvent {}
+
+    /** A report is filed (anmälan, komplettering, slutrapport). */
+    @EventName("duty.filed")
+    record DutyFiled(
+            @Nullable String regime,
+            String recipient,
+            @Nullable String controller,
+            Stage stage,
+            @Nullable Obligation obligation,
+            @Nullable String channel,
+            @Nullable Text content,
+            @Nullable Attachment proof) implements DutyEvent {}
+
+    /** The recipient's own number comes: IMY's diarienummer, the police's K-nummer, a claim number; there can be several. */
+    @EventName("duty.reference-received")
+    record ReferenceReceived(Ref filing, String scheme, String reference) implements DutyEvent {}
+
+    /** Why a report comes late (GDPR 33(1)). */
+    @EventName("duty.delay-explained")
+    record DelayExplained(Ref about, Text reasons) implements DutyEvent {}
+
+    /** A limit passed; recorded by the clock, not by a person. */
+    @EventName("duty.limit-passed")
+    record LimitPassed(String regime, @Nullable String controller, When limit, Ref started) implements DutyEvent {}
+
+    enum Verdict {
+        APPLIES,
+        DOES_NOT_APPLY,
+        UNKNOWN
+    }
+
+    enum Obligation {
+        MANDATORY,
+        VOLUNTARY,
+        UNKNOWN
+    }
+
+    enum Stage {
+        INITIAL,
+        SUPPLEMENT,
+        STATUS,
+        FINAL
+    }
+}

@@ -1,0 +1,81 @@
+package se.stabsliggaren.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** The incident itself (händelsen): its life, its states, and what is found out about it. */
+public sealed interface IncidentEvent extends Event {
+
+    /**
+     * The incident is opened; always post 1.
+     *
+     * @param authority the keeping authority (myndighet), as the register names it
+     * @param exercise true for an exercise (övning), which looks unmistakable everywhere
+     * @param diaryNumber the case in the ordinary register (diarienummer), which is not the designation
+     */
+    @EventName("incident.opened")
+    record IncidentOpened(
+            String authority,
+            Boolean exercise,
+            Text title,
+            @Nullable String diaryNumber) implements IncidentEvent {}
+
+    /** What kind of incident it is taken to be, and how serious. */
+    @EventName("incident.classified")
+    record IncidentClassified(String kind, @Nullable String severity, @Nullable Text text) implements IncidentEvent {}
+
+    /** A state of the body begins or ends: krisledning, stabsläge, extraordinär händelse. Three states, never one. */
+    @EventName("incident.state-changed")
+    record StateChanged(
+            CrisisState state,
+            Change change,
+            @Nullable String level,
+            @Nullable Person decider,
+            @Nullable Mandate mandate,
+            @Nullable Text grounds) implements IncidentEvent {}
+
+    /**
+     * Something is found out, assessed, assumed or heard about the attack.
+     *
+     * @param passage whether the information came to the body or was given by it
+     */
+    @EventName("incident.finding-noted")
+    record IncidentFindingNoted(
+            Aspect aspect,
+            Text text,
+            @Nullable Certainty certainty,
+            @Nullable Confirmation confirmation,
+            @Nullable Passage passage) implements IncidentEvent {}
+
+    /** The way in is closed, the spread is stopped (vägen är stängd). */
+    @EventName("incident.contained")
+    record IncidentContained(@Nullable Text text) implements IncidentEvent {}
+
+    /** The crisis work ends. The record does not: posts can follow. */
+    @EventName("incident.closed")
+    record IncidentClosed(@Nullable Text text) implements IncidentEvent {}
+
+    /** The crisis work begins again. */
+    @EventName("incident.reopened")
+    record IncidentReopened(@Nullable Text text) implements IncidentEvent {}
+
+    enum CrisisState {
+        CRISIS_LEADERSHIP,
+        STAFF_MODE,
+        EXTRAORDINARY_EVENT
+    }
+
+    enum Change {
+        STARTED,
+        ENDED
+    }
+
+    enum Aspect {
+        VECTOR,
+        CAUSE,
+        EXFILTRATION,
+        LEAKED_CREDENTIALS,
+        EXTORTION,
+        ATTRIBUTION,
+        OTHER
+    }
+}

@@ -1,0 +1,77 @@
+package se.stabsliggaren.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** The register of incidents (händelseregistret): a log of its own, one per installation. */
+public sealed interface RegisterEvent extends Event {
+
+    /**
+     * The register is opened; always its post 1.
+     *
+     * @param installation the installation's random id
+     * @param mark the register's mark in designations, e.g. {@code L1}
+     */
+    @EventName("register.opened")
+    record RegisterOpened(String installation, String mark) implements RegisterEvent {}
+
+    /**
+     * An authority keeps its incidents here (myndighet, personuppgiftsansvarig).
+     *
+     * @param id short name in paths and tokens
+     * @param domain the body's domain, part of its logs' origins
+     */
+    @EventName("register.authority-registered")
+    record AuthorityRegistered(String id, String name, String domain) implements RegisterEvent {}
+
+    /**
+     * An incident is opened in a log of its own.
+     *
+     * @param incident the log's origin
+     * @param designation the label given once (beteckning), e.g. {@code L1-2024-3}
+     */
+    @EventName("register.incident-opened")
+    record IncidentRegistered(
+            String incident,
+            String designation,
+            String authority,
+            Boolean exercise,
+            Text title) implements RegisterEvent {}
+
+    /** The crisis work on an incident is closed or begun again. */
+    @EventName("register.incident-state-noted")
+    record IncidentStateNoted(String incident, Boolean open) implements RegisterEvent {}
+
+    /** An incident is released to another authority of the same installation, or no longer. */
+    @EventName("register.incident-released")
+    record IncidentReleased(String incident, String to, Boolean released) implements RegisterEvent {}
+
+    /**
+     * An account gets or loses access.
+     *
+     * @param account the account's random id
+     * @param role e.g. {@code log-keeper}
+     */
+    @EventName("register.access-changed")
+    record AccessChanged(
+            String account,
+            @Nullable Person person,
+            String authority,
+            String role,
+            Boolean granted) implements RegisterEvent {}
+
+    /**
+     * The clock was found to have stepped.
+     *
+     * @param milliseconds forward positive, backward negative
+     */
+    @EventName("register.clock-stepped")
+    record ClockStepped(Long milliseconds, ClockState now) implements RegisterEvent {}
+
+    /**
+     * An incident's head is noted (avstämning).
+     *
+     * @param root the base64 root of the log's first {@code size} posts
+     */
+    @EventName("register.head-noted")
+    record HeadNoted(String incident, Integer size, String root) implements RegisterEvent {}
+}

@@ -1,0 +1,21 @@
+package se.stabsliggaren.ledger;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.stabsliggaren.event.Draft;
+
+/**
+ * Open an incident: a post in the register and the first posts of a log of its own, both or neither.
+ *
+ * @param register the register's origin
+ * @param incident the new log's origin
+ * @param opening an {@code incident.opened}
+ * @param registrar who opens it, by the id made for the register
+ * @param recorder the same, by the id made for the new log
+ */
+public record OpenIncident(
+        @TargetAggregateIdentifier String register,
+        String incident,
+        Draft opening,
+        Recorder registrar,
+        Recorder recorder,
+        Stamp stamp) {}

@@ -1,0 +1,14 @@
+package se.stabsliggaren.ledger;
+
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Via;
+
+/**
+ * Who asks to have something recorded. The first post of an account in a log is preceded by one that says who it is
+ * ({@code staff.introduced}).
+ *
+ * @param account the account's random id made for this log
+ * @param person who it is, as {@code staff.introduced} will say
+ * @param function in which function, e.g. {@code loggförare}
+ */
+public record Recorder(String account, Person person, String function, Via via) {}
