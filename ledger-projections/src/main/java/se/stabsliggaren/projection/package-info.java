@@ -1,0 +1,9 @@
+/**
+ * What readers ask, answered from posts alone. A projection keeps one row of each post that concerns it and never
+ * overwrites one; corrections and withdrawals are marks that carry their own post number. So the view as of any
+ * earlier post is the same rows, read up to that number.
+ */
+@NullMarked
+package se.stabsliggaren.projection;
+
+import org.jspecify.annotations.NullMarked;
