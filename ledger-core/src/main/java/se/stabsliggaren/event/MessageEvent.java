@@ -39,7 +39,7 @@ public sealed interface MessageEvent extends Event {
      */
     @EventName("message.issued")
     record MessageIssued(
-            Side side,
+            @Nullable Side side,
             Text text,
             List<String> channels,
             List<String> audiences,
