@@ -1,0 +1,5 @@
+/** The doors of the ledger and the wiring behind them. */
+@NullMarked
+package se.stabsliggaren.api;
+
+import org.jspecify.annotations.NullMarked;
