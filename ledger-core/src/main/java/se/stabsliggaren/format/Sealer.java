@@ -1,0 +1,117 @@
+package se.stabsliggaren.format;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Entry;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.integrity.Frontier;
+import se.stabsliggaren.integrity.Json;
+import se.stabsliggaren.integrity.Slot;
+import se.stabsliggaren.integrity.TreeHash;
+
+/** Makes a post's bytes, once, and opens them again (record-format.md, "A post"). */
+public final class Sealer {
+
+    /** The version of the post bytes. */
+    public static final long VERSION = 1;
+
+    /** Bytes in a seed. */
+    public static final int SEED_LENGTH = 32;
+
+    private Sealer() {}
+
+    /**
+     * Seals a post.
+     *
+     * @param seed 32 random bytes, never used for another post
+     * @throws BadField when the post is larger than the format allows
+     */
+    public static SealedPost seal(Post post, byte[] seed) {
+        byte[] content = Json.write(Codec.content(post.entry()));
+        if (content.length > Limits.CONTENT_BYTES) {
+            throw new BadField("data", "Posten är större än 256 KiB; dela den på flera poster eller bifoga en fil.");
+        }
+        List<Slot> slots = slots(post.entry(), seed);
+        if (slots.size() > Limits.SLOTS) {
+            throw new BadField("data", "Posten har fler än %d ord och fält; dela den på flera poster.".formatted(Limits.SLOTS));
+        }
+        byte[] bytes = Json.write(clear(post, slots.size(), root(slots)));
+        return new SealedPost(post.number(), bytes, TreeHash.leaf(bytes), content, seed);
+    }
+
+    /** The open slots of an entry, in order. */
+    public static List<Slot> slots(Entry entry, byte[] seed) {
+        List<Slot> slots = new ArrayList<>();
+        for (Slots.Value value : Slots.of(entry)) {
+            slots.add(new Slot(value.path(), value.position(), Slot.salt(seed, slots.size()), value.value()));
+        }
+        return slots;
+    }
+
+    public static byte[] root(List<Slot> slots) {
+        Frontier frontier = Frontier.empty();
+        for (Slot slot : slots) {
+            frontier = frontier.with(slot.leafHash());
+        }
+        return frontier.root();
+    }
+
+    /** The post whose clear members these bytes hold, with the entry that belongs to them. */
+    public static Post open(byte[] bytes, Entry entry) {
+        Map<?, ?> clear = (Map<?, ?>) java.util.Objects.requireNonNull(Json.read(bytes));
+        return new Post(
+                (String) member(clear, "log"),
+                Math.toIntExact((Long) member(clear, "post")),
+                Moments.read((String) member(clear, "recordedAt")),
+                clock((String) member(clear, "clock")),
+                entry);
+    }
+
+    /** The entry of stored content that is still whole. */
+    public static Entry entry(byte[] content) {
+        return Codec.entry((Map<?, ?>) java.util.Objects.requireNonNull(Json.read(content)));
+    }
+
+    /** Whether the content, with its seed, is what the post's bytes commit to. */
+    public static boolean belongs(byte[] bytes, byte[] content, byte[] seed) {
+        Map<?, ?> clear = (Map<?, ?>) java.util.Objects.requireNonNull(Json.read(bytes));
+        List<Slot> slots = slots(entry(content), seed);
+        return commitment(slots.size(), root(slots)).equals(clear.get("event"))
+                && java.util.Arrays.equals(content, Json.write(Codec.content(entry(content))));
+    }
+
+    private static Map<String, Object> clear(Post post, int slots, byte[] root) {
+        Map<String, Object> clear = new LinkedHashMap<>();
+        clear.put("clock", Kind.Coded.name(post.clock()));
+        clear.put("event", commitment(slots, root));
+        clear.put("log", post.log());
+        clear.put("post", (long) post.number());
+        clear.put("recordedAt", Moments.write(post.recordedAt()));
+        clear.put("v", VERSION);
+        return clear;
+    }
+
+    private static Map<String, Object> commitment(int slots, byte[] root) {
+        Map<String, Object> commitment = new LinkedHashMap<>();
+        commitment.put("root", Base64.getEncoder().encodeToString(root));
+        commitment.put("slots", (long) slots);
+        return commitment;
+    }
+
+    private static Object member(Map<?, ?> clear, String name) {
+        return java.util.Objects.requireNonNull(clear.get(name), name);
+    }
+
+    private static ClockState clock(String name) {
+        for (ClockState state : ClockState.values()) {
+            if (Kind.Coded.name(state).equals(name)) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("unknown clock state " + name);
+    }
+}

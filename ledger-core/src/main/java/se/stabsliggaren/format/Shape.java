@@ -1,0 +1,100 @@
+package se.stabsliggaren.format;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a record: their order, which is the order of the slots, their kinds, and which may be absent. */
+public final class Shape {
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final List<Component> components;
+    private final List<Component> byName;
+    private final Constructor<?> constructor;
+
+    /** One component; optional ones carry {@code @Nullable}, and lists are never absent but may be empty. */
+    public record Component(int index, String name, Kind kind, boolean optional, Method accessor) {
+        @Nullable Object of(Object record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(accessor.toString(), e);
+            }
+        }
+    }
+
+    private Shape(Class<?> type) {
+        this.type = type;
+        RecordComponent[] parts = type.getRecordComponents();
+        Component[] described = new Component[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            boolean optional = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
+            parts[i].getAccessor().setAccessible(true);
+            Kind kind = Kind.of(parts[i].getGenericType());
+            described[i] = new Component(i, parts[i].getName(), kind, optional, parts[i].getAccessor());
+        }
+        this.components = List.of(described);
+        this.byName = components.stream()
+                .sorted(Comparator.comparing(Component::name))
+                .toList();
+        this.constructor = constructor(type, parts);
+    }
+
+    public static Shape of(Class<?> record) {
+        return SHAPES.get(record);
+    }
+
+    public Class<?> type() {
+        return type;
+    }
+
+    /** In the order they are declared. */
+    public List<Component> components() {
+        return components;
+    }
+
+    /** In the order canonical JSON writes them. */
+    List<Component> byName() {
+        return byName;
+    }
+
+    @Nullable Component named(String name) {
+        for (Component component : components) {
+            if (component.name().equals(name)) {
+                return component;
+            }
+        }
+        return null;
+    }
+
+    Object make(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.toString(), e);
+        }
+    }
+
+    private static Constructor<?> constructor(Class<?> type, RecordComponent[] parts) {
+        try {
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<?> canonical = type.getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            return canonical;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type.toString(), e);
+        }
+    }
+}

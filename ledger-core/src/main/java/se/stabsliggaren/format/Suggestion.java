@@ -1,0 +1,46 @@
+package se.stabsliggaren.format;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the name that was probably meant. */
+final class Suggestion {
+
+    private Suggestion() {}
+
+    static BadField unknownField(Shape shape, String field, String path) {
+        List<String> known =
+                shape.components().stream().map(Shape.Component::name).toList();
+        return unknownField(field, known, path);
+    }
+
+    static BadField unknownField(String field, Collection<String> known, String path) {
+        String at = path.isEmpty() ? field : path + "." + field;
+        return new BadField(at, "Fältet %s finns inte här; menades %s?".formatted(field, nearest(field, known)));
+    }
+
+    static String nearest(String written, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(name -> distance(written, name)))
+                .orElse("inget");
+    }
+
+    /** Levenshtein's distance. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,11 @@
+package se.stabsliggaren.format;
+
+/** A stored type that this version of the ledger does not know. It stops that incident, loudly, and no other. */
+public final class UnknownType extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownType(String type, long version) {
+        super("unknown event type " + type + ", version " + version);
+    }
+}

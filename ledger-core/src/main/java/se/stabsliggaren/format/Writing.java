@@ -1,0 +1,48 @@
+package se.stabsliggaren.format;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** The rules for written words, applied once, at the door (record-format.md, "Text"). */
+final class Writing {
+
+    private Writing() {}
+
+    /** Text in normal form C, without what a page could not show or would show as something else. */
+    static String text(String written, String path) {
+        String normal = Normalizer.normalize(written, Normalizer.Form.NFC);
+        normal.codePoints().forEach(c -> {
+            if (c != '\n' && forbidden(c)) {
+                throw new BadField(path, "Texten innehåller ett tecken som inte går att visa (U+%04X); ta bort det."
+                        .formatted(c));
+            }
+        });
+        if (normal.getBytes(StandardCharsets.UTF_8).length > Limits.VALUE_BYTES) {
+            throw new BadField(path, "Texten är längre än 32 KiB; dela den på flera poster eller bifoga den som fil.");
+        }
+        return normal;
+    }
+
+    /** A label: one line, not too long. */
+    static String label(String written, String path) {
+        String label = text(written, path).strip();
+        if (label.indexOf('\n') >= 0) {
+            throw new BadField(path, "Fältet ska vara en enda rad; ta bort radbrytningen.");
+        }
+        if (label.length() > Limits.LABEL_CHARACTERS) {
+            throw new BadField(path, "Fältet är längre än 200 tecken; korta det och skriv resten i en anteckning.");
+        }
+        return label;
+    }
+
+    private static boolean forbidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            default -> bidirectionalControl(c);
+        };
+    }
+
+    private static boolean bidirectionalControl(int c) {
+        return c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+}

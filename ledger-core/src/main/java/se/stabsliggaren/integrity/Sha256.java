@@ -1,0 +1,29 @@
+package se.stabsliggaren.integrity;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256, the one hash of this format (FIPS 180-4). */
+public final class Sha256 {
+
+    /** Bytes in a digest. */
+    public static final int LENGTH = 32;
+
+    private Sha256() {}
+
+    static MessageDigest start() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    public static byte[] of(byte[]... parts) {
+        MessageDigest digest = start();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+}
