@@ -1,6 +1,5 @@
 package se.stabsliggaren.decision;
 
-import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
 import static se.stabsliggaren.event.RemarkKind.DECISION_ALREADY_REPLACED;
 import static se.stabsliggaren.event.RemarkKind.DECISION_ALREADY_REVOKED;
 import static se.stabsliggaren.event.RemarkKind.DECISION_WITHOUT_DECIDER;
@@ -8,8 +7,7 @@ import static se.stabsliggaren.event.RemarkKind.DECISION_WITHOUT_MANDATE;
 import static se.stabsliggaren.event.RemarkKind.ENDS_BEFORE_IT_BEGINS;
 
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.decision.DecisionState.Kind;
-import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.decision.DecisionState.Act;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
@@ -18,6 +16,7 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.Person;
@@ -33,18 +32,13 @@ public final class Decisions {
 
     public static Judgement judge(DecisionEvent event, DecisionState state) {
         return switch (event) {
-            case DecisionTaken e -> decided(e.decider(), e.mandate()).remarkIf(backwards(e.valid()), remark());
+            case DecisionTaken e -> decided(e.decider(), e.mandate()).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
             case DecisionRefrained e -> decided(e.decider(), e.mandate());
             case DecisionConfirmed e -> about(e.decision(), state);
-            case DecisionExtended e -> stillInForce(e.decision(), state).remarkIf(backwards(e.valid()), remark());
-            case DecisionReplaced e ->
-                stillInForce(e.decision(), state)
-                        .refuseIf(
-                                e.decision().equals(e.replacement()),
-                                "data.replacement",
-                                "Ett beslut kan inte ersätta sig självt; ange det nya beslutets nummer.");
-            case DecisionRevoked e -> stillInForce(e.decision(), state);
-            case DecisionCarriedOut e -> stillInForce(e.decision(), state);
+            case DecisionExtended e -> inForce(e.decision(), state).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
+            case DecisionReplaced e -> inForce(e.decision(), state).refuseIf(e.decision().equals(e.replacement()), "data.replacement", "Ett beslut kan inte ersätta sig självt; ange det nya beslutets nummer.");
+            case DecisionRevoked e -> inForce(e.decision(), state);
+            case DecisionCarriedOut e -> inForce(e.decision(), state);
             case DecisionReported e -> about(e.decision(), state);
         };
     }
@@ -52,20 +46,17 @@ public final class Decisions {
     private static Judgement decided(@Nullable Person decider, @Nullable Mandate mandate) {
         return Judgement.recorded()
                 .remarkIf(decider == null, Remark.of(DECISION_WITHOUT_DECIDER))
-                .remarkIf(
-                        mandate == null || mandate.kind() == MandateKind.UNKNOWN,
-                        Remark.of(DECISION_WITHOUT_MANDATE));
+                .remarkIf(mandate == null || mandate.kind() == MandateKind.UNKNOWN, Remark.of(DECISION_WITHOUT_MANDATE));
     }
 
     private static Judgement about(Ref decision, DecisionState state) {
-        return Judgement.recorded()
-                .remarkIf(!state.isDecision(decision), Remark.of(ABOUT_ANOTHER_KIND, decision.post()));
+        return Judgement.about(decision, state.acts(), Act.TAKEN, Act.REFRAINED);
     }
 
-    private static Judgement stillInForce(Ref decision, DecisionState state) {
+    private static Judgement inForce(Ref decision, DecisionState state) {
         return about(decision, state)
-                .remark(state.first(Kind.REVOKED, decision).map(n -> Remark.of(DECISION_ALREADY_REVOKED, n)))
-                .remark(state.first(Kind.REPLACED, decision).map(n -> Remark.of(DECISION_ALREADY_REPLACED, n)));
+                .remark(state.acts().first(Act.REVOKED, decision).map(n -> Remark.of(DECISION_ALREADY_REVOKED, n)))
+                .remark(state.acts().first(Act.REPLACED, decision).map(n -> Remark.of(DECISION_ALREADY_REPLACED, n)));
     }
 
     private static boolean backwards(@Nullable Validity valid) {
@@ -73,9 +64,5 @@ public final class Decisions {
                 && valid.from() != null
                 && valid.to() != null
                 && !valid.to().end().isAfter(valid.from().earliest());
-    }
-
-    private static Remark remark() {
-        return Remark.of(ENDS_BEFORE_IT_BEGINS);
     }
 }

@@ -3,7 +3,10 @@ package se.stabsliggaren.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.RemarkKind;
 
 /**
  * What a rule says of a draft. An event is never refused for being untidy: contradictions and gaps become remarks, and
@@ -27,6 +30,15 @@ public sealed interface Judgement {
 
     static Judgement refused(String field, String sentence) {
         return new Refused(new Refusal(field, sentence));
+    }
+
+    /** Recorded, with a remark if the post referred to is none of the kinds it could be about; null refers to none. */
+    @SafeVarargs
+    static <K extends Enum<K>> Judgement about(@Nullable Ref post, Standing<K> state, K... kinds) {
+        if (post == null || state.is(post, kinds)) {
+            return recorded();
+        }
+        return recorded().remarkIf(true, Remark.of(RemarkKind.ABOUT_ANOTHER_KIND, post.post()));
     }
 
     /** The same judgement and one more remark, if the condition holds; a refusal stays a refusal. */

@@ -1,0 +1,5 @@
+/** Costs. */
+@NullMarked
+package se.stabsliggaren.cost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents on paper and file. */
+@NullMarked
+package se.stabsliggaren.document;
+
+import org.jspecify.annotations.NullMarked;

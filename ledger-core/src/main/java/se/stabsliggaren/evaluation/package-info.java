@@ -1,0 +1,5 @@
+/** The evaluation. */
+@NullMarked
+package se.stabsliggaren.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Boards and papers that must go on without systems. */
+@NullMarked
+package se.stabsliggaren.governance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package se.stabsliggaren.incident;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentContained;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.judgement.Standing;
+
+/** What stands of an incident's life. */
+public record LifeState(Standing<Act> acts) {
+
+    /** What a post can have done. */
+    public enum Act {
+        OPENED,
+        STATE_STARTED,
+        STATE_ENDED,
+        CLOSED,
+        REOPENED,
+        OTHER
+    }
+
+    public static LifeState none() {
+        return new LifeState(Standing.none());
+    }
+
+    /** With the post of this number, or, when it corrects one, of the number it corrects. */
+    public LifeState after(int post, IncidentEvent event) {
+        return switch (event) {
+            case IncidentOpened ignored -> with(acts.with(post, Act.OPENED));
+            case StateChanged e -> with(acts.with(post, e.change() == Change.STARTED ? Act.STATE_STARTED : Act.STATE_ENDED, List.of(e.state().name())));
+            case IncidentClosed ignored -> with(acts.with(post, Act.CLOSED));
+            case IncidentReopened ignored -> with(acts.with(post, Act.REOPENED));
+            case IncidentClassified ignored -> with(acts.with(post, Act.OTHER));
+            case IncidentFindingNoted ignored -> with(acts.with(post, Act.OTHER));
+            case IncidentContained ignored -> with(acts.with(post, Act.OTHER));
+        };
+    }
+
+    public LifeState without(int post) {
+        return new LifeState(acts.without(post));
+    }
+
+    /** The post that closed the incident, unless a later one opened it again. */
+    public Optional<Integer> closedIn() {
+        return last(acts.all(Act.CLOSED)).filter(closed -> last(acts.all(Act.REOPENED)).orElse(0) < closed);
+    }
+
+    /** The post since which this state holds, unless a later one ended it. */
+    Optional<Integer> since(CrisisState state) {
+        return last(acts.all(Act.STATE_STARTED).filter(fact -> fact.codes().contains(state.name())))
+                .filter(started -> last(acts.all(Act.STATE_ENDED).filter(fact -> fact.codes().contains(state.name())))
+                                .orElse(0)
+                        < started);
+    }
+
+    private static Optional<Integer> last(Stream<Standing.Fact<Act>> facts) {
+        return facts.map(Standing.Fact::post).reduce((earlier, later) -> later);
+    }
+
+    private LifeState with(Standing<Act> next) {
+        return new LifeState(next);
+    }
+}

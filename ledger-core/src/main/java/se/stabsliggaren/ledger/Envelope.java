@@ -1,0 +1,103 @@
+package se.stabsliggaren.ledger;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.RemarkKind;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.References;
+import se.stabsliggaren.judgement.Judgement;
+
+/** The rules that hold for every post, whatever its family: references, corrections and times. */
+final class Envelope {
+
+    private Envelope() {}
+
+    static Judgement judge(Draft draft, Posts posts, Stamp stamp) {
+        Judgement judgement = references(draft, posts);
+        Ref corrects = draft.corrects();
+        if (corrects != null && judgement instanceof Judgement.Recorded) {
+            judgement = correction(judgement, draft, corrects, posts);
+        }
+        if (draft.event() instanceof PostWithdrawn withdrawn) {
+            judgement = judgement.refuseIf(
+                    posts.typeOf(withdrawn.post()) == PostWithdrawn.class,
+                    "data.post",
+                    "En återkallelse kan inte återkallas; för in saken på nytt i stället.");
+        }
+        return occurred(judgement, draft.occurred(), stamp);
+    }
+
+    private static Judgement references(Draft draft, Posts posts) {
+        Map<String, Ref> references = new LinkedHashMap<>();
+        put(references, "corrects", draft.corrects());
+        put(references, "causedBy", draft.causedBy());
+        references.putAll(References.in(draft.event()));
+        Judgement judgement = Judgement.recorded();
+        for (Map.Entry<String, Ref> reference : references.entrySet()) {
+            Ref to = reference.getValue();
+            judgement = judgement.refuseIf(!posts.has(to), reference.getKey(), missing(to));
+            if (!(draft.event() instanceof PostWithdrawn)) {
+                judgement = judgement.remark(
+                        posts.withdrawnIn(to).map(n -> Remark.of(RemarkKind.ABOUT_A_WITHDRAWN_POST, to.post())));
+            }
+        }
+        return judgement;
+    }
+
+    private static Judgement correction(Judgement judgement, Draft draft, Ref corrects, Posts posts) {
+        Class<?> type = posts.typeOf(corrects);
+        return judgement
+                .refuseIf(
+                        type != draft.event().getClass(),
+                        "corrects",
+                        "Nr %d är av annat slag; en rättelse har samma typ som posten den rättar. Återkalla posten i stället."
+                                .formatted(corrects.post()))
+                .refuseIf(
+                        type == PostWithdrawn.class,
+                        "corrects",
+                        "En återkallelse kan inte rättas; för in saken på nytt i stället.")
+                .remarkIf(draft.reason() == null, Remark.of(RemarkKind.CORRECTED_WITHOUT_REASON, corrects.post()));
+    }
+
+    /** What had not begun when it was recorded cannot have happened, if the clock is to be trusted. */
+    private static Judgement occurred(Judgement judgement, @Nullable Occurred occurred, Stamp stamp) {
+        if (occurred == null || !future(occurred, stamp.recordedAt())) {
+            return judgement;
+        }
+        if (stamp.clock() == ClockState.SYNCHRONISED) {
+            return judgement.refuseIf(
+                    true, "occurred", "Tidpunkten har inte varit än; rätta den, eller skriv planer som uppgift eller beslut.");
+        }
+        return judgement.remarkIf(true, Remark.of(RemarkKind.OCCURRED_IN_THE_FUTURE));
+    }
+
+    private static boolean future(Occurred occurred, Instant now) {
+        return after(occurred.at(), now)
+                || after(occurred.from(), now)
+                || !occurred.candidates().isEmpty() && occurred.candidates().stream().allMatch(c -> after(c, now));
+    }
+
+    private static boolean after(@Nullable When when, Instant now) {
+        return when != null && when.earliest().isAfter(now);
+    }
+
+    private static String missing(Ref to) {
+        return to.label() == null
+                ? "Nr %d finns inte i händelsen; kontrollera löpnumret.".formatted(to.post())
+                : "Ingen tidigare post i gruppen har märket #%s; skriv löpnumret eller sätt märket.".formatted(to.label());
+    }
+
+    private static void put(Map<String, Ref> references, String field, @Nullable Ref ref) {
+        if (ref != null) {
+            references.put(field, ref);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package se.stabsliggaren.ledger;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Post;
+
+/** One incident (händelse) as Axon's aggregate. It stays this small whatever can be recorded in it. */
+public class Incident {
+
+    /** The metadata key under which the store finds the request that a post answers. */
+    public static final String REQUEST = "request";
+
+    @AggregateIdentifier
+    private @Nullable String log;
+
+    private IncidentState state = IncidentState.unopened();
+
+    /** For the framework, which then replays the posts. */
+    protected Incident() {}
+
+    /** The incident as remembered after some post; the posts after it are replayed on top. */
+    public Incident(String log, IncidentState state) {
+        this.log = log;
+        this.state = state;
+    }
+
+    /** Opens a new log; made by the register's aggregate in its own unit of work. */
+    Incident(String log, Recorder recorder, Draft opening, Stamp stamp) {
+        this.log = log;
+        Taking taking = new Taking(log, state, stamp);
+        taking.open(recorder, opening);
+        apply(taking);
+    }
+
+    @CommandHandler
+    public List<Outcome> handle(Record command) {
+        Taking taking = new Taking(command.log(), state, command.stamp());
+        List<Outcome> outcomes = command.allOrNone()
+                ? taking.allOrNone(command.submissions())
+                : taking.each(command.submissions());
+        apply(taking);
+        return outcomes;
+    }
+
+    @EventSourcingHandler
+    void on(Post post) {
+        log = post.log();
+        state = state.after(post);
+    }
+
+    /** What the rules know; immutable, and therefore safe to remember. */
+    public IncidentState state() {
+        return state;
+    }
+
+    private static void apply(Taking taking) {
+        for (Taking.Taken taken : taking.taken()) {
+            String request = taken.request();
+            AggregateLifecycle.apply(
+                    taken.post(), request == null ? MetaData.emptyInstance() : MetaData.with(REQUEST, request));
+        }
+    }
+}

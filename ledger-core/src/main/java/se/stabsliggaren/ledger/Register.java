@@ -1,0 +1,93 @@
+package se.stabsliggaren.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
+import se.stabsliggaren.event.When;
+
+/** The register (händelseregister) as Axon's aggregate: the same engine and format, other events. */
+public class Register {
+
+    @AggregateIdentifier
+    private @Nullable String log;
+
+    private RegisterLogState state = RegisterLogState.unopened();
+
+    /** For the framework, which then replays the posts. */
+    protected Register() {}
+
+    /** The register as remembered after some post; the posts after it are replayed on top. */
+    public Register(String log, RegisterLogState state) {
+        this.log = log;
+        this.state = state;
+    }
+
+    @CommandHandler
+    public Register(OpenRegister command) {
+        Draft draft = draft(new RegisterOpened(command.installation(), command.mark()));
+        AggregateLifecycle.apply(RegisterPost.of(
+                command.register(), state, new Submission(draft, command.recorder(), null, null), command.stamp(), List.of()));
+    }
+
+    @CommandHandler
+    public List<Outcome> handle(RecordInRegister command) {
+        List<Post> posts = new ArrayList<>();
+        RegisterLogState next = state;
+        for (Submission submission : command.submissions()) {
+            Outcome outcome = RegisterPost.judge(command.register(), next, submission, command.stamp());
+            if (!(outcome instanceof Outcome.Recorded recorded)) {
+                return List.of(outcome);
+            }
+            posts.add(recorded.post());
+            next = next.after(recorded.post());
+        }
+        posts.forEach(AggregateLifecycle::apply);
+        return posts.stream().<Outcome>map(Outcome.Recorded::new).toList();
+    }
+
+    /** Opens an incident in a log of its own, in the same unit of work: both are stored, or neither. */
+    @CommandHandler
+    public Outcome handle(OpenIncident command) throws Exception {
+        IncidentOpened opening = (IncidentOpened) command.opening().event();
+        int year = command.stamp().recordedAt().atZone(When.LOCAL).getYear();
+        Draft entry = draft(new IncidentRegistered(
+                command.incident(),
+                state.register().nextDesignation(year, opening.exercise()),
+                opening.authority(),
+                opening.exercise(),
+                opening.title()));
+        Submission submission = new Submission(entry, command.registrar(), null, null);
+        Outcome outcome = RegisterPost.judge(command.register(), state, submission, command.stamp());
+        if (outcome instanceof Outcome.Recorded recorded) {
+            AggregateLifecycle.apply(recorded.post());
+            AggregateLifecycle.createNew(
+                    Incident.class,
+                    () -> new Incident(command.incident(), command.recorder(), command.opening(), command.stamp()));
+        }
+        return outcome;
+    }
+
+    @EventSourcingHandler
+    void on(Post post) {
+        log = post.log();
+        state = state.after(post);
+    }
+
+    /** What the rules know; immutable, and therefore safe to remember. */
+    public RegisterLogState state() {
+        return state;
+    }
+
+    private static Draft draft(se.stabsliggaren.event.Event event) {
+        return new Draft(null, null, null, null, null, null, null, event);
+    }
+}

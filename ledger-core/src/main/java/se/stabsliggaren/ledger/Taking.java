@@ -1,0 +1,181 @@
+package se.stabsliggaren.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.By;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Entry;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.RemarkKind;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.References;
+import se.stabsliggaren.judgement.Judgement;
+import se.stabsliggaren.judgement.Refusal;
+
+/**
+ * Takes submissions one after the other, each judged against what the ones before it made of the incident. It decides;
+ * the aggregate applies. Used once.
+ */
+final class Taking {
+
+    private final String log;
+    private final Stamp stamp;
+    private final Map<String, Integer> labels = new HashMap<>();
+    private final List<Taken> taken = new ArrayList<>();
+    private IncidentState state;
+
+    Taking(String log, IncidentState state, Stamp stamp) {
+        this.log = log;
+        this.state = state;
+        this.stamp = stamp;
+    }
+
+    /** A post to append, with the request it answers. */
+    record Taken(Post post, @Nullable String request) {}
+
+    List<Taken> taken() {
+        return taken;
+    }
+
+    /** Every submission on its own. */
+    List<Outcome> each(List<Submission> submissions) {
+        return submissions.stream().map(submission -> take(submission, state.last())).toList();
+    }
+
+    /** All, or none if one cannot be taken; then nothing is to be appended. */
+    List<Outcome> allOrNone(List<Submission> submissions) {
+        List<Outcome> outcomes = new ArrayList<>();
+        int before = state.last();
+        for (int i = 0; i < submissions.size(); i++) {
+            Outcome outcome = take(submissions.get(i), before);
+            if (!(outcome instanceof Outcome.Recorded)) {
+                taken.clear();
+                return java.util.Collections.nCopies(submissions.size(), inGroup(outcome, i));
+            }
+            outcomes.add(outcome);
+        }
+        return outcomes;
+    }
+
+    private static Outcome inGroup(Outcome outcome, int index) {
+        return switch (outcome) {
+            case Outcome.Refused refused ->
+                new Outcome.Refused(new Refusal(
+                        "[" + index + "]." + refused.refusal().field(),
+                        "Ingen post infördes, rad %d hindrade: %s"
+                                .formatted(index + 1, refused.refusal().sentence())));
+            case Outcome.Recorded recorded -> recorded;
+            case Outcome.MovedOn movedOn -> movedOn;
+        };
+    }
+
+    /** Takes one; what the sender believed to be the last post is compared with what is. */
+    private Outcome take(Submission submission, int last) {
+        Integer ifLast = submission.ifLast();
+        if (ifLast != null && ifLast != last) {
+            return new Outcome.MovedOn(last);
+        }
+        Draft draft = resolved(submission.draft());
+        Judgement judgement = Envelope.judge(draft, state.posts, stamp);
+        if (judgement instanceof Judgement.Recorded recorded) {
+            judgement = Families.judge(draft.event(), submission.recorder().account(), withoutCorrected(draft));
+            for (Remark remark : recorded.remarks()) {
+                judgement = judgement.remarkIf(true, remark);
+            }
+            judgement = afterClosing(judgement, draft.event());
+        }
+        return switch (judgement) {
+            case Judgement.Refused refused -> new Outcome.Refused(refused.refusal());
+            case Judgement.Recorded recorded -> new Outcome.Recorded(append(submission, draft, recorded.remarks()));
+        };
+    }
+
+    /** A correction is judged as if the post it corrects had never been. */
+    private IncidentState withoutCorrected(Draft draft) {
+        Ref corrects = draft.corrects();
+        return corrects == null ? state : state.without(state.posts.nameOf(corrects));
+    }
+
+    private Judgement afterClosing(Judgement judgement, Event event) {
+        boolean expected = switch (event) {
+            case se.stabsliggaren.event.IncidentEvent ignored -> true;
+            case se.stabsliggaren.event.EvaluationEvent ignored -> true;
+            case se.stabsliggaren.event.RecordEvent ignored -> true;
+            case se.stabsliggaren.event.RequestEvent ignored -> true;
+            case se.stabsliggaren.event.SecrecyEvent ignored -> true;
+            case StaffIntroduced ignored -> true;
+            case Event ignored -> false;
+        };
+        return expected
+                ? judgement
+                : judgement.remark(state.life.closedIn().map(n -> Remark.of(RemarkKind.AFTER_CLOSING, n)));
+    }
+
+    private Post append(Submission submission, Draft draft, List<Remark> remarks) {
+        Recorder recorder = submission.recorder();
+        boolean opening = state.last() == 0;
+        if (!opening) {
+            introduce(recorder);
+        }
+        Post post = post(recorder, draft, remarks);
+        add(post, submission.request());
+        if (draft.label() != null) {
+            labels.put(draft.label(), post.name());
+        }
+        if (opening) {
+            introduce(recorder);
+        }
+        return post;
+    }
+
+    /** Opens the log: post 1, then who opened it. */
+    Post open(Recorder recorder, Draft opening) {
+        return append(new Submission(opening, recorder, null, null), opening, List.of());
+    }
+
+    private void introduce(Recorder recorder) {
+        if (!state.staff.knows(recorder.account())) {
+            Event event = new StaffIntroduced(recorder.account(), recorder.person(), recorder.function(), null);
+            add(post(recorder, new Draft(null, null, null, null, null, null, null, event), List.of()), null);
+        }
+    }
+
+    private Post post(Recorder recorder, Draft draft, List<Remark> remarks) {
+        Occurred occurred = draft.occurred() == null ? Occurred.assumedAt(When.at(stamp.recordedAt())) : draft.occurred();
+        By by = new By(recorder.account(), recorder.function(), recorder.via());
+        Ref corrects = draft.corrects() == null ? null : Ref.to(state.posts.nameOf(draft.corrects()));
+        Entry entry = new Entry(
+                by, draft.source(), occurred, draft.paper(), corrects, draft.reason(), draft.causedBy(), remarks, draft.event());
+        return new Post(log, state.last() + 1, stamp.recordedAt(), stamp.clock(), entry);
+    }
+
+    private void add(Post post, @Nullable String request) {
+        taken.add(new Taken(post, request));
+        state = state.after(post);
+    }
+
+    private Draft resolved(Draft draft) {
+        return new Draft(
+                draft.label(),
+                draft.source(),
+                draft.occurred(),
+                draft.paper(),
+                number(draft.corrects()),
+                draft.reason(),
+                number(draft.causedBy()),
+                References.resolve(draft.event(), (path, ref) -> java.util.Objects.requireNonNull(number(ref))));
+    }
+
+    private @Nullable Ref number(@Nullable Ref ref) {
+        Integer known = ref == null || ref.label() == null ? null : labels.get(ref.label());
+        return known == null ? ref : Ref.to(known);
+    }
+}

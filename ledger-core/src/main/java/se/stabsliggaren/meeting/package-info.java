@@ -1,0 +1,5 @@
+/** Staff meetings. */
+@NullMarked
+package se.stabsliggaren.meeting;
+
+import org.jspecify.annotations.NullMarked;

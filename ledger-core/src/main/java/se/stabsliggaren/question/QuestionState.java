@@ -1,0 +1,36 @@
+package se.stabsliggaren.question;
+
+import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
+import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
+import se.stabsliggaren.event.QuestionEvent;
+import se.stabsliggaren.judgement.Standing;
+
+/** What stands of the questions. */
+public record QuestionState(Standing<Act> acts) {
+
+    /** What a post can have done. */
+    public enum Act {
+        ASKED,
+        ANSWERED
+    }
+
+    public static QuestionState none() {
+        return new QuestionState(Standing.none());
+    }
+
+    /** With the post of this number, or, when it corrects one, of the number it corrects. */
+    public QuestionState after(int post, QuestionEvent event) {
+        return switch (event) {
+            case QuestionAsked ignored -> with(acts.with(post, Act.ASKED));
+            case QuestionAnswered e -> with(acts.with(post, Act.ANSWERED, e.question()));
+        };
+    }
+
+    public QuestionState without(int post) {
+        return new QuestionState(acts.without(post));
+    }
+
+    private QuestionState with(Standing<Act> next) {
+        return new QuestionState(next);
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions and answers. */
+@NullMarked
+package se.stabsliggaren.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package se.stabsliggaren.record;
+
+import java.util.List;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
+import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.PostHidden;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.RecordEvent.RemarkSettled;
+import se.stabsliggaren.event.RecordEvent.SheetAccounted;
+import se.stabsliggaren.event.RecordEvent.SheetIssued;
+import se.stabsliggaren.event.RecordEvent;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.judgement.Standing;
+
+/** What stands of the record itself. */
+public record RecordState(Standing<Act> acts) {
+
+    /** What a post can have done. */
+    public enum Act {
+        SHEET_ISSUED,
+        SHEET_ACCOUNTED,
+        WITHDRAWN,
+        DISPOSAL_DECIDED,
+        OTHER
+    }
+
+    public static RecordState none() {
+        return new RecordState(Standing.none());
+    }
+
+    /** With the post of this number, or the number it corrects, recorded by this account. */
+    public RecordState after(int post, RecordEvent event, String account) {
+        return switch (event) {
+            case SheetIssued e -> with(acts.with(post, Act.SHEET_ISSUED, List.of(e.sheet())));
+            case SheetAccounted e -> with(acts.with(post, Act.SHEET_ACCOUNTED, List.of(e.sheet())));
+            case PostWithdrawn e -> with(acts.with(post, Act.WITHDRAWN, e.post()));
+            case DisposalDecided ignored -> with(acts.with(post, Act.DISPOSAL_DECIDED, List.of(account)));
+            case DisposalCarriedOut e -> with(acts.with(post, Act.OTHER, e.decision()));
+            case RemarkSettled e -> with(acts.with(post, Act.OTHER, e.post()));
+            case PostHidden e -> with(acts.with(post, Act.OTHER, e.post()));
+            case ExternalHelpEngaged ignored -> with(acts.with(post, Act.OTHER));
+        };
+    }
+
+    public RecordState without(int post) {
+        return new RecordState(acts.without(post));
+    }
+
+    boolean decidedBy(Ref decision, String account) {
+        return acts.all(Act.DISPOSAL_DECIDED)
+                .anyMatch(fact -> fact.post() == decision.post() && fact.codes().contains(account));
+    }
+
+    private RecordState with(Standing<Act> next) {
+        return new RecordState(next);
+    }
+}

@@ -1,0 +1,5 @@
+/** The record itself: sheets, withdrawals, disposal. */
+@NullMarked
+package se.stabsliggaren.record;
+
+import org.jspecify.annotations.NullMarked;

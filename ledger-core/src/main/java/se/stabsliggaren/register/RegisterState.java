@@ -1,0 +1,69 @@
+package se.stabsliggaren.register;
+
+import java.util.List;
+import se.stabsliggaren.event.RegisterEvent.AccessChanged;
+import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.ClockStepped;
+import se.stabsliggaren.event.RegisterEvent.HeadNoted;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
+import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
+import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
+import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.judgement.Standing;
+
+/** What stands of the register. */
+public record RegisterState(Standing<Act> acts) {
+
+    /** What a post can have done. */
+    public enum Act {
+        OPENED,
+        AUTHORITY,
+        INCIDENT,
+        OTHER
+    }
+
+    public static RegisterState none() {
+        return new RegisterState(Standing.none());
+    }
+
+    /** With the post of this number, or, when it corrects one, of the number it corrects. */
+    public RegisterState after(int post, RegisterEvent event) {
+        return switch (event) {
+            case RegisterOpened e -> with(acts.with(post, Act.OPENED, List.of(e.mark())));
+            case AuthorityRegistered e -> with(acts.with(post, Act.AUTHORITY, List.of(e.id())));
+            case IncidentRegistered e -> with(acts.with(post, Act.INCIDENT, List.of(e.incident(), e.designation())));
+            case IncidentStateNoted ignored -> with(acts.with(post, Act.OTHER));
+            case IncidentReleased ignored -> with(acts.with(post, Act.OTHER));
+            case AccessChanged ignored -> with(acts.with(post, Act.OTHER));
+            case ClockStepped ignored -> with(acts.with(post, Act.OTHER));
+            case HeadNoted ignored -> with(acts.with(post, Act.OTHER));
+        };
+    }
+
+    public RegisterState without(int post) {
+        return new RegisterState(acts.without(post));
+    }
+
+    public boolean hasAuthority(String id) {
+        return acts.first(Act.AUTHORITY, List.of(id)).isPresent();
+    }
+
+    public boolean hasIncident(String origin) {
+        return acts.all(Act.INCIDENT).anyMatch(fact -> fact.codes().getFirst().equals(origin));
+    }
+
+    /** The next free designation, e.g. {@code L1-2024-3}; an exercise's says so: {@code ÖVNING-L1-2024-3}. */
+    public String nextDesignation(int year, boolean exercise) {
+        String mark = acts.all(Act.OPENED).findFirst().orElseThrow().codes().getFirst();
+        String series = (exercise ? "ÖVNING-" : "") + mark + "-" + year + "-";
+        long used = acts.all(Act.INCIDENT)
+                .filter(fact -> fact.codes().get(1).startsWith(series))
+                .count();
+        return series + (used + 1);
+    }
+
+    private RegisterState with(Standing<Act> next) {
+        return new RegisterState(next);
+    }
+}

@@ -1,0 +1,5 @@
+/** The register: authorities, incidents, access. */
+@NullMarked
+package se.stabsliggaren.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Warning signals. */
+@NullMarked
+package se.stabsliggaren.secrecy;
+
+import org.jspecify.annotations.NullMarked;

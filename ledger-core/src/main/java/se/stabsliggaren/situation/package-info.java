@@ -1,0 +1,5 @@
+/** Situation pictures. */
+@NullMarked
+package se.stabsliggaren.situation;
+
+import org.jspecify.annotations.NullMarked;

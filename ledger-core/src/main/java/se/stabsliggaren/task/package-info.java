@@ -1,0 +1,5 @@
+/** Tasks and what became of them. */
+@NullMarked
+package se.stabsliggaren.task;
+
+import org.jspecify.annotations.NullMarked;
