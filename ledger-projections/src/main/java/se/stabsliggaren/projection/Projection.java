@@ -20,6 +20,10 @@ public interface Projection<R, P> {
     /** The type of what it keeps. */
     Class<R> kept();
 
-    /** What the reader sees. A pure function: the same rows and the same reading give the same page. */
+    /**
+     * What the reader sees. A pure function: the same rows and the same reading give the same page.
+     *
+     * @param view the whole view; what of it counts is {@link View#known}
+     */
     P page(View<R> view, Reading reading);
 }

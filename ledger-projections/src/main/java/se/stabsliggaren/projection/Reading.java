@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param designation the incident's designation, e.g. {@code L1-2024-3}
  * @param exercise true when every heading must say ÖVNING
  * @param now the moment limits and expiries are counted at
- * @param atInstant the instant asked for with {@code ?at=}, or null
- * @param atPost the last post counted, when {@code ?at=} was asked for; null for all there is
- * @param paperAsStated whether paper lines count from when they say they were written, {@code ?paper=stated}
+ * @param atInstant the moment asked for with {@code ?at=}, if a post was asked for the moment it was recorded; or null
+ * @param atPost the last post counted, when {@code ?at=} was asked for: that post, or the last one recorded by that
+ *     instant; null for all there is
+ * @param paperAsStated whether paper lines count from when they say they were written, {@code ?paper=stated}; needs
+ *     both of the above
  * @param occurredBy only what had happened by then, {@code ?occurredBy=}, or null
  */
 public record Reading(

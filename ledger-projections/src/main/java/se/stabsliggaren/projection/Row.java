@@ -10,26 +10,13 @@ import se.stabsliggaren.event.Source;
 import se.stabsliggaren.event.Via;
 
 /**
- * What a view keeps of one post.
+ * What a view keeps of one post. It is never changed; what later posts did to it are the marks, which the view works
+ * out when it is read.
  *
- * @param number the post
- * @param name the number its matter is known by: the corrected post's when it corrects one
- * @param function in which function it was recorded
  * @param said what the projection keeps
- * @param marks what later posts did to it, oldest first
+ * @param marks what later posts did to it, oldest first; none in a row as it is stored
  */
-public record Row<R>(
-        int number,
-        int name,
-        Instant recordedAt,
-        Occurred occurred,
-        @Nullable Paper paper,
-        @Nullable Source source,
-        String function,
-        Via via,
-        List<Remark> remarks,
-        R said,
-        List<Mark> marks) {
+public record Row<R>(Envelope envelope, R said, List<Mark> marks) {
 
     /** What a later post did to an earlier one. */
     public record Mark(Kind kind, int in) {
@@ -40,6 +27,44 @@ public record Row<R>(
             REMARKS_SETTLED,
             HIDDEN
         }
+    }
+
+    public int number() {
+        return envelope.number();
+    }
+
+    /** The number its matter is known by. */
+    public int name() {
+        return envelope.name();
+    }
+
+    public Instant recordedAt() {
+        return envelope.recordedAt();
+    }
+
+    public Occurred occurred() {
+        return envelope.occurred();
+    }
+
+    public @Nullable Paper paper() {
+        return envelope.paper();
+    }
+
+    public @Nullable Source source() {
+        return envelope.source();
+    }
+
+    /** In which function it was recorded. */
+    public String function() {
+        return envelope.by().function();
+    }
+
+    public Via via() {
+        return envelope.by().via();
+    }
+
+    public List<Remark> remarks() {
+        return envelope.remarks();
     }
 
     /** The first mark of this kind, or null. */
@@ -55,5 +80,9 @@ public record Row<R>(
     /** Whether it still is what the record says: neither corrected nor withdrawn. */
     public boolean stands() {
         return first(Mark.Kind.CORRECTED) == null && first(Mark.Kind.WITHDRAWN) == null;
+    }
+
+    Row<R> with(List<Mark> derived) {
+        return new Row<>(envelope, said, derived);
     }
 }

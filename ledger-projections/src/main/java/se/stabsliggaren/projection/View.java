@@ -1,4 +1,175 @@
 package se.stabsliggaren.projection;
 
-/** The rows of one projection in one log, up to a post. */
-public record View<R>(int last) {}
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.Row.Mark;
+
+/**
+ * What one projection keeps of a log, up to some post. Immutable; rows and markings are only ever added, so that an
+ * earlier view is the same rows and markings up to an earlier post.
+ *
+ * @param <R> what is kept of a post
+ */
+public final class View<R> {
+
+    private final Projection<R, ?> projection;
+    private final int last;
+    private final TreePMap<Integer, Row<R>> kept;
+    private final Markings markings;
+    private volatile @Nullable TreePMap<Integer, Row<R>> marked;
+
+    private View(Projection<R, ?> projection, int last, TreePMap<Integer, Row<R>> kept, Markings markings) {
+        this.projection = projection;
+        this.last = last;
+        this.kept = kept;
+        this.markings = markings;
+    }
+
+    /** The view of a log without posts. */
+    public static <R> View<R> empty(Projection<R, ?> projection) {
+        return new View<>(projection, 0, TreePMap.empty(), Markings.none());
+    }
+
+    /** The view of these posts, which begin with the first. */
+    public static <R> View<R> of(Projection<R, ?> projection, Iterable<Post> posts) {
+        return empty(projection).after(posts);
+    }
+
+    /** A view as it was stored: all that {@link #keptSince} and {@link #markingsSince} ever gave, up to a post. */
+    public static <R> View<R> stored(
+            Projection<R, ?> projection, int last, Collection<Row<R>> rows, Collection<Marking> markings) {
+        Map<Integer, Row<R>> byNumber = rows.stream().collect(Collectors.toMap(Row::number, row -> row));
+        return new View<>(projection, last, TreePMap.from(byNumber), Markings.of(markings));
+    }
+
+    /**
+     * The view after one more post; the same view when it has seen the post already.
+     *
+     * @throws Gap when posts before this one are missing
+     */
+    public View<R> after(Post post) {
+        if (post.number() <= last) {
+            return this;
+        }
+        if (post.number() > last + 1) {
+            throw new Gap(last + 1, post.number());
+        }
+        Markings made = markings.after(post);
+        R said = projection.keep(post);
+        TreePMap<Integer, Row<R>> rows = kept;
+        if (said != null) {
+            Envelope envelope = Envelope.of(post, made.nameOf(post.number()));
+            rows = kept.plus(post.number(), new Row<>(envelope, said, List.of()));
+        }
+        return new View<>(projection, post.number(), rows, made);
+    }
+
+    /** The view after these posts, one after the other. */
+    public View<R> after(Iterable<Post> posts) {
+        View<R> view = this;
+        for (Post post : posts) {
+            view = view.after(post);
+        }
+        return view;
+    }
+
+    /** The view as it was when this post was the last. */
+    public View<R> upTo(int post) {
+        return post >= last ? this : new View<>(projection, post, kept.headMap(post, true), markings.upTo(post));
+    }
+
+    /** What of this view, which must be the whole one, counts for a reader. Every page is made of that alone. */
+    public View<R> known(Reading reading) {
+        return Known.of(this, reading);
+    }
+
+    /** The number of the last post seen, whether anything was kept of it or not. */
+    public int last() {
+        return last;
+    }
+
+    /** All rows with their marks, in the order of the posts. */
+    public Collection<Row<R>> rows() {
+        return marked().values();
+    }
+
+    /** The row of this post with its marks, or null. */
+    public @Nullable Row<R> row(int post) {
+        return marked().get(post);
+    }
+
+    /** What the record says: of each matter its latest wording, in the order of their numbers; withdrawn ones left out. */
+    public Stream<Row<R>> standing() {
+        return rows().stream().filter(Row::stands).sorted(Comparator.comparingInt(Row::name));
+    }
+
+    /** The number a post's matter is known by: its own, or that of the post it corrects. */
+    public int nameOf(int post) {
+        return markings.nameOf(post);
+    }
+
+    /** Whether a row counts only because its paper states that it was written in time; it was recorded later. */
+    public boolean isAsStated(Row<R> row) {
+        return row.number() > last;
+    }
+
+    /** The rows of the posts after this one, without marks, to be stored. */
+    public Collection<Row<R>> keptSince(int post) {
+        return kept.tailMap(post, false).values();
+    }
+
+    /** The markings by the posts after this one, to be stored. */
+    public List<Marking> markingsSince(int post) {
+        return markings.since(post).toList();
+    }
+
+    TreePMap<Integer, Row<R>> kept() {
+        return kept;
+    }
+
+    Markings markings() {
+        return markings;
+    }
+
+    View<R> with(TreePMap<Integer, Row<R>> rows) {
+        return rows == kept ? this : new View<>(projection, last, rows, markings);
+    }
+
+    View<R> with(Markings others) {
+        return new View<>(projection, last, kept, others);
+    }
+
+    private TreePMap<Integer, Row<R>> marked() {
+        TreePMap<Integer, Row<R>> rows = marked;
+        if (rows == null) {
+            rows = kept;
+            for (Map.Entry<Integer, List<Mark>> marks : markings.marks().entrySet()) {
+                Row<R> row = kept.get(marks.getKey());
+                rows = row == null ? rows : rows.plus(row.number(), row.with(marks.getValue()));
+            }
+            marked = rows;
+        }
+        return rows;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof View<?> that
+                && last == that.last
+                && kept.equals(that.kept)
+                && markings.equals(that.markings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(last, kept, markings);
+    }
+}
