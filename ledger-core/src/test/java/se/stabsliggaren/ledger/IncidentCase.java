@@ -1,0 +1,115 @@
+package se.stabsliggaren.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.By;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Entry;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.event.When;
+
+/**
+ * An incident under test, asked through its one command. It is opened in nr 1 and its log keeper introduced in nr 2, so
+ * that what is given begins with nr 3; somebody else's first post is preceded by who that is.
+ */
+public final class IncidentCase {
+
+    /** The first number that a given event gets. */
+    public static final int FIRST = 3;
+
+    public static final String LOG_KEEPER = "a1";
+
+    private static final String LOG = "exempelby.example/ledger/0001/incident/0001";
+    private static final Instant START = Instant.parse("2024-11-06T12:00:00Z");
+
+    private final AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
+    private final List<Record> given = new ArrayList<>();
+    private String account = LOG_KEEPER;
+
+    private IncidentCase() {}
+
+    public static IncidentCase incident() {
+        return new IncidentCase();
+    }
+
+    /** What follows is recorded by this account. */
+    public IncidentCase by(String account) {
+        this.account = account;
+        return this;
+    }
+
+    public IncidentCase given(Event... events) {
+        for (Event event : events) {
+            given.add(command(null, event));
+        }
+        return this;
+    }
+
+    public IncidentCase givenCorrection(int corrects, Event event) {
+        given.add(command(corrects, event));
+        return this;
+    }
+
+    public Answer when(Event event) {
+        return answer(command(null, event));
+    }
+
+    public Answer whenCorrecting(int corrects, Event event) {
+        return answer(command(corrects, event));
+    }
+
+    private Answer answer(Record command) {
+        ResultValidator<Incident> result =
+                fixture.given(opened(), introduced()).andGivenCommands(given).when(command);
+        return Answer.of(result);
+    }
+
+    private Record command(@Nullable Integer corrects, Event event) {
+        Ref corrected = corrects == null ? null : Ref.to(corrects);
+        Text reason = corrects == null ? null : Text.of("Fel i första posten.");
+        Draft draft = new Draft(null, null, null, null, corrected, reason, null, event);
+        Recorder recorder = new Recorder(account, Person.of("Testa Testlund"), "loggförare", Via.WEB);
+        return new Record(LOG, List.of(new Submission(draft, recorder, null, null)), false, stamp(given.size() + 1));
+    }
+
+    private static Post opened() {
+        return post(1, new IncidentOpened("exempelby", true, Text.of("Angrepp"), null));
+    }
+
+    private static Post introduced() {
+        return post(2, new StaffIntroduced(LOG_KEEPER, Person.of("Testa Testlund"), "loggförare", null));
+    }
+
+    private static Post post(int number, Event event) {
+        Stamp stamp = stamp(0);
+        Entry entry = new Entry(
+                new By(LOG_KEEPER, "loggförare", Via.WEB),
+                null,
+                Occurred.assumedAt(When.at(stamp.recordedAt())),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                event);
+        return new Post(LOG, number, stamp.recordedAt(), stamp.clock(), entry);
+    }
+
+    private static Stamp stamp(int minutes) {
+        return new Stamp(START.plus(Duration.ofMinutes(minutes)), ClockState.SYNCHRONISED);
+    }
+}
