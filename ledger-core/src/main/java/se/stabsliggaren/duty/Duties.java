@@ -1,59 +1,90 @@
 package se.stabsliggaren.duty;
 
+import static se.stabsliggaren.event.RemarkKind.ASSESSED_BOTH_WAYS;
 import static se.stabsliggaren.event.RemarkKind.ASSESSED_WITHOUT_GROUNDS;
 import static se.stabsliggaren.event.RemarkKind.FILED_BEFORE;
+import static se.stabsliggaren.event.RemarkKind.FILED_WITHOUT_AWARENESS;
+import static se.stabsliggaren.event.RemarkKind.FINAL_FILED_BEFORE;
+import static se.stabsliggaren.event.RemarkKind.LIMIT_PASSED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.REFERENCE_LOOKS_ODD;
 import static se.stabsliggaren.event.RemarkKind.SUPPLEMENT_WITHOUT_INITIAL;
 
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.duty.DutyState.Act;
+import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
-import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Judgement;
 
-/** The rules of duties to report. */
+/** The rules of duties to report. Supplements and status reports may be many, a first and a final report are one. */
 public final class Duties {
+
+    private static final Set<String> SUPERVISORS = Set.of("imy", "integritetsskyddsmyndigheten", "datainspektionen");
+
+    /** IMY-2024-2904, or DI- before 2021; the year is that of the case. */
+    private static final Pattern IMY = Pattern.compile("(IMY|DI)-\\d{4}-\\d{1,6}");
+
+    /** 5000-K123456-24, in speech without its first part. The form is hearsay, so the remark is a soft one. */
+    private static final Pattern POLICE = Pattern.compile("(\\d{4}-)?K\\d{4,8}-\\d{2}");
 
     private Duties() {}
 
-    public static Judgement judge(DutyEvent event, DutyState state) {
+    /** @param aware whether awareness of a breach is recorded for a controller, or, of null, for anybody */
+    public static Judgement judge(DutyEvent event, DutyState state, Predicate<@Nullable String> aware) {
         return switch (event) {
-            case DutyAssessed e -> Judgement.recorded().remarkIf(e.grounds() == null, Remark.of(ASSESSED_WITHOUT_GROUNDS));
-            case DutyFiled e -> filed(e, state);
-            case ReferenceReceived e -> Judgement.about(e.filing(), state.acts(), Act.FILED_INITIAL, Act.FILED_LATER).remarkIf(odd(e), Remark.of(REFERENCE_LOOKS_ODD));
-            case DelayExplained e -> Judgement.about(e.about(), state.acts(), Act.FILED_INITIAL, Act.FILED_LATER, Act.LIMIT, Act.ASSESSED);
-            case LimitPassed ignored -> Judgement.recorded();
+            case DutyAssessed e -> assessed(e);
+            case DutyFiled e ->
+                filed(e, Filing.of(e), state)
+                        .remarkIf(toSupervisor(e) && !aware.test(e.controller()), Remark.of(FILED_WITHOUT_AWARENESS));
+            case ReferenceReceived e ->
+                Judgement.about(e.filing(), state.acts(), Act.FILED).remarkIf(odd(e), Remark.of(REFERENCE_LOOKS_ODD));
+            case DelayExplained e -> Judgement.about(e.about(), state.acts(), Act.FILED, Act.LIMIT, Act.ASSESSED);
+            case LimitPassed e ->
+                Judgement.recorded().remark(state.limit(e).map(n -> Remark.of(LIMIT_PASSED_BEFORE, n)));
         };
     }
 
-    private static final Pattern IMY = Pattern.compile("(IMY|DI)-\\d{4}-\\d{1,6}");
-    private static final Pattern POLICE = Pattern.compile("(\\d{4}-)?K\\d{4,8}-\\d{2}");
+    private static Judgement assessed(DutyAssessed assessed) {
+        boolean bothWays =
+                assessed.verdict() == Verdict.DOES_NOT_APPLY && assessed.obligation() == Obligation.MANDATORY;
+        return Judgement.recorded()
+                .remarkIf(assessed.grounds() == null, Remark.of(ASSESSED_WITHOUT_GROUNDS))
+                .remarkIf(bothWays, Remark.of(ASSESSED_BOTH_WAYS));
+    }
 
-    private static Judgement filed(DutyFiled filed, DutyState state) {
-        Optional<Integer> initial = state.acts().first(Act.FILED_INITIAL, DutyState.addressee(filed));
+    private static Judgement filed(DutyFiled filed, Filing filing, DutyState state) {
+        Judgement recorded = Judgement.recorded();
         return switch (filed.stage()) {
-            case INITIAL -> Judgement.recorded().remark(initial.map(n -> Remark.of(FILED_BEFORE, n)));
-            case SUPPLEMENT, STATUS, FINAL -> {
-                boolean any = state.acts()
-                        .all(Act.FILED_INITIAL)
-                        .anyMatch(fact -> fact.codes().get(1).equals(filed.recipient()));
-                yield Judgement.recorded().remarkIf(!any, Remark.of(SUPPLEMENT_WITHOUT_INITIAL));
-            }
+            case INITIAL -> recorded.remark(state.filed(Stage.INITIAL, filing).map(n -> Remark.of(FILED_BEFORE, n)));
+            case SUPPLEMENT, STATUS -> recorded.remarkIf(!state.begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL));
+            case FINAL ->
+                recorded.remarkIf(!state.begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL))
+                        .remark(state.filed(Stage.FINAL, filing).map(n -> Remark.of(FINAL_FILED_BEFORE, n)));
         };
     }
 
-    /** IMY's numbers look like IMY-2024-2904, the police's like 5000-K123456-24 (law.md 1.3, 4.1; the latter unsure). */
+    private static boolean toSupervisor(DutyFiled filed) {
+        String regime = filed.regime();
+        return filed.stage() == Stage.INITIAL
+                && (SUPERVISORS.contains(filed.recipient().toLowerCase(Locale.ROOT))
+                        || regime != null && regime.startsWith("GDPR33."));
+    }
+
     private static boolean odd(ReferenceReceived received) {
-        return switch (received.scheme()) {
-            case "IMY-diarienummer" -> !IMY.matcher(received.reference()).matches();
-            case "K-nummer" -> !POLICE.matcher(received.reference()).matches();
-            default -> false;
-        };
+        String scheme = received.scheme().toUpperCase(Locale.ROOT);
+        return scheme.startsWith("IMY") && !IMY.matcher(received.reference()).matches()
+                || scheme.startsWith("K-NUMMER")
+                        && !POLICE.matcher(received.reference()).matches();
     }
 }

@@ -1,14 +1,15 @@
 package se.stabsliggaren.duty;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
-import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the duties. */
@@ -17,8 +18,7 @@ public record DutyState(Standing<Act> acts) {
     /** What a post can have done. */
     public enum Act {
         ASSESSED,
-        FILED_INITIAL,
-        FILED_LATER,
+        FILED,
         REFERENCE,
         DELAY,
         LIMIT
@@ -32,10 +32,10 @@ public record DutyState(Standing<Act> acts) {
     public DutyState after(int post, DutyEvent event) {
         return switch (event) {
             case DutyAssessed ignored -> with(acts.with(post, Act.ASSESSED));
-            case DutyFiled e -> with(acts.with(post, e.stage() == Stage.INITIAL ? Act.FILED_INITIAL : Act.FILED_LATER, addressee(e)));
+            case DutyFiled e -> with(acts.with(post, Act.FILED, Filing.of(e).codes()));
             case ReferenceReceived e -> with(acts.with(post, Act.REFERENCE, e.filing()));
             case DelayExplained e -> with(acts.with(post, Act.DELAY, e.about()));
-            case LimitPassed e -> with(acts.with(post, Act.LIMIT, e.started()));
+            case LimitPassed e -> with(acts.with(post, Act.LIMIT, codes(e), e.started()));
         };
     }
 
@@ -43,12 +43,32 @@ public record DutyState(Standing<Act> acts) {
         return new DutyState(acts.without(post));
     }
 
-    /** To whom, on whose behalf and under which regime something is filed. */
-    static List<String> addressee(DutyFiled filed) {
-        return List.of(word(filed.regime()), filed.recipient(), word(filed.controller()));
+    /** The first filing of this stage under the same duty: same recipient, and regime and controller as far as said. */
+    Optional<Integer> filed(Stage stage, Filing like) {
+        return acts.all(Act.FILED)
+                .filter(fact -> Filing.of(fact.codes()).of(stage, like))
+                .map(Standing.Fact::post)
+                .findFirst();
     }
 
-    private static String word(@Nullable String word) {
+    /** Whether anything was filed first to the same recipient for the same controller, under whatever regime. */
+    boolean begun(Filing like) {
+        return acts.all(Act.FILED).anyMatch(fact -> Filing.of(fact.codes()).begins(like));
+    }
+
+    Optional<Integer> limit(LimitPassed passed) {
+        return acts.about(passed.started())
+                .filter(fact -> fact.kind() == Act.LIMIT && fact.codes().equals(codes(passed)))
+                .map(Standing.Fact::post)
+                .findFirst();
+    }
+
+    private static List<String> codes(LimitPassed passed) {
+        return List.of(
+                passed.regime(), word(passed.controller()), passed.limit().written());
+    }
+
+    static String word(@Nullable String word) {
         return word == null ? "" : word;
     }
 

@@ -1,5 +1,7 @@
 package se.stabsliggaren.evaluation;
 
+import java.util.List;
+import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationCommissioned;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationFindingNoted;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
@@ -8,7 +10,6 @@ import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
 import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
-import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the evaluation. */
@@ -18,6 +19,7 @@ public record EvaluationState(Standing<Act> acts) {
     public enum Act {
         LESSON,
         RECOMMENDATION,
+        REPORT,
         OTHER
     }
 
@@ -35,7 +37,7 @@ public record EvaluationState(Standing<Act> acts) {
             case ObservationNoted ignored -> with(acts.with(post, Act.OTHER));
             case EvaluationFindingNoted ignored -> with(acts.with(post, Act.OTHER));
             case FollowedUp e -> with(acts.with(post, Act.OTHER, e.about()));
-            case ReportIssued ignored -> with(acts.with(post, Act.OTHER));
+            case ReportIssued e -> with(acts.with(post, Act.REPORT, List.of(e.version())));
         };
     }
 

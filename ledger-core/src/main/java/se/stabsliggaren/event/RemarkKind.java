@@ -1,6 +1,5 @@
 package se.stabsliggaren.event;
 
-import java.util.List;
 
 /**
  * Everything a rule can notice, with the sentence the staff reads. {@code %s} stands for the posts it concerns. The
@@ -30,42 +29,75 @@ public enum RemarkKind {
     RELIEVED_WITHOUT_SUCCESSOR("Ingen har tagit över rollen; skriv vem som avlöser."),
     // Decision
     DECISION_WITHOUT_DECIDER("Beslutet saknar beslutsfattare; komplettera med en rättelse."),
-    DECISION_WITHOUT_MANDATE("Det framgår inte med vilken beslutsrätt beslutet fattades; komplettera med en rättelse."),
+    DECISION_WITHOUT_MANDATE("Det framgår inte med vilken beslutsrätt beslutet fattades; skriv en rättelse."),
     DECISION_ALREADY_REVOKED("Beslutet upphävdes redan i nr %s."),
     DECISION_ALREADY_REPLACED("Beslutet ersattes redan i nr %s."),
     // Duty
     FILED_BEFORE("En första anmälan till samma mottagare finns redan i nr %s; var detta en komplettering?"),
-    SUPPLEMENT_WITHOUT_INITIAL("Ingen första anmälan till mottagaren är införd."),
+    FINAL_FILED_BEFORE("En slutrapport till samma mottagare finns redan i nr %s; var detta en komplettering?"),
+    SUPPLEMENT_WITHOUT_INITIAL(
+            "Ingen första anmälan till mottagaren är införd; för in den även i efterhand."),
     FILED_WITHOUT_AWARENESS("Ingen har bedömt när den personuppgiftsansvarige fick kännedom; för in det."),
-    ASSESSED_WITHOUT_GROUNDS("Bedömningen saknar skäl."),
+    ASSESSED_WITHOUT_GROUNDS("Bedömningen saknar skäl; skriv varför plikten gäller eller inte."),
+    ASSESSED_BOTH_WAYS("Bedömningen säger både att plikten inte gäller och att den är tvingande; rätta det ena."),
+    LIMIT_PASSED_BEFORE("Att fristen gått ut är redan infört i nr %s."),
     REFERENCE_LOOKS_ODD("Numret ser inte ut som mottagarens nummer brukar; det är infört som det skrevs."),
     // Breach
+    BREACH_WITHOUT_CONTROLLER(
+            "Ingen personuppgiftsansvarig är angiven; skriv vilken nämnd det gäller."),
     ALREADY_AWARE("Kännedom är redan införd i nr %s; fristen löper från den."),
-    RISK_WITHOUT_REASONS("Riskbedömningen saknar skäl."),
-    NOT_NOTIFIED_DESPITE_RISK("Risk är bedömd i nr %s, men anmälan avstås; skriv skälen."),
-    NOT_INFORMED_DESPITE_HIGH_RISK("Hög risk är bedömd i nr %s, men grunden säger att risken inte är hög."),
-    CLOSED_WITHOUT_RISK("Ingen riskbedömning är införd för incidenten."),
+    AWARE_WITHOUT_JUDGE("Det framgår inte vem som bedömde att kännedom fanns; skriv vem."),
+    RISK_WITHOUT_REASONS("Riskbedömningen saknar skäl; skriv dem."),
+    NOT_NOTIFIED_WITHOUT_REASONS("Anmälan avstås utan skäl; skriv varför."),
+    NOT_NOTIFIED_DESPITE_RISK("Risk är bedömd i nr %s, men anmälan avstås; skriv skälen eller bedöm om."),
+    ADVICE_NOT_FOLLOWED_WITHOUT_REASONS("Dataskyddsombudets råd följdes inte; skriv varför."),
+    NOT_INFORMED_WITHOUT_REASONS("De registrerade informeras inte, och skälen saknas; skriv dem."),
+    NOT_INFORMED_DESPITE_HIGH_RISK(
+            "Hög risk är bedömd i nr %s, men grunden säger att risken inte är hög; rätta det ena."),
+    BREACH_ALREADY_CLOSED("Incidenten avslutades redan i nr %s; posten är införd ändå."),
+    CLOSED_WITHOUT_DESCRIPTION("Det är inte infört vad som hände med uppgifterna; beskriv det (GDPR 33.5)."),
+    CLOSED_WITHOUT_CONSEQUENCES("Följderna för de registrerade är inte införda; beskriv dem (GDPR 33.5)."),
+    CLOSED_WITHOUT_MEASURE("Ingen åtgärd är införd; skriv vad som gjordes (GDPR 33.5)."),
+    CLOSED_WITHOUT_RISK("Ingen riskbedömning är införd för incidenten; för in den."),
+    CLOSED_WITHOUT_NOTIFICATION_DECISION(
+            "Det är inte infört om incidenten skulle anmälas eller inte; för in beslutet."),
+    CLOSED_WITHOUT_INFORMING(
+            "Risken är bedömd som hög, men det är inte infört om de registrerade informerades; för in det."),
     // System
-    ROUTINE_ALREADY_ENDED("Rutinen avslutades redan i nr %s."),
-    ROUND_ALREADY_FINISHED("Omgången avslutades redan i nr %s."),
-    ROUND_GOES_BACKWARDS("Omgången hade kommit längre i nr %s."),
+    SYSTEM_REGISTERED_BEFORE("Ett system med samma namn registrerades redan i nr %s; använd det numret."),
+    RESTORED_BEFORE_DOWN("Systemet är inte infört som nere; för in när det gick ned."),
+    ROUTINE_ALREADY_ENDED("Rutinen avslutades redan i nr %s; börja en ny om den tas upp igen."),
+    ROUND_ALREADY_FINISHED("Omgången avslutades redan i nr %s; börja en ny om den görs om."),
+    ROUND_GOES_BACKWARDS("Omgången hade kommit längre i nr %s; kontrollera talet."),
     // Message
     MESSAGE_WITHOUT_APPROVAL("Ingen har godkänt meddelandet; skriv vem."),
-    MESSAGE_ALREADY_REPLACED("Meddelandet ersattes redan i nr %s."),
+    CHANNEL_REGISTERED_BEFORE("Kanalen registrerades redan i nr %s; använd det numret."),
+    CHANNEL_OUT_OF_USE("Kanalen togs ur bruk i nr %s; kontrollera att meddelandet når fram."),
+    MESSAGE_ALREADY_REPLACED("Meddelandet ersattes redan i nr %s; ersätt det i stället."),
     PROMISE_ALREADY_KEPT("Löftet om nytt besked infriades redan i nr %s."),
     // Request, document, secrecy
-    REFUSED_WITHOUT_PROVISION("Beslutet att inte lämna ut allt saknar lagrum; ett avslag ska ange det (TF 2:20)."),
+    REQUEST_ALREADY_ANSWERED("Begäran besvarades redan i nr %s."),
+    COVERED_WITHOUT_PROVISION("En maskad uppgift saknar lagrum; skriv vilket."),
+    REFUSED_WITHOUT_PROVISION("Allt lämnades inte ut, och lagrummet saknas; skriv vilket."),
     DOCUMENT_WITHOUT_NUMBER("Handlingen har varken pappersnummer eller diarienummer."),
+    MARKED_WITHOUT_PROVISION("Sekretessmarkeringen saknar lagrum; skriv vilket (TF 2:20)."),
     ALREADY_UNMARKED("Markeringen togs bort redan i nr %s."),
     // Evaluation
     FINDING_WITHOUT_CITES("Iakttagelsen stöds inte av någon post; ange vilka."),
-    RECOMMENDATION_WITHOUT_OWNER("Rekommendationen saknar ansvarig eller datum."),
+    RECOMMENDATION_WITHOUT_OWNER("Rekommendationen saknar ansvarig eller datum; skriv vem och när."),
+    REPORT_ISSUED_BEFORE("En rapport med samma version lämnades redan i nr %s; ge den ett eget nummer."),
     // Record
     SHEET_ISSUED_BEFORE("Bladet delades ut redan i nr %s."),
     SHEET_NEVER_ISSUED("Bladet är inte infört som utdelat."),
     SHEET_ACCOUNTED_BEFORE("Bladet redovisades redan i nr %s."),
     ALREADY_WITHDRAWN("Posten återkallades redan i nr %s."),
-    HELP_WITHOUT_AGREEMENT("Sekretessförbindelse eller biträdesavtal är inte infört för den externa hjälpen.");
+    NOTHING_TO_SETTLE("Nr %s har inga anmärkningar; kontrollera numret."),
+    REMARKS_ALREADY_SETTLED("Anmärkningarna klarades av redan i nr %s."),
+    DISPOSAL_ALREADY_CARRIED_OUT("Gallringen verkställdes redan i nr %s."),
+    HELP_WITHOUT_AGREEMENT(
+            "Sekretessförbindelse eller biträdesavtal är inte infört för den externa hjälpen; ordna det."),
+    // Register
+    HEAD_CONTRADICTED("Avstämningen stämmer inte med den i nr %s; skriv inget mer där förrän det är utrett.");
 
     private final String sentence;
 

@@ -52,7 +52,8 @@ public final class Standing<K extends Enum<K>> {
         Standing<K> cleared = without(post);
         PMap<Integer, PVector<Integer>> index = cleared.postsAbout;
         for (Integer number : numbers) {
-            index = index.plus(number, index.getOrDefault(number, TreePVector.empty()).plus(post));
+            index = index.plus(
+                    number, index.getOrDefault(number, TreePVector.empty()).plus(post));
         }
         return new Standing<>(cleared.facts.plus(post, new Fact<>(post, kind, numbers, List.copyOf(codes))), index);
     }
@@ -64,7 +65,8 @@ public final class Standing<K extends Enum<K>> {
         }
         PMap<Integer, PVector<Integer>> index = postsAbout;
         for (Integer number : fact.about()) {
-            index = index.plus(number, index.getOrDefault(number, TreePVector.empty()).minus((Object) post));
+            index = index.plus(
+                    number, index.getOrDefault(number, TreePVector.empty()).minus((Object) post));
         }
         return new Standing<>(facts.minus(post), index);
     }
@@ -76,9 +78,16 @@ public final class Standing<K extends Enum<K>> {
         return fact != null && Arrays.asList(kinds).contains(fact.kind());
     }
 
-    /** The standing facts about a post, oldest first. */
+    /** What is remembered of a post, if it stands. */
+    public Optional<Fact<K>> fact(int post) {
+        return Optional.ofNullable(facts.get(post));
+    }
+
+    /** The standing facts about a post, lowest number first, however late one of them was corrected. */
     public Stream<Fact<K>> about(Ref post) {
-        return postsAbout.getOrDefault(post.post(), TreePVector.empty()).stream().map(facts::get);
+        return postsAbout.getOrDefault(post.post(), TreePVector.empty()).stream()
+                .sorted()
+                .map(facts::get);
     }
 
     /** The first standing post of this kind about the other. */
@@ -95,7 +104,10 @@ public final class Standing<K extends Enum<K>> {
 
     /** The first standing post of this kind with exactly these codes. */
     public Optional<Integer> first(K kind, List<String> codes) {
-        return all(kind).filter(fact -> fact.codes().equals(codes)).map(Fact::post).findFirst();
+        return all(kind)
+                .filter(fact -> fact.codes().equals(codes))
+                .map(Fact::post)
+                .findFirst();
     }
 
     @Override

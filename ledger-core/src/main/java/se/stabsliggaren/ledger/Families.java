@@ -62,7 +62,7 @@ final class Families {
             case SituationEvent e -> Situations.judge(e);
             case DecisionEvent e -> Decisions.judge(e, state.decision);
             case TaskEvent e -> Tasks.judge(e, state.task);
-            case DutyEvent e -> Duties.judge(e, state.duty);
+            case DutyEvent e -> Duties.judge(e, state.duty, state.breach::aware);
             case BreachEvent e -> Breaches.judge(e, state.breach);
             case SystemEvent e -> Systems.judge(e, state.system);
             case MessageEvent e -> Messages.judge(e, state.message);
@@ -73,7 +73,7 @@ final class Families {
             case SecrecyEvent e -> Secrecies.judge(e, state.secrecy);
             case GovernanceEvent e -> Governances.judge(e, state.governance);
             case EvaluationEvent e -> Evaluations.judge(e, state.evaluation);
-            case RecordEvent e -> Records.judge(e, state.record, account);
+            case RecordEvent e -> Records.judge(e, state.record, account, state.posts::remarked);
             case RegisterEvent ignored ->
                 Judgement.refused("type", "Typen hör hemma i händelseregistret, inte i en händelse.");
         };

@@ -12,7 +12,7 @@ import se.stabsliggaren.event.Ref;
 /** Which posts a log has: of each its type, the number it is known by, and whether it was withdrawn. Immutable. */
 record Posts(int last, PMap<Integer, Known> known, PMap<Integer, Integer> withdrawnIn) {
 
-    record Known(Class<? extends Event> type, int name) {}
+    record Known(Class<? extends Event> type, int name, boolean remarked) {}
 
     static Posts none() {
         return new Posts(0, HashTreePMap.empty(), HashTreePMap.empty());
@@ -22,7 +22,8 @@ record Posts(int last, PMap<Integer, Known> known, PMap<Integer, Integer> withdr
         PMap<Integer, Integer> withdrawn = post.event() instanceof PostWithdrawn event
                 ? withdrawnIn.plus(nameOf(event.post()), post.number())
                 : withdrawnIn;
-        Known added = new Known(post.event().getClass(), post.name());
+        Known added = new Known(
+                post.event().getClass(), post.name(), !post.entry().remarks().isEmpty());
         return new Posts(post.number(), known.plus(post.number(), added), withdrawn);
     }
 
@@ -36,9 +37,16 @@ record Posts(int last, PMap<Integer, Known> known, PMap<Integer, Integer> withdr
         return found == null ? post.post() : found.name();
     }
 
-    @Nullable Class<? extends Event> typeOf(Ref post) {
+    @Nullable
+    Class<? extends Event> typeOf(Ref post) {
         Known found = known.get(post.post());
         return found == null ? null : found.type();
+    }
+
+    /** Whether it was recorded with remarks. */
+    boolean remarked(Ref post) {
+        Known found = known.get(post.post());
+        return found != null && found.remarked();
     }
 
     Optional<Integer> withdrawnIn(Ref post) {

@@ -1,6 +1,7 @@
 package se.stabsliggaren.record;
 
 import java.util.List;
+import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
@@ -9,7 +10,6 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
-import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.judgement.Standing;
 
@@ -21,7 +21,9 @@ public record RecordState(Standing<Act> acts) {
         SHEET_ISSUED,
         SHEET_ACCOUNTED,
         WITHDRAWN,
+        SETTLED,
         DISPOSAL_DECIDED,
+        DISPOSAL_CARRIED_OUT,
         OTHER
     }
 
@@ -36,8 +38,8 @@ public record RecordState(Standing<Act> acts) {
             case SheetAccounted e -> with(acts.with(post, Act.SHEET_ACCOUNTED, List.of(e.sheet())));
             case PostWithdrawn e -> with(acts.with(post, Act.WITHDRAWN, e.post()));
             case DisposalDecided ignored -> with(acts.with(post, Act.DISPOSAL_DECIDED, List.of(account)));
-            case DisposalCarriedOut e -> with(acts.with(post, Act.OTHER, e.decision()));
-            case RemarkSettled e -> with(acts.with(post, Act.OTHER, e.post()));
+            case DisposalCarriedOut e -> with(acts.with(post, Act.DISPOSAL_CARRIED_OUT, e.decision()));
+            case RemarkSettled e -> with(acts.with(post, Act.SETTLED, e.post()));
             case PostHidden e -> with(acts.with(post, Act.OTHER, e.post()));
             case ExternalHelpEngaged ignored -> with(acts.with(post, Act.OTHER));
         };
@@ -47,9 +49,12 @@ public record RecordState(Standing<Act> acts) {
         return new RecordState(acts.without(post));
     }
 
+    /** Whether this account recorded the decision to dispose. */
     boolean decidedBy(Ref decision, String account) {
-        return acts.all(Act.DISPOSAL_DECIDED)
-                .anyMatch(fact -> fact.post() == decision.post() && fact.codes().contains(account));
+        return acts.fact(decision.post())
+                .filter(fact -> fact.kind() == Act.DISPOSAL_DECIDED)
+                .filter(fact -> fact.codes().contains(account))
+                .isPresent();
     }
 
     private RecordState with(Standing<Act> next) {

@@ -1,12 +1,18 @@
 package se.stabsliggaren.record;
 
 import static se.stabsliggaren.event.RemarkKind.ALREADY_WITHDRAWN;
+import static se.stabsliggaren.event.RemarkKind.DISPOSAL_ALREADY_CARRIED_OUT;
 import static se.stabsliggaren.event.RemarkKind.HELP_WITHOUT_AGREEMENT;
+import static se.stabsliggaren.event.RemarkKind.NOTHING_TO_SETTLE;
+import static se.stabsliggaren.event.RemarkKind.REMARKS_ALREADY_SETTLED;
 import static se.stabsliggaren.event.RemarkKind.SHEET_ACCOUNTED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.SHEET_ISSUED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.SHEET_NEVER_ISSUED;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
@@ -15,7 +21,7 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
-import se.stabsliggaren.event.RecordEvent;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Judgement;
 import se.stabsliggaren.record.RecordState.Act;
@@ -25,16 +31,63 @@ public final class Records {
 
     private Records() {}
 
-    public static Judgement judge(RecordEvent event, RecordState state, String account) {
+    /**
+     * @param account who records
+     * @param remarked whether a post was recorded with remarks
+     */
+    public static Judgement judge(RecordEvent event, RecordState state, String account, Predicate<Ref> remarked) {
         return switch (event) {
-            case SheetIssued e -> Judgement.recorded().remark(state.acts().first(Act.SHEET_ISSUED, List.of(e.sheet())).map(n -> Remark.of(SHEET_ISSUED_BEFORE, n)));
-            case SheetAccounted e -> Judgement.recorded().remarkIf(state.acts().first(Act.SHEET_ISSUED, List.of(e.sheet())).isEmpty(), Remark.of(SHEET_NEVER_ISSUED)).remark(state.acts().first(Act.SHEET_ACCOUNTED, List.of(e.sheet())).map(n -> Remark.of(SHEET_ACCOUNTED_BEFORE, n)));
-            case PostWithdrawn e -> Judgement.recorded().remark(state.acts().first(Act.WITHDRAWN, e.post()).map(n -> Remark.of(ALREADY_WITHDRAWN, n)));
-            case DisposalCarriedOut e -> Judgement.about(e.decision(), state.acts(), Act.DISPOSAL_DECIDED).refuseIf(state.decidedBy(e.decision(), account), "data.decision", "Gallringen verkställs av en annan person än den som förde in beslutet; be någon annan göra det.");
-            case DisposalDecided e -> Judgement.recorded().refuseIf(e.passages().isEmpty(), "data.passages", "Det framgår inte vad som ska gallras; ange post och ord.");
-            case ExternalHelpEngaged e -> Judgement.recorded().remarkIf(!Boolean.TRUE.equals(e.secrecy()) || !Boolean.TRUE.equals(e.processor()), Remark.of(HELP_WITHOUT_AGREEMENT));
-            case RemarkSettled ignored -> Judgement.recorded();
+            case SheetIssued e ->
+                Judgement.recorded()
+                        .remark(sheet(Act.SHEET_ISSUED, e.sheet(), state).map(n -> Remark.of(SHEET_ISSUED_BEFORE, n)));
+            case SheetAccounted e -> accounted(e, state);
+            case PostWithdrawn e ->
+                Judgement.recorded()
+                        .remark(state.acts().first(Act.WITHDRAWN, e.post()).map(n -> Remark.of(ALREADY_WITHDRAWN, n)));
+            case RemarkSettled e -> settled(e, state, remarked);
+            case DisposalDecided e ->
+                Judgement.recorded()
+                        .refuseIf(
+                                e.passages().isEmpty(),
+                                "data.passages",
+                                "Det framgår inte vad som ska gallras; ange post och ord.");
+            case DisposalCarriedOut e -> carriedOut(e, state, account);
             case PostHidden ignored -> Judgement.recorded();
+            case ExternalHelpEngaged e ->
+                Judgement.recorded()
+                        .remarkIf(
+                                !Boolean.TRUE.equals(e.secrecy()) || !Boolean.TRUE.equals(e.processor()),
+                                Remark.of(HELP_WITHOUT_AGREEMENT));
         };
+    }
+
+    private static Judgement accounted(SheetAccounted event, RecordState state) {
+        return Judgement.recorded()
+                .remarkIf(sheet(Act.SHEET_ISSUED, event.sheet(), state).isEmpty(), Remark.of(SHEET_NEVER_ISSUED))
+                .remark(sheet(Act.SHEET_ACCOUNTED, event.sheet(), state)
+                        .map(n -> Remark.of(SHEET_ACCOUNTED_BEFORE, n)));
+    }
+
+    private static Judgement settled(RemarkSettled event, RecordState state, Predicate<Ref> remarked) {
+        return Judgement.recorded()
+                .remarkIf(
+                        !remarked.test(event.post()),
+                        Remark.of(NOTHING_TO_SETTLE, event.post().post()))
+                .remark(state.acts().first(Act.SETTLED, event.post()).map(n -> Remark.of(REMARKS_ALREADY_SETTLED, n)));
+    }
+
+    private static Judgement carriedOut(DisposalCarriedOut event, RecordState state, String account) {
+        return Judgement.about(event.decision(), state.acts(), Act.DISPOSAL_DECIDED)
+                .remark(state.acts()
+                        .first(Act.DISPOSAL_CARRIED_OUT, event.decision())
+                        .map(n -> Remark.of(DISPOSAL_ALREADY_CARRIED_OUT, n)))
+                .refuseIf(
+                        state.decidedBy(event.decision(), account),
+                        "data.decision",
+                        "Gallringen verkställs av någon annan än den som förde in beslutet; be en annan person.");
+    }
+
+    private static Optional<Integer> sheet(Act act, String sheet, RecordState state) {
+        return state.acts().first(act, List.of(sheet));
     }
 }

@@ -1,6 +1,8 @@
 package se.stabsliggaren.register;
 
 import java.util.List;
+import java.util.Optional;
+import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.ClockStepped;
@@ -9,8 +11,8 @@ import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
-import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.Standing.Fact;
 
 /** What stands of the register. */
 public record RegisterState(Standing<Act> acts) {
@@ -20,6 +22,7 @@ public record RegisterState(Standing<Act> acts) {
         OPENED,
         AUTHORITY,
         INCIDENT,
+        HEAD,
         OTHER
     }
 
@@ -37,7 +40,8 @@ public record RegisterState(Standing<Act> acts) {
             case IncidentReleased ignored -> with(acts.with(post, Act.OTHER));
             case AccessChanged ignored -> with(acts.with(post, Act.OTHER));
             case ClockStepped ignored -> with(acts.with(post, Act.OTHER));
-            case HeadNoted ignored -> with(acts.with(post, Act.OTHER));
+            case HeadNoted e ->
+                with(acts.with(post, Act.HEAD, List.of(e.incident(), e.size().toString(), e.root())));
         };
     }
 
@@ -51,6 +55,23 @@ public record RegisterState(Standing<Act> acts) {
 
     public boolean hasIncident(String origin) {
         return acts.all(Act.INCIDENT).anyMatch(fact -> fact.codes().getFirst().equals(origin));
+    }
+
+    public boolean hasDesignation(String designation) {
+        return acts.all(Act.INCIDENT).anyMatch(fact -> fact.codes().getLast().equals(designation));
+    }
+
+    /** The first head of the same log that is longer than this one, or as long with another root. */
+    Optional<Integer> contradicted(HeadNoted head) {
+        return acts.all(Act.HEAD)
+                .filter(fact -> fact.codes().getFirst().equals(head.incident()))
+                .filter(fact -> {
+                    int size = Integer.parseInt(fact.codes().get(1));
+                    return size > head.size()
+                            || size == head.size() && !fact.codes().getLast().equals(head.root());
+                })
+                .map(Fact::post)
+                .findFirst();
     }
 
     /** The next free designation, e.g. {@code L1-2024-3}; an exercise's says so: {@code ÖVNING-L1-2024-3}. */

@@ -1,5 +1,8 @@
 package se.stabsliggaren.register;
 
+import static se.stabsliggaren.event.RemarkKind.HEAD_CONTRADICTED;
+
+import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.ClockStepped;
@@ -8,24 +11,53 @@ import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
-import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Judgement;
 
-/** The rules of the register. What it is told must exist. */
+/** The rules of the register. What it is told of must be in it, and a name is given once. */
 public final class Registers {
 
     private Registers() {}
 
     public static Judgement judge(RegisterEvent event, RegisterState state) {
+        Judgement recorded = Judgement.recorded();
         return switch (event) {
-            case RegisterOpened ignored -> Judgement.refused("type", "Registret är redan öppnat.");
-            case AuthorityRegistered e -> Judgement.recorded().refuseIf(state.hasAuthority(e.id()), "data.id", "Myndigheten finns redan i registret; välj ett annat kortnamn eller rätta den posten.");
-            case IncidentRegistered e -> Judgement.recorded().refuseIf(!state.hasAuthority(e.authority()), "data.authority", "Myndigheten finns inte i registret; för in den först.").refuseIf(state.hasIncident(e.incident()), "data.incident", "Händelsen finns redan i registret.");
-            case IncidentReleased e -> Judgement.recorded().refuseIf(!state.hasIncident(e.incident()), "data.incident", "Händelsen finns inte i registret.").refuseIf(!state.hasAuthority(e.to()), "data.to", "Myndigheten finns inte i registret; för in den först.");
-            case IncidentStateNoted e -> Judgement.recorded().refuseIf(!state.hasIncident(e.incident()), "data.incident", "Händelsen finns inte i registret.");
-            case HeadNoted e -> Judgement.recorded().refuseIf(!state.hasIncident(e.incident()), "data.incident", "Händelsen finns inte i registret.");
-            case AccessChanged e -> Judgement.recorded().refuseIf(!state.hasAuthority(e.authority()), "data.authority", "Myndigheten finns inte i registret; för in den först.");
-            case ClockStepped ignored -> Judgement.recorded();
+            case RegisterOpened ignored ->
+                Judgement.refused("type", "Registret är redan öppnat; för in det som hänt därefter i stället.");
+            case AuthorityRegistered e ->
+                recorded.refuseIf(
+                        state.hasAuthority(e.id()),
+                        "data.id",
+                        "Myndigheten finns redan i registret; välj ett annat kortnamn eller rätta den posten.");
+            case IncidentRegistered e ->
+                known(recorded, "data.authority", e.authority(), state)
+                        .refuseIf(
+                                state.hasIncident(e.incident()),
+                                "data.incident",
+                                "Händelsen finns redan i registret; fortsätt i den.")
+                        .refuseIf(
+                                state.hasDesignation(e.designation()),
+                                "data.designation",
+                                "Beteckningen %s är redan given; välj nästa lediga.".formatted(e.designation()));
+            case IncidentReleased e -> known(listed(recorded, e.incident(), state), "data.to", e.to(), state);
+            case IncidentStateNoted e -> listed(recorded, e.incident(), state);
+            case HeadNoted e ->
+                listed(recorded, e.incident(), state)
+                        .remark(state.contradicted(e).map(n -> Remark.of(HEAD_CONTRADICTED, n)));
+            case AccessChanged e -> known(recorded, "data.authority", e.authority(), state);
+            case ClockStepped ignored -> recorded;
         };
+    }
+
+    private static Judgement known(Judgement judgement, String field, String authority, RegisterState state) {
+        return judgement.refuseIf(
+                !state.hasAuthority(authority), field, "Myndigheten finns inte i registret; för in den först.");
+    }
+
+    private static Judgement listed(Judgement judgement, String incident, RegisterState state) {
+        return judgement.refuseIf(
+                !state.hasIncident(incident),
+                "data.incident",
+                "Händelsen finns inte i registret; öppna den först eller kontrollera dess id.");
     }
 }

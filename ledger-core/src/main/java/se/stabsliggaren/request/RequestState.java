@@ -1,9 +1,9 @@
 package se.stabsliggaren.request;
 
+import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.RequestEvent.RequestAnswered;
 import se.stabsliggaren.event.RequestEvent.RequestAssessed;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
-import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the requests. */

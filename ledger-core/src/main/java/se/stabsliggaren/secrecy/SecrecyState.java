@@ -1,8 +1,8 @@
 package se.stabsliggaren.secrecy;
 
+import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyUnmarked;
-import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the marks. */
