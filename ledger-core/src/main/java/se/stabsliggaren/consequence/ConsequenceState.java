@@ -1,9 +1,9 @@
 package se.stabsliggaren.consequence;
 
+import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
-import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the consequences. */

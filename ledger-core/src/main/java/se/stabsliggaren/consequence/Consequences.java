@@ -3,10 +3,10 @@ package se.stabsliggaren.consequence;
 import static se.stabsliggaren.event.RemarkKind.ALREADY_ENDED;
 
 import se.stabsliggaren.consequence.ConsequenceState.Act;
+import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
-import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Judgement;

@@ -1,7 +1,7 @@
 package se.stabsliggaren.contact;
 
-import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.ContactEvent;
+import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.judgement.Judgement;
 
 /** The rule of contacts: they are recorded. */

@@ -1,7 +1,7 @@
 package se.stabsliggaren.cost;
 
-import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.CostEvent;
+import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.judgement.Judgement;
 
 /** The rule of costs: they are recorded. */

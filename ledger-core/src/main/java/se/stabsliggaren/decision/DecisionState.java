@@ -1,5 +1,6 @@
 package se.stabsliggaren.decision;
 
+import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
@@ -8,7 +9,6 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
-import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the decisions of an incident. */

@@ -8,6 +8,7 @@ import static se.stabsliggaren.event.RemarkKind.ENDS_BEFORE_IT_BEGINS;
 
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.decision.DecisionState.Act;
+import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
@@ -16,7 +17,6 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
-import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.Person;
@@ -32,11 +32,18 @@ public final class Decisions {
 
     public static Judgement judge(DecisionEvent event, DecisionState state) {
         return switch (event) {
-            case DecisionTaken e -> decided(e.decider(), e.mandate()).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
+            case DecisionTaken e ->
+                decided(e.decider(), e.mandate()).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
             case DecisionRefrained e -> decided(e.decider(), e.mandate());
             case DecisionConfirmed e -> about(e.decision(), state);
-            case DecisionExtended e -> inForce(e.decision(), state).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
-            case DecisionReplaced e -> inForce(e.decision(), state).refuseIf(e.decision().equals(e.replacement()), "data.replacement", "Ett beslut kan inte ersätta sig självt; ange det nya beslutets nummer.");
+            case DecisionExtended e ->
+                inForce(e.decision(), state).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
+            case DecisionReplaced e ->
+                inForce(e.decision(), state)
+                        .refuseIf(
+                                e.decision().equals(e.replacement()),
+                                "data.replacement",
+                                "Ett beslut kan inte ersätta sig självt; ange det nya beslutets nummer.");
             case DecisionRevoked e -> inForce(e.decision(), state);
             case DecisionCarriedOut e -> inForce(e.decision(), state);
             case DecisionReported e -> about(e.decision(), state);
@@ -46,7 +53,8 @@ public final class Decisions {
     private static Judgement decided(@Nullable Person decider, @Nullable Mandate mandate) {
         return Judgement.recorded()
                 .remarkIf(decider == null, Remark.of(DECISION_WITHOUT_DECIDER))
-                .remarkIf(mandate == null || mandate.kind() == MandateKind.UNKNOWN, Remark.of(DECISION_WITHOUT_MANDATE));
+                .remarkIf(
+                        mandate == null || mandate.kind() == MandateKind.UNKNOWN, Remark.of(DECISION_WITHOUT_MANDATE));
     }
 
     private static Judgement about(Ref decision, DecisionState state) {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param name the file's name as given, which may name people and therefore is text
  */
-public record Attachment(Digest digest, String mediaType, Long size, @Nullable Text name) {}
+public record Attachment(
+        Digest digest,
+        String mediaType,
+        Long size,
+        @Nullable Text name) {}

@@ -8,7 +8,8 @@ public sealed interface BreachEvent extends Event {
 
     /** A breach is suspected; its post number is the breach's name. */
     @EventName("breach.suspected")
-    record BreachSuspected(Text text, List<String> controllers, @Nullable When detected) implements BreachEvent {}
+    record BreachSuspected(
+            Text text, List<String> controllers, @Nullable When detected) implements BreachEvent {}
 
     /**
      * The controller became aware: a judgement by a person, never a side effect.
@@ -37,7 +38,8 @@ public sealed interface BreachEvent extends Event {
             @Nullable Boolean protectedIdentities,
             List<String> subjectCategories,
             @Nullable Count subjects,
-            @Nullable Count records) implements BreachEvent {}
+            @Nullable Count records)
+            implements BreachEvent {}
 
     /** Likely consequences for the data subjects (GDPR 33(3)(c)). */
     @EventName("breach.consequences-assessed")
@@ -64,7 +66,8 @@ public sealed interface BreachEvent extends Event {
             Boolean toNotify,
             @Nullable Text reasons,
             @Nullable Person decider,
-            @Nullable Mandate mandate) implements BreachEvent {}
+            @Nullable Mandate mandate)
+            implements BreachEvent {}
 
     /**
      * The data protection officer is consulted (GDPR 39).
@@ -77,7 +80,8 @@ public sealed interface BreachEvent extends Event {
             @Nullable Person officer,
             @Nullable Text advice,
             @Nullable Boolean followed,
-            @Nullable Text reasons) implements BreachEvent {}
+            @Nullable Text reasons)
+            implements BreachEvent {}
 
     /** The data subjects are informed (GDPR 34). */
     @EventName("breach.subjects-informed")
@@ -87,7 +91,8 @@ public sealed interface BreachEvent extends Event {
             @Nullable String channel,
             @Nullable Text text,
             @Nullable Count subjects,
-            @Nullable Attachment evidence) implements BreachEvent {}
+            @Nullable Attachment evidence)
+            implements BreachEvent {}
 
     /** The data subjects are not informed, on a ground (GDPR 34(1), 34(3)). */
     @EventName("breach.subjects-not-informed")
@@ -96,15 +101,20 @@ public sealed interface BreachEvent extends Event {
             List<String> controllers,
             NotInformedGround ground,
             @Nullable Text reasons,
-            @Nullable Person decider) implements BreachEvent {}
+            @Nullable Person decider)
+            implements BreachEvent {}
 
     /** A measure is taken or planned (GDPR 33(3)(d)). */
     @EventName("breach.measure-taken")
-    record BreachMeasureTaken(Ref breach, Text text, @Nullable Boolean planned) implements BreachEvent {}
+    record BreachMeasureTaken(
+            Ref breach, Text text, @Nullable Boolean planned) implements BreachEvent {}
 
     /** A processor (personuppgiftsbiträde) tells of a breach at its place (GDPR 33(2)). */
     @EventName("breach.processor-noticed")
-    record ProcessorNoticed(@Nullable Ref breach, String processor, @Nullable Text text) implements BreachEvent {}
+    record ProcessorNoticed(
+            @Nullable Ref breach,
+            String processor,
+            @Nullable Text text) implements BreachEvent {}
 
     /** The breach is closed. */
     @EventName("breach.closed")

@@ -20,7 +20,8 @@ public sealed interface ConsequenceEvent extends Event {
             @Nullable Text affected,
             @Nullable ProtectedValue value,
             @Nullable Text workaround,
-            @Nullable Validity holds) implements ConsequenceEvent {}
+            @Nullable Validity holds)
+            implements ConsequenceEvent {}
 
     /** The consequence is another now. */
     @EventName("consequence.changed")

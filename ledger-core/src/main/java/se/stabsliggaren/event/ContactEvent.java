@@ -20,7 +20,8 @@ public sealed interface ContactEvent extends Event {
             @Nullable Outcome outcome,
             @Nullable Text text,
             @Nullable String reference,
-            @Nullable When callBack) implements ContactEvent {}
+            @Nullable When callBack)
+            implements ContactEvent {}
 
     enum Outcome {
         REACHED,

@@ -18,7 +18,8 @@ public sealed interface CostEvent extends Event {
             @Nullable Long kronor,
             @Nullable String supplier,
             @Nullable String category,
-            @Nullable Ref decision) implements CostEvent {}
+            @Nullable Ref decision)
+            implements CostEvent {}
 
     enum CostState {
         ORDERED,

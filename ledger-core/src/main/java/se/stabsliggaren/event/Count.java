@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said the words used when there is no number: "mycket"
  */
-public record Count(@Nullable Long atLeast, @Nullable Long atMost, @Nullable Text said) {}
+public record Count(
+        @Nullable Long atLeast,
+        @Nullable Long atMost,
+        @Nullable Text said) {}

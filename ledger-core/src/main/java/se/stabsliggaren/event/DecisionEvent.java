@@ -27,7 +27,8 @@ public sealed interface DecisionEvent extends Event {
             @Nullable String executor,
             List<String> informed,
             @Nullable When review,
-            List<Ref> basis) implements DecisionEvent {}
+            List<Ref> basis)
+            implements DecisionEvent {}
 
     /** The decision is read back and confirmed (uppläst och bekräftat). */
     @EventName("decision.confirmed")
@@ -40,11 +41,13 @@ public sealed interface DecisionEvent extends Event {
             @Nullable Validity valid,
             @Nullable Person decider,
             @Nullable Mandate mandate,
-            @Nullable Text grounds) implements DecisionEvent {}
+            @Nullable Text grounds)
+            implements DecisionEvent {}
 
     /** Another decision takes its place. */
     @EventName("decision.replaced")
-    record DecisionReplaced(Ref decision, Ref replacement, @Nullable Text grounds) implements DecisionEvent {}
+    record DecisionReplaced(
+            Ref decision, Ref replacement, @Nullable Text grounds) implements DecisionEvent {}
 
     /** The decision no longer holds (upphävt); what it was stays readable. */
     @EventName("decision.revoked")
@@ -56,7 +59,10 @@ public sealed interface DecisionEvent extends Event {
 
     /** The decision is carried out (verkställt). */
     @EventName("decision.carried-out")
-    record DecisionCarriedOut(Ref decision, @Nullable String executor, @Nullable Text text) implements DecisionEvent {}
+    record DecisionCarriedOut(
+            Ref decision,
+            @Nullable String executor,
+            @Nullable Text text) implements DecisionEvent {}
 
     /** A decision not to act (beslut att avstå), as easy to record as a decision to act. */
     @EventName("decision.refrained")
@@ -67,9 +73,11 @@ public sealed interface DecisionEvent extends Event {
             @Nullable Person decider,
             @Nullable Mandate mandate,
             @Nullable When review,
-            List<Ref> basis) implements DecisionEvent {}
+            List<Ref> basis)
+            implements DecisionEvent {}
 
     /** The decision is reported to the board (anmält till nämnden, KL 6:40). */
     @EventName("decision.reported")
-    record DecisionReported(Ref decision, String board, @Nullable When meeting) implements DecisionEvent {}
+    record DecisionReported(
+            Ref decision, String board, @Nullable When meeting) implements DecisionEvent {}
 }

@@ -18,11 +18,15 @@ public sealed interface DocumentEvent extends Event {
             @Nullable String diaryNumber,
             Text subject,
             @Nullable Person counterpart,
-            @Nullable String kept) implements DocumentEvent {}
+            @Nullable String kept)
+            implements DocumentEvent {}
 
     /** A file is attached to a post. */
     @EventName("document.attached")
-    record DocumentAttached(@Nullable Ref to, Attachment attachment, @Nullable Text text) implements DocumentEvent {}
+    record DocumentAttached(
+            @Nullable Ref to,
+            Attachment attachment,
+            @Nullable Text text) implements DocumentEvent {}
 
     enum Movement {
         RECEIVED,

@@ -19,7 +19,8 @@ public sealed interface DutyEvent extends Event {
             Verdict verdict,
             @Nullable Obligation obligation,
             @Nullable Text grounds,
-            @Nullable Person judge) implements DutyEvent {}
+            @Nullable Person judge)
+            implements DutyEvent {}
 
     /** A report is filed (anmälan, komplettering, slutrapport). */
     @EventName("duty.filed")
@@ -31,7 +32,8 @@ public sealed interface DutyEvent extends Event {
             @Nullable Obligation obligation,
             @Nullable String channel,
             @Nullable Text content,
-            @Nullable Attachment proof) implements DutyEvent {}
+            @Nullable Attachment proof)
+            implements DutyEvent {}
 
     /** The recipient's own number comes: IMY's diarienummer, the police's K-nummer, a claim number; there can be several. */
     @EventName("duty.reference-received")

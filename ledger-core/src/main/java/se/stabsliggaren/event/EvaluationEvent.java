@@ -46,14 +46,12 @@ public sealed interface EvaluationEvent extends Event {
     /** A recommendation with an owner and a date. */
     @EventName("evaluation.recommendation-made")
     record RecommendationMade(
-            Text text,
-            @Nullable String owner,
-            @Nullable When due,
-            List<Ref> cites) implements EvaluationEvent {}
+            Text text, @Nullable String owner, @Nullable When due, List<Ref> cites) implements EvaluationEvent {}
 
     /** What became of a recommendation or lesson. */
     @EventName("evaluation.followed-up")
-    record FollowedUp(Ref about, Progress progress, @Nullable Text text) implements EvaluationEvent {}
+    record FollowedUp(
+            Ref about, Progress progress, @Nullable Text text) implements EvaluationEvent {}
 
     /**
      * The report is issued.
@@ -61,7 +59,8 @@ public sealed interface EvaluationEvent extends Event {
      * @param asOf the last post it rests on
      */
     @EventName("evaluation.report-issued")
-    record ReportIssued(String version, @Nullable Ref asOf, @Nullable Attachment report) implements EvaluationEvent {}
+    record ReportIssued(
+            String version, @Nullable Ref asOf, @Nullable Attachment report) implements EvaluationEvent {}
 
     enum Worked {
         WORKED,

@@ -11,7 +11,8 @@ public sealed interface GovernanceEvent extends Event {
      * @param organ e.g. {@code kommunstyrelsen}
      */
     @EventName("governance.obligation-ahead")
-    record ObligationAhead(Text text, @Nullable String organ, @Nullable When due) implements GovernanceEvent {}
+    record ObligationAhead(
+            Text text, @Nullable String organ, @Nullable When due) implements GovernanceEvent {}
 
     /** Something is prepared for it. */
     @EventName("governance.prepared")

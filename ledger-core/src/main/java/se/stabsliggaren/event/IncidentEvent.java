@@ -21,7 +21,10 @@ public sealed interface IncidentEvent extends Event {
 
     /** What kind of incident it is taken to be, and how serious. */
     @EventName("incident.classified")
-    record IncidentClassified(String kind, @Nullable String severity, @Nullable Text text) implements IncidentEvent {}
+    record IncidentClassified(
+            String kind,
+            @Nullable String severity,
+            @Nullable Text text) implements IncidentEvent {}
 
     /** A state of the body begins or ends: krisledning, stabsläge, extraordinär händelse. Three states, never one. */
     @EventName("incident.state-changed")
@@ -31,7 +34,8 @@ public sealed interface IncidentEvent extends Event {
             @Nullable String level,
             @Nullable Person decider,
             @Nullable Mandate mandate,
-            @Nullable Text grounds) implements IncidentEvent {}
+            @Nullable Text grounds)
+            implements IncidentEvent {}
 
     /**
      * Something is found out, assessed, assumed or heard about the attack.
@@ -44,7 +48,8 @@ public sealed interface IncidentEvent extends Event {
             Text text,
             @Nullable Certainty certainty,
             @Nullable Confirmation confirmation,
-            @Nullable Passage passage) implements IncidentEvent {}
+            @Nullable Passage passage)
+            implements IncidentEvent {}
 
     /** The way in is closed, the spread is stopped (vägen är stängd). */
     @EventName("incident.contained")

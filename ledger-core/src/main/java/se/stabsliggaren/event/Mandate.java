@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param point the point of the delegation order, e.g. {@code 4.2}
  * @param organ on whose behalf, e.g. {@code kommunstyrelsen}
  */
-public record Mandate(MandateKind kind, @Nullable String point, @Nullable String organ) {}
+public record Mandate(
+        MandateKind kind, @Nullable String point, @Nullable String organ) {}

@@ -20,12 +20,17 @@ public sealed interface MeetingEvent extends Event {
             List<Person> present,
             List<Person> absent,
             List<Point> points,
-            @Nullable When next) implements MeetingEvent {}
+            @Nullable When next)
+            implements MeetingEvent {}
 
     /** The minutes are approved (justerade); from then on they are public as minutes (TF 2:10). */
     @EventName("meeting.minutes-approved")
-    record MinutesApproved(Ref meeting, @Nullable Person approvedBy, @Nullable Text text) implements MeetingEvent {}
+    record MinutesApproved(
+            Ref meeting,
+            @Nullable Person approvedBy,
+            @Nullable Text text) implements MeetingEvent {}
 
     /** One point of a meeting, with the decision or task that came of it. */
-    record Point(Text text, @Nullable Ref decision, @Nullable Ref task) {}
+    record Point(
+            Text text, @Nullable Ref decision, @Nullable Ref task) {}
 }

@@ -46,7 +46,8 @@ public sealed interface MessageEvent extends Event {
             @Nullable Person approvedBy,
             List<Ref> basis,
             @Nullable Ref replaces,
-            @Nullable Ref keeps) implements MessageEvent {}
+            @Nullable Ref keeps)
+            implements MessageEvent {}
 
     /** A message is passed on along the line, and perhaps confirmed. */
     @EventName("message.passed-on")
@@ -58,7 +59,8 @@ public sealed interface MessageEvent extends Event {
 
     /** An update is promised, which makes it a clock. */
     @EventName("message.update-promised")
-    record UpdatePromised(@Nullable String audience, When due, @Nullable Text text) implements MessageEvent {}
+    record UpdatePromised(
+            @Nullable String audience, When due, @Nullable Text text) implements MessageEvent {}
 
     enum Side {
         INTERNAL,

@@ -11,5 +11,6 @@ public sealed interface NoteEvent extends Event {
      * @param kind what the line is, in the staff's own word; null when nobody said
      */
     @EventName("note.written")
-    record NoteWritten(Text text, @Nullable String kind, @Nullable Certainty certainty) implements NoteEvent {}
+    record NoteWritten(
+            Text text, @Nullable String kind, @Nullable Certainty certainty) implements NoteEvent {}
 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the words' positions, counted from 0; empty for all of the path
  * @param provision the provision relied on, e.g. {@code OSL 18:8}
  */
-public record Passages(Ref post, @Nullable String path, List<Integer> words, @Nullable String provision) {}
+public record Passages(
+        Ref post,
+        @Nullable String path,
+        List<Integer> words,
+        @Nullable String provision) {}

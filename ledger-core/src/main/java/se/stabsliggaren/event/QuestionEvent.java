@@ -20,5 +20,6 @@ public sealed interface QuestionEvent extends Event {
 
     /** A question is answered. */
     @EventName("question.answered")
-    record QuestionAnswered(Ref question, Text text, @Nullable Person answeredBy) implements QuestionEvent {}
+    record QuestionAnswered(
+            Ref question, Text text, @Nullable Person answeredBy) implements QuestionEvent {}
 }

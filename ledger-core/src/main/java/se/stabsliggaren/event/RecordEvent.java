@@ -12,11 +12,13 @@ public sealed interface RecordEvent extends Event {
      * @param lines how many lines it has
      */
     @EventName("record.sheet-issued")
-    record SheetIssued(String sheet, @Nullable String role, @Nullable Integer lines) implements RecordEvent {}
+    record SheetIssued(
+            String sheet, @Nullable String role, @Nullable Integer lines) implements RecordEvent {}
 
     /** A sheet is accounted for (redovisat). */
     @EventName("record.sheet-accounted")
-    record SheetAccounted(String sheet, SheetOutcome outcome, @Nullable Text text) implements RecordEvent {}
+    record SheetAccounted(
+            String sheet, SheetOutcome outcome, @Nullable Text text) implements RecordEvent {}
 
     /** A post should not have been recorded; it stays readable, struck through. */
     @EventName("record.withdrawn")
@@ -39,7 +41,8 @@ public sealed interface RecordEvent extends Event {
             String provision,
             @Nullable String diaryNumber,
             List<Passages> passages,
-            @Nullable Text reasons) implements RecordEvent {}
+            @Nullable Text reasons)
+            implements RecordEvent {}
 
     /** Disposal is carried out by another person than the one who recorded the decision. */
     @EventName("record.disposal-carried-out")
@@ -61,7 +64,8 @@ public sealed interface RecordEvent extends Event {
             @Nullable Person person,
             @Nullable Boolean secrecy,
             @Nullable Boolean processor,
-            @Nullable Text text) implements RecordEvent {}
+            @Nullable Text text)
+            implements RecordEvent {}
 
     enum SheetOutcome {
         USED,

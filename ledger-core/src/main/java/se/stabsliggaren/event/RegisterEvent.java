@@ -30,12 +30,8 @@ public sealed interface RegisterEvent extends Event {
      * @param designation the label given once (beteckning), e.g. {@code L1-2024-3}
      */
     @EventName("register.incident-opened")
-    record IncidentRegistered(
-            String incident,
-            String designation,
-            String authority,
-            Boolean exercise,
-            Text title) implements RegisterEvent {}
+    record IncidentRegistered(String incident, String designation, String authority, Boolean exercise, Text title)
+            implements RegisterEvent {}
 
     /** The crisis work on an incident is closed or begun again. */
     @EventName("register.incident-state-noted")
@@ -52,12 +48,8 @@ public sealed interface RegisterEvent extends Event {
      * @param role e.g. {@code log-keeper}
      */
     @EventName("register.access-changed")
-    record AccessChanged(
-            String account,
-            @Nullable Person person,
-            String authority,
-            String role,
-            Boolean granted) implements RegisterEvent {}
+    record AccessChanged(String account, @Nullable Person person, String authority, String role, Boolean granted)
+            implements RegisterEvent {}
 
     /**
      * The clock was found to have stepped.

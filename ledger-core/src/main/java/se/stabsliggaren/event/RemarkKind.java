@@ -1,6 +1,5 @@
 package se.stabsliggaren.event;
 
-
 /**
  * Everything a rule can notice, with the sentence the staff reads. {@code %s} stands for the posts it concerns. The
  * names are stored and never change; the sentences are only shown and may get better.
@@ -35,16 +34,14 @@ public enum RemarkKind {
     // Duty
     FILED_BEFORE("En första anmälan till samma mottagare finns redan i nr %s; var detta en komplettering?"),
     FINAL_FILED_BEFORE("En slutrapport till samma mottagare finns redan i nr %s; var detta en komplettering?"),
-    SUPPLEMENT_WITHOUT_INITIAL(
-            "Ingen första anmälan till mottagaren är införd; för in den även i efterhand."),
+    SUPPLEMENT_WITHOUT_INITIAL("Ingen första anmälan till mottagaren är införd; för in den även i efterhand."),
     FILED_WITHOUT_AWARENESS("Ingen har bedömt när den personuppgiftsansvarige fick kännedom; för in det."),
     ASSESSED_WITHOUT_GROUNDS("Bedömningen saknar skäl; skriv varför plikten gäller eller inte."),
     ASSESSED_BOTH_WAYS("Bedömningen säger både att plikten inte gäller och att den är tvingande; rätta det ena."),
     LIMIT_PASSED_BEFORE("Att fristen gått ut är redan infört i nr %s."),
     REFERENCE_LOOKS_ODD("Numret ser inte ut som mottagarens nummer brukar; det är infört som det skrevs."),
     // Breach
-    BREACH_WITHOUT_CONTROLLER(
-            "Ingen personuppgiftsansvarig är angiven; skriv vilken nämnd det gäller."),
+    BREACH_WITHOUT_CONTROLLER("Ingen personuppgiftsansvarig är angiven; skriv vilken nämnd det gäller."),
     ALREADY_AWARE("Kännedom är redan införd i nr %s; fristen löper från den."),
     AWARE_WITHOUT_JUDGE("Det framgår inte vem som bedömde att kännedom fanns; skriv vem."),
     RISK_WITHOUT_REASONS("Riskbedömningen saknar skäl; skriv dem."),

@@ -8,7 +8,8 @@ public sealed interface RequestEvent extends Event {
 
     /** A request is received, or a number of them. */
     @EventName("request.received")
-    record RequestReceived(Text text, @Nullable Count count, @Nullable String kind) implements RequestEvent {}
+    record RequestReceived(
+            Text text, @Nullable Count count, @Nullable String kind) implements RequestEvent {}
 
     /** Secrecy is assessed for one request (sekretessprövning): what is to be covered, and under which provision. */
     @EventName("request.assessed")

@@ -19,5 +19,6 @@ public sealed interface SituationEvent extends Event {
             Text text,
             @Nullable Text uncertain,
             @Nullable Text outlook,
-            @Nullable When next) implements SituationEvent {}
+            @Nullable When next)
+            implements SituationEvent {}
 }

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param named an organisation, function or document, e.g. {@code IT-driften}
  * @param channel e.g. {@code telefon}, {@code på plats}, {@code sms}
  */
-public record Source(@Nullable String named, @Nullable Person person, @Nullable String channel) {}
+public record Source(
+        @Nullable String named,
+        @Nullable Person person,
+        @Nullable String channel) {}

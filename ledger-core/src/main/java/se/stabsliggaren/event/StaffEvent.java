@@ -33,7 +33,8 @@ public sealed interface StaffEvent extends Event {
             @Nullable Person relieved,
             @Nullable Person relievedBy,
             @Nullable Boolean handover,
-            @Nullable Text text) implements StaffEvent {}
+            @Nullable Text text)
+            implements StaffEvent {}
 
     /**
      * How often the staff meets.

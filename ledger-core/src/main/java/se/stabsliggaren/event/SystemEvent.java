@@ -22,7 +22,8 @@ public sealed interface SystemEvent extends Event {
             @Nullable Boolean vital,
             @Nullable Boolean personalData,
             @Nullable Integer priority,
-            List<Ref> dependsOn) implements SystemEvent {}
+            List<Ref> dependsOn)
+            implements SystemEvent {}
 
     /** A status begins, or is confirmed as still so. */
     @EventName("system.status-changed")
@@ -39,7 +40,8 @@ public sealed interface SystemEvent extends Event {
      * @param operation whose work, e.g. {@code kansliet}
      */
     @EventName("system.routine-begun")
-    record RoutineBegun(@Nullable String operation, Text text, @Nullable Scope insteadOf) implements SystemEvent {}
+    record RoutineBegun(
+            @Nullable String operation, Text text, @Nullable Scope insteadOf) implements SystemEvent {}
 
     /** The manual routine is confirmed as still in use. */
     @EventName("system.routine-continued")
@@ -64,9 +66,7 @@ public sealed interface SystemEvent extends Event {
     /** How far the round has come. */
     @EventName("system.credential-round-progressed")
     record CredentialRoundProgressed(
-            Ref round,
-            @Nullable Integer percent,
-            @Nullable Text text) implements SystemEvent {}
+            Ref round, @Nullable Integer percent, @Nullable Text text) implements SystemEvent {}
 
     /** The round is finished. */
     @EventName("system.credential-round-finished")
@@ -74,7 +74,8 @@ public sealed interface SystemEvent extends Event {
 
     /** How people can work changes (arbetssätt). */
     @EventName("system.work-mode-changed")
-    record WorkModeChanged(WorkMode mode, @Nullable String whose, @Nullable Text text) implements SystemEvent {}
+    record WorkModeChanged(
+            WorkMode mode, @Nullable String whose, @Nullable Text text) implements SystemEvent {}
 
     /**
      * A supplier is told.
@@ -87,7 +88,8 @@ public sealed interface SystemEvent extends Event {
             @Nullable String supplier,
             @Nullable String through,
             @Nullable String channel,
-            @Nullable Text text) implements SystemEvent {}
+            @Nullable Text text)
+            implements SystemEvent {}
 
     enum SystemStatus {
         UP,

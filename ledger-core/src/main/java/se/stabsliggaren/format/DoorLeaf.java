@@ -17,7 +17,8 @@ final class DoorLeaf implements LeafReader {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern REF_LABEL = Pattern.compile("#[\\p{L}\\p{N}._-]{1,80}");
-    private static final Pattern LOCAL_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
+    private static final Pattern LOCAL_TIME =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
 
     private DoorLeaf() {}
 
@@ -81,7 +82,8 @@ final class DoorLeaf implements LeafReader {
         if (written instanceof Long number && number >= 1 && number <= Integer.MAX_VALUE) {
             return Ref.to(number.intValue());
         }
-        throw new BadField(path, "Hänvisningen ska vara ett löpnummer, som 47, eller #märke för en post i samma grupp.");
+        throw new BadField(
+                path, "Hänvisningen ska vara ett löpnummer, som 47, eller #märke för en post i samma grupp.");
     }
 
     private static long integer(Object written, String path, long most) {

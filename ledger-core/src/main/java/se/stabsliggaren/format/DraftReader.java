@@ -12,8 +12,8 @@ import se.stabsliggaren.event.Occurred;
 final class DraftReader {
 
     private static final TreeReader DOOR = new TreeReader(DoorLeaf.READER);
-    private static final List<String> FIELDS = List.of(
-            "type", "label", "occurred", "source", "paper", "corrects", "reason", "causedBy", "data");
+    private static final List<String> FIELDS =
+            List.of("type", "label", "occurred", "source", "paper", "corrects", "reason", "causedBy", "data");
 
     private DraftReader() {}
 
@@ -60,7 +60,8 @@ final class DraftReader {
             String meant = Suggestion.nearest(name, known);
             return new BadField(
                     "type",
-                    "Typen %s finns inte; menades %s? Det som saknar typ skrivs som note.written.".formatted(name, meant));
+                    "Typen %s finns inte; menades %s? Det som saknar typ skrivs som note.written."
+                            .formatted(name, meant));
         });
     }
 

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface LeafReader {
 
     /** The value, or null when what was written means that it is absent. */
-    @Nullable Object read(Kind.Leaf kind, Object written, String path);
+    @Nullable
+    Object read(Kind.Leaf kind, Object written, String path);
 }

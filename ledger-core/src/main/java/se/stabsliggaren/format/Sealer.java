@@ -37,7 +37,8 @@ public final class Sealer {
         }
         List<Slot> slots = slots(post.entry(), seed);
         if (slots.size() > Limits.SLOTS) {
-            throw new BadField("data", "Posten har fler än %d ord och fält; dela den på flera poster.".formatted(Limits.SLOTS));
+            throw new BadField(
+                    "data", "Posten har fler än %d ord och fält; dela den på flera poster.".formatted(Limits.SLOTS));
         }
         byte[] bytes = Json.write(clear(post, slots.size(), root(slots)));
         return new SealedPost(post.number(), bytes, TreeHash.leaf(bytes), content, seed);

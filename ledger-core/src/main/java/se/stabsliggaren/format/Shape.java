@@ -25,7 +25,8 @@ public final class Shape {
 
     /** One component; optional ones carry {@code @Nullable}, and lists are never absent but may be empty. */
     public record Component(int index, String name, Kind kind, boolean optional, Method accessor) {
-        @Nullable Object of(Object record) {
+        @Nullable
+        Object of(Object record) {
             try {
                 return accessor.invoke(record);
             } catch (ReflectiveOperationException e) {
@@ -69,7 +70,8 @@ public final class Shape {
         return byName;
     }
 
-    @Nullable Component named(String name) {
+    @Nullable
+    Component named(String name) {
         for (Component component : components) {
             if (component.name().equals(name)) {
                 return component;

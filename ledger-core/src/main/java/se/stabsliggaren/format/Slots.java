@@ -41,8 +41,10 @@ public final class Slots {
             case Kind.Leaf leaf -> leaf(leaf, value, path, 0);
             case Kind.Coded ignored -> add(path, 0, value == null ? null : Kind.Coded.name((Enum<?>) value));
             case Kind.Nested nested -> record(nested.shape(), value, path);
-            case Kind.AnEvent ignored -> record(Shape.of(((Event) java.util.Objects.requireNonNull(value)).getClass()), value, "data");
-            case Kind.ListOf list -> list(list.element(), (List<?>) java.util.Objects.requireNonNullElse(value, List.of()), path);
+            case Kind.AnEvent ignored ->
+                record(Shape.of(((Event) java.util.Objects.requireNonNull(value)).getClass()), value, "data");
+            case Kind.ListOf list ->
+                list(list.element(), (List<?>) java.util.Objects.requireNonNullElse(value, List.of()), path);
         }
     }
 

@@ -58,7 +58,8 @@ final class TreeReader {
             throw new BadField(path, "Fältet ska vara en lista, inom [ och ].");
         }
         if (tree.size() > Limits.LIST_ELEMENTS) {
-            throw new BadField(path, "Listan har fler än %d delar; dela den på flera poster.".formatted(Limits.LIST_ELEMENTS));
+            throw new BadField(
+                    path, "Listan har fler än %d delar; dela den på flera poster.".formatted(Limits.LIST_ELEMENTS));
         }
         List<Object> elements = new ArrayList<>(tree.size());
         for (int i = 0; i < tree.size(); i++) {
@@ -74,8 +75,10 @@ final class TreeReader {
 
     /** An event as it was stored, with its type and version. */
     Event event(Map<?, ?> tree) {
-        Vocabulary.Type type = Vocabulary.stored((String) tree.get("type"), (Long) tree.get("version"));
-        return event(type, map(tree.get("data"), "data"));
+        if (!(tree.get("type") instanceof String name) || !(tree.get("version") instanceof Long version)) {
+            throw new BadField("type", "Det lagrade innehållet saknar typ eller version.");
+        }
+        return event(Vocabulary.stored(name, version), map(tree.get("data"), "data"));
     }
 
     Event event(Vocabulary.Type type, Map<?, ?> data) {
@@ -85,7 +88,10 @@ final class TreeReader {
     private static Object code(Kind.Coded coded, Object written, String path) {
         Enum<?> code = written instanceof String name ? coded.byName().get(name) : null;
         if (code == null) {
-            throw new BadField(path, "Fältet ska vara ett av: %s.".formatted(String.join(", ", coded.byName().keySet())));
+            throw new BadField(
+                    path,
+                    "Fältet ska vara ett av: %s."
+                            .formatted(String.join(", ", coded.byName().keySet())));
         }
         return code;
     }

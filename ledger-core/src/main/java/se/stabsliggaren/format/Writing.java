@@ -13,8 +13,8 @@ final class Writing {
         String normal = Normalizer.normalize(written, Normalizer.Form.NFC);
         normal.codePoints().forEach(c -> {
             if (c != '\n' && forbidden(c)) {
-                throw new BadField(path, "Texten innehåller ett tecken som inte går att visa (U+%04X); ta bort det."
-                        .formatted(c));
+                throw new BadField(
+                        path, "Texten innehåller ett tecken som inte går att visa (U+%04X); ta bort det.".formatted(c));
             }
         });
         if (normal.getBytes(StandardCharsets.UTF_8).length > Limits.VALUE_BYTES) {

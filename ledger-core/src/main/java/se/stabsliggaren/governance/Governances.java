@@ -1,8 +1,8 @@
 package se.stabsliggaren.governance;
 
+import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.GovernanceEvent.GovernancePrepared;
 import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
-import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.governance.GovernanceState.Act;
 import se.stabsliggaren.judgement.Judgement;
 

@@ -6,6 +6,7 @@ import static se.stabsliggaren.event.RemarkKind.STATE_ALREADY_STARTED;
 import static se.stabsliggaren.event.RemarkKind.STATE_NOT_STARTED;
 
 import java.util.Optional;
+import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
@@ -13,7 +14,6 @@ import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
-import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Judgement;
 
@@ -24,10 +24,14 @@ public final class Incidents {
 
     public static Judgement judge(IncidentEvent event, LifeState state) {
         return switch (event) {
-            case IncidentOpened ignored -> Judgement.refused("type", "Händelsen är redan öppnad; öppna en ny händelse i registret om det är en annan.");
+            case IncidentOpened ignored ->
+                Judgement.refused(
+                        "type", "Händelsen är redan öppnad; öppna en ny händelse i registret om det är en annan.");
             case StateChanged e -> change(e, state);
-            case IncidentClosed ignored -> Judgement.recorded().remark(state.closedIn().map(n -> Remark.of(ALREADY_CLOSED, n)));
-            case IncidentReopened ignored -> Judgement.recorded().remarkIf(state.closedIn().isEmpty(), Remark.of(NOT_CLOSED));
+            case IncidentClosed ignored ->
+                Judgement.recorded().remark(state.closedIn().map(n -> Remark.of(ALREADY_CLOSED, n)));
+            case IncidentReopened ignored ->
+                Judgement.recorded().remarkIf(state.closedIn().isEmpty(), Remark.of(NOT_CLOSED));
             case IncidentClassified ignored -> Judgement.recorded();
             case IncidentFindingNoted ignored -> Judgement.recorded();
             case IncidentContained ignored -> Judgement.recorded();

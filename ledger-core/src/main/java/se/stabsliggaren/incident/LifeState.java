@@ -3,6 +3,7 @@ package se.stabsliggaren.incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
@@ -12,7 +13,6 @@ import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
-import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of an incident's life. */
@@ -36,7 +36,11 @@ public record LifeState(Standing<Act> acts) {
     public LifeState after(int post, IncidentEvent event) {
         return switch (event) {
             case IncidentOpened ignored -> with(acts.with(post, Act.OPENED));
-            case StateChanged e -> with(acts.with(post, e.change() == Change.STARTED ? Act.STATE_STARTED : Act.STATE_ENDED, List.of(e.state().name())));
+            case StateChanged e ->
+                with(acts.with(
+                        post,
+                        e.change() == Change.STARTED ? Act.STATE_STARTED : Act.STATE_ENDED,
+                        List.of(e.state().name())));
             case IncidentClosed ignored -> with(acts.with(post, Act.CLOSED));
             case IncidentReopened ignored -> with(acts.with(post, Act.REOPENED));
             case IncidentClassified ignored -> with(acts.with(post, Act.OTHER));
@@ -51,13 +55,15 @@ public record LifeState(Standing<Act> acts) {
 
     /** The post that closed the incident, unless a later one opened it again. */
     public Optional<Integer> closedIn() {
-        return last(acts.all(Act.CLOSED)).filter(closed -> last(acts.all(Act.REOPENED)).orElse(0) < closed);
+        return last(acts.all(Act.CLOSED))
+                .filter(closed -> last(acts.all(Act.REOPENED)).orElse(0) < closed);
     }
 
     /** The post since which this state holds, unless a later one ended it. */
     Optional<Integer> since(CrisisState state) {
         return last(acts.all(Act.STATE_STARTED).filter(fact -> fact.codes().contains(state.name())))
-                .filter(started -> last(acts.all(Act.STATE_ENDED).filter(fact -> fact.codes().contains(state.name())))
+                .filter(started -> last(acts.all(Act.STATE_ENDED)
+                                        .filter(fact -> fact.codes().contains(state.name())))
                                 .orElse(0)
                         < started);
     }

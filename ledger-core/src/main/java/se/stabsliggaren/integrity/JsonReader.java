@@ -17,7 +17,8 @@ final class JsonReader {
         this.in = in;
     }
 
-    @Nullable Object document() {
+    @Nullable
+    Object document() {
         Object value = value();
         if (at != in.length()) {
             throw new NotCanonical("something after the value", at);

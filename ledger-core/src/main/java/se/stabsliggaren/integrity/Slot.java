@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param salt 16 bytes
  * @param value a canonical JSON value; null when the value is absent
  */
-public record Slot(String path, int position, byte[] salt, @Nullable Object value) {
+public record Slot(
+        String path, int position, byte[] salt, @Nullable Object value) {
 
     /** Bytes in a salt. */
     public static final int SALT_LENGTH = 16;

@@ -45,7 +45,8 @@ public sealed interface Judgement {
     default Judgement remarkIf(boolean condition, Remark remark) {
         return switch (this) {
             case Refused refused -> refused;
-            case Recorded recorded when condition -> {
+            case Recorded recorded
+            when condition -> {
                 List<Remark> remarks = new ArrayList<>(recorded.remarks());
                 remarks.add(remark);
                 yield new Recorded(remarks);

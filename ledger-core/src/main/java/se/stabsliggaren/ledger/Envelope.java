@@ -74,7 +74,9 @@ final class Envelope {
         }
         if (stamp.clock() == ClockState.SYNCHRONISED) {
             return judgement.refuseIf(
-                    true, "occurred", "Tidpunkten har inte varit än; rätta den, eller skriv planer som uppgift eller beslut.");
+                    true,
+                    "occurred",
+                    "Tidpunkten har inte varit än; rätta den, eller skriv planer som uppgift eller beslut.");
         }
         return judgement.remarkIf(true, Remark.of(RemarkKind.OCCURRED_IN_THE_FUTURE));
     }
@@ -82,7 +84,8 @@ final class Envelope {
     private static boolean future(Occurred occurred, Instant now) {
         return after(occurred.at(), now)
                 || after(occurred.from(), now)
-                || !occurred.candidates().isEmpty() && occurred.candidates().stream().allMatch(c -> after(c, now));
+                || !occurred.candidates().isEmpty()
+                        && occurred.candidates().stream().allMatch(c -> after(c, now));
     }
 
     private static boolean after(@Nullable When when, Instant now) {
@@ -92,7 +95,8 @@ final class Envelope {
     private static String missing(Ref to) {
         return to.label() == null
                 ? "Nr %d finns inte i händelsen; kontrollera löpnumret.".formatted(to.post())
-                : "Ingen tidigare post i gruppen har märket #%s; skriv löpnumret eller sätt märket.".formatted(to.label());
+                : "Ingen tidigare post i gruppen har märket #%s; skriv löpnumret eller sätt märket."
+                        .formatted(to.label());
     }
 
     private static void put(Map<String, Ref> references, String field, @Nullable Ref ref) {

@@ -17,6 +17,7 @@ public class Incident {
     public static final String REQUEST = "request";
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable String log;
 
     private IncidentState state = IncidentState.unopened();
@@ -41,9 +42,8 @@ public class Incident {
     @CommandHandler
     public List<Outcome> handle(Record command) {
         Taking taking = new Taking(command.log(), state, command.stamp());
-        List<Outcome> outcomes = command.allOrNone()
-                ? taking.allOrNone(command.submissions())
-                : taking.each(command.submissions());
+        List<Outcome> outcomes =
+                command.allOrNone() ? taking.allOrNone(command.submissions()) : taking.each(command.submissions());
         apply(taking);
         return outcomes;
     }

@@ -175,7 +175,22 @@ public final class IncidentState {
 
     private java.util.List<Object> asList() {
         return java.util.List.of(
-                posts, life, consequence, staff, meeting, question, decision, task, duty, breach, system, message,
-                request, secrecy, governance, evaluation, record);
+                posts,
+                life,
+                consequence,
+                staff,
+                meeting,
+                question,
+                decision,
+                task,
+                duty,
+                breach,
+                system,
+                message,
+                request,
+                secrecy,
+                governance,
+                evaluation,
+                record);
     }
 }

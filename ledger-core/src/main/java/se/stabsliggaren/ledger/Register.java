@@ -18,6 +18,7 @@ import se.stabsliggaren.event.When;
 public class Register {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable String log;
 
     private RegisterLogState state = RegisterLogState.unopened();
@@ -35,7 +36,11 @@ public class Register {
     public Register(OpenRegister command) {
         Draft draft = draft(new RegisterOpened(command.installation(), command.mark()));
         AggregateLifecycle.apply(RegisterPost.of(
-                command.register(), state, new Submission(draft, command.recorder(), null, null), command.stamp(), List.of()));
+                command.register(),
+                state,
+                new Submission(draft, command.recorder(), null, null),
+                command.stamp(),
+                List.of()));
     }
 
     @CommandHandler

@@ -12,7 +12,8 @@ public record RegisterLogState(Posts posts, RegisterState register) {
     }
 
     public RegisterLogState after(Post post) {
-        RegisterState next = post.event() instanceof RegisterEvent event ? register.after(post.name(), event) : register;
+        RegisterState next =
+                post.event() instanceof RegisterEvent event ? register.after(post.name(), event) : register;
         return new RegisterLogState(posts.after(post), next);
     }
 }

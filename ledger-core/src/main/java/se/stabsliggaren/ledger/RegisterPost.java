@@ -42,10 +42,19 @@ final class RegisterPost {
     static Post of(String log, RegisterLogState state, Submission submission, Stamp stamp, List<Remark> remarks) {
         Draft draft = submission.draft();
         Recorder recorder = submission.recorder();
-        Occurred occurred = draft.occurred() == null ? Occurred.assumedAt(When.at(stamp.recordedAt())) : draft.occurred();
+        Occurred occurred =
+                draft.occurred() == null ? Occurred.assumedAt(When.at(stamp.recordedAt())) : draft.occurred();
         By by = new By(recorder.account(), recorder.function(), recorder.via());
         Entry entry = new Entry(
-                by, draft.source(), occurred, draft.paper(), draft.corrects(), draft.reason(), draft.causedBy(), remarks, draft.event());
+                by,
+                draft.source(),
+                occurred,
+                draft.paper(),
+                draft.corrects(),
+                draft.reason(),
+                draft.causedBy(),
+                remarks,
+                draft.event());
         return new Post(log, state.posts().last() + 1, stamp.recordedAt(), stamp.clock(), entry);
     }
 }

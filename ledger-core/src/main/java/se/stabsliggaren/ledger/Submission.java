@@ -10,4 +10,7 @@ import se.stabsliggaren.event.Draft;
  * @param request what a repeated request is recognised by; kept beside the post, never in it
  */
 public record Submission(
-        Draft draft, Recorder recorder, @Nullable Integer ifLast, @Nullable String request) {}
+        Draft draft,
+        Recorder recorder,
+        @Nullable Integer ifLast,
+        @Nullable String request) {}

@@ -47,7 +47,9 @@ final class Taking {
 
     /** Every submission on its own. */
     List<Outcome> each(List<Submission> submissions) {
-        return submissions.stream().map(submission -> take(submission, state.last())).toList();
+        return submissions.stream()
+                .map(submission -> take(submission, state.last()))
+                .toList();
     }
 
     /** All, or none if one cannot be taken; then nothing is to be appended. */
@@ -105,15 +107,16 @@ final class Taking {
     }
 
     private Judgement afterClosing(Judgement judgement, Event event) {
-        boolean expected = switch (event) {
-            case se.stabsliggaren.event.IncidentEvent ignored -> true;
-            case se.stabsliggaren.event.EvaluationEvent ignored -> true;
-            case se.stabsliggaren.event.RecordEvent ignored -> true;
-            case se.stabsliggaren.event.RequestEvent ignored -> true;
-            case se.stabsliggaren.event.SecrecyEvent ignored -> true;
-            case StaffIntroduced ignored -> true;
-            case Event ignored -> false;
-        };
+        boolean expected =
+                switch (event) {
+                    case se.stabsliggaren.event.IncidentEvent ignored -> true;
+                    case se.stabsliggaren.event.EvaluationEvent ignored -> true;
+                    case se.stabsliggaren.event.RecordEvent ignored -> true;
+                    case se.stabsliggaren.event.RequestEvent ignored -> true;
+                    case se.stabsliggaren.event.SecrecyEvent ignored -> true;
+                    case StaffIntroduced ignored -> true;
+                    case Event ignored -> false;
+                };
         return expected
                 ? judgement
                 : judgement.remark(state.life.closedIn().map(n -> Remark.of(RemarkKind.AFTER_CLOSING, n)));
@@ -149,11 +152,20 @@ final class Taking {
     }
 
     private Post post(Recorder recorder, Draft draft, List<Remark> remarks) {
-        Occurred occurred = draft.occurred() == null ? Occurred.assumedAt(When.at(stamp.recordedAt())) : draft.occurred();
+        Occurred occurred =
+                draft.occurred() == null ? Occurred.assumedAt(When.at(stamp.recordedAt())) : draft.occurred();
         By by = new By(recorder.account(), recorder.function(), recorder.via());
         Ref corrects = draft.corrects() == null ? null : Ref.to(state.posts.nameOf(draft.corrects()));
         Entry entry = new Entry(
-                by, draft.source(), occurred, draft.paper(), corrects, draft.reason(), draft.causedBy(), remarks, draft.event());
+                by,
+                draft.source(),
+                occurred,
+                draft.paper(),
+                corrects,
+                draft.reason(),
+                draft.causedBy(),
+                remarks,
+                draft.event());
         return new Post(log, state.last() + 1, stamp.recordedAt(), stamp.clock(), entry);
     }
 

@@ -1,8 +1,8 @@
 package se.stabsliggaren.meeting;
 
+import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MeetingEvent.MinutesApproved;
-import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the meetings. */

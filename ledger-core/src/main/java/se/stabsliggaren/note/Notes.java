@@ -1,7 +1,7 @@
 package se.stabsliggaren.note;
 
-import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.NoteEvent;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.judgement.Judgement;
 
 /** The rule of the free line: it is recorded. */

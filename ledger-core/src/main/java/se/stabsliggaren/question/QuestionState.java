@@ -1,8 +1,8 @@
 package se.stabsliggaren.question;
 
+import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
-import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the questions. */

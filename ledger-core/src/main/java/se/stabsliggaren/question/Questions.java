@@ -2,9 +2,9 @@ package se.stabsliggaren.question;
 
 import static se.stabsliggaren.event.RemarkKind.ALREADY_ANSWERED;
 
+import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
-import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Judgement;
 import se.stabsliggaren.question.QuestionState.Act;
@@ -17,7 +17,11 @@ public final class Questions {
     public static Judgement judge(QuestionEvent event, QuestionState state) {
         return switch (event) {
             case QuestionAsked ignored -> Judgement.recorded();
-            case QuestionAnswered e -> Judgement.about(e.question(), state.acts(), Act.ASKED).remark(state.acts().first(Act.ANSWERED, e.question()).map(n -> Remark.of(ALREADY_ANSWERED, n)));
+            case QuestionAnswered e ->
+                Judgement.about(e.question(), state.acts(), Act.ASKED)
+                        .remark(state.acts()
+                                .first(Act.ANSWERED, e.question())
+                                .map(n -> Remark.of(ALREADY_ANSWERED, n)));
         };
     }
 }

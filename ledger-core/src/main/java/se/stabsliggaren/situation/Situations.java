@@ -1,7 +1,7 @@
 package se.stabsliggaren.situation;
 
-import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.judgement.Judgement;
 
 /** The rule of situation pictures: they are recorded. */

@@ -2,6 +2,7 @@ package se.stabsliggaren.staff;
 
 import java.util.List;
 import java.util.Optional;
+import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
@@ -9,7 +10,6 @@ import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
-import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the staff. */

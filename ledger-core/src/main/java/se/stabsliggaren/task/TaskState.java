@@ -1,9 +1,9 @@
 package se.stabsliggaren.task;
 
+import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
-import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.judgement.Standing;
 
 /** What stands of the tasks. */

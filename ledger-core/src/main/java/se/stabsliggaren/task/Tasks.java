@@ -5,10 +5,10 @@ import static se.stabsliggaren.event.RemarkKind.TASK_WITHOUT_ANYBODY;
 
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
-import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.judgement.Judgement;
 import se.stabsliggaren.task.TaskState.Act;
 

@@ -12,8 +12,7 @@ import java.util.List;
  * @param reading what counts, in Swedish sentences
  * @param now the moment limits and expiries are counted at
  */
-public record Heading(
-        String title, String designation, boolean exercise, int upTo, List<String> reading, Instant now) {
+public record Heading(String title, String designation, boolean exercise, int upTo, List<String> reading, Instant now) {
 
     /** The heading of a page made of this view. */
     public static Heading of(String title, View<?> view, Reading reading) {

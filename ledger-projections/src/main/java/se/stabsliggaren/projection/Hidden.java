@@ -22,8 +22,7 @@ record Hidden(List<String> paths) {
         // What a projection keeps need not lie under the stored path; then all its words are covered.
         boolean exact = paths.stream().allMatch(path -> found(row, path));
         Hidden hidden = exact ? this : new Hidden(List.of());
-        return new Row<>(
-                Leaves.map(row.envelope(), hidden::leaf), Leaves.map(row.said(), hidden::leaf), row.marks());
+        return new Row<>(Leaves.map(row.envelope(), hidden::leaf), Leaves.map(row.said(), hidden::leaf), row.marks());
     }
 
     private static boolean found(Row<?> row, String path) {
@@ -51,7 +50,8 @@ record Hidden(List<String> paths) {
                 || paths.stream()
                         .anyMatch(hidden -> path.equals(hidden)
                                 || path.startsWith(hidden)
-                                        && (path.charAt(hidden.length()) == '.' || path.charAt(hidden.length()) == '['));
+                                        && (path.charAt(hidden.length()) == '.'
+                                                || path.charAt(hidden.length()) == '['));
     }
 
     /** Both hidings together. */

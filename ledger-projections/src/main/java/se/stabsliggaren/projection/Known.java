@@ -33,8 +33,8 @@ final class Known {
                 rows = rows.plus(late.number(), late);
             }
         }
-        Markings markings = view.markings()
-                .filtered(marking -> marking.by() <= post || writtenBy(moment, marking.written()));
+        Markings markings =
+                view.markings().filtered(marking -> marking.by() <= post || writtenBy(moment, marking.written()));
         return recorded.with(rows).with(markings);
     }
 
@@ -62,7 +62,9 @@ final class Known {
         TreePMap<Integer, Row<R>> rows = kept;
         for (Map.Entry<Integer, Hidden> entry : hidden.entrySet()) {
             Row<R> row = rows.get(entry.getKey());
-            rows = row == null ? rows : rows.plus(entry.getKey(), entry.getValue().cover(row));
+            rows = row == null
+                    ? rows
+                    : rows.plus(entry.getKey(), entry.getValue().cover(row));
         }
         return rows;
     }

@@ -21,7 +21,12 @@ import se.stabsliggaren.projection.Row.Mark;
  * @param path what is hidden, e.g. {@code data.text}; null for the whole post and for every other kind
  * @param written when the paper it stood on claims to have been written; null when it came another way
  */
-public record Marking(int by, Mark.Kind kind, int on, @Nullable String path, @Nullable When written) {
+public record Marking(
+        int by,
+        Mark.Kind kind,
+        int on,
+        @Nullable String path,
+        @Nullable When written) {
 
     static List<Marking> of(Post post) {
         List<Marking> markings = new ArrayList<>(1);

@@ -109,7 +109,9 @@ public final class Phrase {
             return this;
         }
         String range = SwedishTime.range(valid.from(), valid.to());
-        return range.isEmpty() ? text(before, valid.said()) : words(before + range).text(" – ", valid.said());
+        return range.isEmpty()
+                ? text(before, valid.said())
+                : words(before + range).text(" – ", valid.said());
     }
 
     public Phrase scope(String before, @Nullable Scope scope) {
@@ -137,7 +139,9 @@ public final class Phrase {
         String between = atLeast != null && atMost != null
                 ? atLeast + "–" + atMost
                 : atLeast != null ? "minst " + atLeast : atMost != null ? "högst " + atMost : "";
-        return between.isEmpty() ? text(before, count.said()) : words(before + between).text(" ", count.said());
+        return between.isEmpty()
+                ? text(before, count.said())
+                : words(before + between).text(" ", count.said());
     }
 
     public List<Part> parts() {

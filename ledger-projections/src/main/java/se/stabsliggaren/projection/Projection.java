@@ -15,7 +15,8 @@ public interface Projection<R, P> {
     String name();
 
     /** What it keeps of this post, or null when the post is none of its business. A pure function of the post. */
-    @Nullable R keep(Post post);
+    @Nullable
+    R keep(Post post);
 
     /** The type of what it keeps. */
     Class<R> kept();

@@ -23,8 +23,14 @@ public record Span(@Nullable Instant earliest, @Nullable Instant end) {
         List<When> candidates = occurred.candidates();
         if (!candidates.isEmpty()) {
             return new Span(
-                    candidates.stream().map(When::earliest).min(Comparator.naturalOrder()).orElseThrow(),
-                    candidates.stream().map(When::end).max(Comparator.naturalOrder()).orElseThrow());
+                    candidates.stream()
+                            .map(When::earliest)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    candidates.stream()
+                            .map(When::end)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow());
         }
         When from = occurred.from();
         When to = occurred.to();

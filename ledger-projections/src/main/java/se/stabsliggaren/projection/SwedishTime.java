@@ -23,7 +23,17 @@ public final class SwedishTime {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec");
     private static final List<String> LONG_MONTHS = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
             "december");
 
     private SwedishTime() {}
@@ -42,7 +52,7 @@ public final class SwedishTime {
 
     /** {@code ons 6 nov}. */
     public static String day(LocalDate day) {
-        return WEEKDAYS.get(day.getDayOfWeek().ordinal()) + " " + day.getDayOfMonth() + " "
+        return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day.getDayOfMonth() + " "
                 + MONTHS.get(day.getMonthValue() - 1);
     }
 
@@ -53,7 +63,7 @@ public final class SwedishTime {
 
     /** {@code Onsdag 6 november}. */
     public static String longDay(LocalDate day) {
-        return LONG_WEEKDAYS.get(day.getDayOfWeek().ordinal()) + " " + day.getDayOfMonth() + " "
+        return LONG_WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day.getDayOfMonth() + " "
                 + LONG_MONTHS.get(day.getMonthValue() - 1);
     }
 

@@ -139,6 +139,7 @@ public final class View<R> {
         return markings;
     }
 
+    @SuppressWarnings("ReferenceEquality") // an unchanged map is the same map; comparing its rows would cost more
     View<R> with(TreePMap<Integer, Row<R>> rows) {
         return rows == kept ? this : new View<>(projection, last, rows, markings);
     }

@@ -42,7 +42,8 @@ class HeadingTest {
 
     @Test
     void saysThatOnlyWhatHadHappenedCounts() {
-        assertThat(Heading.of("Tidslinje", view, reading(null, null, false, THEN)).reading())
+        assertThat(Heading.of("Tidslinje", view, reading(null, null, false, THEN))
+                        .reading())
                 .contains("Bara det som kan ha hänt senast ons 6 nov 2024 kl. 14.05.");
     }
 

@@ -81,7 +81,8 @@ public final class History {
     /** Records it, and gives the number it got. */
     public int records(Event event) {
         int number = posts.size() + 1;
-        posts.add(new Post("exempel.example/ledger/test/incident/1", number, clock, ClockState.SIMULATED, entry(event)));
+        posts.add(
+                new Post("exempel.example/ledger/test/incident/1", number, clock, ClockState.SIMULATED, entry(event)));
         clock = clock.plus(Duration.ofMinutes(1));
         occurred = null;
         paper = null;

@@ -42,7 +42,8 @@ final class RandomEvents {
     <T> T of(Class<T> record, int earlier) {
         Shape shape = Shape.of(record);
         Object[] values = shape.components().stream()
-                .map(component -> component.optional() && random.nextInt(3) == 0 ? null : value(component.kind(), earlier))
+                .map(component ->
+                        component.optional() && random.nextInt(3) == 0 ? null : value(component.kind(), earlier))
                 .toArray();
         try {
             var constructor = record.getDeclaredConstructor(Arrays.stream(record.getRecordComponents())
@@ -58,7 +59,8 @@ final class RandomEvents {
     private @Nullable Object value(Kind kind, int earlier) {
         return switch (kind) {
             case Kind.Leaf leaf -> leaf(leaf, earlier);
-            case Kind.Coded coded -> coded.type().getEnumConstants()[random.nextInt(coded.byName().size())];
+            case Kind.Coded coded ->
+                coded.type().getEnumConstants()[random.nextInt(coded.byName().size())];
             case Kind.Nested nested -> of(nested.shape().type(), earlier);
             case Kind.AnEvent ignored -> throw new IllegalStateException("no event holds another");
             case Kind.ListOf list -> {
@@ -74,7 +76,8 @@ final class RandomEvents {
     private Object leaf(Kind.Leaf leaf, int earlier) {
         return switch (leaf) {
             case TEXT -> random.nextInt(4) == 0 ? covered() : Text.of("ord " + random.nextInt(100));
-            case PERSON -> random.nextInt(4) == 0 ? new Person.Behind(new Cover.Erased(1)) : Person.of("Prova Provdotter");
+            case PERSON ->
+                random.nextInt(4) == 0 ? new Person.Behind(new Cover.Erased(1)) : Person.of("Prova Provdotter");
             case DIGEST -> new Digest.Sha256("0".repeat(64));
             case WHEN -> when();
             case INSTANT -> BEGIN.plusSeconds(random.nextInt(1_000_000));

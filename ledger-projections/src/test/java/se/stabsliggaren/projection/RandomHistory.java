@@ -66,7 +66,8 @@ final class RandomHistory {
 
     private void add(@Nullable Post corrected, Event event) {
         clock = clock.plusSeconds(random.nextInt(7200));
-        Paper paper = random.nextInt(5) == 0 ? new Paper("ord " + random.nextInt(3), 1, events.when(), null, null) : null;
+        Paper paper =
+                random.nextInt(5) == 0 ? new Paper("ord " + random.nextInt(3), 1, events.when(), null, null) : null;
         Entry entry = new Entry(
                 new By("konto-" + random.nextInt(3), random.nextBoolean() ? "loggförare" : "kommunikatör", Via.WEB),
                 random.nextBoolean() ? null : new Source("IT-driften", null, "telefon"),

@@ -14,15 +14,18 @@ class SwedishTimeTest {
 
     @Test
     void readsMomentsByTheClockOnASwedishWall() {
-        assertThat(SwedishTime.moment(Instant.parse("2024-11-06T13:05:59.999Z"))).isEqualTo("ons 6 nov kl. 14.05");
+        assertThat(SwedishTime.moment(Instant.parse("2024-11-06T13:05:59.999Z")))
+                .isEqualTo("ons 6 nov kl. 14.05");
         assertThat(SwedishTime.moment(Instant.parse("2024-07-31T22:30:00Z"))).isEqualTo("tors 1 aug kl. 00.30");
         assertThat(SwedishTime.dated(Instant.parse("2024-11-06T13:05:00Z"))).isEqualTo("ons 6 nov 2024 kl. 14.05");
     }
 
     @Test
     void saysWhichOfTheTwoHoursItIsWhenSummerTimeEnds() {
-        assertThat(SwedishTime.moment(Instant.parse("2024-10-27T00:30:00Z"))).isEqualTo("sön 27 okt kl. 02.30 sommartid");
-        assertThat(SwedishTime.moment(Instant.parse("2024-10-27T01:30:00Z"))).isEqualTo("sön 27 okt kl. 02.30 vintertid");
+        assertThat(SwedishTime.moment(Instant.parse("2024-10-27T00:30:00Z")))
+                .isEqualTo("sön 27 okt kl. 02.30 sommartid");
+        assertThat(SwedishTime.moment(Instant.parse("2024-10-27T01:30:00Z")))
+                .isEqualTo("sön 27 okt kl. 02.30 vintertid");
         assertThat(SwedishTime.moment(Instant.parse("2024-10-27T02:30:00Z"))).isEqualTo("sön 27 okt kl. 03.30");
     }
 
@@ -40,7 +43,8 @@ class SwedishTimeTest {
     void saysRangesCandidatesAndTheUnknownAsSuch() {
         assertThat(SwedishTime.occurred(Occurred.between(When.parse("2024-11-02"), When.parse("2024-11-08"))))
                 .isEqualTo("från lör 2 nov till och med fre 8 nov");
-        assertThat(SwedishTime.occurred(Occurred.between(When.parse("2024-11-11"), null))).isEqualTo("från mån 11 nov");
+        assertThat(SwedishTime.occurred(Occurred.between(When.parse("2024-11-11"), null)))
+                .isEqualTo("från mån 11 nov");
         assertThat(SwedishTime.occurred(Occurred.between(null, When.parse("2024-11-06T13:05Z"))))
                 .isEqualTo("till ons 6 nov kl. 14.05");
         assertThat(SwedishTime.occurred(Occurred.oneOf(

@@ -32,7 +32,8 @@ class ViewTest {
 
         assertThat(view.after(posts.get(0))).isSameAs(view);
         assertThatThrownBy(() -> View.empty(new Everything()).after(posts.get(1)))
-                .isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.expected()).isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Gap.class, gap -> assertThat(gap.expected()).isEqualTo(1));
     }
 
     @Nested
@@ -81,7 +82,8 @@ class ViewTest {
         history.records(new PostWithdrawn(Ref.to(settled), Text.of("fel nummer")));
 
         assertThat(view().row(remarked).marks()).isEmpty();
-        assertThat(view().upTo(settled).row(remarked).first(Mark.Kind.REMARKS_SETTLED)).isNotNull();
+        assertThat(view().upTo(settled).row(remarked).first(Mark.Kind.REMARKS_SETTLED))
+                .isNotNull();
     }
 
     @Test
@@ -103,7 +105,9 @@ class ViewTest {
 
         @Test
         void itWasNotRecordedThen() {
-            assertThat(view().known(asOf(before)).rows()).extracting(Row::number).containsExactly(before);
+            assertThat(view().known(asOf(before)).rows())
+                    .extracting(Row::number)
+                    .containsExactly(before);
         }
 
         @Test
@@ -120,8 +124,8 @@ class ViewTest {
         int early = history.occurred("2024-11-04").records(note("måndag"));
         history.occurred("2024-11-08").records(note("fredag"));
         int unplaced = history.occurred(Occurred.isUnknown()).records(note("någon gång"));
-        Reading reading = new Reading(
-                "L1-2024-3", false, Instant.MAX, null, null, false, Instant.parse("2024-11-06T00:00:00Z"));
+        Reading reading =
+                new Reading("L1-2024-3", false, Instant.MAX, null, null, false, Instant.parse("2024-11-06T00:00:00Z"));
         assertThat(view().known(reading).rows()).extracting(Row::number).containsExactly(early, unplaced);
     }
 
