@@ -1,0 +1,65 @@
+package se.stabsliggaren.api.recording;
+
+/** Nothing was recorded. The message is one Swedish sentence: what was refused, why, what to do instead. */
+public abstract sealed class NotRecorded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotRecorded(String sentence) {
+        super(sentence);
+    }
+
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+
+    /** A rule refused it. */
+    public static final class Refused extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final String field;
+
+        public Refused(String field, String sentence) {
+            super(sentence);
+            this.field = field;
+        }
+
+        /** The field at fault, as the sender wrote it, e.g. {@code data.decision}. */
+        public String field() {
+            return field;
+        }
+    }
+
+    /** The sender wanted to be refused if the log had moved on, and it has. */
+    public static final class MovedOn extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final int last;
+
+        public MovedOn(int last) {
+            super("Händelsen har gått vidare till nr %d; läs de nya posterna och försök igen.".formatted(last));
+            this.last = last;
+        }
+
+        public int last() {
+            return last;
+        }
+    }
+
+    /** The key was used before, with another body. */
+    public static final class OtherBody extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+
+        public OtherBody() {
+            super("Nyckeln har redan använts för ett annat innehåll; skicka med en ny Idempotency-Key.");
+        }
+    }
+
+    /** It could not be written now; nothing is stored, and it may be sent again. */
+    public static final class NotNow extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+
+        public NotNow(Throwable cause) {
+            super("Liggaren kunde inte skriva just nu och inget är infört; försök igen.");
+            initCause(cause);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package se.stabsliggaren.api.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.ledger.Recorder;
+
+/** The register: who keeps incidents here, and which. */
+public interface Directory {
+
+    /** Whether the register has been opened, which the first start does. */
+    boolean opened();
+
+    /** Opens the register, once, under the body's domain. Its mark stands in designations, e.g. {@code L1}. */
+    void open(String domain, String mark, Recorder recorder);
+
+    /** An authority begins to keep its incidents here. Refused when the short name is taken. */
+    void register(String id, String name, String domain, Recorder recorder);
+
+    /** The authorities' short names. */
+    List<String> authorities();
+
+    List<Listed> incidents();
+
+    /** The incident with this id. */
+    Optional<Listed> incident(String id);
+
+    /**
+     * Opens an incident in a log of its own, with a random id.
+     *
+     * @return the receipt of its post 1
+     */
+    Receipt openIncident(
+            String authority,
+            boolean exercise,
+            String title,
+            @Nullable String diaryNumber,
+            Recorder registrar,
+            Recorder recorder,
+            @Nullable Request request);
+}

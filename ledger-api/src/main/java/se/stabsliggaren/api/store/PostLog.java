@@ -1,0 +1,20 @@
+package se.stabsliggaren.api.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the logs. */
+public interface PostLog {
+
+    /** The posts after this number, in order, at most so many. */
+    List<StoredPost> posts(String log, int after, int limit);
+
+    Optional<StoredPost> post(String log, int number);
+
+    /** The number of the last post; 0 when the log has none. */
+    int last(String log);
+
+    /** The last post recorded at this moment or before; 0 when none was. */
+    int lastRecordedBy(String log, Instant moment);
+}
