@@ -10,9 +10,11 @@ import se.stabsliggaren.event.Event;
 final class TreeReader {
 
     private final LeafReader leaves;
+    private final int mostElements;
 
-    TreeReader(LeafReader leaves) {
+    TreeReader(LeafReader leaves, int mostElements) {
         this.leaves = leaves;
+        this.mostElements = mostElements;
     }
 
     Object read(Shape shape, Map<?, ?> tree, String path) {
@@ -57,9 +59,8 @@ final class TreeReader {
         if (!(written instanceof List<?> tree)) {
             throw new BadField(path, "Fältet ska vara en lista, inom [ och ].");
         }
-        if (tree.size() > Limits.LIST_ELEMENTS) {
-            throw new BadField(
-                    path, "Listan har fler än %d delar; dela den på flera poster.".formatted(Limits.LIST_ELEMENTS));
+        if (tree.size() > mostElements) {
+            throw new BadField(path, "Listan har fler än %d delar; dela den på flera poster.".formatted(mostElements));
         }
         List<Object> elements = new ArrayList<>(tree.size());
         for (int i = 0; i < tree.size(); i++) {

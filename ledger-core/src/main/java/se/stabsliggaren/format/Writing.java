@@ -10,7 +10,7 @@ final class Writing {
 
     /** Text in normal form C, without what a page could not show or would show as something else. */
     static String text(String written, String path) {
-        String normal = Normalizer.normalize(written, Normalizer.Form.NFC);
+        String normal = Normalizer.normalize(lines(written), Normalizer.Form.NFC);
         normal.codePoints().forEach(c -> {
             if (c != '\n' && forbidden(c)) {
                 throw new BadField(
@@ -21,6 +21,11 @@ final class Writing {
             throw new BadField(path, "Texten är längre än 32 KiB; dela den på flera poster eller bifoga den som fil.");
         }
         return normal;
+    }
+
+    /** Line ends and tabs as every form and spreadsheet sends them, in the one form they are kept in. */
+    private static String lines(String written) {
+        return written.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
     }
 
     /** A label: one line, not too long. */
