@@ -33,7 +33,7 @@ final class TreeReader {
 
     private @Nullable Object component(Shape.Component component, @Nullable Object written, String path) {
         Object value = written == null ? null : value(component.kind(), written, path);
-        if (value != null) {
+        if (value != null && !(component.optional() && saysNothing(component.kind(), value))) {
             return value;
         }
         if (component.kind() instanceof Kind.ListOf) {
@@ -43,6 +43,11 @@ final class TreeReader {
             return null;
         }
         throw new BadField(path, "Fältet %s saknas eller är tomt; fyll i det.".formatted(component.name()));
+    }
+
+    /** A part of which everything is absent is absent itself; in the slots the two are one. */
+    private static boolean saysNothing(Kind kind, Object value) {
+        return kind instanceof Kind.Nested nested && nested.shape().saysNothing(value);
     }
 
     private @Nullable Object value(Kind kind, Object written, String path) {

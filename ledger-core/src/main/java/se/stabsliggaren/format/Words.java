@@ -24,6 +24,19 @@ public final class Words {
         return words;
     }
 
+    /** The text without the white space at its ends. */
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && whiteSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && whiteSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     /** The 25 code points of the format; no platform's own idea of white space, which differs and changes. */
     static boolean whiteSpace(char c) {
         return c >= 0x0009 && c <= 0x000D

@@ -25,12 +25,16 @@ final class Writing {
 
     /** Line ends and tabs as every form and spreadsheet sends them, in the one form they are kept in. */
     private static String lines(String written) {
-        return written.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        return written.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n')
+                .replace('\t', ' ');
     }
 
     /** A label: one line, not too long. */
     static String label(String written, String path) {
-        String label = text(written, path).strip();
+        String label = Words.strip(text(written, path));
         if (label.indexOf('\n') >= 0) {
             throw new BadField(path, "Fältet ska vara en enda rad; ta bort radbrytningen.");
         }

@@ -65,7 +65,7 @@ class DraftTest {
 
         @Test
         void takesLineEndsAndTabsAsFormsAndSpreadsheetsSendThem() {
-            assertThat(note("en\r\ntvå\rtre\nfyra\tfem")).isEqualTo("en\ntvå\ntre\nfyra fem");
+            assertThat(note("en\r\ntvå\rtre\nfyra\u2028fem\tsex")).isEqualTo("en\ntvå\ntre\nfyra\nfem sex");
         }
 
         @Test
@@ -77,6 +77,13 @@ class DraftTest {
         void takesWhatIsBlankAsAbsent() {
             Draft draft = written(Map.of("text", "Rad.", "kind", "  "));
             assertThat(((NoteWritten) draft.event()).kind()).isNull();
+        }
+
+        @Test
+        void takesAPartOfWhichNothingIsSaidAsAbsent() {
+            assertThat(Codec.draft(with("source", Map.of())).source()).isNull();
+            assertThat(Codec.draft(with("source", Map.of("named", " "))).source())
+                    .isNull();
         }
 
         private static String note(String text) {
@@ -129,7 +136,7 @@ class DraftTest {
         @Test
         void isRefusedWhenItIsMissingOrBlank() {
             isRefused(note(Map.of()), "data.text", "saknas eller är tomt");
-            isRefused(note(Map.of("text", " \n")), "data.text", "saknas eller är tomt");
+            isRefused(note(Map.of("text", " \n\u00A0")), "data.text", "saknas eller är tomt");
         }
     }
 
