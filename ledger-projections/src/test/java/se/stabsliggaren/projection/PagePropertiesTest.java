@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.projection.decisions.Decisions;
 import se.stabsliggaren.projection.timeline.Timeline;
 
 /** What every reader's question must hold to, whatever was recorded. */
@@ -21,7 +22,7 @@ class PagePropertiesTest {
 
     @Provide
     Arbitrary<Projection<?, ?>> projections() {
-        return Arbitraries.of(List.of(new Timeline()));
+        return Arbitraries.of(List.of(new Timeline(), new Decisions()));
     }
 
     @Property(tries = 200)
