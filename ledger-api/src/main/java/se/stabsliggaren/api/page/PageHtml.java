@@ -31,6 +31,8 @@ public final class PageHtml {
         Context context = new Context(SWEDISH);
         context.setVariable("page", page);
         context.setVariable("say", new Wording());
+        // Only the timeline has every post; elsewhere a number leads to it there.
+        context.setVariable("home", projection.equals("timeline") ? "" : "timeline");
         return engine.process(projection, context);
     }
 }

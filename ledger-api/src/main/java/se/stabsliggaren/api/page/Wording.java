@@ -12,6 +12,9 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.timeline.TimelinePage;
+import se.stabsliggaren.projection.timeline.TimelinePage.Day;
+import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
 
 /** What templates ask for in Swedish: moments, codes, the pieces of a line, the posts a sentence cites. */
 public final class Wording {
@@ -61,6 +64,28 @@ public final class Wording {
     /** A code as a class of the style sheet: {@code has-passed}. */
     public String css(Enum<?> code) {
         return PageTree.of(code).toString();
+    }
+
+    /** How urgently a state is drawn, as a class of the style sheet. */
+    public String tone(Enum<?> state) {
+        return css(Tone.of(state));
+    }
+
+    /** The weeks of the timeline, drawn as a wall shows them. */
+    public List<WeekChart> weeks(TimelinePage page) {
+        return WeekChart.of(page);
+    }
+
+    /** Whether a line that stands on several days stands on this one first; there it carries its number as anchor. */
+    public boolean first(Placed placed, Day day, TimelinePage page) {
+        return page.weeks().stream()
+                .flatMap(week -> week.days().stream())
+                .filter(any -> any.items().stream()
+                        .anyMatch(
+                                other -> other.item().number() == placed.item().number()))
+                .findFirst()
+                .map(any -> any.date().equals(day.date()))
+                .orElse(false);
     }
 
     /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references; the posts ascend. */

@@ -19,7 +19,8 @@ class PageHtmlTest {
 
     @Test
     void anExerciseSaysSoAboveAndBelow() {
-        assertThat(report(Played.exercise("hostmorker")).split("ÖVNING – ÖVNING – ÖVNING")).hasSize(3);
+        assertThat(report(Played.exercise("hostmorker")).split("ÖVNING – ÖVNING – ÖVNING"))
+                .hasSize(3);
     }
 
     @Test
@@ -40,7 +41,7 @@ class PageHtmlTest {
                 .flatExtracting(section -> section.sentences())
                 .flatExtracting(sentence -> sentence.cites())
                 .isNotEmpty()
-                .allSatisfy(cited -> assertThat(rendered).contains("href=\"#nr-" + cited + "\""));
+                .allSatisfy(cited -> assertThat(rendered).contains("href=\"timeline#nr-" + cited + "\""));
         assertThat(rendered).contains(">2</a>, <a");
     }
 
@@ -55,8 +56,8 @@ class PageHtmlTest {
 
         @Test
         void aWithheldWordIsABlockThatSaysWhy() {
-            Text text = new Text.Covered(List.of(
-                    new Text.Word.Shown("Ring "), new Text.Word.Behind(new Cover.Withheld("OSL 21:3"))));
+            Text text = new Text.Covered(
+                    List.of(new Text.Word.Shown("Ring "), new Text.Word.Behind(new Cover.Withheld("OSL 21:3"))));
             assertThat(report(new Played().records(lesson(text))))
                     .contains("title=\"Maskat enligt OSL 21:3\"")
                     .contains("▇");

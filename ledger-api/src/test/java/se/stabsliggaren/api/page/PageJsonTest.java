@@ -49,7 +49,7 @@ class PageJsonTest {
                 {"at":"2024-11-06T12:05:12.123Z",\
                 "day":"2024-11-06",\
                 "kind":"crisis-board-chair",\
-                "line":{"parts":[{"words":"Beslut "},{"words":""},{"nr":47},{"words":" av "},{"person":"Testa Testlund"}],\
+                "line":{"parts":[{"words":"Beslut "},{"nr":47},{"words":" av "},{"person":"Testa Testlund"}],\
                 "plain":"Beslut nr 47 av Testa Testlund"},\
                 "none":{"parts":[],"plain":""},\
                 "title":"Tidslinje",\

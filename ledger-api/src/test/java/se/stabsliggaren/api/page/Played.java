@@ -27,12 +27,17 @@ import se.stabsliggaren.format.References;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.Reading;
 import se.stabsliggaren.projection.View;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A case told as lines of drafts, numbered without being judged: something for pages to show. */
 final class Played {
 
     private static final String LOG = "exempelby.example/ledger/0001/exercise/0001";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
 
     private final List<Post> posts = new ArrayList<>();
     private final Map<String, Integer> labels = new HashMap<>();
@@ -48,9 +53,14 @@ final class Played {
         return played;
     }
 
-    /** Records a draft written as JSON, or sets the clock and the function. */
+    /** Records a draft or several written as JSON, or sets the clock and the function. */
     Played says(String line) {
-        Map<?, ?> written = JsonMapper.shared().readValue(line, Map.class);
+        Object written = MAPPER.readValue(line, Object.class);
+        (written instanceof List<?> group ? group : List.of(written)).forEach(one -> says((Map<?, ?>) one));
+        return this;
+    }
+
+    private void says(Map<?, ?> written) {
         if (written.get("clock") instanceof String now) {
             clock = Instant.parse(now);
             function = written.get("as") instanceof String as ? as : function;
@@ -61,7 +71,6 @@ final class Played {
             }
             add(draft, References.resolve(draft.event(), (path, ref) -> resolved(ref)));
         }
-        return this;
     }
 
     /** Records an event as it is, for what no door would take. */
