@@ -24,12 +24,20 @@ public final class Phrase {
     }
 
     public Phrase words(String words) {
-        parts.add(new Part.Words(words));
+        if (!words.isEmpty()) {
+            parts.add(new Part.Words(words));
+        }
         return this;
     }
 
     public Phrase wordsIf(boolean condition, String words) {
         return condition ? words(words) : this;
+    }
+
+    /** This line, then the other. */
+    public Phrase and(Phrase other) {
+        parts.addAll(other.parts);
+        return this;
     }
 
     public Phrase text(String before, @Nullable Text text) {
