@@ -37,7 +37,7 @@ final class WhenForms {
             case 8 -> week(written);
             case 10 -> new When.Day(LocalDate.from(DAY.parse(written)));
             case 17 -> written.charAt(10) == 'T' ? at(written, ChronoUnit.MINUTES) : part(written);
-            case 20 -> at(written, ChronoUnit.SECONDS);
+            case 20 -> written.charAt(10) == 'T' ? at(written, ChronoUnit.SECONDS) : part(written);
             case 24 -> at(written, ChronoUnit.MILLIS);
             default -> part(written);
         };
