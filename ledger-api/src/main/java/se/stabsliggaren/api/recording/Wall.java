@@ -2,7 +2,7 @@ package se.stabsliggaren.api.recording;
 
 import se.stabsliggaren.ledger.Stamp;
 
-/** The clock on the wall of the staff's room: what time it is, and how far that can be trusted. */
+/** The clock on the wall: when something is recorded, and what is known of the clock that says so. */
 public interface Wall {
 
     Stamp now();
