@@ -3,6 +3,7 @@ package se.stabsliggaren.api.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -19,6 +20,7 @@ import se.stabsliggaren.api.problem.Wants;
 
 /** What is open without a token: whether the ledger lives, how a page looks, the one-time link, and where to log in. */
 @Configuration
+@ConditionalOnWebApplication
 class DoorSecurity {
 
     private static final String[] OPEN = {"/health", "/start/*", "/logga-in", "/*.css", "/*.js", "/favicon.ico"};

@@ -17,9 +17,14 @@ import se.stabsliggaren.integrity.Json;
  */
 public record Problem(int status, String code, String title, String sentence, Map<String, Object> more) {
 
+    /** Characters of a sentence that are sent. */
+    static final int CHARACTERS = 600;
+
+    private static final int REPLACEMENT = 0xFFFD;
     private static final String TYPE = "urn:stabsliggaren:problem:";
 
     public Problem {
+        sentence = shown(sentence);
         more = Map.copyOf(more);
     }
 
@@ -66,6 +71,15 @@ public record Problem(int status, String code, String title, String sentence, Ma
         members.put("status", (long) status);
         members.put("detail", sentence);
         return Json.write(members);
+    }
+
+    /** A sentence can quote what was sent, and that can be anything. */
+    private static String shown(String sentence) {
+        String shown = sentence.length() <= CHARACTERS ? sentence : sentence.substring(0, CHARACTERS) + "…";
+        return shown.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     ResponseEntity.BodyBuilder answer() {

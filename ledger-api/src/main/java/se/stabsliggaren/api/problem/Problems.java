@@ -15,7 +15,7 @@ import se.stabsliggaren.format.BadField;
 
 /** Makes an answer of whatever a door throws. Nothing was stored when it does. */
 @RestControllerAdvice
-class Problems {
+public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 

@@ -1,7 +1,9 @@
 package se.stabsliggaren.api.rest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,8 +15,8 @@ import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
+import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 
@@ -39,7 +41,10 @@ public class Access {
         if (!SHORT_NAME.matcher(id).matches()) {
             throw new BadField("id", "Kortnamnet skrivs med a–z, 0–9 och bindestreck, högst 40 tecken.");
         }
-        directory.register(id, name, domain(domain), acting.recorder(accounts, Opening.REGISTER, via));
+        AuthorityRegistered read = (AuthorityRegistered) Data.event(
+                "register.authority-registered", Map.of("id", id, "name", name, "domain", domain(domain)));
+        directory.register(
+                read.id(), read.name(), read.domain(), acting.recorder(accounts, Opening.REGISTER, via));
     }
 
     /** The domain as origins hold it. */
@@ -57,8 +62,13 @@ public class Access {
             throw new BadField("authority", "Myndigheten finns inte i registret; för in den först.");
         }
         Caller holder = new Caller(Chance.id(), person, authority, roles);
-        record(acting, holder, true, via);
+        admit(acting, holder, via);
         return tokens.grant(holder);
+    }
+
+    /** Has the register say that somebody was let in. */
+    public void admit(Acting acting, Caller holder, Via via) {
+        record(acting, holder, true, via);
     }
 
     /** Locks a token's holder out at once; then the register says so. */
@@ -75,13 +85,14 @@ public class Access {
     }
 
     private void record(Acting acting, Caller holder, boolean granted, Via via) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("account", accounts.in(Opening.REGISTER, holder.holder()));
+        data.put("person", holder.person());
+        data.put("authority", holder.authority());
+        data.put("role", holder.roles().stream().map(Role::written).collect(Collectors.joining(", ")));
+        data.put("granted", granted);
         directory.record(
-                new AccessChanged(
-                        accounts.in(Opening.REGISTER, holder.holder()),
-                        Person.of(holder.person()),
-                        holder.authority(),
-                        holder.roles().stream().map(Role::written).collect(Collectors.joining(", ")),
-                        granted),
+                (AccessChanged) Data.event("register.access-changed", data),
                 acting.recorder(accounts, Opening.REGISTER, via));
     }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,7 +21,6 @@ import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
-import se.stabsliggaren.format.Codec;
 
 /** Incidents: opened, listed, one with where it stands. */
 @RestController
@@ -48,7 +46,7 @@ class IncidentDoor {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> open(@AuthenticationPrincipal Caller caller, HttpServletRequest request) throws IOException {
         byte[] body = Bodies.read(request);
-        IncidentOpened opened = opened(StrictJson.read(Bodies.text(body)));
+        IncidentOpened opened = Opening.opened(StrictJson.read(Bodies.text(body)));
         Acting acting = stage.acting(caller, request, opened.exercise());
         if (!acting.role().may(Right.OPEN) || !opened.authority().equals(caller.authority())) {
             throw new Declined(Problem.forbidden(
@@ -84,14 +82,6 @@ class IncidentDoor {
         Map<String, Object> tree = tree(incident);
         tree.put("last", (long) last);
         return Answers.json(ResponseEntity.ok().eTag("\"" + last + "\""), tree);
-    }
-
-    /** What is sent is the data of an {@code incident.opened}, and is read by the same rules. */
-    private static IncidentOpened opened(@Nullable Object written) {
-        Map<String, Object> draft = new LinkedHashMap<>();
-        draft.put("type", "incident.opened");
-        draft.put("data", written == null ? Map.of() : written);
-        return (IncidentOpened) Codec.draft(draft).event();
     }
 
     private static Map<String, Object> tree(Listed incident) {

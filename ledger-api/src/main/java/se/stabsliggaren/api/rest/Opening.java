@@ -1,5 +1,7 @@
 package se.stabsliggaren.api.rest;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.access.Accounts;
@@ -9,6 +11,8 @@ import se.stabsliggaren.api.recording.Request;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Via;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Codec;
 
 /** Opens incidents. Whoever does needs two ids: one in the register and one in a log that has no name yet. */
 @Component
@@ -39,6 +43,18 @@ public class Opening {
             accounts.bind(receipt.post().log(), acting.holder(), account);
         }
         return receipt;
+    }
+
+    /** What is asked to be opened: the data of an {@code incident.opened}, read by the same rules. */
+    public static IncidentOpened opened(@Nullable Object written) {
+        Map<String, Object> draft = new LinkedHashMap<>();
+        draft.put("type", "incident.opened");
+        draft.put("data", written == null ? Map.of() : written);
+        try {
+            return (IncidentOpened) Codec.draft(draft).event();
+        } catch (BadField bad) {
+            throw Data.field(bad);
+        }
     }
 
     /** The id at the end of an origin, which stands in paths. */

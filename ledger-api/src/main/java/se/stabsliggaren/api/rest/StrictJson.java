@@ -83,10 +83,8 @@ final class StrictJson {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             String at = path.isEmpty() ? name : path + "." + name;
-            if (name.length() > NAME_CHARACTERS) {
-                throw new BadField(
-                        path,
-                        "Ett fältnamn är längre än %d tecken; kontrollera citattecknen.".formatted(NAME_CHARACTERS));
+            if (name.length() > NAME_CHARACTERS || name.codePoints().anyMatch(StrictJson::isUnreadable)) {
+                throw new BadField(path, "Ett fältnamn går inte att läsa; kontrollera citattecknen.");
             }
             if (object.containsKey(name)) {
                 throw new BadField(at, "Fältet %s står två gånger; ta bort det ena.".formatted(name));
@@ -95,6 +93,10 @@ final class StrictJson {
             put(object, name, value(at, depth + 1));
         }
         return object;
+    }
+
+    private static boolean isUnreadable(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
     }
 
     @SuppressWarnings("NullAway") // an absent value is null in a tree, whether it was written so or left out

@@ -64,8 +64,8 @@ class ViewDoor {
             HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         Listed incident = incidents.read(caller, id);
-        Projection<?, ?> projection = projections.named(view).orElseThrow(() -> unknown(view));
         MediaType form = form(request);
+        Projection<?, ?> projection = projections.named(view).orElseThrow(this::unknown);
         Asked asked = Asked.of(parameters);
         await(incident, asked.min());
         Object page = page(projection, incident, reading(incident, asked));
@@ -92,14 +92,10 @@ class ViewDoor {
     }
 
     private Reading reading(Listed incident, Asked asked) {
-        Integer atPost = asked.atPost();
-        Instant atInstant = asked.atInstant();
-        if (atPost != null) {
-            StoredPost post = log.post(incident.log(), atPost).orElseThrow(() -> noPost(atPost));
-            atInstant = post.post().recordedAt();
-        } else if (atInstant != null) {
-            atPost = log.lastRecordedBy(incident.log(), atInstant);
-        }
+        Instant atInstant = moment(incident, asked);
+        Integer atPost = asked.atPost() != null || atInstant == null
+                ? asked.atPost()
+                : Integer.valueOf(log.lastRecordedBy(incident.log(), atInstant));
         return new Reading(
                 incident.designation(),
                 incident.exercise(),
@@ -110,12 +106,23 @@ class ViewDoor {
                 asked.occurredBy());
     }
 
+    /** The moment asked for; a post stands for the moment it was recorded. */
+    private @Nullable Instant moment(Listed incident, Asked asked) {
+        Integer atPost = asked.atPost();
+        return atPost == null
+                ? asked.atInstant()
+                : log.post(incident.log(), atPost)
+                        .map(StoredPost::post)
+                        .orElseThrow(() -> noPost(atPost))
+                        .recordedAt();
+    }
+
     private static Declined noPost(int post) {
         return new Declined(Problem.badParameter(
                 "at", "Nr %d finns inte i händelsen; skriv ett löpnummer som finns.".formatted(post)));
     }
 
-    private Declined unknown(String view) {
+    private Declined unknown() {
         String known = projections.all().stream().map(Projection::name).collect(Collectors.joining(", "));
         return new Declined(Problem.notFound("Det finns ingen vy som heter så; de som finns är %s.".formatted(known)));
     }

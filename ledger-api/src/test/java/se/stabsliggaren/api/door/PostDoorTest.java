@@ -9,11 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.stabsliggaren.api.access.Caller;
-import se.stabsliggaren.api.access.Chance;
 import se.stabsliggaren.api.access.Role;
-import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.Slot;
 
@@ -23,32 +19,21 @@ class PostDoorTest {
     private static final String NOTE = "{\"type\":\"note.written\",\"data\":{\"text\":\"Servrarna svarar inte.\"}}";
 
     @Autowired
-    Tokens tokens;
-
-    @LocalServerPort
-    int port;
+    Staff staff;
 
     private Http keeper;
+    private String incident;
     private String posts;
 
     @BeforeEach
     void openAnIncident() {
-        keeper = http("exempelby", Role.LOG_KEEPER);
-        Http.Answer opened = keeper.post(
-                "/api/v1/incidents", "{\"authority\":\"exempelby\",\"exercise\":true,\"title\":\"Övning Höstmörker\"}");
-        assertThat(opened.status()).isEqualTo(201);
-        posts = opened.header("Location") + "/posts";
-    }
-
-    private Http http(String authority, Role... roles) {
-        return new Http(
-                port,
-                tokens.grant(new Caller(Chance.id(), "Testa Testlund", authority, List.of(roles)))
-                        .secret());
+        keeper = staff.http("exempelby", Role.LOG_KEEPER);
+        incident = staff.opensAnExercise(keeper, "exempelby");
+        posts = incident + "/posts";
     }
 
     private int last() {
-        return (int) keeper.get(posts.substring(0, posts.length() - 6)).member("last");
+        return (int) keeper.get(incident).member("last");
     }
 
     @Nested
