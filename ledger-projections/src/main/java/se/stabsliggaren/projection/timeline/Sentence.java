@@ -28,11 +28,11 @@ import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.Phrase;
 
 /** The one line by which the timeline tells an event. A new family or event does not compile until it has its line. */
-final class Sentence {
+public final class Sentence {
 
     private Sentence() {}
 
-    static List<Part> of(Event event) {
+    public static List<Part> of(Event event) {
         Phrase phrase =
                 switch (event) {
                     case IncidentEvent incident -> IncidentLines.of(incident);

@@ -1,0 +1,159 @@
+package se.stabsliggaren.api.room;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.problem.Problems;
+import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.rest.Acting;
+import se.stabsliggaren.api.rest.Feed;
+import se.stabsliggaren.api.rest.Incidents;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.integrity.Json;
+
+/** The page to write on: one line, Enter, done. It works without scripts; with them the posts appear as they come. */
+@Controller
+@ConditionalOnWebApplication
+class RoomPage {
+
+    /** Lines shown at first; the rest is in the timeline. */
+    static final int LINES = 200;
+
+    private final Incidents incidents;
+    private final PostLog log;
+    private final Recording recording;
+    private final Accounts accounts;
+    private final Projections projections;
+    private final Feed feed;
+
+    RoomPage(
+            Incidents incidents,
+            PostLog log,
+            Recording recording,
+            Accounts accounts,
+            Projections projections,
+            Feed feed) {
+        this.incidents = incidents;
+        this.log = log;
+        this.recording = recording;
+        this.accounts = accounts;
+        this.projections = projections;
+        this.feed = feed;
+    }
+
+    @GetMapping("/handelse/{id}")
+    String page(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model) {
+        return page(incidents.read(caller, id), caller, "", once(), "", model);
+    }
+
+    /** The same for the page's script, which keeps what was typed until it is told that it was recorded. */
+    @PostMapping(path = "/handelse/{id}", headers = "Ledger-Page=line", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> line(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String once,
+            @AuthenticationPrincipal Caller caller) {
+        record(incidents.read(caller, id), caller, text, once);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Json.write(Map.of("once", once())));
+    }
+
+    /** Records the line; a failure gives the page back with what was typed still in it. */
+    @PostMapping("/handelse/{id}")
+    String write(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String once,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response,
+            Model model) {
+        Listed incident = incidents.read(caller, id);
+        try {
+            record(incident, caller, text, once);
+            return "redirect:/handelse/" + incident.id();
+        } catch (BadField bad) {
+            response.setStatus(400);
+            return page(incident, caller, text, once(), bad.sentence(), model);
+        } catch (NotRecorded notRecorded) {
+            response.setStatus(Problems.of(notRecorded).status());
+            return page(incident, caller, text, once, notRecorded.sentence(), model);
+        }
+    }
+
+    @GetMapping(path = "/handelse/{id}/rader", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ResponseBody
+    SseEmitter lines(
+            @PathVariable String id,
+            @AuthenticationPrincipal Caller caller,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Integer last,
+            @RequestParam(defaultValue = "0") int after) {
+        Listed incident = incidents.read(caller, id);
+        return feed.follow(incident.log(), last == null ? after : last, post -> Line.of(post).json());
+    }
+
+    private void record(Listed incident, Caller caller, String text, String once) {
+        Acting acting = Acting.as(caller, caller.recordsAs());
+        acting.mustRecord("note");
+        Draft draft = Codec.draft(Map.of("type", "note.written", "data", Map.of("text", text)));
+        Request request = once.matches("[0-9a-f-]{36}")
+                ? new Request(caller.holder() + ":" + once, text.getBytes(StandardCharsets.UTF_8))
+                : null;
+        recording.record(
+                incident.log(),
+                List.of(draft),
+                acting.recorder(accounts, incident.log(), Via.WEB),
+                null,
+                request);
+    }
+
+    private String page(Listed incident, Caller caller, String text, String once, String sentence, Model model) {
+        int last = log.last(incident.log());
+        List<Line> lines = log.posts(incident.log(), Math.max(0, last - LINES), LINES).stream()
+                .map(Line::of)
+                .toList();
+        model.addAttribute("incident", incident);
+        model.addAttribute("lines", lines.reversed());
+        model.addAttribute("last", last);
+        model.addAttribute("mayWrite", caller.may(Right.RECORD));
+        model.addAttribute("function", caller.recordsAs().function());
+        model.addAttribute("views", projections.all());
+        model.addAttribute("text", text);
+        model.addAttribute("once", once);
+        model.addAttribute("sentence", sentence);
+        return "room/room";
+    }
+
+    /** By which a line that is sent twice is known to be one. */
+    private static String once() {
+        return UUID.randomUUID().toString();
+    }
+}

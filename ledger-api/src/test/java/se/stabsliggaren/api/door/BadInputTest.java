@@ -1,0 +1,162 @@
+package se.stabsliggaren.api.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.stabsliggaren.api.access.Role;
+
+/** Nothing that cannot be understood is stored; the answer names the field and says in one sentence what to do. */
+@DoorTest
+class BadInputTest {
+
+    private static final String NOTE = "{\"type\":\"note.written\",\"data\":{\"text\":\"Allt väl.\"}}";
+
+    @Autowired
+    Staff staff;
+
+    private Http keeper;
+    private String incident;
+
+    @BeforeEach
+    void openAnIncident() {
+        keeper = staff.http("exempelby", Role.LOG_KEEPER);
+        incident = staff.opensAnExercise(keeper, "exempelby");
+    }
+
+    static Stream<Arguments> badDrafts() {
+        return Stream.of(
+                bad("too long a text", "data.text", note("x".repeat(33_000))),
+                bad("too large a post", "data", large()),
+                bad("a control character", "data.text", note("hej\\u0007")),
+                bad("a lone surrogate", "data.text", note("hej\\ud800")),
+                bad("a bidirectional control", "data.text", note("hej\\u202e")),
+                bad("an unknown field", "data.txt", "{\"type\":\"note.written\",\"data\":{\"txt\":\"a\"}}"),
+                bad("an unknown field of the envelope", "ocurred", "{\"type\":\"note.written\",\"ocurred\":1}"),
+                bad("an unknown type", "type", "{\"type\":\"note.writen\",\"data\":{\"text\":\"a\"}}"),
+                bad("no type", "type", "{\"data\":{\"text\":\"a\"}}"),
+                bad("a number for a text", "data.text", "{\"type\":\"note.written\",\"data\":{\"text\":7}}"),
+                bad("a text for a number", "causedBy", "{\"type\":\"note.written\",\"causedBy\":\"7\",\"data\":{\"text\":\"a\"}}"),
+                bad("a day that does not exist", "occurred.at", at("2026-02-30")),
+                bad("an hour that does not exist", "occurred.at", at("2026-02-20T25:00Z")),
+                bad("no time zone", "occurred.at", at("2026-02-20T14:05")),
+                bad("a fraction", "causedBy", "{\"type\":\"note.written\",\"causedBy\":1.5,\"data\":{\"text\":\"a\"}}"),
+                bad("a huge integer", "causedBy", "{\"type\":\"note.written\",\"causedBy\":1" + "0".repeat(40) + "}"),
+                bad("a field said twice", "data.text", "{\"type\":\"note.written\",\"data\":{\"text\":\"a\",\"text\":\"b\"}}"),
+                bad("something after the end", "", NOTE + NOTE),
+                bad("half a post", "", NOTE.substring(0, 30)),
+                bad("no JSON at all", "", "hej"),
+                bad("nothing", "", ""),
+                bad("a null", "", "null"),
+                bad("an empty list", "", "[]"),
+                bad("a huge list", "", "[" + (NOTE + ",").repeat(1000) + NOTE + "]"),
+                bad("a list too many", "data.text", "{\"type\":\"note.written\",\"data\":{\"text\":[\"a\"]}}"),
+                bad("deep nesting", null, "{\"type\":\"note.written\",\"data\":" + "[".repeat(40) + "]".repeat(40) + "}"),
+                bad("very deep nesting", null, "[".repeat(100_000)),
+                bad("the ledger's own field", "occurred.assumed", "{\"type\":\"note.written\",\"occurred\":"
+                        + "{\"at\":\"2026-02-20T14:05Z\",\"assumed\":true},\"data\":{\"text\":\"a\"}}"),
+                bad("a field with a surrogate for a name", null, "{\"type\":\"note.written\",\"\\ud800\":1}"),
+                bad("a type that never ends", "type", "{\"type\":\"" + "n".repeat(900_000) + "\"}"),
+                bad("one bad draft of two", "[1].type", "[" + NOTE + ",{\"type\":\"x\"}]"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badDrafts")
+    void isRefusedWithTheFieldAndASentence(String what, String field, String body) {
+        Http.Answer answer = keeper.post(incident + "/posts", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.member("field")).isInstanceOf(String.class);
+        if (field != null) {
+            assertThat(answer.member("field")).isEqualTo(field);
+        }
+        assertThat((String) answer.member("detail")).endsWith(answer.body().contains("menades") ? "" : ".");
+        assertThat(answer.body()).doesNotContain("Exception").hasSizeLessThan(2000);
+        assertThat(keeper.get(incident).member("last")).as("nothing stored").isEqualTo(1);
+    }
+
+    @Test
+    void refusesAReferenceToAPostThatDoesNotExist() {
+        Http.Answer answer = keeper.post(
+                incident + "/posts",
+                "{\"type\":\"question.answered\",\"data\":{\"question\":99,\"text\":\"Ja.\"}}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.member("field")).isEqualTo("data.question");
+    }
+
+    @Test
+    void refusesABodyOfMoreThanAMebibyte() {
+        Http.Answer answer = keeper.post(incident + "/posts", note("x".repeat(1_100_000)));
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8() {
+        Http.Answer answer = keeper.with("Content-Type", "application/json")
+                .sendBytes("POST", incident + "/posts", note("Skövde").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat((String) answer.member("detail")).contains("UTF-8");
+    }
+
+    @Test
+    void refusesAnUnreadableIdempotencyKeyAndIfMatch() {
+        assertThat(keeper.with("Idempotency-Key", "två ord")
+                        .post(incident + "/posts", NOTE)
+                        .member("parameter"))
+                .isEqualTo("Idempotency-Key");
+        assertThat(keeper.with("If-Match", "47").post(incident + "/posts", NOTE).member("parameter"))
+                .isEqualTo("If-Match");
+    }
+
+    @Test
+    void saysWhatFormatsAndMethodsThereAre() {
+        Http.Answer xml = keeper.with("Content-Type", "application/xml").send("POST", incident + "/posts", "<a/>");
+        Http.Answer delete = keeper.send("DELETE", incident + "/posts", (String) null);
+        Http.Answer accept = keeper.with("Accept", "application/xml").get(incident + "/posts");
+        Http.Answer nowhere = keeper.get("/api/v1/nowhere");
+
+        assertThat(xml.status()).isEqualTo(415);
+        assertThat(delete.status()).isEqualTo(405);
+        assertThat((String) delete.member("detail")).contains("GET").contains("POST");
+        assertThat(accept.status()).isEqualTo(406);
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(nowhere.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void refusesAnIncidentThatCannotBeUnderstood() {
+        Http.Answer answer = keeper.post("/api/v1/incidents", "{\"authority\":\"exempelby\",\"exercise\":\"ja\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.member("field")).isEqualTo("exercise");
+    }
+
+    private static Arguments bad(String what, String field, String body) {
+        return Arguments.of(what, field, body);
+    }
+
+    private static String note(String text) {
+        return "{\"type\":\"note.written\",\"data\":{\"text\":\"%s\"}}".formatted(text);
+    }
+
+    private static String at(String moment) {
+        return "{\"type\":\"note.written\",\"occurred\":{\"at\":\"%s\"},\"data\":{\"text\":\"a\"}}".formatted(moment);
+    }
+
+    /** A decision with so many long alternatives that each may stand but not all of them. */
+    private static String large() {
+        String alternative = "\"" + "ord ".repeat(8000) + "\"";
+        return "{\"type\":\"decision.taken\",\"data\":{\"text\":\"a\",\"alternatives\":["
+                + (alternative + ",").repeat(9) + alternative + "]}}";
+    }
+}
