@@ -1,6 +1,7 @@
 package se.stabsliggaren.ledger;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Draft;
 
 /**
@@ -11,6 +12,7 @@ import se.stabsliggaren.event.Draft;
  * @param opening an {@code incident.opened}
  * @param registrar who opens it, by the id made for the register
  * @param recorder the same, by the id made for the new log
+ * @param request what a repeated request is recognised by; kept beside the register's post
  */
 public record OpenIncident(
         @TargetAggregateIdentifier String register,
@@ -18,4 +20,5 @@ public record OpenIncident(
         Draft opening,
         Recorder registrar,
         Recorder recorder,
+        @Nullable String request,
         Stamp stamp) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,10 @@ public class Register {
         Submission submission = new Submission(entry, command.registrar(), null, null);
         Outcome outcome = RegisterPost.judge(command.register(), state, submission, command.stamp());
         if (outcome instanceof Outcome.Recorded recorded) {
-            AggregateLifecycle.apply(recorded.post());
+            String request = command.request();
+            AggregateLifecycle.apply(
+                    recorded.post(),
+                    request == null ? MetaData.emptyInstance() : MetaData.with(Incident.REQUEST, request));
             AggregateLifecycle.createNew(
                     Incident.class,
                     () -> new Incident(command.incident(), command.recorder(), command.opening(), command.stamp()));

@@ -7,6 +7,11 @@ import se.stabsliggaren.register.RegisterState;
 /** All that the rules know of the register. Immutable. */
 public record RegisterLogState(Posts posts, RegisterState register) {
 
+    /** The number of the last post. */
+    public int last() {
+        return posts.last();
+    }
+
     public static RegisterLogState unopened() {
         return new RegisterLogState(Posts.none(), RegisterState.none());
     }

@@ -1,0 +1,78 @@
+package se.stabsliggaren.api.recording;
+
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import se.stabsliggaren.api.store.Receipts;
+
+/**
+ * Sends commands and waits for them. One that another writer was faster than is judged again against what that one
+ * wrote, a bounded number of times; nothing else is repeated.
+ */
+public final class Commands {
+
+    private static final int ATTEMPTS = 20;
+    private static final long MOST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long SECONDS = 30;
+
+    private final CommandBus bus;
+
+    public Commands(CommandBus bus) {
+        this.bus = bus;
+    }
+
+    /**
+     * What the command's handler answered, once it is committed.
+     *
+     * @param command makes the command, anew for each attempt, so that its time of recording is that of the attempt
+     * @param receipts where the store leaves the sealed posts
+     */
+    public Object send(Supplier<?> command, Receipts receipts) {
+        RuntimeException last = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(command.get(), receipts);
+            } catch (ConcurrencyException e) {
+                last = e;
+                LockSupport.parkNanos(
+                        ThreadLocalRandom.current().nextLong(MOST_PAUSE_NANOS * (attempt + 1) / ATTEMPTS));
+            }
+        }
+        throw new NotRecorded.NotNow(java.util.Objects.requireNonNull(last));
+    }
+
+    private Object once(Object command, Receipts receipts) {
+        FutureCallback<Object, Object> answer = new FutureCallback<>();
+        MetaData metaData = MetaData.from(Map.of(Receipts.KEY, receipts));
+        bus.dispatch(GenericCommandMessage.asCommandMessage(command).withMetaData(metaData), answer);
+        try {
+            var result = answer.get(SECONDS, TimeUnit.SECONDS);
+            if (result.isExceptional()) {
+                throw unwrapped(result.exceptionResult());
+            }
+            return result.getPayload();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotRecorded.NotNow(e);
+        } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
+            throw new NotRecorded.NotNow(e);
+        }
+    }
+
+    private static RuntimeException unwrapped(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyException concurrency) {
+                return concurrency;
+            }
+        }
+        return error instanceof RuntimeException runtime ? runtime : new NotRecorded.NotNow(error);
+    }
+}

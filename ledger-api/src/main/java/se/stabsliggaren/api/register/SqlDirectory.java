@@ -1,0 +1,228 @@
+package se.stabsliggaren.api.register;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.recording.Commands;
+import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.recording.Repeated;
+import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.recording.Wall;
+import se.stabsliggaren.api.store.AlreadyRecorded;
+import se.stabsliggaren.api.store.Disk;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Receipts;
+import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.ledger.OpenIncident;
+import se.stabsliggaren.ledger.OpenRegister;
+import se.stabsliggaren.ledger.Outcome;
+import se.stabsliggaren.ledger.RecordInRegister;
+import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.ledger.Submission;
+
+/** The register as it stands in its own log; whatever is asked, newer posts of that log are read first. */
+public final class SqlDirectory implements Directory {
+
+    private static final int ID_LENGTH = 8;
+    private static final int PAGE = 1000;
+
+    private final Commands commands;
+    private final PostLog posts;
+    private final Disk disk;
+    private final Wall wall;
+    private final Repeated repeated;
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+    private Listing listing = Listing.empty();
+
+    public SqlDirectory(Commands commands, PostLog posts, Disk disk, Wall wall, Repeated repeated, JdbcClient jdbc) {
+        this.commands = commands;
+        this.posts = posts;
+        this.disk = disk;
+        this.wall = wall;
+        this.repeated = repeated;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean opened() {
+        return log().isPresent();
+    }
+
+    /** The register's own origin, once it was opened. */
+    public Optional<String> log() {
+        String known = listing.log();
+        return known != null
+                ? Optional.of(known)
+                : jdbc.sql("select origin from log where origin like '%/register' order by id")
+                        .query(String.class)
+                        .optional();
+    }
+
+    @Override
+    public void open(String domain, String mark, Recorder recorder) {
+        if (opened()) {
+            throw new NotRecorded.Refused("", "Registret är redan öppnat; fortsätt i det.");
+        }
+        String installation = randomId();
+        String log = domain + "/ledger/" + installation + "/register";
+        commands.send(() -> new OpenRegister(log, installation, mark, recorder, wall.now()), new Receipts());
+        disk.force();
+    }
+
+    @Override
+    public void register(String id, String name, String domain, Recorder recorder) {
+        record(new AuthorityRegistered(id, name, domain), recorder);
+    }
+
+    /** Records an event in the register. */
+    public Receipt record(RegisterEvent event, Recorder recorder) {
+        String log = mustLog();
+        Draft draft = new Draft(null, null, null, null, null, null, null, event);
+        Receipts receipts = new Receipts();
+        List<?> outcomes = (List<?>) commands.send(
+                () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, null)), wall.now()),
+                receipts);
+        disk.force();
+        return receipt((Outcome) outcomes.getFirst(), receipts);
+    }
+
+    @Override
+    public List<String> authorities() {
+        return List.copyOf(current().domains().keySet());
+    }
+
+    @Override
+    public List<Listed> incidents() {
+        return List.copyOf(current().incidents().values());
+    }
+
+    @Override
+    public Optional<Listed> incident(String id) {
+        return Optional.ofNullable(current().incidents().get(id));
+    }
+
+    @Override
+    public Receipt openIncident(
+            String authority,
+            boolean exercise,
+            String title,
+            @Nullable String diaryNumber,
+            Recorder registrar,
+            Recorder recorder,
+            @Nullable Request request) {
+        String register = mustLog();
+        String domain = current().domains().get(authority);
+        if (domain == null) {
+            throw new NotRecorded.Refused(
+                    "authority", "Myndigheten finns inte i registret; skriv en som finns eller för in den först.");
+        }
+        Optional<Receipt> before = openedBefore(register, request);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        String incident =
+                domain + "/ledger/" + installation(register) + (exercise ? "/exercise/" : "/incident/") + randomId();
+        try {
+            return open(
+                    register, incident, opening(authority, exercise, title, diaryNumber), registrar, recorder, request);
+        } catch (AlreadyRecorded e) {
+            return openedBefore(register, request).orElseThrow(() -> new NotRecorded.NotNow(e));
+        }
+    }
+
+    private Receipt open(
+            String register,
+            String incident,
+            Draft opening,
+            Recorder registrar,
+            Recorder recorder,
+            @Nullable Request request) {
+        Receipts receipts = new Receipts();
+        String mark = repeated.mark(request);
+        Outcome outcome = (Outcome) commands.send(
+                () -> new OpenIncident(register, incident, opening, registrar, recorder, mark, wall.now()), receipts);
+        disk.force();
+        receipt(outcome, receipts);
+        return new Receipt(first(incident), receipts.of(incident, 1));
+    }
+
+    private Optional<Receipt> openedBefore(String register, @Nullable Request request) {
+        return repeated.receipts(register, request).map(receipts -> {
+            IncidentRegistered registered =
+                    (IncidentRegistered) receipts.getFirst().post().event();
+            return Receipt.of(posts.post(registered.incident(), 1).orElseThrow());
+        });
+    }
+
+    private Post first(String incident) {
+        return posts.post(incident, 1).orElseThrow().post();
+    }
+
+    private static Draft opening(String authority, boolean exercise, String title, @Nullable String diaryNumber) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("authority", authority);
+        data.put("exercise", exercise);
+        data.put("title", title);
+        if (diaryNumber != null) {
+            data.put("diaryNumber", diaryNumber);
+        }
+        return Codec.draft(Map.of("type", "incident.opened", "data", data));
+    }
+
+    private static Receipt receipt(Outcome outcome, Receipts receipts) {
+        return switch (outcome) {
+            case Outcome.Recorded recorded ->
+                new Receipt(
+                        recorded.post(),
+                        receipts.of(recorded.post().log(), recorded.post().number()));
+            case Outcome.Refused refused ->
+                throw new NotRecorded.Refused(
+                        refused.refusal().field(), refused.refusal().sentence());
+            case Outcome.MovedOn movedOn -> throw new NotRecorded.MovedOn(movedOn.last());
+        };
+    }
+
+    /** What the register says now. */
+    private synchronized Listing current() {
+        Optional<String> log = log();
+        if (log.isPresent()) {
+            List<StoredPost> newer;
+            do {
+                newer = posts.posts(log.get(), listing.last(), PAGE);
+                for (StoredPost post : newer) {
+                    listing = listing.after(post.post());
+                }
+            } while (newer.size() == PAGE);
+        }
+        return listing;
+    }
+
+    private String mustLog() {
+        return log().orElseThrow(() -> new NotRecorded.Refused(
+                "", "Registret är inte öppnat; öppna adressen som liggaren skrev ut när den startade."));
+    }
+
+    private static String installation(String register) {
+        String[] parts = register.split("/", -1);
+        return parts[parts.length - 2];
+    }
+
+    private String randomId() {
+        byte[] id = new byte[ID_LENGTH];
+        random.nextBytes(id);
+        return HexFormat.of().formatHex(id);
+    }
+}

@@ -1,0 +1,138 @@
+package se.stabsliggaren.api.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Base64;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The database: migrated by its owner, used by a service that may read and insert, and not change, what is recorded
+ * (operations.md, "Users and rights").
+ */
+public final class Database implements AutoCloseable {
+
+    /** The service's user in the database. */
+    public static final String SERVICE = "stabsliggaren_service";
+
+    private static final int CONNECTIONS = 16;
+
+    private final HikariDataSource service;
+    private final Disk disk;
+
+    private Database(HikariDataSource service, Disk disk) {
+        this.service = service;
+        this.disk = disk;
+    }
+
+    /**
+     * Opens the database in a file of this folder, which is made if it is not there.
+     *
+     * @param owner the password of the file's owner
+     */
+    public static Database inFolder(Path folder, String owner) {
+        Path file = folder.resolve("ledger");
+        String url = "jdbc:h2:file:" + file.toAbsolutePath()
+                + ";WRITE_DELAY=0;LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=200";
+        String password = derived(owner);
+        migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
+        HikariDataSource service = pool(url, SERVICE, password);
+        return new Database(service, Disk.of(folder.resolve("ledger.mv.db")));
+    }
+
+    /**
+     * Opens a PostgreSQL database.
+     *
+     * @param url without user and password
+     * @param owner who may migrate, and make the service's user if it is not there
+     */
+    public static Database atServer(String url, String owner, String ownerPassword) {
+        String password = derived(ownerPassword);
+        migrate(url, owner, ownerPassword, "postgresql", """
+                do $$ begin
+                    if not exists (select 1 from pg_roles where rolname = '%1$s') then
+                        create role %1$s login password '%2$s';
+                    end if;
+                end $$""".formatted(SERVICE, password));
+        return new Database(pool(url, SERVICE, password), Disk.databaseForces());
+    }
+
+    public DataSource dataSource() {
+        return service;
+    }
+
+    /** What makes sure that a commit is on disk. */
+    public Disk disk() {
+        return disk;
+    }
+
+    private static void migrate(String url, String owner, String password, String vendor, String makeService) {
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(makeService);
+        } catch (SQLException e) {
+            throw new NotReady(
+                    "Databasen %s går inte att nå eller öppna (%s); kontrollera adress, användare och att ingen annan har den öppen."
+                            .formatted(
+                                    url.replaceAll(";.*", ""),
+                                    String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse("")),
+                    e);
+        }
+        try {
+            Flyway.configure()
+                    .dataSource(url, owner, password)
+                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                    .placeholders(Map.of("service", SERVICE))
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new NotReady(
+                    "Databasens tabeller går inte att lägga upp eller är gjorda av en nyare liggare; se loggen, ändra inget för hand.",
+                    e);
+        }
+    }
+
+    private static HikariDataSource pool(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setAutoCommit(false);
+        config.setPoolName("ledger");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+
+    /** The service's password follows from the owner's, so that several nodes agree without being told. */
+    private static String derived(String ownerPassword) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(("ledger " + ownerPassword).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] bytes = mac.doFinal(SERVICE.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        disk.close();
+    }
+}

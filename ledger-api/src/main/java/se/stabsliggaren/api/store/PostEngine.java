@@ -1,0 +1,206 @@
+package se.stabsliggaren.api.store;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.format.SealedPost;
+import se.stabsliggaren.format.Sealer;
+
+/**
+ * Axon's storage engine over our tables: it makes the bytes of each post, once, and gives the remembered state of a log
+ * as its snapshot. Everything of a unit of work is one transaction.
+ */
+public final class PostEngine extends JdbcEventStorageEngine {
+
+    private static final int PAGE = 1000;
+
+    private final ConnectionProvider connections;
+    private final TransactionManager transactions;
+    private final SecureRandom seeds = new SecureRandom();
+    private final Origins origins = new Origins();
+    private final Memories memories = new Memories();
+
+    private PostEngine(Builder builder, ConnectionProvider connections, TransactionManager transactions) {
+        super(builder);
+        this.connections = connections;
+        this.transactions = transactions;
+    }
+
+    public static PostEngine over(ConnectionProvider connections, TransactionManager transactions) {
+        Serializer serializer = new PostSerializer();
+        EventSchema schema = EventSchema.builder()
+                .eventTable("post_event")
+                .globalIndexColumn("global_index")
+                .aggregateIdentifierColumn("origin")
+                .eventIdentifierColumn("identifier")
+                .sequenceNumberColumn("sequence_number")
+                .typeColumn("kind")
+                .timestampColumn("appended_at")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("revision")
+                .payloadColumn("bytes, body, seed")
+                .metaDataColumn("number")
+                .build();
+        Builder builder = JdbcEventStorageEngine.builder();
+        builder.eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .batchSize(PAGE)
+                .finalAggregateBatchPredicate(page -> page.size() < PAGE);
+        builder.connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(schema)
+                .extendedGapCheckEnabled(true);
+        return new PostEngine(builder, connections, transactions);
+    }
+
+    /** How Axon's own pieces write what they store. */
+    public static Serializer serializer() {
+        return new PostSerializer();
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        Map<String, List<DomainEventMessage<?>>> byLog = new LinkedHashMap<>();
+        for (EventMessage<?> event : events) {
+            DomainEventMessage<?> post = (DomainEventMessage<?>) event;
+            byLog.computeIfAbsent(post.getAggregateIdentifier(), none -> new ArrayList<>())
+                    .add(post);
+        }
+        Optional<Receipts> receipts = receipts();
+        receipts.ifPresent(Receipts::clear);
+        transactions.executeInTransaction(() -> byLog.forEach((log, posts) -> append(log, posts, receipts)));
+    }
+
+    private void append(String log, List<DomainEventMessage<?>> events, Optional<Receipts> receipts) {
+        List<SealedPost> sealed = events.stream()
+                .map(event -> Sealer.seal((Post) event.getPayload(), seed()))
+                .toList();
+        try {
+            Connection connection = connections.getConnection();
+            int number = origins.number(connection, log);
+            Appending appending = new Appending(connection, number);
+            appending.posts(events, sealed);
+            appending.contents(sealed);
+            appending.requests(events);
+            learnAfterCommit(log, number, events);
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        }
+        receipts.ifPresent(kept -> sealed.forEach(post -> kept.add(log, post)));
+    }
+
+    private void learnAfterCommit(String log, int number, List<DomainEventMessage<?>> events) {
+        List<Post> posts =
+                events.stream().map(event -> (Post) event.getPayload()).toList();
+        CurrentUnitOfWork.ifStarted(unit -> unit.root().afterCommit(done -> {
+            origins.remember(log, number);
+            memories.learn(log, posts);
+        }));
+    }
+
+    private static Optional<Receipts> receipts() {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.of(CurrentUnitOfWork.get())
+                        .map(UnitOfWork::getMessage)
+                        .map(message -> (Receipts) message.getMetaData().get(Receipts.KEY))
+                : Optional.empty();
+    }
+
+    private byte[] seed() {
+        byte[] seed = new byte[Sealer.SEED_LENGTH];
+        seeds.nextBytes(seed);
+        return seed;
+    }
+
+    /** The remembered state; for a log not remembered, all its posts are folded once. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String log) {
+        Memory memory = memories.of(log).orElseGet(() -> fold(log));
+        return memory.last() == 0
+                ? Optional.empty()
+                : Optional.of(new GenericDomainEventMessage<>(
+                        memory instanceof Memory.OfRegister ? "Register" : "Incident",
+                        log,
+                        memory.last() - 1,
+                        memory.root(log)));
+    }
+
+    private Memory fold(String log) {
+        Memory memory = Memory.none(log);
+        var posts = readEvents(log, 0);
+        while (posts.hasNext()) {
+            memory = memory.after((Post) posts.next().getPayload());
+        }
+        if (memory.last() > 0) {
+            memories.learn(log, memory);
+        }
+        return memory;
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        throw new UnsupportedOperationException("a stored snapshot would be one more place to erase from");
+    }
+
+    @Override
+    protected PreparedStatement readEventData(
+            Connection connection, String log, long firstSequenceNumber, int batchSize) throws SQLException {
+        OptionalInt number = origins.find(connection, log);
+        PreparedStatement select = connection.prepareStatement(
+                "select * from post_event where log = ? and number > ? and number <= ? order by number");
+        select.setInt(1, number.orElse(0));
+        select.setLong(2, firstSequenceNumber);
+        select.setLong(3, firstSequenceNumber + batchSize);
+        return select;
+    }
+
+    @Override
+    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
+        return Instant.ofEpochMilli(row.getLong(column));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected <T> T readPayload(ResultSet row, String column) throws SQLException {
+        return (T) (column.equals("number") ? MetaData.emptyInstance() : Sealed.of(row));
+    }
+
+    /** What an SQL error means for whoever wanted to append. */
+    private static final class Refusals {
+        static RuntimeException of(SQLException error) {
+            for (Throwable cause : Causes.of(error)) {
+                String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
+                if (message.contains("request_once")) {
+                    return new AlreadyRecorded(error);
+                }
+                if (message.contains("post_number") || message.contains("log_origin") || Causes.passing(cause)) {
+                    return new ConcurrencyException("another writer was faster", error);
+                }
+            }
+            return new EventStoreException("the post could not be written", error);
+        }
+    }
+}

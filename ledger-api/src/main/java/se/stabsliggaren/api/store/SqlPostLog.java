@@ -1,0 +1,51 @@
+package se.stabsliggaren.api.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The logs as SQL keeps them. */
+public final class SqlPostLog implements PostLog {
+
+    private final JdbcClient jdbc;
+
+    public SqlPostLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<StoredPost> posts(String log, int after, int limit) {
+        return jdbc.sql("""
+                        select p.bytes, c.body, c.seed
+                        from post p join content c on c.log = p.log and c.number = p.number
+                        where p.log = (select id from log where origin = ?) and p.number > ? and p.number <= ?
+                        order by p.number""")
+                .params(log, after, (int) Math.min((long) after + limit, Integer.MAX_VALUE))
+                .query((row, i) -> Sealed.of(row).stored())
+                .list();
+    }
+
+    @Override
+    public Optional<StoredPost> post(String log, int number) {
+        return posts(log, number - 1, 1).stream().findFirst();
+    }
+
+    @Override
+    public int last(String log) {
+        return jdbc.sql("select coalesce(max(number), 0) from post where log = (select id from log where origin = ?)")
+                .param(log)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int lastRecordedBy(String log, Instant moment) {
+        return jdbc.sql("""
+                        select coalesce(max(number), 0) from post
+                        where log = (select id from log where origin = ?) and recorded_at <= ?""")
+                .params(log, moment.toEpochMilli())
+                .query(Integer.class)
+                .single();
+    }
+}
