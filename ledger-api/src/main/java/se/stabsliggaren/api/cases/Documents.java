@@ -37,7 +37,8 @@ public final class Documents {
     /** Writes all of them, once the views have seen the last post, and answers where. */
     public Path write(Played played) {
         try {
-            Path folder = Files.createDirectories(this.folder.resolve(played.file().name()));
+            Path folder =
+                    Files.createDirectories(this.folder.resolve(played.file().name()));
             for (Map.Entry<String, String> view : VIEWS.entrySet()) {
                 String asked = view.getValue() + "?min=" + played.last();
                 String incident = played.incident();

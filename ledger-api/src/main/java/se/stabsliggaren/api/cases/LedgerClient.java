@@ -32,7 +32,9 @@ final class LedgerClient {
     /** Opens an exercise and answers its id. */
     String open(CaseFile.Keeper keeper, String title, String role) {
         Map<String, Object> opening = Map.of("authority", keeper.id(), "exercise", true, "title", title);
-        return send(posting("/api/v1/incidents", role, opening)).required("incident").asString();
+        return send(posting("/api/v1/incidents", role, opening))
+                .required("incident")
+                .asString();
     }
 
     /** Records the drafts, all or none, and answers their numbers. */

@@ -24,7 +24,8 @@ public final class Player {
     public Played play(CaseFile file) {
         List<Batch> batches = Batch.of(file.lines());
         set(batches.getFirst());
-        String incident = ledger.open(file.keeper(), file.title(), batches.getFirst().role());
+        String incident =
+                ledger.open(file.keeper(), file.title(), batches.getFirst().role());
         Labels labels = new Labels();
         int all = file.drafts().size();
         int recorded = 0;

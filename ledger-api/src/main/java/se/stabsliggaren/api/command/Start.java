@@ -55,7 +55,10 @@ final class Start {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("ledger.data", writable(settings.data()).toString());
         if (settings.database() != null) {
-            properties.put("ledger.database", settings.database());
+            DatabaseAddress database = DatabaseAddress.of(settings.database());
+            properties.put("ledger.database.url", database.url());
+            properties.put("ledger.database.user", database.user());
+            properties.put("ledger.database.password", database.password());
         }
         properties.put("ledger.clock", settings.simulatedClock() ? "simulated" : "system");
         // The sentence says what the log would say in fifty lines.
@@ -73,7 +76,8 @@ final class Start {
             return folder.toAbsolutePath();
         } catch (IOException e) {
             throw new StartFailure(
-                    "Mappen %s går inte att skriva i; ge rätt att skriva eller välj en annan med --data.".formatted(folder),
+                    "Mappen %s går inte att skriva i; ge rätt att skriva eller välj en annan med --data."
+                            .formatted(folder),
                     e);
         }
     }

@@ -12,6 +12,10 @@ final class StartFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    StartFailure(String sentence) {
+        super(sentence);
+    }
+
     StartFailure(String sentence, Throwable cause) {
         super(sentence, cause);
     }
