@@ -28,6 +28,8 @@ public final class LedgerCommand implements Runnable {
         Start start = new Start(application);
         return new CommandLine(new LedgerCommand())
                 .addSubcommand(new ServeCommand(start))
+                .addSubcommand(new DemoCommand(start))
+                .addSubcommand(new RebuildCommand(start))
                 .setExecutionExceptionHandler((failure, line, result) -> {
                     line.getErr().println(StartFailure.sentence(failure));
                     line.getErr().flush();

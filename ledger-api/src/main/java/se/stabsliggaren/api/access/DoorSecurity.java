@@ -1,0 +1,76 @@
+package se.stabsliggaren.api.access;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.util.WebUtils;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.Wants;
+
+/** What is open without a token: whether the ledger lives, how a page looks, the one-time link, and where to log in. */
+@Configuration
+class DoorSecurity {
+
+    private static final String[] OPEN = {"/health", "/start/*", "/logga-in", "/*.css", "/*.js", "/favicon.ico"};
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String CONTENT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain atTheDoors(HttpSecurity http, Tokens tokens) throws Exception {
+        CookieCsrfTokenRepository forms = new CookieCsrfTokenRepository();
+        forms.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(forms).requireCsrfProtectionMatcher(DoorSecurity::byForm))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, thrown) ->
+                                Problem.unknownCaller().write(response, Wants.page(request)))
+                        .accessDeniedHandler(
+                                (request, response, thrown) -> denied(thrown).write(response, Wants.page(request))))
+                .build();
+    }
+
+    /** There are no passwords here, and none are to be made up. */
+    @Bean
+    AuthenticationManager noPasswords() {
+        return authentication -> {
+            throw new org.springframework.security.authentication.BadCredentialsException("tokens only");
+        };
+    }
+
+    /** A browser sends its cookie by itself, so that what it changes must come from our own form. */
+    private static boolean byForm(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod())
+                && request.getHeader("Authorization") == null
+                && (WebUtils.getCookie(request, TokenCookie.NAME) != null
+                        || request.getRequestURI().equals("/logga-in"))
+                && !request.getRequestURI().startsWith("/start/");
+    }
+
+    private static Problem denied(Exception thrown) {
+        return thrown instanceof CsrfException
+                ? Problem.forbidden("Sidan har legat för länge; ladda om den och skicka igen.")
+                : Problem.forbidden("Du får inte göra detta; be den som administrerar liggaren om en annan nyckel.");
+    }
+}

@@ -1,0 +1,15 @@
+package se.stabsliggaren.api.access;
+
+/** What a role can be allowed. */
+public enum Right {
+    /** Read the incidents of one's authority. */
+    READ,
+    /** Record anything in them. */
+    RECORD,
+    /** Record what the evaluation finds, and nothing else. */
+    EVALUATE,
+    /** Open an incident. */
+    OPEN,
+    /** Register authorities, grant access and take it back. */
+    ADMINISTER
+}

@@ -1,0 +1,105 @@
+package se.stabsliggaren.api.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tokens by which callers are known. A token is shown once; only its digest is kept. */
+@Component
+public class Tokens {
+
+    private final JdbcClient jdbc;
+
+    Tokens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A new token: its public id and the secret itself. */
+    public record Granted(String id, String secret) {}
+
+    /** A token as it can be listed. */
+    public record Listing(
+            String id,
+            Caller caller,
+            Instant grantedAt,
+            @Nullable Instant revokedAt) {}
+
+    /** Lets somebody in. */
+    public Granted grant(Caller caller) {
+        Granted granted = new Granted(Chance.id(), Chance.secret());
+        jdbc.sql("""
+                        insert into token_granted (id, hash, holder, person, authority, roles, granted_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        granted.id(),
+                        digest(granted.secret()),
+                        caller.holder(),
+                        caller.person(),
+                        caller.authority(),
+                        caller.roles().stream().map(Role::written).collect(Collectors.joining(",")),
+                        Instant.now().toEpochMilli())
+                .update();
+        return granted;
+    }
+
+    /** Whose token it is, if it was granted and not revoked. */
+    public Optional<Caller> caller(String secret) {
+        return jdbc.sql("""
+                        select g.holder, g.person, g.authority, g.roles from token_granted g
+                        where g.hash = ? and not exists (select 1 from token_revoked r where r.id = g.id)""")
+                .param(digest(secret))
+                .query((row, i) -> caller(row))
+                .optional();
+    }
+
+    /** Locks the token's holder out, for good. */
+    public void revoke(String id) {
+        jdbc.sql("""
+                        insert into token_revoked (id, revoked_at)
+                        select g.id, ? from token_granted g
+                        where g.id = ? and not exists (select 1 from token_revoked r where r.id = g.id)""").params(Instant.now().toEpochMilli(), id).update();
+    }
+
+    public List<Listing> all() {
+        return jdbc.sql("""
+                        select g.holder, g.person, g.authority, g.roles, g.id, g.granted_at, r.revoked_at
+                        from token_granted g left join token_revoked r on r.id = g.id
+                        order by g.granted_at, g.id""").query((row, i) -> listing(row)).list();
+    }
+
+    private static Listing listing(ResultSet row) throws SQLException {
+        long revoked = row.getLong(7);
+        return new Listing(
+                row.getString(5),
+                caller(row),
+                Instant.ofEpochMilli(row.getLong(6)),
+                row.wasNull() || revoked == 0 ? null : Instant.ofEpochMilli(revoked));
+    }
+
+    private static Caller caller(ResultSet row) throws SQLException {
+        List<Role> roles = Arrays.stream(row.getString(4).split(","))
+                .flatMap(written -> Role.written(written).stream())
+                .toList();
+        return new Caller(row.getString(1), row.getString(2), row.getString(3), roles);
+    }
+
+    private static String digest(String secret) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package se.stabsliggaren.api.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What went wrong before any door was reached: an address that cannot be read, a filter that stopped it. */
+@RestController
+class ErrorDoor implements ErrorController {
+
+    @RequestMapping("/error")
+    ResponseEntity<byte[]> error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return of(status instanceof Integer code ? code : 500).entity();
+    }
+
+    private static Problem of(int status) {
+        return switch (status) {
+            case 400 ->
+                Problem.of(400, "bad-request", "Går inte att läsa", "Anropet går inte att läsa; kontrollera adressen.");
+            case 404 -> Problem.notFound("Adressen finns inte; se /api/v1/openapi.yaml för dem som finns.");
+            default ->
+                Problem.of(
+                        status,
+                        "unexpected",
+                        "Oväntat fel",
+                        "Anropet kunde inte besvaras; försök igen och hör av dig till driften om det fortsätter.");
+        };
+    }
+}

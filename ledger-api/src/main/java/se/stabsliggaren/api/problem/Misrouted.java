@@ -1,0 +1,60 @@
+package se.stabsliggaren.api.problem;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Requests that reach no door, in words. */
+final class Misrouted {
+
+    private Misrouted() {}
+
+    static @Nullable Problem of(Exception thrown) {
+        return switch (thrown) {
+            case NoResourceFoundException ignored ->
+                Problem.notFound("Adressen finns inte; se /api/v1/openapi.yaml för dem som finns.");
+            case HttpRequestMethodNotSupportedException method ->
+                Problem.of(
+                        405,
+                        "method",
+                        "Fel metod",
+                        "%s går inte här; använd %s.".formatted(method.getMethod(), allowed(method)));
+            case HttpMediaTypeNotAcceptableException ignored ->
+                Problem.of(
+                        406,
+                        "not-acceptable",
+                        "Formen finns inte",
+                        "Svaret finns inte i den form som Accept begär; begär application/json eller text/html.");
+            case HttpMediaTypeNotSupportedException ignored ->
+                Problem.of(
+                        415,
+                        "media-type",
+                        "Fel format",
+                        "Innehållet tas inte emot i det formatet; skicka application/json eller application/jsonl.");
+            case MissingServletRequestParameterException missing ->
+                Problem.badParameter(
+                        missing.getParameterName(),
+                        "Parametern %s saknas; fyll i den.".formatted(missing.getParameterName()));
+            case MethodArgumentTypeMismatchException mismatch -> number(mismatch.getName());
+            case TypeMismatchException mismatch -> number(String.valueOf(mismatch.getPropertyName()));
+            default -> null;
+        };
+    }
+
+    private static Problem number(String parameter) {
+        return Problem.badParameter(parameter, "Parametern %s ska vara ett heltal, som 47.".formatted(parameter));
+    }
+
+    private static String allowed(HttpRequestMethodNotSupportedException method) {
+        String[] supported = method.getSupportedMethods();
+        return supported == null
+                ? "GET"
+                : java.util.Arrays.stream(supported).sorted().collect(Collectors.joining(" eller "));
+    }
+}

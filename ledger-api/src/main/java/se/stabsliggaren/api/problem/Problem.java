@@ -1,0 +1,93 @@
+package se.stabsliggaren.api.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import se.stabsliggaren.integrity.Json;
+
+/**
+ * Something that was not done, as RFC 9457 says it.
+ *
+ * @param code the end of the problem's type; it never changes
+ * @param sentence one Swedish sentence for a tired person: what, why, what to do instead
+ * @param more further members, e.g. the field at fault
+ */
+public record Problem(int status, String code, String title, String sentence, Map<String, Object> more) {
+
+    private static final String TYPE = "urn:stabsliggaren:problem:";
+
+    public Problem {
+        more = Map.copyOf(more);
+    }
+
+    public static Problem of(int status, String code, String title, String sentence) {
+        return new Problem(status, code, title, sentence, Map.of());
+    }
+
+    public static Problem badField(String field, String sentence) {
+        return of(400, "bad-field", "Ett fält går inte att förstå", sentence).with("field", field);
+    }
+
+    public static Problem badParameter(String parameter, String sentence) {
+        return of(400, "bad-parameter", "En parameter går inte att förstå", sentence)
+                .with("parameter", parameter);
+    }
+
+    public static Problem notFound(String sentence) {
+        return of(404, "not-found", "Finns inte", sentence);
+    }
+
+    public static Problem forbidden(String sentence) {
+        return of(403, "forbidden", "Inte tillåtet", sentence);
+    }
+
+    public static Problem unknownCaller() {
+        return of(
+                401,
+                "unknown-caller",
+                "Okänd avsändare",
+                "Liggaren vet inte vem du är; skicka en giltig nyckel, som Authorization: Bearer …, eller logga in.");
+    }
+
+    public Problem with(String member, Object value) {
+        Map<String, Object> members = new LinkedHashMap<>(more);
+        members.put(member, value);
+        return new Problem(status, code, title, sentence, members);
+    }
+
+    /** The body of the answer. */
+    public byte[] json() {
+        Map<String, Object> members = new LinkedHashMap<>(more);
+        members.put("type", TYPE + code);
+        members.put("title", title);
+        members.put("status", (long) status);
+        members.put("detail", sentence);
+        return Json.write(members);
+    }
+
+    ResponseEntity.BodyBuilder answer() {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).header("Cache-Control", "no-store");
+        if (status == 401) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        if (status == 503) {
+            answer.header("Retry-After", "1");
+        }
+        return answer;
+    }
+
+    ResponseEntity<byte[]> entity() {
+        return answer().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(json());
+    }
+
+    /** Answers with it where no controller does. */
+    public void write(HttpServletResponse response, boolean asPage) throws IOException {
+        ResponseEntity<byte[]> entity = asPage ? ProblemPage.of(this) : entity();
+        response.setStatus(status);
+        entity.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        response.getOutputStream().write(java.util.Objects.requireNonNull(entity.getBody()));
+    }
+}

@@ -1,0 +1,87 @@
+package se.stabsliggaren.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.format.BadField;
+
+/** Makes an answer of whatever a door throws. Nothing was stored when it does. */
+@RestControllerAdvice
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> declined(Declined declined, HttpServletRequest request) {
+        return answer(declined.problem(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> badField(BadField bad, HttpServletRequest request) {
+        return answer(Problem.badField(bad.path(), bad.sentence()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notRecorded(NotRecorded notRecorded, HttpServletRequest request) {
+        return answer(of(notRecorded), request);
+    }
+
+    /** The reader went away in the middle of the answer; there is nobody left to tell. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {
+        LOG.debug("the reader went away", gone);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<byte[]> other(Exception thrown, HttpServletRequest request) {
+        if (thrown instanceof IOException && String.valueOf(thrown.getMessage()).contains("Broken pipe")) {
+            return null;
+        }
+        Problem problem = Misrouted.of(thrown);
+        return answer(problem == null ? unexpected(thrown) : problem, request);
+    }
+
+    /** Why nothing was recorded, as a page can show it beside what was typed. */
+    public static Problem of(NotRecorded notRecorded) {
+        return switch (notRecorded) {
+            case NotRecorded.Refused refused ->
+                Problem.of(409, "refused", "Kan inte införas", refused.sentence())
+                        .with("field", refused.field());
+            case NotRecorded.MovedOn movedOn ->
+                Problem.of(412, "moved-on", "Händelsen har gått vidare", movedOn.sentence())
+                        .with("last", (long) movedOn.last());
+            case NotRecorded.OtherBody otherBody ->
+                Problem.of(422, "key-used", "Nyckeln är använd", otherBody.sentence());
+            case NotRecorded.NotNow notNow -> {
+                LOG.warn("not recorded", notNow);
+                yield Problem.of(503, "not-now", "Kan inte skriva just nu", notNow.sentence());
+            }
+        };
+    }
+
+    /** What nobody foresaw: the log has the trace, the answer only where to find it. */
+    private static Problem unexpected(Exception thrown) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("unexpected, reference {}", reference, thrown);
+        return Problem.of(
+                        500,
+                        "unexpected",
+                        "Oväntat fel",
+                        "Något gick fel i liggaren; försök igen, och ange %s till driften om det händer igen."
+                                .formatted(reference))
+                .with("reference", reference);
+    }
+
+    private static ResponseEntity<byte[]> answer(Problem problem, HttpServletRequest request) {
+        return Wants.page(request) ? ProblemPage.of(problem) : problem.entity();
+    }
+}

@@ -1,0 +1,17 @@
+package se.stabsliggaren.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who reads pages from who reads JSON. */
+public final class Wants {
+
+    private Wants() {}
+
+    /** Whether an answer that carries no data of its own is best given as a page. */
+    public static boolean page(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        @Nullable String accept = request.getHeader("Accept");
+        return !path.startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+}

@@ -1,0 +1,51 @@
+package se.stabsliggaren.api.rest;
+
+import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.ledger.Recorder;
+
+/**
+ * In which role a caller acts, and so under which account and name.
+ *
+ * @param holder by which the account of each log is found
+ */
+public record Acting(String holder, String person, Role role) {
+
+    public static Acting as(Caller caller, Role role) {
+        return new Acting(caller.holder(), caller.person(), role);
+    }
+
+    /** A part that is played in an exercise: an account of its own, and a name that says so. */
+    static Acting playing(Caller caller, Role role) {
+        String person = "%s (övning)".formatted(role.function());
+        return new Acting(
+                caller.holder() + ":" + role.written(),
+                Character.toUpperCase(person.charAt(0)) + person.substring(1),
+                role);
+    }
+
+    /** Goes on if the role may record an event of this family; answers 403 otherwise. */
+    public void mustRecord(String family) {
+        boolean may = role.may(Right.RECORD) || role.may(Right.EVALUATE) && family.equals("evaluation");
+        if (!may) {
+            throw new Declined(Problem.forbidden(
+                    role.may(Right.EVALUATE)
+                            ? "Rollen utvärderare för bara in utvärderingens poster; be loggföraren föra in resten."
+                            : "Rollen %s får inte föra in poster; be loggföraren.".formatted(role.function())));
+        }
+    }
+
+    public Recorder recorder(Accounts accounts, String log, Via via) {
+        return recorder(accounts.in(log, holder), via);
+    }
+
+    public Recorder recorder(String account, Via via) {
+        return new Recorder(account, Person.of(person), role.function(), via);
+    }
+}

@@ -1,0 +1,83 @@
+package se.stabsliggaren.api.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Codec;
+
+/**
+ * The drafts of one request.
+ *
+ * @param alone whether one was sent by itself, and one receipt is awaited
+ */
+record Group(List<Draft> drafts, boolean alone) {
+
+    /** Drafts in one group; a longer file is sent in parts. */
+    static final int DRAFTS = 1000;
+
+    /** One draft, or a list of them. */
+    static Group ofJson(String body) {
+        Object written = StrictJson.read(body);
+        return written instanceof List<?> list
+                ? new Group(drafts(list), false)
+                : new Group(List.of(draft(written)), true);
+    }
+
+    /** One draft on each line; empty lines are passed over. */
+    static Group ofLines(String body) {
+        List<@Nullable Object> lines = new ArrayList<>();
+        String[] split = body.split("\n", -1);
+        for (int i = 0; i < split.length; i++) {
+            if (!split[i].isBlank()) {
+                lines.add(line(split[i], i + 1));
+            }
+        }
+        return new Group(drafts(lines), false);
+    }
+
+    private static @Nullable Object line(String line, int number) {
+        try {
+            return StrictJson.read(line);
+        } catch (BadField bad) {
+            throw new BadField(
+                    bad.path(), "Ingen post infördes, rad %d hindrade: %s".formatted(number, bad.sentence()));
+        }
+    }
+
+    private static List<Draft> drafts(List<? extends @Nullable Object> written) {
+        if (written.isEmpty()) {
+            throw new BadField("", "Listan är tom; skicka minst en post.");
+        }
+        if (written.size() > DRAFTS) {
+            throw new BadField(
+                    "",
+                    "Listan har %d poster, och högst %d tas emot på en gång; dela den."
+                            .formatted(written.size(), DRAFTS));
+        }
+        List<Draft> drafts = new ArrayList<>(written.size());
+        for (Object each : written) {
+            drafts.add(inGroup(each, drafts.size()));
+        }
+        return drafts;
+    }
+
+    /** Of a group, the field at fault and the sentence say which draft it was. */
+    private static Draft inGroup(@Nullable Object written, int index) {
+        try {
+            return draft(written);
+        } catch (BadField bad) {
+            throw new BadField(
+                    "[" + index + "]" + (bad.path().isEmpty() ? "" : "." + bad.path()),
+                    "Ingen post infördes, rad %d hindrade: %s".formatted(index + 1, bad.sentence()));
+        }
+    }
+
+    private static Draft draft(@Nullable Object written) {
+        if (written == null) {
+            throw new BadField("", "Posten är tom; skriv den som ett objekt, inom { och }.");
+        }
+        return Codec.draft(written);
+    }
+}

@@ -1,0 +1,107 @@
+package se.stabsliggaren.api.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.format.Codec;
+
+/** Incidents: opened, listed, one with where it stands. */
+@RestController
+class IncidentDoor {
+
+    private static final String INCIDENTS = "/api/v1/incidents";
+
+    private final Incidents incidents;
+    private final Opening opening;
+    private final PostLog log;
+    private final Stage stage;
+
+    IncidentDoor(Incidents incidents, Opening opening, PostLog log, Stage stage) {
+        this.incidents = incidents;
+        this.opening = opening;
+        this.log = log;
+        this.stage = stage;
+    }
+
+    @PostMapping(
+            path = INCIDENTS,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> open(@AuthenticationPrincipal Caller caller, HttpServletRequest request) throws IOException {
+        byte[] body = Bodies.read(request);
+        IncidentOpened opened = opened(StrictJson.read(Bodies.text(body)));
+        Acting acting = stage.acting(caller, request, opened.exercise());
+        if (!acting.role().may(Right.OPEN) || !opened.authority().equals(caller.authority())) {
+            throw new Declined(Problem.forbidden(
+                    acting.role().may(Right.OPEN)
+                            ? "Nyckeln gäller en annan myndighet; öppna händelsen med en nyckel för den."
+                            : "Rollen %s får inte öppna en händelse; be loggföraren eller stabschefen."
+                                    .formatted(acting.role().function())));
+        }
+        stage.clock(caller, request, opened.exercise());
+        Receipt receipt = opening.open(
+                acting, opened, PostDoor.via(request, List.of()), Headers.request(request, caller.holder(), body));
+        String id = Opening.id(receipt.post().log());
+        Map<String, Object> tree = PostJson.receipt(id, receipt);
+        incidents.all(caller).stream()
+                .filter(incident -> incident.id().equals(id))
+                .findFirst()
+                .ifPresent(incident -> tree.put("designation", incident.designation()));
+        return Answers.json(
+                ResponseEntity.created(URI.create(INCIDENTS + "/" + id)).eTag("\"1\""), tree);
+    }
+
+    @GetMapping(path = INCIDENTS, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> all(@AuthenticationPrincipal Caller caller) {
+        return Answers.ok(Map.of(
+                "incidents",
+                incidents.all(caller).stream().map(IncidentDoor::tree).toList()));
+    }
+
+    @GetMapping(path = INCIDENTS + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> one(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        Listed incident = incidents.read(caller, id);
+        int last = log.last(incident.log());
+        Map<String, Object> tree = tree(incident);
+        tree.put("last", (long) last);
+        return Answers.json(ResponseEntity.ok().eTag("\"" + last + "\""), tree);
+    }
+
+    /** What is sent is the data of an {@code incident.opened}, and is read by the same rules. */
+    private static IncidentOpened opened(@Nullable Object written) {
+        Map<String, Object> draft = new LinkedHashMap<>();
+        draft.put("type", "incident.opened");
+        draft.put("data", written == null ? Map.of() : written);
+        return (IncidentOpened) Codec.draft(draft).event();
+    }
+
+    private static Map<String, Object> tree(Listed incident) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("incident", incident.id());
+        tree.put("log", incident.log());
+        tree.put("designation", incident.designation());
+        tree.put("authority", incident.authority());
+        tree.put("exercise", incident.exercise());
+        tree.put("title", incident.title().masked());
+        return tree;
+    }
+}

@@ -1,0 +1,71 @@
+package se.stabsliggaren.api.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.StoredPost;
+
+/** The log itself, post by post. */
+@RestController
+class LogDoor {
+
+    /** Posts in one answer. */
+    static final int PAGE = 1000;
+
+    private final Incidents incidents;
+    private final PostLog log;
+
+    LogDoor(Incidents incidents, PostLog log) {
+        this.incidents = incidents;
+        this.log = log;
+    }
+
+    @GetMapping(path = "/api/v1/incidents/{id}/posts", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> posts(
+            @PathVariable String id,
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(defaultValue = "0") int after,
+            @RequestParam(defaultValue = "100") int limit) {
+        Listed incident = incidents.read(caller, id);
+        check("after", after, 0, Integer.MAX_VALUE);
+        check("limit", limit, 1, PAGE);
+        List<StoredPost> posts = log.posts(incident.log(), after, limit);
+        int last = log.last(incident.log());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("incident", incident.id());
+        tree.put("last", (long) last);
+        tree.put(
+                "posts",
+                posts.stream().map(post -> PostJson.post(incident, post)).toList());
+        return Answers.json(ResponseEntity.ok().eTag("\"" + last + "\""), tree);
+    }
+
+    @GetMapping(path = "/api/v1/incidents/{id}/posts/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> post(
+            @PathVariable String id, @PathVariable int number, @AuthenticationPrincipal Caller caller) {
+        Listed incident = incidents.read(caller, id);
+        StoredPost post = log.post(incident.log(), number)
+                .orElseThrow(() -> new Declined(Problem.notFound("Nr %d finns inte i händelsen; det sista är nr %d."
+                        .formatted(number, log.last(incident.log())))));
+        return Answers.ok(PostJson.post(incident, post));
+    }
+
+    private static void check(String parameter, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new Declined(Problem.badParameter(
+                    parameter, "Parametern %s ska vara från %d till %d.".formatted(parameter, least, most)));
+        }
+    }
+}

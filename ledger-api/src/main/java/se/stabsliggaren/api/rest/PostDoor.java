@@ -1,0 +1,96 @@
+package se.stabsliggaren.api.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.format.Vocabulary;
+
+/** The one door through which everything is recorded. */
+@RestController
+class PostDoor {
+
+    static final String LINES = "application/jsonl";
+
+    private final Incidents incidents;
+    private final Recording recording;
+    private final Accounts accounts;
+    private final Stage stage;
+
+    PostDoor(Incidents incidents, Recording recording, Accounts accounts, Stage stage) {
+        this.incidents = incidents;
+        this.recording = recording;
+        this.accounts = accounts;
+        this.stage = stage;
+    }
+
+    @PostMapping(
+            path = "/api/v1/incidents/{id}/posts",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, LINES},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> record(
+            @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request)
+            throws IOException {
+        Listed incident = incidents.seen(caller, id);
+        Acting acting = stage.acting(caller, request, incident.exercise());
+        byte[] body = Bodies.read(request);
+        Group group = group(request, Bodies.text(body));
+        group.drafts()
+                .forEach(draft -> acting.mustRecord(Vocabulary.of(draft.event()).family()));
+        stage.clock(caller, request, incident.exercise());
+        List<Receipt> receipts = recording.record(
+                incident.log(),
+                group.drafts(),
+                acting.recorder(accounts, incident.log(), via(request, group.drafts())),
+                Headers.ifLast(request),
+                Headers.request(request, caller.holder(), body));
+        return answer(incident.id(), receipts, group.alone());
+    }
+
+    static ResponseEntity<byte[]> answer(String incident, List<Receipt> receipts, boolean alone) {
+        int first = receipts.getFirst().post().number();
+        String posts = "/api/v1/incidents/" + incident + "/posts";
+        List<Map<String, Object>> trees = receipts.stream()
+                .map(receipt -> PostJson.receipt(incident, receipt))
+                .toList();
+        return Answers.json(
+                ResponseEntity.created(URI.create(alone ? posts + "/" + first : posts + "?after=" + (first - 1)))
+                        .eTag("\"" + receipts.getLast().post().number() + "\""),
+                alone ? trees.getFirst() : trees);
+    }
+
+    private static Group group(HttpServletRequest request, String body) {
+        return MediaType.valueOf(LINES).includes(MediaType.valueOf(request.getContentType()))
+                ? Group.ofLines(body)
+                : Group.ofJson(body);
+    }
+
+    /** A group came from paper when all of it did. */
+    static Via via(HttpServletRequest request, List<Draft> drafts) {
+        String said = request.getHeader("Ledger-Via");
+        if (said != null && !said.equals("import")) {
+            throw new Declined(Problem.badParameter(
+                    "Ledger-Via", "Ledger-Via kan bara vara import; ta bort den annars, liggaren ser resten själv."));
+        }
+        if (said != null) {
+            return Via.IMPORT;
+        }
+        return !drafts.isEmpty() && drafts.stream().allMatch(draft -> draft.paper() != null) ? Via.PAPER : Via.API;
+    }
+}

@@ -1,0 +1,116 @@
+package se.stabsliggaren.api.rest;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.event.Digest;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.format.Leaves;
+import se.stabsliggaren.format.Moments;
+import se.stabsliggaren.format.Sealer;
+import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.integrity.Slot;
+
+/** Posts and receipts as trees to be sent. */
+public final class PostJson {
+
+    private PostJson() {}
+
+    /** A post as a reader sees it; of what is covered it says that it is. */
+    public static Map<String, Object> post(Listed incident, StoredPost stored) {
+        Post post = stored.post();
+        List<Object> covered = new ArrayList<>();
+        Leaves.visit(post.entry(), (path, leaf) -> {
+            if (leaf instanceof Text.Covered || leaf instanceof Person.Behind || isCovered(leaf)) {
+                covered.add(path);
+            }
+        });
+        Map<String, Object> tree = new LinkedHashMap<>();
+        Codec.content(post.entry()).forEach((name, value) -> tree.put(name, shown(value)));
+        tree.put("remarks", remarks(post));
+        tree.put("incident", incident.id());
+        tree.put("post", (long) post.number());
+        tree.put("name", (long) post.name());
+        tree.put("recordedAt", Moments.write(post.recordedAt()));
+        tree.put("clock", post.clock().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        tree.put("covered", covered);
+        tree.put("bytes", base64(stored.bytes()));
+        return tree;
+    }
+
+    /** The proof a sender gets: with bytes and slots everything can be recomputed (record-format.md). */
+    static Map<String, Object> receipt(String incident, Receipt receipt) {
+        Post post = receipt.post();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("incident", incident);
+        tree.put("post", (long) post.number());
+        tree.put("type", Vocabulary.of(post.event()).name());
+        tree.put("recordedAt", Moments.write(post.recordedAt()));
+        tree.put("remarks", remarks(post));
+        tree.put("bytes", base64(receipt.sealed().bytes()));
+        List<Object> slots = new ArrayList<>();
+        for (Slot slot : Sealer.slots(post.entry(), receipt.sealed().seed())) {
+            slots.add(slot(slot));
+        }
+        tree.put("slots", slots);
+        return tree;
+    }
+
+    private static Map<String, Object> slot(Slot slot) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("path", slot.path());
+        tree.put("position", (long) slot.position());
+        tree.put("salt", base64(slot.salt()));
+        putNullable(tree, "value", slot.value());
+        return tree;
+    }
+
+    @SuppressWarnings("NullAway") // an absent value is part of the proof, as null
+    private static void putNullable(Map<String, Object> tree, String name, @Nullable Object value) {
+        tree.put(name, value);
+    }
+
+    private static List<Object> remarks(Post post) {
+        List<Object> remarks = new ArrayList<>();
+        for (Remark remark : post.entry().remarks()) {
+            Map<String, Object> tree = new LinkedHashMap<>(Codec.tree(remark));
+            tree.putIfAbsent("about", List.of());
+            tree.put("sentence", remark.kind().sentence(remark.about()));
+            remarks.add(tree);
+        }
+        return remarks;
+    }
+
+    private static Object shown(Object value) {
+        return switch (value) {
+            case Text text -> text.masked();
+            case Person person -> person.masked();
+            case Digest ignored -> "▇";
+            case Map<?, ?> map -> {
+                Map<String, Object> shown = new LinkedHashMap<>();
+                map.forEach((name, member) -> shown.put((String) name, shown(member)));
+                yield shown;
+            }
+            case List<?> list -> list.stream().map(PostJson::shown).toList();
+            default -> value;
+        };
+    }
+
+    private static boolean isCovered(Object leaf) {
+        return leaf instanceof Digest && !(leaf instanceof Digest.Sha256);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
