@@ -49,4 +49,9 @@ record Batch(@Nullable Instant clock, String role, List<Map<String, Object>> dra
         }
         return List.copyOf(batches);
     }
+
+    /** The same with what earlier batches' labels came to. */
+    Batch resolved(Labels labels) {
+        return new Batch(clock, role, drafts.stream().map(labels::resolve).toList());
+    }
 }

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,25 +28,18 @@ final class LedgerClient {
         this.token = token;
     }
 
-    /** Opens an exercise and answers its id. */
-    String open(CaseFile.Keeper keeper, String title, String role) {
+    /** Opens an exercise at the batch's moment and in its role, and answers the id. */
+    String open(CaseFile.Keeper keeper, String title, Batch first) {
         Map<String, Object> opening = Map.of("authority", keeper.id(), "exercise", true, "title", title);
-        return send(posting("/api/v1/incidents", role, opening))
-                .required("incident")
-                .asString();
+        return send(posting("/api/v1/incidents", first, opening)).required("incident").asString();
     }
 
-    /** Records the drafts, all or none, and answers their numbers. */
-    List<Integer> record(String incident, List<Map<String, Object>> drafts, String role) {
-        JsonNode receipts = send(posting("/api/v1/incidents/" + incident + "/posts", role, drafts));
+    /** Records the batch, all or none, and answers its numbers. */
+    List<Integer> record(String incident, Batch batch) {
+        JsonNode receipts = send(posting("/api/v1/incidents/" + incident + "/posts", batch, batch.drafts()));
         List<Integer> posts = new ArrayList<>();
         receipts.forEach(receipt -> posts.add(receipt.required("post").asInt()));
         return List.copyOf(posts);
-    }
-
-    void setClock(Instant instant) {
-        byte[] body = CaseFile.JSON.writeValueAsBytes(Map.of("instant", instant.toString()));
-        send(request("/api/v1/clock").PUT(BodyPublishers.ofByteArray(body)));
     }
 
     /** A view as the client accepts it: HTML or JSON. */
@@ -56,11 +48,14 @@ final class LedgerClient {
         return answer(asked.setHeader("Accept", accept).GET().build());
     }
 
-    private HttpRequest.Builder posting(String path, String role, Object body) {
-        return request(path)
+    private HttpRequest.Builder posting(String path, Batch batch, Object body) {
+        HttpRequest.Builder request = request(path)
                 .header("Ledger-Via", "import")
-                .header("Ledger-As", role)
+                .header("Ledger-As", batch.role())
                 .POST(BodyPublishers.ofByteArray(CaseFile.JSON.writeValueAsBytes(body)));
+        return batch.clock() == null
+                ? request
+                : request.header("Ledger-Clock", batch.clock().toString());
     }
 
     private HttpRequest.Builder request(String path) {

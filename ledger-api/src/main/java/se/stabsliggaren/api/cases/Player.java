@@ -2,7 +2,6 @@ package se.stabsliggaren.api.cases;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 /** Plays a case through the REST door, as any client would record it. */
 public final class Player {
@@ -23,29 +22,18 @@ public final class Player {
      */
     public Played play(CaseFile file) {
         List<Batch> batches = Batch.of(file.lines());
-        set(batches.getFirst());
-        String incident =
-                ledger.open(file.keeper(), file.title(), batches.getFirst().role());
+        String incident = ledger.open(file.keeper(), file.title(), batches.getFirst());
         Labels labels = new Labels();
         int all = file.drafts().size();
         int recorded = 0;
         int last = 1;
         for (Batch batch : batches) {
-            set(batch);
-            List<Map<String, Object>> drafts =
-                    batch.drafts().stream().map(labels::resolve).toList();
-            List<Integer> posts = ledger.record(incident, drafts, batch.role());
+            List<Integer> posts = ledger.record(incident, batch.resolved(labels));
             labels.learn(batch.drafts(), posts);
             recorded += posts.size();
             last = posts.getLast();
             progress.recorded(recorded, all);
         }
         return new Played(file, incident, recorded, last);
-    }
-
-    private void set(Batch batch) {
-        if (batch.clock() != null) {
-            ledger.setClock(batch.clock());
-        }
     }
 }
