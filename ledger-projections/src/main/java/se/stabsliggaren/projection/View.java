@@ -91,6 +91,11 @@ public final class View<R> {
         return Known.of(this, reading);
     }
 
+    /** Whose view it is. */
+    public Projection<R, ?> projection() {
+        return projection;
+    }
+
     /** The number of the last post seen, whether anything was kept of it or not. */
     public int last() {
         return last;

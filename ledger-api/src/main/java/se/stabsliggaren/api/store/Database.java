@@ -43,10 +43,15 @@ public final class Database implements AutoCloseable {
      */
     public static Database inFolder(Path folder, String owner) {
         Path file = folder.resolve("ledger");
-        String url = "jdbc:h2:file:" + file.toAbsolutePath()
-                + ";WRITE_DELAY=0;LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=200";
+        String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=200";
         String password = derived(owner);
-        migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
+        migrate(
+                url,
+                "owner",
+                owner,
+                "h2",
+                "set write_delay 0; set default_lock_timeout 5000; create user if not exists " + SERVICE + " password '"
+                        + password + "'");
         HikariDataSource service = pool(url, SERVICE, password);
         return new Database(service, Disk.of(folder.resolve("ledger.mv.db")));
     }
@@ -112,7 +117,6 @@ public final class Database implements AutoCloseable {
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
-        config.setAutoCommit(false);
         config.setPoolName("ledger");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);

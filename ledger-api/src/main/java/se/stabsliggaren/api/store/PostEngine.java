@@ -61,6 +61,7 @@ public final class PostEngine extends JdbcEventStorageEngine {
                 .timestampColumn("appended_at")
                 .payloadTypeColumn("payload_type")
                 .payloadRevisionColumn("revision")
+                // Named together, so that Axon's own statements select what Sealed is made of.
                 .payloadColumn("bytes, body, seed")
                 .metaDataColumn("number")
                 .build();
@@ -183,7 +184,7 @@ public final class PostEngine extends JdbcEventStorageEngine {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Axon has it
     protected <T> T readPayload(ResultSet row, String column) throws SQLException {
         return (T) (column.equals("number") ? MetaData.emptyInstance() : Sealed.of(row));
     }

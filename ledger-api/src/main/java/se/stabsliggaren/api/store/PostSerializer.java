@@ -48,7 +48,7 @@ final class PostSerializer implements Serializer {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Axon has it
     public <S, T> T deserialize(SerializedObject<S> stored) {
         return (T)
                 switch (stored.getData()) {

@@ -1,0 +1,65 @@
+package se.stabsliggaren.api.reading;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.View;
+
+/** The views as the streaming processor keeps them. */
+public final class LiveViews implements Views {
+
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+
+    private final Projections projections;
+    private final TransactionTemplate transactions;
+    private final ViewStore store;
+    private final Folds folds;
+
+    public LiveViews(JdbcTemplate jdbc, TransactionTemplate transactions, PostLog posts, Projections projections) {
+        this.projections = projections;
+        this.transactions = transactions;
+        this.store = new ViewStore(jdbc, projections);
+        this.folds = new Folds(store, posts);
+    }
+
+    /** What the processor hands each post to. */
+    public Object keeper() {
+        return new ViewKeeper(store, folds);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the views stand in the order of the projections
+    public <R> View<R> view(Projection<R, ?> projection, String log) {
+        ViewStore.Head head = store.head(log);
+        if (head.halted() != null) {
+            throw new Halted(head.last() + 1, head.halted());
+        }
+        Folded folded = folds.upTo(log, head.last());
+        return (View<R>) folded.views().get(projections.all().indexOf(projection));
+    }
+
+    @Override
+    public boolean await(String log, int post, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (store.head(log).last() < post) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        return true;
+    }
+
+    /** Throws all views away and makes them again from the posts. */
+    public void rebuild(StreamingEventProcessor processor) {
+        processor.shutDown();
+        transactions.executeWithoutResult(status -> store.clear());
+        folds.forget();
+        processor.start();
+    }
+}

@@ -1,0 +1,98 @@
+package se.stabsliggaren.api.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.integrity.Json;
+import se.stabsliggaren.projection.Envelope;
+import se.stabsliggaren.projection.Marking;
+import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.View;
+
+/**
+ * How views are written in SQL: the envelopes once, the markings once, and of each projection what it kept by post
+ * number. A part holds what some posts added and is never changed.
+ */
+final class Parts {
+
+    static final String ENVELOPES = "envelope";
+    static final String MARKINGS = "marking";
+
+    private Parts() {}
+
+    /** What the views after a post added since an earlier one, by the part's name; empty parts are left out. */
+    static Map<String, byte[]> since(int post, Folded after) {
+        Map<String, byte[]> parts = new TreeMap<>();
+        Map<Integer, Object> envelopes = new TreeMap<>();
+        for (View<?> view : after.views()) {
+            List<Object> kept = new ArrayList<>();
+            for (Row<?> row : view.keptSince(post)) {
+                envelopes.computeIfAbsent(row.number(), none -> Codec.tree(row.envelope()));
+                kept.add(List.of(row.number(), Codec.tree(Objects.requireNonNull(row.said()))));
+            }
+            put(parts, view.projection().name(), kept);
+        }
+        put(parts, ENVELOPES, List.copyOf(envelopes.values()));
+        put(
+                parts,
+                MARKINGS,
+                after.views().getFirst().markingsSince(post).stream()
+                        .map(Codec::tree)
+                        .toList());
+        return parts;
+    }
+
+    private static void put(Map<String, byte[]> parts, String name, List<?> elements) {
+        if (!elements.isEmpty()) {
+            parts.put(name, Json.write(elements));
+        }
+    }
+
+    /** The views after a post, from all parts up to it, by name and in order. */
+    static Folded read(int last, Map<String, List<byte[]>> parts, Projections projections) {
+        Map<Integer, Envelope> envelopes = new TreeMap<>();
+        for (Object element : elements(parts, ENVELOPES)) {
+            Envelope envelope = Codec.stored(Envelope.class, (Map<?, ?>) element);
+            envelopes.put(envelope.number(), envelope);
+        }
+        List<Marking> markings = elements(parts, MARKINGS).stream()
+                .map(element -> Codec.stored(Marking.class, (Map<?, ?>) element))
+                .toList();
+        List<View<?>> views = new ArrayList<>();
+        for (Projection<?, ?> projection : projections.all()) {
+            views.add(view(projection, last, elements(parts, projection.name()), envelopes, markings));
+        }
+        return new Folded(last, List.copyOf(views));
+    }
+
+    private static <R> View<R> view(
+            Projection<R, ?> projection,
+            int last,
+            List<Object> kept,
+            Map<Integer, Envelope> envelopes,
+            List<Marking> markings) {
+        List<Row<R>> rows = new ArrayList<>(kept.size());
+        for (Object element : kept) {
+            List<?> pair = (List<?>) element;
+            Envelope envelope =
+                    Objects.requireNonNull(envelopes.get(Math.toIntExact((Long) Objects.requireNonNull(pair.get(0)))));
+            R said = Codec.stored(projection.kept(), (Map<?, ?>) Objects.requireNonNull(pair.get(1)));
+            rows.add(new Row<>(envelope, said, List.of()));
+        }
+        return View.stored(projection, last, rows, markings);
+    }
+
+    private static List<Object> elements(Map<String, List<byte[]>> parts, String name) {
+        List<Object> elements = new ArrayList<>();
+        for (byte[] part : parts.getOrDefault(name, List.of())) {
+            for (Object element : (List<?>) Objects.requireNonNull(Json.read(part))) {
+                elements.add(Objects.requireNonNull(element));
+            }
+        }
+        return elements;
+    }
+}

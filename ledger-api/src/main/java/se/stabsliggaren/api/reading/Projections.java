@@ -1,0 +1,21 @@
+package se.stabsliggaren.api.reading;
+
+import java.util.List;
+import java.util.Optional;
+import se.stabsliggaren.projection.Projection;
+
+/** The projections this ledger keeps, in the order readers are offered them. */
+public record Projections(List<Projection<?, ?>> all) {
+
+    public Projections {
+        all = List.copyOf(all);
+    }
+
+    /** The projection of this name. */
+    public Optional<Projection<?, ?>> named(String name) {
+        return all.stream()
+                .<Projection<?, ?>>map(projection -> projection)
+                .filter(projection -> projection.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package se.stabsliggaren.api.wiring;
+
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import se.stabsliggaren.api.store.PostEngine;
+import se.stabsliggaren.ledger.Incident;
+import se.stabsliggaren.ledger.Register;
+
+/**
+ * Axon put together by hand: what stores, what counts as one transaction and what is written how is said here, and
+ * nothing is left to what may lie on the class path.
+ */
+public final class Axon implements AutoCloseable {
+
+    private static final int BATCH = 1000;
+
+    private final Configuration configuration;
+    private final TransactionManager transactions;
+    private final ConnectionProvider connections;
+
+    public Axon(DataSource dataSource, DataSourceTransactionManager springTransactions) {
+        transactions = new SpringTransactionManager(springTransactions);
+        connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+        PostEngine engine = PostEngine.over(connections, transactions);
+        configuration = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(axon -> PostEngine.serializer())
+                .configureTransactionManager(axon -> transactions)
+                .configureCommandBus(axon -> SimpleCommandBus.builder()
+                        .transactionManager(transactions)
+                        .build())
+                // Axon's cache of opened events would still give out what was erased.
+                .configureEventStore(axon -> EmbeddedEventStore.builder()
+                        .storageEngine(engine)
+                        .optimizeEventConsumption(false)
+                        .fetchDelay(TimeUnit.SECONDS.toMillis(1))
+                        .build())
+                .configureAggregate(Incident.class)
+                .configureAggregate(Register.class)
+                .buildConfiguration();
+        configuration.start();
+    }
+
+    public CommandBus commands() {
+        return configuration.commandBus();
+    }
+
+    /** A processor that hands every post to this handler, in batches, and remembers in SQL how far it has come. */
+    public StreamingEventProcessor processor(String name, Object handler) {
+        JdbcTokenStore tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(PostEngine.serializer())
+                .schema(TokenSchema.builder()
+                        .setTokenTable("view_token")
+                        .setProcessorNameColumn("processor_name")
+                        .setSegmentColumn("segment")
+                        .setTokenColumn("token")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("updated_at")
+                        .setOwnerColumn("owner")
+                        .build())
+                .build();
+        return TrackingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(handler)
+                        .listenerInvocationErrorHandler((error, event, listener) -> {
+                            throw error;
+                        })
+                        .build())
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(configuration.eventStore())
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(BATCH))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        configuration.shutdown();
+    }
+}

@@ -1,0 +1,39 @@
+package se.stabsliggaren.api.wiring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import se.stabsliggaren.api.store.NotReady;
+
+/** The embedded database's password: random, in a file that only the account running the ledger can read. */
+final class OwnerKey {
+
+    private static final int BYTES = 24;
+
+    private OwnerKey() {}
+
+    static String in(Path folder) {
+        Path file = folder.resolve("owner.key");
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(file)) {
+                byte[] key = new byte[BYTES];
+                new SecureRandom().nextBytes(key);
+                Files.createFile(file);
+                if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+                }
+                Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(key));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new NotReady(
+                    "Mappen %s går inte att skriva i; välj en annan med --data eller ge rättigheter till den."
+                            .formatted(folder),
+                    e);
+        }
+    }
+}

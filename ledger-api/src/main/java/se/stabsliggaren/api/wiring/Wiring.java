@@ -1,0 +1,120 @@
+package se.stabsliggaren.api.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.reading.LiveViews;
+import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.recording.Commands;
+import se.stabsliggaren.api.recording.QueuedRecording;
+import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.recording.Repeated;
+import se.stabsliggaren.api.recording.Wall;
+import se.stabsliggaren.api.register.SqlDirectory;
+import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.Disk;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Requests;
+import se.stabsliggaren.api.store.SqlPostLog;
+
+/** The ledger behind the doors. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerSettings.class)
+class Wiring {
+
+    @Bean
+    Database database(LedgerSettings settings) {
+        LedgerSettings.Server server = settings.database();
+        return server == null
+                ? Database.inFolder(settings.data(), OwnerKey.in(settings.data()))
+                : Database.atServer(server.url(), server.user(), server.password());
+    }
+
+    @Bean
+    DataSource dataSource(Database database) {
+        return database.dataSource();
+    }
+
+    @Bean
+    Disk disk(Database database) {
+        return database.disk();
+    }
+
+    @Bean
+    DataSourceTransactionManager transactionManager(DataSource dataSource) {
+        return new DataSourceTransactionManager(dataSource);
+    }
+
+    @Bean
+    TransactionTemplate transactionTemplate(DataSourceTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new JdbcTemplate(dataSource);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(JdbcTemplate jdbc) {
+        return JdbcClient.create(jdbc);
+    }
+
+    @Bean
+    Axon axon(DataSource dataSource, DataSourceTransactionManager transactions) {
+        return new Axon(dataSource, transactions);
+    }
+
+    @Bean
+    Commands commands(Axon axon) {
+        return new Commands(axon.commands());
+    }
+
+    @Bean
+    PostLog postLog(JdbcClient jdbc) {
+        return new SqlPostLog(jdbc);
+    }
+
+    @Bean
+    Repeated repeated(JdbcClient jdbc, PostLog posts) {
+        return new Repeated(new Requests(jdbc), posts);
+    }
+
+    @Bean
+    Recording recording(Commands commands, Disk disk, Wall wall, Repeated repeated) {
+        return new QueuedRecording(commands, disk, wall, repeated);
+    }
+
+    @Bean
+    SqlDirectory directory(Commands commands, PostLog posts, Disk disk, Wall wall, Repeated repeated, JdbcClient jdbc) {
+        return new SqlDirectory(commands, posts, disk, wall, repeated, jdbc);
+    }
+
+    @Bean
+    Projections projections() {
+        return new Projections(List.of());
+    }
+
+    @Bean
+    LiveViews views(JdbcTemplate jdbc, TransactionTemplate transactions, PostLog posts, Projections projections) {
+        return new LiveViews(jdbc, transactions, posts, projections);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "shutDown")
+    StreamingEventProcessor viewProcessor(Axon axon, LiveViews views) {
+        return axon.processor("views", views.keeper());
+    }
+
+    @Bean
+    Wall wall() {
+        return new SystemWall(Clock.systemUTC());
+    }
+}

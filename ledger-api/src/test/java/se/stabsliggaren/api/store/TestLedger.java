@@ -1,0 +1,133 @@
+package se.stabsliggaren.api.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.reading.LiveViews;
+import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.recording.Commands;
+import se.stabsliggaren.api.recording.QueuedRecording;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.recording.Repeated;
+import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.recording.Wall;
+import se.stabsliggaren.api.register.SqlDirectory;
+import se.stabsliggaren.api.wiring.Axon;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.ledger.Stamp;
+
+/** One node of a ledger over a database, without doors; several can share the database. */
+public final class TestLedger implements AutoCloseable {
+
+    public static final Recorder LOG_KEEPER = new Recorder("a1", Person.of("Testa Testlund"), "loggförare", Via.API);
+
+    private final Axon axon;
+    private final JdbcTemplate jdbc;
+    private final PostLog posts;
+    private final Recording recording;
+    private final SqlDirectory directory;
+    private final LiveViews views;
+    private final StreamingEventProcessor processor;
+    private final AtomicLong clock =
+            new AtomicLong(Instant.parse("2024-11-06T12:00:00Z").toEpochMilli());
+
+    private TestLedger(Database database, Projections projections) {
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.dataSource());
+        axon = new Axon(database.dataSource(), transactions);
+        jdbc = new JdbcTemplate(database.dataSource());
+        posts = new SqlPostLog(JdbcClient.create(jdbc));
+        Commands commands = new Commands(axon.commands());
+        Repeated repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts);
+        Wall wall = () -> new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
+        recording = new QueuedRecording(commands, database.disk(), wall, repeated);
+        directory = new SqlDirectory(commands, posts, database.disk(), wall, repeated, JdbcClient.create(jdbc));
+        views = new LiveViews(jdbc, new TransactionTemplate(transactions), posts, projections);
+        processor = axon.processor("views", views.keeper());
+    }
+
+    public static TestLedger over(Database database) {
+        return new TestLedger(database, new Projections(List.of()));
+    }
+
+    public static TestLedger over(Database database, Projections projections) {
+        TestLedger ledger = new TestLedger(database, projections);
+        ledger.processor.start();
+        return ledger;
+    }
+
+    /** Opens the register and one incident, and gives the incident's log. */
+    public String openIncident() {
+        if (!directory.opened()) {
+            directory.open("exempelby.example", "L1", LOG_KEEPER);
+            directory.register("exempelby", "Exempelby kommun", "exempelby.example", LOG_KEEPER);
+        }
+        return directory
+                .openIncident("exempelby", false, "Angrepp", null, LOG_KEEPER, LOG_KEEPER, null)
+                .post()
+                .log();
+    }
+
+    public Receipt note(String log, String text) {
+        return recording
+                .record(log, List.of(note(text)), LOG_KEEPER, null, null)
+                .getFirst();
+    }
+
+    public Receipt note(String log, String text, Request request) {
+        return recording
+                .record(log, List.of(note(text)), LOG_KEEPER, null, request)
+                .getFirst();
+    }
+
+    public static Draft note(String text) {
+        return draft(new NoteWritten(Text.of(text), null, null), null);
+    }
+
+    public static Draft draft(Event event, @Nullable String label) {
+        return new Draft(label, null, null, null, null, null, null, event);
+    }
+
+    public Recording recording() {
+        return recording;
+    }
+
+    public SqlDirectory directory() {
+        return directory;
+    }
+
+    public PostLog posts() {
+        return posts;
+    }
+
+    public LiveViews views() {
+        return views;
+    }
+
+    public StreamingEventProcessor processor() {
+        return processor;
+    }
+
+    public JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    @Override
+    public void close() {
+        processor.shutDown();
+        axon.close();
+    }
+}
