@@ -24,7 +24,9 @@ public final class Phrase {
     }
 
     public Phrase words(String words) {
-        parts.add(new Part.Words(words));
+        if (!words.isEmpty()) {
+            parts.add(new Part.Words(words));
+        }
         return this;
     }
 

@@ -37,6 +37,11 @@ public record Span(@Nullable Instant earliest, @Nullable Instant end) {
         return new Span(from == null ? null : from.earliest(), to == null ? null : to.end());
     }
 
+    /** Whether it was over before the other began, whatever is unknown about either. */
+    public boolean certainlyBefore(Span other) {
+        return end != null && other.earliest != null && !end.isAfter(other.earliest);
+    }
+
     /** Whether it can have happened by then; what is not known can always have. */
     public boolean canHaveHappenedBy(Instant moment) {
         return earliest == null || !earliest.isAfter(moment);

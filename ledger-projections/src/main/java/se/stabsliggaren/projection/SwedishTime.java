@@ -130,6 +130,11 @@ public final class SwedishTime {
                 : String.join(", ", candidates.subList(0, last)) + " eller " + candidates.get(last);
     }
 
+    /** {@code kl. 14.05}, where the day stands above. */
+    public static String clock(Instant instant) {
+        return clock(instant.atZone(When.LOCAL));
+    }
+
     /** The hour that comes twice when summer time ends says which of the two it is. */
     private static String clock(ZonedDateTime local) {
         String time = "kl. %02d.%02d".formatted(local.getHour(), local.getMinute());
@@ -140,7 +145,8 @@ public final class SwedishTime {
         return time + (local.getOffset().equals(offsets.get(0)) ? " sommartid" : " vintertid");
     }
 
-    private static String word(PartOfDay part) {
+    /** {@code förmiddag}. */
+    public static String word(PartOfDay part) {
         return switch (part) {
             case NIGHT -> "natt";
             case MORNING -> "morgon";

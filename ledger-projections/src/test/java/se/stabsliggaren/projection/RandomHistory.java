@@ -25,7 +25,7 @@ import se.stabsliggaren.event.When;
  * A legal history that means nothing: every type, references to earlier posts, corrections of the same type by their
  * matter's number, withdrawals that are never undone. The same seed gives the same history.
  */
-final class RandomHistory {
+public final class RandomHistory {
 
     private final Random random;
     private final RandomEvents events;
@@ -37,7 +37,7 @@ final class RandomHistory {
         events = new RandomEvents(random);
     }
 
-    static List<Post> of(long seed, int size) {
+    public static List<Post> of(long seed, int size) {
         RandomHistory history = new RandomHistory(seed);
         while (history.posts.size() < size) {
             history.next();

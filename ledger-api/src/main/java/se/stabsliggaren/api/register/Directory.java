@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.ledger.Recorder;
 
 /** The register: who keeps incidents here, and which. */
@@ -21,6 +22,9 @@ public interface Directory {
 
     /** The authorities' short names. */
     List<String> authorities();
+
+    /** Records another event in the register's own log. */
+    Receipt record(RegisterEvent event, Recorder recorder);
 
     List<Listed> incidents();
 

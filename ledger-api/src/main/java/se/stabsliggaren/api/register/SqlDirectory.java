@@ -87,7 +87,7 @@ public final class SqlDirectory implements Directory {
         record(new AuthorityRegistered(id, name, domain), recorder);
     }
 
-    /** Records an event in the register. */
+    @Override
     public Receipt record(RegisterEvent event, Recorder recorder) {
         String log = mustLog();
         Draft draft = new Draft(null, null, null, null, null, null, null, event);

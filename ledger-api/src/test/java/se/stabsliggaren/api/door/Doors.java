@@ -2,10 +2,12 @@ package se.stabsliggaren.api.door;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.ledger.Stamp;
@@ -29,6 +31,11 @@ class Doors {
     @Bean
     Wall wall() {
         return () -> new Stamp(Instant.now().truncatedTo(ChronoUnit.MILLIS), ClockState.FREE);
+    }
+
+    @Bean
+    Projections projections() {
+        return new Projections(List.of());
     }
 
     @Bean

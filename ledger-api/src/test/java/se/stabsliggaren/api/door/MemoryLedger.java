@@ -26,6 +26,7 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.References;
@@ -149,6 +150,12 @@ class MemoryLedger implements PostLog, Recording, Directory, Views {
     @Override
     public synchronized void register(String id, String name, String domain, Recorder recorder) {
         authorities.add(id);
+    }
+
+    @Override
+    public Receipt record(RegisterEvent event, Recorder recorder) {
+        return record("exempelby.example/ledger/1/register", List.of(draft(event)), recorder, null, null)
+                .getFirst();
     }
 
     @Override

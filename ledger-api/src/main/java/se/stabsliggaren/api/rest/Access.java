@@ -1,0 +1,87 @@
+package se.stabsliggaren.api.rest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Chance;
+import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.RegisterEvent.AccessChanged;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.format.BadField;
+
+/** Gives access and takes it back, and has the register record that it did. */
+@Component
+public class Access {
+
+    private static final Pattern SHORT_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+    private static final Pattern DOMAIN = Pattern.compile("(?=.{1,150}$)[a-z0-9-]+(\\.[a-z0-9-]+)+");
+
+    private final Directory directory;
+    private final Accounts accounts;
+    private final Tokens tokens;
+
+    Access(Directory directory, Accounts accounts, Tokens tokens) {
+        this.directory = directory;
+        this.accounts = accounts;
+        this.tokens = tokens;
+    }
+
+    public void register(Acting acting, String id, String name, String domain, Via via) {
+        if (!SHORT_NAME.matcher(id).matches()) {
+            throw new BadField("id", "Kortnamnet skrivs med a–z, 0–9 och bindestreck, högst 40 tecken.");
+        }
+        directory.register(id, name, domain(domain), acting.recorder(accounts, Opening.REGISTER, via));
+    }
+
+    /** The domain as origins hold it. */
+    public static String domain(String written) {
+        String domain = written.strip().toLowerCase(Locale.ROOT);
+        if (!DOMAIN.matcher(domain).matches()) {
+            throw new BadField("domain", "Domänen går inte att läsa; skriv den som exempelby.example.");
+        }
+        return domain;
+    }
+
+    /** Lets somebody new in. The register says so before the token is worth anything. */
+    public Tokens.Granted grant(Acting acting, String person, String authority, List<Role> roles, Via via) {
+        if (!directory.authorities().contains(authority)) {
+            throw new BadField("authority", "Myndigheten finns inte i registret; för in den först.");
+        }
+        Caller holder = new Caller(Chance.id(), person, authority, roles);
+        record(acting, holder, true, via);
+        return tokens.grant(holder);
+    }
+
+    /** Locks a token's holder out at once; then the register says so. */
+    public void revoke(Acting acting, String token, Via via) {
+        Tokens.Listing listing = tokens.all().stream()
+                .filter(each -> each.id().equals(token))
+                .findFirst()
+                .orElseThrow(() -> new Declined(
+                        Problem.notFound("Nyckeln finns inte; se /api/v1/tokens för dem som finns.")));
+        tokens.revoke(token);
+        if (listing.revokedAt() == null) {
+            record(acting, listing.caller(), false, via);
+        }
+    }
+
+    private void record(Acting acting, Caller holder, boolean granted, Via via) {
+        directory.record(
+                new AccessChanged(
+                        accounts.in(Opening.REGISTER, holder.holder()),
+                        Person.of(holder.person()),
+                        holder.authority(),
+                        holder.roles().stream().map(Role::written).collect(Collectors.joining(", ")),
+                        granted),
+                acting.recorder(accounts, Opening.REGISTER, via));
+    }
+}

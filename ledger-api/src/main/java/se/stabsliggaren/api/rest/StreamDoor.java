@@ -1,0 +1,54 @@
+package se.stabsliggaren.api.rest;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.integrity.Json;
+
+/** The log as it grows. */
+@RestController
+class StreamDoor {
+
+    private final Incidents incidents;
+    private final Feed feed;
+
+    StreamDoor(Incidents incidents, Feed feed) {
+        this.incidents = incidents;
+        this.feed = feed;
+    }
+
+    @GetMapping(path = "/api/v1/incidents/{id}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter stream(
+            @PathVariable String id,
+            @AuthenticationPrincipal Caller caller,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            @RequestParam(defaultValue = "0") int after,
+            HttpServletResponse response) {
+        Listed incident = incidents.read(caller, id);
+        response.setHeader("Cache-Control", "no-store");
+        return feed.follow(incident.log(), from(last, after), post -> Json.text(PostJson.post(incident, post)));
+    }
+
+    /** A reader who comes back names the last post they got. */
+    private static int from(@Nullable String last, int after) {
+        if (last == null || last.isBlank()) {
+            return after;
+        }
+        if (!last.matches("\\d{1,9}")) {
+            throw new Declined(
+                    Problem.badParameter("Last-Event-ID", "Last-Event-ID ska vara ett löpnummer, som 47."));
+        }
+        return Integer.parseInt(last);
+    }
+}

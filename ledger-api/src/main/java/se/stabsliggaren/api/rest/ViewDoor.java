@@ -1,0 +1,141 @@
+package se.stabsliggaren.api.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.reading.Views;
+import se.stabsliggaren.api.recording.Wall;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.Reading;
+
+/** What readers ask of an incident: each view by its name, as a page or as data, now or as of an earlier moment. */
+@RestController
+class ViewDoor {
+
+    /** How long a reader waits for a view to see the post they name. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final Incidents incidents;
+    private final Projections projections;
+    private final Views views;
+    private final PostLog log;
+    private final Pages pages;
+    private final Wall wall;
+
+    ViewDoor(Incidents incidents, Projections projections, Views views, PostLog log, Pages pages, Wall wall) {
+        this.incidents = incidents;
+        this.projections = projections;
+        this.views = views;
+        this.log = log;
+        this.pages = pages;
+        this.wall = wall;
+    }
+
+    @GetMapping({"/api/v1/incidents/{id}/{view}", "/handelse/{id}/{view}"})
+    ResponseEntity<byte[]> view(
+            @PathVariable String id,
+            @PathVariable String view,
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        Listed incident = incidents.read(caller, id);
+        Projection<?, ?> projection = projections.named(view).orElseThrow(() -> unknown(view));
+        MediaType form = form(request);
+        Asked asked = Asked.of(parameters);
+        await(incident, asked.min());
+        Object page = page(projection, incident, reading(incident, asked));
+        byte[] body = form.equals(HTML) ? pages.html(projection.name(), page) : pages.json(page);
+        return ResponseEntity.ok()
+                .contentType(form)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .body(body);
+    }
+
+    private <R, P> P page(Projection<R, P> projection, Listed incident, Reading reading) {
+        return projection.page(views.view(projection, incident.log()), reading);
+    }
+
+    private void await(Listed incident, int min) {
+        if (min > 0 && !views.await(incident.log(), min, PATIENCE)) {
+            throw new Declined(Problem.of(
+                    503,
+                    "not-yet",
+                    "Vyn har inte hunnit så långt",
+                    "Vyn har inte sett nr %d än; försök igen om en stund, eller läs utan min.".formatted(min)));
+        }
+    }
+
+    private Reading reading(Listed incident, Asked asked) {
+        Integer atPost = asked.atPost();
+        Instant atInstant = asked.atInstant();
+        if (atPost != null) {
+            StoredPost post = log.post(incident.log(), atPost).orElseThrow(() -> noPost(atPost));
+            atInstant = post.post().recordedAt();
+        } else if (atInstant != null) {
+            atPost = log.lastRecordedBy(incident.log(), atInstant);
+        }
+        return new Reading(
+                incident.designation(),
+                incident.exercise(),
+                atInstant == null ? wall.now().recordedAt() : atInstant,
+                atInstant,
+                atPost,
+                asked.paperAsStated(),
+                asked.occurredBy());
+    }
+
+    private static Declined noPost(int post) {
+        return new Declined(Problem.badParameter(
+                "at", "Nr %d finns inte i händelsen; skriv ett löpnummer som finns.".formatted(post)));
+    }
+
+    private Declined unknown(String view) {
+        String known = projections.all().stream().map(Projection::name).collect(Collectors.joining(", "));
+        return new Declined(Problem.notFound("Det finns ingen vy som heter så; de som finns är %s.".formatted(known)));
+    }
+
+    /** A page for who reads pages, data for everybody else. */
+    private static MediaType form(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
+        List<MediaType> wanted = MediaType.parseMediaTypes(accept == null ? "*/*" : accept);
+        MimeTypeUtils.sortBySpecificity(wanted);
+        for (MediaType each : wanted) {
+            if (each.isWildcardType()) {
+                return request.getRequestURI().startsWith("/api/") ? MediaType.APPLICATION_JSON : HTML;
+            }
+            if (each.includes(MediaType.TEXT_HTML)) {
+                return HTML;
+            }
+            if (each.includes(MediaType.APPLICATION_JSON)) {
+                return MediaType.APPLICATION_JSON;
+            }
+        }
+        throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML));
+    }
+}

@@ -1,0 +1,39 @@
+package se.stabsliggaren.projection.decisions;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.Delay;
+import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.View;
+
+/**
+ * When something happened, when it entered the log, and how.
+ *
+ * @param post the post that says it
+ * @param assumed true when nobody said when it happened
+ * @param asStated true when it counts only because its paper says so; it was recorded later
+ */
+public record Entered(
+        int post,
+        String when,
+        boolean assumed,
+        Instant recordedAt,
+        String recorded,
+        @Nullable String delay,
+        String function,
+        boolean asStated) {
+
+    static Entered of(Row<Said> row, View<Said> known) {
+        boolean assumed = Boolean.TRUE.equals(row.occurred().assumed());
+        return new Entered(
+                row.number(),
+                SwedishTime.occurred(row.occurred()),
+                assumed,
+                row.recordedAt(),
+                SwedishTime.moment(row.recordedAt()),
+                assumed ? null : Delay.sinceItHappened(row),
+                row.function(),
+                known.isAsStated(row));
+    }
+}

@@ -1,0 +1,14 @@
+package se.stabsliggaren.projection.decisions;
+
+import java.util.List;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.Afterwards;
+import se.stabsliggaren.projection.Row;
+
+/** A wording that no longer stands, with what was done to it. */
+public record Wording(int number, Text text, List<Afterwards> afterwards) {
+
+    static Wording of(Row<Said> row) {
+        return new Wording(row.number(), Content.of(row.said().event()).text(), Afterwards.of(row));
+    }
+}

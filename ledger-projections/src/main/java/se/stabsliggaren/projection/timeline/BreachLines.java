@@ -1,0 +1,107 @@
+package se.stabsliggaren.projection.timeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.BreachEvent;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachClosed;
+import se.stabsliggaren.event.BreachEvent.BreachConsequencesAssessed;
+import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.SwedishCodes;
+
+/** Lines about personal data breaches. */
+final class BreachLines {
+
+    private BreachLines() {}
+
+    static Phrase of(BreachEvent breach) {
+        return switch (breach) {
+            case BreachSuspected event ->
+                Phrase.of("Personuppgiftsincident misstänkt: ")
+                        .text("", event.text())
+                        .labels(", personuppgiftsansvarig: ", event.controllers())
+                        .when(", upptäckt ", event.detected());
+            case BecameAware event ->
+                about("Kännedom om personuppgiftsincident", event.breach(), event.controllers())
+                        .person(", bedömt av ", event.judge())
+                        .text(": ", event.reasons());
+            case BreachDescribed event -> described(event);
+            case BreachConsequencesAssessed event ->
+                about("Följder för de registrerade bedömda", event.breach(), event.controllers())
+                        .label(", allvar: ", event.severity())
+                        .text(": ", event.text());
+            case RiskJudged event ->
+                about("Risk bedömd", event.breach(), event.controllers())
+                        .words(": " + SwedishCodes.of(event.risk()))
+                        .person(", av ", event.judge())
+                        .text(", skäl: ", event.reasons());
+            case NotificationDecided event ->
+                about(
+                                event.toNotify() ? "Beslut att anmäla till IMY" : "Beslut att inte anmäla till IMY",
+                                event.breach(),
+                                event.controllers())
+                        .person(", beslutat av ", event.decider())
+                        .mandate(", med stöd av ", event.mandate())
+                        .text(", skäl: ", event.reasons());
+            case OfficerConsulted event ->
+                about("Dataskyddsombudet rådfrågat", event.breach(), List.of())
+                        .person(", ", event.officer())
+                        .text(": ", event.advice())
+                        .wordsIf(Boolean.TRUE.equals(event.followed()), ", rådet följs")
+                        .wordsIf(Boolean.FALSE.equals(event.followed()), ", rådet följs inte")
+                        .text(", skäl: ", event.reasons());
+            case SubjectsInformed event ->
+                about("De registrerade informerade", event.breach(), event.controllers())
+                        .label(", via ", event.channel())
+                        .count(", antal: ", event.subjects())
+                        .text(": ", event.text());
+            case SubjectsNotInformed event ->
+                about("De registrerade informeras inte", event.breach(), event.controllers())
+                        .words(": " + SwedishCodes.of(event.ground()))
+                        .person(", beslutat av ", event.decider())
+                        .text(", skäl: ", event.reasons());
+            case BreachMeasureTaken event ->
+                about(
+                                Boolean.TRUE.equals(event.planned()) ? "Åtgärd planerad" : "Åtgärd vidtagen",
+                                event.breach(),
+                                List.of())
+                        .text(": ", event.text());
+            case ProcessorNoticed event ->
+                about("Underrättelse från personuppgiftsbiträdet " + event.processor(), event.breach(), List.of())
+                        .text(": ", event.text());
+            case BreachClosed event ->
+                about("Personuppgiftsincident avslutad", event.breach(), List.of())
+                        .text(": ", event.text());
+        };
+    }
+
+    private static Phrase about(String words, @Nullable Ref breach, List<String> controllers) {
+        return Phrase.of(words).post(", ", breach).labels(", personuppgiftsansvarig: ", controllers);
+    }
+
+    private static Phrase described(BreachDescribed event) {
+        return about("Personuppgiftsincident beskriven", event.breach(), event.controllers())
+                .text(": ", event.what())
+                .labels(
+                        ", förlorat: ",
+                        event.losses().stream().map(SwedishCodes::of).toList())
+                .text(", orsak: ", event.cause())
+                .posts(", system: ", event.systems())
+                .labels(", uppgifter: ", event.dataCategories())
+                .wordsIf(Boolean.TRUE.equals(event.specialCategories()), ", känsliga personuppgifter")
+                .wordsIf(Boolean.TRUE.equals(event.protectedIdentities()), ", skyddade personuppgifter")
+                .labels(", registrerade: ", event.subjectCategories())
+                .count(", antal registrerade: ", event.subjects())
+                .count(", antal uppgifter: ", event.records());
+    }
+}

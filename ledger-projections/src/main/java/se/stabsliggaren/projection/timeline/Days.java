@@ -1,0 +1,38 @@
+package se.stabsliggaren.projection.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.When;
+
+/** The local days that a moment, as exactly as it is known, can lie on. */
+record Days(LocalDate first, LocalDate last) {
+
+    /** A longer time is drawn on its first and its last day only, so that a mistyped year does not fill the page. */
+    static final int LONGEST_DRAWN = 31;
+
+    static Days of(When when) {
+        return new Days(
+                LocalDate.ofInstant(when.earliest(), When.LOCAL),
+                LocalDate.ofInstant(when.end().minusMillis(1), When.LOCAL));
+    }
+
+    /** From one moment to another; an open end leaves the day that is known. Null when both are open. */
+    static @Nullable Days between(@Nullable When from, @Nullable When to) {
+        Days begin = from == null ? null : of(from);
+        Days end = to == null ? null : of(to);
+        if (begin == null) {
+            return end;
+        }
+        return end == null ? begin : new Days(begin.first, end.last);
+    }
+
+    List<LocalDate> each() {
+        if (first.equals(last)) {
+            return List.of(first);
+        }
+        boolean drawnWhole =
+                last.isAfter(first) && first.plusDays(LONGEST_DRAWN).isAfter(last);
+        return drawnWhole ? first.datesUntil(last.plusDays(1)).toList() : List.of(first, last);
+    }
+}

@@ -1,0 +1,55 @@
+package se.stabsliggaren.projection.timeline;
+
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Attachment;
+import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.Obligation;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.SwedishCodes;
+
+/** Lines about duties to report. */
+final class DutyLines {
+
+    private DutyLines() {}
+
+    static Phrase of(DutyEvent duty) {
+        return switch (duty) {
+            case DutyAssessed event ->
+                Phrase.of("Anmälningsplikt bedömd, " + event.regime())
+                        .label(" till ", event.recipient())
+                        .label(" för ", event.controller())
+                        .words(": " + SwedishCodes.of(event.verdict()))
+                        .label(", ", obligation(event.obligation()))
+                        .text(", skäl: ", event.grounds())
+                        .person(", bedömt av ", event.judge());
+            case DutyFiled event -> {
+                Attachment proof = event.proof();
+                yield Phrase.of(SwedishCodes.of(event.stage()) + " till " + event.recipient())
+                        .label(" för ", event.controller())
+                        .label(" enligt ", event.regime())
+                        .label(", ", obligation(event.obligation()))
+                        .label(", via ", event.channel())
+                        .text(": ", event.content())
+                        .wordsIf(proof != null, ", bevis bifogat");
+            }
+            case ReferenceReceived event ->
+                Phrase.of(event.scheme() + " " + event.reference()).post(", för anmälan ", event.filing());
+            case DelayExplained event ->
+                Phrase.of("Förseningen förklarad, ").post("", event.about()).text(": ", event.reasons());
+            case LimitPassed event ->
+                Phrase.of("Fristen har gått ut, " + event.regime())
+                        .label(" för ", event.controller())
+                        .when(": ", event.limit())
+                        .post(", löpte från ", event.started());
+        };
+    }
+
+    private static @Nullable String obligation(@Nullable Obligation obligation) {
+        return obligation == null ? null : SwedishCodes.of(obligation);
+    }
+}

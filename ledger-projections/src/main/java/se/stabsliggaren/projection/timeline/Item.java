@@ -1,0 +1,103 @@
+package se.stabsliggaren.projection.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Source;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.projection.Afterwards;
+import se.stabsliggaren.projection.Delay;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.View;
+
+/**
+ * One post as the timeline tells it.
+ *
+ * @param number the post's own number
+ * @param label {@code nr 47}, or for a correction {@code beslut 47, rättat i nr 60}: the matter keeps its number
+ * @param type the event's stored name
+ * @param lane in which function it was recorded
+ * @param when when it happened, in Swedish
+ * @param assumed true when nobody said when, and the time of recording was taken
+ * @param recorded when it was recorded, in Swedish
+ * @param delay from when it happened until it was recorded; null when it came at once or cannot be told
+ * @param struck true when it was corrected or withdrawn and is shown struck through
+ * @param afterwards what later posts did to it
+ * @param paper where it stood on paper, or null
+ * @param asStated true when it counts only because its paper says so; it was recorded later
+ * @param reason why it corrects, or why it comes late
+ * @param remarks what the rules noticed, in Swedish
+ */
+public record Item(
+        int number,
+        int name,
+        String label,
+        String type,
+        String lane,
+        List<Part> line,
+        Occurred occurred,
+        String when,
+        boolean assumed,
+        Instant recordedAt,
+        String recorded,
+        @Nullable String delay,
+        boolean struck,
+        List<Afterwards> afterwards,
+        @Nullable PaperLine paper,
+        boolean asStated,
+        List<Part> source,
+        @Nullable Text reason,
+        List<String> remarks) {
+
+    static Item of(Row<Told> row, View<Told> known) {
+        Event event = row.said().event();
+        boolean assumed = Boolean.TRUE.equals(row.occurred().assumed());
+        return new Item(
+                row.number(),
+                row.name(),
+                label(row, event),
+                Vocabulary.of(event).name(),
+                row.function(),
+                Sentence.of(event),
+                row.occurred(),
+                SwedishTime.occurred(row.occurred()),
+                assumed,
+                row.recordedAt(),
+                SwedishTime.moment(row.recordedAt()),
+                assumed ? null : Delay.sinceItHappened(row),
+                !row.stands(),
+                Afterwards.of(row),
+                PaperLine.of(row),
+                known.isAsStated(row),
+                source(row.source()),
+                row.envelope().reason(),
+                row.remarks().stream()
+                        .map(remark -> remark.kind().sentence(remark.about()))
+                        .toList());
+    }
+
+    private static String label(Row<Told> row, Event event) {
+        boolean decision = event instanceof DecisionEvent;
+        String name = (decision ? "beslut " : "nr ") + row.name();
+        return row.number() == row.name()
+                ? name
+                : name + (decision ? ", rättat i nr " : ", rättad i nr ") + row.number();
+    }
+
+    private static List<Part> source(@Nullable Source source) {
+        return source == null
+                ? List.of()
+                : Phrase.of("Källa: ")
+                        .label("", source.named())
+                        .person(source.named() == null ? "" : ", ", source.person())
+                        .label(", ", source.channel())
+                        .parts();
+    }
+}

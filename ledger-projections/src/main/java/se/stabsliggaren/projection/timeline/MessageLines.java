@@ -1,0 +1,63 @@
+package se.stabsliggaren.projection.timeline;
+
+import se.stabsliggaren.event.MessageEvent;
+import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
+import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
+import se.stabsliggaren.event.MessageEvent.LineSet;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.Side;
+import se.stabsliggaren.event.MessageEvent.UpdatePromised;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.SwedishCodes;
+
+/** Lines about what is said, to whom, in which channel. */
+final class MessageLines {
+
+    private MessageLines() {}
+
+    static Phrase of(MessageEvent message) {
+        return switch (message) {
+            case ChannelRegistered event ->
+                Phrase.of("Kanal registrerad: " + event.name() + ", " + SwedishCodes.of(event.side()))
+                        .labels(", till ", event.audiences())
+                        .label(", ansvarig: ", event.owner());
+            case ChannelStateChanged event ->
+                Phrase.of("Kanal")
+                        .label(" ", event.named())
+                        .post(" ", event.channel())
+                        .words(": " + SwedishCodes.of(event.state()))
+                        .text(" – ", event.text());
+            case LineSet event ->
+                Phrase.of("Informationsväg: " + String.join(" → ", event.steps()))
+                        .text(" – ", event.text());
+            case MessageIssued event -> issued(event);
+            case MessagePassedOn event ->
+                Phrase.of("Meddelande ")
+                        .post("", event.message())
+                        .words(" fört vidare")
+                        .label(" från ", event.from())
+                        .words(" till " + event.to())
+                        .wordsIf(Boolean.TRUE.equals(event.confirmed()), ", bekräftat")
+                        .wordsIf(Boolean.FALSE.equals(event.confirmed()), ", inte bekräftat");
+            case UpdatePromised event ->
+                Phrase.of("Nytt besked utlovat")
+                        .label(" till ", event.audience())
+                        .when(" senast ", event.due())
+                        .text(": ", event.text());
+        };
+    }
+
+    private static Phrase issued(MessageIssued event) {
+        Side side = event.side();
+        return Phrase.of("Meddelande")
+                .label(", ", side == null ? null : SwedishCodes.of(side))
+                .labels(", i ", event.channels())
+                .labels(", till ", event.audiences())
+                .text(": ", event.text())
+                .person(", godkänt av ", event.approvedBy())
+                .posts(", bygger på ", event.basis())
+                .post(", ersätter ", event.replaces())
+                .post(", infriar löftet i ", event.keeps());
+    }
+}

@@ -1,0 +1,46 @@
+package se.stabsliggaren.projection.timeline;
+
+import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.RegisterEvent.AccessChanged;
+import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.ClockStepped;
+import se.stabsliggaren.event.RegisterEvent.HeadNoted;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
+import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
+import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.SwedishCodes;
+
+/** Lines of the register of incidents, which is a log like the others. */
+final class RegisterLines {
+
+    private RegisterLines() {}
+
+    static Phrase of(RegisterEvent register) {
+        return switch (register) {
+            case RegisterOpened event ->
+                Phrase.of("Händelseregister öppnat: " + event.mark() + ", installation " + event.installation());
+            case AuthorityRegistered event ->
+                Phrase.of("Myndighet registrerad: " + event.name() + " (" + event.id() + "), " + event.domain());
+            case IncidentRegistered event ->
+                Phrase.of((event.exercise() ? "Övning " : "Händelse ") + event.designation() + " öppnad: ")
+                        .text("", event.title())
+                        .words(", " + event.authority());
+            case IncidentStateNoted event ->
+                Phrase.of("Händelse " + event.incident() + (event.open() ? ": öppen" : ": avslutad"));
+            case IncidentReleased event ->
+                Phrase.of("Händelse " + event.incident())
+                        .words(event.released() ? ": öppnad för " : ": inte längre öppen för ")
+                        .words(event.to());
+            case AccessChanged event ->
+                Phrase.of(event.granted() ? "Behörighet given: " : "Behörighet borttagen: ")
+                        .words(event.role() + ", " + event.authority() + ", konto " + event.account())
+                        .person(", ", event.person());
+            case ClockStepped event ->
+                Phrase.of("Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishCodes.of(event.now()));
+            case HeadNoted event ->
+                Phrase.of("Avstämning vid nr " + event.size() + ", händelse " + event.incident() + ": " + event.root());
+        };
+    }
+}

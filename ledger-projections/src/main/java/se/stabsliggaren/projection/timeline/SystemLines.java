@@ -1,0 +1,83 @@
+package se.stabsliggaren.projection.timeline;
+
+import se.stabsliggaren.event.SystemEvent;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.RoutineBegun;
+import se.stabsliggaren.event.SystemEvent.RoutineContinued;
+import se.stabsliggaren.event.SystemEvent.RoutineEnded;
+import se.stabsliggaren.event.SystemEvent.SupplierTold;
+import se.stabsliggaren.event.SystemEvent.SystemRegistered;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.SwedishCodes;
+
+/** Lines about systems, manual routines, credential rounds and how people can work. */
+final class SystemLines {
+
+    private SystemLines() {}
+
+    static Phrase of(SystemEvent system) {
+        return switch (system) {
+            case SystemRegistered event -> registered(event);
+            case SystemStatusChanged event ->
+                Phrase.of("Status, ")
+                        .scope("", event.scope())
+                        .words(": " + SwedishCodes.of(event.status()))
+                        .wordsIf(Boolean.TRUE.equals(event.stillSo()), ", fortfarande")
+                        .text(" – ", event.text())
+                        .post(", enligt beslut ", event.decision());
+            case RoutineBegun event ->
+                Phrase.of("Manuell rutin börjar")
+                        .label(", ", event.operation())
+                        .text(": ", event.text())
+                        .scope(", i stället för ", event.insteadOf());
+            case RoutineContinued event ->
+                Phrase.of("Manuell rutin används fortfarande, ")
+                        .post("", event.routine())
+                        .text(": ", event.text());
+            case RoutineEnded event ->
+                Phrase.of("Manuell rutin slutar, ").post("", event.routine()).text(": ", event.text());
+            case CredentialRoundStarted event ->
+                Phrase.of("Lösenordsbyte börjar")
+                        .label(", ", event.whose())
+                        .scope(", i ", event.scope())
+                        .when(", klart senast ", event.due())
+                        .text(": ", event.text());
+            case CredentialRoundProgressed event ->
+                Phrase.of("Lösenordsbyte, ")
+                        .post("", event.round())
+                        .number(": ", event.percent())
+                        .wordsIf(event.percent() != null, " procent")
+                        .text(" – ", event.text());
+            case CredentialRoundFinished event ->
+                Phrase.of("Lösenordsbyte klart, ").post("", event.round()).text(", utom: ", event.exceptions());
+            case WorkModeChanged event ->
+                Phrase.of("Arbetssätt")
+                        .label(", ", event.whose())
+                        .words(": " + SwedishCodes.of(event.mode()))
+                        .text(" – ", event.text());
+            case SupplierTold event ->
+                Phrase.of("Leverantör underrättad")
+                        .label(", ", event.supplier())
+                        .scope(", om ", event.scope())
+                        .label(", genom ", event.through())
+                        .label(", via ", event.channel())
+                        .text(": ", event.text());
+        };
+    }
+
+    private static Phrase registered(SystemRegistered event) {
+        return Phrase.of("System registrerat: " + event.name())
+                .label(", ägare: ", event.owner())
+                .person(", systemförvaltare: ", event.administrator())
+                .label(", leverantör: ", event.supplier())
+                .label(", klassning: ", event.classification())
+                .wordsIf(Boolean.TRUE.equals(event.vital()), ", samhällsviktigt")
+                .wordsIf(Boolean.TRUE.equals(event.personalData()), ", personuppgifter")
+                .number(", återställs som nummer ", event.priority())
+                .posts(", beroende av ", event.dependsOn());
+    }
+}

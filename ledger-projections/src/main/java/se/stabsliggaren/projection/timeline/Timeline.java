@@ -1,0 +1,61 @@
+package se.stabsliggaren.projection.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.View;
+
+/** The timeline (tidslinje): what happened and when, every post one line. */
+public final class Timeline implements Projection<Told, TimelinePage> {
+
+    @Override
+    public String name() {
+        return "timeline";
+    }
+
+    @Override
+    public Told keep(Post post) {
+        return new Told(post.event());
+    }
+
+    @Override
+    public Class<Told> kept() {
+        return Told.class;
+    }
+
+    @Override
+    public TimelinePage page(View<Told> view, Reading reading) {
+        View<Told> known = view.known(reading);
+        Calendar calendar = new Calendar();
+        List<Item> unplaced = new ArrayList<>();
+        for (Row<Told> row : known.rows()) {
+            Item item = Item.of(row, known);
+            if (!calendar.draw(item)) {
+                unplaced.add(item);
+            }
+        }
+        List<String> lanes =
+                known.rows().stream().map(Row::function).distinct().sorted().toList();
+        return new TimelinePage(
+                Heading.of("Tidslinje", view, reading), lanes, calendar.weeks(opened(known)), List.copyOf(unplaced));
+    }
+
+    /** The incident's first day, from which its weeks are counted; null when its opening cannot be placed. */
+    private static @Nullable LocalDate opened(View<Told> known) {
+        return known.standing()
+                .filter(row -> row.said().event() instanceof IncidentOpened)
+                .map(row -> row.occurred().at())
+                .filter(Objects::nonNull)
+                .map(at -> Days.of(at).first())
+                .findFirst()
+                .orElse(null);
+    }
+}

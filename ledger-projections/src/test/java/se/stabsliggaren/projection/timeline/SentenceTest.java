@@ -1,0 +1,93 @@
+package se.stabsliggaren.projection.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
+import se.stabsliggaren.event.Certainty;
+import se.stabsliggaren.event.Confirmation;
+import se.stabsliggaren.event.Cover;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.Aspect;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.event.MandateKind;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.StaffEvent.Per;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
+import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Validity;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Part;
+
+class SentenceTest {
+
+    @Test
+    void aDecisionSaysHowLongByWhomAndByWhatRight() {
+        assertThat(line(new DecisionTaken(
+                        null,
+                        Text.of("Stäng trafiken in och ut."),
+                        Text.of("spridning"),
+                        List.of(),
+                        Person.of("Testa Testlund"),
+                        new Mandate(MandateKind.DELEGATION, "4.2", "kommunstyrelsen"),
+                        new Validity(When.parse("2024-11-07"), When.parse("2024-11-08"), null),
+                        null,
+                        List.of(),
+                        null,
+                        List.of(Ref.to(4)))))
+                .isEqualTo("Beslut: Stäng trafiken in och ut., gäller från tors 7 nov till och med fre 8 nov, "
+                        + "beslutat av Testa Testlund, med stöd av delegation 4.2 för kommunstyrelsen, "
+                        + "skäl: spridning, underlag: nr 4");
+    }
+
+    @Test
+    void aStatusOfEverythingSaysEverything() {
+        assertThat(line(new SystemStatusChanged(Scope.everything(), SystemStatus.DOWN, null, null, null)))
+                .isEqualTo("Status, alla system: nere");
+    }
+
+    @Test
+    void theRhythmIsSaidAsTheRoomSaysIt() {
+        assertThat(line(new RhythmSet(1, 2, Per.DAY, null, null))).isEqualTo("Stabsmöten 1–2 gånger per dag");
+        assertThat(line(new RhythmSet(1, 1, Per.WEEK, "mindre gruppering", null)))
+                .isEqualTo("Stabsmöten 1 gång per vecka, mindre gruppering");
+    }
+
+    @Test
+    void aFindingSaysHowSureItIs() {
+        assertThat(line(new IncidentFindingNoted(
+                        Aspect.VECTOR,
+                        Text.of("Lösenord gissades fram."),
+                        Certainty.ASSESSMENT,
+                        Confirmation.SUSPECTED,
+                        null)))
+                .isEqualTo("Vägen in: Lösenord gissades fram. (bedömning), misstänkt");
+    }
+
+    @Test
+    void aCoveredWordStaysCovered() {
+        Text covered = new Text.Covered(
+                List.of(new Text.Word.Shown("ring "), new Text.Word.Behind(new Cover.Withheld("OSL 18:8"))));
+        assertThat(Sentence.of(new NoteWritten(covered, null, null))).containsExactly(new Part.Said(covered));
+    }
+
+    @Test
+    void nothingAbsentLeavesATrace() {
+        assertThat(line(new StaffActivated(null, null))).isEqualTo("Staben samlad");
+        assertThat(line(new ProcessorNoticed(null, "Driftbolaget", null)))
+                .isEqualTo("Underrättelse från personuppgiftsbiträdet Driftbolaget");
+    }
+
+    private static String line(Event event) {
+        return Part.plain(Sentence.of(event));
+    }
+}

@@ -1,0 +1,239 @@
+package se.stabsliggaren.projection.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.RecordEvent.PostHidden;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Afterwards;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.timeline.TimelinePage.Day;
+import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
+import se.stabsliggaren.projection.timeline.TimelinePage.Placing;
+import se.stabsliggaren.projection.timeline.TimelinePage.Week;
+
+class TimelineTest {
+
+    private final History history = new History();
+
+    @Nested
+    class WhenTheStaffWritesAsTheWeeksPass {
+
+        private final int opened = history.clock("2024-11-02T05:40:00Z")
+                .occurred("2024-11-02")
+                .records(new IncidentOpened("Exempelstads kommun", false, Text.of("Angrepp mot servrarna"), null));
+        private final int lost = history.occurred("2024-11-06T13:05Z").records(note("reservkraft"));
+        private final int routine = history.occurred(
+                        Occurred.between(When.parse("2024-11-07"), When.parse("2024-11-10")))
+                .records(note("papper och penna"));
+        private final int mail = history.occurred(
+                        Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2024-11-27"))))
+                .records(note("e-posten igång"));
+        private final int somehow = history.occurred(Occurred.isUnknown()).records(note("någon öppnade en bilaga"));
+
+        private final TimelinePage page = history.page(new Timeline());
+
+        @Test
+        void theWeeksAreCountedInSevensFromTheFirstDay() {
+            assertThat(page.weeks())
+                    .extracting(Week::title)
+                    .startsWith(
+                            "Händelsens vecka 1: lör 2 nov – fre 8 nov", "Händelsens vecka 2: lör 9 nov – fre 15 nov");
+            assertThat(page.weeks().get(0).days())
+                    .extracting(Day::title)
+                    .startsWith("Lördag 2 november")
+                    .endsWith("Fredag 8 november")
+                    .hasSize(7);
+        }
+
+        @Test
+        void aMomentStandsOnItsDayWithItsClock() {
+            Placed placed = on("2024-11-06").get(0);
+            assertThat(placed.item().number()).isEqualTo(lost);
+            assertThat(placed.placing()).isEqualTo(Placing.MOMENT);
+            assertThat(placed.time()).isEqualTo("kl. 14.05");
+        }
+
+        @Test
+        void whatLastedStandsOnEachOfItsDays() {
+            for (String day : List.of("2024-11-07", "2024-11-08", "2024-11-09", "2024-11-10")) {
+                assertThat(on(day)).extracting(placed -> placed.item().number()).containsExactly(routine);
+                assertThat(on(day).get(0).placing()).isEqualTo(Placing.SPAN);
+            }
+            assertThat(on("2024-11-11")).isEmpty();
+        }
+
+        @Test
+        void whatMayBelongToEitherDayIsDrawnAsUncertainOnBoth() {
+            for (String day : List.of("2024-11-18", "2024-11-27")) {
+                assertThat(on(day).get(0).item().number()).isEqualTo(mail);
+                assertThat(on(day).get(0).placing()).isEqualTo(Placing.CANDIDATE);
+                assertThat(on(day).get(0).note()).isEqualTo("en av: mån 18 nov eller ons 27 nov");
+            }
+        }
+
+        @Test
+        void whatNobodyCanPlaceIsListedApart() {
+            assertThat(page.unplaced()).extracting(Item::number).containsExactly(somehow);
+            assertThat(page.unplaced().get(0).when()).isEqualTo("okänt när");
+        }
+
+        @Test
+        void whatCameBeforeTheFirstDayComesBeforeTheFirstWeek() {
+            history.occurred("2024-10-30").records(note("konstig inloggning"));
+            Week before = history.page(new Timeline()).weeks().get(0);
+            assertThat(before.number()).isZero();
+            assertThat(before.title()).isEqualTo("Före händelsens första dag: lör 26 okt – fre 1 nov");
+        }
+
+        @Test
+        void aMistypedYearDoesNotFillThePage() {
+            history.occurred(Occurred.between(When.parse("2024-11-07"), When.parse("2042-11-10")))
+                    .records(note("fel år"));
+            assertThat(history.page(new Timeline()).weeks()).hasSizeLessThan(8);
+        }
+
+        private List<Placed> on(String date) {
+            return days(page)
+                    .filter(day -> day.date().equals(date))
+                    .flatMap(day -> day.items().stream())
+                    .toList();
+        }
+
+        @Test
+        void theOpeningIsALineLikeTheOthers() {
+            assertThat(Part.plain(item(page, opened).line())).isEqualTo("Händelse öppnad: Angrepp mot servrarna");
+        }
+    }
+
+    @Nested
+    class WhenADecisionIsCorrected {
+
+        private final int wrong = history.records(decision("Stäng trafiken in."));
+        private final int right =
+                history.correcting(wrong, "båda hållen").records(decision("Stäng trafiken in och ut."));
+
+        @Test
+        void theOldLineIsStruckThroughAndPointsToTheNew() {
+            Item old = item(history.page(new Timeline()), wrong);
+            assertThat(old.struck()).isTrue();
+            assertThat(old.afterwards()).extracting(Afterwards::words).containsExactly("rättad i nr " + right);
+        }
+
+        @Test
+        void theNewLineKeepsTheOldNumberAsItsName() {
+            Item correction = item(history.page(new Timeline()), right);
+            assertThat(correction.label()).isEqualTo("beslut 1, rättat i nr 2");
+            assertThat(correction.struck()).isFalse();
+        }
+
+        @Test
+        void aWithdrawalStrikesBoth() {
+            history.records(new PostWithdrawn(Ref.to(right), Text.of("hör inte hit")));
+            TimelinePage page = history.page(new Timeline());
+            assertThat(item(page, wrong).struck()).isTrue();
+            assertThat(item(page, right).afterwards())
+                    .extracting(Afterwards::words)
+                    .containsExactly("återkallad i nr 3");
+        }
+    }
+
+    @Test
+    void aHiddenLineIsCoveredAndSaysByWhichPost() {
+        int secret = history.records(note("Storgatan 5"));
+        history.records(new PostHidden(Ref.to(secret), null, Text.of("fel plats")));
+        Item item = item(history.page(new Timeline()), secret);
+        assertThat(Part.plain(item.line())).isEqualTo("▇");
+        assertThat(item.afterwards()).extracting(Afterwards::words).containsExactly("dold genom nr 2");
+    }
+
+    @Nested
+    class WhenPaperIsKeyedTheDayAfter {
+
+        private final int late = history.clock("2024-11-07T08:00:00Z")
+                .occurred("2024-11-06T13:05Z")
+                .onPaper("B-07", "2024-11-06T13:10Z")
+                .records(note("reservkraft"));
+
+        @Test
+        void bothTimesShowAndTheDelay() {
+            Item item = item(history.page(new Timeline()), late);
+            assertThat(item.when()).isEqualTo("ons 6 nov kl. 14.05");
+            assertThat(item.recorded()).isEqualTo("tors 7 nov kl. 09.00");
+            assertThat(item.delay()).isEqualTo("18 h 55 min");
+            assertThat(item.paper().sheet()).isEqualTo("B-07");
+            assertThat(item.paper().written()).isEqualTo("ons 6 nov kl. 14.10");
+            assertThat(item.paper().delay()).isEqualTo("18 h 50 min");
+        }
+
+        @Test
+        void asStatedItIsMarkedApart() {
+            Reading stated = new Reading(
+                    "L1-2024-3",
+                    false,
+                    Instant.parse("2024-11-08T08:00:00Z"),
+                    Instant.parse("2024-11-06T14:00:00Z"),
+                    0,
+                    true,
+                    null);
+            assertThat(item(history.page(new Timeline(), stated), late).asStated())
+                    .isTrue();
+            assertThat(item(history.page(new Timeline()), late).asStated()).isFalse();
+        }
+    }
+
+    @Test
+    void aTimeNobodySaidIsAssumedAndHasNoDelay() {
+        Item item = alone(note("en rad"));
+        assertThat(item.assumed()).isTrue();
+        assertThat(item.delay()).isNull();
+    }
+
+    @Test
+    void eachFunctionHasItsLane() {
+        history.records(note("ett"));
+        history.as("kommunikatör").records(note("två"));
+        TimelinePage page = history.page(new Timeline());
+        assertThat(page.lanes()).containsExactly("kommunikatör", "loggförare");
+        assertThat(item(page, 2).lane()).isEqualTo("kommunikatör");
+    }
+
+    private Item alone(NoteWritten note) {
+        int number = history.records(note);
+        return item(history.page(new Timeline()), number);
+    }
+
+    private static DecisionTaken decision(String text) {
+        return new DecisionTaken(
+                null, Text.of(text), null, List.of(), null, null, null, null, List.of(), null, List.of());
+    }
+
+    private static NoteWritten note(String text) {
+        return new NoteWritten(Text.of(text), null, null);
+    }
+
+    private static Stream<Day> days(TimelinePage page) {
+        return page.weeks().stream().flatMap(week -> week.days().stream());
+    }
+
+    private static Item item(TimelinePage page, int number) {
+        return Stream.concat(
+                        days(page).flatMap(day -> day.items().stream()).map(Placed::item), page.unplaced().stream())
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+}
