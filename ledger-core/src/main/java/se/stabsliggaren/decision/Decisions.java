@@ -1,5 +1,6 @@
 package se.stabsliggaren.decision;
 
+import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
 import static se.stabsliggaren.event.RemarkKind.DECISION_ALREADY_REPLACED;
 import static se.stabsliggaren.event.RemarkKind.DECISION_ALREADY_REVOKED;
 import static se.stabsliggaren.event.RemarkKind.DECISION_WITHOUT_DECIDER;
@@ -40,6 +41,9 @@ public final class Decisions {
                 inForce(e.decision(), state).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
             case DecisionReplaced e ->
                 inForce(e.decision(), state)
+                        .remarkIf(
+                                !state.acts().is(e.replacement(), Act.TAKEN, Act.REFRAINED),
+                                Remark.of(ABOUT_ANOTHER_KIND, e.replacement().post()))
                         .refuseIf(
                                 e.decision().equals(e.replacement()),
                                 "data.replacement",

@@ -2,7 +2,7 @@ package se.stabsliggaren.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** Duties to report (anmälningsplikt): to IMY, the cyber authority, the police, the insurer … */
+/** Duties to report (anmälningsplikt): to IMY, the cyber authority, the police, the insurer and others. */
 public sealed interface DutyEvent extends Event {
 
     /**

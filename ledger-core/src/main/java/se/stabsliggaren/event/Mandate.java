@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By what right something was decided (beslutsrätt). The staff itself has none: it prepares, somebody with a mandate
- * decides (staff.md 5.1).
+ * decides.
  *
  * @param point the point of the delegation order, e.g. {@code 4.2}
  * @param organ on whose behalf, e.g. {@code kommunstyrelsen}

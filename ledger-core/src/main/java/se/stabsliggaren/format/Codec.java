@@ -8,7 +8,7 @@ import se.stabsliggaren.event.Event;
 /** Records as trees of maps, lists, strings, integers and booleans, and back. */
 public final class Codec {
 
-    private static final TreeReader STORED = new TreeReader(StoredLeaf.READER);
+    private static final TreeReader STORED = new TreeReader(StoredLeaf.READER, Integer.MAX_VALUE);
 
     private Codec() {}
 

@@ -11,15 +11,21 @@ import se.stabsliggaren.event.Occurred;
 /** Reads a draft as the one door for events takes it. */
 final class DraftReader {
 
-    private static final TreeReader DOOR = new TreeReader(DoorLeaf.READER);
+    private static final TreeReader DOOR = new TreeReader(DoorLeaf.READER, Limits.LIST_ELEMENTS);
     private static final List<String> FIELDS =
             List.of("type", "label", "occurred", "source", "paper", "corrects", "reason", "causedBy", "data");
+
+    private static final List<String> OF_THE_LEDGER =
+            List.of("v", "log", "post", "recordedAt", "clock", "event", "version", "by", "remarks");
 
     private DraftReader() {}
 
     static Draft read(Object written) {
         Map<?, ?> tree = TreeReader.map(written, "posten");
         for (Object key : tree.keySet()) {
+            if (OF_THE_LEDGER.contains(key)) {
+                throw new BadField((String) key, "Fältet %s sätts av liggaren; ta bort det.".formatted(key));
+            }
             if (!FIELDS.contains(key)) {
                 throw Suggestion.unknownField((String) key, FIELDS, "");
             }

@@ -3,13 +3,15 @@ package se.stabsliggaren.format;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 
-/** The one form of an instant in the bytes: UTC with exactly three decimals, truncated. */
+/** The one form of an instant in the bytes: UTC with exactly three decimals, truncated (record-format.md, "Moments"). */
 public final class Moments {
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT)
             .withZone(ZoneOffset.UTC);
 
     private Moments() {}
@@ -19,6 +21,6 @@ public final class Moments {
     }
 
     public static Instant read(String written) {
-        return Instant.parse(written);
+        return Instant.from(FORM.parse(written));
     }
 }

@@ -80,6 +80,17 @@ public final class Shape {
         return null;
     }
 
+    /** Whether nothing of this record is there. */
+    boolean saysNothing(Object record) {
+        return components.stream().allMatch(component -> absent(component.kind(), component.of(record)));
+    }
+
+    private static boolean absent(Kind kind, @Nullable Object value) {
+        return value == null
+                || value instanceof List<?> list && list.isEmpty()
+                || kind instanceof Kind.Nested part && part.shape().saysNothing(value);
+    }
+
     Object make(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);

@@ -10,9 +10,11 @@ import se.stabsliggaren.event.Event;
 final class TreeReader {
 
     private final LeafReader leaves;
+    private final int mostElements;
 
-    TreeReader(LeafReader leaves) {
+    TreeReader(LeafReader leaves, int mostElements) {
         this.leaves = leaves;
+        this.mostElements = mostElements;
     }
 
     Object read(Shape shape, Map<?, ?> tree, String path) {
@@ -31,7 +33,7 @@ final class TreeReader {
 
     private @Nullable Object component(Shape.Component component, @Nullable Object written, String path) {
         Object value = written == null ? null : value(component.kind(), written, path);
-        if (value != null) {
+        if (value != null && !(component.optional() && saysNothing(component.kind(), value))) {
             return value;
         }
         if (component.kind() instanceof Kind.ListOf) {
@@ -41,6 +43,11 @@ final class TreeReader {
             return null;
         }
         throw new BadField(path, "Fältet %s saknas eller är tomt; fyll i det.".formatted(component.name()));
+    }
+
+    /** A part of which everything is absent is absent itself; in the slots the two are one. */
+    private static boolean saysNothing(Kind kind, Object value) {
+        return kind instanceof Kind.Nested nested && nested.shape().saysNothing(value);
     }
 
     private @Nullable Object value(Kind kind, Object written, String path) {
@@ -57,9 +64,8 @@ final class TreeReader {
         if (!(written instanceof List<?> tree)) {
             throw new BadField(path, "Fältet ska vara en lista, inom [ och ].");
         }
-        if (tree.size() > Limits.LIST_ELEMENTS) {
-            throw new BadField(
-                    path, "Listan har fler än %d delar; dela den på flera poster.".formatted(Limits.LIST_ELEMENTS));
+        if (tree.size() > mostElements) {
+            throw new BadField(path, "Listan har fler än %d delar; dela den på flera poster.".formatted(mostElements));
         }
         List<Object> elements = new ArrayList<>(tree.size());
         for (int i = 0; i < tree.size(); i++) {

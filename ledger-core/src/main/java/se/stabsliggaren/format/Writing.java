@@ -10,7 +10,7 @@ final class Writing {
 
     /** Text in normal form C, without what a page could not show or would show as something else. */
     static String text(String written, String path) {
-        String normal = Normalizer.normalize(written, Normalizer.Form.NFC);
+        String normal = Normalizer.normalize(lines(written), Normalizer.Form.NFC);
         normal.codePoints().forEach(c -> {
             if (c != '\n' && forbidden(c)) {
                 throw new BadField(
@@ -23,9 +23,18 @@ final class Writing {
         return normal;
     }
 
+    /** Line ends and tabs as every form and spreadsheet sends them, in the one form they are kept in. */
+    private static String lines(String written) {
+        return written.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n')
+                .replace('\t', ' ');
+    }
+
     /** A label: one line, not too long. */
     static String label(String written, String path) {
-        String label = text(written, path).strip();
+        String label = Words.strip(text(written, path));
         if (label.indexOf('\n') >= 0) {
             throw new BadField(path, "Fältet ska vara en enda rad; ta bort radbrytningen.");
         }

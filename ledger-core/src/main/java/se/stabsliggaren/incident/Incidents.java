@@ -25,8 +25,11 @@ public final class Incidents {
     public static Judgement judge(IncidentEvent event, LifeState state) {
         return switch (event) {
             case IncidentOpened ignored ->
-                Judgement.refused(
-                        "type", "Händelsen är redan öppnad; öppna en ny händelse i registret om det är en annan.");
+                Judgement.recorded()
+                        .refuseIf(
+                                state.opened(),
+                                "type",
+                                "Händelsen är redan öppnad; rätta den posten, eller öppna en ny händelse om det är en annan.");
             case StateChanged e -> change(e, state);
             case IncidentClosed ignored ->
                 Judgement.recorded().remark(state.closedIn().map(n -> Remark.of(ALREADY_CLOSED, n)));

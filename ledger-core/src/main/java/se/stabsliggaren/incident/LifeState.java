@@ -53,6 +53,10 @@ public record LifeState(Standing<Act> acts) {
         return new LifeState(acts.without(post));
     }
 
+    boolean opened() {
+        return acts.all(Act.OPENED).findAny().isPresent();
+    }
+
     /** The post that closed the incident, unless a later one opened it again. */
     public Optional<Integer> closedIn() {
         return last(acts.all(Act.CLOSED))

@@ -26,7 +26,7 @@ final class JsonWriter {
     }
 
     private static void number(long number, StringBuilder out) {
-        if (Math.abs(number) > Json.MAX_INTEGER) {
+        if (number > Json.MAX_INTEGER || number < -Json.MAX_INTEGER) {
             throw new NotCanonical("integer too large: " + number);
         }
         out.append(number);

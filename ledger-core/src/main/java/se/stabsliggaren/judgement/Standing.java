@@ -1,14 +1,15 @@
 package se.stabsliggaren.judgement;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Ref;
 
 /**
@@ -30,11 +31,13 @@ public final class Standing<K extends Enum<K>> {
     public record Fact<K extends Enum<K>>(int post, K kind, List<Integer> about, List<String> codes) {}
 
     private final PMap<Integer, Fact<K>> facts;
-    private final PMap<Integer, PVector<Integer>> postsAbout;
 
-    private Standing(PMap<Integer, Fact<K>> facts, PMap<Integer, PVector<Integer>> postsAbout) {
+    /** The same facts under everything a rule looks for: their kind, their codes together, each post they are about. */
+    private final PMap<Object, TreePMap<Integer, Fact<K>>> found;
+
+    private Standing(PMap<Integer, Fact<K>> facts, PMap<Object, TreePMap<Integer, Fact<K>>> found) {
         this.facts = facts;
-        this.postsAbout = postsAbout;
+        this.found = found;
     }
 
     public static <K extends Enum<K>> Standing<K> none() {
@@ -49,13 +52,13 @@ public final class Standing<K extends Enum<K>> {
     public Standing<K> with(int post, K kind, List<String> codes, @Nullable Ref... about) {
         List<Integer> numbers =
                 Arrays.stream(about).flatMap(Stream::ofNullable).map(Ref::post).toList();
+        Fact<K> fact = new Fact<>(post, kind, numbers, List.copyOf(codes));
         Standing<K> cleared = without(post);
-        PMap<Integer, PVector<Integer>> index = cleared.postsAbout;
-        for (Integer number : numbers) {
-            index = index.plus(
-                    number, index.getOrDefault(number, TreePVector.empty()).plus(post));
+        PMap<Object, TreePMap<Integer, Fact<K>>> index = cleared.found;
+        for (Object key : keys(fact)) {
+            index = index.plus(key, index.getOrDefault(key, TreePMap.empty()).plus(post, fact));
         }
-        return new Standing<>(cleared.facts.plus(post, new Fact<>(post, kind, numbers, List.copyOf(codes))), index);
+        return new Standing<>(cleared.facts.plus(post, fact), index);
     }
 
     public Standing<K> without(int post) {
@@ -63,12 +66,24 @@ public final class Standing<K extends Enum<K>> {
         if (fact == null) {
             return this;
         }
-        PMap<Integer, PVector<Integer>> index = postsAbout;
-        for (Integer number : fact.about()) {
-            index = index.plus(
-                    number, index.getOrDefault(number, TreePVector.empty()).minus((Object) post));
+        PMap<Object, TreePMap<Integer, Fact<K>>> index = found;
+        for (Object key : keys(fact)) {
+            TreePMap<Integer, Fact<K>> rest =
+                    index.getOrDefault(key, TreePMap.empty()).minus(post);
+            index = rest.isEmpty() ? index.minus(key) : index.plus(key, rest);
         }
         return new Standing<>(facts.minus(post), index);
+    }
+
+    private static Set<Object> keys(Fact<?> fact) {
+        Set<Object> keys = new HashSet<>(fact.about());
+        keys.add(fact.kind());
+        keys.add(fact.codes());
+        return keys;
+    }
+
+    private Stream<Fact<K>> under(Object key) {
+        return found.getOrDefault(key, TreePMap.empty()).values().stream();
     }
 
     /** Whether the post stands and did one of these. */
@@ -85,9 +100,7 @@ public final class Standing<K extends Enum<K>> {
 
     /** The standing facts about a post, lowest number first, however late one of them was corrected. */
     public Stream<Fact<K>> about(Ref post) {
-        return postsAbout.getOrDefault(post.post(), TreePVector.empty()).stream()
-                .sorted()
-                .map(facts::get);
+        return under(post.post());
     }
 
     /** The first standing post of this kind about the other. */
@@ -97,17 +110,12 @@ public final class Standing<K extends Enum<K>> {
 
     /** The standing facts of this kind, lowest number first. */
     public Stream<Fact<K>> all(K kind) {
-        return facts.values().stream()
-                .filter(fact -> fact.kind() == kind)
-                .sorted((a, b) -> Integer.compare(a.post(), b.post()));
+        return under(kind);
     }
 
     /** The first standing post of this kind with exactly these codes. */
     public Optional<Integer> first(K kind, List<String> codes) {
-        return all(kind)
-                .filter(fact -> fact.codes().equals(codes))
-                .map(Fact::post)
-                .findFirst();
+        return under(codes).filter(fact -> fact.kind() == kind).map(Fact::post).findFirst();
     }
 
     @Override

@@ -27,10 +27,7 @@ final class Envelope {
             judgement = correction(judgement, draft, corrects, posts);
         }
         if (draft.event() instanceof PostWithdrawn withdrawn) {
-            judgement = judgement.refuseIf(
-                    posts.typeOf(withdrawn.post()) == PostWithdrawn.class,
-                    "data.post",
-                    "En återkallelse kan inte återkallas; för in saken på nytt i stället.");
+            judgement = withdrawal(judgement, withdrawn.post(), posts);
         }
         return occurred(judgement, draft.occurred(), stamp);
     }
@@ -65,6 +62,15 @@ final class Envelope {
                         "corrects",
                         "En återkallelse kan inte rättas; för in saken på nytt i stället.")
                 .remarkIf(draft.reason() == null, Remark.of(RemarkKind.CORRECTED_WITHOUT_REASON, corrects.post()));
+    }
+
+    private static Judgement withdrawal(Judgement judgement, Ref withdrawn, Posts posts) {
+        return judgement
+                .refuseIf(
+                        posts.typeOf(withdrawn) == PostWithdrawn.class,
+                        "data.post",
+                        "En återkallelse kan inte återkallas; för in saken på nytt i stället.")
+                .remark(posts.withdrawnIn(withdrawn).map(n -> Remark.of(RemarkKind.ALREADY_WITHDRAWN, n)));
     }
 
     /** What had not begun when it was recorded cannot have happened, if the clock is to be trusted. */

@@ -7,7 +7,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Post;
 
 /** One incident (händelse) as Axon's aggregate. It stays this small whatever can be recorded in it. */
@@ -31,12 +30,10 @@ public class Incident {
         this.state = state;
     }
 
-    /** Opens a new log; made by the register's aggregate in its own unit of work. */
-    Incident(String log, Recorder recorder, Draft opening, Stamp stamp) {
+    /** A new log with what was taken for it; made by the register's aggregate in its own unit of work. */
+    Incident(String log, Taking opening) {
         this.log = log;
-        Taking taking = new Taking(log, state, stamp);
-        taking.open(recorder, opening);
-        apply(taking);
+        apply(opening);
     }
 
     @CommandHandler

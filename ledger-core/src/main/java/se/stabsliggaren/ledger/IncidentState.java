@@ -102,7 +102,7 @@ public final class IncidentState {
         IncidentState next = new IncidentState(this);
         next.posts = posts.after(post);
         int name = post.name();
-        switch (post.event()) {
+        switch (posts.named(post.event())) {
             case IncidentEvent e -> next.life = life.after(name, e);
             case ConsequenceEvent e -> next.consequence = consequence.after(name, e);
             case StaffEvent e -> next.staff = staff.after(name, e);

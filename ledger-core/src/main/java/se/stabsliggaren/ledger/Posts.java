@@ -6,25 +6,49 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.RecordEvent.RemarkSettled;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.format.References;
 
-/** Which posts a log has: of each its type, the number it is known by, and whether it was withdrawn. Immutable. */
-record Posts(int last, PMap<Integer, Known> known, PMap<Integer, Integer> withdrawnIn) {
+/**
+ * Which posts a log has: of each its type, the number it is known by, and whether it was withdrawn. Immutable.
+ *
+ * @param corrections whether any post corrects another, so that a number may not be the name
+ */
+record Posts(int last, PMap<Integer, Known> known, PMap<Integer, Integer> withdrawnIn, boolean corrections) {
 
     record Known(Class<? extends Event> type, int name, boolean remarked) {}
 
     static Posts none() {
-        return new Posts(0, HashTreePMap.empty(), HashTreePMap.empty());
+        return new Posts(0, HashTreePMap.empty(), HashTreePMap.empty(), false);
     }
 
     Posts after(Post post) {
-        PMap<Integer, Integer> withdrawn = post.event() instanceof PostWithdrawn event
-                ? withdrawnIn.plus(nameOf(event.post()), post.number())
-                : withdrawnIn;
         Known added = new Known(
                 post.event().getClass(), post.name(), !post.entry().remarks().isEmpty());
-        return new Posts(post.number(), known.plus(post.number(), added), withdrawn);
+        boolean corrects = post.name() != post.number();
+        return new Posts(
+                post.number(), known.plus(post.number(), added), withdrawnAfter(post), corrections || corrects);
+    }
+
+    /** The first withdrawal counts; a correction brings a withdrawn matter back. */
+    private PMap<Integer, Integer> withdrawnAfter(Post post) {
+        if (post.event() instanceof PostWithdrawn event) {
+            int name = nameOf(event.post());
+            return withdrawnIn.containsKey(name) ? withdrawnIn : withdrawnIn.plus(name, post.number());
+        }
+        return withdrawnIn.minus(post.name());
+    }
+
+    /**
+     * The same event, each matter called by its first number, as the rules know it: "decision 60" is decision 47 when 60
+     * corrects 47. What is done to one post alone, and not to its matter, keeps that post's number.
+     */
+    Event named(Event event) {
+        boolean ofOnePost = event instanceof RemarkSettled || event instanceof PostHidden;
+        return !corrections || ofOnePost ? event : References.resolve(event, (path, ref) -> Ref.to(nameOf(ref)));
     }
 
     boolean has(Ref post) {

@@ -14,6 +14,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.judgement.Refusal;
 
 /** The register (händelseregister) as Axon's aggregate: the same engine and format, other events. */
 public class Register {
@@ -36,12 +37,8 @@ public class Register {
     @CommandHandler
     public Register(OpenRegister command) {
         Draft draft = draft(new RegisterOpened(command.installation(), command.mark()));
-        AggregateLifecycle.apply(RegisterPost.of(
-                command.register(),
-                state,
-                new Submission(draft, command.recorder(), null, null),
-                command.stamp(),
-                List.of()));
+        AggregateLifecycle.apply(
+                NewPost.of(draft, command.recorder(), List.of(), command.register(), state.posts(), command.stamp()));
     }
 
     @CommandHandler
@@ -49,7 +46,8 @@ public class Register {
         List<Post> posts = new ArrayList<>();
         RegisterLogState next = state;
         for (Submission submission : command.submissions()) {
-            Outcome outcome = RegisterPost.judge(command.register(), next, submission, command.stamp());
+            Outcome outcome = RegisterPost.judge(
+                    command.register(), next, submission, state.posts().last(), command.stamp());
             if (!(outcome instanceof Outcome.Recorded recorded)) {
                 return List.of(outcome);
             }
@@ -63,26 +61,36 @@ public class Register {
     /** Opens an incident in a log of its own, in the same unit of work: both are stored, or neither. */
     @CommandHandler
     public Outcome handle(OpenIncident command) throws Exception {
-        IncidentOpened opening = (IncidentOpened) command.opening().event();
-        int year = command.stamp().recordedAt().atZone(When.LOCAL).getYear();
-        Draft entry = draft(new IncidentRegistered(
-                command.incident(),
-                state.register().nextDesignation(year, opening.exercise()),
-                opening.authority(),
-                opening.exercise(),
-                opening.title()));
-        Submission submission = new Submission(entry, command.registrar(), null, null);
-        Outcome outcome = RegisterPost.judge(command.register(), state, submission, command.stamp());
+        if (!(command.opening().event() instanceof IncidentOpened opening)) {
+            return new Outcome.Refused(
+                    new Refusal("type", "En ny händelse börjar med incident.opened; för in resten i händelsen sedan."));
+        }
+        Taking taking = new Taking(command.incident(), IncidentState.unopened(), command.stamp());
+        Outcome opened = taking.open(command.recorder(), command.opening());
+        if (!(opened instanceof Outcome.Recorded)) {
+            return opened;
+        }
+        Submission entry = new Submission(draft(registered(command, opening)), command.registrar(), null, null);
+        Outcome outcome = RegisterPost.judge(
+                command.register(), state, entry, state.posts().last(), command.stamp());
         if (outcome instanceof Outcome.Recorded recorded) {
             String request = command.request();
             AggregateLifecycle.apply(
                     recorded.post(),
                     request == null ? MetaData.emptyInstance() : MetaData.with(Incident.REQUEST, request));
-            AggregateLifecycle.createNew(
-                    Incident.class,
-                    () -> new Incident(command.incident(), command.recorder(), command.opening(), command.stamp()));
+            AggregateLifecycle.createNew(Incident.class, () -> new Incident(command.incident(), taking));
         }
         return outcome;
+    }
+
+    private IncidentRegistered registered(OpenIncident command, IncidentOpened opening) {
+        int year = command.stamp().recordedAt().atZone(When.LOCAL).getYear();
+        return new IncidentRegistered(
+                command.incident(),
+                state.register().nextDesignation(year, opening.exercise()),
+                opening.authority(),
+                opening.exercise(),
+                opening.title());
     }
 
     @EventSourcingHandler

@@ -1,21 +1,19 @@
 package se.stabsliggaren.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.By;
 import se.stabsliggaren.event.Draft;
-import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.Event;
-import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
-import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.References;
 import se.stabsliggaren.judgement.Judgement;
 import se.stabsliggaren.judgement.Refusal;
@@ -47,9 +45,12 @@ final class Taking {
 
     /** Every submission on its own. */
     List<Outcome> each(List<Submission> submissions) {
-        return submissions.stream()
-                .map(submission -> take(submission, state.last()))
-                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Submission submission : submissions) {
+            labels.clear();
+            outcomes.add(take(submission, state.last()));
+        }
+        return outcomes;
     }
 
     /** All, or none if one cannot be taken; then nothing is to be appended. */
@@ -60,7 +61,7 @@ final class Taking {
             Outcome outcome = take(submissions.get(i), before);
             if (!(outcome instanceof Outcome.Recorded)) {
                 taken.clear();
-                return java.util.Collections.nCopies(submissions.size(), inGroup(outcome, i));
+                return Collections.nCopies(submissions.size(), inGroup(outcome, i));
             }
             outcomes.add(outcome);
         }
@@ -86,18 +87,41 @@ final class Taking {
             return new Outcome.MovedOn(last);
         }
         Draft draft = resolved(submission.draft());
-        Judgement judgement = Envelope.judge(draft, state.posts, stamp);
-        if (judgement instanceof Judgement.Recorded recorded) {
-            judgement = Families.judge(draft.event(), submission.recorder().account(), withoutCorrected(draft));
-            for (Remark remark : recorded.remarks()) {
-                judgement = judgement.remarkIf(true, remark);
-            }
-            judgement = afterClosing(judgement, draft.event());
-        }
-        return switch (judgement) {
+        return switch (judged(draft, submission.recorder())) {
             case Judgement.Refused refused -> new Outcome.Refused(refused.refusal());
             case Judgement.Recorded recorded -> new Outcome.Recorded(append(submission, draft, recorded.remarks()));
         };
+    }
+
+    private Judgement judged(Draft draft, Recorder recorder) {
+        Judgement judgement = own(labelled(Envelope.judge(draft, state.posts, stamp), draft), draft, recorder);
+        if (judgement instanceof Judgement.Recorded recorded) {
+            Event event = state.posts.named(draft.event());
+            judgement = Families.judge(event, recorder.account(), withoutCorrected(draft));
+            for (Remark remark : recorded.remarks()) {
+                judgement = judgement.remarkIf(true, remark);
+            }
+            judgement = afterClosing(judgement, event);
+        }
+        return judgement;
+    }
+
+    private Judgement labelled(Judgement judgement, Draft draft) {
+        String label = draft.label();
+        return judgement.refuseIf(
+                label != null && labels.containsKey(label),
+                "label",
+                "Märket #%s har en tidigare post i gruppen redan; ge den här posten ett eget.".formatted(label));
+    }
+
+    /** Who records is said by the ledger, which knows it, and not by themselves. */
+    private static Judgement own(Judgement judgement, Draft draft, Recorder recorder) {
+        return judgement.refuseIf(
+                draft.corrects() == null
+                        && draft.event() instanceof StaffIntroduced introduced
+                        && introduced.account().equals(recorder.account()),
+                "data.account",
+                "Ditt konto presenteras av sig självt i din första post; rätta den presentationen om den är fel.");
     }
 
     /** A correction is judged as if the post it corrects had never been. */
@@ -140,8 +164,8 @@ final class Taking {
     }
 
     /** Opens the log: post 1, then who opened it. */
-    Post open(Recorder recorder, Draft opening) {
-        return append(new Submission(opening, recorder, null, null), opening, List.of());
+    Outcome open(Recorder recorder, Draft opening) {
+        return take(new Submission(opening, recorder, null, null), 0);
     }
 
     private void introduce(Recorder recorder) {
@@ -152,21 +176,7 @@ final class Taking {
     }
 
     private Post post(Recorder recorder, Draft draft, List<Remark> remarks) {
-        Occurred occurred =
-                draft.occurred() == null ? Occurred.assumedAt(When.at(stamp.recordedAt())) : draft.occurred();
-        By by = new By(recorder.account(), recorder.function(), recorder.via());
-        Ref corrects = draft.corrects() == null ? null : Ref.to(state.posts.nameOf(draft.corrects()));
-        Entry entry = new Entry(
-                by,
-                draft.source(),
-                occurred,
-                draft.paper(),
-                corrects,
-                draft.reason(),
-                draft.causedBy(),
-                remarks,
-                draft.event());
-        return new Post(log, state.last() + 1, stamp.recordedAt(), stamp.clock(), entry);
+        return NewPost.of(draft, recorder, remarks, log, state.posts, stamp);
     }
 
     private void add(Post post, @Nullable String request) {
@@ -183,7 +193,7 @@ final class Taking {
                 number(draft.corrects()),
                 draft.reason(),
                 number(draft.causedBy()),
-                References.resolve(draft.event(), (path, ref) -> java.util.Objects.requireNonNull(number(ref))));
+                References.resolve(draft.event(), (path, ref) -> Objects.requireNonNull(number(ref))));
     }
 
     private @Nullable Ref number(@Nullable Ref ref) {

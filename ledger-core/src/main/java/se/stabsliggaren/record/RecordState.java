@@ -20,7 +20,6 @@ public record RecordState(Standing<Act> acts) {
     public enum Act {
         SHEET_ISSUED,
         SHEET_ACCOUNTED,
-        WITHDRAWN,
         SETTLED,
         DISPOSAL_DECIDED,
         DISPOSAL_CARRIED_OUT,
@@ -36,7 +35,7 @@ public record RecordState(Standing<Act> acts) {
         return switch (event) {
             case SheetIssued e -> with(acts.with(post, Act.SHEET_ISSUED, List.of(e.sheet())));
             case SheetAccounted e -> with(acts.with(post, Act.SHEET_ACCOUNTED, List.of(e.sheet())));
-            case PostWithdrawn e -> with(acts.with(post, Act.WITHDRAWN, e.post()));
+            case PostWithdrawn e -> with(acts.with(post, Act.OTHER, e.post()));
             case DisposalDecided ignored -> with(acts.with(post, Act.DISPOSAL_DECIDED, List.of(account)));
             case DisposalCarriedOut e -> with(acts.with(post, Act.DISPOSAL_CARRIED_OUT, e.decision()));
             case RemarkSettled e -> with(acts.with(post, Act.SETTLED, e.post()));

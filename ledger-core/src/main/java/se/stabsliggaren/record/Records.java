@@ -1,6 +1,5 @@
 package se.stabsliggaren.record;
 
-import static se.stabsliggaren.event.RemarkKind.ALREADY_WITHDRAWN;
 import static se.stabsliggaren.event.RemarkKind.DISPOSAL_ALREADY_CARRIED_OUT;
 import static se.stabsliggaren.event.RemarkKind.HELP_WITHOUT_AGREEMENT;
 import static se.stabsliggaren.event.RemarkKind.NOTHING_TO_SETTLE;
@@ -41,9 +40,7 @@ public final class Records {
                 Judgement.recorded()
                         .remark(sheet(Act.SHEET_ISSUED, e.sheet(), state).map(n -> Remark.of(SHEET_ISSUED_BEFORE, n)));
             case SheetAccounted e -> accounted(e, state);
-            case PostWithdrawn e ->
-                Judgement.recorded()
-                        .remark(state.acts().first(Act.WITHDRAWN, e.post()).map(n -> Remark.of(ALREADY_WITHDRAWN, n)));
+            case PostWithdrawn ignored -> Judgement.recorded();
             case RemarkSettled e -> settled(e, state, remarked);
             case DisposalDecided e ->
                 Judgement.recorded()
@@ -77,10 +74,15 @@ public final class Records {
     }
 
     private static Judgement carriedOut(DisposalCarriedOut event, RecordState state, String account) {
-        return Judgement.about(event.decision(), state.acts(), Act.DISPOSAL_DECIDED)
+        return Judgement.recorded()
                 .remark(state.acts()
                         .first(Act.DISPOSAL_CARRIED_OUT, event.decision())
                         .map(n -> Remark.of(DISPOSAL_ALREADY_CARRIED_OUT, n)))
+                .refuseIf(
+                        !state.acts().is(event.decision(), Act.DISPOSAL_DECIDED),
+                        "data.decision",
+                        "Nr %d är inget gällande gallringsbeslut; ange beslutet, eller för in det först."
+                                .formatted(event.decision().post()))
                 .refuseIf(
                         state.decidedBy(event.decision(), account),
                         "data.decision",

@@ -2,6 +2,7 @@ package se.stabsliggaren.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
@@ -49,6 +50,10 @@ public record RegisterState(Standing<Act> acts) {
         return new RegisterState(acts.without(post));
     }
 
+    public boolean opened() {
+        return acts.all(Act.OPENED).findAny().isPresent();
+    }
+
     public boolean hasAuthority(String id) {
         return acts.first(Act.AUTHORITY, List.of(id)).isPresent();
     }
@@ -81,7 +86,11 @@ public record RegisterState(Standing<Act> acts) {
         long used = acts.all(Act.INCIDENT)
                 .filter(fact -> fact.codes().get(1).startsWith(series))
                 .count();
-        return series + (used + 1);
+        return Stream.iterate(used + 1, number -> number + 1)
+                .map(number -> series + number)
+                .filter(designation -> !hasDesignation(designation))
+                .findFirst()
+                .orElseThrow();
     }
 
     private RegisterState with(Standing<Act> next) {

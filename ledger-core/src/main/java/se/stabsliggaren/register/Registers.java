@@ -23,7 +23,10 @@ public final class Registers {
         Judgement recorded = Judgement.recorded();
         return switch (event) {
             case RegisterOpened ignored ->
-                Judgement.refused("type", "Registret är redan öppnat; för in det som hänt därefter i stället.");
+                recorded.refuseIf(
+                        state.opened(),
+                        "type",
+                        "Registret är redan öppnat; rätta den posten, eller för in det som hänt därefter.");
             case AuthorityRegistered e ->
                 recorded.refuseIf(
                         state.hasAuthority(e.id()),

@@ -16,7 +16,6 @@ import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
@@ -39,6 +38,7 @@ public final class IncidentCase {
     private final AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
     private final List<Record> given = new ArrayList<>();
     private String account = LOG_KEEPER;
+    private ClockState clock = ClockState.SYNCHRONISED;
 
     private IncidentCase() {}
 
@@ -49,6 +49,12 @@ public final class IncidentCase {
     /** What follows is recorded by this account. */
     public IncidentCase by(String account) {
         this.account = account;
+        return this;
+    }
+
+    /** What follows is recorded by a clock of which this is known. */
+    public IncidentCase clock(ClockState clock) {
+        this.clock = clock;
         return this;
     }
 
@@ -72,18 +78,50 @@ public final class IncidentCase {
         return answer(command(corrects, event));
     }
 
+    /** The draft as it is handed in, whatever its envelope says. */
+    public Answer when(Draft draft) {
+        return answer(command(false, submission(draft)));
+    }
+
+    Answers whenEach(Submission... submissions) {
+        return Answers.of(asked(command(false, submissions)));
+    }
+
+    Answers whenAllOrNone(Submission... submissions) {
+        return Answers.of(asked(command(true, submissions)));
+    }
+
+    /** A draft handed in by the account at hand, by nobody who minds that the log has moved on. */
+    Submission submission(Draft draft) {
+        return submission(draft, null);
+    }
+
+    Submission submission(Draft draft, @Nullable Integer ifLast) {
+        return new Submission(draft, recorder(account), ifLast, null);
+    }
+
+    static Recorder recorder(String account) {
+        return new Recorder(account, Person.of("Testa Testlund"), "loggförare", Via.WEB);
+    }
+
     private Answer answer(Record command) {
-        ResultValidator<Incident> result =
-                fixture.given(opened(), introduced()).andGivenCommands(given).when(command);
-        return Answer.of(result);
+        return Answer.of(asked(command));
+    }
+
+    private ResultValidator<Incident> asked(Record command) {
+        return fixture.given(opened(), introduced()).andGivenCommands(given).when(command);
     }
 
     private Record command(@Nullable Integer corrects, Event event) {
-        Ref corrected = corrects == null ? null : Ref.to(corrects);
-        Text reason = corrects == null ? null : Text.of("Fel i första posten.");
-        Draft draft = new Draft(null, null, null, null, corrected, reason, null, event);
-        Recorder recorder = new Recorder(account, Person.of("Testa Testlund"), "loggförare", Via.WEB);
-        return new Record(LOG, List.of(new Submission(draft, recorder, null, null)), false, stamp(given.size() + 1));
+        Draft draft = corrects == null
+                ? Drafts.of(event)
+                : Drafts.correcting(corrects, Text.of("Fel i första posten."), event);
+        return command(false, submission(draft));
+    }
+
+    private Record command(boolean allOrNone, Submission... submissions) {
+        Stamp stamp = new Stamp(START.plus(Duration.ofMinutes(given.size() + 1)), clock);
+        return new Record(LOG, List.of(submissions), allOrNone, stamp);
     }
 
     private static Post opened() {
@@ -95,21 +133,16 @@ public final class IncidentCase {
     }
 
     private static Post post(int number, Event event) {
-        Stamp stamp = stamp(0);
         Entry entry = new Entry(
                 new By(LOG_KEEPER, "loggförare", Via.WEB),
                 null,
-                Occurred.assumedAt(When.at(stamp.recordedAt())),
+                Occurred.assumedAt(When.at(START)),
                 null,
                 null,
                 null,
                 null,
                 List.of(),
                 event);
-        return new Post(LOG, number, stamp.recordedAt(), stamp.clock(), entry);
-    }
-
-    private static Stamp stamp(int minutes) {
-        return new Stamp(START.plus(Duration.ofMinutes(minutes)), ClockState.SYNCHRONISED);
+        return new Post(LOG, number, START, ClockState.SYNCHRONISED, entry);
     }
 }

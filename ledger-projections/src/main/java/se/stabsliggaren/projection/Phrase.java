@@ -34,6 +34,12 @@ public final class Phrase {
         return condition ? words(words) : this;
     }
 
+    /** This line, then the other. */
+    public Phrase and(Phrase other) {
+        parts.addAll(other.parts);
+        return this;
+    }
+
     public Phrase text(String before, @Nullable Text text) {
         if (text != null) {
             words(before).parts.add(new Part.Said(text));

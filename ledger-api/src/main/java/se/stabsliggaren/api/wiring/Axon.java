@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -37,6 +38,8 @@ public final class Axon implements AutoCloseable {
     private final ConnectionProvider connections;
 
     public Axon(DataSource dataSource, DataSourceTransactionManager springTransactions) {
+        // It would advertise a service on the console of a staff that has no network.
+        System.setProperty("disable-axoniq-console-message", "true");
         transactions = new SpringTransactionManager(springTransactions);
         connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
         PostEngine engine = PostEngine.over(connections, transactions);
@@ -90,7 +93,8 @@ public final class Axon implements AutoCloseable {
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH))
+                        .andBatchSize(BATCH)
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken))
                 .build();
     }
 

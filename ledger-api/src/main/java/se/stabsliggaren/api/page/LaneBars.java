@@ -1,0 +1,77 @@
+package se.stabsliggaren.api.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.stabsliggaren.projection.timeline.Item;
+import se.stabsliggaren.projection.timeline.TimelinePage.Day;
+import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
+import se.stabsliggaren.projection.timeline.TimelinePage.Placing;
+import se.stabsliggaren.projection.timeline.TimelinePage.Week;
+
+/** Draws one lane of a week. A wall has room for a few lines a day; the list below the chart has them all. */
+final class LaneBars {
+
+    private static final int DRAWN_PER_DAY = 4;
+    private static final List<String> TURNS = List.of("decision.", "incident.", "duty.", "breach.", "system.status");
+
+    private final String lane;
+    private final Week week;
+    private final List<Bar> lasting = new ArrayList<>();
+    private final List<Bar> single = new ArrayList<>();
+
+    LaneBars(String lane, Week week) {
+        this.lane = lane;
+        this.week = week;
+    }
+
+    List<Bar> bars() {
+        for (int column = 1; column <= week.days().size(); column++) {
+            draw(column, week.days().get(column - 1));
+        }
+        lasting.addAll(single);
+        return List.copyOf(lasting);
+    }
+
+    private void draw(int column, Day day) {
+        List<Placed> once = new ArrayList<>();
+        for (Placed placed : day.items()) {
+            if (!placed.item().lane().equals(lane)) {
+                continue;
+            }
+            if (placed.placing() == Placing.SPAN) {
+                lengthen(column, placed);
+            } else {
+                once.add(placed);
+            }
+        }
+        List<Placed> drawn = chosen(once);
+        drawn.forEach(placed -> single.add(Bar.of(column, placed)));
+        if (drawn.size() < once.size()) {
+            single.add(Bar.rest(column, once.size() - drawn.size()));
+        }
+    }
+
+    private void lengthen(int column, Placed placed) {
+        for (int i = 0; i < lasting.size(); i++) {
+            if (lasting.get(i).continuesWith(placed, column)) {
+                lasting.set(i, lasting.get(i).longer());
+                return;
+            }
+        }
+        lasting.add(Bar.of(column, placed));
+    }
+
+    /** Turns of the incident before everyday lines; shown in the order of the day. */
+    private static List<Placed> chosen(List<Placed> once) {
+        List<Placed> first = once.stream()
+                .sorted(Comparator.comparing(placed -> !isTurn(placed.item())))
+                .limit(DRAWN_PER_DAY)
+                .toList();
+        return once.stream().filter(first::contains).toList();
+    }
+
+    private static boolean isTurn(Item item) {
+        return TURNS.stream().anyMatch(turn -> item.type().startsWith(turn));
+    }
+}

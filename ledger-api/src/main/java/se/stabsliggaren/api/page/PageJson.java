@@ -1,0 +1,18 @@
+package se.stabsliggaren.api.page;
+
+import se.stabsliggaren.integrity.Json;
+
+/** A page as canonical JSON: the same page gives the same bytes. */
+public final class PageJson {
+
+    private PageJson() {}
+
+    public static byte[] write(Object page) {
+        return Json.write(PageTree.of(page));
+    }
+
+    /** The same before it is encoded as UTF-8. */
+    public static String text(Object page) {
+        return Json.text(PageTree.of(page));
+    }
+}

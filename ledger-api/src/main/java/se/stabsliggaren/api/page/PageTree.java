@@ -1,0 +1,111 @@
+package se.stabsliggaren.api.page;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Digest;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.Moments;
+import se.stabsliggaren.projection.Part;
+
+/**
+ * The records of a page as a tree of maps, lists, strings, integers and booleans. Absent components are left out,
+ * moments keep the form they are written in, references are numbers, and what is covered is an object that says so.
+ */
+final class PageTree {
+
+    private PageTree() {}
+
+    static Object of(Object value) {
+        return switch (value) {
+            case String words -> words;
+            case Boolean yes -> yes;
+            case Integer number -> number;
+            case Long number -> number;
+            case Enum<?> code -> code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Instant instant -> Moments.write(instant);
+            case LocalDate date -> date.toString();
+            case Duration length -> length.toString();
+            case When when -> when.written();
+            case Ref ref -> ref.post();
+            case Text text -> Covers.text(text);
+            case Person person -> Covers.person(person);
+            case Digest digest -> Covers.digest(digest);
+            case Part part -> part(part);
+            case Collection<?> list -> list(list);
+            case Map<?, ?> map -> map(map);
+            case Record record -> record(record);
+            default -> throw new IllegalArgumentException("a page holds no " + value.getClass());
+        };
+    }
+
+    private static Map<String, Object> record(Record record) {
+        Map<String, Object> tree = new TreeMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(component, record);
+            if (value instanceof List<?> list && isLine(component.getGenericType())) {
+                tree.put(component.getName(), line(list));
+            } else if (value != null) {
+                tree.put(component.getName(), of(value));
+            }
+        }
+        return tree;
+    }
+
+    /** A composed line is given twice: as it is read, and in its parts. */
+    private static Map<String, Object> line(List<?> parts) {
+        List<Part> typed = parts.stream().map(Part.class::cast).toList();
+        return Map.of("parts", list(typed), "plain", Part.plain(typed));
+    }
+
+    private static Map<String, Object> part(Part part) {
+        return switch (part) {
+            case Part.Words words -> Map.of("words", words.words());
+            case Part.Said said -> Map.of("said", Covers.text(said.text()));
+            case Part.Someone someone -> Map.of("person", Covers.person(someone.person()));
+            case Part.Nr nr -> Map.of("nr", nr.post());
+        };
+    }
+
+    private static List<Object> list(Collection<?> elements) {
+        List<Object> tree = new ArrayList<>();
+        for (Object element : elements) {
+            tree.add(of(element));
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> map(Map<?, ?> map) {
+        Map<String, Object> tree = new TreeMap<>();
+        map.forEach((key, value) -> tree.put(String.valueOf(of(key)), of(value)));
+        return tree;
+    }
+
+    private static boolean isLine(Type type) {
+        return type instanceof ParameterizedType list
+                && list.getRawType() == List.class
+                && list.getActualTypeArguments()[0] == Part.class;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package se.stabsliggaren.api.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.Part;
+
+/**
+ * A piece of a line as HTML shows it: words, a covered word, or a reference to a post.
+ *
+ * @param covered why the words cannot be read; null when they can
+ * @param post the post referred to; null when it is no reference
+ */
+public record Piece(
+        String words, @Nullable String covered, @Nullable Integer post) {
+
+    private static final String BLOCK = "▇";
+
+    static List<Piece> of(List<Part> parts) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Part part : parts) {
+            switch (part) {
+                case Part.Words words -> pieces.add(shown(words.words()));
+                case Part.Said said -> pieces.addAll(of(said.text()));
+                case Part.Someone someone -> pieces.add(of(someone.person()));
+                case Part.Nr nr -> pieces.add(new Piece("nr " + nr.post(), null, nr.post()));
+            }
+        }
+        return pieces;
+    }
+
+    static List<Piece> of(Text text) {
+        return switch (text) {
+            case Text.Open open -> List.of(shown(open.value()));
+            case Text.Covered covered ->
+                covered.words().stream()
+                        .map(word -> switch (word) {
+                            case Text.Word.Shown shown -> shown(shown.text());
+                            case Text.Word.Behind behind -> new Piece(BLOCK, Covers.reason(behind.cover()), null);
+                        })
+                        .toList();
+        };
+    }
+
+    static Piece of(Person person) {
+        return switch (person) {
+            case Person.Named named -> shown(named.name());
+            case Person.Behind behind -> new Piece(BLOCK, Covers.reason(behind.cover()), null);
+        };
+    }
+
+    private static Piece shown(String words) {
+        return new Piece(words, null, null);
+    }
+}

@@ -1,0 +1,109 @@
+package se.stabsliggaren.api.page;
+
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.timeline.TimelinePage;
+import se.stabsliggaren.projection.timeline.TimelinePage.Day;
+import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
+
+/** What templates ask for in Swedish: moments, codes, the pieces of a line, the posts a sentence cites. */
+public final class Wording {
+
+    Wording() {}
+
+    public String dated(Instant instant) {
+        return SwedishTime.dated(instant);
+    }
+
+    public String moment(Instant instant) {
+        return SwedishTime.moment(instant);
+    }
+
+    public String when(When when) {
+        return SwedishTime.when(when);
+    }
+
+    public String occurred(Occurred occurred) {
+        return SwedishTime.occurred(occurred);
+    }
+
+    public List<Piece> pieces(List<Part> parts) {
+        return Piece.of(parts);
+    }
+
+    /** The pieces of free text, or of a person. */
+    public List<Piece> said(@Nullable Object said) {
+        return switch (said) {
+            case null -> List.of();
+            case Text text -> Piece.of(text);
+            case Person person -> List.of(Piece.of(person));
+            default -> throw new IllegalArgumentException("nobody said a " + said.getClass());
+        };
+    }
+
+    /** The Swedish word for a code. */
+    public String code(Enum<?> code) {
+        try {
+            Method word = SwedishCodes.class.getMethod("of", code.getDeclaringClass());
+            return (String) word.invoke(null, code);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("no Swedish word for " + code, e);
+        }
+    }
+
+    /** A code as a class of the style sheet: {@code has-passed}. */
+    public String css(Enum<?> code) {
+        return PageTree.of(code).toString();
+    }
+
+    /** How urgently a state is drawn, as a class of the style sheet. */
+    public String tone(Enum<?> state) {
+        return css(Tone.of(state));
+    }
+
+    /** The weeks of the timeline, drawn as a wall shows them. */
+    public List<WeekChart> weeks(TimelinePage page) {
+        return WeekChart.of(page);
+    }
+
+    /** Whether a line that stands on several days stands on this one first; there it carries its number as anchor. */
+    public boolean first(Placed placed, Day day, TimelinePage page) {
+        return page.weeks().stream()
+                .flatMap(week -> week.days().stream())
+                .filter(any -> any.items().stream()
+                        .anyMatch(
+                                other -> other.item().number() == placed.item().number()))
+                .findFirst()
+                .map(any -> any.date().equals(day.date()))
+                .orElse(false);
+    }
+
+    /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references; the posts ascend. */
+    public List<Piece> cites(List<Integer> posts) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            int from = posts.get(i);
+            while (i + 1 < posts.size() && posts.get(i + 1) == posts.get(i) + 1) {
+                i++;
+            }
+            int to = posts.get(i);
+            pieces.add(new Piece(pieces.isEmpty() ? "nr " : ", ", null, null));
+            pieces.add(new Piece(String.valueOf(from), null, from));
+            if (to > from) {
+                pieces.add(new Piece(to == from + 1 ? ", " : "–", null, null));
+                pieces.add(new Piece(String.valueOf(to), null, to));
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,96 @@
+package se.stabsliggaren.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Cover;
+import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
+import se.stabsliggaren.event.RecordEvent.PostHidden;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.evaluation.EvaluationPage;
+import se.stabsliggaren.projection.evaluation.EvaluationReport;
+
+class PageHtmlTest {
+
+    private final PageHtml html = new PageHtml();
+
+    @Test
+    void anExerciseSaysSoAboveAndBelow() {
+        assertThat(report(Played.exercise("hostmorker")).split("ÖVNING – ÖVNING – ÖVNING"))
+                .hasSize(3);
+    }
+
+    @Test
+    void headAndFootSayHowThePageReads() {
+        assertThat(report(Played.exercise("hostmorker")).split("Allt som är infört, till och med nr "))
+                .hasSize(3);
+    }
+
+    @Test
+    void everyCitedPostCanBeFound() {
+        Played played = new Played()
+                .says("{\"type\":\"meeting.held\",\"data\":{\"present\":[],\"absent\":[],\"points\":[]}}")
+                .says("{\"type\":\"note.written\",\"data\":{\"text\":\"rad\"}}")
+                .says("{\"type\":\"meeting.held\",\"data\":{\"present\":[],\"absent\":[],\"points\":[]}}");
+        EvaluationPage page = played.page(new EvaluationReport());
+        String rendered = html.render("evaluation-report", page);
+        assertThat(page.sections())
+                .flatExtracting(section -> section.sentences())
+                .flatExtracting(sentence -> sentence.cites())
+                .isNotEmpty()
+                .allSatisfy(cited -> assertThat(rendered).contains("href=\"timeline#nr-" + cited + "\""));
+        assertThat(rendered).contains(">2</a>, <a");
+    }
+
+    @Test
+    void whatPeopleWroteIsNeverMarkup() {
+        Played played = new Played().records(lesson(Text.of("<script>alert('x')</script> & \"så\"")));
+        assertThat(report(played)).doesNotContain("<script").contains("&lt;script&gt;alert(");
+    }
+
+    @Nested
+    class WhenWordsAreCovered {
+
+        @Test
+        void aWithheldWordIsABlockThatSaysWhy() {
+            Text text = new Text.Covered(
+                    List.of(new Text.Word.Shown("Ring "), new Text.Word.Behind(new Cover.Withheld("OSL 21:3"))));
+            assertThat(report(new Played().records(lesson(text))))
+                    .contains("title=\"Maskat enligt OSL 21:3\"")
+                    .contains("▇");
+        }
+
+        @Test
+        void aHiddenWordIsNowhere() {
+            Played played = new Played()
+                    .records(lesson(Text.of("Storgatan 5")))
+                    .records(new PostHidden(Ref.to(1), "data.text", Text.of("fel plats")));
+            EvaluationPage page = played.page(new EvaluationReport());
+            assertThat(html.render("evaluation-report", page))
+                    .doesNotContain("Storgatan")
+                    .contains("title=\"Dolt\"");
+            assertThat(PageJson.text(page)).doesNotContain("Storgatan").contains("{\"covered\":[{\"hidden\":true}]}");
+        }
+    }
+
+    @Test
+    void nothingIsInlineSoThatThePolicyCanForbidIt() {
+        assertThat(report(Played.exercise("hostmorker")))
+                .doesNotContain("<style")
+                .doesNotContain(" style=")
+                .doesNotContain("<script")
+                .doesNotContainPattern(" on[a-z]+=")
+                .doesNotContain("th:");
+    }
+
+    private String report(Played played) {
+        return html.render("evaluation-report", played.page(new EvaluationReport()));
+    }
+
+    private static LessonNoted lesson(Text text) {
+        return new LessonNoted("stab", text, List.of());
+    }
+}

@@ -1,0 +1,126 @@
+package se.stabsliggaren.api.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.By;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Entry;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.format.References;
+import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.View;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A case told as lines of drafts, numbered without being judged: something for pages to show. */
+final class Played {
+
+    private static final String LOG = "exempelby.example/ledger/0001/exercise/0001";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
+
+    private final List<Post> posts = new ArrayList<>();
+    private final Map<String, Integer> labels = new HashMap<>();
+    private Instant clock = Instant.parse("2024-11-06T12:00:00Z");
+    private String function = "log-keeper";
+
+    /** The posts of a case that comes with the ledger. */
+    static Played exercise(String name) {
+        Played played = new Played();
+        for (String line : lines("/cases/" + name + "/posts.jsonl")) {
+            played.says(line);
+        }
+        return played;
+    }
+
+    /** Records a draft or several written as JSON, or sets the clock and the function. */
+    Played says(String line) {
+        Object written = MAPPER.readValue(line, Object.class);
+        (written instanceof List<?> group ? group : List.of(written)).forEach(one -> says((Map<?, ?>) one));
+        return this;
+    }
+
+    private void says(Map<?, ?> written) {
+        if (written.get("clock") instanceof String now) {
+            clock = Instant.parse(now);
+            function = written.get("as") instanceof String as ? as : function;
+        } else {
+            Draft draft = Codec.draft(written);
+            if (posts.isEmpty() && !(draft.event() instanceof IncidentOpened)) {
+                add(null, new IncidentOpened("exempelby", true, Text.of("Övning Höstmörker"), null));
+            }
+            add(draft, References.resolve(draft.event(), (path, ref) -> resolved(ref)));
+        }
+    }
+
+    /** Records an event as it is, for what no door would take. */
+    Played records(Event event) {
+        add(null, event);
+        return this;
+    }
+
+    private void add(@Nullable Draft draft, Event event) {
+        int number = posts.size() + 1;
+        Occurred occurred = draft == null ? null : draft.occurred();
+        posts.add(new Post(
+                LOG,
+                number,
+                clock,
+                ClockState.SIMULATED,
+                new Entry(
+                        new By("konto-1", function, draft == null || draft.paper() == null ? Via.WEB : Via.PAPER),
+                        draft == null ? null : draft.source(),
+                        occurred == null ? Occurred.assumedAt(When.at(clock)) : occurred,
+                        draft == null ? null : draft.paper(),
+                        draft == null || draft.corrects() == null ? null : resolved(draft.corrects()),
+                        draft == null ? null : draft.reason(),
+                        draft == null || draft.causedBy() == null ? null : resolved(draft.causedBy()),
+                        List.of(),
+                        event)));
+        clock = clock.plusSeconds(20);
+        if (draft != null && draft.label() != null) {
+            labels.put(draft.label(), number);
+        }
+    }
+
+    private Ref resolved(Ref ref) {
+        String label = ref.label();
+        return label == null ? ref : Ref.to(labels.get(label));
+    }
+
+    <R, P> P page(Projection<R, P> projection) {
+        Reading reading = new Reading("ÖVN-2026-1", true, clock, null, null, false, null);
+        return projection.page(View.of(projection, posts), reading);
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Played.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package se.stabsliggaren.api.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
+
+/** What the service's database user can do to what is recorded: read it, and add to it. */
+@ParameterizedClass
+@EnumSource(Kind.class)
+class RightsTest {
+
+    private final Database database;
+    private final TestLedger ledger;
+    private final String log;
+
+    RightsTest(Kind kind) {
+        database = kind.open();
+        ledger = TestLedger.over(database);
+        log = ledger.openIncident();
+        ledger.note(log, "det som inte får ändras");
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+        database.close();
+    }
+
+    @Test
+    void thePostsCannotBeChangedOrRemoved() {
+        for (String attempt : List.of(
+                "update post set bytes = bytes",
+                "update post set number = number + 1000",
+                "delete from post",
+                "truncate table post",
+                "drop table post",
+                "alter table post drop constraint post_number",
+                "alter table post add column extra integer",
+                "merge into post t using (select 1 as log, 3 as number) s on (t.log = s.log and t.number = s.number)"
+                        + " when matched then update set recorded_at = 0")) {
+            refused(attempt);
+        }
+    }
+
+    @Test
+    void theContentsCannotBeChangedOrRemovedWithoutAnErasure() {
+        for (String attempt : List.of(
+                "update content set body = body",
+                "update content set seed = null",
+                "delete from content",
+                "truncate table content",
+                "drop table content",
+                "alter table content disable trigger content_guard",
+                "merge into content t using (select 1 as log, 3 as number) s on (t.log = s.log and t.number = s.number)"
+                        + " when matched then delete")) {
+            refused(attempt);
+        }
+    }
+
+    @Test
+    void logsErasuresAndRequestsAreOnlyEverAddedTo() {
+        for (String attempt : List.of(
+                "update log set origin = origin",
+                "delete from log",
+                "update erasure set by_post = 1",
+                "delete from erasure",
+                "truncate table erasure",
+                "update request set first_post = 1",
+                "create table mine (id integer)",
+                "drop view post_event")) {
+            refused(attempt);
+        }
+    }
+
+    @Test
+    void aContentGoesWhenAnErasureNamesIt() {
+        ledger.jdbc()
+                .update(
+                        "insert into erasure (log, number, by_post) select log, number, 9 from post where log = 2 and number = 3");
+        assertThat(ledger.jdbc().update("delete from content where log = 2 and number = 3"))
+                .isEqualTo(1);
+        refused("delete from content where number = 2");
+    }
+
+    private void refused(String attempt) {
+        assertThatThrownBy(() -> ledger.jdbc().execute(attempt), attempt).isInstanceOf(DataAccessException.class);
+        assertThat(ledger.posts().last(log)).isEqualTo(3);
+    }
+}

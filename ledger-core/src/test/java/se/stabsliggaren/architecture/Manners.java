@@ -1,0 +1,92 @@
+package se.stabsliggaren.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Random;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.NullMarked;
+import se.stabsliggaren.event.Event;
+
+/** How the core is written: no clock, no chance, and names that say something. */
+final class Manners {
+
+    @ArchTest
+    static final ArchRule NO_CLOCK_IS_READ = noClasses()
+            .should()
+            .accessTargetWhere(target(resideInAPackage("java.time.."), "now").as("a moment is asked of the machine"))
+            .orShould()
+            .accessTargetWhere(target(type(Clock.class), "system.*|tick.*"))
+            .orShould()
+            .accessTargetWhere(target(type(System.class), "currentTimeMillis|nanoTime"));
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_LEFT_TO_CHANCE = noClasses()
+            .should()
+            .accessTargetWhere(target(type(UUID.class), "randomUUID"))
+            .orShould()
+            .accessTargetWhere(target(type(Math.class), "random"))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Random.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(SecureRandom.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(RandomGenerator.class);
+
+    @ArchTest
+    static final ArchRule NO_NAME_IS_EMPTY = noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base)")
+            .orShould()
+            .resideInAnyPackage("..util..", "..common..", "..impl..", "..manager..", "..helper..");
+
+    @ArchTest
+    static final ArchRule EVENTS_ARE_NAMED_IN_THE_PAST_TENSE = noClasses()
+            .that()
+            .areRecords()
+            .and()
+            .areAssignableTo(Event.class)
+            .should()
+            .haveSimpleNameEndingWith("Event");
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_SAYS_WHAT_IT_IS = classes().should(new ArchCondition<>("be in a package") {
+        @Override
+        public void check(JavaClass item, ConditionEvents events) {
+            boolean described = item.getPackage()
+                    .tryGetPackageInfo()
+                    .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                    .isPresent();
+            events.add(new SimpleConditionEvent(
+                    item, described, item.getPackageName() + " has a package-info that is @NullMarked: " + described));
+        }
+    });
+
+    private Manners() {}
+
+    private static DescribedPredicate<JavaAccess<?>> target(DescribedPredicate<JavaClass> owner, String method) {
+        DescribedPredicate<AccessTarget> target =
+                owner(owner).<AccessTarget>forSubtype().and(nameMatching(method).forSubtype());
+        return DescribedPredicate.describe(
+                owner.getDescription() + "." + method, access -> target.test(access.getTarget()));
+    }
+}

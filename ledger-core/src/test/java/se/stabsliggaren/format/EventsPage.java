@@ -1,0 +1,133 @@
+package se.stabsliggaren.format;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Entry;
+import se.stabsliggaren.event.Event;
+
+/** Writes docs/events.md from the vocabulary. */
+final class EventsPage {
+
+    private static final String HEAD = """
+            # Events
+
+            Everything that can be recorded. Made from the source by a test; part of [the record format](record-format.md),
+            which says what the kinds are. Fields stand in the order of their slots: `?` marks what may be absent, `[]` a
+            list, *italics* a [part](#parts) or a [code](#codes).
+
+            """;
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    private final SourceWords words = new SourceWords();
+    private final Map<String, Shape> parts = new TreeMap<>();
+    private final Map<String, Class<?>> codes = new TreeMap<>();
+    private final StringBuilder page = new StringBuilder(HEAD);
+
+    static String write() {
+        EventsPage events = new EventsPage();
+        events.families();
+        events.parts();
+        events.codes();
+        return events.page.toString().strip() + "\n";
+    }
+
+    private void families() {
+        collect(Shape.of(Entry.class));
+        for (Class<?> family : Event.class.getPermittedSubclasses()) {
+            String name = Vocabulary.types().stream()
+                    .filter(type -> family.isAssignableFrom(type.record()))
+                    .findFirst()
+                    .orElseThrow()
+                    .family();
+            page.append("## %s%n%n%s%n%n".formatted(name, words.of(family)));
+            for (Class<?> record : family.getPermittedSubclasses()) {
+                type(record);
+            }
+            page.append('\n');
+        }
+    }
+
+    private void type(Class<?> record) {
+        Vocabulary.Type type = Vocabulary.types().stream()
+                .filter(each -> each.record() == record)
+                .findFirst()
+                .orElseThrow();
+        page.append("* **`%s`** (version %d) %s\\%n  %s%n"
+                .formatted(type.name(), type.version(), words.of(record), fields(type.shape())));
+        collect(type.shape());
+    }
+
+    private void parts() {
+        page.append("## Parts\n\n");
+        parts.forEach((name, shape) ->
+                page.append("* **%s** %s\\%n  %s%n".formatted(name, words.of(shape.type()), fields(shape))));
+        page.append('\n');
+    }
+
+    private void codes() {
+        codes.put(name(ClockState.class), ClockState.class);
+        page.append("## Codes\n\n");
+        codes.forEach((name, code) -> page.append("* **%s** %s\\%n  %s%n"
+                .formatted(
+                        name,
+                        words.of(code),
+                        Arrays.stream(code.getEnumConstants())
+                                .map(constant -> "`" + Kind.Coded.name((Enum<?>) constant) + "`")
+                                .collect(Collectors.joining(" · ")))));
+    }
+
+    private static String fields(Shape shape) {
+        return shape.components().stream()
+                .map(component -> "`%s`%s %s"
+                        .formatted(
+                                component.name(),
+                                component.optional() ? "?" : component.kind() instanceof Kind.ListOf ? "[]" : "",
+                                kind(component.kind())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String kind(Kind kind) {
+        return switch (kind) {
+            case Kind.Leaf leaf ->
+                switch (leaf) {
+                    case TEXT -> "text";
+                    case PERSON -> "person";
+                    case DIGEST -> "digest";
+                    case WHEN, INSTANT -> "moment";
+                    case REF -> "reference";
+                    case LABEL -> "label";
+                    case INTEGER, LONG -> "integer";
+                    case BOOLEAN -> "truth";
+                };
+            case Kind.Coded coded -> "*" + name(coded.type()) + "*";
+            case Kind.Nested nested -> "*" + name(nested.shape().type()) + "*";
+            case Kind.ListOf list -> kind(list.element());
+            case Kind.AnEvent ignored -> "event";
+        };
+    }
+
+    private void collect(Shape shape) {
+        shape.components().forEach(component -> collect(component.kind()));
+    }
+
+    private void collect(Kind kind) {
+        switch (kind) {
+            case Kind.Leaf ignored -> {}
+            case Kind.AnEvent ignored -> {}
+            case Kind.ListOf list -> collect(list.element());
+            case Kind.Coded coded -> codes.put(name(coded.type()), coded.type());
+            case Kind.Nested nested -> {
+                parts.put(name(nested.shape().type()), nested.shape());
+                collect(nested.shape());
+            }
+        }
+    }
+
+    private static String name(Class<?> type) {
+        return HUMP.matcher(type.getSimpleName()).replaceAll(" ").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,145 @@
+package se.stabsliggaren.incident;
+
+import static se.stabsliggaren.event.RemarkKind.ALREADY_CLOSED;
+import static se.stabsliggaren.event.RemarkKind.NOT_CLOSED;
+import static se.stabsliggaren.event.RemarkKind.STATE_ALREADY_STARTED;
+import static se.stabsliggaren.event.RemarkKind.STATE_NOT_STARTED;
+import static se.stabsliggaren.ledger.IncidentCase.FIRST;
+import static se.stabsliggaren.ledger.IncidentCase.incident;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Certainty;
+import se.stabsliggaren.event.Confirmation;
+import se.stabsliggaren.event.IncidentEvent.Aspect;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentContained;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.Text;
+
+class IncidentsTest {
+
+    @Nested
+    class WhenTheIncidentIsOpen {
+
+        @Test
+        void refusesToOpenItAgain() {
+            incident().when(opened()).isRefused("type", "Händelsen är redan öppnad");
+        }
+
+        @Test
+        void recordsThatItsOpeningIsCorrected() {
+            incident().whenCorrecting(1, opened()).isRecorded();
+        }
+
+        @Test
+        void recordsWhatItIsTakenToBe() {
+            incident()
+                    .when(new IncidentClassified("utpressningsprogram", "allvarlig", null))
+                    .isRecorded();
+        }
+
+        @Test
+        void recordsWhatIsFoundOut() {
+            incident()
+                    .when(new IncidentFindingNoted(
+                            Aspect.VECTOR, Text.of("Via VPN."), Certainty.ASSUMPTION, Confirmation.SUSPECTED, null))
+                    .isRecorded();
+        }
+
+        @Test
+        void recordsThatItIsContained() {
+            incident().when(new IncidentContained(null)).isRecorded();
+        }
+    }
+
+    @Nested
+    class WhenAStateBeginsOrEnds {
+
+        @Test
+        void recordsIt() {
+            incident().when(staffMode(Change.STARTED)).isRecorded();
+            incident()
+                    .given(staffMode(Change.STARTED))
+                    .when(staffMode(Change.ENDED))
+                    .isRecorded();
+            incident()
+                    .given(staffMode(Change.STARTED), staffMode(Change.ENDED))
+                    .when(staffMode(Change.STARTED))
+                    .isRecorded();
+        }
+
+        @Test
+        void keepsTheThreeStatesApart() {
+            incident()
+                    .given(state(CrisisState.CRISIS_LEADERSHIP, Change.STARTED))
+                    .when(staffMode(Change.STARTED))
+                    .isRecorded();
+            incident()
+                    .given(state(CrisisState.CRISIS_LEADERSHIP, Change.STARTED))
+                    .when(staffMode(Change.ENDED))
+                    .isRemarked(STATE_NOT_STARTED);
+        }
+
+        @Test
+        void remarksThatItHoldsAlready() {
+            incident()
+                    .given(staffMode(Change.STARTED))
+                    .when(staffMode(Change.STARTED))
+                    .isRemarked(STATE_ALREADY_STARTED, FIRST);
+        }
+
+        @Test
+        void remarksThatItHasNotBegun() {
+            incident().when(staffMode(Change.ENDED)).isRemarked(STATE_NOT_STARTED);
+        }
+    }
+
+    @Nested
+    class WhenTheIncidentIsClosedOrReopened {
+
+        @Test
+        void recordsIt() {
+            incident().when(closed()).isRecorded();
+            incident().given(closed()).when(reopened()).isRecorded();
+            incident().given(closed(), reopened()).when(closed()).isRecorded();
+        }
+
+        @Test
+        void remarksThatItIsClosed() {
+            incident().given(closed()).when(closed()).isRemarked(ALREADY_CLOSED, FIRST);
+        }
+
+        @Test
+        void remarksThatItIsNotClosed() {
+            incident().when(reopened()).isRemarked(NOT_CLOSED);
+            incident().given(closed(), reopened()).when(reopened()).isRemarked(NOT_CLOSED);
+        }
+    }
+
+    private static IncidentOpened opened() {
+        return new IncidentOpened("exempelby", true, Text.of("Angrepp mot kommunen"), null);
+    }
+
+    private static StateChanged staffMode(Change change) {
+        return state(CrisisState.STAFF_MODE, change);
+    }
+
+    private static StateChanged state(CrisisState state, Change change) {
+        return new StateChanged(state, change, null, null, null, null);
+    }
+
+    private static IncidentClosed closed() {
+        return new IncidentClosed(null);
+    }
+
+    private static IncidentReopened reopened() {
+        return new IncidentReopened(null);
+    }
+}

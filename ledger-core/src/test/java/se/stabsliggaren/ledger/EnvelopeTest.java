@@ -1,0 +1,252 @@
+package se.stabsliggaren.ledger;
+
+import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
+import static se.stabsliggaren.event.RemarkKind.ABOUT_A_WITHDRAWN_POST;
+import static se.stabsliggaren.event.RemarkKind.ALREADY_ENDED;
+import static se.stabsliggaren.event.RemarkKind.ALREADY_WITHDRAWN;
+import static se.stabsliggaren.event.RemarkKind.CORRECTED_WITHOUT_REASON;
+import static se.stabsliggaren.event.RemarkKind.OCCURRED_IN_THE_FUTURE;
+import static se.stabsliggaren.ledger.IncidentCase.FIRST;
+import static se.stabsliggaren.ledger.IncidentCase.incident;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.TaskEvent.TaskDone;
+import se.stabsliggaren.event.TaskEvent.TaskGiven;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+
+class EnvelopeTest {
+
+    @Nested
+    class WhenReferringToPosts {
+
+        @Test
+        void refusesAPostThatDoesNotExist() {
+            incident().when(done(FIRST)).isRefused("data.task", "Nr 3 finns inte i händelsen");
+        }
+
+        @Test
+        void refusesAPostBeforeTheFirst() {
+            incident().when(done(0)).isRefused("data.task", "kontrollera löpnumret");
+            incident().when(done(-1)).isRefused("data.task", "kontrollera löpnumret");
+        }
+
+        @Test
+        void refusesACauseThatDoesNotExist() {
+            incident()
+                    .when(Drafts.causedBy(Ref.to(9), note("Följd.")))
+                    .isRefused("causedBy", "Nr 9 finns inte i händelsen");
+        }
+
+        @Test
+        void recordsACauseThatExists() {
+            incident().when(Drafts.causedBy(Ref.to(1), note("Följd."))).isRecorded();
+        }
+
+        @Test
+        void refusesALabelThatNobodyBears() {
+            incident()
+                    .when(new TaskDone(Ref.toLabel("larm"), null))
+                    .isRefused("data.task", "Ingen tidigare post i gruppen har märket #larm");
+        }
+
+        @Test
+        void remarksThatThePostIsWithdrawn() {
+            incident()
+                    .given(note("Först."), withdrawn(FIRST))
+                    .when(Drafts.causedBy(Ref.to(FIRST), note("Följd.")))
+                    .isRemarked(ABOUT_A_WITHDRAWN_POST, FIRST);
+        }
+
+        @Test
+        void understandsTheNumberOfACorrectionAsTheMatterItCorrects() {
+            incident()
+                    .given(task("Ring."))
+                    .givenCorrection(FIRST, task("Ring nu."))
+                    .when(done(FIRST + 1))
+                    .isRecorded();
+        }
+
+        @Test
+        void remembersWhatWasSaidOfTheNumberOfACorrection() {
+            incident()
+                    .given(task("Ring."))
+                    .givenCorrection(FIRST, task("Ring nu."))
+                    .given(done(FIRST + 1))
+                    .when(done(FIRST))
+                    .isRemarked(ALREADY_ENDED, FIRST + 2);
+        }
+    }
+
+    @Nested
+    class WhenCorrecting {
+
+        @Test
+        void recordsAPostOfTheSameTypeWithAReason() {
+            incident()
+                    .given(note("Kl 9."))
+                    .whenCorrecting(FIRST, note("Kl 10."))
+                    .isRecorded();
+        }
+
+        @Test
+        void remarksThatTheReasonIsMissing() {
+            incident()
+                    .given(note("Kl 9."))
+                    .when(Drafts.correcting(FIRST, null, note("Kl 10.")))
+                    .isRemarked(CORRECTED_WITHOUT_REASON, FIRST);
+        }
+
+        @Test
+        void refusesAnotherType() {
+            incident()
+                    .given(note("Ring."))
+                    .whenCorrecting(FIRST, task("Ring."))
+                    .isRefused("corrects", "Nr 3 är av annat slag");
+        }
+
+        @Test
+        void refusesAPostThatDoesNotExist() {
+            incident().whenCorrecting(FIRST, note("Kl 10.")).isRefused("corrects", "Nr 3 finns inte i händelsen");
+        }
+
+        @Test
+        void refusesToCorrectAWithdrawal() {
+            incident()
+                    .given(note("Kl 9."), withdrawn(FIRST))
+                    .whenCorrecting(FIRST + 1, withdrawn(1))
+                    .isRefused("corrects", "En återkallelse kan inte rättas");
+        }
+
+        @Test
+        void bringsAWithdrawnMatterBack() {
+            incident()
+                    .given(task("Ring."), withdrawn(FIRST))
+                    .whenCorrecting(FIRST, task("Ring nu."))
+                    .isRemarked(ABOUT_A_WITHDRAWN_POST, FIRST);
+            incident()
+                    .given(task("Ring."), withdrawn(FIRST))
+                    .givenCorrection(FIRST, task("Ring nu."))
+                    .when(done(FIRST))
+                    .isRecorded();
+        }
+    }
+
+    @Nested
+    class WhenWithdrawing {
+
+        @Test
+        void recordsIt() {
+            incident().given(note("Fel händelse.")).when(withdrawn(FIRST)).isRecorded();
+        }
+
+        @Test
+        void remarksThatItIsWithdrawn() {
+            incident()
+                    .given(note("Fel händelse."), withdrawn(FIRST))
+                    .when(withdrawn(FIRST))
+                    .isRemarked(ALREADY_WITHDRAWN, FIRST + 1);
+        }
+
+        @Test
+        void remarksThatItIsWithdrawnUnderTheNumberOfItsCorrection() {
+            incident()
+                    .given(note("Kl 9."))
+                    .givenCorrection(FIRST, note("Kl 10."))
+                    .given(withdrawn(FIRST))
+                    .when(withdrawn(FIRST + 1))
+                    .isRemarked(ALREADY_WITHDRAWN, FIRST + 2);
+        }
+
+        @Test
+        void refusesToWithdrawAWithdrawal() {
+            incident()
+                    .given(note("Rätt ändå."), withdrawn(FIRST))
+                    .when(withdrawn(FIRST + 1))
+                    .isRefused("data.post", "En återkallelse kan inte återkallas");
+        }
+
+        @Test
+        void takesWhatItSaidOutOfTheRules() {
+            incident()
+                    .given(task("Ring."), done(FIRST), withdrawn(FIRST + 1))
+                    .when(done(FIRST))
+                    .isRecorded();
+            incident()
+                    .given(task("Ring."), withdrawn(FIRST))
+                    .when(done(FIRST))
+                    .hasRemarks(ABOUT_ANOTHER_KIND, ABOUT_A_WITHDRAWN_POST);
+        }
+    }
+
+    @Nested
+    class WhenItHasNotHappenedYet {
+
+        private static final When LATER = When.parse("2024-11-06T18:00Z");
+        private static final When NEXT_DAY = When.parse("2024-11-07");
+
+        @Test
+        void refusesItOnASynchronisedClock() {
+            incident()
+                    .when(Drafts.occurring(Occurred.at(LATER), note("Mötet.")))
+                    .isRefused("occurred", "Tidpunkten har inte varit än");
+            incident()
+                    .when(Drafts.occurring(Occurred.between(NEXT_DAY, null), note("Mötet.")))
+                    .isRefused("occurred", "Tidpunkten har inte varit än");
+            incident()
+                    .when(Drafts.occurring(Occurred.oneOf(List.of(LATER, NEXT_DAY)), note("Mötet.")))
+                    .isRefused("occurred", "Tidpunkten har inte varit än");
+        }
+
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYNCHRONISED")
+        void remarksItOnAnyOtherClock(ClockState clock) {
+            incident()
+                    .clock(clock)
+                    .when(Drafts.occurring(Occurred.at(LATER), note("Mötet.")))
+                    .isRemarked(OCCURRED_IN_THE_FUTURE);
+        }
+
+        @Test
+        void recordsWhatMayHaveHappened() {
+            When earlier = When.parse("2024-11-06T09:00Z");
+            incident()
+                    .when(Drafts.occurring(Occurred.oneOf(List.of(earlier, LATER)), note("Larmet.")))
+                    .isRecorded();
+            incident()
+                    .when(Drafts.occurring(Occurred.at(When.parse("2024-11-06")), note("I dag.")))
+                    .isRecorded();
+            incident()
+                    .when(Drafts.occurring(Occurred.between(earlier, NEXT_DAY), note("Pågår.")))
+                    .isRecorded();
+            incident()
+                    .when(Drafts.occurring(Occurred.isUnknown(), note("Någon gång.")))
+                    .isRecorded();
+        }
+    }
+
+    private static NoteWritten note(String text) {
+        return new NoteWritten(Text.of(text), null, null);
+    }
+
+    private static TaskGiven task(String text) {
+        return new TaskGiven(Text.of(text), "kansliet", null, null, null);
+    }
+
+    private static TaskDone done(int task) {
+        return new TaskDone(Ref.to(task), null);
+    }
+
+    private static PostWithdrawn withdrawn(int post) {
+        return new PostWithdrawn(Ref.to(post), Text.of("Fel."));
+    }
+}

@@ -1,0 +1,166 @@
+package se.stabsliggaren.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static se.stabsliggaren.ledger.RegisterCase.submission;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+
+class RegisterTest {
+
+    private static final String ONE = "exempelby.example/ledger/0001/incident/0001";
+    private static final String TWO = "exempelby.example/ledger/0001/incident/0002";
+    private static final String THREE = "exempelby.example/ledger/0001/incident/0003";
+
+    private final RegisterCase register = RegisterCase.register().given(authority("exempelby"));
+
+    @Nested
+    class WhenOpeningAnIncident {
+
+        @Test
+        void writesBothLogsInOneUnitOfWork() {
+            Opening opening = register.whenOpening(ONE, Drafts.of(incident()));
+            assertThat(opening.registered())
+                    .extracting(Post::number, post -> post.event().getClass())
+                    .containsExactly(tuple(3, IncidentRegistered.class));
+            assertThat(opening.opened())
+                    .extracting(Post::number, post -> post.event().getClass())
+                    .containsExactly(tuple(1, IncidentOpened.class), tuple(2, StaffIntroduced.class));
+        }
+
+        @Test
+        void designatesTheFirstOfTheYear() {
+            register.whenOpening(ONE, Drafts.of(incident())).isDesignated("L1-2024-1");
+        }
+
+        @Test
+        void designatesTheNext() {
+            register.givenOpened(ONE, incident())
+                    .whenOpening(TWO, Drafts.of(incident()))
+                    .isDesignated("L1-2024-2");
+        }
+
+        @Test
+        void countsExercisesApart() {
+            register.givenOpened(ONE, incident())
+                    .whenOpening(TWO, Drafts.of(exercise()))
+                    .isDesignated("ÖVNING-L1-2024-1");
+            RegisterCase.register()
+                    .given(authority("exempelby"))
+                    .givenOpened(ONE, exercise())
+                    .whenOpening(TWO, Drafts.of(incident()))
+                    .isDesignated("L1-2024-1");
+        }
+
+        @Test
+        void passesOverDesignationsThatAreGiven() {
+            register.given(new IncidentRegistered(ONE, "L1-2024-2", "exempelby", false, Text.of("Från papper")))
+                    .givenOpened(TWO, incident())
+                    .whenOpening(THREE, Drafts.of(incident()))
+                    .isDesignated("L1-2024-4");
+        }
+
+        @Test
+        void refusesALogThatIsRegistered() {
+            register.given(new IncidentRegistered(ONE, "L1-2024-1", "exempelby", false, Text.of("Från papper")))
+                    .whenOpening(ONE, Drafts.of(incident()))
+                    .isRefused("data.incident", "Händelsen finns redan i registret");
+        }
+
+        @Test
+        void refusesAnAuthorityThatIsNotInTheRegister() {
+            register.whenOpening(ONE, Drafts.of(new IncidentOpened("okänd", false, Text.of("Angrepp"), null)))
+                    .isRefused("data.authority", "Myndigheten finns inte i registret");
+        }
+
+        @Test
+        void refusesToBeginWithSomethingElse() {
+            register.whenOpening(ONE, Drafts.of(note())).isRefused("type", "börjar med incident.opened");
+        }
+
+        @Test
+        void refusesAnOpeningThatRefersToPosts() {
+            Draft opening = Drafts.causedBy(Ref.to(1), incident());
+            register.whenOpening(ONE, opening).isRefused("causedBy", "Nr 1 finns inte");
+        }
+
+        @Test
+        void refusesAnOpeningThatHasNotHappened() {
+            Draft opening = Drafts.occurring(Occurred.at(When.parse("2024-12-24")), incident());
+            register.whenOpening(ONE, opening).isRefused("occurred", "Tidpunkten har inte varit än");
+        }
+    }
+
+    @Nested
+    class WhenRecordingInTheRegister {
+
+        @Test
+        void recordsAGroupInOrder() {
+            register.whenAll(of(authority("skolan")), of(authority("vården")))
+                    .appends(3, AuthorityRegistered.class, AuthorityRegistered.class);
+        }
+
+        @Test
+        void recordsNoneIfOneIsRefused() {
+            register.whenAll(of(authority("skolan")), of(authority("skolan")))
+                    .refuses(0, "data.id", "Myndigheten finns redan i registret")
+                    .appendsNothing();
+        }
+
+        @Test
+        void saysWhereTheRegisterIsIfItMovedOn() {
+            Answers answers = register.whenAll(submission(Drafts.of(authority("skolan")), 1));
+            answers.appendsNothing();
+            assertThat(answers.outcomes()).containsExactly(new Outcome.MovedOn(2));
+        }
+
+        @Test
+        void countsAGroupAsOne() {
+            register.whenAll(of(authority("skolan")), submission(Drafts.of(authority("vården")), 2))
+                    .appends(3, AuthorityRegistered.class, AuthorityRegistered.class);
+        }
+
+        @Test
+        void refusesWhatBelongsInAnIncident() {
+            register.when(note()).isRefused("type", "Typen hör hemma i en händelse");
+        }
+
+        @Test
+        void refusesWhatHasNotHappened() {
+            register.when(Drafts.occurring(Occurred.at(When.parse("2024-12-24")), authority("skolan")))
+                    .isRefused("occurred", "Tidpunkten har inte varit än");
+        }
+    }
+
+    private static Submission of(AuthorityRegistered event) {
+        return submission(Drafts.of(event), null);
+    }
+
+    private static AuthorityRegistered authority(String id) {
+        return new AuthorityRegistered(id, "Exempelby kommun", "exempelby.example");
+    }
+
+    private static IncidentOpened incident() {
+        return new IncidentOpened("exempelby", false, Text.of("Angrepp"), null);
+    }
+
+    private static IncidentOpened exercise() {
+        return new IncidentOpened("exempelby", true, Text.of("Höstmörker"), null);
+    }
+
+    private static NoteWritten note() {
+        return new NoteWritten(Text.of("Larmet gick."), null, null);
+    }
+}

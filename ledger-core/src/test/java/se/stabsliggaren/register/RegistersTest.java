@@ -1,0 +1,209 @@
+package se.stabsliggaren.register;
+
+import static se.stabsliggaren.event.RemarkKind.HEAD_CONTRADICTED;
+import static se.stabsliggaren.ledger.RegisterCase.register;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.RegisterEvent.AccessChanged;
+import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.ClockStepped;
+import se.stabsliggaren.event.RegisterEvent.HeadNoted;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
+import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
+import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.ledger.RegisterCase;
+
+class RegistersTest {
+
+    private static final String ORIGIN = "exempelby.example/ledger/0001/incident/0001";
+    private static final String ROOT = "A".repeat(43) + "=";
+    private static final String OTHER_ROOT = "B".repeat(43) + "=";
+
+    @Nested
+    class WhenTheRegisterIsOpen {
+
+        @Test
+        void refusesToOpenItAgain() {
+            register().when(new RegisterOpened("0002", "L2")).isRefused("type", "Registret är redan öppnat");
+        }
+
+        @Test
+        void recordsThatItsOpeningIsCorrected() {
+            register().whenCorrecting(1, new RegisterOpened("0001", "L2")).isRecorded();
+        }
+
+        @Test
+        void recordsThatTheClockStepped() {
+            register().when(new ClockStepped(-3_000L, ClockState.SYNCHRONISED)).isRecorded();
+        }
+    }
+
+    @Nested
+    class WhenAnAuthorityIsRegistered {
+
+        @Test
+        void recordsIt() {
+            register().when(authority("skolan")).isRecorded();
+        }
+
+        @Test
+        void refusesAShortNameThatIsTaken() {
+            register()
+                    .given(authority("skolan"))
+                    .when(authority("skolan"))
+                    .isRefused("data.id", "Myndigheten finns redan i registret");
+        }
+
+        @Test
+        void recordsThatItIsCorrected() {
+            register()
+                    .given(authority("skolan"))
+                    .whenCorrecting(2, authority("skolan"))
+                    .isRecorded();
+        }
+
+        @Test
+        void refusesACorrectionToAShortNameThatIsTaken() {
+            register()
+                    .given(authority("skolan"), authority("vården"))
+                    .whenCorrecting(3, authority("skolan"))
+                    .isRefused("data.id", "Myndigheten finns redan i registret");
+        }
+    }
+
+    @Nested
+    class WhenAnIncidentIsRegistered {
+
+        @Test
+        void recordsIt() {
+            register()
+                    .given(authority("skolan"))
+                    .when(opened(ORIGIN, "L1-2024-1"))
+                    .isRecorded();
+        }
+
+        @Test
+        void recordsThatItIsCorrected() {
+            register()
+                    .given(authority("skolan"), opened(ORIGIN, "L1-2024-1"))
+                    .whenCorrecting(3, opened(ORIGIN, "L1-2024-1"))
+                    .isRecorded();
+        }
+
+        @Test
+        void refusesAnAuthorityThatIsNotRegistered() {
+            register()
+                    .when(opened(ORIGIN, "L1-2024-1"))
+                    .isRefused("data.authority", "Myndigheten finns inte i registret");
+        }
+
+        @Test
+        void refusesALogThatIsRegistered() {
+            register()
+                    .given(authority("skolan"), opened(ORIGIN, "L1-2024-1"))
+                    .when(opened(ORIGIN, "L1-2024-2"))
+                    .isRefused("data.incident", "Händelsen finns redan i registret");
+        }
+
+        @Test
+        void refusesADesignationThatIsGiven() {
+            register()
+                    .given(authority("skolan"), opened(ORIGIN, "L1-2024-1"))
+                    .when(opened(ORIGIN + "2", "L1-2024-1"))
+                    .isRefused("data.designation", "Beteckningen L1-2024-1 är redan given");
+        }
+    }
+
+    @Nested
+    class WhenItIsToldOfAnIncident {
+
+        @Test
+        void recordsIt() {
+            known().when(new IncidentStateNoted(ORIGIN, false)).isRecorded();
+            known().when(new IncidentReleased(ORIGIN, "skolan", true)).isRecorded();
+            known().when(head(12, ROOT)).isRecorded();
+        }
+
+        @Test
+        void refusesAnIncidentThatIsNotRegistered() {
+            register()
+                    .when(new IncidentStateNoted(ORIGIN, false))
+                    .isRefused("data.incident", "Händelsen finns inte i registret");
+            register()
+                    .given(authority("skolan"))
+                    .when(new IncidentReleased(ORIGIN, "skolan", true))
+                    .isRefused("data.incident", "Händelsen finns inte i registret");
+            register().when(head(12, ROOT)).isRefused("data.incident", "Händelsen finns inte i registret");
+        }
+
+        @Test
+        void refusesToReleaseItToAnAuthorityThatIsNotRegistered() {
+            known().when(new IncidentReleased(ORIGIN, "vården", true))
+                    .isRefused("data.to", "Myndigheten finns inte i registret");
+        }
+    }
+
+    @Nested
+    class WhenAHeadIsNoted {
+
+        @Test
+        void recordsThatTheLogGrew() {
+            known().given(head(12, ROOT)).when(head(13, OTHER_ROOT)).isRecorded();
+        }
+
+        @Test
+        void recordsTheSameHeadAgain() {
+            known().given(head(12, ROOT)).when(head(12, ROOT)).isRecorded();
+        }
+
+        @Test
+        void remarksThatTheLogWasLonger() {
+            known().given(head(12, ROOT)).when(head(11, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 4);
+        }
+
+        @Test
+        void remarksThatTheLogWasAnother() {
+            known().given(head(12, ROOT)).when(head(12, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 4);
+        }
+    }
+
+    @Nested
+    class WhenAccessChanges {
+
+        @Test
+        void recordsIt() {
+            register().given(authority("skolan")).when(access()).isRecorded();
+        }
+
+        @Test
+        void refusesAnAuthorityThatIsNotRegistered() {
+            register().when(access()).isRefused("data.authority", "Myndigheten finns inte i registret");
+        }
+    }
+
+    /** A register with an authority in nr 2 and an incident in nr 3. */
+    private static RegisterCase known() {
+        return register().given(authority("skolan"), opened(ORIGIN, "L1-2024-1"));
+    }
+
+    private static AuthorityRegistered authority(String id) {
+        return new AuthorityRegistered(id, "Nämnden i Exempelby", "exempelby.example");
+    }
+
+    private static IncidentRegistered opened(String incident, String designation) {
+        return new IncidentRegistered(incident, designation, "skolan", false, Text.of("Angrepp"));
+    }
+
+    private static HeadNoted head(int size, String root) {
+        return new HeadNoted(ORIGIN, size, root);
+    }
+
+    private static AccessChanged access() {
+        return new AccessChanged("r2", Person.of("Prova Provdotter"), "skolan", "loggförare", true);
+    }
+}

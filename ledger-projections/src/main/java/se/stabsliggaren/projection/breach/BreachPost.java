@@ -1,0 +1,73 @@
+package se.stabsliggaren.projection.breach;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.BreachEvent;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachClosed;
+import se.stabsliggaren.event.BreachEvent.BreachConsequencesAssessed;
+import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.Row;
+
+/**
+ * A post about a breach.
+ *
+ * @param breach the number the breach is known by; the post's own when it is the first that is said of it
+ * @param controllers whom it concerns; none means all of the breach's
+ */
+public record BreachPost(Row<?> row, int breach, List<String> controllers, BreachEvent event) {
+
+    static Optional<Ref> breach(BreachEvent event) {
+        return Optional.ofNullable(ref(event));
+    }
+
+    private static @Nullable Ref ref(BreachEvent event) {
+        return switch (event) {
+            case BreachSuspected ignored -> null;
+            case BecameAware e -> e.breach();
+            case BreachDescribed e -> e.breach();
+            case BreachConsequencesAssessed e -> e.breach();
+            case RiskJudged e -> e.breach();
+            case NotificationDecided e -> e.breach();
+            case OfficerConsulted e -> e.breach();
+            case SubjectsInformed e -> e.breach();
+            case SubjectsNotInformed e -> e.breach();
+            case BreachMeasureTaken e -> e.breach();
+            case ProcessorNoticed e -> e.breach();
+            case BreachClosed e -> e.breach();
+        };
+    }
+
+    static List<String> controllers(BreachEvent event) {
+        return switch (event) {
+            case BreachSuspected e -> e.controllers();
+            case BecameAware e -> e.controllers();
+            case BreachDescribed e -> e.controllers();
+            case BreachConsequencesAssessed e -> e.controllers();
+            case RiskJudged e -> e.controllers();
+            case NotificationDecided e -> e.controllers();
+            case OfficerConsulted ignored -> List.of();
+            case SubjectsInformed e -> e.controllers();
+            case SubjectsNotInformed e -> e.controllers();
+            case BreachMeasureTaken ignored -> List.of();
+            case ProcessorNoticed ignored -> List.of();
+            case BreachClosed ignored -> List.of();
+        };
+    }
+
+    /** Whether it is said of this party, by name or by naming nobody. */
+    public boolean concerns(Party party) {
+        return breach == party.breach()
+                && (controllers.isEmpty() || controllers.stream().anyMatch(party::isControlledBy));
+    }
+}

@@ -1,0 +1,19 @@
+package se.stabsliggaren.projection.breach;
+
+/**
+ * One breach of one controller (personuppgiftsansvarig): what is notified, counted and recorded by itself.
+ *
+ * @param breach the number the breach is known by; 0 when no breach is recorded
+ * @param controller empty while nobody said which
+ */
+public record Party(int breach, String controller) {
+
+    /** No breach is recorded, but something is filed or assessed for this controller. */
+    public static Party withoutBreach(String controller) {
+        return new Party(0, controller);
+    }
+
+    public boolean isControlledBy(String name) {
+        return controller.equalsIgnoreCase(name);
+    }
+}

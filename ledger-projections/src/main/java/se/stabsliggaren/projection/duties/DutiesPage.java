@@ -1,0 +1,136 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.Obligation;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Heading;
+
+/**
+ * Every duty to report with its clock, its filings and their numbers.
+ *
+ * @param unassessed regimes in force when the incident began that no post speaks of
+ */
+public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassessed) {
+
+    /**
+     * One regime for one controller towards one recipient; of a breach, one per breach.
+     *
+     * @param regime the regime's id, the word that was written, or empty
+     * @param rule what the rule packs say; null when they do not know the regime
+     * @param breach the number the breach is known by; null when the duty is not about one
+     * @param controller null when nobody said
+     * @param limitsPassed the posts in which the clock recorded that the limit passed
+     * @param warnings what does not fit, one sentence each
+     */
+    public record Duty(
+            String regime,
+            @Nullable Rule rule,
+            @Nullable Integer breach,
+            @Nullable String controller,
+            String recipient,
+            List<Assessment> assessments,
+            Clock clock,
+            List<Filing> filings,
+            List<Delay> delays,
+            List<Integer> limitsPassed,
+            List<String> warnings) {}
+
+    /**
+     * What the rule packs say of a regime, with how sure that is.
+     *
+     * @param recipientMark how sure the recipient is, when that is less sure than the rest; or null
+     */
+    public record Rule(
+            String name,
+            String basis,
+            List<String> content,
+            boolean voluntary,
+            String mark,
+            String markSaid,
+            @Nullable String recipientMark,
+            @Nullable String note) {}
+
+    /** A regime in force of which nobody has said whether it applies. */
+    public record Open(String regime, String recipient, Rule rule) {}
+
+    public record Assessment(
+            int post,
+            String regime,
+            Verdict verdict,
+            String verdictSaid,
+            @Nullable Obligation obligation,
+            @Nullable String obligationSaid,
+            @Nullable Text grounds,
+            @Nullable Person judge,
+            Occurred occurred,
+            String when) {}
+
+    /**
+     * @param startedBy the post that started it
+     * @param start the earliest moment that post can mean
+     * @param startImprecise whether it can also mean a later one
+     * @param raw the day a period ended before it was moved; null for hours
+     * @param moved the day it ends; null for hours
+     * @param steps how the limit was counted, one step a line
+     * @param settledBy the filing that met it or was late
+     */
+    public record Clock(
+            State state,
+            String said,
+            @Nullable Integer startedBy,
+            @Nullable Instant start,
+            boolean startImprecise,
+            @Nullable Instant limit,
+            @Nullable String limitSaid,
+            @Nullable When raw,
+            @Nullable When moved,
+            List<String> steps,
+            @Nullable Integer settledBy) {}
+
+    /** How a clock stands. */
+    public enum State {
+        /** The law gives no length (ingen frist i lag). */
+        NO_LIMIT,
+        /** There is a length, but nothing has started it (fristen har inte börjat). */
+        NOT_STARTED,
+        RUNNING,
+        PASSED,
+        MET,
+        LATE,
+        /** The times are too inexact to say. */
+        UNCERTAIN,
+        DOES_NOT_APPLY,
+        /** The rule packs say nothing of it. */
+        OUTSIDE
+    }
+
+    /**
+     * @param regimeInferred whether the recipient alone told which regime it is
+     * @param references the numbers the recipient gave it, in the order they came
+     */
+    public record Filing(
+            int post,
+            Stage stage,
+            String stageSaid,
+            String recipient,
+            @Nullable Obligation obligation,
+            @Nullable String obligationSaid,
+            Occurred occurred,
+            String when,
+            @Nullable String channel,
+            @Nullable Text content,
+            boolean regimeInferred,
+            List<Reference> references) {}
+
+    public record Reference(int post, String scheme, String reference) {}
+
+    /** Why something comes late. */
+    public record Delay(int post, int about, Text reasons) {}
+}

@@ -1,0 +1,23 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.regime.Regime;
+
+/**
+ * A filing and the regime it falls under.
+ *
+ * @param regime null when the packs do not know it, or several are possible
+ * @param inferred whether the post does not name it
+ * @param possible the regimes it can be, when it can be several
+ */
+record Filed(
+        Row<?> row, DutyFiled event, @Nullable Regime regime, boolean inferred, List<Regime> possible, Party party) {
+
+    boolean under(Regime other) {
+        return regime != null && regime.id().equals(other.id());
+    }
+}

@@ -1,0 +1,26 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.LocalDate;
+import se.stabsliggaren.projection.duties.DutiesPage.Rule;
+import se.stabsliggaren.projection.regime.Recipient;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Sureness;
+
+/** What a page says of a regime: never without the mark of how sure it is. */
+final class Rules {
+
+    private Rules() {}
+
+    static Rule of(Regime regime, LocalDate day) {
+        Sureness recipient = regime.recipient(day).map(Recipient::mark).orElse(null);
+        return new Rule(
+                regime.name(),
+                regime.basis(),
+                regime.content(),
+                regime.voluntary(),
+                regime.mark().mark(),
+                regime.mark().sentence(),
+                recipient == null || recipient == regime.mark() ? null : recipient.mark(),
+                regime.note());
+    }
+}

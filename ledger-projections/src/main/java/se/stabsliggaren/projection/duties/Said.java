@@ -1,0 +1,87 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.breach.Breaches;
+import se.stabsliggaren.projection.breach.Notified;
+import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.regime.Regimes;
+
+/** What the record says of duties, by kind of post, in the order of the posts. */
+record Said(
+        View<Kept> known,
+        Breaches breaches,
+        List<Assessed> assessed,
+        List<Filed> filed,
+        List<Referred> references,
+        List<Delayed> delays,
+        List<Passed> passed) {
+
+    record Assessed(Row<?> row, DutyAssessed event) {
+
+        String controller() {
+            return Moment.word(event.controller());
+        }
+    }
+
+    /** @param filing the number the filing is known by */
+    record Referred(Row<?> row, ReferenceReceived event, int filing) {}
+
+    /** @param about the number of what comes late */
+    record Delayed(Row<?> row, DelayExplained event, int about) {}
+
+    record Passed(Row<?> row, LimitPassed event, int started) {}
+
+    static Said of(View<Kept> known, Regimes regimes) {
+        Breaches breaches = Breaches.of(known, Kept::breach);
+        Said said = new Said(
+                known,
+                breaches,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        Resolving resolving = new Resolving(regimes, new Notified(breaches));
+        known.standing().forEach(row -> {
+            DutyEvent duty = row.said().duty();
+            if (duty != null) {
+                said.take(row, duty, resolving);
+            }
+        });
+        return said;
+    }
+
+    private void take(Row<Kept> row, DutyEvent duty, Resolving resolving) {
+        switch (duty) {
+            case DutyAssessed e -> assessed.add(new Assessed(row, e));
+            case DutyFiled e -> filed.add(resolving.filed(row, e));
+            case ReferenceReceived e ->
+                references.add(new Referred(row, e, known.nameOf(e.filing().post())));
+            case DelayExplained e ->
+                delays.add(new Delayed(row, e, known.nameOf(e.about().post())));
+            case LimitPassed e ->
+                passed.add(new Passed(row, e, known.nameOf(e.started().post())));
+        }
+    }
+
+    /** The day the incident began, or as near as the record comes. */
+    LocalDate day(Instant now) {
+        return known.standing()
+                .filter(row -> row.said().opened())
+                .findFirst()
+                .or(() -> known.standing().findFirst())
+                .map(Moment::day)
+                .orElse(Moment.day(now));
+    }
+}

@@ -1,0 +1,58 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Count;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.projection.Phrase;
+
+/** Measures that count posts; each cites every post it counts. */
+final class Counting {
+
+    private Counting() {}
+
+    static Measure posts(String name, String definition, List<? extends Said<?>> posts, String absence) {
+        return new Measure(
+                name,
+                definition,
+                posts.isEmpty()
+                        ? Sentence.absent(absence)
+                        : Sentence.of(Phrase.of(String.valueOf(posts.size())), posts));
+    }
+
+    /** One measure for each word some posts stand under, in the order of the words. */
+    static <E extends Event> List<Measure> by(
+            String name, String definition, List<Said<E>> posts, Function<E, List<String>> words) {
+        TreeMap<String, List<Said<E>>> grouped = new TreeMap<>();
+        for (Said<E> post : posts) {
+            for (String word : words.apply(post.event()).stream().distinct().toList()) {
+                grouped.computeIfAbsent(word, none -> new ArrayList<>()).add(post);
+            }
+        }
+        return grouped.entrySet().stream()
+                .map(group -> posts(name + ": " + group.getKey(), definition, group.getValue(), ""))
+                .toList();
+    }
+
+    /** A sum of counts that can be as vague as people were. */
+    static <E extends Event> Sentence sum(List<Said<E>> posts, Function<E, @Nullable Count> count, String absence) {
+        if (posts.isEmpty()) {
+            return Sentence.absent(absence);
+        }
+        long least = 0;
+        Long most = 0L;
+        for (Said<E> post : posts) {
+            Count counted = count.apply(post.event());
+            least += counted == null ? 1 : Objects.requireNonNullElse(counted.atLeast(), 0L);
+            Long atMost = counted == null ? Long.valueOf(1) : counted.atMost();
+            most = most == null || atMost == null ? null : Long.valueOf(most + atMost);
+        }
+        String words =
+                most == null ? "minst " + least : most == least ? "" + least : "mellan " + least + " och " + most;
+        return Sentence.of(Phrase.of(words), posts);
+    }
+}

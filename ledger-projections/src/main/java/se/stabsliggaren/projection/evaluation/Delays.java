@@ -1,0 +1,126 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.Aspect;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.Side;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+
+/** How long it took, mostly from when the body became aware. Whether that was in time is for the duties to say. */
+final class Delays {
+
+    private static final Delay.End AWARE = Delay.End.first(BecameAware.class, "när någon fick vetskap");
+
+    private Delays() {}
+
+    static List<Measure> ofDetection(Evidence evidence) {
+        return List.of(
+                new Delay(
+                                "Från första spår till vetskap",
+                                "Från det första av: ett fynd om vägen in eller orsaken, en misstänkt"
+                                        + " personuppgiftsincident, ett system som är nere, krypterat eller förlorat."
+                                        + " Till den första posten om vetskap.",
+                                new Delay.End(Delays::trace, "när angreppet gav sitt första spår"),
+                                AWARE)
+                        .of(evidence),
+                fromAware("det första stabsmötet", Delay.End.first(MeetingHeld.class, "när staben möttes"), evidence),
+                fromAware(
+                        "stabsläge",
+                        Delay.End.first(StateChanged.class, Delays::beginsStaffMode, "när stabsläget började"),
+                        evidence));
+    }
+
+    /** Which decision cut the internet is not read out of its words: a status names internet and refers to it. */
+    static List<Measure> ofRestoration(Evidence evidence) {
+        Delay.End cut = new Delay.End(
+                Delays::cut,
+                "vilket beslut som stängde internet, för det krävs en post om att"
+                        + " internet är avstängt av oss som hänvisar till beslutet");
+        return List.of(fromAware("beslutet att stänga internet", cut, evidence));
+    }
+
+    static List<Measure> ofCommunication(Evidence evidence) {
+        return List.of(
+                fromAware(
+                        "det första interna budskapet",
+                        message(Side.INTERNAL, "när det första interna budskapet gick"),
+                        evidence),
+                fromAware(
+                        "det första externa budskapet",
+                        message(Side.EXTERNAL, "när det första externa budskapet gick"),
+                        evidence),
+                fromAware(
+                        "information till de registrerade",
+                        Delay.End.first(SubjectsInformed.class, "när de registrerade fick information"),
+                        evidence));
+    }
+
+    static List<Measure> ofReporting(Evidence evidence) {
+        return evidence.said(DutyFiled.class).stream()
+                .map(filed -> filed.event().recipient())
+                .distinct()
+                .map(recipient -> fromAware(
+                        "den första anmälan hos " + recipient,
+                        Delay.End.first(
+                                DutyFiled.class, filed -> filed.recipient().equals(recipient), "när anmälan gjordes"),
+                        evidence))
+                .toList();
+    }
+
+    private static Measure fromAware(String to, Delay.End end, Evidence evidence) {
+        return new Delay(
+                        "Från vetskap till " + to,
+                        "Från den första posten om vetskap till " + to
+                                + ", på tiden då det hände. Är en tid inte exakt ges det minsta och det största den kan betyda.",
+                        AWARE,
+                        end)
+                .of(evidence);
+    }
+
+    private static Delay.End message(Side side, String absence) {
+        return Delay.End.first(MessageIssued.class, message -> message.side() == side, absence);
+    }
+
+    private static boolean beginsStaffMode(StateChanged event) {
+        return event.state() == CrisisState.STAFF_MODE && event.change() == Change.STARTED;
+    }
+
+    private static @Nullable Moment trace(Evidence evidence) {
+        return Moment.first(evidence.said(Event.class, Delays::isTrace));
+    }
+
+    private static boolean isTrace(Event event) {
+        return event instanceof BreachSuspected
+                || event instanceof SystemStatusChanged changed && Restoration.isHit(changed.status())
+                || event instanceof IncidentFindingNoted finding
+                        && (finding.aspect() == Aspect.VECTOR || finding.aspect() == Aspect.CAUSE);
+    }
+
+    private static @Nullable Moment cut(Evidence evidence) {
+        List<Said<SystemStatusChanged>> shut = evidence.said(SystemStatusChanged.class, Restoration::shutsInternet);
+        List<Said<DecisionTaken>> decisions = evidence.said(DecisionTaken.class).stream()
+                .filter(decision -> shut.stream()
+                        .anyMatch(status -> evidence.refers(status.event().decision(), decision)))
+                .toList();
+        Moment first = Moment.first(decisions);
+        return first == null
+                ? null
+                : first.citing(shut.stream()
+                        .filter(status -> decisions.stream()
+                                .anyMatch(decision ->
+                                        evidence.refers(status.event().decision(), decision)))
+                        .toList());
+    }
+}

@@ -1,0 +1,37 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.List;
+import se.stabsliggaren.event.StaffEvent.Per;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
+import se.stabsliggaren.event.StaffEvent.StaffRelieved;
+import se.stabsliggaren.projection.Phrase;
+
+/** 5.11 Uthållighet och personal. */
+final class Endurance {
+
+    private Endurance() {}
+
+    static Section of(Evidence evidence) {
+        List<Said<StaffRelieved>> relieved = evidence.said(StaffRelieved.class);
+        return Section.of(
+                        "5.11",
+                        "Uthållighet och personal",
+                        evidence.each(RhythmSet.class, Endurance::rhythm, "hur ofta staben skulle mötas"))
+                .with(List.of(
+                        Counting.posts("Avlösningar", "Poster om avlösningar.", relieved, "att någon löstes av"),
+                        new Measure(
+                                "Avlösningar med överlämning",
+                                "Avlösningar där överlämning är angiven, av alla.",
+                                Tally.of(relieved, post -> post.event().handover())
+                                        .share("att någon löstes av"))));
+    }
+
+    private static Phrase rhythm(RhythmSet event) {
+        return Phrase.of("Staben skulle mötas")
+                .number(" minst ", event.atLeast())
+                .number(" högst ", event.atMost())
+                .words(event.per() == Per.DAY ? " gånger per dag" : " gånger per vecka")
+                .label(", ", event.group())
+                .text(": ", event.text());
+    }
+}

@@ -1,0 +1,32 @@
+package se.stabsliggaren.projection.evaluation;
+
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.View;
+
+/** Writes the evaluation report from posts; the same posts give the same report. */
+public final class EvaluationReport implements Projection<Told, EvaluationPage> {
+
+    @Override
+    public String name() {
+        return "evaluation-report";
+    }
+
+    @Override
+    public Told keep(Post post) {
+        return new Told(post.event());
+    }
+
+    @Override
+    public Class<Told> kept() {
+        return Told.class;
+    }
+
+    @Override
+    public EvaluationPage page(View<Told> view, Reading reading) {
+        Evidence evidence = Evidence.of(view.known(reading), reading.now());
+        return new EvaluationPage(Heading.of("Utvärderingsrapport", view, reading), Contents.of(evidence));
+    }
+}

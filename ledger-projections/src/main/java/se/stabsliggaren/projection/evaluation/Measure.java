@@ -1,0 +1,8 @@
+package se.stabsliggaren.projection.evaluation;
+
+/**
+ * A number, or why there is none, beside what it means.
+ *
+ * @param definition from what to what, what is counted and what is not
+ */
+public record Measure(String name, String definition, Sentence value) {}

@@ -1,0 +1,49 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
+import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.SwedishCodes;
+
+/** 2 Metod och underlag: who took part and what the report rests on. */
+final class Method {
+
+    private Method() {}
+
+    static Section of(Evidence evidence) {
+        List<Sentence> sentences = new ArrayList<>(
+                evidence.each(ParticipantJoined.class, Method::joined, "vilka som deltog i utvärderingen"));
+        sentences.addAll(evidence.each(ReportIssued.class, Method::issued, "att en rapport har lämnats"));
+        List<Measure> measures = new ArrayList<>();
+        for (Via via : Via.values()) {
+            List<Said<Event>> through = evidence.all().stream()
+                    .filter(post -> post.row().via() == via)
+                    .toList();
+            if (!through.isEmpty()) {
+                measures.add(Counting.posts(
+                        "Poster genom " + SwedishCodes.of(via),
+                        "Poster som står sig, efter hur de kom in.",
+                        through,
+                        ""));
+            }
+        }
+        return Section.of("2", "Metod och underlag", sentences).with(measures);
+    }
+
+    private static Phrase joined(ParticipantJoined event) {
+        return Phrase.of(event.organisation())
+                .person(", ", event.person())
+                .label(", ", event.role())
+                .words(" deltar.");
+    }
+
+    private static Phrase issued(ReportIssued event) {
+        return Phrase.of("Rapporten lämnades i version " + event.version())
+                .post(", på poster till och med ", event.asOf())
+                .words(".");
+    }
+}

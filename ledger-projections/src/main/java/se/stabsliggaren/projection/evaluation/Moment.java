@@ -1,0 +1,69 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Span;
+
+/**
+ * When something happened, as well as posts say it.
+ *
+ * @param earliest null when there is no first possible instant
+ * @param latest null when there is no last one
+ * @param assumed whether a post that counts took the time of recording because nobody said when
+ */
+record Moment(@Nullable Instant earliest, @Nullable Instant latest, boolean assumed, List<Integer> cites) {
+
+    static Moment of(Said<?> post) {
+        List<Integer> cites = List.of(post.number());
+        boolean assumed = Boolean.TRUE.equals(post.occurred().assumed());
+        if (post.occurred().at() instanceof When.At at) {
+            return new Moment(at.earliest(), at.earliest(), assumed, cites);
+        }
+        Span span = Span.of(post.occurred());
+        return new Moment(span.earliest(), span.end(), assumed, cites);
+    }
+
+    /** The first of several, which can be uncertain too; cites every post that can be it. Null of none. */
+    static @Nullable Moment first(List<? extends Said<?>> posts) {
+        if (posts.isEmpty()) {
+            return null;
+        }
+        List<Moment> moments = posts.stream().map(Moment::of).toList();
+        Instant latest = moments.stream()
+                .map(Moment::latest)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        List<Moment> possible =
+                moments.stream().filter(moment -> moment.canBeBy(latest)).toList();
+        boolean open = possible.stream().anyMatch(moment -> moment.earliest == null);
+        Instant earliest = open
+                ? null
+                : possible.stream()
+                        .map(Moment::earliest)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        return new Moment(
+                earliest,
+                latest,
+                possible.stream().anyMatch(Moment::assumed),
+                possible.stream().flatMap(moment -> moment.cites.stream()).toList());
+    }
+
+    /** The same moment, for which other posts are evidence too. */
+    Moment citing(List<? extends Said<?>> others) {
+        Stream<Integer> more = others.stream().map(Said::number);
+        return new Moment(
+                earliest, latest, assumed, Stream.concat(cites.stream(), more).toList());
+    }
+
+    private boolean canBeBy(@Nullable Instant moment) {
+        return earliest == null || moment == null || !earliest.isAfter(moment);
+    }
+}

@@ -1,0 +1,54 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.Span;
+
+/** Something that began and perhaps ended. */
+record Period(Said<?> start, @Nullable Said<?> end) {
+
+    /** Each beginning with the first end after it, in the order things happened; a beginning while it lasts is none. */
+    static List<Period> of(List<? extends Said<?>> starts, List<? extends Said<?>> ends) {
+        List<Said<?>> both = Stream.<Said<?>>concat(starts.stream(), ends.stream())
+                .sorted(Comparator.<Said<?>, Instant>comparing(Period::order).thenComparing(Said::name))
+                .toList();
+        List<Period> periods = new ArrayList<>();
+        Said<?> open = null;
+        for (Said<?> post : both) {
+            if (starts.contains(post)) {
+                open = open == null ? post : open;
+            } else if (open != null) {
+                periods.add(new Period(open, post));
+                open = null;
+            }
+        }
+        if (open != null) {
+            periods.add(new Period(open, null));
+        }
+        return periods;
+    }
+
+    /** How long it lasted, or lasts so far. */
+    Sentence length(Instant now) {
+        Moment from = Moment.of(start);
+        if (end != null) {
+            return Lapse.between(from, Moment.of(end)).sentence();
+        }
+        Lapse soFar = Lapse.between(from, new Moment(now, now, false, List.of()));
+        return Sentence.of(
+                Phrase.of(soFar.words())
+                        .wordsIf(soFar.assumed(), ", med antagen tid")
+                        .words(" hittills; ingen post säger att det är slut"),
+                soFar.cites());
+    }
+
+    private static Instant order(Said<?> post) {
+        Instant earliest = Span.of(post.occurred()).earliest();
+        return earliest == null ? post.row().recordedAt() : earliest;
+    }
+}

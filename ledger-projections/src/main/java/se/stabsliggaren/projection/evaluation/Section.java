@@ -1,0 +1,19 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.List;
+
+/**
+ * One heading of the report and what the posts say under it.
+ *
+ * @param number e.g. {@code 5.1}; empty for the summary and the appendices
+ */
+public record Section(String number, String title, List<Sentence> sentences, List<Measure> measures) {
+
+    static Section of(String number, String title, List<Sentence> sentences) {
+        return new Section(number, title, List.copyOf(sentences), List.of());
+    }
+
+    Section with(List<Measure> measured) {
+        return new Section(number, title, sentences, List.copyOf(measured));
+    }
+}

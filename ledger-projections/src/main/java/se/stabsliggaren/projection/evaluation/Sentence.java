@@ -1,0 +1,41 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.Collection;
+import java.util.List;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.Phrase;
+
+/**
+ * One statement and its evidence: a function of the posts it cites and of nothing else.
+ *
+ * @param cites the posts, ascending; empty only when it says that no post says something
+ * @param hindsight whether it is said with what was known only later
+ */
+public record Sentence(List<Part> parts, List<Integer> cites, boolean hindsight) {
+
+    static Sentence of(Phrase phrase, Collection<Integer> cites) {
+        return new Sentence(phrase.parts(), cites.stream().distinct().sorted().toList(), false);
+    }
+
+    static Sentence of(Phrase phrase, List<? extends Said<?>> posts) {
+        return of(phrase, posts.stream().map(Said::number).toList());
+    }
+
+    static Sentence of(Phrase phrase, Said<?> post) {
+        return of(phrase, List.of(post.number()));
+    }
+
+    /** A fixed sentence: {@code Inga poster säger …}. */
+    static Sentence absent(String whatNobodySaid) {
+        return new Sentence(
+                Phrase.of("Inga poster säger " + whatNobodySaid + ".").parts(), List.of(), false);
+    }
+
+    Sentence inHindsight() {
+        return new Sentence(parts, cites, true);
+    }
+
+    public String plain() {
+        return Part.plain(parts);
+    }
+}

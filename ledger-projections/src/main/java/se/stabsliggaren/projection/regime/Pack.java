@@ -1,0 +1,61 @@
+package se.stabsliggaren.projection.regime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.Stage;
+
+/** A file of regimes as it is written; what must be there is checked when it becomes regimes. */
+record Pack(
+        @Nullable Map<String, List<Recipient>> recipients,
+        @Nullable List<Written> regimes) {
+
+    /** A regime as it is written; its recipients are named once for the whole file. */
+    record Written(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String basis,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Boolean perBreach,
+            @Nullable List<Start> starts,
+            Length.@Nullable Written length,
+            @Nullable List<Stage> stages,
+            @Nullable Boolean voluntary,
+            @Nullable String recipients,
+            @Nullable List<String> content,
+            @Nullable Sureness mark,
+            @Nullable String note) {}
+
+    List<Regime> read() {
+        return needed(regimes, "regimes").stream().map(this::regime).toList();
+    }
+
+    private Regime regime(Written written) {
+        String id = needed(written.id(), "id");
+        List<Recipient> to = needed(recipients, "recipients").get(needed(written.recipients(), id + " recipients"));
+        return new Regime(
+                id,
+                needed(written.name(), id + " name"),
+                needed(written.basis(), id + " basis"),
+                needed(written.from(), id + " from"),
+                written.to(),
+                Boolean.TRUE.equals(written.perBreach()),
+                needed(written.starts(), id + " starts"),
+                needed(written.length(), id + " length").length(),
+                needed(written.stages(), id + " stages"),
+                Boolean.TRUE.equals(written.voluntary()),
+                needed(to, id + " recipients " + written.recipients()),
+                needed(written.content(), id + " content"),
+                needed(written.mark(), id + " mark"),
+                written.note());
+    }
+
+    private static <T> T needed(@Nullable T value, String what) {
+        if (value == null) {
+            throw new IllegalArgumentException("the rule pack lacks " + what);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+package se.stabsliggaren.projection.regime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who receives a report, between two days.
+ *
+ * @param also other names people write
+ * @param mark how sure we are of it; null when as sure as of the regime
+ */
+public record Recipient(
+        String name,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<String> also,
+        @Nullable Sureness mark) {
+
+    public Recipient {
+        Objects.requireNonNull(name, "a recipient has a name");
+        also = also == null ? List.of() : List.copyOf(also);
+    }
+
+    boolean on(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** Whether this is who was written. */
+    public boolean isCalled(String written) {
+        return name.equalsIgnoreCase(written) || also.stream().anyMatch(written::equalsIgnoreCase);
+    }
+}

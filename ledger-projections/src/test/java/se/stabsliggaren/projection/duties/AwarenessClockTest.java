@@ -1,0 +1,152 @@
+package se.stabsliggaren.projection.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.stabsliggaren.projection.duties.Told.aware;
+import static se.stabsliggaren.projection.duties.Told.filed;
+import static se.stabsliggaren.projection.duties.Told.opened;
+import static se.stabsliggaren.projection.duties.Told.suspected;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.State;
+
+class AwarenessClockTest {
+
+    private final History history = new History();
+    private final int breach;
+
+    AwarenessClockTest() {
+        history.records(opened());
+        breach = history.records(suspected("socialnämnden"));
+    }
+
+    @Test
+    void suspicionDetectionAndOpeningStartNothing() {
+        Clock clock = notification("2024-12-24T12:00:00Z").clock();
+        assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
+        assertThat(clock.said()).isEqualTo("Fristen har inte börjat.");
+        assertThat(clock.limit()).isNull();
+    }
+
+    @Nested
+    class WhenTheControllerBecameAware {
+
+        private final int aware = history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+
+        @Test
+        void seventyTwoHoursRunThroughTheWeekend() {
+            Clock clock = notification("2024-11-10T13:05:00Z").clock();
+            assertThat(clock.state()).isEqualTo(State.RUNNING);
+            assertThat(clock.startedBy()).isEqualTo(aware);
+            assertThat(clock.limitSaid()).isEqualTo("mån 11 nov 2024 kl. 14.05");
+            assertThat(clock.said()).isEqualTo("Fristen löper; 1 dygn kvar.");
+        }
+
+        @Test
+        void theLimitPassesWhenNothingIsFiled() {
+            assertThat(notification("2024-11-11T16:05:00Z").clock().said())
+                    .isEqualTo("Fristen gick ut för 3 h sedan; inget är lämnat.");
+        }
+
+        @Test
+        void filingInTimeMeetsItForGood() {
+            int filing = history.occurred("2024-11-09T13:05Z")
+                    .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+            Clock clock = notification("2025-06-01T00:00:00Z").clock();
+            assertThat(clock.state()).isEqualTo(State.MET);
+            assertThat(clock.settledBy()).isEqualTo(filing);
+            assertThat(clock.said()).isEqualTo("Lämnad i tid, i nr %d, med 2 dygn kvar.".formatted(filing));
+        }
+
+        @Test
+        void latenessIsThatOfTheFirstFilingWhateverIsFiledAfterIt() {
+            int late = history.occurred("2024-11-11T15:05Z")
+                    .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+            history.records(new DelayExplained(Ref.to(late), Text.of("Strömavbrott.")));
+            history.occurred("2024-11-20T08:00Z")
+                    .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+            Duty duty = notification("2024-12-01T00:00:00Z");
+            assertThat(duty.clock().state()).isEqualTo(State.LATE);
+            assertThat(duty.clock().said()).isEqualTo("Lämnad 2 h för sent, i nr %d.".formatted(late));
+            assertThat(duty.delays()).extracting(DutiesPage.Delay::about).containsExactly(late);
+        }
+
+        @Test
+        void withdrawingTheAwarenessStopsIt() {
+            history.records(new PostWithdrawn(Ref.to(aware), Text.of("fel bedömning")));
+            assertThat(notification("2024-11-20T00:00:00Z").clock().state()).isEqualTo(State.NOT_STARTED);
+        }
+
+        @Test
+        void correctingTheAwarenessMovesIt() {
+            int corrected = history.occurred("2024-11-08T15:05Z")
+                    .correcting(aware, "fel klockslag")
+                    .records(aware(breach, "socialnämnden"));
+            Clock clock = notification("2024-11-10T13:05:00Z").clock();
+            assertThat(clock.startedBy()).isEqualTo(corrected);
+            assertThat(clock.limitSaid()).isEqualTo("mån 11 nov 2024 kl. 16.05");
+        }
+
+        @Test
+        void theRiskJudgedAwayIsNoLongerWatched() {
+            history.records(Told.assessed("GDPR33.NOTIFY", Verdict.DOES_NOT_APPLY));
+            assertThat(notification("2024-11-20T00:00:00Z").clock().state()).isEqualTo(State.DOES_NOT_APPLY);
+        }
+
+        @Test
+        void thePassingThatTheClockRecordedIsCited() {
+            int passed = history.records(
+                    new LimitPassed("GDPR33.NOTIFY", "socialnämnden", When.parse("2024-11-11T13:05Z"), Ref.to(aware)));
+            assertThat(notification("2024-11-20T00:00:00Z").limitsPassed()).containsExactly(passed);
+        }
+
+        @Test
+        void aFilingOfWhichNobodyKnowsTheHourMayBeInTimeOrNot() {
+            history.occurred(Occurred.between(When.parse("2024-11-08"), When.parse("2024-11-12")))
+                    .records(filed(null, "IMY", null, Stage.INITIAL));
+            assertThat(notification("2024-12-01T00:00:00Z").clock().state()).isEqualTo(State.UNCERTAIN);
+        }
+    }
+
+    @Test
+    void anInexactStartCountsFromTheEarliestItCanMeanAndSaysSo() {
+        history.occurred("2024-11-08/forenoon").records(aware(breach, "socialnämnden"));
+        Duty duty = notification("2024-11-09T00:00:00Z");
+        assertThat(duty.clock().startImprecise()).isTrue();
+        assertThat(duty.clock().limitSaid()).isEqualTo("mån 11 nov 2024 kl. 09.00");
+        assertThat(duty.warnings()).anyMatch(warning -> warning.contains("tidigaste möjliga"));
+    }
+
+    @Test
+    void hoursAreElapsedWhenSummerTimeEnds() {
+        history.occurred("2024-10-26T08:00Z").records(aware(breach, "socialnämnden"));
+        assertThat(notification("2024-10-27T00:00:00Z").clock().steps())
+                .containsExactly(
+                        "Start: lör 26 okt 2024 kl. 10.00",
+                        "+ 72 timmar i följd, helger inräknade",
+                        "Klockan ställs tillbaka en timme under tiden, så klockslaget blir ett annat",
+                        "= tis 29 okt 2024 kl. 09.00");
+    }
+
+    private Duty notification(String now) {
+        DutiesPage page = history.page(new Duties(), History.readAt(now));
+        List<Duty> duties = page.duties().stream()
+                .filter(duty -> duty.regime().equals("GDPR33.NOTIFY"))
+                .toList();
+        assertThat(duties).hasSize(1);
+        return duties.get(0);
+    }
+}

@@ -1,0 +1,223 @@
+package se.stabsliggaren.projection.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.stabsliggaren.projection.duties.Told.applies;
+import static se.stabsliggaren.projection.duties.Told.assessed;
+import static se.stabsliggaren.projection.duties.Told.aware;
+import static se.stabsliggaren.projection.duties.Told.filed;
+import static se.stabsliggaren.projection.duties.Told.opened;
+import static se.stabsliggaren.projection.duties.Told.reference;
+import static se.stabsliggaren.projection.duties.Told.suspected;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Obligation;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.Open;
+import se.stabsliggaren.projection.duties.DutiesPage.Reference;
+import se.stabsliggaren.projection.duties.DutiesPage.State;
+
+class DutiesTest {
+
+    private final History history = new History();
+
+    @Nested
+    class InNovember2024 {
+
+        InNovember2024() {
+            history.records(opened());
+        }
+
+        @Test
+        void theUnassessedRegimesAreThoseOfTheFirstNisLaw() {
+            List<Open> open = page().unassessed();
+            assertThat(open).extracting(Open::regime).contains("GDPR33.NOTIFY", "NIS1.STEP1", "NIS1.VOLUNTARY");
+            assertThat(open).extracting(Open::regime).noneMatch(id -> id.startsWith("CSL"));
+            assertThat(open)
+                    .filteredOn(one -> one.regime().equals("NIS1.STEP1"))
+                    .extracting(Open::recipient)
+                    .containsExactly("MSB (CERT-SE)");
+        }
+
+        @Test
+        void sixHoursRunFromWhenItWasFoundReportable() {
+            history.occurred("2024-11-06T10:00Z").records(applies("NIS1.STEP1"));
+            assertThat(duty("NIS1.STEP1").clock().limit()).isEqualTo("2024-11-06T16:00:00Z");
+            assertThat(duty("NIS1.STEP2").rule().mark()).isEqualTo("M");
+        }
+
+        @Test
+        void aReportToMsbIsNotTakenForAMissedDuty() {
+            history.records(new DutyFiled(
+                    null, "MSB", null, Stage.INITIAL, Obligation.UNKNOWN, "okänt", Text.of("okänt"), null));
+            Duty duty = page().duties().get(0);
+            assertThat(page().duties()).hasSize(1);
+            assertThat(duty.clock().state()).isEqualTo(State.OUTSIDE);
+            assertThat(duty.warnings())
+                    .containsExactly("Nr 2 säger inte vilket regelverk; det kan vara NIS1.STEP1 eller NIS1.VOLUNTARY.");
+        }
+
+        @Test
+        void aVoluntaryReportToMsbHasNoLimit() {
+            history.records(
+                    new DutyFiled(null, "MSB", null, Stage.INITIAL, Obligation.VOLUNTARY, "telefon", null, null));
+            assertThat(duty("NIS1.VOLUNTARY").clock().state()).isEqualTo(State.NO_LIMIT);
+            assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().limitSaid()).isEqualTo("till och med ons 4 dec 2024");
+        }
+
+        @Test
+        void whatTheLawGivesNoLengthIsNotTheSameAsWhatHasNotBegun() {
+            history.records(suspected("socialnämnden"));
+            assertThat(duty("GDPR33.5.RECORD").clock().said()).isEqualTo("Ingen frist i lag: fortlöpande.");
+            assertThat(duty("GDPR33.NOTIFY").clock().said()).isEqualTo("Fristen har inte börjat.");
+        }
+
+        @Test
+        void thePoliceAndTheInsurerAreShownAsFiledWithoutALimit() {
+            int police = history.records(filed(null, "Polisen", null, Stage.INITIAL));
+            history.records(new ReferenceReceived(Ref.to(police), "K-nummer", "5000-K123456-24"));
+            history.records(filed(null, "försäkringsbolag", null, Stage.INITIAL));
+            assertThat(page().duties()).extracting(Duty::recipient).containsExactly("Polisen", "försäkringsbolag");
+            assertThat(page().duties()).extracting(duty -> duty.clock().state()).containsOnly(State.OUTSIDE);
+            assertThat(page().duties().get(0).filings().get(0).references())
+                    .extracting(Reference::reference)
+                    .containsExactly("5000-K123456-24");
+        }
+
+        @Test
+        void twoControllersHaveTwoClocksAndTwoNumbersFromImy() {
+            int breach = history.records(suspected("socialnämnden", "kommunstyrelsen"));
+            history.occurred("2024-11-06T13:00Z").records(aware(breach, "socialnämnden"));
+            history.occurred("2024-11-07T13:00Z").records(aware(breach, "kommunstyrelsen"));
+            int first = history.records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+            int second = history.records(filed("GDPR33.NOTIFY", "IMY", "Kommunstyrelsen", Stage.INITIAL));
+            history.records(reference(second, "IMY-2024-90002"));
+            history.records(reference(first, "IMY-2024-90001"));
+            List<Duty> notifications = duties("GDPR33.NOTIFY");
+            assertThat(notifications).extracting(Duty::controller).containsExactly("socialnämnden", "kommunstyrelsen");
+            assertThat(notifications)
+                    .extracting(duty -> duty.clock().limitSaid())
+                    .containsExactly("lör 9 nov 2024 kl. 14.00", "sön 10 nov 2024 kl. 14.00");
+            assertThat(notifications)
+                    .extracting(
+                            duty -> duty.filings().get(0).references().get(0).reference())
+                    .containsExactly("IMY-2024-90001", "IMY-2024-90002");
+        }
+
+        @Test
+        void aFilingThatNamesNoneOfTwoControllersMeetsNeithersLimit() {
+            int breach = history.records(suspected("socialnämnden", "kommunstyrelsen"));
+            history.records(aware(breach));
+            history.records(filed(null, "IMY", null, Stage.INITIAL));
+            assertThat(duties("GDPR33.NOTIFY"))
+                    .extracting(duty -> duty.clock().state())
+                    .containsExactly(State.RUNNING, State.RUNNING, State.NOT_STARTED);
+        }
+
+        @Test
+        void oneFilingCanHaveSeveralNumbers() {
+            int filing = history.records(filed(null, "IMY", null, Stage.INITIAL));
+            history.records(reference(filing, "IMY-2024-1"));
+            history.records(reference(filing, "IMY-2024-2"));
+            Duty duty = duty("GDPR33.NOTIFY");
+            assertThat(duty.filings().get(0).regimeInferred()).isTrue();
+            assertThat(duty.filings().get(0).references()).hasSize(2);
+            assertThat(duty.clock().said()).isEqualTo("Fristen har inte börjat; nr 2 är lämnad ändå.");
+        }
+
+        @Test
+        void theSupplementFollowsWithinFourWeeksOfTheFirstNotification() {
+            history.occurred("2024-11-27T09:00Z").records(filed("GDPR33.NOTIFY", "IMY", null, Stage.INITIAL));
+            Duty supplement = duty("GDPR33.SUPPLEMENT");
+            // 25 December, moved past the holidays and the weekend.
+            assertThat(supplement.clock().limitSaid()).isEqualTo("till och med fre 27 dec 2024");
+            assertThat(supplement.rule().basis()).contains("praxis, inte lag");
+            history.occurred("2024-12-02T09:00Z").records(filed(null, "IMY", null, Stage.SUPPLEMENT));
+            assertThat(duty("GDPR33.SUPPLEMENT").clock().state()).isEqualTo(State.MET);
+        }
+    }
+
+    @Nested
+    class InOctober2026 {
+
+        InOctober2026() {
+            history.clock("2026-10-03T04:00:00Z").records(opened());
+        }
+
+        @Test
+        void theLawIsTheCybersecurityActAndTheRecipientFra() {
+            assertThat(page().unassessed()).extracting(Open::regime).contains("CSL.EARLY", "CSL.NOTIFY");
+            assertThat(page().unassessed()).extracting(Open::regime).noneMatch(id -> id.startsWith("NIS1"));
+            history.records(applies("CSL.EARLY"));
+            assertThat(duty("CSL.EARLY").recipient()).isEqualTo("FRA/NCSC (CERT-SE)");
+            assertThat(duty("CSL.EARLY").rule().mark()).isEqualTo("S");
+        }
+
+        @Test
+        void theNotificationRunsFromTheSameKnowledgeAndNotFromTheEarlyWarning() {
+            history.occurred("2026-10-03T06:00Z").records(applies("CSL.EARLY"));
+            history.occurred("2026-10-03T20:00Z").records(filed("CSL.EARLY", "CERT-SE", null, Stage.INITIAL));
+            assertThat(duty("CSL.EARLY").clock().state()).isEqualTo(State.MET);
+            assertThat(duty("CSL.NOTIFY").clock().limit()).isEqualTo("2026-10-06T06:00:00Z");
+        }
+
+        @Test
+        void theFinalReportIsDueACalendarMonthAfterTheNotification() {
+            history.records(applies("CSL.EARLY"));
+            history.occurred("2026-11-24T09:00Z").records(filed("CSL.NOTIFY", "NCSC", null, Stage.INITIAL));
+            Duty last = duty("CSL.FINAL");
+            assertThat(last.clock().raw().written()).isEqualTo("2026-12-24");
+            assertThat(last.clock().moved().written()).isEqualTo("2026-12-28");
+        }
+
+        @Test
+        void aReportToAnAuthorityThatNoLongerReceivesThemDoesNotMeetTheLimit() {
+            history.records(applies("CSL.EARLY"));
+            history.records(filed("CSL.EARLY", "MCF", null, Stage.INITIAL));
+            assertThat(duties("CSL.EARLY"))
+                    .extracting(Duty::recipient, duty -> duty.clock().state())
+                    .containsExactly(tuple("FRA/NCSC (CERT-SE)", State.RUNNING), tuple("MCF", State.OUTSIDE));
+        }
+
+        @Test
+        void assessmentsThatGoApartAreAllShown() {
+            history.records(applies("CSL.EARLY"));
+            history.records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
+            Duty duty = duty("CSL.EARLY");
+            assertThat(duty.assessments()).hasSize(2);
+            assertThat(duty.clock().state()).isEqualTo(State.DOES_NOT_APPLY);
+            assertThat(duty.warnings()).contains("Bedömningarna går isär; den senaste räknas: gäller inte.");
+        }
+
+        @Test
+        void aRegimeThatIsRepealedStartsNoClock() {
+            history.records(applies("NIS1.STEP1"));
+            assertThat(duty("NIS1.STEP1").clock().said()).isEqualTo("Regelverket gällde inte den dagen.");
+        }
+    }
+
+    private DutiesPage page() {
+        return history.page(new Duties());
+    }
+
+    private List<Duty> duties(String regime) {
+        return page().duties().stream()
+                .filter(duty -> duty.regime().equals(regime))
+                .toList();
+    }
+
+    private Duty duty(String regime) {
+        List<Duty> duties = duties(regime);
+        assertThat(duties).as(regime).hasSize(1);
+        return duties.get(0);
+    }
+}

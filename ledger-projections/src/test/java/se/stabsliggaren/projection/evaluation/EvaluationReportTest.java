@@ -1,0 +1,253 @@
+package se.stabsliggaren.projection.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.CostEvent.CostNoted;
+import se.stabsliggaren.event.CostEvent.CostState;
+import se.stabsliggaren.event.Count;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
+import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
+import se.stabsliggaren.event.EvaluationEvent.Progress;
+import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
+import se.stabsliggaren.event.EvaluationEvent.Worked;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RequestEvent.RequestReceived;
+import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.History;
+
+class EvaluationReportTest {
+
+    private final History history = new History();
+
+    @Test
+    void hasItsUsualHeadingsInOrder() {
+        assertThat(history.page(new EvaluationReport()).sections())
+                .extracting(section -> (section.number() + " " + section.title()).strip())
+                .containsSubsequence(
+                        "Sammanfattning",
+                        "1 Bakgrund och uppdrag",
+                        "2 Metod och underlag",
+                        "3 Händelsen",
+                        "4 Konsekvenser",
+                        "5 Hantering",
+                        "5.1 Upptäckt och larm",
+                        "5.11 Uthållighet och personal",
+                        "6 Analys",
+                        "7 Slutsatser",
+                        "8 Rekommendationer",
+                        "9 Åtgärdsplan och uppföljning",
+                        "Bilagor");
+    }
+
+    @Test
+    void saysOfAnEmptyRecordOnlyThatNothingIsSaid() {
+        assertThat(history.page(new EvaluationReport()).sections())
+                .flatExtracting(Section::sentences)
+                .extracting(Sentence::plain)
+                .isNotEmpty()
+                .allMatch(plain -> plain.startsWith("Inga poster säger "));
+    }
+
+    @Nested
+    class WhenTimesAreCounted {
+
+        @Test
+        void exactTimesGiveALengthAndCiteBoth() {
+            int aware = history.occurred("2024-11-06T12:00Z").records(aware());
+            int met = history.occurred("2024-11-06T14:30Z").records(meeting());
+            history.occurred("2024-11-07T08:00Z").records(meeting());
+            Sentence value = value("Från vetskap till det första stabsmötet");
+            assertThat(value.plain()).isEqualTo("2 h 30 min");
+            assertThat(value.cites()).containsExactly(aware, met);
+        }
+
+        @Test
+        void anUncertainTimeGivesARange() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred("2024-11-06/afternoon").records(meeting());
+            assertThat(value("Från vetskap till det första stabsmötet").plain()).isEqualTo("mellan 1 h före och 5 h");
+        }
+
+        @Test
+        void anUnknownTimeIsNotGuessed() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred(Occurred.isUnknown()).records(meeting());
+            assertThat(value("Från vetskap till det första stabsmötet").plain())
+                    .isEqualTo("går inte att beräkna: posterna säger inte när");
+        }
+
+        @Test
+        void aMissingEndSaysWhichOne() {
+            int aware = history.occurred("2024-11-06T12:00Z").records(aware());
+            Sentence value = value("Från vetskap till det första stabsmötet");
+            assertThat(value.plain()).isEqualTo("går inte att beräkna: inga poster säger när staben möttes");
+            assertThat(value.cites()).containsExactly(aware);
+        }
+
+        @Test
+        void anAssumedTimeIsSaidToBeAssumed() {
+            history.records(aware());
+            history.occurred("2024-11-06T14:30Z").records(meeting());
+            assertThat(value("Från vetskap till det första stabsmötet").plain()).endsWith(", med antagen tid");
+        }
+
+        @Test
+        void theDecisionThatCutTheInternetIsTheOneAStatusRefersTo() {
+            int aware = history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred("2024-11-06T12:30Z").records(decision("Internet är viktigt."));
+            int cut = history.occurred("2024-11-06T13:00Z").records(decision("Nätet stängs."));
+            int shut = history.records(
+                    new SystemStatusChanged(Scope.named("Internet"), SystemStatus.SHUT_BY_US, null, null, Ref.to(cut)));
+            Sentence value = value("Från vetskap till beslutet att stänga internet");
+            assertThat(value.plain()).isEqualTo("1 h");
+            assertThat(value.cites()).containsExactly(aware, cut, shut);
+        }
+
+        @Test
+        void staffModeThatLastsIsCountedUntilNow() {
+            history.occurred("2024-11-06T12:00Z").records(staffMode(Change.STARTED));
+            assertThat(history.page(new EvaluationReport(), History.readAt("2024-11-08T12:00:00Z"))
+                            .sections())
+                    .flatExtracting(Section::measures)
+                    .filteredOn(measure -> measure.name().equals("Stabsläge"))
+                    .extracting(measure -> measure.value().plain())
+                    .containsExactly("2 dygn hittills; ingen post säger att det är slut");
+        }
+
+        @Test
+        void staffModeThatEndedIsCountedToItsEnd() {
+            history.occurred("2024-11-06T12:00Z").records(staffMode(Change.STARTED));
+            history.occurred("2024-11-07T12:00Z").records(staffMode(Change.ENDED));
+            assertThat(value("Stabsläge").plain()).isEqualTo("1 dygn");
+        }
+    }
+
+    @Test
+    void everyMeasureStandsBesideItsDefinition() {
+        history.records(aware());
+        assertThat(history.page(new EvaluationReport()).sections())
+                .flatExtracting(Section::measures)
+                .isNotEmpty()
+                .allSatisfy(measure -> assertThat(measure.definition()).isNotBlank());
+    }
+
+    @Test
+    void requestsWithoutANumberMakeTheSumALeastOne() {
+        history.records(new RequestReceived(Text.of("loggar"), null, null));
+        history.records(new RequestReceived(Text.of("allt"), new Count(null, null, Text.of("mycket")), null));
+        assertThat(value("Begäranden om allmän handling").plain()).isEqualTo("minst 1");
+    }
+
+    @Test
+    void orderedAndInvoicedAreNotAddedUp() {
+        history.records(new CostNoted(Text.of("konsult"), CostState.ORDERED, 50_000L, null, "extern hjälp", null));
+        history.records(new CostNoted(Text.of("konsult"), CostState.INVOICED, 62_000L, null, "extern hjälp", null));
+        assertThat(value("Kostnad, extern hjälp, beställt").plain()).isEqualTo("50\u00a0000 kr");
+        assertThat(value("Kostnad, extern hjälp, fakturerat").plain()).isEqualTo("62\u00a0000 kr");
+    }
+
+    @Test
+    void aTimeThatCanMeanBothMakesTheShareARange() {
+        history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06T11:50Z").records(note());
+        history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06").records(note());
+        assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("mellan 1 och 2 av 2 (50–100 %)");
+    }
+
+    @Test
+    void silenceWhileTheStaffIsAtWorkIsSeen() {
+        int begun = history.clock("2024-11-06T06:00:00Z").records(new StaffActivated(null, null));
+        int late = history.clock("2024-11-06T13:00:00Z").records(note());
+        int end = history.records(new StaffStoodDown(null));
+        history.clock("2024-11-09T13:00:00Z").records(note());
+        Sentence silence = value("Tyst i loggen");
+        assertThat(silence.plain()).isEqualTo("7 h, från ons 6 nov kl. 07.00 till ons 6 nov kl. 14.00");
+        assertThat(silence.cites()).containsExactly(begun, late, end);
+    }
+
+    @Test
+    void hindsightIsMarked() {
+        int cited = history.records(note());
+        history.records(new ObservationNoted(
+                Worked.DID_NOT_WORK, "stab", Text.of("Listan saknades."), List.of(Ref.to(cited)), true));
+        assertThat(section("6").sentences())
+                .filteredOn(Sentence::hindsight)
+                .extracting(Sentence::plain)
+                .containsExactly("Fungerade inte, stab: Listan saknades. Vilar på nr 1");
+    }
+
+    @Test
+    void aRecommendationShowsOwnerDateAndWhatBecameOfIt() {
+        int made = history.records(new RecommendationMade(
+                Text.of("Skriv ut telefonlistor."), "kansliet", When.parse("2025-03-31"), List.of()));
+        assertThat(section("9").sentences().get(0).plain())
+                .isEqualTo("Rekommendationen nr 1: ingen post säger vad det blev av den.");
+        int up = history.occurred("2025-04-01").records(new FollowedUp(Ref.to(made), Progress.DONE, null));
+        assertThat(section("8").sentences().get(0).plain())
+                .isEqualTo("Skriv ut telefonlistor. Ägare: kansliet. Klart: mån 31 mars");
+        assertThat(section("9").sentences().get(0).cites()).containsExactly(made, up);
+    }
+
+    @Test
+    void aWithdrawnPostIsNotCounted() {
+        int first = history.records(meeting());
+        int second = history.records(meeting());
+        history.records(new PostWithdrawn(Ref.to(first), Text.of("fel händelse")));
+        assertThat(value("Stabsmöten").plain()).isEqualTo("1");
+        assertThat(value("Stabsmöten").cites()).containsExactly(second);
+    }
+
+    private Section section(String number) {
+        return history.page(new EvaluationReport()).sections().stream()
+                .filter(section -> section.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Sentence value(String measure) {
+        return history.page(new EvaluationReport()).sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .filter(found -> found.name().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static BecameAware aware() {
+        return new BecameAware(null, List.of(), null, null);
+    }
+
+    private static MeetingHeld meeting() {
+        return new MeetingHeld(null, null, null, List.of(), List.of(), List.of(), null);
+    }
+
+    private static NoteWritten note() {
+        return new NoteWritten(Text.of("rad"), null, null);
+    }
+
+    private static StateChanged staffMode(Change change) {
+        return new StateChanged(CrisisState.STAFF_MODE, change, null, null, null, null);
+    }
+
+    private static DecisionTaken decision(String text) {
+        return new DecisionTaken(
+                null, Text.of(text), null, List.of(), null, null, null, null, List.of(), null, List.of());
+    }
+}

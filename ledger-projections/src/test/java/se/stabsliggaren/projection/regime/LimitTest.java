@@ -1,0 +1,87 @@
+package se.stabsliggaren.projection.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LimitTest {
+
+    @Nested
+    class InHours {
+
+        @Test
+        void runsStraightThroughAWeekend() {
+            Limit limit = limit(new Length.Hours(72), "2024-11-08T13:05:00Z");
+            assertThat(limit.at()).isEqualTo("2024-11-11T13:05:00Z");
+            assertThat(limit.steps())
+                    .containsExactly(
+                            "Start: fre 8 nov 2024 kl. 14.05",
+                            "+ 72 timmar i följd, helger inräknade",
+                            "= mån 11 nov 2024 kl. 14.05");
+        }
+
+        @Test
+        void isElapsedTimeWhenSummerTimeEnds() {
+            Limit limit = limit(new Length.Hours(72), "2026-10-24T08:00:00Z");
+            assertThat(limit.at()).isEqualTo("2026-10-27T08:00:00Z");
+            assertThat(limit.steps())
+                    .contains(
+                            "Start: lör 24 okt 2026 kl. 10.00",
+                            "Klockan ställs tillbaka en timme under tiden, så klockslaget blir ett annat",
+                            "= tis 27 okt 2026 kl. 09.00");
+        }
+
+        @Test
+        void isElapsedTimeWhenSummerTimeBegins() {
+            assertThat(limit(new Length.Hours(72), "2026-03-27T09:00:00Z").shown())
+                    .isEqualTo("mån 30 mars 2026 kl. 11.00");
+        }
+    }
+
+    @Nested
+    class InMonths {
+
+        @Test
+        void endsOnTheSameDayNumberAndNeverAfterThirtyDays() {
+            assertThat(limit(new Length.Months(1), "2026-02-10T09:00:00Z").raw())
+                    .isEqualTo("2026-03-10");
+            assertThat(limit(new Length.Months(1), "2026-08-13T09:00:00Z").raw())
+                    .isEqualTo("2026-09-13")
+                    .isNotEqualTo(LocalDate.of(2026, 8, 13).plusDays(30));
+        }
+
+        @Test
+        void endsOnTheLastDayOfAMonthThatIsTooShort() {
+            Limit limit = limit(new Length.Months(1), "2028-01-31T09:00:00Z");
+            assertThat(limit.raw()).isEqualTo("2028-02-29");
+            assertThat(limit.steps()).anyMatch(step -> step.contains("eftersom den 31:e inte finns"));
+        }
+
+        @Test
+        void showsBothTheRawDayAndTheOneItIsMovedTo() {
+            Limit limit = limit(new Length.Months(1), "2026-11-24T09:00:00Z");
+            assertThat(limit.raw()).isEqualTo("2026-12-24");
+            assertThat(limit.moved()).isEqualTo("2026-12-28");
+            assertThat(limit.shown()).isEqualTo("till och med mån 28 dec 2026");
+            assertThat(limit.at()).isEqualTo("2026-12-28T23:00:00Z");
+        }
+
+        @Test
+        void beginsOnTheSwedishDayAndNotOnTheUtcOne() {
+            assertThat(limit(new Length.Months(1), "2026-10-04T22:30:00Z").raw())
+                    .isEqualTo("2026-11-05");
+        }
+    }
+
+    @Test
+    void thereIsNoneWhereTheLawGivesNoLength() {
+        assertThat(Limit.of(new Length.None("skyndsamt"), Instant.EPOCH)).isEmpty();
+    }
+
+    private static Limit limit(Length length, String start) {
+        return Limit.of(length, Instant.parse(start)).orElseThrow();
+    }
+}
