@@ -45,7 +45,7 @@ public final class Expanded {
         }
         List<ShownSlot> slots = new ArrayList<>();
         for (Object slot : listed) {
-            slots.add(ShownSlot.read((Map<?, ?>) slot));
+            slots.add(ShownSlot.read(slot instanceof Map<?, ?> members ? members : Map.of()));
         }
         return new Expanded(slots);
     }

@@ -25,9 +25,7 @@ final class SlotReader {
 
     private SlotReader(List<ShownSlot> slots) {
         this.slots = slots;
-        String name = (String) open("type", 0);
-        Long version = (Long) open("version", 0);
-        if (name == null || version == null) {
+        if (!(open("type", 0) instanceof String name) || !(open("version", 0) instanceof Long version)) {
             throw new IllegalArgumentException("a post without type or version");
         }
         this.type = Vocabulary.stored(name, version);

@@ -136,6 +136,8 @@ class ExpandedTest {
             refused(stored.replace("\"erased\":60", "\"erasen\":60"));
             refused(stored.replace("\"erased\":60", "\"erased\":\"60\""));
             refused(stored.replace("\"salt\":\"", "\"salt\":\"AA"));
+            refused(stored.replace("\"note.written\"", "1"));
+            refused("{\"slots\":[1]}");
             refused("[]");
         }
 
