@@ -15,6 +15,7 @@ import se.stabsliggaren.event.BreachEvent.BreachDescribed;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -160,6 +161,15 @@ class BreachRecordTest {
             history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, Text.of("publicerat"), null));
             assertThat(only().missing()).extracting(Missing::field).contains(Field.INFORM_DECISION);
             assertThat(cell(only(), Field.RISK).state()).isEqualTo(State.CONFLICTING);
+        }
+
+        @Test
+        void reasonsForNotInformingAreNotAskedForOncePeopleAreInformed() {
+            assertThat(only().missing()).extracting(Missing::field).contains(Field.INFORM_REASONS);
+            history.records(
+                    new SubjectsInformed(Ref.to(breach), List.of(), "brev", Text.of("Öppen information."), null, null));
+            assertThat(only().missing()).extracting(Missing::field).doesNotContain(Field.INFORM_REASONS);
+            assertThat(said(only(), Field.INFORM_CHANNEL)).containsExactly("brev: Öppen information.");
         }
 
         @Test
