@@ -33,13 +33,16 @@ final class WhenForms {
     }
 
     static When parse(String written) {
+        if (written.indexOf('/') == 10) {
+            return part(written);
+        }
         return switch (written.length()) {
             case 8 -> week(written);
             case 10 -> new When.Day(LocalDate.from(DAY.parse(written)));
-            case 17 -> written.charAt(10) == 'T' ? at(written, ChronoUnit.MINUTES) : part(written);
-            case 20 -> written.charAt(10) == 'T' ? at(written, ChronoUnit.SECONDS) : part(written);
+            case 17 -> at(written, ChronoUnit.MINUTES);
+            case 20 -> at(written, ChronoUnit.SECONDS);
             case 24 -> at(written, ChronoUnit.MILLIS);
-            default -> part(written);
+            default -> throw new DateTimeException("not a moment: " + written);
         };
     }
 
@@ -63,13 +66,9 @@ final class WhenForms {
     }
 
     private static When part(String written) {
-        int slash = written.indexOf('/');
-        if (slash != 10) {
-            throw new DateTimeException("not a moment: " + written);
-        }
-        LocalDate day = LocalDate.from(DAY.parse(written.substring(0, slash)));
+        LocalDate day = LocalDate.from(DAY.parse(written.substring(0, 10)));
         for (PartOfDay part : PartOfDay.values()) {
-            if (part.name().toLowerCase(Locale.ROOT).equals(written.substring(slash + 1))) {
+            if (part.name().toLowerCase(Locale.ROOT).equals(written.substring(11))) {
                 return new When.Part(day, part);
             }
         }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PartOfDayTest {
 
     @ParameterizedTest
-    @EnumSource
-    void isReadAsItIsWritten(PartOfDay part) {
+    @EnumSource(PartOfDay.class)
+    void everyPartOfADayIsReadAsItIsWritten(PartOfDay part) {
         When when = new When.Part(LocalDate.of(2024, 11, 6), part);
         assertThat(When.parse(when.written())).isEqualTo(when);
     }
