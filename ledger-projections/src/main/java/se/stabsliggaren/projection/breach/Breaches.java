@@ -17,17 +17,26 @@ import se.stabsliggaren.projection.View;
 public final class Breaches {
 
     private final List<BreachPost> posts;
+    private final List<BreachPost> fallen;
     private final List<Party> parties;
 
-    private Breaches(List<BreachPost> posts) {
+    private Breaches(List<BreachPost> posts, List<BreachPost> fallen) {
         this.posts = List.copyOf(posts);
+        this.fallen = List.copyOf(fallen);
         this.parties = parties(posts);
     }
 
     /** What stands of the breaches in a view that already is what counts for the reader. */
     public static <R> Breaches of(View<R> known, Function<R, @Nullable BreachEvent> breach) {
+        return new Breaches(
+                posts(known, known.standing(), breach),
+                posts(known, known.rows().stream().filter(row -> !row.stands()), breach));
+    }
+
+    private static <R> List<BreachPost> posts(
+            View<R> known, Stream<Row<R>> rows, Function<R, @Nullable BreachEvent> breach) {
         List<BreachPost> posts = new ArrayList<>();
-        for (Row<R> row : known.standing().toList()) {
+        for (Row<R> row : rows.toList()) {
             BreachEvent event = breach.apply(row.said());
             if (event != null) {
                 int name = BreachPost.breach(event)
@@ -36,7 +45,7 @@ public final class Breaches {
                 posts.add(new BreachPost(row, name, named(event), event));
             }
         }
-        return new Breaches(posts);
+        return posts;
     }
 
     /** Each breach of each controller; of a breach that names none, one whose controller nobody said. */
@@ -47,6 +56,11 @@ public final class Breaches {
     /** All that is said of this party. */
     public Stream<BreachPost> of(Party party) {
         return posts.stream().filter(post -> post.concerns(party));
+    }
+
+    /** What was said of this party and was corrected or withdrawn since. */
+    public Stream<BreachPost> fallenOf(Party party) {
+        return fallen.stream().filter(post -> post.concerns(party));
     }
 
     /** The breach this post is about, or 0. */

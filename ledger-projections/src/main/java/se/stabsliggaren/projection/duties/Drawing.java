@@ -19,6 +19,7 @@ import se.stabsliggaren.projection.duties.DutiesPage.Filing;
 import se.stabsliggaren.projection.duties.DutiesPage.Reference;
 import se.stabsliggaren.projection.duties.Said.Assessed;
 import se.stabsliggaren.projection.duties.Said.Passed;
+import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
 

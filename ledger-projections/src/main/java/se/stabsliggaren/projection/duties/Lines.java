@@ -12,6 +12,7 @@ import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.Said.Assessed;
 import se.stabsliggaren.projection.regime.Length;
+import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 

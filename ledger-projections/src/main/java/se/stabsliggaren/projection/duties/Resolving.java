@@ -8,6 +8,7 @@ import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.breach.Notified;
 import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 

@@ -14,6 +14,7 @@ import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.breach.Breaches;
 import se.stabsliggaren.projection.breach.Notified;
+import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
 
 /** What the record says of duties, by kind of post, in the order of the posts. */

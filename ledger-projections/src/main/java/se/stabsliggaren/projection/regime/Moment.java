@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.duties;
+package se.stabsliggaren.projection.regime;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +14,9 @@ import se.stabsliggaren.projection.Span;
  * @param latest the last one
  * @param known whether the first one is known
  */
-record Moment(Instant earliest, Instant latest, boolean known) {
+public record Moment(Instant earliest, Instant latest, boolean known) {
 
-    static Moment of(Row<?> row) {
+    public static Moment of(Row<?> row) {
         if (row.occurred().at() instanceof When.At at) {
             return new Moment(at.earliest(), at.earliest(), true);
         }
@@ -31,20 +31,21 @@ record Moment(Instant earliest, Instant latest, boolean known) {
         return new Moment(earliest, latest.isBefore(earliest) ? earliest : latest, true);
     }
 
-    boolean exact() {
+    public boolean exact() {
         return known && earliest.equals(latest);
     }
 
     /** The Swedish day it happened on, or began. */
-    static LocalDate day(Row<?> row) {
+    public static LocalDate day(Row<?> row) {
         return day(of(row).earliest());
     }
 
-    static LocalDate day(Instant instant) {
+    public static LocalDate day(Instant instant) {
         return instant.atZone(When.LOCAL).toLocalDate();
     }
 
-    static String word(@Nullable String word) {
+    /** The word without the space around it; empty when nobody said one. */
+    public static String word(@Nullable String word) {
         return word == null ? "" : word.strip();
     }
 }

@@ -1,0 +1,13 @@
+package se.stabsliggaren.projection.breachrecord;
+
+import java.util.List;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.Row;
+
+/**
+ * What one post says for one cell.
+ *
+ * @param unknown whether it says that it is not known
+ * @param provisional whether a later value goes on from it and does not contradict it
+ */
+record Answer(Field field, Row<?> row, List<Part> said, boolean unknown, boolean provisional) {}

@@ -1,0 +1,118 @@
+package se.stabsliggaren.projection.breachrecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Count;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.SwedishTime;
+
+/** Collects what one post says. What is absent says nothing; the word {@code okänt} says that it is not known. */
+final class Answers {
+
+    private final Row<?> row;
+    private final List<Answer> answers = new ArrayList<>();
+
+    Answers(Row<?> row) {
+        this.row = row;
+    }
+
+    Answers text(Field field, @Nullable Text text) {
+        boolean unknown = text instanceof Text.Open open && isUnknown(open.value());
+        return add(field, text == null ? List.of() : List.of(new Part.Said(text)), unknown);
+    }
+
+    Answers label(Field field, @Nullable String label) {
+        return add(
+                field,
+                label == null || label.isBlank() ? List.of() : List.of(new Part.Words(label)),
+                label != null && isUnknown(label));
+    }
+
+    /** Each is a value of its own. */
+    Answers labels(Field field, List<String> labels) {
+        labels.forEach(label -> label(field, label));
+        return this;
+    }
+
+    Answers yesNo(Field field, @Nullable Boolean yes) {
+        return label(field, yes == null ? null : yes ? "ja" : "nej");
+    }
+
+    Answers count(Field field, @Nullable Count count) {
+        if (count == null) {
+            return this;
+        }
+        boolean unknown = count.atLeast() == null
+                && count.atMost() == null
+                && count.said() instanceof Text.Open open
+                && isUnknown(open.value());
+        return add(field, Phrase.of("").count("", count).parts(), unknown);
+    }
+
+    Answers when(Field field, @Nullable When when) {
+        return label(field, when == null ? null : SwedishTime.dated(when));
+    }
+
+    /** When the post's matter happened, and that it was assumed if nobody said. */
+    Answers occurred(Field field) {
+        Occurred occurred = row.occurred();
+        boolean unknown = Boolean.TRUE.equals(occurred.unknown());
+        return add(field, List.of(new Part.Words(occurred(row))), unknown);
+    }
+
+    /** When it happened, if somebody said so; the moment of recording says nothing of it. */
+    Answers occurredIfSaid(Field field) {
+        return Boolean.TRUE.equals(row.occurred().assumed()) ? this : occurred(field);
+    }
+
+    Answers phrase(Field field, Phrase phrase) {
+        return add(field, phrase.parts(), isUnknown(Part.plain(phrase.parts())));
+    }
+
+    /** A phrase that says nothing when this, which it is about, is not known. */
+    Answers phrase(Field field, Phrase phrase, Text about) {
+        return add(field, phrase.parts(), about instanceof Text.Open open && isUnknown(open.value()));
+    }
+
+    Answers provisional(Field field, String words) {
+        answers.add(new Answer(field, row, List.of(new Part.Words(words)), false, true));
+        return this;
+    }
+
+    Row<?> row() {
+        return row;
+    }
+
+    List<Answer> all() {
+        return List.copyOf(answers);
+    }
+
+    static String occurred(Row<?> row) {
+        Occurred occurred = row.occurred();
+        When at = occurred.at();
+        String when = at == null ? SwedishTime.occurred(occurred) : SwedishTime.dated(at);
+        return Boolean.TRUE.equals(occurred.assumed()) ? when + " (antaget, då det infördes)" : when;
+    }
+
+    private Answers add(Field field, List<Part> said, boolean unknown) {
+        List<Part> parts = said.stream()
+                .filter(part ->
+                        !(part instanceof Part.Words words && words.words().isEmpty()))
+                .toList();
+        if (!parts.isEmpty()) {
+            answers.add(new Answer(field, row, parts, unknown, false));
+        }
+        return this;
+    }
+
+    private static boolean isUnknown(String word) {
+        String said = word.strip();
+        return said.equalsIgnoreCase("okänt") || said.equalsIgnoreCase("okänd") || said.equalsIgnoreCase("okända");
+    }
+}

@@ -1,0 +1,67 @@
+package se.stabsliggaren.projection.breachrecord;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.Part;
+
+/** One record per breach and controller. */
+public record BreachRecordPage(Heading heading, List<Entry> entries) {
+
+    /**
+     * @param breach the number the breach is known by; null when something is filed but no breach is recorded
+     * @param controller null when nobody said which
+     * @param cells all cells, filled or not
+     * @param missing the cells that still have to be filled
+     * @param supplement what has changed since the last filing; null while nothing is filed
+     */
+    public record Entry(
+            @Nullable Integer breach,
+            @Nullable String controller,
+            List<Cell> cells,
+            List<Missing> missing,
+            @Nullable Supplement supplement) {}
+
+    /**
+     * @param values what is said, the latest first; nothing is overwritten
+     * @param history what was said and has been corrected or withdrawn since
+     */
+    public record Cell(Field field, String name, State state, List<Value> values, List<Past> history) {}
+
+    /** How a cell stands. */
+    public enum State {
+        FILLED,
+        /** Posts contradict each other; all are shown. */
+        CONFLICTING,
+        /** Somebody said that it is not known (okänt). */
+        SAID_UNKNOWN,
+        MISSING,
+        NOT_NEEDED
+    }
+
+    /**
+     * A value with the posts that say it.
+     *
+     * @param unknown whether what is said is that it is not known
+     */
+    public record Value(List<Part> said, List<Integer> posts, boolean unknown, boolean conflicting) {}
+
+    /**
+     * @param in the post that corrected or withdrew it
+     */
+    public record Past(List<Part> said, int post, boolean withdrawn, int in) {}
+
+    public record Missing(Field field, String name, String why) {}
+
+    /**
+     * What the next supplement has to hold: what was recorded after the last filing was made.
+     *
+     * @param since the last filing
+     * @param references its numbers, and those of the filings before it
+     * @param unsaid what was missing and still is
+     */
+    public record Supplement(
+            int since, String when, List<String> references, List<Change> changes, List<Missing> unsaid) {}
+
+    public record Change(Field field, String name, List<Value> added, List<Past> gone) {}
+}

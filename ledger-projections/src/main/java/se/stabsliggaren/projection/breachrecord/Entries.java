@@ -1,0 +1,134 @@
+package se.stabsliggaren.projection.breachrecord;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.Breaches;
+import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
+import se.stabsliggaren.projection.regime.Limit;
+import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.regime.Regimes;
+
+/** Draws the record of one breach of one controller. */
+final class Entries {
+
+    private final View<Kept> known;
+    private final Breaches breaches;
+    private final Filings filings;
+    private final Regimes regimes;
+
+    Entries(View<Kept> known, Breaches breaches, Filings filings, Regimes regimes) {
+        this.known = known;
+        this.breaches = breaches;
+        this.filings = filings;
+        this.regimes = regimes;
+    }
+
+    Entry of(Party party) {
+        List<Answer> answers = answers(party);
+        List<Answer> fallen = breaches.fallenOf(party)
+                .flatMap(post -> Breach.answers(post).stream())
+                .toList();
+        List<Cell> cells = Stream.of(Field.values())
+                .map(field -> Cells.of(field, answers, fallen, needed(field, party)))
+                .toList();
+        List<Missing> missing =
+                cells.stream().map(Cells::missing).filter(Objects::nonNull).toList();
+        return new Entry(
+                party.breach() == 0 ? null : party.breach(),
+                party.controller().isEmpty() ? null : party.controller(),
+                cells,
+                missing,
+                Supplements.of(filings.of(party), answers, fallen, missing));
+    }
+
+    private List<Answer> answers(Party party) {
+        List<Answer> answers = new ArrayList<>();
+        breaches.of(party).forEach(post -> {
+            answers.addAll(naming(post, party));
+            answers.addAll(Breach.answers(post));
+        });
+        answers.addAll(filings.answers(party));
+        answers.addAll(lessons(party));
+        return answers;
+    }
+
+    /** The post that is the breach's name, and those that name the controller. */
+    private static List<Answer> naming(BreachPost post, Party party) {
+        Answers answers = new Answers(post.row());
+        if (post.row().name() == party.breach()) {
+            answers.phrase(Field.BREACH_NO, Phrase.of("").post("", Ref.to(party.breach())));
+        }
+        if (post.controllers().stream().anyMatch(party::isControlledBy)) {
+            answers.label(Field.CONTROLLER, party.controller());
+        }
+        return answers.all();
+    }
+
+    private List<Answer> lessons(Party party) {
+        Set<Integer> posts = breaches.of(party).map(post -> post.row().name()).collect(Collectors.toSet());
+        List<Answer> answers = new ArrayList<>();
+        known.standing().forEach(row -> {
+            if (row.said().lesson() instanceof LessonNoted lesson
+                    && lesson.cites().stream().anyMatch(cite -> posts.contains(known.nameOf(cite.post())))) {
+                answers.addAll(
+                        new Answers(row).text(Field.LESSONS, lesson.text()).all());
+            }
+        });
+        return answers;
+    }
+
+    private boolean needed(Field field, Party party) {
+        if (field == Field.LATE_REASONS) {
+            return !inTime(party);
+        }
+        return !Cells.informing().contains(field) || !judgedLow(party);
+    }
+
+    /** Whether the risk is judged, and never as high. */
+    private boolean judgedLow(Party party) {
+        List<Risk> risks = breaches.of(party)
+                .map(BreachPost::event)
+                .filter(RiskJudged.class::isInstance)
+                .map(event -> ((RiskJudged) event).risk())
+                .toList();
+        return !risks.isEmpty() && !risks.contains(Risk.HIGH);
+    }
+
+    private boolean inTime(Party party) {
+        Instant aware = breaches.of(party)
+                .filter(post -> post.event() instanceof BecameAware)
+                .map(post -> Moment.of(post.row()))
+                .filter(Moment::known)
+                .map(Moment::earliest)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        if (aware == null) {
+            return false;
+        }
+        Instant limit = regimes.named("GDPR33.NOTIFY")
+                .flatMap(notify -> Limit.of(notify.length(), aware))
+                .map(Limit::at)
+                .orElse(aware);
+        return filings.of(party).stream()
+                .filter(filing -> filing.event().stage() == Stage.INITIAL)
+                .anyMatch(filing -> !Moment.of(filing.row()).latest().isAfter(limit));
+    }
+}

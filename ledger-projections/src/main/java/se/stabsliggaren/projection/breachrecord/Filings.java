@@ -1,0 +1,130 @@
+package se.stabsliggaren.projection.breachrecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.breach.Breaches;
+import se.stabsliggaren.projection.breach.Notified;
+import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.regime.Regimes;
+
+/** What was filed with the supervisory authority, for which breach of which controller. */
+final class Filings {
+
+    private static final String NOTIFY = "GDPR33.NOTIFY";
+
+    record Filing(Row<?> row, DutyFiled event, Party party) {}
+
+    private final View<Kept> known;
+    private final Regimes regimes;
+    private final List<Filing> all = new ArrayList<>();
+
+    Filings(View<Kept> known, Breaches breaches, Regimes regimes) {
+        this.known = known;
+        this.regimes = regimes;
+        Notified notified = new Notified(breaches);
+        known.standing().forEach(row -> {
+            if (row.said().duty() instanceof DutyFiled filed && toSupervisor(filed)) {
+                all.add(new Filing(row, filed, notified.partyOf(row, filed)));
+            }
+        });
+    }
+
+    List<Filing> all() {
+        return all;
+    }
+
+    List<Filing> of(Party party) {
+        return all.stream().filter(filing -> filing.party().equals(party)).toList();
+    }
+
+    /** What the filings, their numbers and the reasons for delay say for this party's record. */
+    List<Answer> answers(Party party) {
+        List<Answer> answers = new ArrayList<>();
+        of(party).forEach(filing -> answers.addAll(answers(filing)));
+        known.standing().forEach(row -> {
+            DutyEvent duty = row.said().duty();
+            if (duty instanceof ReferenceReceived received
+                    && isOf(party, known.nameOf(received.filing().post()))) {
+                answers.addAll(new Answers(row)
+                        .label(Field.IMY_NUMBERS, received.reference())
+                        .all());
+            } else if (duty instanceof DelayExplained delay
+                    && concerns(party, known.nameOf(delay.about().post()))) {
+                answers.addAll(new Answers(row)
+                        .text(Field.LATE_REASONS, delay.reasons())
+                        .all());
+            }
+        });
+        return answers;
+    }
+
+    private static List<Answer> answers(Filing filing) {
+        Field field = filing.event().stage() == Stage.INITIAL ? Field.NOTIFIED_AT : Field.SUPPLEMENTS;
+        Phrase phrase = Phrase.of("")
+                .wordsIf(
+                        field == Field.SUPPLEMENTS,
+                        SwedishCodes.of(filing.event().stage()) + " ")
+                .words(Answers.occurred(filing.row()))
+                .label(", kanal: ", filing.event().channel())
+                .text(", innehåll: ", filing.event().content());
+        return new Answers(filing.row())
+                .label(
+                        Field.CONTROLLER,
+                        filing.event().controller() == null
+                                ? null
+                                : filing.party().controller())
+                .phrase(field, phrase)
+                .all();
+    }
+
+    private boolean isOf(Party party, int post) {
+        return of(party).stream().anyMatch(filing -> filing.row().name() == post);
+    }
+
+    /** A delay is explained about the filing, the limit that passed, or the duty itself. */
+    private boolean concerns(Party party, int post) {
+        return isOf(party, post)
+                || known.standing()
+                        .filter(row -> row.name() == post)
+                        .anyMatch(row -> notifies(party, row.said().duty()));
+    }
+
+    private static boolean notifies(Party party, @Nullable DutyEvent duty) {
+        return switch (duty) {
+            case null -> false;
+            case LimitPassed e -> e.regime().equalsIgnoreCase(NOTIFY) && of(party, e.controller());
+            case DutyAssessed e -> e.regime().equalsIgnoreCase(NOTIFY) && of(party, e.controller());
+            case DutyFiled ignored -> false;
+            case ReferenceReceived ignored -> false;
+            case DelayExplained ignored -> false;
+        };
+    }
+
+    private static boolean of(Party party, @Nullable String controller) {
+        String word = Moment.word(controller);
+        return word.isEmpty() || party.isControlledBy(word);
+    }
+
+    private boolean toSupervisor(DutyFiled filed) {
+        String regime = Moment.word(filed.regime());
+        boolean named = regime.equalsIgnoreCase(NOTIFY) || regime.equalsIgnoreCase("GDPR33.SUPPLEMENT");
+        return named
+                || regimes.named(NOTIFY).stream()
+                        .flatMap(notify -> notify.recipients().stream())
+                        .anyMatch(recipient ->
+                                recipient.isCalled(filed.recipient().strip()));
+    }
+}

@@ -1,0 +1,82 @@
+package se.stabsliggaren.projection.breachrecord;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Change;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.breachrecord.Filings.Filing;
+import se.stabsliggaren.projection.regime.Moment;
+
+/**
+ * What the authority has not been told: what was recorded after the last filing, or after the moment it was made when
+ * that is earlier. What cannot be placed in time is rather told twice than never.
+ */
+final class Supplements {
+
+    private Supplements() {}
+
+    static @Nullable Supplement of(
+            List<Filing> filings, List<Answer> answers, List<Answer> fallen, List<Missing> missing) {
+        Filing last = filings.stream()
+                .max(Comparator.comparingInt(filing -> filing.row().name()))
+                .orElse(null);
+        if (last == null) {
+            return null;
+        }
+        List<Change> changes = new ArrayList<>();
+        for (Field field : Field.values()) {
+            Change change = change(field, last, answers, fallen);
+            if (!field.ofTheFiling()
+                    && !(change.added().isEmpty() && change.gone().isEmpty())) {
+                changes.add(change);
+            }
+        }
+        return new Supplement(
+                last.row().name(),
+                Answers.occurred(last.row()),
+                references(answers),
+                List.copyOf(changes),
+                missing.stream().filter(one -> !one.field().ofTheFiling()).toList());
+    }
+
+    private static Change change(Field field, Filing last, List<Answer> answers, List<Answer> fallen) {
+        List<Value> now = Cells.values(field, answers);
+        List<Past> undone = Cells.past(
+                        field,
+                        fallen.stream().filter(answer -> !isAfter(answer, last)).toList())
+                .stream()
+                .filter(past -> past.in() > last.row().name())
+                .toList();
+        List<Value> told = Cells.values(
+                field, answers.stream().filter(answer -> !isAfter(answer, last)).toList());
+        List<Value> added = now.stream()
+                .filter(value -> told.stream().noneMatch(one -> one.said().equals(value.said())))
+                .filter(value -> undone.stream().noneMatch(one -> one.said().equals(value.said())))
+                .toList();
+        List<Past> gone = undone.stream()
+                .filter(past -> now.stream().noneMatch(one -> one.said().equals(past.said())))
+                .toList();
+        return new Change(field, field.swedish(), added, gone);
+    }
+
+    private static boolean isAfter(Answer answer, Filing last) {
+        Instant filed = Moment.of(last.row()).earliest();
+        return answer.row().number() > last.row().name()
+                || answer.row().recordedAt().isAfter(filed);
+    }
+
+    private static List<String> references(List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.field() == Field.IMY_NUMBERS)
+                .map(answer -> Part.plain(answer.said()))
+                .distinct()
+                .toList();
+    }
+}
