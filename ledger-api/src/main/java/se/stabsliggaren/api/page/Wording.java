@@ -94,7 +94,8 @@ public final class Wording {
         return page.weeks().stream()
                 .flatMap(week -> week.days().stream())
                 .filter(any -> any.items().stream()
-                        .anyMatch(other -> other.item().number() == placed.item().number()))
+                        .anyMatch(
+                                other -> other.item().number() == placed.item().number()))
                 .findFirst()
                 .filter(first -> first.date().equals(day.date()))
                 .isPresent();
