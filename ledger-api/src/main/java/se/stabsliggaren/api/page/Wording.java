@@ -101,8 +101,9 @@ public final class Wording {
                 .isPresent();
     }
 
-    /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references; the posts ascend. */
-    public List<Piece> cites(List<Integer> posts) {
+    /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references. */
+    public List<Piece> cites(List<Integer> unsorted) {
+        List<Integer> posts = unsorted.stream().sorted().distinct().toList();
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             int from = posts.get(i);
