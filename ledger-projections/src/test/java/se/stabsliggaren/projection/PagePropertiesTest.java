@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.projection.decisions.Decisions;
+import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
 
 /** What every reader's question must hold to, whatever was recorded. */
@@ -22,7 +23,7 @@ class PagePropertiesTest {
 
     @Provide
     Arbitrary<Projection<?, ?>> projections() {
-        return Arbitraries.of(List.of(new Timeline(), new Decisions()));
+        return Arbitraries.of(List.of(new Timeline(), new Decisions(), new Status()));
     }
 
     @Property(tries = 200)

@@ -1,0 +1,47 @@
+package se.stabsliggaren.projection.status;
+
+import java.util.List;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusPage.Round;
+
+/** The credential rounds and how far each has come. */
+final class RoundBoard {
+
+    private RoundBoard() {}
+
+    static List<Round> of(Facts facts) {
+        return facts.of(CredentialRoundStarted.class).stream()
+                .map(started -> round(started, facts))
+                .toList();
+    }
+
+    private static Round round(Fact<CredentialRoundStarted> started, Facts facts) {
+        CredentialRoundStarted event = started.event();
+        Fact<CredentialRoundProgressed> progressed = Facts.latest(
+                facts.about(started.name(), CredentialRoundProgressed.class, CredentialRoundProgressed::round));
+        Fact<CredentialRoundFinished> finished = Facts.latest(
+                facts.about(started.name(), CredentialRoundFinished.class, CredentialRoundFinished::round));
+        When due = event.due();
+        return new Round(
+                started.name(),
+                Phrase.of("lösenordsbyte")
+                        .label(", ", event.whose())
+                        .scope(", i ", event.scope())
+                        .text(": ", event.text())
+                        .parts(),
+                progressed == null ? null : progressed.event().percent(),
+                finished != null,
+                finished != null
+                        ? finished.event().exceptions()
+                        : progressed == null ? null : progressed.event().text(),
+                due,
+                finished == null && due != null && !due.end().isAfter(facts.now()),
+                started.since(),
+                finished != null ? finished.since() : progressed == null ? null : progressed.since());
+    }
+}

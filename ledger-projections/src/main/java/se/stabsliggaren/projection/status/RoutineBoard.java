@@ -1,0 +1,36 @@
+package se.stabsliggaren.projection.status;
+
+import java.util.List;
+import se.stabsliggaren.event.SystemEvent.RoutineBegun;
+import se.stabsliggaren.event.SystemEvent.RoutineContinued;
+import se.stabsliggaren.event.SystemEvent.RoutineEnded;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusPage.Routine;
+
+/** The manual routines in use. */
+final class RoutineBoard {
+
+    private RoutineBoard() {}
+
+    static List<Routine> of(Facts facts) {
+        return facts.of(RoutineBegun.class).stream()
+                .filter(begun -> facts.about(begun.name(), RoutineEnded.class, RoutineEnded::routine).stream()
+                        .noneMatch(ended -> ended.since().hasCome()))
+                .map(begun -> routine(begun, facts))
+                .toList();
+    }
+
+    private static Routine routine(Fact<RoutineBegun> begun, Facts facts) {
+        Fact<RoutineContinued> continued =
+                Facts.latest(facts.about(begun.name(), RoutineContinued.class, RoutineContinued::routine));
+        return new Routine(
+                begun.name(),
+                begun.event().operation(),
+                begun.event().text(),
+                Phrase.of("").scope("", begun.event().insteadOf()).parts(),
+                begun.since(),
+                continued == null ? null : continued.since(),
+                ConsequenceBoard.perhapsOver(facts.about(begun.name(), RoutineEnded.class, RoutineEnded::routine)));
+    }
+}

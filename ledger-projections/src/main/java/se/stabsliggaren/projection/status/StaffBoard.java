@@ -1,0 +1,97 @@
+package se.stabsliggaren.projection.status;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.StaffEvent;
+import se.stabsliggaren.event.StaffEvent.DirectionSet;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
+import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.StaffEvent.StaffRelieved;
+import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
+import se.stabsliggaren.projection.SwedishRhythm;
+import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusPage.Direction;
+import se.stabsliggaren.projection.status.StatusPage.Rhythm;
+import se.stabsliggaren.projection.status.StatusPage.Role;
+import se.stabsliggaren.projection.status.StatusPage.Staff;
+
+/** The staff's own work: whether it sits, how often it meets, where it is heading, who has which role. */
+final class StaffBoard {
+
+    private StaffBoard() {}
+
+    static Staff of(Facts facts) {
+        Fact<StaffEvent> latest = Facts.latest(facts.of(StaffEvent.class).stream()
+                .filter(fact -> fact.event() instanceof StaffActivated || fact.event() instanceof StaffStoodDown)
+                .toList());
+        StaffActivated activated = latest != null && latest.event() instanceof StaffActivated event ? event : null;
+        return new Staff(
+                activated != null,
+                latest == null ? null : latest.since(),
+                activated == null ? null : activated.place(),
+                rhythms(facts),
+                directions(facts),
+                roles(facts));
+    }
+
+    private static List<Rhythm> rhythms(Facts facts) {
+        return Facts.latest(facts.of(RhythmSet.class), event -> whole(event.group(), "hela staben")).entrySet().stream()
+                .map(entry -> {
+                    RhythmSet event = entry.getValue().event();
+                    String words = SwedishRhythm.of(event.atLeast(), event.atMost(), event.per());
+                    return new Rhythm(
+                            entry.getKey(),
+                            words,
+                            event.text(),
+                            entry.getValue().since());
+                })
+                .toList();
+    }
+
+    private static List<Direction> directions(Facts facts) {
+        return Facts.latest(facts.of(DirectionSet.class), event -> whole(event.area(), "allt")).entrySet().stream()
+                .map(entry -> {
+                    DirectionSet event = entry.getValue().event();
+                    return new Direction(
+                            entry.getKey(),
+                            event.text(),
+                            event.goal(),
+                            event.priorities(),
+                            event.decider(),
+                            entry.getValue().since());
+                })
+                .toList();
+    }
+
+    private static String whole(@Nullable String part, String whole) {
+        return part == null ? whole : part;
+    }
+
+    private static List<Role> roles(Facts facts) {
+        Map<String, Fact<StaffEvent>> latest = Facts.latest(
+                facts.of(StaffEvent.class).stream()
+                        .filter(fact -> !role(fact.event()).isEmpty())
+                        .toList(),
+                StaffBoard::role);
+        return latest.values().stream()
+                .map(fact -> new Role(role(fact.event()), holder(fact.event()), fact.since()))
+                .toList();
+    }
+
+    private static String role(StaffEvent event) {
+        if (event instanceof RoleTaken taken) {
+            return taken.role();
+        }
+        return event instanceof StaffRelieved relieved ? relieved.role() : "";
+    }
+
+    private static @Nullable Person holder(StaffEvent event) {
+        if (event instanceof RoleTaken taken) {
+            return taken.person();
+        }
+        return event instanceof StaffRelieved relieved ? relieved.relievedBy() : null;
+    }
+}

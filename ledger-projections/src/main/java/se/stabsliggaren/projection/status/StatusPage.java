@@ -1,0 +1,163 @@
+package se.stabsliggaren.projection.status;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.Holding;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.Since;
+
+/**
+ * The status board as it is read.
+ *
+ * @param consequences open ones, people before machines
+ * @param inForce decisions that hold or will, soonest to expire first
+ * @param systems the latest status of each system, "everything" first and its exceptions after it
+ * @param routines manual routines in use
+ * @param unsure what may be so, or is to come, or nobody can place; it takes nothing's place above
+ */
+public record StatusPage(
+        Heading heading,
+        List<Consequence> consequences,
+        List<InForce> inForce,
+        List<SystemLine> systems,
+        List<WorkModeLine> workModes,
+        List<Routine> routines,
+        List<Round> rounds,
+        List<Channel> channels,
+        List<CrisisLine> crisis,
+        Staff staff,
+        List<Unsure> unsure) {
+
+    /**
+     * An operation that is hit.
+     *
+     * @param holds how long it was said to last, or null
+     * @param changed the post that last changed it, or null
+     * @param perhapsOver the post that says it ended, when that may not have come yet; or null
+     */
+    public record Consequence(
+            int number,
+            String operation,
+            @Nullable Text text,
+            @Nullable Text affected,
+            @Nullable String value,
+            @Nullable Text workaround,
+            Since since,
+            List<Part> holds,
+            @Nullable Integer changed,
+            @Nullable Integer perhapsOver) {}
+
+    /**
+     * A decision that holds or will.
+     *
+     * @param line how long, in Swedish, as exactly as it was said
+     * @param ends when it ends; null when open or imprecise
+     */
+    public record InForce(
+            int number,
+            Text text,
+            Holding.State state,
+            List<Part> line,
+            @Nullable Instant ends) {}
+
+    /**
+     * How a system is.
+     *
+     * @param registered the system's number, or null when nobody registered it
+     * @param everything true for the line about all systems
+     * @param exception true when all systems have a status and this one has its own since
+     * @param stillSo when it was last confirmed, or null
+     */
+    public record SystemLine(
+            String system,
+            @Nullable Integer registered,
+            boolean vital,
+            @Nullable Integer priority,
+            boolean everything,
+            boolean exception,
+            SystemStatus status,
+            String words,
+            Since since,
+            @Nullable Since stillSo,
+            @Nullable Text text,
+            @Nullable Integer decision) {}
+
+    /** How people can work. */
+    public record WorkModeLine(
+            String whose, String mode, @Nullable Text text, Since since) {}
+
+    /** A manual routine in use. */
+    public record Routine(
+            int number,
+            @Nullable String operation,
+            Text text,
+            List<Part> insteadOf,
+            Since since,
+            @Nullable Since stillSo,
+            @Nullable Integer perhapsOver) {}
+
+    /** A credential round and how far it has come. */
+    public record Round(
+            int number,
+            List<Part> line,
+            @Nullable Integer percent,
+            boolean finished,
+            @Nullable Text text,
+            @Nullable When due,
+            boolean overdue,
+            Since since,
+            @Nullable Since progressed) {}
+
+    /** A channel; its state is null when nobody said it. */
+    public record Channel(
+            @Nullable Integer registered,
+            String name,
+            @Nullable String side,
+            List<String> audiences,
+            @Nullable String owner,
+            @Nullable String state,
+            @Nullable Text text,
+            @Nullable Since since) {}
+
+    /** A state of the body or of the incident, started or ended. */
+    public record CrisisLine(
+            String state,
+            boolean active,
+            @Nullable String level,
+            @Nullable Person decider,
+            Since since) {}
+
+    /** The staff's own work; {@code since} is null when nobody recorded that it began. */
+    public record Staff(
+            boolean active,
+            @Nullable Since since,
+            @Nullable String place,
+            List<Rhythm> rhythms,
+            List<Direction> directions,
+            List<Role> roles) {}
+
+    /** How often a group meets. */
+    public record Rhythm(
+            String group, String words, @Nullable Text text, Since since) {}
+
+    /** The direction for an area, or for the whole. */
+    public record Direction(
+            String area,
+            Text text,
+            @Nullable Text goal,
+            List<Text> priorities,
+            @Nullable Person decider,
+            Since since) {}
+
+    /** Who has a role; null when somebody left it and nobody is named. */
+    public record Role(String role, @Nullable Person person, Since since) {}
+
+    /** Something that cannot be taken for what is so now. */
+    public record Unsure(List<Part> line, Since since) {}
+}

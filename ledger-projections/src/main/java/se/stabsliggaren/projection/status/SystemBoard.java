@@ -1,0 +1,151 @@
+package se.stabsliggaren.projection.status;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.SystemEvent.SystemRegistered;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusPage.SystemLine;
+import se.stabsliggaren.projection.status.StatusPage.Unsure;
+
+/** The latest status of each system; a status of everything holds for all but what was said of one system since. */
+final class SystemBoard {
+
+    private final Map<Integer, SystemRegistered> registered = new LinkedHashMap<>();
+    private final Map<Key, Current> current = new LinkedHashMap<>();
+    private @Nullable Current everything;
+
+    /** A system by its number, or by its name when nobody registered it. */
+    private record Key(@Nullable Integer number, String name) {}
+
+    /** What is so, and when it was last confirmed. */
+    private record Current(
+            Fact<SystemStatusChanged> began, @Nullable Fact<SystemStatusChanged> stillSo) {
+
+        /** What is so after this was said too. */
+        static Current after(@Nullable Current before, Fact<SystemStatusChanged> fact) {
+            if (before == null) {
+                return new Current(fact, null);
+            }
+            return confirms(before, fact) ? new Current(before.began, fact) : new Current(fact, null);
+        }
+
+        static boolean confirms(@Nullable Current before, Fact<SystemStatusChanged> fact) {
+            return before != null
+                    && Boolean.TRUE.equals(fact.event().stillSo())
+                    && before.began.event().status() == fact.event().status();
+        }
+    }
+
+    SystemBoard(Facts facts, List<Unsure> unsure) {
+        facts.of(SystemRegistered.class).forEach(system -> registered.put(system.name(), system.event()));
+        for (Fact<SystemStatusChanged> fact : facts.of(SystemStatusChanged.class)) {
+            if (fact.since().hasCome()) {
+                take(fact, facts);
+            } else {
+                unsure.add(new Unsure(line(fact.event()), fact.since()));
+            }
+        }
+    }
+
+    private static List<Part> line(SystemStatusChanged event) {
+        return Phrase.of("")
+                .scope("", event.scope())
+                .words(": " + SwedishCodes.of(event.status()))
+                .text(", ", event.text())
+                .parts();
+    }
+
+    private void take(Fact<SystemStatusChanged> fact, Facts facts) {
+        Scope scope = fact.event().scope();
+        switch (scope.reach()) {
+            case EVERYTHING -> takeAll(fact);
+            case ONE, GROUP -> keys(scope, facts).forEach(key -> takeOne(key, fact));
+        }
+    }
+
+    private void takeAll(Fact<SystemStatusChanged> fact) {
+        if (everything != null && !fact.takesOver(everything.began())) {
+            return;
+        }
+        if (!Current.confirms(everything, fact)) {
+            current.values().removeIf(one -> fact.takesOver(one.began()));
+        }
+        everything = Current.after(everything, fact);
+    }
+
+    private void takeOne(Key key, Fact<SystemStatusChanged> fact) {
+        Current before = current.get(key);
+        boolean takes = (everything == null || fact.takesOver(everything.began()))
+                && (before == null || fact.takesOver(before.began()));
+        if (takes) {
+            current.put(key, Current.after(before, fact));
+        }
+    }
+
+    private List<Key> keys(Scope scope, Facts facts) {
+        List<Key> keys = new ArrayList<>();
+        for (Ref ref : scope.systems()) {
+            int number = facts.name(ref);
+            SystemRegistered system = registered.get(number);
+            keys.add(new Key(number, system == null ? "nr " + number : system.name()));
+        }
+        scope.named().forEach(name -> keys.add(named(name)));
+        return keys;
+    }
+
+    /** A name somebody registered means that system. */
+    private Key named(String name) {
+        for (Map.Entry<Integer, SystemRegistered> system : registered.entrySet()) {
+            if (system.getValue().name().equalsIgnoreCase(name)) {
+                return new Key(system.getKey(), system.getValue().name());
+            }
+        }
+        return new Key(null, name);
+    }
+
+    List<SystemLine> lines() {
+        List<SystemLine> lines = new ArrayList<>();
+        if (everything != null) {
+            lines.add(line(new Key(null, "alla system"), everything, true));
+        }
+        current.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue(), false))
+                .sorted(Comparator.comparing(SystemLine::vital)
+                        .reversed()
+                        .thenComparing(SystemLine::priority, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(SystemLine::system)
+                        .thenComparing(line -> line.since().post()))
+                .forEach(lines::add);
+        return List.copyOf(lines);
+    }
+
+    private SystemLine line(Key key, Current is, boolean all) {
+        SystemRegistered system = key.number() == null ? null : registered.get(key.number());
+        Fact<SystemStatusChanged> stillSo = is.stillSo();
+        SystemStatusChanged last = stillSo == null ? is.began().event() : stillSo.event();
+        Ref decision = is.began().event().decision();
+        return new SystemLine(
+                key.name(),
+                key.number(),
+                system != null && Boolean.TRUE.equals(system.vital()),
+                system == null ? null : system.priority(),
+                all,
+                !all && everything != null,
+                last.status(),
+                SwedishCodes.of(last.status()),
+                is.began().since(),
+                stillSo == null ? null : stillSo.since(),
+                last.text() == null ? is.began().event().text() : last.text(),
+                decision == null ? null : decision.post());
+    }
+}

@@ -1,0 +1,40 @@
+package se.stabsliggaren.projection.status;
+
+import java.util.List;
+import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.status.StatusPage.WorkModeLine;
+
+/** How people can work, of each group the latest. */
+final class WorkModeBoard {
+
+    private WorkModeBoard() {}
+
+    static List<WorkModeLine> of(Facts facts, List<Unsure> unsure) {
+        List<Fact<WorkModeChanged>> changes = facts.of(WorkModeChanged.class);
+        changes.stream()
+                .filter(change -> !change.since().hasCome())
+                .map(change -> new Unsure(
+                        Phrase.of("arbetssätt, " + whose(change.event()))
+                                .words(": " + SwedishCodes.of(change.event().mode()))
+                                .text(", ", change.event().text())
+                                .parts(),
+                        change.since()))
+                .forEach(unsure::add);
+        return Facts.latest(changes, WorkModeBoard::whose).entrySet().stream()
+                .map(entry -> new WorkModeLine(
+                        entry.getKey(),
+                        SwedishCodes.of(entry.getValue().event().mode()),
+                        entry.getValue().event().text(),
+                        entry.getValue().since()))
+                .toList();
+    }
+
+    private static String whose(WorkModeChanged event) {
+        String whose = event.whose();
+        return whose == null ? "alla" : whose;
+    }
+}
