@@ -16,6 +16,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.decisions.Decisions;
 import se.stabsliggaren.projection.duties.Duties;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
 
@@ -30,13 +31,15 @@ class EveryPageTest {
                 new Status(),
                 new Duties(),
                 new BreachRecord(),
+                new OpenPoints(),
                 new EvaluationReport());
     }
 
     @ParameterizedTest
     @MethodSource("projections")
     void showsTheExerciseWholeAndWithoutAnythingInline(Projection<?, ?> projection) {
-        String page = html.render(projection.name(), Played.exercise("hostmorker").page(projection));
+        String page =
+                html.render(projection.name(), Played.exercise("hostmorker").page(projection));
         assertThat(page)
                 .contains("lang=\"sv\"")
                 .contains("<h1>ÖVNING – ")

@@ -30,7 +30,10 @@ class WeekChartTest {
             played.says(note("{\"at\":\"2024-11-04T08:0" + i + "Z\"}", "rad"));
         }
         assertThat(bars()).filteredOn(bar -> bar.column() == 3).hasSize(5);
-        assertThat(bars()).filteredOn(bar -> bar.more() > 0).extracting(Bar::more).containsExactly(2);
+        assertThat(bars())
+                .filteredOn(bar -> bar.more() > 0)
+                .extracting(Bar::more)
+                .containsExactly(2);
     }
 
     private List<Bar> bars() {
