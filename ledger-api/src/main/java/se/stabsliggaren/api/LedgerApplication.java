@@ -1,13 +1,16 @@
 package se.stabsliggaren.api;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import se.stabsliggaren.api.command.LedgerCommand;
 
-/** Starts the ledger. */
+/** Starts the ledger, as the command line asks. */
 @SpringBootApplication
 public class LedgerApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(LedgerApplication.class, arguments);
+        int status = LedgerCommand.line(LedgerApplication.class).execute(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 }

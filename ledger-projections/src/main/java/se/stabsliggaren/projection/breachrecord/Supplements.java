@@ -48,12 +48,15 @@ final class Supplements {
 
     private static Change change(Field field, Filing last, List<Answer> answers, List<Answer> fallen) {
         List<Value> now = Cells.values(field, answers);
-        List<Past> undone = Cells.past(
-                        field,
-                        fallen.stream().filter(answer -> !isAfter(answer, last)).toList())
-                .stream()
-                .filter(past -> past.in() > last.row().name())
-                .toList();
+        List<Past> undone =
+                Cells.past(
+                                field,
+                                fallen.stream()
+                                        .filter(answer -> !isAfter(answer, last))
+                                        .toList())
+                        .stream()
+                        .filter(past -> past.in() > last.row().name())
+                        .toList();
         List<Value> told = Cells.values(
                 field, answers.stream().filter(answer -> !isAfter(answer, last)).toList());
         List<Value> added = now.stream()

@@ -1,0 +1,82 @@
+package se.stabsliggaren.api.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.cases.CaseFile;
+import se.stabsliggaren.api.cases.Documents;
+import se.stabsliggaren.api.cases.Played;
+import se.stabsliggaren.api.cases.Player;
+
+/** {@code ledger demo}: plays both cases into a fresh ledger, writes their documents, and serves them. */
+@Command(
+        name = "demo",
+        description = "Spela två övningar i en ny liggare, skriv deras dokument och visa dem.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    private static final List<String> CASES = List.of("kumla", "hostmorker");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--once", description = "Sluta när dokumenten är skrivna.")
+    private boolean once;
+
+    @Option(
+            names = "--out",
+            paramLabel = "MAPP",
+            defaultValue = "ledger-demo",
+            description = "Mapp för dokumenten (${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path out;
+
+    @Option(names = "--port", defaultValue = "8080", description = "Port att svara på (${DEFAULT-VALUE}).")
+    private int port;
+
+    private final Start start;
+
+    DemoCommand(Start start) {
+        this.start = start;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter terminal = spec.commandLine().getOut();
+        Path data = Files.createTempDirectory("stabsliggaren-demo-");
+        Start.Settings settings = new Start.Settings(data, null, true);
+        try (ConfigurableApplicationContext ledger = start.serving(settings, Start.THIS_MACHINE, once ? 0 : port)) {
+            URI address = URI.create("http://%s:%d".formatted(Start.THIS_MACHINE, Port.of(ledger)));
+            terminal.printf("Två övningar spelas genom %s/api/v1 i en ny liggare, %s.%n", address, data);
+            DemoAccess access = DemoAccess.to(ledger);
+            for (String name : CASES) {
+                play(CaseFile.named(name), address, access, terminal);
+            }
+            terminal.print(Guide.text(out));
+            terminal.flush();
+            if (!once) {
+                terminal.print(access.guide(address));
+                terminal.flush();
+                ServeCommand.untilStopped(ledger);
+            }
+        }
+        return 0;
+    }
+
+    private void play(CaseFile file, URI address, DemoAccess access, PrintWriter terminal) {
+        String token = access.token(file.keeper());
+        ProgressBar bar = new ProgressBar(terminal, file.title(), Boolean.getBoolean("ledger.terminal"));
+        Played played = new Player(address, token, bar).play(file);
+        new Documents(address, token, out).write(played);
+    }
+}

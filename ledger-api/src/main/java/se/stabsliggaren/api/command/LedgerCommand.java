@@ -1,0 +1,44 @@
+package se.stabsliggaren.api.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ledger}: what the program can be asked to do. */
+@Command(
+        name = "ledger",
+        description = "Stabsliggaren: liggaren som en krisstab för.",
+        mixinStandardHelpOptions = true,
+        version = "stabsliggaren 0.1.0")
+public final class LedgerCommand implements Runnable {
+
+    /** It did not start; the sentence says what to do. */
+    static final int NOT_STARTED = 1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private LedgerCommand() {}
+
+    /** The command line for this application; a failure is one sentence. */
+    public static CommandLine line(Class<?> application) {
+        Start start = new Start(application);
+        return new CommandLine(new LedgerCommand())
+                .addSubcommand(new ServeCommand(start))
+                .addSubcommand(new DemoCommand(start))
+                .addSubcommand(new RebuildCommand(start))
+                .setExecutionExceptionHandler((failure, line, result) -> {
+                    line.getErr().println(StartFailure.sentence(failure));
+                    line.getErr().flush();
+                    return NOT_STARTED;
+                });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Skriv vad som ska göras, till exempel ledger demo.");
+    }
+}

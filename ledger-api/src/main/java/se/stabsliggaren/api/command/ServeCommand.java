@@ -1,0 +1,63 @@
+package se.stabsliggaren.api.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ledger serve}: keeps a ledger for real use, empty at first. */
+@Command(name = "serve", description = "Starta liggaren.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private static final String PORT = "8080";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Option(
+            names = "--port",
+            defaultValue = "${env:LEDGER_PORT:-" + PORT + "}",
+            description = "Port att svara på (${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--address",
+            defaultValue = "${env:LEDGER_ADDRESS:-" + Start.THIS_MACHINE + "}",
+            description = "Adress att svara på (${DEFAULT-VALUE}, bara den egna datorn).")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String address;
+
+    private final Start start;
+
+    ServeCommand(Start start) {
+        this.start = start;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Start.Settings settings = new Start.Settings(place.data(), place.database(), false);
+        ConfigurableApplicationContext application = start.serving(settings, address, port);
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("Liggaren svarar på http://%s:%d. Avsluta med Ctrl-C.%n", address, Port.of(application));
+        out.flush();
+        untilStopped(application);
+        return 0;
+    }
+
+    /** Returns when the application has been closed, by a signal or by whoever started it. */
+    static void untilStopped(ConfigurableApplicationContext application) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        application.addApplicationListener(
+                (org.springframework.context.event.ContextClosedEvent event) -> closed.countDown());
+        closed.await();
+    }
+}

@@ -1,0 +1,93 @@
+package se.stabsliggaren.api.command;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application, after what would stop it has been looked at. */
+final class Start {
+
+    /** Nothing outside the machine reaches the ledger unless somebody asks for it. */
+    static final String THIS_MACHINE = "127.0.0.1";
+
+    private final Class<?> application;
+
+    Start(Class<?> application) {
+        this.application = application;
+    }
+
+    /** What a start needs to know. */
+    record Settings(Path data, @Nullable String database, boolean simulatedClock) {}
+
+    /** Serves at this address; port 0 takes any that is free. */
+    ConfigurableApplicationContext serving(Settings settings, String address, int port) {
+        checkFree(address, port);
+        Map<String, Object> properties = properties(settings);
+        properties.put("server.address", address);
+        properties.put("server.port", port);
+        return run(properties, WebApplicationType.SERVLET);
+    }
+
+    /** Starts what is behind the doors, without them. */
+    ConfigurableApplicationContext closed(Settings settings) {
+        return run(properties(settings), WebApplicationType.NONE);
+    }
+
+    private ConfigurableApplicationContext run(Map<String, Object> properties, WebApplicationType doors) {
+        return new SpringApplicationBuilder(application)
+                .web(doors)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(properties)
+                .run();
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("ledger.data", writable(settings.data()).toString());
+        if (settings.database() != null) {
+            DatabaseAddress database = DatabaseAddress.of(settings.database());
+            properties.put("ledger.database.url", database.url());
+            properties.put("ledger.database.user", database.user());
+            properties.put("ledger.database.password", database.password());
+        }
+        properties.put("ledger.clock", settings.simulatedClock() ? "simulated" : "system");
+        // The sentence says what the log would say in fifty lines.
+        properties.put("logging.level.root", "warn");
+        properties.put("logging.level.org.springframework.boot.SpringApplication", "off");
+        properties.put("logging.level.org.springframework.boot.diagnostics", "off");
+        properties.put("logging.level.org.flywaydb", "error");
+        properties.put("logging.level.org.springframework.boot.web.server.servlet.context", "error");
+        return properties;
+    }
+
+    private static Path writable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "prov", ""));
+            return folder.toAbsolutePath();
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "Mappen %s går inte att skriva i; ge rätt att skriva eller välj en annan med --data."
+                            .formatted(folder),
+                    e);
+        }
+    }
+
+    private static void checkFree(String address, int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new StartFailure(StartFailure.portTaken(port), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package se.stabsliggaren.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demonstration from end to end: a fresh ledger, the REST door, the views, the documents. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private CommandRun run = new CommandRun(-1, "", "");
+
+    @BeforeAll
+    void play() {
+        run = CommandRun.of("demo", "--once", "--out", folder.toString());
+    }
+
+    @Test // #2
+    void playsBothCasesToTheirEnd() {
+        assertThat(run.failed()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.told()).contains("85 av 85 poster", "147 av 147 poster");
+    }
+
+    @Test // #2
+    void writesEveryDocumentThatItSpeaksOf() {
+        List<String> spokenOf = run.told()
+                .lines()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .filter(word -> word.endsWith(".html"))
+                .toList();
+        assertThat(spokenOf)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
+    }
+
+    @Test // #2
+    void saysOnEveryPageThatItWasAnExercise() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> pages =
+                    files.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(pages)
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(Files.readString(page)).contains("ÖVNING"));
+        }
+    }
+
+    @Test // #2
+    void tellsTheSlidesOwnWords() throws IOException {
+        assertThat(Files.readString(folder.resolve("kumla/tidslinje.html")))
+                .contains("Lösenordsbyte måndag 4 november", "Alla system nere", "Intranätet");
+    }
+}
