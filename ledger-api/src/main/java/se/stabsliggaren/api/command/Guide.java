@@ -17,7 +17,6 @@ final class Guide {
                   kumla/utvarderingsrapport.html    varje mening säger vilka poster den bygger på
                   hostmorker/tidslinje.html         papper infört dagen efter, en rättelse, och ett blad vars tid inte stämmer
                   hostmorker/oppna-punkter.html     anmärkningar, frågor och uppgifter som väntar på någon
-                """
-                .formatted(folder);
+                """.formatted(folder);
     }
 }

@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Caller;
-import se.stabsliggaren.api.page.PageHtml;
-import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.reading.Projections;
@@ -45,14 +43,15 @@ class ViewDoor {
     private final Projections projections;
     private final Views views;
     private final PostLog log;
-    private final PageHtml pages = new PageHtml();
+    private final Pages pages;
     private final Wall wall;
 
-    ViewDoor(Incidents incidents, Projections projections, Views views, PostLog log, Wall wall) {
+    ViewDoor(Incidents incidents, Projections projections, Views views, PostLog log, Pages pages, Wall wall) {
         this.incidents = incidents;
         this.projections = projections;
         this.views = views;
         this.log = log;
+        this.pages = pages;
         this.wall = wall;
     }
 
@@ -71,8 +70,8 @@ class ViewDoor {
         await(incident, asked.min());
         Object page = page(projection, incident, reading(incident, asked));
         byte[] body = form.equals(HTML)
-                ? pages.render(projection.name(), page).getBytes(StandardCharsets.UTF_8)
-                : PageJson.write(page);
+                ? pages.html(projection.name(), page)
+                : pages.json(page);
         return ResponseEntity.ok()
                 .contentType(form)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
