@@ -31,7 +31,9 @@ final class LedgerClient {
     /** Opens an exercise at the batch's moment and in its role, and answers the id. */
     String open(CaseFile.Keeper keeper, String title, Batch first) {
         Map<String, Object> opening = Map.of("authority", keeper.id(), "exercise", true, "title", title);
-        return send(posting("/api/v1/incidents", first, opening)).required("incident").asString();
+        return send(posting("/api/v1/incidents", first, opening))
+                .required("incident")
+                .asString();
     }
 
     /** Records the batch, all or none, and answers its numbers. */

@@ -34,8 +34,7 @@ final class DemoAccess {
     }
 
     static DemoAccess to(ApplicationContext ledger) {
-        Recorder registrar =
-                new Recorder(Chance.id(), Person.of(PLAYER), Role.ADMINISTRATOR.function(), Via.API);
+        Recorder registrar = new Recorder(Chance.id(), Person.of(PLAYER), Role.ADMINISTRATOR.function(), Via.API);
         Directory directory = ledger.getBean(Directory.class);
         directory.open(DOMAIN, MARK, registrar);
         return new DemoAccess(directory, ledger.getBean(Tokens.class), registrar);

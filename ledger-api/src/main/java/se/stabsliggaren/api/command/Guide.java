@@ -16,8 +16,7 @@ final class Guide {
                   kumla/personuppgiftsincident.html vilka rutor i GDPR 33.5 som bilderna fyller, och vilka som är tomma
                   kumla/utvarderingsrapport.html    varje mening säger vilka poster den bygger på
                   hostmorker/tidslinje.html         papper infört dagen efter, en rättelse, och ett blad vars tid inte stämmer
-                  hostmorker/anmalningsplikter.html  frister, vad som löper, och vad som lämnats till vem
-                """
-                .formatted(folder);
+                  hostmorker/oppna-punkter.html     anmärkningar, frågor och uppgifter som väntar på någon
+                """.formatted(folder);
     }
 }

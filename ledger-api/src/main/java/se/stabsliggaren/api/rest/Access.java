@@ -41,10 +41,9 @@ public class Access {
         if (!SHORT_NAME.matcher(id).matches()) {
             throw new BadField("id", "Kortnamnet skrivs med a–z, 0–9 och bindestreck, högst 40 tecken.");
         }
-        AuthorityRegistered read = (AuthorityRegistered) Data.event(
-                "register.authority-registered", Map.of("id", id, "name", name, "domain", domain(domain)));
-        directory.register(
-                read.id(), read.name(), read.domain(), acting.recorder(accounts, Opening.REGISTER, via));
+        AuthorityRegistered read = (AuthorityRegistered)
+                Data.event("register.authority-registered", Map.of("id", id, "name", name, "domain", domain(domain)));
+        directory.register(read.id(), read.name(), read.domain(), acting.recorder(accounts, Opening.REGISTER, via));
     }
 
     /** The domain as origins hold it. */
@@ -76,8 +75,8 @@ public class Access {
         Tokens.Listing listing = tokens.all().stream()
                 .filter(each -> each.id().equals(token))
                 .findFirst()
-                .orElseThrow(() -> new Declined(
-                        Problem.notFound("Nyckeln finns inte; se /api/v1/tokens för dem som finns.")));
+                .orElseThrow(() ->
+                        new Declined(Problem.notFound("Nyckeln finns inte; se /api/v1/tokens för dem som finns.")));
         tokens.revoke(token);
         if (listing.revokedAt() == null) {
             record(acting, listing.caller(), false, via);

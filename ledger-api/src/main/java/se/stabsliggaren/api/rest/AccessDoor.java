@@ -62,9 +62,14 @@ class AccessDoor {
             throws IOException {
         caller.must(Right.ADMINISTER);
         Fields fields = Fields.of(request, "person", "authority", "roles");
-        List<Role> roles = fields.strings("roles").stream().map(AccessDoor::role).toList();
+        List<Role> roles =
+                fields.strings("roles").stream().map(AccessDoor::role).toList();
         Tokens.Granted granted = access.grant(
-                Acting.as(caller, Role.ADMINISTRATOR), fields.string("person"), fields.string("authority"), roles, Via.API);
+                Acting.as(caller, Role.ADMINISTRATOR),
+                fields.string("person"),
+                fields.string("authority"),
+                roles,
+                Via.API);
         return Answers.json(
                 ResponseEntity.created(URI.create(TOKENS + "/" + granted.id())),
                 Map.of("token", granted.id(), "secret", granted.secret()));

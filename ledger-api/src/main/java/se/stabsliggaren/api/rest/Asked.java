@@ -31,9 +31,12 @@ record Asked(
 
     static Asked of(MultiValueMap<String, String> parameters) {
         for (String name : parameters.keySet()) {
-            if (!KNOWN.contains(name) || parameters.getOrDefault(name, java.util.List.of()).size() != 1) {
-                throw bad(name, "Parametern %s finns inte här eller står två gånger; de som finns är at, paper,"
-                        .formatted(name) + " occurredBy och min.");
+            if (!KNOWN.contains(name)
+                    || parameters.getOrDefault(name, java.util.List.of()).size() != 1) {
+                throw bad(
+                        name,
+                        "Parametern %s finns inte här eller står två gånger; de som finns är at, paper,".formatted(name)
+                                + " occurredBy och min.");
             }
         }
         String at = parameters.getFirst("at");

@@ -22,8 +22,6 @@ final class Data {
 
     /** The same fault, named as the sender wrote the field. */
     static BadField field(BadField bad) {
-        return bad.path().startsWith(PATH)
-                ? new BadField(bad.path().substring(PATH.length()), bad.sentence())
-                : bad;
+        return bad.path().startsWith(PATH) ? new BadField(bad.path().substring(PATH.length()), bad.sentence()) : bad;
     }
 }

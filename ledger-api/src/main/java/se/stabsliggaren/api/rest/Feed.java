@@ -58,7 +58,10 @@ public class Feed {
             List<StoredPost> posts = log.last(origin) > sent ? log.posts(origin, sent, PAGE) : List.of();
             for (StoredPost post : posts) {
                 sent = post.post().number();
-                reader.send(SseEmitter.event().id(Integer.toString(sent)).name("post").data(data.apply(post)));
+                reader.send(SseEmitter.event()
+                        .id(Integer.toString(sent))
+                        .name("post")
+                        .data(data.apply(post)));
             }
             if (posts.isEmpty()) {
                 if (pauses % PAUSES_PER_HEARTBEAT == 0) {

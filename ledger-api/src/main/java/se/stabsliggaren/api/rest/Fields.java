@@ -20,7 +20,8 @@ record Fields(Map<?, ?> tree) {
         for (Object name : tree.keySet()) {
             if (!names.contains(name)) {
                 throw new BadField(
-                        (String) name, "Fältet finns inte här; de som finns är %s.".formatted(String.join(", ", names)));
+                        (String) name,
+                        "Fältet finns inte här; de som finns är %s.".formatted(String.join(", ", names)));
             }
         }
         return new Fields(tree);

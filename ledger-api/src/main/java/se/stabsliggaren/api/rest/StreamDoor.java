@@ -46,8 +46,7 @@ class StreamDoor {
             return after;
         }
         if (!last.matches("\\d{1,9}")) {
-            throw new Declined(
-                    Problem.badParameter("Last-Event-ID", "Last-Event-ID ska vara ett löpnummer, som 47."));
+            throw new Declined(Problem.badParameter("Last-Event-ID", "Last-Event-ID ska vara ett löpnummer, som 47."));
         }
         return Integer.parseInt(last);
     }

@@ -53,7 +53,8 @@ public class Beginning {
      * @param secret their token, shown this once
      * @param incident the id of the first incident, or null
      */
-    public record Begun(String secret, String authority, @Nullable String incident) {}
+    public record Begun(
+            String secret, String authority, @Nullable String incident) {}
 
     /** Opens the register, registers the authority, lets the first person in and, if they wish, opens an incident. */
     public Begun begin(Wish wish) {

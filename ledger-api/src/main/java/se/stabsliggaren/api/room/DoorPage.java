@@ -78,15 +78,16 @@ class DoorPage {
             Model model) {
         caller.must(Right.OPEN);
         try {
-            IncidentOpened opened = Opening.opened(
-                    Map.of("authority", caller.authority(), "exercise", exercise, "title", title));
+            IncidentOpened opened =
+                    Opening.opened(Map.of("authority", caller.authority(), "exercise", exercise, "title", title));
             String log = opening.open(Acting.as(caller, caller.recordsAs()), opened, Via.WEB, null)
                     .post()
                     .log();
             return "redirect:/handelse/" + Opening.id(log);
         } catch (BadField bad) {
             response.setStatus(400);
-            return list(caller, title, Problem.badField(bad.path(), bad.sentence()).sentence(), model);
+            return list(
+                    caller, title, Problem.badField(bad.path(), bad.sentence()).sentence(), model);
         }
     }
 

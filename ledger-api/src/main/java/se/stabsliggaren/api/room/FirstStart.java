@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.access.Chance;
@@ -43,7 +43,8 @@ public class FirstStart {
         code.set(made);
         if (started.getApplicationContext() instanceof ServletWebServerApplicationContext server
                 && server.getWebServer() != null) {
-            print("Öppna http://127.0.0.1:%d/start/%s".formatted(server.getWebServer().getPort(), made));
+            print("Öppna http://127.0.0.1:%d/start/%s"
+                    .formatted(server.getWebServer().getPort(), made));
         }
     }
 

@@ -27,9 +27,7 @@ public record Line(int number, String occurred, String recorded, String function
                 SwedishTime.moment(post.recordedAt()),
                 post.entry().by().function(),
                 Part.plain(Sentence.of(post.event())),
-                post.entry().remarks().stream()
-                        .map(Line::sentence)
-                        .collect(java.util.stream.Collectors.joining(" ")));
+                post.entry().remarks().stream().map(Line::sentence).collect(java.util.stream.Collectors.joining(" ")));
     }
 
     String json() {

@@ -117,7 +117,8 @@ class RoomPage {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Integer last,
             @RequestParam(defaultValue = "0") int after) {
         Listed incident = incidents.read(caller, id);
-        return feed.follow(incident.log(), last == null ? after : last, post -> Line.of(post).json());
+        return feed.follow(incident.log(), last == null ? after : last, post -> Line.of(post)
+                .json());
     }
 
     private void record(Listed incident, Caller caller, String text, String once) {
@@ -128,11 +129,7 @@ class RoomPage {
                 ? new Request(caller.holder() + ":" + once, text.getBytes(StandardCharsets.UTF_8))
                 : null;
         recording.record(
-                incident.log(),
-                List.of(draft),
-                acting.recorder(accounts, incident.log(), Via.WEB),
-                null,
-                request);
+                incident.log(), List.of(draft), acting.recorder(accounts, incident.log(), Via.WEB), null, request);
     }
 
     private String page(Listed incident, Caller caller, String text, String once, String sentence, Model model) {

@@ -52,7 +52,8 @@ class StartPage {
         Wish wish = new Wish(name, domain, person, title, exercise);
         try {
             Optional<Begun> begun = first.once(code, () -> beginning.begin(wish));
-            TokenCookie.set(request, response, begun.orElseThrow(StartPage::used).secret());
+            TokenCookie.set(
+                    request, response, begun.orElseThrow(StartPage::used).secret());
             model.addAttribute("begun", begun.get());
             response.setHeader("Cache-Control", "no-store");
             return "room/begun";
@@ -70,7 +71,8 @@ class StartPage {
     }
 
     private static Declined used() {
-        return new Declined(Problem.notFound(
-                "Länken är redan använd eller fel; logga in med din nyckel, eller starta om liggaren om ingen har en."));
+        return new Declined(
+                Problem.notFound(
+                        "Länken är redan använd eller fel; logga in med din nyckel, eller starta om liggaren om ingen har en."));
     }
 }

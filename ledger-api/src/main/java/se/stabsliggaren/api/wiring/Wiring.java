@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.wiring;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -11,6 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.page.PageHtml;
+import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.recording.Commands;
@@ -19,11 +22,18 @@ import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.SqlDirectory;
+import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
+import se.stabsliggaren.projection.breachrecord.BreachRecord;
+import se.stabsliggaren.projection.decisions.Decisions;
+import se.stabsliggaren.projection.duties.Duties;
+import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.status.Status;
+import se.stabsliggaren.projection.timeline.Timeline;
 
 /** The ledger behind the doors. */
 @Configuration(proxyBeanMethods = false)
@@ -100,7 +110,29 @@ class Wiring {
 
     @Bean
     Projections projections() {
-        return new Projections(List.of());
+        return new Projections(List.of(
+                new Timeline(),
+                new Decisions(),
+                new Status(),
+                new Duties(),
+                new BreachRecord(),
+                new EvaluationReport()));
+    }
+
+    @Bean
+    Pages pages() {
+        PageHtml html = new PageHtml();
+        return new Pages() {
+            @Override
+            public byte[] json(Object page) {
+                return PageJson.write(page);
+            }
+
+            @Override
+            public byte[] html(String projection, Object page) {
+                return html.render(projection, page).getBytes(StandardCharsets.UTF_8);
+            }
+        };
     }
 
     @Bean

@@ -41,9 +41,8 @@ class DemoCommandTest {
                 .flatMap(line -> Arrays.stream(line.split(" ")))
                 .filter(word -> word.endsWith(".html"))
                 .toList();
-        assertThat(spokenOf)
-                .hasSizeGreaterThan(4)
-                .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
+        assertThat(spokenOf).hasSizeGreaterThan(4).allSatisfy(name -> assertThat(folder.resolve(name))
+                .isNotEmptyFile());
     }
 
     @Test // #2
@@ -51,9 +50,8 @@ class DemoCommandTest {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> pages =
                     files.filter(file -> file.toString().endsWith(".html")).toList();
-            assertThat(pages)
-                    .isNotEmpty()
-                    .allSatisfy(page -> assertThat(Files.readString(page)).contains("ÖVNING"));
+            assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(Files.readString(page))
+                    .contains("ÖVNING"));
         }
     }
 

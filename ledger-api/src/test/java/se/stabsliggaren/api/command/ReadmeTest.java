@@ -30,7 +30,8 @@ class ReadmeTest {
 
     private static Stream<String> blocks(Path page) {
         try {
-            return BLOCK.matcher(Files.readString(page)).results().flatMap(block -> block.group(1).lines());
+            return BLOCK.matcher(Files.readString(page)).results().flatMap(block -> block.group(1)
+                    .lines());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

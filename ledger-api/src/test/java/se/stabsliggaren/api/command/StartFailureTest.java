@@ -66,6 +66,10 @@ class StartFailureTest {
 
     private static void assertOneSentence(CommandRun run, String saying) {
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.failed().lines()).singleElement().asString().contains(saying).endsWith(".");
+        assertThat(run.failed().lines())
+                .singleElement()
+                .asString()
+                .contains(saying)
+                .endsWith(".");
     }
 }

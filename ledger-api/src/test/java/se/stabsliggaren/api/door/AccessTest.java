@@ -31,10 +31,22 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/incidents", "/api/v1/event-types", "/api/v1/tokens", "/api/v1/openapi.yaml", "/", "/handelse/x"})
+    @ValueSource(
+            strings = {
+                "/api/v1/incidents",
+                "/api/v1/event-types",
+                "/api/v1/tokens",
+                "/api/v1/openapi.yaml",
+                "/",
+                "/handelse/x"
+            })
     void nothingIsOpenWithoutAToken(String path) {
         assertThat(staff.stranger().get(path).status()).isEqualTo(401);
-        assertThat(staff.stranger().with("Authorization", "Bearer nej").get(path).status()).isEqualTo(401);
+        assertThat(staff.stranger()
+                        .with("Authorization", "Bearer nej")
+                        .get(path)
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -72,7 +84,8 @@ class AccessTest {
         Http evaluator = staff.http("exempelby", Role.EVALUATOR);
 
         assertThat(evaluator.post(incident + "/posts", NOTE).status()).isEqualTo(403);
-        assertThat(evaluator.post(
+        assertThat(evaluator
+                        .post(
                                 incident + "/posts",
                                 "{\"type\":\"evaluation.finding-noted\",\"data\":{\"text\":\"Konton saknade tvåfaktor.\",\"cites\":[1]}}")
                         .status())
@@ -111,13 +124,17 @@ class AccessTest {
     void aPartIsPlayedOnlyWhereTheClockIsSimulated() {
         Http client = staff.http("exempelby", Role.CLIENT);
 
-        assertThat(client.with("Ledger-As", "log-keeper").post(incident + "/posts", NOTE).status())
+        assertThat(client.with("Ledger-As", "log-keeper")
+                        .post(incident + "/posts", NOTE)
+                        .status())
                 .isEqualTo(403);
         assertThat(client.with("Ledger-Clock", "2026-10-03T04:25:00Z")
                         .post(incident + "/posts", NOTE)
                         .status())
                 .isEqualTo(403);
-        assertThat(client.with("Content-Type", "application/json").send("PUT", "/api/v1/clock", "{}").status())
+        assertThat(client.with("Content-Type", "application/json")
+                        .send("PUT", "/api/v1/clock", "{}")
+                        .status())
                 .isEqualTo(404);
     }
 

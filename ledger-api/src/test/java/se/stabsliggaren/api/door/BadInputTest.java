@@ -42,13 +42,19 @@ class BadInputTest {
                 bad("an unknown type", "type", "{\"type\":\"note.writen\",\"data\":{\"text\":\"a\"}}"),
                 bad("no type", "type", "{\"data\":{\"text\":\"a\"}}"),
                 bad("a number for a text", "data.text", "{\"type\":\"note.written\",\"data\":{\"text\":7}}"),
-                bad("a text for a number", "causedBy", "{\"type\":\"note.written\",\"causedBy\":\"7\",\"data\":{\"text\":\"a\"}}"),
+                bad(
+                        "a text for a number",
+                        "causedBy",
+                        "{\"type\":\"note.written\",\"causedBy\":\"7\",\"data\":{\"text\":\"a\"}}"),
                 bad("a day that does not exist", "occurred.at", at("2026-02-30")),
                 bad("an hour that does not exist", "occurred.at", at("2026-02-20T25:00Z")),
                 bad("no time zone", "occurred.at", at("2026-02-20T14:05")),
                 bad("a fraction", "causedBy", "{\"type\":\"note.written\",\"causedBy\":1.5,\"data\":{\"text\":\"a\"}}"),
                 bad("a huge integer", "causedBy", "{\"type\":\"note.written\",\"causedBy\":1" + "0".repeat(40) + "}"),
-                bad("a field said twice", "data.text", "{\"type\":\"note.written\",\"data\":{\"text\":\"a\",\"text\":\"b\"}}"),
+                bad(
+                        "a field said twice",
+                        "data.text",
+                        "{\"type\":\"note.written\",\"data\":{\"text\":\"a\",\"text\":\"b\"}}"),
                 bad("something after the end", "", NOTE + NOTE),
                 bad("half a post", "", NOTE.substring(0, 30)),
                 bad("no JSON at all", "", "hej"),
@@ -57,10 +63,16 @@ class BadInputTest {
                 bad("an empty list", "", "[]"),
                 bad("a huge list", "", "[" + (NOTE + ",").repeat(1000) + NOTE + "]"),
                 bad("a list too many", "data.text", "{\"type\":\"note.written\",\"data\":{\"text\":[\"a\"]}}"),
-                bad("deep nesting", null, "{\"type\":\"note.written\",\"data\":" + "[".repeat(40) + "]".repeat(40) + "}"),
+                bad(
+                        "deep nesting",
+                        null,
+                        "{\"type\":\"note.written\",\"data\":" + "[".repeat(40) + "]".repeat(40) + "}"),
                 bad("very deep nesting", null, "[".repeat(100_000)),
-                bad("the ledger's own field", "occurred.assumed", "{\"type\":\"note.written\",\"occurred\":"
-                        + "{\"at\":\"2026-02-20T14:05Z\",\"assumed\":true},\"data\":{\"text\":\"a\"}}"),
+                bad(
+                        "the ledger's own field",
+                        "occurred.assumed",
+                        "{\"type\":\"note.written\",\"occurred\":"
+                                + "{\"at\":\"2026-02-20T14:05Z\",\"assumed\":true},\"data\":{\"text\":\"a\"}}"),
                 bad("a field with a surrogate for a name", null, "{\"type\":\"note.written\",\"\\ud800\":1}"),
                 bad("a type that never ends", "type", "{\"type\":\"" + "n".repeat(900_000) + "\"}"),
                 bad("one bad draft of two", "[1].type", "[" + NOTE + ",{\"type\":\"x\"}]"));
@@ -85,8 +97,7 @@ class BadInputTest {
     @Test
     void refusesAReferenceToAPostThatDoesNotExist() {
         Http.Answer answer = keeper.post(
-                incident + "/posts",
-                "{\"type\":\"question.answered\",\"data\":{\"question\":99,\"text\":\"Ja.\"}}");
+                incident + "/posts", "{\"type\":\"question.answered\",\"data\":{\"question\":99,\"text\":\"Ja.\"}}");
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.member("field")).isEqualTo("data.question");

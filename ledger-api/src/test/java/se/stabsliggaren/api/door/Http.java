@@ -70,8 +70,7 @@ final class Http {
     }
 
     Answer send(String method, String path, String body) {
-        return sendBytes(
-                method, path, body == null ? null : body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return sendBytes(method, path, body == null ? null : body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     Answer sendBytes(String method, String path, byte[] body) {
