@@ -5,16 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import se.stabsliggaren.api.LedgerApplication;
 
-/** A test that stands outside the doors. All such tests share one server. */
+/** A test that stands outside the doors of a ledger on H2. All such tests share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = Doors.class,
+        classes = LedgerApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
-            "spring.flyway.locations=classpath:db/migration/common",
-            "spring.flyway.placeholders.service=public"
-        })
+        properties = "ledger.data=target/doors/${random.uuid}")
+@Import(Staff.class)
 @interface DoorTest {}
