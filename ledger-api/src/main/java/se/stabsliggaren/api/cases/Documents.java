@@ -27,6 +27,7 @@ public final class Documents {
         views.put("tidslinje", "timeline");
         views.put("beslutslogg", "decisions");
         views.put("lagestavla", "status");
+        views.put("oppna-punkter", "open-points");
         views.put("anmalningsplikter", "duties");
         views.put("personuppgiftsincident", "breach-record");
         views.put("utvarderingsrapport", "evaluation-report");

@@ -32,6 +32,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.decisions.Decisions;
 import se.stabsliggaren.projection.duties.Duties;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
 
@@ -114,6 +115,7 @@ class Wiring {
                 new Timeline(),
                 new Decisions(),
                 new Status(),
+                new OpenPoints(),
                 new Duties(),
                 new BreachRecord(),
                 new EvaluationReport()));
