@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.projection.decisions.Decisions;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
 
@@ -23,7 +24,7 @@ class PagePropertiesTest {
 
     @Provide
     Arbitrary<Projection<?, ?>> projections() {
-        return Arbitraries.of(List.of(new Timeline(), new Decisions(), new Status()));
+        return Arbitraries.of(List.of(new Timeline(), new Decisions(), new Status(), new OpenPoints()));
     }
 
     @Property(tries = 200)

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationContext;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Chance;
@@ -22,37 +23,34 @@ final class DemoAccess {
     private static final String MARK = "D1";
     private static final String PLAYER = "Spelaren (övning)";
 
-    private final Directory directory;
-    private final Tokens tokens;
-    private final Recorder registrar;
-    private final Map<String, String> granted = new LinkedHashMap<>();
+    private final List<CaseFile> cases;
+    private final Map<CaseFile.Keeper, String> tokens = new LinkedHashMap<>();
 
-    private DemoAccess(Directory directory, Tokens tokens, Recorder registrar) {
-        this.directory = directory;
-        this.tokens = tokens;
-        this.registrar = registrar;
+    DemoAccess(List<CaseFile> cases) {
+        this.cases = List.copyOf(cases);
     }
 
-    static DemoAccess to(ApplicationContext ledger) {
-        Recorder registrar = new Recorder(Chance.id(), Person.of(PLAYER), Role.ADMINISTRATOR.function(), Via.API);
+    /** Opens a ledger that has just started, before it asks who will be the first. */
+    void open(ApplicationContext ledger) {
         Directory directory = ledger.getBean(Directory.class);
+        Recorder registrar = new Recorder(Chance.id(), Person.of(PLAYER), Role.ADMINISTRATOR.function(), Via.API);
         directory.open(DOMAIN, MARK, registrar);
-        return new DemoAccess(directory, ledger.getBean(Tokens.class), registrar);
+        for (CaseFile file : cases) {
+            CaseFile.Keeper keeper = file.keeper();
+            directory.register(keeper.id(), keeper.name(), keeper.domain(), registrar);
+            Caller player = new Caller(Chance.id(), PLAYER, keeper.id(), List.of(Role.CLIENT));
+            tokens.put(keeper, ledger.getBean(Tokens.class).grant(player).secret());
+        }
     }
 
-    /** A token of this authority, which begins to keep its incidents here. */
     String token(CaseFile.Keeper keeper) {
-        directory.register(keeper.id(), keeper.name(), keeper.domain(), registrar);
-        Caller caller = new Caller(Chance.id(), PLAYER, keeper.id(), List.of(Role.CLIENT));
-        String secret = tokens.grant(caller).secret();
-        granted.put(keeper.name(), secret);
-        return secret;
+        return Objects.requireNonNull(tokens.get(keeper));
     }
 
     /** How somebody at the browser gets in. */
     String guide(URI address) {
         StringBuilder guide = new StringBuilder("\nLiggaren visas på %s. Logga in med en nyckel:\n".formatted(address));
-        granted.forEach((name, secret) -> guide.append("  %-18s %s%n".formatted(name, secret)));
+        tokens.forEach((keeper, secret) -> guide.append("  %-18s %s\n".formatted(keeper.name(), secret)));
         return guide.append("Avsluta med Ctrl-C.\n").toString();
     }
 }

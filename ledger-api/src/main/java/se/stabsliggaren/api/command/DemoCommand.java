@@ -55,12 +55,14 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter terminal = spec.commandLine().getOut();
         Path data = Files.createTempDirectory("stabsliggaren-demo-");
         Start.Settings settings = new Start.Settings(data, null, true);
-        try (ConfigurableApplicationContext ledger = start.serving(settings, Start.THIS_MACHINE, once ? 0 : port)) {
+        List<CaseFile> cases = CASES.stream().map(CaseFile::named).toList();
+        DemoAccess access = new DemoAccess(cases);
+        try (ConfigurableApplicationContext ledger =
+                start.serving(settings, Start.THIS_MACHINE, once ? 0 : port, access::open)) {
             URI address = URI.create("http://%s:%d".formatted(Start.THIS_MACHINE, Port.of(ledger)));
             terminal.printf("Två övningar spelas genom %s/api/v1 i en ny liggare, %s.%n", address, data);
-            DemoAccess access = DemoAccess.to(ledger);
-            for (String name : CASES) {
-                play(CaseFile.named(name), address, access, terminal);
+            for (CaseFile file : cases) {
+                play(file, address, access.token(file.keeper()), terminal);
             }
             terminal.print(Guide.text(out));
             terminal.flush();
@@ -73,8 +75,7 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void play(CaseFile file, URI address, DemoAccess access, PrintWriter terminal) {
-        String token = access.token(file.keeper());
+    private void play(CaseFile file, URI address, String token, PrintWriter terminal) {
         ProgressBar bar = new ProgressBar(terminal, file.title(), Boolean.getBoolean("ledger.terminal"));
         Played played = new Player(address, token, bar).play(file);
         new Documents(address, token, out).write(played);

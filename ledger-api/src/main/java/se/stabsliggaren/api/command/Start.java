@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application, after what would stop it has been looked at. */
@@ -30,24 +33,32 @@ final class Start {
 
     /** Serves at this address; port 0 takes any that is free. */
     ConfigurableApplicationContext serving(Settings settings, String address, int port) {
+        return serving(settings, address, port, ledger -> {});
+    }
+
+    /** Serves after something was made ready, before anybody could come in. */
+    ConfigurableApplicationContext serving(
+            Settings settings, String address, int port, Consumer<ApplicationContext> ready) {
         checkFree(address, port);
         Map<String, Object> properties = properties(settings);
         properties.put("server.address", address);
         properties.put("server.port", port);
-        return run(properties, WebApplicationType.SERVLET);
+        return run(properties, WebApplicationType.SERVLET, ready);
     }
 
     /** Starts what is behind the doors, without them. */
     ConfigurableApplicationContext closed(Settings settings) {
-        return run(properties(settings), WebApplicationType.NONE);
+        return run(properties(settings), WebApplicationType.NONE, ledger -> {});
     }
 
-    private ConfigurableApplicationContext run(Map<String, Object> properties, WebApplicationType doors) {
+    private ConfigurableApplicationContext run(
+            Map<String, Object> properties, WebApplicationType doors, Consumer<ApplicationContext> ready) {
         return new SpringApplicationBuilder(application)
                 .web(doors)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties)
+                .listeners((ApplicationStartedEvent started) -> ready.accept(started.getApplicationContext()))
                 .run();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import se.stabsliggaren.projection.timeline.Item;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
-import se.stabsliggaren.projection.timeline.TimelinePage.Placing;
 import se.stabsliggaren.projection.timeline.TimelinePage.Week;
 
 /** Draws one lane of a week. A wall has room for a few lines a day; the list below the chart has them all. */
@@ -39,10 +38,9 @@ final class LaneBars {
             if (!placed.item().lane().equals(lane)) {
                 continue;
             }
-            if (placed.placing() == Placing.SPAN) {
-                lengthen(column, placed);
-            } else {
-                once.add(placed);
+            switch (placed.placing()) {
+                case SPAN, CANDIDATE -> lengthen(column, placed);
+                case MOMENT, DAY -> once.add(placed);
             }
         }
         List<Placed> drawn = chosen(once);

@@ -30,6 +30,10 @@ final class PageTree {
     private PageTree() {}
 
     static Object of(Object value) {
+        return of(value, value.getClass());
+    }
+
+    private static Object of(Object value, Type type) {
         return switch (value) {
             case String words -> words;
             case Boolean yes -> yes;
@@ -45,7 +49,8 @@ final class PageTree {
             case Person person -> Covers.person(person);
             case Digest digest -> Covers.digest(digest);
             case Part part -> part(part);
-            case Collection<?> list -> list(list);
+            case List<?> list when isLine(type) -> line(list);
+            case Collection<?> list -> list(list, elements(type));
             case Map<?, ?> map -> map(map);
             case Record record -> record(record);
             default -> throw new IllegalArgumentException("a page holds no " + value.getClass());
@@ -56,10 +61,8 @@ final class PageTree {
         Map<String, Object> tree = new TreeMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = value(component, record);
-            if (value instanceof List<?> list && isLine(component.getGenericType())) {
-                tree.put(component.getName(), line(list));
-            } else if (value != null) {
-                tree.put(component.getName(), of(value));
+            if (value != null) {
+                tree.put(component.getName(), of(value, component.getGenericType()));
             }
         }
         return tree;
@@ -68,7 +71,7 @@ final class PageTree {
     /** A composed line is given twice: as it is read, and in its parts. */
     private static Map<String, Object> line(List<?> parts) {
         List<Part> typed = parts.stream().map(Part.class::cast).toList();
-        return Map.of("parts", list(typed), "plain", Part.plain(typed));
+        return Map.of("parts", list(typed, Part.class), "plain", Part.plain(typed));
     }
 
     private static Map<String, Object> part(Part part) {
@@ -80,12 +83,16 @@ final class PageTree {
         };
     }
 
-    private static List<Object> list(Collection<?> elements) {
+    private static List<Object> list(Collection<?> elements, Type type) {
         List<Object> tree = new ArrayList<>();
         for (Object element : elements) {
-            tree.add(of(element));
+            tree.add(of(element, type));
         }
         return tree;
+    }
+
+    private static Type elements(Type list) {
+        return list instanceof ParameterizedType typed ? typed.getActualTypeArguments()[0] : Object.class;
     }
 
     private static Map<String, Object> map(Map<?, ?> map) {

@@ -22,7 +22,8 @@ enum Tone {
             "NOT_STARTED",
             "OUTSIDE",
             "UNKNOWN");
-    private static final Set<String> CALMING = Set.of("MET", "IN_FORCE", "UP", "RESTORED", "VERIFIED", "CARRIED_OUT");
+    private static final Set<String> CALMING =
+            Set.of("MET", "IN_FORCE", "HOLDS", "UP", "RESTORED", "VERIFIED", "CARRIED_OUT");
 
     static Tone of(Enum<?> state) {
         String name = state.name();

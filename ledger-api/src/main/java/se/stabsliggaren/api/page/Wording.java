@@ -76,20 +76,34 @@ public final class Wording {
         return WeekChart.of(page);
     }
 
-    /** Whether a line that stands on several days stands on this one first; there it carries its number as anchor. */
-    public boolean first(Placed placed, Day day, TimelinePage page) {
+    /** The lines told on this day: each once, on the first of its days. */
+    public List<Placed> told(Day day, TimelinePage page) {
+        return day.items().stream().filter(placed -> isFirst(placed, day, page)).toList();
+    }
+
+    /** The posts that were told on an earlier day and stand on this one too. */
+    public List<Integer> ongoing(Day day, TimelinePage page) {
+        return day.items().stream()
+                .filter(placed -> !isFirst(placed, day, page))
+                .map(placed -> placed.item().number())
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isFirst(Placed placed, Day day, TimelinePage page) {
         return page.weeks().stream()
                 .flatMap(week -> week.days().stream())
                 .filter(any -> any.items().stream()
                         .anyMatch(
                                 other -> other.item().number() == placed.item().number()))
                 .findFirst()
-                .map(any -> any.date().equals(day.date()))
-                .orElse(false);
+                .filter(first -> first.date().equals(day.date()))
+                .isPresent();
     }
 
-    /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references; the posts ascend. */
-    public List<Piece> cites(List<Integer> posts) {
+    /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references. */
+    public List<Piece> cites(List<Integer> unsorted) {
+        List<Integer> posts = unsorted.stream().sorted().distinct().toList();
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             int from = posts.get(i);

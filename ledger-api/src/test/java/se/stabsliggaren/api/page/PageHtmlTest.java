@@ -3,6 +3,7 @@ package se.stabsliggaren.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Cover;
@@ -12,6 +13,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.evaluation.EvaluationPage;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.evaluation.Section;
 
 class PageHtmlTest {
 
@@ -38,11 +40,17 @@ class PageHtmlTest {
         EvaluationPage page = played.page(new EvaluationReport());
         String rendered = html.render("evaluation-report", page);
         assertThat(page.sections())
-                .flatExtracting(section -> section.sentences())
-                .flatExtracting(sentence -> sentence.cites())
-                .isNotEmpty()
-                .allSatisfy(cited -> assertThat(rendered).contains("href=\"timeline#nr-" + cited + "\""));
-        assertThat(rendered).contains(">2</a>, <a");
+                .flatExtracting(Section::measures)
+                .extracting(measure -> measure.value().cites())
+                .anySatisfy(cites -> assertThat(cites).hasSizeGreaterThan(2))
+                .allSatisfy(cites -> assertThat(rendered).contains(title(cites)));
+        assertThat(rendered).contains("href=\"timeline#nr-2\"").contains("href=\"timeline#nr-4\"");
+    }
+
+    private static String title(List<Integer> cites) {
+        return cites.isEmpty()
+                ? ""
+                : "title=\"nr " + cites.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "\"";
     }
 
     @Test

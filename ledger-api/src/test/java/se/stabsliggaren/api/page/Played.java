@@ -35,6 +35,14 @@ final class Played {
 
     private static final String LOG = "exempelby.example/ledger/0001/exercise/0001";
 
+    private static final Map<String, String> FUNCTIONS = Map.of(
+            "log-keeper", "loggförare",
+            "chief-of-staff", "stabschef",
+            "communicator", "kommunikatör",
+            "data-protection-officer", "dataskyddsombud",
+            "evaluator", "utvärderare",
+            "client", "anslutet system");
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
@@ -42,7 +50,7 @@ final class Played {
     private final List<Post> posts = new ArrayList<>();
     private final Map<String, Integer> labels = new HashMap<>();
     private Instant clock = Instant.parse("2024-11-06T12:00:00Z");
-    private String function = "log-keeper";
+    private String function = "loggförare";
 
     /** The posts of a case that comes with the ledger. */
     static Played exercise(String name) {
@@ -63,7 +71,7 @@ final class Played {
     private void says(Map<?, ?> written) {
         if (written.get("clock") instanceof String now) {
             clock = Instant.parse(now);
-            function = written.get("as") instanceof String as ? as : function;
+            function = written.get("as") instanceof String role ? FUNCTIONS.get(role) : function;
         } else {
             Draft draft = Codec.draft(written);
             if (posts.isEmpty() && !(draft.event() instanceof IncidentOpened)) {

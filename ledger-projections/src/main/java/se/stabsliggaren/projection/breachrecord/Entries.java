@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Ref;
@@ -99,7 +100,12 @@ final class Entries {
         if (field == Field.LATE_REASONS) {
             return !inTime(party);
         }
-        return !Cells.informing().contains(field) || !judgedLow(party);
+        boolean reasonsWhyNot = field == Field.INFORM_REASONS && informed(party);
+        return !reasonsWhyNot && (!Cells.informing().contains(field) || !judgedLow(party));
+    }
+
+    private boolean informed(Party party) {
+        return breaches.of(party).anyMatch(post -> post.event() instanceof SubjectsInformed);
     }
 
     /** Whether the risk is judged, and never as high. */

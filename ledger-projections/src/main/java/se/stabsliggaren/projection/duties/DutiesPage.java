@@ -45,11 +45,15 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
     /**
      * What the rule packs say of a regime, with how sure that is.
      *
+     * @param inForce from when to when it was the law
+     * @param startsWhen what starts its clock, in words; nothing else does
      * @param recipientMark how sure the recipient is, when that is less sure than the rest; or null
      */
     public record Rule(
             String name,
             String basis,
+            String inForce,
+            List<String> startsWhen,
             List<String> content,
             boolean voluntary,
             String mark,

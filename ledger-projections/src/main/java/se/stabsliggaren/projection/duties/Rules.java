@@ -1,9 +1,12 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.duties.DutiesPage.Rule;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Start;
 import se.stabsliggaren.projection.regime.Sureness;
 
 /** What a page says of a regime: never without the mark of how sure it is. */
@@ -16,11 +19,22 @@ final class Rules {
         return new Rule(
                 regime.name(),
                 regime.basis(),
+                inForce(regime),
+                regime.starts().stream()
+                        .map(Start::note)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 regime.content(),
                 regime.voluntary(),
                 regime.mark().mark(),
                 regime.mark().sentence(),
                 recipient == null || recipient == regime.mark() ? null : recipient.mark(),
                 regime.note());
+    }
+
+    private static String inForce(Regime regime) {
+        LocalDate to = regime.to();
+        String from = "från " + SwedishTime.dated(regime.from());
+        return to == null ? from : from + " till och med " + SwedishTime.dated(to);
     }
 }

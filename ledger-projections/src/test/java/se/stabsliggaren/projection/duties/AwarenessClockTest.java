@@ -39,6 +39,10 @@ class AwarenessClockTest {
         assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
         assertThat(clock.said()).isEqualTo("Fristen har inte börjat.");
         assertThat(clock.limit()).isNull();
+        assertThat(notification("2024-12-24T12:00:00Z").rule().startsWhen())
+                .singleElement()
+                .asString()
+                .contains("kännedom", "misstanke, upptäckt eller angrepp startar ingen frist");
     }
 
     @Nested

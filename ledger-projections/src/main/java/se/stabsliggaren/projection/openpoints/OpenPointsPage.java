@@ -1,0 +1,85 @@
+package se.stabsliggaren.projection.openpoints;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.Part;
+
+/**
+ * The open points as they are read; in every list the overdue come first, then what is due soonest.
+ *
+ * @param promises promised updates, the kept ones last
+ * @param obligations what lies ahead for boards and budget
+ * @param sheets sheets handed out and not accounted for, or missing
+ * @param remarks what the rules noticed and nobody has settled
+ * @param oldMessages public texts older than something they rest on
+ */
+public record OpenPointsPage(
+        Heading heading,
+        List<Point> questions,
+        List<Point> tasks,
+        List<Promise> promises,
+        List<Point> callBacks,
+        List<Obligation> obligations,
+        List<Sheet> sheets,
+        List<Remarked> remarks,
+        List<OldMessage> oldMessages) {
+
+    /**
+     * Something somebody waits for.
+     *
+     * @param since since when it is open, in Swedish
+     * @param asStated true when it counts only because its paper says so; it was recorded later
+     */
+    public record Point(int number, List<Part> line, String since, Due due, boolean asStated) {}
+
+    /**
+     * When something must be done.
+     *
+     * @param when as it was said, in Swedish; null when nobody said
+     * @param late how long it has been overdue, in Swedish; null when it is not
+     */
+    public record Due(
+            @Nullable When by,
+            @Nullable String when,
+            boolean overdue,
+            @Nullable String late) {}
+
+    /** A promised update. */
+    public record Promise(
+            Point point, State state, @Nullable Integer keptIn) {
+
+        /** Waited for, waited for too long, kept, kept too late. */
+        public enum State {
+            OPEN,
+            OVERDUE,
+            KEPT,
+            KEPT_LATE
+        }
+    }
+
+    /** What lies ahead, with the posts that tell what is prepared for it. */
+    public record Obligation(Point point, List<Integer> prepared) {}
+
+    /** A sheet that is out; {@code missing} is the post that says it is lost. */
+    public record Sheet(
+            int number,
+            String sheet,
+            @Nullable String role,
+            String since,
+            @Nullable Integer missing) {}
+
+    /** Remarks on a post, in Swedish. */
+    public record Remarked(int number, String type, List<String> remarks, String recorded) {}
+
+    /** A public text older than something it rests on. */
+    public record OldMessage(
+            int number,
+            Text text,
+            List<String> channels,
+            String issued,
+            List<List<Part>> reasons,
+            List<Integer> newer) {}
+}

@@ -1,0 +1,91 @@
+package se.stabsliggaren.projection.openpoints;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.UpdatePromised;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.SituationEvent.SituationReported;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.Span;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
+import se.stabsliggaren.projection.openpoints.Points.Said;
+
+/** The updates that were promised, and whether they came. */
+final class Promises {
+
+    private Promises() {}
+
+    static List<Promise> of(Points points) {
+        return Stream.concat(updates(points), situations(points))
+                .sorted(Comparator.comparing((Promise promise) -> rank(promise.state()))
+                        .thenComparing(Promise::point, Points.byUrgency()))
+                .toList();
+    }
+
+    private static int rank(State state) {
+        return switch (state) {
+            case OVERDUE -> 0;
+            case OPEN -> 1;
+            case KEPT_LATE, KEPT -> 2;
+        };
+    }
+
+    /** An update is kept by the message that says so. */
+    private static Stream<Promise> updates(Points points) {
+        List<Said<MessageIssued>> messages = points.of(MessageIssued.class);
+        return points.of(UpdatePromised.class).stream().map(promised -> {
+            Row<Noted> kept = messages.stream()
+                    .filter(message -> {
+                        Ref keeps = message.event().keeps();
+                        return keeps != null && points.name(keeps) == promised.name();
+                    })
+                    .map(Said::row)
+                    .findFirst()
+                    .orElse(null);
+            Phrase line = Phrase.of("nytt besked")
+                    .label(" till ", promised.event().audience())
+                    .text(": ", promised.event().text());
+            return promise(points.point(promised, line, promised.event().due()), kept);
+        });
+    }
+
+    /** A next situation picture is kept by the next one for any of the same readers. */
+    private static Stream<Promise> situations(Points points) {
+        List<Said<SituationReported>> reports = points.of(SituationReported.class);
+        return reports.stream().filter(report -> report.event().next() != null).map(report -> {
+            Row<Noted> kept = reports.stream()
+                    .filter(later -> later.number() > report.number() && sameReaders(report.event(), later.event()))
+                    .map(Said::row)
+                    .findFirst()
+                    .orElse(null);
+            Phrase line =
+                    Phrase.of("nästa lägesbild").labels(" för ", report.event().forWhom());
+            return promise(points.point(report, line, report.event().next()), kept);
+        });
+    }
+
+    private static boolean sameReaders(SituationReported earlier, SituationReported later) {
+        return earlier.forWhom().isEmpty() || earlier.forWhom().stream().anyMatch(later.forWhom()::contains);
+    }
+
+    private static Promise promise(Point point, @Nullable Row<Noted> kept) {
+        if (kept == null) {
+            return new Promise(point, point.due().overdue() ? State.OVERDUE : State.OPEN, null);
+        }
+        When by = point.due().by();
+        Instant came = Span.of(kept.occurred()).earliest();
+        boolean late = by != null && came != null && !by.end().isAfter(came);
+        Due settled = new Due(by, point.due().when(), false, null);
+        Point closed = new Point(point.number(), point.line(), point.since(), settled, point.asStated());
+        return new Promise(closed, late ? State.KEPT_LATE : State.KEPT, kept.number());
+    }
+}

@@ -1,0 +1,289 @@
+package se.stabsliggaren.projection.openpoints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.ContactEvent.ContactMade;
+import se.stabsliggaren.event.ContactEvent.Outcome;
+import se.stabsliggaren.event.GovernanceEvent.GovernancePrepared;
+import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.Side;
+import se.stabsliggaren.event.MessageEvent.UpdatePromised;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Passage;
+import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
+import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.RecordEvent.RemarkSettled;
+import se.stabsliggaren.event.RecordEvent.SheetAccounted;
+import se.stabsliggaren.event.RecordEvent.SheetIssued;
+import se.stabsliggaren.event.RecordEvent.SheetOutcome;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.RemarkKind;
+import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.SituationEvent.SituationReported;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.event.TaskEvent.TaskDone;
+import se.stabsliggaren.event.TaskEvent.TaskDropped;
+import se.stabsliggaren.event.TaskEvent.TaskGiven;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.OldMessage;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Sheet;
+
+class OpenPointsTest {
+
+    private final History history = new History().clock("2024-11-06T12:00:00Z");
+
+    @Nested
+    class WhenAQuestionIsAsked {
+
+        private final int asked = history.records(new QuestionAsked(
+                Text.of("Läckte personnummer?"), null, "Exempelbladet", When.parse("2024-11-06T14:00Z")));
+
+        @Test
+        void itIsOpenAndThenOverdue() {
+            assertThat(pageAt("2024-11-06T13:00:00Z").questions().get(0).due().overdue())
+                    .isFalse();
+            Due due = pageAt("2024-11-06T16:01:00Z").questions().get(0).due();
+            assertThat(due.overdue()).isTrue();
+            assertThat(due.late()).isEqualTo("2 h");
+        }
+
+        @Test
+        void answeredItIsGone() {
+            history.records(new QuestionAnswered(Ref.to(asked), Text.of("Nej."), null));
+            assertThat(page().questions()).isEmpty();
+        }
+
+        @Test
+        void aWithdrawnAnswerOpensItAgain() {
+            int answered = history.records(new QuestionAnswered(Ref.to(asked), Text.of("Nej."), null));
+            history.records(new PostWithdrawn(Ref.to(answered), Text.of("för tidigt")));
+            assertThat(page().questions()).extracting(Point::number).containsExactly(asked);
+        }
+
+        @Test
+        void anAnswerToItsCorrectionAnswersIt() {
+            int corrected = history.correcting(asked, "fel tidning")
+                    .records(new QuestionAsked(Text.of("Läckte personnummer?"), null, "Provposten", null));
+            history.records(new QuestionAnswered(Ref.to(corrected), Text.of("Nej."), null));
+            assertThat(page().questions()).isEmpty();
+        }
+    }
+
+    @Test
+    void overdueTasksComeFirstAndThoseWithoutATimeLast() {
+        int whenever = history.records(task("Rensa", null));
+        int tomorrow = history.records(task("Ring", "2024-11-09"));
+        int overdue = history.records(task("Kopiera", "2024-11-07"));
+        int done = history.records(task("Lås", "2024-11-07"));
+        history.records(new TaskDone(Ref.to(done), null));
+        int dropped = history.records(task("Måla", null));
+        history.records(new TaskDropped(Ref.to(dropped), null));
+        List<Point> tasks = pageAt("2024-11-08T08:00:00Z").tasks();
+        assertThat(tasks).extracting(Point::number).containsExactly(overdue, tomorrow, whenever);
+        assertThat(tasks.get(0).due().late()).isEqualTo("9 h");
+        assertThat(Part.plain(tasks.get(0).line())).isEqualTo("Kopiera, ingen har fått det");
+    }
+
+    @Nested
+    class WhenAnUpdateIsPromised {
+
+        private final int promised =
+                history.records(new UpdatePromised("media", When.parse("2024-11-06T15:00Z"), null));
+
+        @Test
+        void itIsOverdueUntilTheMessageThatKeepsIt() {
+            assertThat(promise("2024-11-06T14:00:00Z").state()).isEqualTo(State.OPEN);
+            assertThat(promise("2024-11-06T15:01:00Z").state()).isEqualTo(State.OVERDUE);
+            int kept = history.clock("2024-11-06T14:30:00Z").records(message(Side.EXTERNAL, null, promised));
+            assertThat(promise("2024-11-06T15:01:00Z").state()).isEqualTo(State.KEPT);
+            assertThat(promise("2024-11-06T15:01:00Z").keptIn()).isEqualTo(kept);
+        }
+
+        @Test
+        void keptTooLateItSaysSo() {
+            history.clock("2024-11-06T17:00:00Z").records(message(Side.EXTERNAL, null, promised));
+            assertThat(promise("2024-11-06T18:00:00Z").state()).isEqualTo(State.KEPT_LATE);
+        }
+
+        private Promise promise(String now) {
+            return pageAt(now).promises().get(0);
+        }
+    }
+
+    @Test
+    void aNextSituationPictureIsKeptByTheNextOneForTheSameReaders() {
+        SituationReported first = new SituationReported(
+                "1", List.of("länsstyrelsen"), Text.of("Allt nere."), null, null, When.parse("2024-11-07"));
+        history.records(first);
+        history.records(new SituationReported("A", List.of("polisen"), Text.of("Annat."), null, null, null));
+        assertThat(page().promises()).extracting(Promise::state).containsExactly(State.OPEN);
+        history.records(new SituationReported("2", List.of("länsstyrelsen"), Text.of("Bättre."), null, null, null));
+        assertThat(page().promises()).extracting(Promise::state).containsExactly(State.KEPT);
+    }
+
+    @Test
+    void aCallBackIsOpenUntilSomebodyIsReached() {
+        int waiting = history.records(contact("Driftbolaget", Outcome.CALL_BACK));
+        history.records(contact("Driftbolaget", Outcome.NO_ANSWER));
+        assertThat(page().callBacks()).extracting(Point::number).containsExactly(waiting);
+        history.records(contact("Driftbolaget", Outcome.REACHED));
+        assertThat(page().callBacks()).isEmpty();
+    }
+
+    @Test
+    void anObligationLiesAheadUntilItsDayIsOver() {
+        int budget =
+                history.records(new ObligationAhead(Text.of("Budget"), "kommunstyrelsen", When.parse("2024-11-13")));
+        int copied = history.records(new GovernancePrepared(Ref.to(budget), Text.of("Kopierade handlingar.")));
+        assertThat(pageAt("2024-11-13T12:00:00Z").obligations().get(0).prepared())
+                .containsExactly(copied);
+        assertThat(pageAt("2024-11-14T12:00:00Z").obligations()).isEmpty();
+    }
+
+    @Test
+    void aSheetIsOutUntilItIsAccountedForAndAMissingOneStaysOut() {
+        int lost = history.records(new SheetIssued("B-07", "loggförare", 20));
+        int back = history.records(new SheetIssued("B-08", "loggförare", 20));
+        history.records(new SheetAccounted("B-08", SheetOutcome.BLANK, null));
+        assertThat(page().sheets())
+                .extracting(Sheet::number)
+                .containsExactly(lost)
+                .doesNotContain(back);
+        int missing = history.records(new SheetAccounted("B-07", SheetOutcome.MISSING, null));
+        assertThat(page().sheets().get(0).missing()).isEqualTo(missing);
+    }
+
+    @Nested
+    class WhenAPostIsRemarkedOn {
+
+        private final int remarked = history.remarked(Remark.of(RemarkKind.DECISION_WITHOUT_DECIDER))
+                .records(new NoteWritten(Text.of("ett"), null, null));
+
+        @Test
+        void theRemarkStaysUntilItIsSettled() {
+            assertThat(page().remarks().get(0).remarks())
+                    .containsExactly("Beslutet saknar beslutsfattare; komplettera med en rättelse.");
+            history.records(new RemarkSettled(Ref.to(remarked), null));
+            assertThat(page().remarks()).isEmpty();
+        }
+
+        @Test
+        void aCorrectionNeedsNoSettling() {
+            history.correcting(remarked, "nu rätt").records(new NoteWritten(Text.of("två"), null, null));
+            assertThat(page().remarks()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenAPublicTextRestsOnAStatus {
+
+        private final int status = history.records(status("webben", null));
+        private final int message = history.records(message(Side.EXTERNAL, status, null));
+
+        @Test
+        void itIsNotOldWhileNothingHasHappened() {
+            history.records(status("e-posten", null));
+            history.records(status("webben", true));
+            assertThat(page().oldMessages()).isEmpty();
+        }
+
+        @Test
+        void aNewStatusOfTheSameSystemMakesItOld() {
+            int newer = history.records(status("Webben", null));
+            assertThat(page().oldMessages()).extracting(OldMessage::number).containsExactly(message);
+            assertThat(page().oldMessages().get(0).newer()).containsExactly(newer);
+            assertThat(reason()).isEqualTo("nr 3 handlar om samma sak som underlaget nr 1");
+        }
+
+        @Test
+        void aCorrectionOfTheStatusMakesItOld() {
+            history.correcting(status, "fel system").records(status("e-tjänsterna", null));
+            assertThat(reason()).isEqualTo("underlaget nr 1 rättades i nr 3");
+        }
+
+        @Test
+        void aWithdrawalOfTheStatusMakesItOld() {
+            history.records(new PostWithdrawn(Ref.to(status), Text.of("stämde inte")));
+            assertThat(reason()).isEqualTo("underlaget nr 1 återkallades i nr 3");
+        }
+
+        @Test
+        void aNewerTextToOurOwnPeopleMakesItOld() {
+            history.records(message(Side.INTERNAL, status, null));
+            assertThat(reason()).isEqualTo("egen personal fick ett nyare besked i nr 3");
+        }
+
+        @Test
+        void aNewTextInItsPlaceMakesItGood() {
+            int newer = history.records(status("webben", null));
+            history.records(new MessageIssued(
+                    Side.EXTERNAL,
+                    Text.of("Webben är igång."),
+                    List.of("webben"),
+                    List.of(),
+                    null,
+                    List.of(Ref.to(newer)),
+                    Ref.to(message),
+                    null));
+            assertThat(page().oldMessages()).isEmpty();
+        }
+
+        @Test
+        void beforeTheNewStatusWasRecordedItWasNotOld() {
+            history.records(status("webben", null));
+            Reading then = new Reading("L1-2024-3", false, history.reading().now(), null, message, false, null);
+            assertThat(history.page(new OpenPoints(), then).oldMessages()).isEmpty();
+        }
+
+        private String reason() {
+            return Part.plain(page().oldMessages().get(0).reasons().get(0));
+        }
+
+        private static SystemStatusChanged status(String system, Boolean stillSo) {
+            return new SystemStatusChanged(Scope.named(system), SystemStatus.DOWN, stillSo, null, null);
+        }
+    }
+
+    private static MessageIssued message(Side side, Integer basis, Integer keeps) {
+        return new MessageIssued(
+                side,
+                Text.of("Webben är nere."),
+                List.of("webben"),
+                List.of(),
+                null,
+                basis == null ? List.of() : List.of(Ref.to(basis)),
+                null,
+                keeps == null ? null : Ref.to(keeps));
+    }
+
+    private static TaskGiven task(String text, String due) {
+        return new TaskGiven(Text.of(text), null, null, due == null ? null : When.parse(due), null);
+    }
+
+    private static ContactMade contact(String organisation, Outcome outcome) {
+        return new ContactMade(Passage.GIVEN, organisation, null, "telefon", outcome, null, null, null);
+    }
+
+    private OpenPointsPage page() {
+        return history.page(new OpenPoints());
+    }
+
+    private OpenPointsPage pageAt(String now) {
+        return history.page(new OpenPoints(), History.readAt(now));
+    }
+}
