@@ -96,7 +96,7 @@ public final class Sealer {
         return clear;
     }
 
-    private static Map<String, Object> commitment(int slots, byte[] root) {
+    static Map<String, Object> commitment(int slots, byte[] root) {
         Map<String, Object> commitment = new LinkedHashMap<>();
         commitment.put("root", Base64.getEncoder().encodeToString(root));
         commitment.put("slots", (long) slots);

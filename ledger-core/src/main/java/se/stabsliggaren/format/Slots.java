@@ -17,8 +17,12 @@ public final class Slots {
 
     private Slots() {}
 
-    /** The value of one slot; null when absent, a {@code Cover}-carrying leaf when it is covered. */
-    public record Value(String path, int position, @Nullable Object value) {}
+    /**
+     * The value of one slot; null when absent, a {@code Cover}-carrying leaf when it is covered.
+     *
+     * @param erasable whether it is of a kind that can be erased
+     */
+    public record Value(String path, int position, @Nullable Object value, boolean erasable) {}
 
     public static List<Value> of(Entry entry) {
         Slots slots = new Slots();
@@ -68,17 +72,25 @@ public final class Slots {
         switch (value) {
             case Text.Open open -> words(Words.of(open.value()), path);
             case Text.Covered covered -> words(covered.words(), path);
-            case null, default -> add(path, position, TreeWriter.leaf(kind, value));
+            case null, default -> add(path, position, TreeWriter.leaf(kind, value), erasable(kind));
         }
     }
 
     private void words(List<?> words, String path) {
         for (int i = 0; i < words.size(); i++) {
-            add(path, i, words.get(i) instanceof Text.Word.Shown shown ? shown.text() : words.get(i));
+            add(path, i, words.get(i) instanceof Text.Word.Shown shown ? shown.text() : words.get(i), true);
         }
     }
 
+    private static boolean erasable(Kind.Leaf kind) {
+        return kind == Kind.Leaf.TEXT || kind == Kind.Leaf.PERSON || kind == Kind.Leaf.DIGEST;
+    }
+
     private void add(String path, int position, @Nullable Object value) {
-        values.add(new Value(path, position, value));
+        add(path, position, value, false);
+    }
+
+    private void add(String path, int position, @Nullable Object value, boolean erasable) {
+        values.add(new Value(path, position, value, erasable));
     }
 }

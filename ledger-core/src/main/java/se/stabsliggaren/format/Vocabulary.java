@@ -56,7 +56,10 @@ public final class Vocabulary {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** The type as it was stored; an older version would be lifted here, a newer one cannot be understood. */
+    /**
+     * The type as it was stored. This is where an older version will be lifted (record-format.md, "Types and versions"),
+     * once there is one; a newer version cannot be understood.
+     */
     static Type stored(String name, long version) {
         @Nullable Type type = BY_NAME.get(name);
         if (type == null || type.version() != version) {

@@ -3,12 +3,8 @@ package se.stabsliggaren.duty;
 import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
 import static se.stabsliggaren.event.RemarkKind.ASSESSED_BOTH_WAYS;
 import static se.stabsliggaren.event.RemarkKind.ASSESSED_WITHOUT_GROUNDS;
-import static se.stabsliggaren.event.RemarkKind.FILED_BEFORE;
-import static se.stabsliggaren.event.RemarkKind.FILED_WITHOUT_AWARENESS;
-import static se.stabsliggaren.event.RemarkKind.FINAL_FILED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.LIMIT_PASSED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.REFERENCE_LOOKS_ODD;
-import static se.stabsliggaren.event.RemarkKind.SUPPLEMENT_WITHOUT_INITIAL;
 import static se.stabsliggaren.ledger.IncidentCase.FIRST;
 import static se.stabsliggaren.ledger.IncidentCase.incident;
 
@@ -16,8 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
@@ -35,7 +29,7 @@ import se.stabsliggaren.event.When;
 
 class DutiesTest {
 
-    private static final String IMY = "IMY";
+    private static final Text GROUNDS = Text.of("Kommunen driver vattenverk.");
     private static final String INSURER = "Försäkring Exempel AB";
 
     @Nested
@@ -61,113 +55,6 @@ class DutiesTest {
             incident()
                     .when(assessed(Verdict.DOES_NOT_APPLY, Obligation.MANDATORY, GROUNDS))
                     .isRemarked(ASSESSED_BOTH_WAYS);
-        }
-    }
-
-    @Nested
-    class WhenAFirstReportIsFiled {
-
-        @Test
-        void recordsIt() {
-            incident().when(filed(INSURER, Stage.INITIAL)).isRecorded();
-        }
-
-        @Test
-        void remarksThatOneWasFiledToTheSameRecipient() {
-            incident()
-                    .given(filed(INSURER, Stage.INITIAL))
-                    .when(filed(INSURER, Stage.INITIAL))
-                    .isRemarked(FILED_BEFORE, FIRST);
-        }
-
-        @Test
-        void recordsAnotherRecipient() {
-            incident()
-                    .given(filed(INSURER, Stage.INITIAL))
-                    .when(filed("Polisen", Stage.INITIAL))
-                    .isRecorded();
-        }
-
-        @Test
-        void recordsAnotherController() {
-            incident()
-                    .given(filed("Polisen", "skolan", Stage.INITIAL))
-                    .when(filed("Polisen", "vården", Stage.INITIAL))
-                    .isRecorded();
-        }
-
-        @Test
-        void recordsAnotherRegime() {
-            incident()
-                    .given(filed(null, "Tillsynen", "NIS"))
-                    .when(filed(null, "Tillsynen", "CSL"))
-                    .isRecorded();
-        }
-    }
-
-    @Nested
-    class WhenAFirstReportGoesToTheSupervisor {
-
-        @Test
-        void recordsItAfterAwareness() {
-            incident()
-                    .given(aware("skolan"))
-                    .when(filed(IMY, "skolan", Stage.INITIAL))
-                    .isRecorded();
-            incident().given(aware("skolan")).when(filed("imy", Stage.INITIAL)).isRecorded();
-        }
-
-        @Test
-        void remarksThatNobodyJudgedAwareness() {
-            incident().when(filed(IMY, Stage.INITIAL)).isRemarked(FILED_WITHOUT_AWARENESS);
-        }
-
-        @Test
-        void remarksThatOnlyAnotherControllerWasAware() {
-            incident()
-                    .given(aware("vården"))
-                    .when(filed(IMY, "skolan", Stage.INITIAL))
-                    .isRemarked(FILED_WITHOUT_AWARENESS);
-        }
-
-        @Test
-        void knowsTheSupervisorByTheRegimeToo() {
-            incident().when(filed(null, "Myndigheten", "GDPR33.1")).isRemarked(FILED_WITHOUT_AWARENESS);
-        }
-    }
-
-    @Nested
-    class WhenMoreIsFiled {
-
-        @ParameterizedTest
-        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INITIAL")
-        void recordsItAfterTheFirst(Stage stage) {
-            incident()
-                    .given(filed(INSURER, Stage.INITIAL))
-                    .when(filed(INSURER, stage))
-                    .isRecorded();
-        }
-
-        @ParameterizedTest
-        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INITIAL")
-        void remarksThatThereWasNoFirst(Stage stage) {
-            incident().when(filed(INSURER, stage)).isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
-        }
-
-        @Test
-        void recordsManySupplements() {
-            incident()
-                    .given(filed(INSURER, Stage.INITIAL), filed(INSURER, Stage.SUPPLEMENT))
-                    .when(filed(INSURER, Stage.SUPPLEMENT))
-                    .isRecorded();
-        }
-
-        @Test
-        void remarksASecondFinalReport() {
-            incident()
-                    .given(filed(INSURER, Stage.INITIAL), filed(INSURER, Stage.FINAL))
-                    .when(filed(INSURER, Stage.FINAL))
-                    .isRemarked(FINAL_FILED_BEFORE, FIRST + 1);
         }
     }
 
@@ -247,22 +134,12 @@ class DutiesTest {
         }
     }
 
-    private static final Text GROUNDS = Text.of("Kommunen driver vattenverk.");
-
     private static DutyAssessed assessed(Verdict verdict, @Nullable Obligation obligation, @Nullable Text grounds) {
         return new DutyAssessed("NIS", null, null, verdict, obligation, grounds, null);
     }
 
     private static DutyFiled filed(String recipient, Stage stage) {
-        return filed(recipient, null, stage);
-    }
-
-    private static DutyFiled filed(String recipient, @Nullable String controller, Stage stage) {
-        return new DutyFiled(null, recipient, controller, stage, null, null, null, null);
-    }
-
-    private static DutyFiled filed(@Nullable String controller, String recipient, String regime) {
-        return new DutyFiled(regime, recipient, controller, Stage.INITIAL, null, null, null, null);
+        return new DutyFiled(null, recipient, null, stage, null, null, null, null);
     }
 
     private static BecameAware aware(String controller) {

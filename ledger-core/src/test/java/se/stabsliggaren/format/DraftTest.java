@@ -1,17 +1,18 @@
 package se.stabsliggaren.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static se.stabsliggaren.format.Door.isRefused;
+import static se.stabsliggaren.format.Door.note;
+import static se.stabsliggaren.format.Door.refused;
+import static se.stabsliggaren.format.Door.with;
+import static se.stabsliggaren.format.Door.written;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Draft;
@@ -160,156 +161,5 @@ class DraftTest {
         void saysWhichTheLedgerSetsItself(String field) {
             isRefused(with(field, 1L), field, "sätts av liggaren; ta bort det");
         }
-    }
-
-    @Nested
-    class WhenAValueIsOfTheWrongKind {
-
-        @Test
-        void saysWhichKindItShouldBe() {
-            isRefused("text", "posten", "objekt");
-            isRefused(Map.of("type", "note.written", "data", "text"), "data", "objekt");
-            isRefused(note(Map.of("text", 7L)), "data.text", "text inom citattecken");
-            isRefused(note(Map.of("text", List.of("a"))), "data.text", "text inom citattecken");
-            isRefused(note(Map.of("text", "a", "certainty", "certain")), "data.certainty", "fact, assessment");
-            isRefused(note(Map.of("text", "a", "certainty", 1L)), "data.certainty", "fact, assessment");
-            isRefused(with("source", List.of()), "source", "objekt");
-            isRefused(with("paper", Map.of("sheet", "B7", "line", "3")), "paper.line", "heltal");
-            isRefused(with("paper", Map.of("sheet", "B7", "line", -3L)), "paper.line", "heltal");
-            isRefused(with("paper", Map.of("sheet", "B7", "line", 1L << 40)), "paper.line", "heltal");
-            isRefused(with("paper", Map.of("sheet", "B7", "line", 3.5)), "paper.line", "heltal");
-            isRefused(with("occurred", Map.of("unknown", "true")), "occurred.unknown", "true eller false");
-            isRefused(decision(Map.of("text", "a", "alternatives", "b")), "data.alternatives", "lista");
-            isRefused(
-                    decision(Map.of("text", "a", "alternatives", List.of("b", 1L))),
-                    "data.alternatives[1]",
-                    "text inom citattecken");
-            isRefused(decision(Map.of("text", "a", "alternatives", List.of("b", " "))), "data.alternatives[1]", "tom");
-        }
-
-        @Test
-        void refusesAChecksumThatIsNone() {
-            Map<String, Object> scan = Map.of("digest", "ABC", "mediaType", "image/jpeg", "size", 1L);
-            isRefused(with("paper", Map.of("sheet", "B7", "scan", scan)), "paper.scan.digest", "64 hexadecimala");
-        }
-
-        @Test
-        void refusesMoreElementsThanAPostCanShow() {
-            List<Long> most = Collections.nCopies(Limits.LIST_ELEMENTS, 1L);
-            Draft draft = Codec.draft(decision(Map.of("text", "a", "basis", most)));
-            assertThat(((DecisionTaken) draft.event()).basis()).hasSize(500);
-            isRefused(
-                    decision(Map.of("text", "a", "basis", Collections.nCopies(501, 1L))),
-                    "data.basis",
-                    "fler än 500 delar");
-        }
-    }
-
-    @Nested
-    class WhenATimeCannotBeUnderstood {
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "2024-02-30",
-                    "2023-02-29",
-                    "2024-13-01",
-                    "2024-11-06T24:00Z",
-                    "2024-11-06T12:60Z",
-                    "2024-11-06T12:05:60Z",
-                    "2024-W53",
-                    "2024-W00",
-                    "2024-11-06/lunch",
-                    "2024-11-06T12:05+01:00",
-                    "6 november",
-                    "",
-                    "2024-11-6",
-                    "+2024-11-06"
-                })
-        void saysHowItIsWritten(String when) {
-            isRefused(with("occurred", Map.of("at", when)), "occurred.at", "skriv 2024-11-06T12:05Z");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"2024-11-06T12:05", "2024-11-06 12:05", "2024-11-06T12:05:31", "2024-11-06T12:05:31.2"})
-        void saysThatTheTimeZoneIsMissing(String when) {
-            isRefused(with("occurred", Map.of("at", when)), "occurred.at", "saknar tidszon");
-        }
-
-        @Test
-        void refusesMoreThanOneAnswerToWhen() {
-            String one = "på ett sätt";
-            isRefused(with("occurred", Map.of("unknown", false)), "occurred", one);
-            isRefused(with("occurred", Map.of("at", "2024-11-06", "unknown", true)), "occurred", one);
-            isRefused(with("occurred", Map.of("at", "2024-11-06", "from", "2024-11-05")), "occurred", one);
-            isRefused(
-                    with("occurred", Map.of("to", "2024-11-06", "candidates", List.of("2024-11-05"))), "occurred", one);
-        }
-
-        @Test
-        void refusesAnEndBeforeTheBeginning() {
-            isRefused(
-                    with("occurred", Map.of("from", "2024-11-06T12:05Z", "to", "2024-11-06T12:04Z")),
-                    "occurred.to",
-                    "före början");
-        }
-
-        @Test
-        void refusesThatASenderCallsItAssumed() {
-            isRefused(
-                    with("occurred", Map.of("at", "2024-11-06", "assumed", true)),
-                    "occurred.assumed",
-                    "sätts av liggaren");
-        }
-    }
-
-    @Nested
-    class WhenAReferenceCannotBeUnderstood {
-
-        @ParameterizedTest
-        @CsvSource({"0", "-1", "2147483648"})
-        void refusesANumberNoPostCanHave(long number) {
-            isRefused(with("corrects", number), "corrects", "ett löpnummer, som 47");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"47", "nr 47", "#", "# a", "vpn"})
-        void refusesAWordThatIsNoLabel(String label) {
-            isRefused(with("causedBy", label), "causedBy", "#märke");
-        }
-
-        @Test
-        void namesTheOneInAList() {
-            isRefused(decision(Map.of("text", "a", "basis", List.of(1L, "två"))), "data.basis[1]", "ett löpnummer");
-        }
-    }
-
-    private static Draft written(Map<String, Object> data) {
-        return Codec.draft(note(data));
-    }
-
-    private static Map<String, Object> note(Map<String, Object> data) {
-        return Map.of("type", "note.written", "data", data);
-    }
-
-    private static Map<String, Object> decision(Map<String, Object> data) {
-        return Map.of("type", "decision.taken", "data", data);
-    }
-
-    private static Map<String, Object> with(String field, Object value) {
-        Map<String, Object> draft = new HashMap<>(note(Map.of("text", "Rad.")));
-        draft.put(field, value);
-        return draft;
-    }
-
-    private static BadField refused(Object written) {
-        return catchThrowableOfType(BadField.class, () -> Codec.draft(written));
-    }
-
-    private static void isRefused(Object written, String path, String saying) {
-        BadField refused = refused(written);
-        assertThat(refused).as("%s should be refused", written).isNotNull();
-        assertThat(refused.path()).isEqualTo(path);
-        assertThat(refused.sentence()).contains(saying);
     }
 }

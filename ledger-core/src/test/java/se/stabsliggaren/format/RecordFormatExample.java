@@ -68,12 +68,21 @@ final class RecordFormatExample {
         return Sealer.seal(NOTED, seed(2));
     }
 
+    /** The second post without the name in its text. */
+    static Expanded nameErased() {
+        return Expanded.of(second().content(), second().seed())
+                .erased(slot -> slot.path().equals("data.text") && slot.position() < 2, 60);
+    }
+
     static String markdown() {
         byte[] root = TreeHash.root(List.of(first().leafHash(), second().leafHash()));
         return post(OPENED, first())
                 + post(NOTED, second())
                 + "The head of the log after both posts:\n\n"
-                + block("head", LOG + "\n2\n" + base64(root));
+                + block("head", LOG + "\n2\n" + base64(root))
+                + "### Post 2 after an erasure\n\n"
+                + "The expanded form of its content, when a later post 60 has told that the name in it is erased:\n\n"
+                + block("expanded-2", utf8(nameErased().write()));
     }
 
     private static String post(Post post, SealedPost sealed) {

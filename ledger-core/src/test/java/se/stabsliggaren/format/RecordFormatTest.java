@@ -65,9 +65,7 @@ class RecordFormatTest {
         for (JsonNode slot : slots(post)) {
             byte[] digest = sha256(bytes(slot, "salt"), jcs(slot.get("value").toString()));
             assertThat(text(slot, "digest")).isEqualTo(base64(digest));
-            String hashed = "[%s,%d,\"%s\"]"
-                    .formatted(slot.get("path").toString(), slot.get("position").asInt(), base64(digest));
-            assertThat(text(slot, "leaf")).isEqualTo(base64(sha256(new byte[] {0}, jcs(hashed))));
+            assertThat(text(slot, "leaf")).isEqualTo(base64(leaf(slot, digest)));
         }
     }
 
@@ -122,6 +120,27 @@ class RecordFormatTest {
         byte[] changed = sha256(new byte[] {0}, bytes);
         byte[] second = Base64.getDecoder().decode(block("leaf", 2));
         assertThat(blocks.get("head")).doesNotContain(base64(root(List.of(changed, second))));
+    }
+
+    @Test
+    void findsTheSameEventRootAfterAnErasure() throws IOException {
+        String expanded = block("expanded", 2);
+        assertThat(new String(jcs(expanded), UTF_8)).isEqualTo(expanded);
+        List<byte[]> leaves = new ArrayList<>();
+        for (JsonNode slot : JsonMapper.shared().readTree(expanded).get("slots")) {
+            byte[] digest = slot.has("erased")
+                    ? bytes(slot, "digest")
+                    : sha256(bytes(slot, "salt"), jcs(slot.get("value").toString()));
+            leaves.add(leaf(slot, digest));
+        }
+        assertThat(base64(root(leaves))).isEqualTo(block("root", 2));
+        assertThat(expanded).contains("\"erased\":60").doesNotContain("Prova ", "Provdotter ");
+    }
+
+    private static byte[] leaf(JsonNode slot, byte[] digest) throws IOException {
+        String hashed = "[%s,%d,\"%s\"]"
+                .formatted(slot.get("path").toString(), slot.get("position").asInt(), base64(digest));
+        return sha256(new byte[] {0}, jcs(hashed));
     }
 
     private static byte[] root(List<byte[]> leaves) {

@@ -35,6 +35,26 @@ class JsonTest {
         assertThat(Json.read(Json.write(document))).isEqualTo(document);
     }
 
+    @Property(tries = 500)
+    void readsNoOtherBytesThanItWouldWrite(
+            @ForAll("documents") Map<String, Object> document, @ForAll int place, @ForAll("marks") char mark) {
+        StringBuilder changed = new StringBuilder(Json.text(document));
+        changed.setCharAt(Math.floorMod(place, changed.length()), mark);
+        byte[] bytes = changed.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            Object read = Json.read(bytes);
+            assertThat(Json.write(read)).isEqualTo(bytes);
+        } catch (NotCanonical refused) {
+            assertThat(refused).hasMessageMatching("(?s).*(at character \\d+|not UTF-8)");
+        }
+    }
+
+    @Provide
+    Arbitrary<Character> marks() {
+        return Arbitraries.of(
+                ' ', '\n', '"', '\\', '/', '{', '}', '[', ']', ',', ':', '0', '1', '-', '+', '.', 'e', 'n', 'u', 't');
+    }
+
     @Provide
     Arbitrary<Map<String, Object>> documents() {
         Arbitrary<Object> values = Arbitraries.lazyOf(

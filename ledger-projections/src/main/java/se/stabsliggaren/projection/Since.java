@@ -46,7 +46,12 @@ public record Since(
                 known.isAsStated(row));
     }
 
-    /** Whether it has surely come; only such a thing takes the place of what was so before. */
+    /** Whether it has happened, though perhaps nobody can say when. */
+    public boolean hasHappened() {
+        return hasCome() || surety == Surety.UNKNOWN;
+    }
+
+    /** Whether it has surely come and can be placed among other things; only such a thing takes the place of what was so before. */
     public boolean hasCome() {
         return switch (surety) {
             case SAID, ASSUMED, UNSURE_WHEN, OF_A_TIME_PAST -> true;

@@ -2,7 +2,6 @@ package se.stabsliggaren.api.wiring;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,13 +27,6 @@ import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
-import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.Decisions;
-import se.stabsliggaren.projection.duties.Duties;
-import se.stabsliggaren.projection.evaluation.EvaluationReport;
-import se.stabsliggaren.projection.openpoints.OpenPoints;
-import se.stabsliggaren.projection.status.Status;
-import se.stabsliggaren.projection.timeline.Timeline;
 
 /** The ledger behind the doors. */
 @Configuration(proxyBeanMethods = false)
@@ -111,14 +103,7 @@ class Wiring {
 
     @Bean
     Projections projections() {
-        return new Projections(List.of(
-                new Timeline(),
-                new Decisions(),
-                new Status(),
-                new OpenPoints(),
-                new Duties(),
-                new BreachRecord(),
-                new EvaluationReport()));
+        return new Projections(Offered.all());
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package se.stabsliggaren.api.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,10 +17,23 @@ public enum Kind {
         @Override
         public Database open() {
             try {
-                return Database.inFolder(Files.createTempDirectory("ledger"), "owner-of-a-test");
+                return Database.inFolder(Files.createTempDirectory("ledger"), OWNER_PASSWORD);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        @Override
+        public Connection owner(Database database) throws SQLException {
+            return DriverManager.getConnection(url(database), "owner", OWNER_PASSWORD);
+        }
+
+        @Override
+        public long bytesOnDisk(TestLedger ledger) {
+            return ledger.jdbc()
+                    .queryForObject(
+                            "select setting_value from information_schema.settings where setting_name = 'info.FILE_SIZE'",
+                            Long.class);
         }
     },
     POSTGRESQL {
@@ -34,12 +49,33 @@ public enum Kind {
             return Database.atServer(
                     Server.RUNNING.getJdbcUrl("postgres", name).replaceAll("\\?.*", ""), "postgres", "");
         }
+
+        @Override
+        public Connection owner(Database database) throws SQLException {
+            return DriverManager.getConnection(url(database), "postgres", "");
+        }
+
+        @Override
+        public long bytesOnDisk(TestLedger ledger) {
+            return ledger.jdbc().queryForObject("select pg_database_size(current_database())", Long.class);
+        }
     };
 
+    private static final String OWNER_PASSWORD = "owner-of-a-test";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     /** A fresh, empty, migrated database. */
     public abstract Database open();
+
+    /** A connection of who owns the tables. */
+    public abstract Connection owner(Database database) throws SQLException;
+
+    /** What the whole database takes. */
+    public abstract long bytesOnDisk(TestLedger ledger);
+
+    private static String url(Database database) {
+        return ((HikariDataSource) database.dataSource()).getJdbcUrl();
+    }
 
     /** One PostgreSQL for all tests of a run; it stops with the Java that started it. */
     private static final class Server {

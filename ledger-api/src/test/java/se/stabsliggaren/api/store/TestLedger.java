@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.store;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -91,6 +92,13 @@ public final class TestLedger implements AutoCloseable {
         return recording
                 .record(log, List.of(note(text)), LOG_KEEPER, null, request)
                 .getFirst();
+    }
+
+    /** So many notes at once, in groups of a thousand. */
+    public void notes(String log, int count, String text) {
+        for (int done = 0; done < count; done += 1000) {
+            recording.record(log, Collections.nCopies(Math.min(1000, count - done), note(text)), LOG_KEEPER, null, null);
+        }
     }
 
     public static Draft note(String text) {

@@ -24,15 +24,9 @@ final class ChannelBoard {
         facts.of(ChannelRegistered.class).forEach(channel -> registered.put(channel.name(), channel.event()));
         List<Fact<ChannelStateChanged>> changes = facts.of(ChannelStateChanged.class);
         Map<Key, Fact<ChannelStateChanged>> states = Facts.latest(changes, event -> key(event, registered, facts));
-        changes.stream()
-                .filter(change -> !change.since().hasCome())
-                .map(change -> new Unsure(
-                        Phrase.of("kanal "
-                                        + key(change.event(), registered, facts).name())
-                                .words(": " + SwedishCodes.of(change.event().state()))
-                                .parts(),
-                        change.since()))
-                .forEach(unsure::add);
+        unsure.addAll(Facts.unsure(changes, event -> Phrase.of(
+                        "kanal " + key(event, registered, facts).name())
+                .words(": " + SwedishCodes.of(event.state()))));
 
         List<Channel> channels = new ArrayList<>();
         registered.forEach(

@@ -25,7 +25,7 @@ final class ConsequenceBoard {
         return facts.of(ConsequenceNoted.class).stream()
                 .filter(noted ->
                         facts.about(noted.name(), ConsequenceEnded.class, ConsequenceEnded::consequence).stream()
-                                .noneMatch(ended -> ended.since().hasCome()))
+                                .noneMatch(ended -> ended.since().hasHappened()))
                 .sorted(
                         // Life and health, which is the first value, before everything else.
                         Comparator.comparing(

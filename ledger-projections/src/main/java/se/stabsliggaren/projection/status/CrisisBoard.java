@@ -2,6 +2,8 @@ package se.stabsliggaren.projection.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -20,30 +22,38 @@ final class CrisisBoard {
     static List<CrisisLine> of(Facts facts, List<Unsure> unsure) {
         List<CrisisLine> lines = new ArrayList<>();
         List<Fact<StateChanged>> changes = facts.of(StateChanged.class);
-        changes.stream()
-                .filter(change -> !change.since().hasCome())
-                .map(change -> new Unsure(
-                        Phrase.of(SwedishCodes.of(change.event().state()))
-                                .words(started(change.event()) ? " börjar" : " upphör")
-                                .label(", nivå ", change.event().level())
-                                .parts(),
-                        change.since()))
-                .forEach(unsure::add);
+        unsure.addAll(Facts.unsure(changes, event -> Phrase.of(SwedishCodes.of(event.state()))
+                .words(started(event) ? " börjar" : " upphör")
+                .label(", nivå ", event.level())));
         Facts.latest(changes, StateChanged::state).values().forEach(change -> lines.add(line(change)));
 
-        Fact<IncidentContained> contained = Facts.latest(facts.of(IncidentContained.class));
-        if (contained != null) {
-            lines.add(new CrisisLine("vägen in är stängd", true, null, null, contained.since()));
-        }
-        Fact<IncidentClosed> closed = Facts.latest(facts.of(IncidentClosed.class));
-        Fact<IncidentReopened> reopened = Facts.latest(facts.of(IncidentReopened.class));
-        if (closed != null) {
-            boolean stillClosed = reopened == null
-                    || closed.takesOver(reopened)
-                            && reopened.since().post() < closed.since().post();
-            lines.add(new CrisisLine("krisarbetet är avslutat", stillClosed, null, null, closed.since()));
-        }
+        contained(facts, unsure).ifPresent(lines::add);
+        closed(facts).ifPresent(lines::add);
         return List.copyOf(lines);
+    }
+
+    private static Optional<CrisisLine> contained(Facts facts, List<Unsure> unsure) {
+        Fact<IncidentContained> contained = Facts.latest(facts.of(IncidentContained.class));
+        if (contained == null) {
+            unsure.addAll(Facts.unsure(facts.of(IncidentContained.class), event -> Phrase.of("vägen in är stängd")));
+            return Optional.empty();
+        }
+        return Optional.of(new CrisisLine("vägen in är stängd", true, null, null, contained.since()));
+    }
+
+    /** Whether the crisis work is closed: the last of closing and reopening. */
+    private static Optional<CrisisLine> closed(Facts facts) {
+        Fact<IncidentEvent> latest = Facts.latest(facts.of(IncidentEvent.class).stream()
+                .filter(fact -> fact.event() instanceof IncidentClosed || fact.event() instanceof IncidentReopened)
+                .toList());
+        return latest == null
+                ? Optional.empty()
+                : Optional.of(new CrisisLine(
+                        "krisarbetet är avslutat",
+                        latest.event() instanceof IncidentClosed,
+                        null,
+                        null,
+                        latest.since()));
     }
 
     private static CrisisLine line(Fact<StateChanged> change) {

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.Since;
 import se.stabsliggaren.projection.Span;
 import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.status.StatusPage.Unsure;
 
 /** What the record says, read at a moment. */
 final class Facts {
@@ -60,14 +62,28 @@ final class Facts {
                 .toList();
     }
 
-    /** The one that is so now: what has surely come, a later post before an earlier. */
+    /**
+     * The one that is so now: what has surely come, a later post before an earlier. What nobody can place in time is so
+     * only when nothing surer was said.
+     */
     static <E> @Nullable Fact<E> latest(List<Fact<E>> facts) {
         Fact<E> latest = null;
         for (Fact<E> fact : facts) {
-            boolean takes = fact.since().hasCome() && (latest == null || fact.takesOver(latest));
-            latest = takes ? fact : latest;
+            boolean takes =
+                    fact.since().hasCome() && (latest == null || !latest.since().hasCome() || fact.takesOver(latest));
+            boolean unplaced = fact.since().hasHappened()
+                    && (latest == null || !latest.since().hasCome());
+            latest = takes || unplaced ? fact : latest;
         }
         return latest;
+    }
+
+    /** What takes nothing's place, in words: it may not have come, or nobody can place it. */
+    static <E> List<Unsure> unsure(List<Fact<E>> facts, Function<E, Phrase> line) {
+        return facts.stream()
+                .filter(fact -> !fact.since().hasCome())
+                .map(fact -> new Unsure(line.apply(fact.event()).parts(), fact.since()))
+                .toList();
     }
 
     /** Of each key the one that is so now. */

@@ -16,7 +16,7 @@ final class RoutineBoard {
     static List<Routine> of(Facts facts) {
         return facts.of(RoutineBegun.class).stream()
                 .filter(begun -> facts.about(begun.name(), RoutineEnded.class, RoutineEnded::routine).stream()
-                        .noneMatch(ended -> ended.since().hasCome()))
+                        .noneMatch(ended -> ended.since().hasHappened()))
                 .map(begun -> routine(begun, facts))
                 .toList();
     }

@@ -11,19 +11,31 @@ import se.stabsliggaren.event.StaffEvent.RoleTaken;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
+import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishRhythm;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Direction;
 import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.Staff;
+import se.stabsliggaren.projection.status.StatusPage.Unsure;
 
 /** The staff's own work: whether it sits, how often it meets, where it is heading, who has which role. */
 final class StaffBoard {
 
+    private static final String WHOLE_STAFF = "hela staben";
+
     private StaffBoard() {}
 
-    static Staff of(Facts facts) {
+    static Staff of(Facts facts, List<Unsure> unsure) {
+        unsure.addAll(Facts.unsure(
+                facts.of(RhythmSet.class), event -> Phrase.of("stabsmöten, " + whole(event.group(), WHOLE_STAFF))
+                        .words(": " + SwedishRhythm.of(event.atLeast(), event.atMost(), event.per()))));
+        unsure.addAll(Facts.unsure(
+                facts.of(DirectionSet.class),
+                event -> Phrase.of("inriktning").label(" för ", event.area()).text(": ", event.text())));
+        unsure.addAll(
+                Facts.unsure(roleChanges(facts), event -> Phrase.of(role(event)).person(": ", holder(event))));
         Fact<StaffEvent> latest = Facts.latest(facts.of(StaffEvent.class).stream()
                 .filter(fact -> fact.event() instanceof StaffActivated || fact.event() instanceof StaffStoodDown)
                 .toList());
@@ -38,7 +50,7 @@ final class StaffBoard {
     }
 
     private static List<Rhythm> rhythms(Facts facts) {
-        return Facts.latest(facts.of(RhythmSet.class), event -> whole(event.group(), "hela staben")).entrySet().stream()
+        return Facts.latest(facts.of(RhythmSet.class), event -> whole(event.group(), WHOLE_STAFF)).entrySet().stream()
                 .map(entry -> {
                     RhythmSet event = entry.getValue().event();
                     String words = SwedishRhythm.of(event.atLeast(), event.atMost(), event.per());
@@ -71,13 +83,15 @@ final class StaffBoard {
     }
 
     private static List<Role> roles(Facts facts) {
-        Map<String, Fact<StaffEvent>> latest = Facts.latest(
-                facts.of(StaffEvent.class).stream()
-                        .filter(fact -> !role(fact.event()).isEmpty())
-                        .toList(),
-                StaffBoard::role);
+        Map<String, Fact<StaffEvent>> latest = Facts.latest(roleChanges(facts), StaffBoard::role);
         return latest.values().stream()
                 .map(fact -> new Role(role(fact.event()), holder(fact.event()), fact.since()))
+                .toList();
+    }
+
+    private static List<Fact<StaffEvent>> roleChanges(Facts facts) {
+        return facts.of(StaffEvent.class).stream()
+                .filter(fact -> !role(fact.event()).isEmpty())
                 .toList();
     }
 

@@ -58,7 +58,7 @@ public final class Status implements Projection<Said, StatusPage> {
                 RoundBoard.of(facts),
                 ChannelBoard.of(facts, unsure),
                 CrisisBoard.of(facts, unsure),
-                StaffBoard.of(facts),
+                StaffBoard.of(facts, unsure),
                 List.copyOf(unsure));
     }
 }

@@ -15,15 +15,9 @@ final class WorkModeBoard {
 
     static List<WorkModeLine> of(Facts facts, List<Unsure> unsure) {
         List<Fact<WorkModeChanged>> changes = facts.of(WorkModeChanged.class);
-        changes.stream()
-                .filter(change -> !change.since().hasCome())
-                .map(change -> new Unsure(
-                        Phrase.of("arbetssätt, " + whose(change.event()))
-                                .words(": " + SwedishCodes.of(change.event().mode()))
-                                .text(", ", change.event().text())
-                                .parts(),
-                        change.since()))
-                .forEach(unsure::add);
+        unsure.addAll(Facts.unsure(changes, event -> Phrase.of("arbetssätt, " + whose(event))
+                .words(": " + SwedishCodes.of(event.mode()))
+                .text(", ", event.text())));
         return Facts.latest(changes, WorkModeBoard::whose).entrySet().stream()
                 .map(entry -> new WorkModeLine(
                         entry.getKey(),

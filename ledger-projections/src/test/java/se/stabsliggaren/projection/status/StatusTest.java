@@ -14,6 +14,9 @@ import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentContained;
+import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelState;
@@ -42,6 +45,7 @@ import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.Holding;
+import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.Since;
 import se.stabsliggaren.projection.Since.Surety;
 import se.stabsliggaren.projection.status.StatusPage.Channel;
@@ -272,6 +276,35 @@ class StatusTest {
         assertThat(page.staff().rhythms()).extracting(Rhythm::words).containsExactly("1 gång per dag");
         assertThat(page.staff().roles()).extracting(Role::person).containsExactly(Person.of("Prova Provdotter"));
         assertThat(page.crisis()).extracting(CrisisLine::state).containsExactly("stabsläge");
+    }
+
+    @Test
+    void whatHasEndedNobodyKnowsWhenHasEnded() {
+        int routine = history.records(new RoutineBegun("kansliet", Text.of("Diarium på papper."), null));
+        history.occurred(Occurred.isUnknown()).records(new RoutineEnded(Ref.to(routine), null));
+        history.occurred(Occurred.isUnknown()).records(new IncidentContained(null));
+        assertThat(board().routines()).isEmpty();
+        assertThat(board().crisis().get(0).state()).isEqualTo("vägen in är stängd");
+        assertThat(board().crisis().get(0).since().words()).isEqualTo("okänt när");
+    }
+
+    @Test
+    void aRhythmThatMayNotHaveBegunStandsApart() {
+        history.records(new RhythmSet(1, 2, Per.DAY, null, null));
+        history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2025-01-29"))))
+                .records(new RhythmSet(1, 1, Per.WEEK, "mindre gruppering", null));
+        StatusPage page = boardAt(NOV_20);
+        assertThat(page.staff().rhythms()).extracting(Rhythm::group).containsExactly("hela staben");
+        assertThat(page.unsure())
+                .extracting(unsure -> Part.plain(unsure.line()))
+                .containsExactly("stabsmöten, mindre gruppering: 1 gång per vecka");
+    }
+
+    @Test
+    void aReopenedIncidentIsNotClosed() {
+        history.records(new IncidentClosed(null));
+        history.records(new IncidentReopened(null));
+        assertThat(board().crisis().get(0).active()).isFalse();
     }
 
     @Test

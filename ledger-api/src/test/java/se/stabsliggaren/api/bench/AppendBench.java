@@ -1,0 +1,123 @@
+package se.stabsliggaren.api.bench;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.Kind;
+import se.stabsliggaren.api.store.TestLedger;
+
+/** What a receipt for a post of fifteen words costs, against plain JDBC and against Axon as it comes. */
+final class AppendBench {
+
+    static final String TEXT =
+            "IT-driften meddelar att servrarna i hallen är bortkopplade och att ingen ska starta sin dator idag";
+
+    private static final int LOGS = 32;
+    private static final int ROUNDS = 5;
+    private static final int POSTS_BEFORE = 50;
+
+    private final PrintStream out;
+    private final int each;
+
+    AppendBench(PrintStream out, int each) {
+        this.out = out;
+        this.each = each;
+    }
+
+    void run(Kind kind) throws Exception {
+        try (Database database = kind.open();
+                Connection owner = kind.owner(database);
+                TestLedger ledger = TestLedger.over(database);
+                StockAxon stock = new StockAxon(database, owner, "bytea")) {
+            RawInsert raw = new RawInsert(database, LOGS);
+            Receipt sample = ledger.note(ledger.openIncident(), TEXT);
+            for (int threads : new int[] {1, 8, 32}) {
+                many(kind, database, ledger, stock, raw, sample, threads);
+            }
+            hot(kind, ledger, raw, sample);
+        }
+    }
+
+    /** On many incidents, each as long as a day's log when a round begins. */
+    private void many(
+            Kind kind, Database database, TestLedger ledger, StockAxon stock, RawInsert raw, Receipt sample, int threads)
+            throws Exception {
+        int calls = Math.max(each / threads, 10);
+        Load ours = new Load();
+        Rounds rounds = new Rounds()
+                .with("raw", () -> new Load().perSecond(threads, calls, call -> insert(raw, call, sample)))
+                .with("ledger", () -> {
+                    List<String> logs = logs(ledger);
+                    return ours.perSecond(threads, calls, call -> ledger.note(logs.get(call % LOGS), TEXT));
+                })
+                .with("axon", () -> {
+                    List<String> logs = logs(stock);
+                    return new Load().perSecond(threads, calls, call -> stock.write(logs.get(call % LOGS), TEXT));
+                })
+                .run(ROUNDS);
+        out.printf(
+                "| %s | %d | %s | %s | %s | %.1f / %.1f ms |%n",
+                name(kind),
+                threads,
+                rounds.rate("ledger"),
+                rounds.ratio("ledger", "raw"),
+                rounds.ratio("ledger", "axon"),
+                ours.percentile(0.5),
+                ours.percentile(0.99));
+    }
+
+    /** On one incident that everybody writes to, against one writer who commits each post. */
+    private void hot(Kind kind, TestLedger ledger, RawInsert raw, Receipt sample) throws Exception {
+        String log = ledger.openIncident();
+        Load ours = new Load();
+        Rounds rounds = new Rounds()
+                .with("raw", () -> new Load().perSecond(1, each / 4, call -> insert(raw, 0, sample)))
+                .with("ledger", () -> ours.perSecond(32, Math.max(each / 16, 10), call -> ledger.note(log, TEXT)))
+                .run(ROUNDS);
+        out.printf(
+                "| %s, en händelse | 32 | %s | %s (mot en i taget) | – | %.1f / %.1f ms |%n",
+                name(kind),
+                rounds.rate("ledger"),
+                rounds.ratio("ledger", "raw"),
+                ours.percentile(0.5),
+                ours.percentile(0.99));
+    }
+
+    private static void insert(RawInsert raw, int call, Receipt sample) {
+        raw.insert(call, sample.sealed().bytes(), sample.sealed().content(), sample.sealed().seed());
+    }
+
+    private static List<String> logs(TestLedger ledger) {
+        List<String> logs = new ArrayList<>();
+        for (int i = 0; i < LOGS; i++) {
+            String log = ledger.openIncident();
+            logs.add(log);
+            ledger.notes(log, POSTS_BEFORE - 2, TEXT);
+        }
+        return logs;
+    }
+
+    private static List<String> logs(StockAxon stock) {
+        List<String> logs = new ArrayList<>();
+        for (int i = 0; i < LOGS; i++) {
+            String log = UUID.randomUUID().toString();
+            logs.add(log);
+            stock.open(log);
+            for (int post = 1; post < POSTS_BEFORE; post++) {
+                stock.write(log, TEXT);
+            }
+        }
+        return logs;
+    }
+
+    private static String name(Kind kind) {
+        return switch (kind) {
+            case H2 -> "H2";
+            case POSTGRESQL -> "PostgreSQL";
+        };
+    }
+}
