@@ -42,8 +42,7 @@ public final class Documents {
             Files.write(folder.resolve("ledger.css"), ledger.file("/ledger.css"));
             for (Map.Entry<String, String> view : VIEWS.entrySet()) {
                 String asked = view.getValue() + "?min=" + played.last();
-                String page =
-                        new String(ledger.view(played.incident(), asked, "text/html"), StandardCharsets.UTF_8);
+                String page = new String(ledger.view(played.incident(), asked, "text/html"), StandardCharsets.UTF_8);
                 Files.writeString(into.resolve(view.getKey() + ".html"), inFolder(page));
                 Files.write(
                         into.resolve(view.getKey() + ".json"),

@@ -11,22 +11,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration from end to end: a fresh ledger, the REST door, the views, the documents. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCommandTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
 
     @TempDir
-    private Path folder;
+    private static Path folder = Path.of("");
 
-    private CommandRun run = new CommandRun(-1, "", "");
+    private static CommandRun run = new CommandRun(-1, "", "");
 
     @BeforeAll
-    void play() {
+    static void play() {
         run = CommandRun.of("demo", "--once", "--out", folder.toString());
     }
 
@@ -66,7 +64,8 @@ class DemoCommandTest {
                     .results()
                     .map(link -> link.group(1))
                     .toList();
-            assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
+            assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(file.resolveSibling(link))
+                    .exists());
         }
     }
 
