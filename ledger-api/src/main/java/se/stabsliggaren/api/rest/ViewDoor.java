@@ -69,9 +69,7 @@ class ViewDoor {
         Asked asked = Asked.of(parameters);
         await(incident, asked.min());
         Object page = page(projection, incident, reading(incident, asked));
-        byte[] body = form.equals(HTML)
-                ? pages.html(projection.name(), page)
-                : pages.json(page);
+        byte[] body = form.equals(HTML) ? pages.html(projection.name(), page) : pages.json(page);
         return ResponseEntity.ok()
                 .contentType(form)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -44,7 +44,13 @@ final class AppendBench {
 
     /** On many incidents, each as long as a day's log when a round begins. */
     private void many(
-            Kind kind, Database database, TestLedger ledger, StockAxon stock, RawInsert raw, Receipt sample, int threads)
+            Kind kind,
+            Database database,
+            TestLedger ledger,
+            StockAxon stock,
+            RawInsert raw,
+            Receipt sample,
+            int threads)
             throws Exception {
         int calls = Math.max(each / threads, 10);
         Load ours = new Load();
@@ -88,7 +94,11 @@ final class AppendBench {
     }
 
     private static void insert(RawInsert raw, int call, Receipt sample) {
-        raw.insert(call, sample.sealed().bytes(), sample.sealed().content(), sample.sealed().seed());
+        raw.insert(
+                call,
+                sample.sealed().bytes(),
+                sample.sealed().content(),
+                sample.sealed().seed());
     }
 
     private static List<String> logs(TestLedger ledger) {

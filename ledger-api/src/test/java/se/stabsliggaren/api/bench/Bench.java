@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Kind;
-import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.wiring.Offered;
 
 /** {@code ./ledger bench [calls [posts]]}: prints the tables of performance.md. */
@@ -23,7 +22,8 @@ final class Bench {
             new AppendBench(out, calls).run(kind);
         }
         out.println();
-        out.println("| database | posts | rebuilt per second | against read and parse | slowest view as of post 5000 of 10 000 |");
+        out.println(
+                "| database | posts | rebuilt per second | against read and parse | slowest view as of post 5000 of 10 000 |");
         out.println("|---|---|---|---|---|");
         for (Kind kind : List.of(Kind.POSTGRESQL, Kind.H2)) {
             new ReadBench(out, new Projections(Offered.all()), posts).run(kind);

@@ -33,8 +33,8 @@ final class RawInsert {
     }
 
     private static int log(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into log (origin) values (?)", Statement.RETURN_GENERATED_KEYS)) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into log (origin) values (?)", Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, "raw.example/ledger/bench/incident/" + Long.toHexString(RANDOM.nextLong()));
             insert.executeUpdate();
             try (var keys = insert.getGeneratedKeys()) {

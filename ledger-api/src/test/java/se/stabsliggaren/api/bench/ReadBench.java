@@ -45,7 +45,11 @@ final class ReadBench {
                     .run(ROUNDS);
             out.printf(
                     "| %s | %d | %s | %s | %s |%n",
-                    kind, logs.length * PER_LOG, rounds.rate("rebuild"), rounds.ratio("rebuild", "parse"), asOf(ledger, logs[0]));
+                    kind,
+                    logs.length * PER_LOG,
+                    rounds.rate("rebuild"),
+                    rounds.ratio("rebuild", "parse"),
+                    asOf(ledger, logs[0]));
         }
     }
 
@@ -102,7 +106,8 @@ final class ReadBench {
         double best = Double.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             long begun = System.nanoTime();
-            var then = ledger.posts().post(log, PER_LOG / 2).orElseThrow().post().recordedAt();
+            var then =
+                    ledger.posts().post(log, PER_LOG / 2).orElseThrow().post().recordedAt();
             Reading reading = new Reading("L1-2024-1", false, then, then, PER_LOG / 2, false, null);
             Objects.requireNonNull(projection.page(ledger.views().view(projection, log), reading));
             best = Math.min(best, (System.nanoTime() - begun) / 1e6);

@@ -79,9 +79,8 @@ final class StockAxon implements AutoCloseable {
                 new SpringTransactionManager(new DataSourceTransactionManager(database.dataSource()));
         ConnectionProvider connections = new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(database.dataSource()));
-        Serializer json = JacksonSerializer.builder()
-                .objectMapper(new ObjectMapper())
-                .build();
+        Serializer json =
+                JacksonSerializer.builder().objectMapper(new ObjectMapper()).build();
         configuration = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(axon -> json)
                 .configureTransactionManager(axon -> transactions)

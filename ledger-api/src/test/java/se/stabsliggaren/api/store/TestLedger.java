@@ -97,7 +97,8 @@ public final class TestLedger implements AutoCloseable {
     /** So many notes at once, in groups of a thousand. */
     public void notes(String log, int count, String text) {
         for (int done = 0; done < count; done += 1000) {
-            recording.record(log, Collections.nCopies(Math.min(1000, count - done), note(text)), LOG_KEEPER, null, null);
+            recording.record(
+                    log, Collections.nCopies(Math.min(1000, count - done), note(text)), LOG_KEEPER, null, null);
         }
     }
 
