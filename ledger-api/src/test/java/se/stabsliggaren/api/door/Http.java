@@ -89,4 +89,21 @@ final class Http {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Keeps reading what is sent line by line, until interrupted. */
+    Thread follow(String path, List<String> lines) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.header(headers.get(i), headers.get(i + 1));
+        }
+        return Thread.ofVirtual().start(() -> {
+            try {
+                CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofLines())
+                        .body()
+                        .forEach(lines::add);
+            } catch (java.io.IOException | InterruptedException | java.io.UncheckedIOException e) {
+                lines.add("gone");
+            }
+        });
+    }
 }
