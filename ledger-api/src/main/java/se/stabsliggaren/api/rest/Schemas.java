@@ -45,7 +45,7 @@ final class Schemas {
     /** A type's name in generated code: decision.taken is {@code DecisionTakenDraft}. */
     static String name(Vocabulary.Type type) {
         StringBuilder name = new StringBuilder();
-        for (String word : type.name().split("[.-]")) {
+        for (String word : type.name().split("[.-]", -1)) {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return name.append("Draft").toString();
