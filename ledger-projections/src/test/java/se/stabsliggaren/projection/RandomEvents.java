@@ -17,6 +17,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.format.Kind;
 import se.stabsliggaren.format.Shape;
 import se.stabsliggaren.format.Vocabulary;
@@ -42,8 +43,9 @@ final class RandomEvents {
     <T> T of(Class<T> record, int earlier) {
         Shape shape = Shape.of(record);
         Object[] values = shape.components().stream()
-                .map(component ->
-                        component.optional() && random.nextInt(3) == 0 ? null : value(component.kind(), earlier))
+                .map(component -> component.optional() && random.nextInt(3) == 0
+                        ? null
+                        : said(component, value(component.kind(), earlier)))
                 .toArray();
         try {
             var constructor = record.getDeclaredConstructor(Arrays.stream(record.getRecordComponents())
@@ -54,6 +56,15 @@ final class RandomEvents {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An optional part in which nothing is said is no part at all (record-format.md, "Slots"). */
+    private static @Nullable Object said(Shape.Component component, @Nullable Object value) {
+        boolean nothing = component.optional()
+                && component.kind() instanceof Kind.Nested
+                && value != null
+                && Codec.tree(value).isEmpty();
+        return nothing ? null : value;
     }
 
     private @Nullable Object value(Kind kind, int earlier) {

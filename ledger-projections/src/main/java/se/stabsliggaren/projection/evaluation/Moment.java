@@ -25,7 +25,12 @@ record Moment(@Nullable Instant earliest, @Nullable Instant latest, boolean assu
             return new Moment(at.earliest(), at.earliest(), assumed, cites);
         }
         Span span = Span.of(post.occurred());
-        return new Moment(span.earliest(), span.end(), assumed, cites);
+        Instant earliest = span.earliest();
+        Instant end = span.end();
+        // A time that ends before it begins says nothing.
+        return earliest != null && end != null && end.isBefore(earliest)
+                ? new Moment(null, null, assumed, cites)
+                : new Moment(earliest, end, assumed, cites);
     }
 
     /** The first of several, which can be uncertain too; cites every post that can be it. Null of none. */

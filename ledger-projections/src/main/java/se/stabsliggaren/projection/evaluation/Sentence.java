@@ -11,7 +11,7 @@ import se.stabsliggaren.projection.Phrase;
  * @param cites the posts, ascending; empty only when it says that no post says something
  * @param hindsight whether it is said with what was known only later
  */
-public record Sentence(List<Part> parts, List<Integer> cites, boolean hindsight) {
+public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) {
 
     static Sentence of(Phrase phrase, Collection<Integer> cites) {
         return new Sentence(phrase.parts(), cites.stream().distinct().sorted().toList(), false);
@@ -32,10 +32,10 @@ public record Sentence(List<Part> parts, List<Integer> cites, boolean hindsight)
     }
 
     Sentence inHindsight() {
-        return new Sentence(parts, cites, true);
+        return new Sentence(line, cites, true);
     }
 
     public String plain() {
-        return Part.plain(parts);
+        return Part.plain(line);
     }
 }

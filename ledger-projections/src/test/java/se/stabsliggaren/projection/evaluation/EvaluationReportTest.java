@@ -95,6 +95,16 @@ class EvaluationReportTest {
         }
 
         @Test
+        void aTimeThatEndsBeforeItBeginsIsNotCounted() {
+            int aware = history.occurred("2024-11-06T12:00Z").records(aware());
+            int met = history.occurred(Occurred.between(When.parse("2024-11-09"), When.parse("2024-11-07")))
+                    .records(meeting());
+            Sentence value = value("Från vetskap till det första stabsmötet");
+            assertThat(value.plain()).isEqualTo("går inte att beräkna: posterna säger inte när");
+            assertThat(value.cites()).containsExactly(aware, met);
+        }
+
+        @Test
         void aMissingEndSaysWhichOne() {
             int aware = history.occurred("2024-11-06T12:00Z").records(aware());
             Sentence value = value("Från vetskap till det första stabsmötet");

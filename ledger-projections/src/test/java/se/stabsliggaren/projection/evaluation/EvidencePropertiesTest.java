@@ -29,7 +29,7 @@ class EvidencePropertiesTest {
     private static final Reading READING =
             new Reading("L1-2024-3", false, Instant.parse("2025-01-01T00:00:00Z"), null, null, false, null);
 
-    @Property(tries = 60)
+    @Property(tries = 200)
     void everySentenceFollowsFromThePostsItCitesAlone(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int size) {
         Evidence evidence = evidence(RandomHistory.of(seed, size));
