@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.format.BadField;
 
@@ -32,6 +33,12 @@ public class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> notRecorded(NotRecorded notRecorded, HttpServletRequest request) {
         return answer(of(notRecorded), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> halted(Halted halted, HttpServletRequest request) {
+        LOG.error("views halted", halted);
+        return answer(Problem.of(503, "halted", "Vyerna står stilla", halted.sentence()), request);
     }
 
     /** The reader went away in the middle of the answer; there is nobody left to tell. */

@@ -12,9 +12,10 @@ import se.stabsliggaren.format.Vocabulary;
 final class Drafts {
 
     /** The fields around the data that a sender may write, as entries hold them. */
-    static final List<Field> ENVELOPE = List.of("occurred", "source", "paper", "corrects", "reason", "causedBy").stream()
-            .map(Drafts::envelope)
-            .toList();
+    static final List<Field> ENVELOPE =
+            List.of("occurred", "source", "paper", "corrects", "reason", "causedBy").stream()
+                    .map(Drafts::envelope)
+                    .toList();
 
     private Drafts() {}
 

@@ -38,8 +38,8 @@ class EventTypeDoor {
         Vocabulary.Type type = Drafts.types().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Declined(
-                        Problem.notFound("Typen finns inte; se /api/v1/event-types för dem som finns.")));
+                .orElseThrow(() ->
+                        new Declined(Problem.notFound("Typen finns inte; se /api/v1/event-types för dem som finns.")));
         return Answers.ok(Schemas.ordered(
                 "type",
                 type.name(),

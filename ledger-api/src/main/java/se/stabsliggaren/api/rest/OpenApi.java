@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.rest;
 
-import static se.stabsliggaren.api.rest.Schemas.object;
 import static se.stabsliggaren.api.rest.Schemas.ordered;
 
 import java.util.ArrayList;
@@ -48,7 +47,9 @@ final class OpenApi {
                 ordered(
                         "get", operation("incidents", List.of(), "200", ref("Incidents")),
                         "post", writing("openIncident", List.of(key()), ref("Opening"), ref("Receipt"))));
-        paths.put("/api/v1/incidents/{id}", ordered("get", operation("incident", List.of(incident), "200", ref("Incident"))));
+        paths.put(
+                "/api/v1/incidents/{id}",
+                ordered("get", operation("incident", List.of(incident), "200", ref("Incident"))));
         paths.put(
                 "/api/v1/incidents/{id}/posts",
                 ordered(
@@ -59,7 +60,7 @@ final class OpenApi {
                                 "200",
                                 ref("Posts")),
                         "post",
-                        writing("record", List.of(incident, key(), ifMatch()), ref("Draft"), ref("Receipt"))));
+                        recording(incident)));
         paths.put(
                 "/api/v1/incidents/{id}/posts/{number}",
                 ordered(
@@ -70,10 +71,60 @@ final class OpenApi {
                                 "200",
                                 ref("Post"))));
         paths.put("/api/v1/incidents/{id}/{view}", ordered("get", view(incident)));
+        paths.put("/api/v1/incidents/{id}/stream", ordered("get", stream(incident)));
+        paths.put("/api/v1/event-types", ordered("get", operation("eventTypes", List.of(), "200", anything())));
         paths.put(
-                "/api/v1/event-types",
-                ordered("get", operation("eventTypes", List.of(), "200", ordered("type", "object"))));
+                "/api/v1/event-types/{type}",
+                ordered(
+                        "get",
+                        operation("eventType", List.of(parameter("type", "path", string())), "200", anything())));
+        paths.put(
+                "/api/v1/authorities",
+                ordered("post", writing("registerAuthority", List.of(), ref("Authority"), anything())));
+        paths.put(
+                "/api/v1/tokens",
+                ordered(
+                        "get", operation("tokens", List.of(), "200", anything()),
+                        "post", writing("grantAccess", List.of(), ref("Access"), ref("Granted"))));
+        paths.put("/api/v1/tokens/{token}", ordered("delete", revoking()));
         return paths;
+    }
+
+    private static Map<String, Object> recording(Map<String, Object> incident) {
+        Map<String, Object> operation =
+                writing("record", List.of(incident, key(), ifMatch()), ref("Draft"), ref("Receipt"));
+        operation.put(
+                "description",
+                "One draft is answered by its receipt. A JSON array of at most 1000 drafts, or as many lines of"
+                        + " application/jsonl, is recorded all or none and answered by an array of receipts.");
+        return operation;
+    }
+
+    private static Map<String, Object> revoking() {
+        return ordered(
+                "operationId",
+                "revokeAccess",
+                "parameters",
+                List.of(parameter("token", "path", string())),
+                "responses",
+                ordered("204", ordered("description", "done")));
+    }
+
+    /** Each event's id is the post's number, and its data the post. */
+    private static Map<String, Object> stream(Map<String, Object> incident) {
+        return ordered(
+                "operationId",
+                "stream",
+                "parameters",
+                List.of(incident, ordered("name", "Last-Event-ID", "in", "header", "schema", string())),
+                "responses",
+                ordered(
+                        "200",
+                        ordered(
+                                "description",
+                                "posts as they come; the id of each event is the post's number",
+                                "content",
+                                Map.of("text/event-stream", Map.of("schema", string())))));
     }
 
     private static Map<String, Object> view(Map<String, Object> incident) {
@@ -83,7 +134,7 @@ final class OpenApi {
         for (String name : List.of("at", "paper", "occurredBy", "min")) {
             parameters.add(query(name, string()));
         }
-        return operation("view", parameters, "200", ordered("type", "object"));
+        return operation("view", parameters, "200", anything());
     }
 
     private static Map<String, Object> writing(String id, List<?> parameters, Object body, Object receipt) {
@@ -122,61 +173,31 @@ final class OpenApi {
         schemas.put(
                 "Draft",
                 ordered("oneOf", drafts, "discriminator", ordered("propertyName", "type", "mapping", mapping)));
-        schemas.putAll(Answered.schemas());
+        schemas.putAll(OpenApiAnswers.schemas());
         return schemas;
-    }
-
-    /** What the doors answer with. */
-    private static final class Answered {
-        private static Map<String, Object> schemas() {
-            Map<String, Object> schemas = new LinkedHashMap<>();
-            schemas.put(
-                    "Opening",
-                    object(
-                            ordered(
-                                    "authority", string(),
-                                    "exercise", ordered("type", "boolean"),
-                                    "title", string(),
-                                    "diaryNumber", string()),
-                            List.of("authority", "exercise", "title")));
-            schemas.put("Problem", open("type", string(), "title", string(), "status", integer(), "detail", string(),
-                    "field", string(), "parameter", string()));
-            schemas.put("Incident", open("incident", string(), "log", string(), "designation", string(), "authority",
-                    string(), "exercise", ordered("type", "boolean"), "title", string(), "last", integer()));
-            schemas.put("Incidents", open("incidents", list(ref("Incident"))));
-            schemas.put("Receipt", open("incident", string(), "post", integer(), "type", string(), "recordedAt",
-                    string(), "remarks", list(ref("RemarkShown")), "bytes", string(), "slots", list(ref("Slot"))));
-            schemas.put("RemarkShown", open("kind", string(), "about", list(integer()), "sentence", string()));
-            schemas.put("Slot", open("path", string(), "position", integer(), "salt", string(), "value", Map.of()));
-            schemas.put("Post", open("incident", string(), "post", integer(), "name", integer(), "type", string(),
-                    "recordedAt", string(), "data", ordered("type", "object"), "bytes", string()));
-            schemas.put("Posts", open("incident", string(), "last", integer(), "posts", list(ref("Post"))));
-            return schemas;
-        }
-
-        /** An answer may get more members; a client passes over those it does not know. */
-        private static Map<String, Object> open(Object... properties) {
-            return ordered("type", "object", "properties", ordered(properties));
-        }
     }
 
     private static Map<String, Object> json(Object schema) {
         return Map.of("application/json", Map.of("schema", schema));
     }
 
-    private static Map<String, Object> ref(String name) {
+    static Map<String, Object> ref(String name) {
         return Map.of("$ref", SCHEMAS + name);
     }
 
-    private static Map<String, Object> string() {
+    private static Map<String, Object> anything() {
+        return ordered("type", "object");
+    }
+
+    static Map<String, Object> string() {
         return ordered("type", "string");
     }
 
-    private static Map<String, Object> integer() {
+    static Map<String, Object> integer() {
         return ordered("type", "integer", "format", "int32");
     }
 
-    private static Map<String, Object> list(Object items) {
+    static Map<String, Object> list(Object items) {
         return ordered("type", "array", "items", items);
     }
 

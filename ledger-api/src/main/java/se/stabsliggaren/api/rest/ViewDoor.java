@@ -67,8 +67,10 @@ class ViewDoor {
         MediaType form = form(request);
         Projection<?, ?> projection = projections.named(view).orElseThrow(this::unknown);
         Asked asked = Asked.of(parameters);
-        await(incident, asked.min());
-        Object page = page(projection, incident, reading(incident, asked));
+        Reading reading = reading(incident, asked);
+        Integer atPost = reading.atPost();
+        await(incident, Math.max(asked.min(), atPost == null ? 0 : atPost));
+        Object page = page(projection, incident, reading);
         byte[] body = form.equals(HTML) ? pages.html(projection.name(), page) : pages.json(page);
         return ResponseEntity.ok()
                 .contentType(form)

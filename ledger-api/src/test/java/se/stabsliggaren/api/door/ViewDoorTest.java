@@ -98,7 +98,9 @@ class ViewDoorTest {
     @Test
     void knowsNoOtherViewsAndNoOtherForms() {
         assertThat(keeper.get(incident + "/drawing").status()).isEqualTo(404);
-        assertThat(keeper.with("Accept", "application/pdf").get(incident + "/timeline").status())
+        assertThat(keeper.with("Accept", "application/pdf")
+                        .get(incident + "/timeline")
+                        .status())
                 .isEqualTo(406);
     }
 

@@ -50,7 +50,8 @@ class VocabularyTest {
 
     @Test
     void theRegistersTypesAreNoDrafts() {
-        assertThat(Drafts.types()).hasSizeGreaterThan(50).noneMatch(type -> type.family().equals("register"));
+        assertThat(Drafts.types()).hasSizeGreaterThan(50).noneMatch(type -> type.family()
+                .equals("register"));
     }
 
     /** Regenerate with {@code -Dapprove=true}, and read what changed. */
