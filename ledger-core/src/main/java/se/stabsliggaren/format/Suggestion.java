@@ -7,6 +7,9 @@ import java.util.List;
 /** Finds the name that was probably meant. */
 final class Suggestion {
 
+    /** Longer than any name. */
+    private static final int LONGEST = 100;
+
     private Suggestion() {}
 
     static BadField unknownField(Shape shape, String field, String path) {
@@ -21,8 +24,10 @@ final class Suggestion {
     }
 
     static String nearest(String written, Collection<String> known) {
+        // Nobody means a name by a text without end, and comparing it would keep everybody waiting.
+        String begin = written.substring(0, Math.min(written.length(), LONGEST));
         return known.stream()
-                .min(Comparator.comparingInt(name -> distance(written, name)))
+                .min(Comparator.comparingInt(name -> distance(begin, name)))
                 .orElse("inget");
     }
 

@@ -3,6 +3,7 @@ package se.stabsliggaren.api.cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -37,17 +38,29 @@ public final class Documents {
     /** Writes all of them, once the views have seen the last post, and answers where. */
     public Path write(Played played) {
         try {
-            Path folder =
-                    Files.createDirectories(this.folder.resolve(played.file().name()));
+            Path into = Files.createDirectories(folder.resolve(played.file().name()));
+            Files.write(folder.resolve("ledger.css"), ledger.file("/ledger.css"));
             for (Map.Entry<String, String> view : VIEWS.entrySet()) {
                 String asked = view.getValue() + "?min=" + played.last();
-                String incident = played.incident();
-                Files.write(folder.resolve(view.getKey() + ".html"), ledger.view(incident, asked, "text/html"));
-                Files.write(folder.resolve(view.getKey() + ".json"), ledger.view(incident, asked, "application/json"));
+                String page = new String(ledger.view(played.incident(), asked, "text/html"), StandardCharsets.UTF_8);
+                Files.writeString(into.resolve(view.getKey() + ".html"), inFolder(page));
+                Files.write(
+                        into.resolve(view.getKey() + ".json"),
+                        ledger.view(played.incident(), asked, "application/json"));
             }
-            return folder;
+            return into;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The page with its links to the ledger turned into links between the files. */
+    private static String inFolder(String page) {
+        String linked = page.replace("href=\"/ledger.css\"", "href=\"../ledger.css\"");
+        for (Map.Entry<String, String> view : VIEWS.entrySet()) {
+            linked = linked.replaceAll(
+                    "href=\"" + view.getValue() + "(\\?[^\"#]*)?(?=[\"#])", "href=\"" + view.getKey() + ".html");
+        }
+        return linked;
     }
 }

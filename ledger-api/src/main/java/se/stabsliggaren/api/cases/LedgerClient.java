@@ -50,6 +50,11 @@ final class LedgerClient {
         return answer(asked.setHeader("Accept", accept).GET().build());
     }
 
+    /** A file that the pages refer to. */
+    byte[] file(String path) {
+        return answer(request(path).setHeader("Accept", "*/*").GET().build());
+    }
+
     private HttpRequest.Builder posting(String path, Batch batch, Object body) {
         HttpRequest.Builder request = request(path)
                 .header("Ledger-Via", "import")

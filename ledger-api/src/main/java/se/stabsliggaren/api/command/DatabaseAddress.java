@@ -28,7 +28,7 @@ record DatabaseAddress(String url, String user, String password) {
         for (String parameter : setting.substring(query + 1).split("&", -1)) {
             int equals = parameter.indexOf('=');
             String name = equals < 0 ? parameter : parameter.substring(0, equals);
-            if (name.equals("user") || name.equals("password")) {
+            if (equals > 0 && (name.equals("user") || name.equals("password"))) {
                 secrets.put(name, URLDecoder.decode(parameter.substring(equals + 1), StandardCharsets.UTF_8));
             } else {
                 others.add(parameter);

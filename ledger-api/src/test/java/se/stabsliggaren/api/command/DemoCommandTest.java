@@ -7,23 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration from end to end: a fresh ledger, the REST door, the views, the documents. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCommandTest {
 
-    @TempDir
-    private Path folder;
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
 
-    private CommandRun run = new CommandRun(-1, "", "");
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static CommandRun run = new CommandRun(-1, "", "");
 
     @BeforeAll
-    void play() {
+    static void play() {
         run = CommandRun.of("demo", "--once", "--out", folder.toString());
     }
 
@@ -52,6 +53,19 @@ class DemoCommandTest {
                     files.filter(file -> file.toString().endsWith(".html")).toList();
             assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(Files.readString(page))
                     .contains("ÖVNING"));
+        }
+    }
+
+    @Test // #2
+    void linksOnlyToFilesThatItWrote() throws IOException {
+        for (String page : List.of("kumla/beslutslogg.html", "hostmorker/utvarderingsrapport.html")) {
+            Path file = folder.resolve(page);
+            List<String> links = LINK.matcher(Files.readString(file))
+                    .results()
+                    .map(link -> link.group(1))
+                    .toList();
+            assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(file.resolveSibling(link))
+                    .exists());
         }
     }
 

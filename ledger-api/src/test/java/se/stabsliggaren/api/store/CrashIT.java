@@ -99,7 +99,8 @@ class CrashIT {
             List<StoredPost> posts = ledger.posts().posts(log, 0, 1_000_000);
             assertThat(posts)
                     .extracting(post -> post.post().number())
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, posts.size()).boxed().toList());
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, posts.size()).boxed().toList());
             assertThat(posts.size()).isGreaterThanOrEqualTo(acknowledged);
             assertThat(posts).allMatch(post -> Sealer.belongs(post.bytes(), post.content(), post.seed()));
             int next = ledger.note(log, "efter avbrottet").post().number();
