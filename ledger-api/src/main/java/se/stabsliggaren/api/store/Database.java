@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database: migrated by its owner, used by a service that may read and insert, and not change, what is recorded
@@ -30,10 +31,12 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource service;
     private final Disk disk;
+    private final @Nullable Connection opener;
 
-    private Database(HikariDataSource service, Disk disk) {
+    private Database(HikariDataSource service, Disk disk, @Nullable Connection opener) {
         this.service = service;
         this.disk = disk;
+        this.opener = opener;
     }
 
     /**
@@ -42,18 +45,14 @@ public final class Database implements AutoCloseable {
      * @param owner the password of the file's owner
      */
     public static Database inFolder(Path folder, String owner) {
-        Path file = folder.resolve("ledger");
-        String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=200";
+        String url = "jdbc:h2:file:" + folder.resolve("ledger").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
         String password = derived(owner);
-        migrate(
-                url,
-                "owner",
-                owner,
-                "h2",
-                "set write_delay 0; set default_lock_timeout 5000; create user if not exists " + SERVICE + " password '"
-                        + password + "'");
+        // H2 writes each commit to its file only if the connection that opened the database, an administrator's, asked
+        // for it; that connection therefore stays open as long as the ledger runs.
+        Connection opener = owner(url + ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000", "owner", owner);
+        migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
         HikariDataSource service = pool(url, SERVICE, password);
-        return new Database(service, Disk.of(folder.resolve("ledger.mv.db")));
+        return new Database(service, Disk.of(folder.resolve("ledger.mv.db")), opener);
     }
 
     /**
@@ -70,7 +69,7 @@ public final class Database implements AutoCloseable {
                         create role %1$s login password '%2$s';
                     end if;
                 end $$""".formatted(SERVICE, password));
-        return new Database(pool(url, SERVICE, password), Disk.databaseForces());
+        return new Database(pool(url, SERVICE, password), Disk.databaseForces(), null);
     }
 
     public DataSource dataSource() {
@@ -83,19 +82,11 @@ public final class Database implements AutoCloseable {
     }
 
     private static void migrate(String url, String owner, String password, String vendor, String makeService) {
-        try (Connection connection = DriverManager.getConnection(url, owner, password);
+        try (Connection connection = owner(url, owner, password);
                 Statement statement = connection.createStatement()) {
             statement.execute(makeService);
         } catch (SQLException e) {
-            throw new NotReady(
-                    "Databasen %s går inte att nå eller öppna (%s); kontrollera adress, användare och att ingen annan har den öppen."
-                            .formatted(
-                                    url.replaceAll(";.*", ""),
-                                    String.valueOf(e.getMessage())
-                                            .lines()
-                                            .findFirst()
-                                            .orElse("")),
-                    e);
+            throw unreachable(url, e);
         }
         try {
             Flyway.configure()
@@ -109,6 +100,22 @@ public final class Database implements AutoCloseable {
                     "Databasens tabeller går inte att lägga upp eller är gjorda av en nyare liggare; se loggen, ändra inget för hand.",
                     e);
         }
+    }
+
+    private static Connection owner(String url, String owner, String password) {
+        try {
+            return DriverManager.getConnection(url, owner, password);
+        } catch (SQLException e) {
+            throw unreachable(url, e);
+        }
+    }
+
+    private static NotReady unreachable(String url, SQLException error) {
+        String why = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+        return new NotReady(
+                "Databasen %s går inte att nå eller öppna (%s); kontrollera adress, användare och att ingen annan har den öppen."
+                        .formatted(url.replaceAll(";.*", ""), why),
+                error);
     }
 
     private static HikariDataSource pool(String url, String user, String password) {
@@ -137,6 +144,14 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        disk.close();
+        try {
+            if (opener != null) {
+                opener.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            disk.close();
+        }
     }
 }
