@@ -73,7 +73,7 @@ public enum Kind {
     /** What the whole database takes. */
     public abstract long bytesOnDisk(TestLedger ledger);
 
-    private static String url(Database database) {
+    static String url(Database database) {
         return ((HikariDataSource) database.dataSource()).getJdbcUrl();
     }
 
