@@ -1,0 +1,46 @@
+package se.stabsliggaren.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The container's files set what the ledger reads, and ask for what the one file of settings holds. */
+class ContainerTest {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Pattern SET = Pattern.compile("(?m)^\\s*(?:ENV )?(LEDGER_[A-Z_]+)[:=]");
+    private static final Pattern ASKED = Pattern.compile("\\$\\{(LEDGER_[A-Z_]+)");
+
+    @Test // #2
+    void setsOnlyWhatTheLedgerReads() throws IOException {
+        String command = read("ledger-api/src/main/java/se/stabsliggaren/api/command/ServeCommand.java")
+                + read("ledger-api/src/main/java/se/stabsliggaren/api/command/Place.java");
+        assertThat(names(SET, read("docker/Dockerfile") + read("docker/compose.yaml")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(command).contains("${env:" + name));
+    }
+
+    @Test // #2
+    void asksForExactlyWhatTheFileOfSettingsHolds() throws IOException {
+        assertThat(names(ASKED, read("docker/compose.yaml"))).isEqualTo(names(SET, read("docker/.env.example")));
+    }
+
+    @Test // #2
+    void answersOnTheMachineItselfUnlessToldOtherwise() throws IOException {
+        assertThat(read("docker/compose.yaml")).contains("${LEDGER_PUBLISH:-127.0.0.1:8080}:8080");
+    }
+
+    private static Set<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(ROOT.resolve(file)) + "\n";
+    }
+}
