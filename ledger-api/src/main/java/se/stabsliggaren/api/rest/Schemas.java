@@ -53,7 +53,7 @@ final class Schemas {
 
     private Map<String, Object> draft(Vocabulary.Type type) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("type", Map.of("type", "string", "const", type.name()));
+        properties.put("type", ordered("type", "string", "const", type.name()));
         properties.put("label", line());
         for (Drafts.Field field : Drafts.ENVELOPE) {
             properties.put(field.name(), kind(field.kind()));
