@@ -21,7 +21,7 @@ class CrashIT {
 
     static final String PASSWORD = "owner-of-a-test";
 
-    private static final int CRASHES = 8;
+    private static final int CRASHES = 5;
 
     private final Random random = new Random(20241106);
     private String log = "";

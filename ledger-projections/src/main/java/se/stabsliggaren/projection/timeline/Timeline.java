@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Via;
 import se.stabsliggaren.projection.Heading;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.Reading;
@@ -48,10 +49,14 @@ public final class Timeline implements Projection<Told, TimelinePage> {
                 Heading.of("Tidslinje", view, reading), lanes, calendar.weeks(opened(known)), List.copyOf(unplaced));
     }
 
-    /** The incident's first day, from which its weeks are counted; null when its opening cannot be placed. */
+    /**
+     * The incident's first day, from which its weeks are counted; null when its opening cannot be placed. An import that
+     * nobody gave a time was opened when it was keyed in, which says nothing of the incident.
+     */
     private static @Nullable LocalDate opened(View<Told> known) {
         return known.standing()
                 .filter(row -> row.said().event() instanceof IncidentOpened)
+                .filter(row -> row.via() != Via.IMPORT || row.occurred().assumed() == null)
                 .map(row -> row.occurred().at())
                 .filter(Objects::nonNull)
                 .map(at -> Days.of(at).first())
