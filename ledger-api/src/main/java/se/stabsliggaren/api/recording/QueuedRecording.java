@@ -125,24 +125,11 @@ public final class QueuedRecording implements Recording {
         try {
             group.receipts()
                     .complete(outcomes.stream()
-                            .map(outcome -> receipt(outcome, receipts))
+                            .map(outcome -> Receipt.of(outcome, receipts))
                             .toList());
         } catch (NotRecorded e) {
             group.receipts().completeExceptionally(e);
         }
-    }
-
-    private static Receipt receipt(Outcome outcome, Receipts receipts) {
-        return switch (outcome) {
-            case Outcome.Recorded recorded ->
-                new Receipt(
-                        recorded.post(),
-                        receipts.of(recorded.post().log(), recorded.post().number()));
-            case Outcome.Refused refused ->
-                throw new NotRecorded.Refused(
-                        refused.refusal().field(), refused.refusal().sentence());
-            case Outcome.MovedOn movedOn -> throw new NotRecorded.MovedOn(movedOn.last());
-        };
     }
 
     private static void fail(Waiting group, RuntimeException error) {

@@ -1,9 +1,11 @@
 package se.stabsliggaren.api.recording;
 
+import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.SealedPost;
 import se.stabsliggaren.integrity.TreeHash;
+import se.stabsliggaren.ledger.Outcome;
 
 /** The proof of recording: the post, and the bytes, content and seed it was sealed with. It is on disk. */
 public record Receipt(Post post, SealedPost sealed) {
@@ -18,5 +20,23 @@ public record Receipt(Post post, SealedPost sealed) {
                         TreeHash.leaf(stored.bytes()),
                         stored.content(),
                         stored.seed()));
+    }
+
+    /**
+     * The receipt of what became of one draft.
+     *
+     * @throws NotRecorded when it did not become a post
+     */
+    public static Receipt of(Outcome outcome, Receipts receipts) {
+        return switch (outcome) {
+            case Outcome.Recorded recorded ->
+                new Receipt(
+                        recorded.post(),
+                        receipts.of(recorded.post().log(), recorded.post().number()));
+            case Outcome.Refused refused ->
+                throw new NotRecorded.Refused(
+                        refused.refusal().field(), refused.refusal().sentence());
+            case Outcome.MovedOn movedOn -> throw new NotRecorded.MovedOn(movedOn.last());
+        };
     }
 }

@@ -96,7 +96,7 @@ public final class SqlDirectory implements Directory {
                 () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, null)), wall.now()),
                 receipts);
         disk.force();
-        return receipt((Outcome) outcomes.getFirst(), receipts);
+        return Receipt.of((Outcome) outcomes.getFirst(), receipts);
     }
 
     @Override
@@ -155,7 +155,7 @@ public final class SqlDirectory implements Directory {
         Outcome outcome = (Outcome) commands.send(
                 () -> new OpenIncident(register, incident, opening, registrar, recorder, mark, wall.now()), receipts);
         disk.force();
-        receipt(outcome, receipts);
+        Receipt.of(outcome, receipts);
         return new Receipt(first(incident), receipts.of(incident, 1));
     }
 
@@ -180,19 +180,6 @@ public final class SqlDirectory implements Directory {
             data.put("diaryNumber", diaryNumber);
         }
         return Codec.draft(Map.of("type", "incident.opened", "data", data));
-    }
-
-    private static Receipt receipt(Outcome outcome, Receipts receipts) {
-        return switch (outcome) {
-            case Outcome.Recorded recorded ->
-                new Receipt(
-                        recorded.post(),
-                        receipts.of(recorded.post().log(), recorded.post().number()));
-            case Outcome.Refused refused ->
-                throw new NotRecorded.Refused(
-                        refused.refusal().field(), refused.refusal().sentence());
-            case Outcome.MovedOn movedOn -> throw new NotRecorded.MovedOn(movedOn.last());
-        };
     }
 
     /** What the register says now. */
