@@ -97,19 +97,19 @@ public final class QueuedRecording implements Recording {
         } catch (RuntimeException e) {
             // One of them hinders the others, perhaps: a repeated request, a post too large. Nothing was committed.
             List.copyOf(singles).stream()
-                    .filter(single -> !single.receipts().isDone())
+                    .filter(single -> !single.receipts().isDone() && !answeredBefore(log, single))
                     .forEach(single -> alone(log, single));
         }
     }
 
     private void alone(String log, Waiting group) {
-        if (answeredBefore(log, group)) {
-            return;
-        }
         try {
             Receipts receipts = new Receipts();
             List<?> outcomes = (List<?>)
                     commands.send(() -> new Record(log, group.submissions(), !group.single(), wall.now()), receipts);
+            if (receipts.none() && answeredBefore(log, group)) {
+                return; // A refusal or a conflict is no answer to what was recorded by another node just now.
+            }
             disk.force();
             complete(group, outcomes.stream().map(Outcome.class::cast).toList(), receipts);
         } catch (AlreadyRecorded e) {

@@ -17,6 +17,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -147,6 +148,19 @@ public final class PostEngine extends JdbcEventStorageEngine {
                         log,
                         memory.last() - 1,
                         memory.root(log)));
+    }
+
+    /**
+     * The posts after the state that was remembered. A command that trusts memory reads none: if it appends, the numbers
+     * it takes prove that there were none.
+     */
+    @Override
+    public DomainEventStream readEvents(String log, long firstSequenceNumber) {
+        boolean trusted = receipts().filter(Receipts::trustsMemory).isPresent()
+                && memories.of(log)
+                        .filter(known -> known.last() == firstSequenceNumber)
+                        .isPresent();
+        return trusted ? DomainEventStream.empty() : super.readEvents(log, firstSequenceNumber);
     }
 
     private Memory fold(String log) {

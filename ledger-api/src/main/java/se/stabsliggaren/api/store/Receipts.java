@@ -11,6 +11,22 @@ public final class Receipts {
     public static final String KEY = "receipts";
 
     private final Map<String, SealedPost> sealed = new HashMap<>();
+    private boolean trustsMemory = true;
+
+    /** Whether the command may be judged on what is remembered, without a look at what others may have written since. */
+    boolean trustsMemory() {
+        return trustsMemory;
+    }
+
+    /** From now on the command reads what was written since. */
+    public void readFirst() {
+        trustsMemory = false;
+    }
+
+    /** Whether the command appended nothing. */
+    public boolean none() {
+        return sealed.isEmpty();
+    }
 
     void add(String log, SealedPost post) {
         sealed.put(log + "#" + post.number(), post);

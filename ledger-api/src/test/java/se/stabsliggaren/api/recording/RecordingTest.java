@@ -24,8 +24,10 @@ import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
+import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RemarkKind;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
@@ -94,6 +96,34 @@ class RecordingTest {
         assertThatThrownBy(() -> ledger.recording().record(log, List.of(note("två")), LOG_KEEPER, 2, null))
                 .isInstanceOfSatisfying(NotRecorded.MovedOn.class, moved -> assertThat(moved.last())
                         .isEqualTo(3));
+    }
+
+    @Test
+    void isNotRefusedForWhatAnotherNodeHasRecordedMeanwhile() throws Exception {
+        try (TestLedger other = TestLedger.over(database)) {
+            ledger.note(log, "ett");
+            int two = other.note(log, "två").post().number();
+            Draft withdrawn = draft(new PostWithdrawn(Ref.to(two), Text.of("fel händelse")), null);
+            assertThat(ledger.recording().record(log, List.of(withdrawn), LOG_KEEPER, null, null))
+                    .extracting(receipt -> receipt.post().number())
+                    .containsExactly(two + 1);
+            assertThat(other.recording().record(log, List.of(note("tre")), LOG_KEEPER, two + 1, null))
+                    .extracting(receipt -> receipt.post().number())
+                    .containsExactly(two + 2);
+        }
+    }
+
+    @Test
+    void aRequestThatAnotherNodeAnsweredIsRecognisedBeforeAnyConflict() throws Exception {
+        try (TestLedger other = TestLedger.over(database)) {
+            Receipt first = other.recording()
+                    .record(log, List.of(note("ett")), LOG_KEEPER, 2, request("nyckel-5", "ett"))
+                    .getFirst();
+            Receipt again = ledger.recording()
+                    .record(log, List.of(note("ett")), LOG_KEEPER, 2, request("nyckel-5", "ett"))
+                    .getFirst();
+            assertThat(again.post()).isEqualTo(first.post());
+        }
     }
 
     @Test
