@@ -2,6 +2,7 @@ package se.stabsliggaren.api.wiring;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +25,7 @@ import se.stabsliggaren.api.register.SqlDirectory;
 import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Disk;
+import se.stabsliggaren.api.store.Housekeeping;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
@@ -87,8 +89,18 @@ class Wiring {
     }
 
     @Bean
-    Repeated repeated(JdbcClient jdbc, PostLog posts) {
-        return new Repeated(new Requests(jdbc), posts);
+    Requests requests(JdbcClient jdbc) {
+        return new Requests(jdbc);
+    }
+
+    @Bean
+    Repeated repeated(Requests requests, PostLog posts) {
+        return new Repeated(requests, posts);
+    }
+
+    @Bean(initMethod = "start")
+    Housekeeping housekeeping(Requests requests) {
+        return new Housekeeping(Clock.systemUTC(), List.of(requests::forget));
     }
 
     @Bean
