@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import se.stabsliggaren.api.attachment.Damaged;
 import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.format.BadField;
@@ -39,6 +40,18 @@ public class Problems {
     ResponseEntity<byte[]> halted(Halted halted, HttpServletRequest request) {
         LOG.error("views halted", halted);
         return answer(Problem.of(503, "halted", "Vyerna står stilla", halted.sentence()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> damaged(Damaged damaged, HttpServletRequest request) {
+        LOG.error("an attachment is damaged", damaged);
+        return answer(
+                Problem.of(
+                        500,
+                        "damaged",
+                        "Filen är skadad",
+                        "Filen är inte längre den som laddades upp och lämnas inte ut; be driften hämta den ur en säkerhetskopia."),
+                request);
     }
 
     /** The reader went away in the middle of the answer; there is nobody left to tell. */

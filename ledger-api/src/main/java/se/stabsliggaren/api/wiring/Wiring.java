@@ -12,6 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.attachment.AttachedRecording;
+import se.stabsliggaren.api.attachment.Attachments;
+import se.stabsliggaren.api.attachment.Unused;
+import se.stabsliggaren.api.attachment.UploadRequests;
+import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.reading.LiveViews;
@@ -22,6 +27,7 @@ import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.SqlDirectory;
+import se.stabsliggaren.api.rest.AttachmentLimit;
 import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Disk;
@@ -99,13 +105,31 @@ class Wiring {
     }
 
     @Bean(initMethod = "start")
-    Housekeeping housekeeping(Requests requests) {
-        return new Housekeeping(Clock.systemUTC(), List.of(requests::forget));
+    Housekeeping housekeeping(Requests requests, JdbcClient jdbc, TransactionTemplate transactions) {
+        return new Housekeeping(
+                Clock.systemUTC(),
+                List.of(requests::forget, new UploadRequests(jdbc)::forget, new Unused(jdbc, transactions)::sweep));
     }
 
     @Bean
-    Recording recording(Commands commands, Disk disk, Wall wall, Repeated repeated) {
-        return new QueuedRecording(commands, disk, wall, repeated);
+    Attachments attachments(JdbcClient jdbc) {
+        return new Attachments(jdbc);
+    }
+
+    @Bean
+    Uploads uploads(JdbcClient jdbc, TransactionTemplate transactions, Disk disk) {
+        return new Uploads(jdbc, transactions, disk, Clock.systemUTC());
+    }
+
+    @Bean
+    AttachmentLimit attachmentLimit(LedgerSettings settings) {
+        return new AttachmentLimit(settings.attachmentLimit().toBytes());
+    }
+
+    @Bean
+    Recording recording(Commands commands, Disk disk, Wall wall, Repeated repeated, Attachments attachments) {
+        return new AttachedRecording(
+                new QueuedRecording(commands, disk, wall, repeated), attachments, repeated, Clock.systemUTC());
     }
 
     @Bean
