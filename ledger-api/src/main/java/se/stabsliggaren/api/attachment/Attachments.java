@@ -62,8 +62,8 @@ public final class Attachments {
         try (InputStream all = chunks.read(file.id(), file.size())) {
             Chunks.Measured measured = Chunks.measure(all);
             int number = names.log(log);
-            boolean whole = measured.size() == file.size()
-                    && Arrays.equals(name(file), names.of(number, measured.digest()));
+            boolean whole =
+                    measured.size() == file.size() && Arrays.equals(name(file), names.of(number, measured.digest()));
             if (!whole) {
                 throw new Damaged(file.id());
             }

@@ -58,13 +58,7 @@ public final class UploadRequests {
         jdbc.sql("""
                         insert into attachment_request (log, request_key, mac, mac_key, attachment, recorded_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        log,
-                        key,
-                        mark.mac(),
-                        macKey,
-                        taken.stored().id(),
-                        now.toEpochMilli())
+                .params(log, key, mark.mac(), macKey, taken.stored().id(), now.toEpochMilli())
                 .update();
     }
 
@@ -73,8 +67,6 @@ public final class UploadRequests {
         return jdbc.sql("""
                         delete from attachment_request where (log, request_key) in (
                             select log, request_key from attachment_request where recorded_at < ?
-                            fetch first 1000 rows only)""")
-                .param(now.minus(Requests.KEPT).toEpochMilli())
-                .update();
+                            fetch first 1000 rows only)""").param(now.minus(Requests.KEPT).toEpochMilli()).update();
     }
 }

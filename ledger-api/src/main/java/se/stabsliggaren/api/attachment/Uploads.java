@@ -47,9 +47,7 @@ public final class Uploads {
     public Taken take(String origin, Offer offer, InputStream in) throws IOException {
         int log = names.log(origin);
         Optional<UploadRequests.Answered> before = requests.find(log, offer.key());
-        return before.isPresent()
-                ? before.get().again(offer, Chunks.measure(in).digest())
-                : first(log, offer, in);
+        return before.isPresent() ? before.get().again(offer, Chunks.measure(in).digest()) : first(log, offer, in);
     }
 
     private Taken first(int log, Offer offer, InputStream in) throws IOException {
@@ -60,9 +58,7 @@ public final class Uploads {
             Taken taken = new Taken(new Stored(id, measured.size(), offer.mediaType()), measured.digest());
             kept = keep(log, offer, taken);
             disk.force();
-            return kept
-                    ? taken
-                    : requests.find(log, offer.key()).orElseThrow().again(offer, measured.digest());
+            return kept ? taken : requests.find(log, offer.key()).orElseThrow().again(offer, measured.digest());
         } finally {
             if (!kept) {
                 discard(id);

@@ -40,8 +40,8 @@ class AttachmentDoor {
             throws IOException {
         Listed incident = incidents.seen(caller, id);
         if (!caller.may(Right.RECORD) && !caller.may(Right.EVALUATE)) {
-            throw new Declined(Problem.forbidden(
-                    "Rollen %s får inte föra in bilagor; be loggföraren.".formatted(caller.recordsAs().function())));
+            throw new Declined(Problem.forbidden("Rollen %s får inte föra in bilagor; be loggföraren."
+                    .formatted(caller.recordsAs().function())));
         }
         Offer offer = OfferHeaders.read(request, caller.holder());
         Taken taken = uploads.take(incident.log(), offer, limit.body(request));

@@ -64,8 +64,9 @@ class AttachmentReader {
         Stored stored = (attachment.digest() instanceof Digest.Sha256 digest
                         ? attachments.of(incident.log(), number, digest.hex())
                         : java.util.Optional.<Stored>empty())
-                .orElseThrow(() -> new Declined(Problem.notFound(
-                        "Bilagan till nr %d är gallrad eller maskerad; posten säger vad som gäller.".formatted(number))));
+                .orElseThrow(() -> new Declined(
+                        Problem.notFound("Bilagan till nr %d är gallrad eller maskerad; posten säger vad som gäller."
+                                .formatted(number))));
         return download(incident, stored, name(attachment.name(), "bilaga-nr-" + number));
     }
 
@@ -75,8 +76,8 @@ class AttachmentReader {
                 .map(post -> Enclosures.of(post.entry().paper(), post.event()))
                 .orElse(List.of());
         if (which < 1 || which > enclosures.size()) {
-            throw new Declined(Problem.notFound("Nr %d har ingen bilaga %d; posten säger vilka som finns."
-                    .formatted(number, which)));
+            throw new Declined(Problem.notFound(
+                    "Nr %d har ingen bilaga %d; posten säger vilka som finns.".formatted(number, which)));
         }
         return enclosures.get(which - 1).attachment();
     }

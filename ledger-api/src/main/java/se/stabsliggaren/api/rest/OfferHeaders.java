@@ -40,11 +40,12 @@ final class OfferHeaders {
         } catch (InvalidMediaTypeException ignored) {
             // Said below.
         }
-        throw new Declined(Problem.of(
-                415,
-                "media-type",
-                "Fel format",
-                "Filen skickas som den är, inte i ett formulär; skriv filens egen typ i Content-Type, som image/jpeg."));
+        throw new Declined(
+                Problem.of(
+                        415,
+                        "media-type",
+                        "Fel format",
+                        "Filen skickas som den är, inte i ett formulär; skriv filens egen typ i Content-Type, som image/jpeg."));
     }
 
     /** The last part of what may be a whole path. */
@@ -54,7 +55,8 @@ final class OfferHeaders {
         }
         try {
             String name = ContentDisposition.parse(disposition).getFilename();
-            String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            String last =
+                    name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
             return last.isBlank() ? null : last;
         } catch (IllegalArgumentException e) {
             throw badName("Filnamnet går inte att läsa; skriv det som attachment; filename*=UTF-8''tavlan.jpg.");

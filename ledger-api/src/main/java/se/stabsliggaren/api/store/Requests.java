@@ -38,8 +38,7 @@ public final class Requests {
     public int forget(Instant now) {
         return jdbc.sql("""
                         delete from request where (log, request_key) in (
-                            select log, request_key from request where recorded_at < ? fetch first %d rows only)"""
-                        .formatted(AT_ONCE))
+                            select log, request_key from request where recorded_at < ? fetch first %d rows only)""".formatted(AT_ONCE))
                 .param(now.minus(KEPT).toEpochMilli())
                 .update();
     }

@@ -79,8 +79,8 @@ class AttachmentsTest {
 
         @Test
         void brokenOffItLeavesNothing() {
-            InputStream breaks = new SequenceInputStream(
-                    new ByteArrayInputStream(file(THREE_CHUNKS)), InputStreamThat.breaks());
+            InputStream breaks =
+                    new SequenceInputStream(new ByteArrayInputStream(file(THREE_CHUNKS)), InputStreamThat.breaks());
 
             assertThatThrownBy(() -> files.upload(log, breaks, new Offer("image/jpeg", null, "a:1")))
                     .hasRootCauseInstanceOf(IOException.class);
@@ -189,7 +189,8 @@ class AttachmentsTest {
             assertThat(files.attachments.uploaded(log, unused.stored().id())).isEmpty();
             assertThat(files.rows("attachment_upload")).isEqualTo(1);
             assertThat(files.rows("attachment_chunk")).isEqualTo(1);
-            assertThat(files.read(log, files.attachments.of(log, post, used.digest()).orElseThrow()))
+            assertThat(files.read(
+                            log, files.attachments.of(log, post, used.digest()).orElseThrow()))
                     .isEqualTo(file(100));
         }
 
@@ -235,7 +236,9 @@ class AttachmentsTest {
             assertThat(files.attachments.of(log, erased, ours.digest())).isEmpty();
             assertThat(files.rows("attachment")).isEqualTo(1);
             assertThat(files.rows("attachment_chunk")).isEqualTo(1);
-            assertThat(files.read(other, files.attachments.of(other, kept, theirs.digest()).orElseThrow()))
+            assertThat(files.read(
+                            other,
+                            files.attachments.of(other, kept, theirs.digest()).orElseThrow()))
                     .isEqualTo(file(100));
         }
     }

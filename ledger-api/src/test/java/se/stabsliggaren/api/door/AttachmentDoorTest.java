@@ -79,11 +79,17 @@ class AttachmentDoorTest {
 
         @Test
         void onlyWhoMayRecordMaySend() {
-            assertThat(as(Role.AUDITOR).sendBytes("POST", incident + "/attachments", FILE).status())
+            assertThat(as(Role.AUDITOR)
+                            .sendBytes("POST", incident + "/attachments", FILE)
+                            .status())
                     .isEqualTo(403);
-            assertThat(as(Role.EVALUATOR).sendBytes("POST", incident + "/attachments", FILE).status())
+            assertThat(as(Role.EVALUATOR)
+                            .sendBytes("POST", incident + "/attachments", FILE)
+                            .status())
                     .isEqualTo(201);
-            assertThat(staff.stranger().sendBytes("POST", incident + "/attachments", FILE).status())
+            assertThat(staff.stranger()
+                            .sendBytes("POST", incident + "/attachments", FILE)
+                            .status())
                     .isEqualTo(401);
             assertThat(staff.http("grannby", Role.LOG_KEEPER)
                             .sendBytes("POST", incident + "/attachments", FILE)
@@ -93,8 +99,7 @@ class AttachmentDoorTest {
 
         @Test
         void oneThatIsTooLargeIsToldTheLimit() {
-            Http.Answer answer =
-                    sender.sendBytes("POST", incident + "/attachments", new byte[50 * 1024 * 1024 + 1]);
+            Http.Answer answer = sender.sendBytes("POST", incident + "/attachments", new byte[50 * 1024 * 1024 + 1]);
 
             assertThat(answer.status()).isEqualTo(413);
             assertThat((String) answer.member("detail")).contains("50 MiB");
@@ -180,12 +185,14 @@ class AttachmentDoorTest {
         @Test
         void aScanOfItsSheetIsHeldToTheSame() {
             String scan = JsonMapper.shared().writeValueAsString(reference(upload()));
-            String note = "{\"type\":\"note.written\",\"paper\":{\"sheet\":\"B-07\",\"scan\":%s},\"data\":{\"text\":\"a\"}}";
+            String note =
+                    "{\"type\":\"note.written\",\"paper\":{\"sheet\":\"B-07\",\"scan\":%s},\"data\":{\"text\":\"a\"}}";
 
             assertThat(keeper.post(incident + "/posts", note.formatted(scan)).status())
                     .isEqualTo(201);
             Http.Answer answer = keeper.post(
-                    incident + "/posts", "[" + note.formatted(scan.replace("image/jpeg", "image/png")) + "," + note.formatted(scan) + "]");
+                    incident + "/posts",
+                    "[" + note.formatted(scan.replace("image/jpeg", "image/png")) + "," + note.formatted(scan) + "]");
             assertThat(answer.member("field")).isEqualTo("[0].paper.scan.mediaType");
         }
     }

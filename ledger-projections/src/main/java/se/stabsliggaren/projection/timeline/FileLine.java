@@ -18,7 +18,10 @@ import se.stabsliggaren.projection.Row;
  * @param href where it is read, from where the view is; null when it is covered
  */
 public record FileLine(
-        @Nullable Text name, String mediaType, String size, @Nullable String href) {
+        @Nullable Text name,
+        String mediaType,
+        String size,
+        @Nullable String href) {
 
     private static final double K = 1000;
 
