@@ -12,8 +12,7 @@ import java.util.Map;
 /** The doors for files, whose bodies are the files themselves. */
 final class OpenApiFiles {
 
-    private static final Map<String, Object> FILE =
-            Map.of("*/*", Map.of("schema", ordered("type", "string", "format", "binary")));
+    private static final Map<String, Object> BYTES = Map.of("schema", ordered("type", "string", "format", "binary"));
 
     private OpenApiFiles() {}
 
@@ -44,9 +43,9 @@ final class OpenApiFiles {
                 OpenApi.operation("upload", List.of(incident, key, name), "201", ref("Uploaded"));
         operation.put(
                 "description",
-                "The file as it is, with its own Content-Type, and its name as attachment; filename*=UTF-8''tavlan.jpg."
+                "The file as it is, with its own Content-Type, whatever that is, and its name as attachment; filename*=UTF-8''tavlan.jpg."
                         + " The reference in the answer is what an event holds of it.");
-        operation.put("requestBody", ordered("required", true, "content", FILE));
+        operation.put("requestBody", ordered("required", true, "content", Map.of("application/octet-stream", BYTES)));
         return operation;
     }
 
@@ -55,7 +54,7 @@ final class OpenApiFiles {
         Map<String, Object> responses = new LinkedHashMap<>();
         ((Map<?, ?>) java.util.Objects.requireNonNull(operation.get("responses")))
                 .forEach((status, answer) -> responses.put((String) status, answer));
-        responses.put("200", ordered("description", "the file, to be saved", "content", FILE));
+        responses.put("200", ordered("description", "the file, to be saved", "content", Map.of("*/*", BYTES)));
         operation.put("responses", responses);
         return operation;
     }
