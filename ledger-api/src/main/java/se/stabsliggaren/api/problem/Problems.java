@@ -3,6 +3,7 @@ package se.stabsliggaren.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,10 +55,10 @@ public class Problems {
                 request);
     }
 
-    /** The reader went away in the middle of the answer; there is nobody left to tell. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone) {
-        LOG.debug("the reader went away", gone);
+    /** Whoever asked went away in the middle of the answer or of their own body; there is nobody left to tell. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(IOException gone) {
+        LOG.debug("the reader or sender went away", gone);
     }
 
     @ExceptionHandler

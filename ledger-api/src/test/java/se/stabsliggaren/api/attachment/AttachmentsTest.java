@@ -127,8 +127,8 @@ class AttachmentsTest {
             Taken taken = files.upload(log, file(100));
             int post = files.attach(log, taken);
 
-            assertThat(files.attachments.of(log, post, taken.digest())).contains(taken.stored());
-            assertThat(files.attachments.of(log, post - 1, taken.digest())).isEmpty();
+            assertThat(files.attachments().of(log, post, taken.digest())).contains(taken.stored());
+            assertThat(files.attachments().of(log, post - 1, taken.digest())).isEmpty();
         }
 
         @Test
@@ -147,8 +147,9 @@ class AttachmentsTest {
             Taken theirs = files.upload(other, file(100));
 
             refused("data.attachment.digest", theirs.digest(), 100, "image/jpeg");
-            assertThat(files.attachments.uploaded(log, theirs.stored().id())).isEmpty();
-            assertThat(files.attachments.uploaded(other, theirs.stored().id())).isPresent();
+            assertThat(files.attachments().uploaded(log, theirs.stored().id())).isEmpty();
+            assertThat(files.attachments().uploaded(other, theirs.stored().id()))
+                    .isPresent();
         }
 
         @Test
@@ -159,7 +160,7 @@ class AttachmentsTest {
 
             int post = files.attach(log, picture);
 
-            assertThat(files.attachments.of(log, post, picture.digest())).contains(picture.stored());
+            assertThat(files.attachments().of(log, post, picture.digest())).contains(picture.stored());
         }
 
         private void refused(String field, String digest, long size, String mediaType) {
@@ -182,15 +183,16 @@ class AttachmentsTest {
 
             files.pass(Duration.ofHours(24).minusMinutes(1));
             files.sweep();
-            assertThat(files.attachments.uploaded(log, unused.stored().id())).isPresent();
+            assertThat(files.attachments().uploaded(log, unused.stored().id())).isPresent();
 
             files.pass(Duration.ofHours(2));
             files.sweep();
-            assertThat(files.attachments.uploaded(log, unused.stored().id())).isEmpty();
+            assertThat(files.attachments().uploaded(log, unused.stored().id())).isEmpty();
             assertThat(files.rows("attachment_upload")).isEqualTo(1);
             assertThat(files.rows("attachment_chunk")).isEqualTo(1);
             assertThat(files.read(
-                            log, files.attachments.of(log, post, used.digest()).orElseThrow()))
+                            log,
+                            files.attachments().of(log, post, used.digest()).orElseThrow()))
                     .isEqualTo(file(100));
         }
 
@@ -233,12 +235,12 @@ class AttachmentsTest {
             files.pass(Duration.ofHours(26));
             files.sweep();
 
-            assertThat(files.attachments.of(log, erased, ours.digest())).isEmpty();
+            assertThat(files.attachments().of(log, erased, ours.digest())).isEmpty();
             assertThat(files.rows("attachment")).isEqualTo(1);
             assertThat(files.rows("attachment_chunk")).isEqualTo(1);
             assertThat(files.read(
                             other,
-                            files.attachments.of(other, kept, theirs.digest()).orElseThrow()))
+                            files.attachments().of(other, kept, theirs.digest()).orElseThrow()))
                     .isEqualTo(file(100));
         }
     }

@@ -26,17 +26,17 @@ import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.DocumentEvent.DocumentAttached;
 
 /** The files of a test's ledger, on a clock that the test moves. */
-final class FileStore {
+public final class FileStore {
 
-    final Attachments attachments;
-    final Uploads uploads;
+    private final Attachments attachments;
+    private final Uploads uploads;
     private final TestLedger ledger;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final AttachedRecording recording;
     private Instant now = Instant.now();
 
-    FileStore(Database database, TestLedger ledger) {
+    public FileStore(Database database, TestLedger ledger) {
         this.ledger = ledger;
         jdbc = JdbcClient.create(ledger.jdbc());
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
@@ -62,18 +62,22 @@ final class FileStore {
                 ledger.recording(), attachments, new Repeated(new Requests(jdbc), ledger.posts()), clock);
     }
 
-    void pass(Duration time) {
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
-    void sweep() {
+    public void sweep() {
         int gone = 1;
         while (gone > 0) {
             gone = new UploadRequests(jdbc).forget(now) + new Unused(jdbc, transactions).sweep(now);
         }
     }
 
-    Taken upload(String log, byte[] file) {
+    public Taken upload(String log, byte[] file) {
         return upload(log, file, new Offer("image/jpeg", "tavlan.jpg", null));
     }
 
@@ -90,7 +94,7 @@ final class FileStore {
     }
 
     /** Records that the file is attached, and gives the post's number. */
-    int attach(String log, Taken taken) {
+    public int attach(String log, Taken taken) {
         return attach(log, taken.digest(), taken.stored().size(), taken.stored().mediaType());
     }
 
@@ -108,7 +112,7 @@ final class FileStore {
                 .number();
     }
 
-    byte[] read(String log, Stored stored) {
+    public byte[] read(String log, Stored stored) {
         try (InputStream in = attachments.open(log, stored)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -116,7 +120,7 @@ final class FileStore {
         }
     }
 
-    int rows(String table) {
+    public int rows(String table) {
         return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
@@ -134,13 +138,13 @@ final class FileStore {
         return kept;
     }
 
-    static byte[] file(int size) {
+    public static byte[] file(int size) {
         byte[] file = new byte[size];
         new Random(size).nextBytes(file);
         return file;
     }
 
-    static String sha256(byte[] file) {
+    public static String sha256(byte[] file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {
