@@ -5,9 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -229,6 +232,22 @@ class AttachmentDoorTest {
         }
 
         @Test
+        void theTimelineLinksToIt() {
+            Http.Answer post = attach(reference(upload()));
+            String timeline = incident.replace("/api/v1/incidents", "/handelse") + "/timeline";
+            String page = keeper.with("Accept", "text/html")
+                    .get(timeline + "?min=" + post.member("post"))
+                    .body();
+
+            Matcher link = Pattern.compile("href=\"(posts/[^\"]+)\"").matcher(page);
+            assertThat(link.find()).as(page).isTrue();
+            assertThat(page).contains("image/jpeg, " + FILE.length + " byte");
+            assertThat(keeper.get(URI.create(timeline).resolve(link.group(1)).toString())
+                            .body())
+                    .isEqualTo(new String(FILE, StandardCharsets.UTF_8));
+        }
+
+        @Test
         void nobodyElseReadsIt() {
             Http.Answer uploaded = upload();
             String at = uploaded.header("Location");
@@ -248,7 +267,7 @@ class AttachmentDoorTest {
             Http.Answer answer = keeper.get(incident + "/posts/1/attachments/1");
 
             assertThat(answer.status()).isEqualTo(404);
-            assertThat((String) answer.member("detail")).contains("nr 1".replace('n', 'N'));
+            assertThat((String) answer.member("detail")).contains("Nr 1");
         }
     }
 }
