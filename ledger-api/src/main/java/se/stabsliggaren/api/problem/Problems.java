@@ -3,6 +3,7 @@ package se.stabsliggaren.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import se.stabsliggaren.api.attachment.Damaged;
 import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.format.BadField;
@@ -41,10 +43,22 @@ public class Problems {
         return answer(Problem.of(503, "halted", "Vyerna står stilla", halted.sentence()), request);
     }
 
-    /** The reader went away in the middle of the answer; there is nobody left to tell. */
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone) {
-        LOG.debug("the reader went away", gone);
+    ResponseEntity<byte[]> damaged(Damaged damaged, HttpServletRequest request) {
+        LOG.error("an attachment is damaged", damaged);
+        return answer(
+                Problem.of(
+                        500,
+                        "damaged",
+                        "Filen är skadad",
+                        "Filen är inte längre den som laddades upp och lämnas inte ut; be driften hämta den ur en säkerhetskopia."),
+                request);
+    }
+
+    /** Whoever asked went away in the middle of the answer or of their own body; there is nobody left to tell. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(IOException gone) {
+        LOG.debug("the reader or sender went away", gone);
     }
 
     @ExceptionHandler

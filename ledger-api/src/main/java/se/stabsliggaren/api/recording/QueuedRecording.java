@@ -48,6 +48,9 @@ public final class QueuedRecording implements Recording {
             if (e.getCause() instanceof NotRecorded refused) {
                 throw refused;
             }
+            if (e.getCause() instanceof BadField bad) {
+                throw bad;
+            }
             throw new NotRecorded.NotNow(e);
         }
     }
@@ -116,6 +119,8 @@ public final class QueuedRecording implements Recording {
             if (!answeredBefore(log, group)) {
                 fail(group, e);
             }
+        } catch (BadField e) {
+            fail(group, Oversize.named(e, group));
         } catch (RuntimeException e) {
             fail(group, e);
         }
@@ -137,7 +142,7 @@ public final class QueuedRecording implements Recording {
                 .completeExceptionally(
                         switch (error) {
                             case NotRecorded refused -> refused;
-                            case BadField bad -> new NotRecorded.Refused(bad.path(), bad.sentence());
+                            case BadField bad -> bad;
                             default -> new NotRecorded.NotNow(error);
                         });
     }

@@ -18,6 +18,12 @@ final class Headers {
 
     /** What a repetition of this request is recognised by, if the sender gave a key; two holders' keys never meet. */
     static @Nullable Request request(HttpServletRequest request, String holder, byte[] body) {
+        String key = key(request, holder);
+        return key == null ? null : new Request(key, body);
+    }
+
+    /** The sender's key alone, for a body that is not held whole. */
+    static @Nullable String key(HttpServletRequest request, String holder) {
         String key = request.getHeader("Idempotency-Key");
         if (key == null) {
             return null;
@@ -26,7 +32,7 @@ final class Headers {
             throw new Declined(Problem.badParameter(
                     "Idempotency-Key", "Nyckeln ska vara 1 till 200 synliga ASCII-tecken; ta till exempel ett UUID."));
         }
-        return new Request(holder + ":" + key, body);
+        return holder + ":" + key;
     }
 
     /** The last post the sender knows, if they want to be refused when there are later ones. */

@@ -70,6 +70,7 @@ final class OpenApi {
                                 List.of(incident, parameter("number", "path", integer())),
                                 "200",
                                 ref("Post"))));
+        paths.putAll(OpenApiFiles.paths(incident, key()));
         paths.put("/api/v1/incidents/{id}/{view}", ordered("get", view(incident)));
         paths.put("/api/v1/incidents/{id}/stream", ordered("get", stream(incident)));
         paths.put("/api/v1/event-types", ordered("get", operation("eventTypes", List.of(), "200", anything())));
@@ -143,7 +144,7 @@ final class OpenApi {
         return operation;
     }
 
-    private static Map<String, Object> operation(String id, List<?> parameters, String status, Object schema) {
+    static Map<String, Object> operation(String id, List<?> parameters, String status, Object schema) {
         Map<String, Object> operation = ordered("operationId", id);
         if (!parameters.isEmpty()) {
             operation.put("parameters", parameters);
@@ -213,7 +214,7 @@ final class OpenApi {
         return ordered("name", name, "in", "query", "schema", schema);
     }
 
-    private static Map<String, Object> parameter(String name, String in, Object schema) {
+    static Map<String, Object> parameter(String name, String in, Object schema) {
         return ordered("name", name, "in", in, "required", true, "schema", schema);
     }
 }

@@ -61,6 +61,7 @@ final class OpenApiAnswers {
                         "recordedAt", string(),
                         "data", ordered("type", "object"),
                         "bytes", string()));
+        schemas.put("Uploaded", open("incident", string(), "attachment", string(), "reference", ref("Attachment")));
         schemas.put("Posts", open("incident", string(), "last", integer(), "posts", list(ref("Post"))));
         return schemas;
     }

@@ -81,4 +81,10 @@ final class Appending {
             insert.executeBatch();
         }
     }
+
+    void attachments(List<? extends DomainEventMessage<?>> events) throws SQLException {
+        long now = events.getFirst().getTimestamp().toEpochMilli();
+        new AttachmentUses(connection, log, now)
+                .of(events.stream().map(event -> (Post) event.getPayload()).toList());
+    }
 }

@@ -107,6 +107,7 @@ public final class PostEngine extends JdbcEventStorageEngine {
             appending.posts(events, sealed);
             appending.contents(sealed);
             appending.requests(events);
+            appending.attachments(events);
             learnAfterCommit(log, number, events);
         } catch (SQLException e) {
             throw Refusals.of(e);

@@ -11,6 +11,9 @@ public final class Requests {
     /** How long a request is recognised. */
     public static final Duration KEPT = Duration.ofHours(24);
 
+    /** How many are forgotten in one transaction. */
+    static final int AT_ONCE = 1000;
+
     private final JdbcClient jdbc;
 
     public Requests(JdbcClient jdbc) {
@@ -31,9 +34,11 @@ public final class Requests {
                 .optional();
     }
 
-    /** Forgets the requests that are older than a day. */
-    public int forgetBefore(Instant now) {
-        return jdbc.sql("delete from request where recorded_at < ?")
+    /** Forgets requests that are older than a day, a bounded number of them, and says how many. */
+    public int forget(Instant now) {
+        return jdbc.sql("""
+                        delete from request where (log, request_key) in (
+                            select log, request_key from request where recorded_at < ? fetch first %d rows only)""".formatted(AT_ONCE))
                 .param(now.minus(KEPT).toEpochMilli())
                 .update();
     }

@@ -4,18 +4,21 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What can be set (operations.md, "Settings").
  *
  * @param data the folder for everything the ledger keeps outside a server: the embedded database, its key
  * @param database a PostgreSQL server instead of the embedded database; the URL's user owns the tables
+ * @param attachmentLimit the largest file that is taken in, e.g. {@code 50MB}, in steps of 1024
  * @param clock {@code system}, or {@code simulated} for exercises that are played
  */
 @ConfigurationProperties("ledger")
 public record LedgerSettings(
         @DefaultValue("ledger-data") Path data,
         @Nullable Server database,
+        @DefaultValue("50MB") DataSize attachmentLimit,
         @DefaultValue("system") String clock) {
 
     /** A PostgreSQL database and who owns its tables. */

@@ -2,6 +2,7 @@ package se.stabsliggaren.api.wiring;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,6 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.attachment.AttachedRecording;
+import se.stabsliggaren.api.attachment.Attachments;
+import se.stabsliggaren.api.attachment.Unused;
+import se.stabsliggaren.api.attachment.UploadRequests;
+import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.reading.LiveViews;
@@ -21,9 +27,11 @@ import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.SqlDirectory;
+import se.stabsliggaren.api.rest.AttachmentLimit;
 import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Disk;
+import se.stabsliggaren.api.store.Housekeeping;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
@@ -87,13 +95,41 @@ class Wiring {
     }
 
     @Bean
-    Repeated repeated(JdbcClient jdbc, PostLog posts) {
-        return new Repeated(new Requests(jdbc), posts);
+    Requests requests(JdbcClient jdbc) {
+        return new Requests(jdbc);
     }
 
     @Bean
-    Recording recording(Commands commands, Disk disk, Wall wall, Repeated repeated) {
-        return new QueuedRecording(commands, disk, wall, repeated);
+    Repeated repeated(Requests requests, PostLog posts) {
+        return new Repeated(requests, posts);
+    }
+
+    @Bean(initMethod = "start")
+    Housekeeping housekeeping(Requests requests, JdbcClient jdbc, TransactionTemplate transactions) {
+        return new Housekeeping(
+                Clock.systemUTC(),
+                List.of(requests::forget, new UploadRequests(jdbc)::forget, new Unused(jdbc, transactions)::sweep));
+    }
+
+    @Bean
+    Attachments attachments(JdbcClient jdbc) {
+        return new Attachments(jdbc);
+    }
+
+    @Bean
+    Uploads uploads(JdbcClient jdbc, TransactionTemplate transactions, Disk disk) {
+        return new Uploads(jdbc, transactions, disk, Clock.systemUTC());
+    }
+
+    @Bean
+    AttachmentLimit attachmentLimit(LedgerSettings settings) {
+        return new AttachmentLimit(settings.attachmentLimit().toBytes());
+    }
+
+    @Bean
+    Recording recording(Commands commands, Disk disk, Wall wall, Repeated repeated, Attachments attachments) {
+        return new AttachedRecording(
+                new QueuedRecording(commands, disk, wall, repeated), attachments, repeated, Clock.systemUTC());
     }
 
     @Bean

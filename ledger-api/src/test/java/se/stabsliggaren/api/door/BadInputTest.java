@@ -106,8 +106,19 @@ class BadInputTest {
     void refusesAPostThatIsTooLargeAsAWhole() {
         Http.Answer answer = keeper.post(incident + "/posts", large());
 
-        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.member("field")).isEqualTo("data");
         assertThat((String) answer.member("detail")).contains("256 KiB");
+        assertThat(keeper.get(incident).member("last")).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhichPostOfAListIsTooLarge() {
+        Http.Answer answer = keeper.post(incident + "/posts", "[" + NOTE + "," + large() + "]");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.member("field")).isEqualTo("[1].data");
+        assertThat((String) answer.member("detail")).contains("rad 2").contains("256 KiB");
         assertThat(keeper.get(incident).member("last")).isEqualTo(2);
     }
 

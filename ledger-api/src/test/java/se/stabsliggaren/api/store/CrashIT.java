@@ -12,8 +12,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.api.attachment.FileStore;
+import se.stabsliggaren.api.attachment.Stored;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.event.Digest;
+import se.stabsliggaren.event.DocumentEvent.DocumentAttached;
 import se.stabsliggaren.format.Sealer;
 
 /** The power goes in the middle of writing, many times: what was acknowledged is there, and nothing else is odd. */
@@ -103,10 +107,30 @@ class CrashIT {
                             IntStream.rangeClosed(1, posts.size()).boxed().toList());
             assertThat(posts.size()).isGreaterThanOrEqualTo(acknowledged);
             assertThat(posts).allMatch(post -> Sealer.belongs(post.bytes(), post.content(), post.seed()));
+            checkFiles(new FileStore(database, ledger), posts);
             int next = ledger.note(log, "efter avbrottet").post().number();
             assertThat(next).isEqualTo(posts.size() + 1);
             assertThat(ledger.views().await(log, next, Duration.ofSeconds(60))).isTrue();
             acknowledged = next;
         }
+    }
+
+    /** Every file that a post binds is whole, and what came in half is no file and goes. */
+    private void checkFiles(FileStore files, List<StoredPost> posts) {
+        int attached = 0;
+        for (StoredPost stored : posts) {
+            if (stored.post().event() instanceof DocumentAttached document) {
+                String digest = ((Digest.Sha256) document.attachment().digest()).hex();
+                Stored file = files.attachments()
+                        .of(log, stored.post().number(), digest)
+                        .orElseThrow();
+                assertThat(FileStore.sha256(files.read(log, file))).isEqualTo(digest);
+                attached++;
+            }
+        }
+        files.pass(Duration.ofHours(26));
+        files.sweep();
+        assertThat(attached).isPositive();
+        assertThat(files.rows("attachment_upload")).isEqualTo(attached);
     }
 }

@@ -88,6 +88,58 @@ class RightsTest {
         refused("delete from content where number = 2");
     }
 
+    @Test
+    void theFilesThatPostsReferToCannotBeChangedOrRemoved() {
+        attach("fil");
+        for (String attempt : List.of(
+                "update attachment_key set secret = secret",
+                "delete from attachment_key",
+                "update attachment_upload set begun_at = 0",
+                "delete from attachment_upload",
+                "truncate table attachment_upload",
+                "update attachment_chunk set bytes = bytes",
+                "delete from attachment_chunk",
+                "truncate table attachment_chunk",
+                "alter table attachment_chunk disable trigger attachment_chunk_guard",
+                "update attachment set size = 1",
+                "delete from attachment",
+                "truncate table attachment",
+                "drop table attachment",
+                "update attachment_use set number = 2",
+                "delete from attachment_use",
+                "truncate table attachment_use",
+                "merge into attachment_use t using (select 'fil' as id) s on (t.attachment = s.id)"
+                        + " when matched then delete",
+                "update attachment_request set recorded_at = 0")) {
+            refused(attempt);
+        }
+    }
+
+    @Test
+    void aFileGoesInOrderWhenAnErasureNamesItsPost() {
+        attach("fil");
+        ledger.jdbc().update("insert into erasure (log, number, by_post) values (2, 3, 9)");
+
+        assertThat(ledger.jdbc().update("delete from attachment_use")).isEqualTo(1);
+        refused("delete from attachment_chunk");
+        assertThat(ledger.jdbc().update("delete from attachment")).isEqualTo(1);
+        assertThat(ledger.jdbc().update("delete from attachment_chunk")).isEqualTo(1);
+        assertThat(ledger.jdbc().update("delete from attachment_upload")).isEqualTo(1);
+    }
+
+    private void attach(String id) {
+        ledger.jdbc().update("insert into attachment_key (log, secret) values (2, ?)", new byte[32]);
+        ledger.jdbc().update("insert into attachment_upload (id, log, begun_at) values (?, 2, 0)", id);
+        ledger.jdbc()
+                .update("insert into attachment_chunk (upload, number, bytes) values (?, 0, ?)", id, new byte[] {1});
+        ledger.jdbc()
+                .update(
+                        "insert into attachment (id, log, name, size, media_type) values (?, 2, ?, 1, 'image/jpeg')",
+                        id,
+                        new byte[32]);
+        ledger.jdbc().update("insert into attachment_use (log, number, attachment) values (2, 3, ?)", id);
+    }
+
     private void refused(String attempt) {
         assertThatThrownBy(() -> ledger.jdbc().execute(attempt), attempt).isInstanceOf(DataAccessException.class);
         assertThat(ledger.posts().last(log)).isEqualTo(3);

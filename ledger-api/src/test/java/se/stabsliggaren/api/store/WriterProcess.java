@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.wiring.Offered;
 
@@ -11,6 +12,7 @@ import se.stabsliggaren.api.wiring.Offered;
 final class WriterProcess {
 
     private static final int WRITERS = 4;
+    private static final int FILE = 300_000;
 
     private WriterProcess() {}
 
@@ -23,13 +25,22 @@ final class WriterProcess {
         String log = arguments[2].isEmpty() ? ledger.openIncident() : arguments[2];
         say("log " + log);
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
-            IntStream.range(0, WRITERS).forEach(writer -> writers.execute(() -> write(ledger, log)));
+            writers.execute(() -> attach(ledger, new FileStore(database, ledger), log));
+            IntStream.range(1, WRITERS).forEach(writer -> writers.execute(() -> write(ledger, log)));
         }
     }
 
     private static void write(TestLedger ledger, String log) {
         while (true) {
             say("post " + ledger.note(log, "skriven innan strömmen gick").post().number());
+        }
+    }
+
+    /** Files of several rows, between other posts. */
+    private static void attach(TestLedger ledger, FileStore files, String log) {
+        for (int size = FILE; true; size++) {
+            say("post " + files.attach(log, files.upload(log, FileStore.file(size))));
+            say("post " + ledger.note(log, "en bild är bifogad").post().number());
         }
     }
 

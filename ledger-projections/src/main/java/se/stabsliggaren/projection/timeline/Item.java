@@ -31,6 +31,7 @@ import se.stabsliggaren.projection.View;
  * @param struck true when it was corrected or withdrawn and is shown struck through
  * @param afterwards what later posts did to it
  * @param paper where it stood on paper, or null
+ * @param files what it holds to be read beside it
  * @param asStated true when it counts only because its paper says so; it was recorded later
  * @param reason why it corrects, or why it comes late
  * @param remarks what the rules noticed, in Swedish
@@ -51,6 +52,7 @@ public record Item(
         boolean struck,
         List<Afterwards> afterwards,
         @Nullable PaperLine paper,
+        List<FileLine> files,
         boolean asStated,
         List<Part> source,
         @Nullable Text reason,
@@ -75,6 +77,7 @@ public record Item(
                 !row.stands(),
                 Afterwards.of(row),
                 PaperLine.of(row),
+                FileLine.of(row),
                 known.isAsStated(row),
                 source(row.source()),
                 row.envelope().reason(),

@@ -1,0 +1,103 @@
+package se.stabsliggaren.api.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.store.Disk;
+
+/** Takes files in. One counts from the moment all of it is on disk; until then it is no attachment. */
+public final class Uploads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+    private static final int ID_BYTES = 16;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Disk disk;
+    private final Clock clock;
+    private final Names names;
+    private final Chunks chunks;
+    private final UploadRequests requests;
+    private final SecureRandom random = new SecureRandom();
+
+    public Uploads(JdbcClient jdbc, TransactionTemplate transactions, Disk disk, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.disk = disk;
+        this.clock = clock;
+        this.names = new Names(jdbc);
+        this.chunks = new Chunks(jdbc);
+        this.requests = new UploadRequests(jdbc);
+    }
+
+    /**
+     * Takes a file into a log, and answers when it is on disk.
+     *
+     * @param in the bytes; whatever it throws leaves nothing behind
+     * @throws se.stabsliggaren.api.recording.NotRecorded.OtherBody when the key was used for something else
+     */
+    public Taken take(String origin, Offer offer, InputStream in) throws IOException {
+        int log = names.log(origin);
+        Optional<UploadRequests.Answered> before = requests.find(log, offer.key());
+        return before.isPresent() ? before.get().again(offer, Chunks.measure(in).digest()) : first(log, offer, in);
+    }
+
+    private Taken first(int log, Offer offer, InputStream in) throws IOException {
+        String id = begin(log);
+        boolean kept = false;
+        try {
+            Chunks.Measured measured = chunks.write(id, in);
+            Taken taken = new Taken(new Stored(id, measured.size(), offer.mediaType()), measured.digest());
+            kept = keep(log, offer, taken);
+            disk.force();
+            return kept ? taken : requests.find(log, offer.key()).orElseThrow().again(offer, measured.digest());
+        } finally {
+            if (!kept) {
+                discard(id);
+            }
+        }
+    }
+
+    private String begin(int log) {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        String id = HexFormat.of().formatHex(bytes);
+        jdbc.sql("insert into attachment_upload (id, log, begun_at) values (?, ?, ?)")
+                .params(id, log, clock.millis())
+                .update();
+        return id;
+    }
+
+    /** Makes an attachment of the upload; false when the same request was answered meanwhile. */
+    private boolean keep(int log, Offer offer, Taken taken) {
+        byte[] name = names.of(log, taken.digest());
+        try {
+            transactions.executeWithoutResult(open -> {
+                jdbc.sql("insert into attachment (id, log, name, size, media_type) values (?, ?, ?, ?, ?)")
+                        .params(taken.stored().id(), log, name, taken.stored().size(), offer.mediaType())
+                        .update();
+                requests.add(log, offer, taken, clock.instant());
+            });
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    private void discard(String id) {
+        try {
+            chunks.remove(id);
+            jdbc.sql("delete from attachment_upload where id = ?").param(id).update();
+        } catch (RuntimeException e) {
+            LOG.warn("an upload that was broken off is swept later", e);
+        }
+    }
+}

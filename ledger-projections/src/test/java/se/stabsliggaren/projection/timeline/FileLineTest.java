@@ -1,0 +1,47 @@
+package se.stabsliggaren.projection.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Attachment;
+import se.stabsliggaren.event.Cover;
+import se.stabsliggaren.event.Digest;
+import se.stabsliggaren.event.DocumentEvent.DocumentAttached;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.History;
+
+class FileLineTest {
+
+    private static final Digest OPEN = new Digest.Sha256("0".repeat(64));
+
+    @Test
+    void aPostShowsWhatItHoldsAndWhereItIsRead() {
+        FileLine file = shown(OPEN, 2_400_000, Text.of("tavlan.jpg"));
+
+        assertThat(file.name()).isEqualTo(Text.of("tavlan.jpg"));
+        assertThat(file.mediaType()).isEqualTo("image/jpeg");
+        assertThat(file.size()).isEqualTo("2,4 MB");
+        assertThat(file.href()).isEqualTo("posts/1/attachments/1");
+    }
+
+    @Test
+    void aCoveredFileIsShownWithoutAnAddress() {
+        assertThat(shown(new Digest.Behind(new Cover.Erased(9)), 20_000, null).href())
+                .isNull();
+    }
+
+    @Test
+    void sizesAreRoundedAsPeopleSayThem() {
+        assertThat(shown(OPEN, 999, null).size()).isEqualTo("999 byte");
+        assertThat(shown(OPEN, 20_400, null).size()).isEqualTo("20 kB");
+    }
+
+    private static FileLine shown(Digest digest, long size, @Nullable Text name) {
+        History history = new History();
+        history.occurred(Occurred.isUnknown())
+                .records(new DocumentAttached(null, new Attachment(digest, "image/jpeg", size, name), null));
+        return history.page(new Timeline()).unplaced().getFirst().files().getFirst();
+    }
+}
