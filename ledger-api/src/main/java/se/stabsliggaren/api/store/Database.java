@@ -2,6 +2,7 @@ package se.stabsliggaren.api.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -79,6 +80,14 @@ public final class Database implements AutoCloseable {
     /** What makes sure that a commit is on disk. */
     public Disk disk() {
         return disk;
+    }
+
+    /**
+     * Under which name this process holds what only one may do at a time. Only one process can have a file open, so that
+     * after a crash it is the same one that comes back, and need not wait until its own claim is too old.
+     */
+    public String node() {
+        return opener == null ? ManagementFactory.getRuntimeMXBean().getName() : "the only one";
     }
 
     private static void migrate(String url, String owner, String password, String vendor, String makeService) {

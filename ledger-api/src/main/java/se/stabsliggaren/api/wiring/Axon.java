@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.wiring;
 
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -21,6 +20,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.PostEngine;
 import se.stabsliggaren.ledger.Incident;
 import se.stabsliggaren.ledger.Register;
@@ -33,15 +33,18 @@ public final class Axon implements AutoCloseable {
 
     private static final int BATCH = 1000;
 
+    private final String node;
     private final Configuration configuration;
     private final TransactionManager transactions;
     private final ConnectionProvider connections;
 
-    public Axon(DataSource dataSource, DataSourceTransactionManager springTransactions) {
+    public Axon(Database database, DataSourceTransactionManager springTransactions) {
         // It would advertise a service on the console of a staff that has no network.
         System.setProperty("disable-axoniq-console-message", "true");
+        node = database.node();
         transactions = new SpringTransactionManager(springTransactions);
-        connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+        connections = new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(database.dataSource()));
         PostEngine engine = PostEngine.over(connections, transactions);
         configuration = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(axon -> PostEngine.serializer())
@@ -70,6 +73,7 @@ public final class Axon implements AutoCloseable {
         JdbcTokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(PostEngine.serializer())
+                .nodeId(node)
                 .schema(TokenSchema.builder()
                         .setTokenTable("view_token")
                         .setProcessorNameColumn("processor_name")

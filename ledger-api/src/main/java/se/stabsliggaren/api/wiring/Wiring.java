@@ -80,8 +80,8 @@ class Wiring {
     }
 
     @Bean
-    Axon axon(DataSource dataSource, DataSourceTransactionManager transactions) {
-        return new Axon(dataSource, transactions);
+    Axon axon(Database database, DataSourceTransactionManager transactions) {
+        return new Axon(database, transactions);
     }
 
     @Bean

@@ -48,7 +48,7 @@ public final class TestLedger implements AutoCloseable {
 
     private TestLedger(Database database, Projections projections) {
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.dataSource());
-        axon = new Axon(database.dataSource(), transactions);
+        axon = new Axon(database, transactions);
         jdbc = new JdbcTemplate(database.dataSource());
         posts = new SqlPostLog(JdbcClient.create(jdbc));
         Commands commands = new Commands(axon.commands());
