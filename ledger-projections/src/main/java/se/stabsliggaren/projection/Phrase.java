@@ -23,11 +23,30 @@ public final class Phrase {
         return new Phrase().words(words);
     }
 
+    /** Adds fixed words; after text that ended its sentence they begin a new one. */
     public Phrase words(String words) {
-        if (!words.isEmpty()) {
-            parts.add(new Part.Words(words));
+        String fitted = endsASentence() ? begun(words) : words;
+        if (!fitted.isEmpty()) {
+            parts.add(new Part.Words(fitted));
         }
         return this;
+    }
+
+    private boolean endsASentence() {
+        if (parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Part.Said said)) {
+            return false;
+        }
+        String text = said.text().masked().strip();
+        return !text.isEmpty() && ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** What was to go on with a comma or to end with a full stop, after one that somebody wrote. */
+    private static String begun(String words) {
+        if (words.startsWith(".")) {
+            return words.substring(1);
+        }
+        boolean goesOn = words.startsWith(", ") || words.startsWith("; ");
+        return goesOn ? " " + SwedishWords.capital(words.substring(2)) : words;
     }
 
     public Phrase wordsIf(boolean condition, String words) {
@@ -95,6 +114,12 @@ public final class Phrase {
         return this;
     }
 
+    /** A post by its number. */
+    public Phrase nr(String before, int post) {
+        words(before).parts.add(new Part.Nr(post));
+        return this;
+    }
+
     public Phrase posts(String before, List<Ref> refs) {
         String between = before;
         for (Ref ref : refs) {
@@ -135,21 +160,20 @@ public final class Phrase {
         };
     }
 
+    /** A count as exactly as it was said. The words it was said in stand in brackets beside the numbers. */
     public Phrase count(String before, @Nullable Count count) {
         if (count == null) {
             return this;
         }
-        Long atLeast = count.atLeast();
-        Long atMost = count.atMost();
-        if (atLeast != null && atLeast.equals(atMost)) {
-            return words(before + atLeast).text(" ", count.said());
+        String numbers = SwedishWords.of(count);
+        if (numbers.isEmpty()) {
+            return text(before, count.said());
         }
-        String between = atLeast != null && atMost != null
-                ? atLeast + "–" + atMost
-                : atLeast != null ? "minst " + atLeast : atMost != null ? "högst " + atMost : "";
-        return between.isEmpty()
-                ? text(before, count.said())
-                : words(before + between).text(" ", count.said());
+        words(before + numbers);
+        boolean saysNoMore = count.said() instanceof Text.Open open && numbers.contains(open.value());
+        return saysNoMore || count.said() == null
+                ? this
+                : text(" (", count.said()).words(")");
     }
 
     public List<Part> parts() {

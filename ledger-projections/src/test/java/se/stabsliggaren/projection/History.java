@@ -58,7 +58,11 @@ public final class History {
 
     /** The next post stood on this sheet, written then. */
     public History onPaper(String sheet, String writtenAt) {
-        paper = new Paper(sheet, 1, When.parse(writtenAt), null, null);
+        return onPaper(new Paper(sheet, 1, When.parse(writtenAt), null, null));
+    }
+
+    public History onPaper(Paper stood) {
+        paper = stood;
         return this;
     }
 

@@ -8,7 +8,7 @@ import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.timeline.Sentence;
+import se.stabsliggaren.projection.line.Sentence;
 
 /**
  * A post as one line of the page.

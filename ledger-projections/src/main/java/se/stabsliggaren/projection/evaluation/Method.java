@@ -7,7 +7,7 @@ import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.SwedishRecording;
 
 /** 2 Metod och underlag: who took part and what the report rests on. */
 final class Method {
@@ -25,7 +25,7 @@ final class Method {
                     .toList();
             if (!through.isEmpty()) {
                 measures.add(Counting.posts(
-                        "Poster genom " + SwedishCodes.of(via),
+                        "Poster genom " + SwedishRecording.of(via),
                         "Poster som står sig, efter hur de kom in.",
                         through,
                         ""));

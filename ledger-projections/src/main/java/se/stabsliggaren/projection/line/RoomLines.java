@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.MeetingEvent;
@@ -97,7 +97,7 @@ final class RoomLines {
             }
             case MinutesApproved event ->
                 Phrase.of("Anteckningar justerade, ")
-                        .post("möte ", event.meeting())
+                        .post("", event.meeting())
                         .person(", av ", event.approvedBy())
                         .text(": ", event.text());
         };
