@@ -33,6 +33,7 @@ public final class History {
     private @Nullable Source source;
     private @Nullable Integer corrects;
     private @Nullable String reason;
+    private @Nullable Integer cause;
     private List<Remark> remarks = List.of();
 
     /** Sets the clock on the wall, in UTC. */
@@ -66,6 +67,11 @@ public final class History {
         return this;
     }
 
+    public History causedBy(int post) {
+        cause = post;
+        return this;
+    }
+
     public History from(String named) {
         source = new Source(named, null, null);
         return this;
@@ -93,6 +99,7 @@ public final class History {
         source = null;
         corrects = null;
         reason = null;
+        cause = null;
         remarks = List.of();
         return number;
     }
@@ -105,7 +112,7 @@ public final class History {
                 paper,
                 corrects == null ? null : Ref.to(corrects),
                 reason == null ? null : Text.of(reason),
-                null,
+                cause == null ? null : Ref.to(cause),
                 remarks,
                 event);
     }
