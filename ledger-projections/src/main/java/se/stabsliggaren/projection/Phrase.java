@@ -23,29 +23,24 @@ public final class Phrase {
         return new Phrase().words(words);
     }
 
-    /** Adds fixed words; after text that ended its sentence they begin a new one. */
+    /** Adds fixed words. After what ended its sentence a full stop is left out, and text is not gone on with. */
     public Phrase words(String words) {
-        String fitted = endsASentence() ? begun(words) : words;
+        String fitted = fitting(words);
         if (!fitted.isEmpty()) {
             parts.add(new Part.Words(fitted));
         }
         return this;
     }
 
-    private boolean endsASentence() {
-        if (parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Part.Said said)) {
-            return false;
+    private String fitting(String words) {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last == null || !Part.plain(List.of(last)).strip().matches("(?s).*[.!?…]")) {
+            return words;
         }
-        String text = said.text().masked().strip();
-        return !text.isEmpty() && ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    /** What was to go on with a comma or to end with a full stop, after one that somebody wrote. */
-    private static String begun(String words) {
         if (words.startsWith(".")) {
             return words.substring(1);
         }
-        boolean goesOn = words.startsWith(", ") || words.startsWith("; ");
+        boolean goesOn = last instanceof Part.Said && (words.startsWith(", ") || words.startsWith("; "));
         return goesOn ? " " + SwedishWords.capital(words.substring(2)) : words;
     }
 
@@ -55,7 +50,12 @@ public final class Phrase {
 
     /** This line, then the other. */
     public Phrase and(Phrase other) {
-        parts.addAll(other.parts);
+        return line(other.parts);
+    }
+
+    /** A line that was composed before. */
+    public Phrase line(List<Part> composed) {
+        parts.addAll(composed);
         return this;
     }
 

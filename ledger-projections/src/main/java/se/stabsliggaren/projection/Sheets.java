@@ -23,10 +23,10 @@ public final class Sheets {
 
     private Sheets() {}
 
-    /** The sheets of a view that holds whole events. */
-    public static <R> Sheets of(View<R> recorded, Function<R, @Nullable Event> event) {
+    /** The sheets that these rows speak of. */
+    public static <R> Sheets of(Iterable<Row<R>> rows, Function<R, @Nullable Event> event) {
         Sheets sheets = new Sheets();
-        for (Row<R> row : recorded.rows()) {
+        for (Row<R> row : rows) {
             Event said = event.apply(row.said());
             Paper paper = row.paper();
             if (said instanceof SheetIssued issued && row.stands()) {

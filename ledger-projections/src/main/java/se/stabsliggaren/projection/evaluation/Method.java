@@ -18,6 +18,7 @@ final class Method {
         List<Sentence> sentences = new ArrayList<>(
                 evidence.each(ParticipantJoined.class, Method::joined, "vilka som deltog i utvärderingen"));
         sentences.addAll(evidence.each(ReportIssued.class, Method::issued, "att en rapport har lämnats"));
+        sentences.add(Sentence.absent("vilka som intervjuades utöver deltagarna"));
         List<Measure> measures = new ArrayList<>();
         for (Via via : Via.values()) {
             List<Said<Event>> through = evidence.all().stream()

@@ -17,7 +17,7 @@ import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.line.Names;
-import se.stabsliggaren.projection.line.Sentence;
+import se.stabsliggaren.projection.line.Lines;
 
 /**
  * One post as the timeline tells it.
@@ -67,7 +67,7 @@ public record Item(
                 label(row, event),
                 Vocabulary.of(event).name(),
                 row.function(),
-                names.in(Sentence.of(event)),
+                names.in(Lines.of(event)),
                 row.occurred(),
                 SwedishTime.occurred(row.occurred()),
                 assumed,

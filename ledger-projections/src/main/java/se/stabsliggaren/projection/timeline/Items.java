@@ -26,8 +26,8 @@ final class Items {
     /** Sheets bound a line whatever else the reader leaves out, and so they are taken from the view itself. */
     static Items of(View<Told> view, View<Told> known, Reading reading) {
         Integer post = reading.atPost();
-        Sheets since = Sheets.of(view, Told::event);
-        return new Items(known, post == null ? since : Sheets.of(view.upTo(post), Told::event), since);
+        Sheets since = Sheets.of(view.rows(), Told::event);
+        return new Items(known, post == null ? since : Sheets.of(view.upTo(post).rows(), Told::event), since);
     }
 
     /** A line that counts only as stated came after that moment, and so did what exposes it. */

@@ -54,7 +54,13 @@ class EvaluationReportTest {
                         "7 Slutsatser",
                         "8 Rekommendationer",
                         "9 Åtgärdsplan och uppföljning",
-                        "Bilagor");
+                        "Bilagor",
+                        "B.1 Beslutslogg",
+                        "B.2 Meddelandelogg",
+                        "B.3 Anmälningsplikter och frister",
+                        "B.4 System",
+                        "B.5 Osäkra och okända uppgifter",
+                        "B.6 Så kontrolleras rapporten");
     }
 
     @Test
@@ -208,7 +214,7 @@ class EvaluationReportTest {
         int made = history.records(new RecommendationMade(
                 Text.of("Skriv ut telefonlistor."), "kansliet", When.parse("2025-03-31"), List.of()));
         assertThat(section("9").sentences().get(0).plain())
-                .isEqualTo("Rekommendationen nr 1: ingen post säger vad det blev av den.");
+                .isEqualTo("Rekommendationen ”Skriv ut telefonlistor” (nr 1): ingen post säger vad det blev av den.");
         int up = history.occurred("2025-04-01").records(new FollowedUp(Ref.to(made), Progress.DONE, null));
         assertThat(section("8").sentences().get(0).plain())
                 .isEqualTo("Skriv ut telefonlistor. Ägare: kansliet. Klart: mån 31 mars");

@@ -32,7 +32,7 @@ import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Part;
 
-class SentenceTest {
+class LinesTest {
 
     @Test
     void aDecisionSaysHowLongByWhomAndByWhatRight() {
@@ -106,7 +106,7 @@ class SentenceTest {
     void aCoveredWordStaysCovered() {
         Text covered = new Text.Covered(
                 List.of(new Text.Word.Shown("ring "), new Text.Word.Behind(new Cover.Withheld("OSL 18:8"))));
-        assertThat(Sentence.of(new NoteWritten(covered, null, null))).containsExactly(new Part.Said(covered));
+        assertThat(Lines.of(new NoteWritten(covered, null, null))).containsExactly(new Part.Said(covered));
     }
 
     @Test
@@ -117,6 +117,6 @@ class SentenceTest {
     }
 
     private static String line(Event event) {
-        return Part.plain(Sentence.of(event));
+        return Part.plain(Lines.of(event));
     }
 }
