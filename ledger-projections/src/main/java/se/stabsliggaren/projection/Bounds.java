@@ -25,10 +25,10 @@ public record Bounds(
         List<Part> words) {
 
     static Bounds of(@Nullable Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed) {
-        Instant notBefore =
-                issued == null ? null : Span.of(issued.occurred()).earliest();
+        Instant notBefore = issued == null ? null : Span.of(issued.occurred()).earliest();
         Instant notAfter = scan.recordedAt();
-        boolean tooEarly = claimed != null && notBefore != null && !claimed.end().isAfter(notBefore);
+        boolean tooEarly =
+                claimed != null && notBefore != null && !claimed.end().isAfter(notBefore);
         boolean tooLate = claimed != null && claimed.earliest().isAfter(notAfter);
         return new Bounds(
                 notBefore,
@@ -44,7 +44,9 @@ public record Bounds(
         if (issued == null) {
             words.words("att bladet delades ut är inte infört");
         } else if (notBefore == null) {
-            words.words("när bladet delades ut är okänt ").nr("(", issued.number()).words(")");
+            words.words("när bladet delades ut är okänt ")
+                    .nr("(", issued.number())
+                    .words(")");
         } else {
             words.words("inte före " + SwedishTime.moment(notBefore) + ", då bladet delades ut ")
                     .nr("(", issued.number())

@@ -64,9 +64,7 @@ public final class Sheets {
     private Row<?> scan(Paper paper, Row<?> line) {
         Attachment own = paper.scan();
         for (Scan scan : scans) {
-            if (own != null
-                    && scan.digest().equals(own.digest())
-                    && scan.row().number() < line.number()) {
+            if (own != null && scan.digest().equals(own.digest()) && scan.row().number() < line.number()) {
                 return scan.row();
             }
         }

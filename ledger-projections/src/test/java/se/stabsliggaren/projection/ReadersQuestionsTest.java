@@ -15,9 +15,7 @@ class ReadersQuestionsTest {
 
     /** No questions themselves: the law's limits, which breach a post is about, and the line by which it is told. */
     private static final String[] SHARED = {
-        "se.stabsliggaren.projection.regime",
-        "se.stabsliggaren.projection.breach",
-        "se.stabsliggaren.projection.line"
+        "se.stabsliggaren.projection.regime", "se.stabsliggaren.projection.breach", "se.stabsliggaren.projection.line"
     };
 
     @ArchTest

@@ -50,7 +50,8 @@ final class CoveredLeaves {
                 list.forEach(element -> read.add(read(element)));
                 yield read;
             }
-            case Map<?, ?> map when map.get(TEXT) instanceof List<?> words ->
+            case Map<?, ?> map
+            when map.get(TEXT) instanceof List<?> words ->
                 new Text.Covered(words.stream().map(CoveredLeaves::word).toList());
             case Map<?, ?> map when map.get(PERSON) instanceof Map<?, ?> cover -> new Person.Behind(cover(cover));
             case Map<?, ?> map when map.get(DIGEST) instanceof Map<?, ?> cover -> new Digest.Behind(cover(cover));

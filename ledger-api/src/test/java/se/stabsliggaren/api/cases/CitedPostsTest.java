@@ -57,7 +57,9 @@ class CitedPostsTest {
         EvaluationPage page = report.page(View.of(report, posts), reading);
         Set<Sentence> sentences = new HashSet<>();
         for (Section section : page.sections()) {
-            Stream.concat(section.sentences().stream(), section.measures().stream().map(Measure::value))
+            Stream.concat(
+                            section.sentences().stream(),
+                            section.measures().stream().map(Measure::value))
                     .forEach(sentences::add);
         }
         return sentences;

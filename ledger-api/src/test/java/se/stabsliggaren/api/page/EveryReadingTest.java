@@ -21,16 +21,11 @@ class EveryReadingTest {
     private static final Instant NOON = Instant.parse("2026-10-05T10:00:00Z");
 
     /** What each page shows something of: said before noon, on paper before noon but keyed after it, and after noon. */
-    private static final List<String> TOLD = List.of(
-            """
-            {"type": "decision.taken", %s "data": {"text": "beslut %s"}}""",
-            """
-            {"type": "consequence.noted", %s "data": {"operation": "hemtjänst %s", "text": "påverkan %s"}}""",
-            """
-            {"type": "question.asked", %s "data": {"text": "fråga %s"}}""",
-            """
-            {"type": "duty.assessed", %s "data": {"regime": "SAPO", "verdict": "applies", "grounds": "skäl %s"}}""",
-            """
+    private static final List<String> TOLD = List.of("""
+            {"type": "decision.taken", %s "data": {"text": "beslut %s"}}""", """
+            {"type": "consequence.noted", %s "data": {"operation": "hemtjänst %s", "text": "påverkan %s"}}""", """
+            {"type": "question.asked", %s "data": {"text": "fråga %s"}}""", """
+            {"type": "duty.assessed", %s "data": {"regime": "SAPO", "verdict": "applies", "grounds": "skäl %s"}}""", """
             {"type": "breach.suspected", %s "data": {"text": "incident %s", "controllers": ["nämnd %s"]}}""");
 
     private final Projection<?, ?> projection;
@@ -40,14 +35,10 @@ class EveryReadingTest {
     EveryReadingTest(Projection<?, ?> projection) {
         this.projection = projection;
         tell("2026-10-05T08:00:00Z", "", "TIDIGT");
-        tell(
-                "2026-10-05T14:00:00Z",
-                """
+        tell("2026-10-05T14:00:00Z", """
                 "occurred": {"at": "2026-10-05T08:30Z"}, "reason": "papper",
-                "paper": {"sheet": "B-01", "line": 1, "writtenAt": "2026-10-05T08:35Z"},""",
-                "PAPPER");
-        tell(
-                "2026-10-05T15:00:00Z", """
+                "paper": {"sheet": "B-01", "line": 1, "writtenAt": "2026-10-05T08:35Z"},""", "PAPPER");
+        tell("2026-10-05T15:00:00Z", """
                 "occurred": {"at": "2026-10-05T14:30Z"},""", "SENT");
     }
 

@@ -56,9 +56,8 @@ class RebuiltPagesTest {
             int before = folded.last();
             int next = Math.min(posts.size(), before + 1 + random.nextInt(20));
             Folded after = folded.after(posts.subList(before, next));
-            Parts.since(before, after)
-                    .forEach((name, body) -> stored.computeIfAbsent(name, none -> new ArrayList<>())
-                            .add(body));
+            Parts.since(before, after).forEach((name, body) -> stored.computeIfAbsent(name, none -> new ArrayList<>())
+                    .add(body));
             folded = Parts.read(next, stored, projections);
         }
         return folded;

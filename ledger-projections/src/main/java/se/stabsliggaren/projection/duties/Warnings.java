@@ -57,6 +57,8 @@ final class Warnings {
     }
 
     private static String numbers(Filed filed) {
-        return filed.attribution().others().stream().map(breach -> "nr " + breach).collect(Collectors.joining(" eller "));
+        return filed.attribution().others().stream()
+                .map(breach -> "nr " + breach)
+                .collect(Collectors.joining(" eller "));
     }
 }

@@ -56,8 +56,9 @@ final class Checking {
     private static List<Measure> clocks(List<Said<Event>> all) {
         List<Measure> measures = new ArrayList<>();
         for (ClockState clock : ClockState.values()) {
-            List<Said<Event>> by =
-                    all.stream().filter(post -> post.row().envelope().clock() == clock).toList();
+            List<Said<Event>> by = all.stream()
+                    .filter(post -> post.row().envelope().clock() == clock)
+                    .toList();
             if (!by.isEmpty()) {
                 measures.add(Counting.posts(
                         "Poster införda med " + SwedishRecording.of(clock),

@@ -75,8 +75,10 @@ final class Doubts {
 
     private static boolean saysUnknown(Event event) {
         boolean[] unknown = {false};
-        Leaves.visit(event, (path, leaf) -> unknown[0] |= leaf instanceof Text.Open text
-                && text.value().strip().toLowerCase(Locale.ROOT).matches("okän(t|d|da)\\.?"));
+        Leaves.visit(
+                event,
+                (path, leaf) -> unknown[0] |= leaf instanceof Text.Open text
+                        && text.value().strip().toLowerCase(Locale.ROOT).matches("okän(t|d|da)\\.?"));
         return unknown[0];
     }
 

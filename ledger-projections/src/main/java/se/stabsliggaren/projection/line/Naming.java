@@ -76,7 +76,8 @@ final class Naming {
             case MeetingEvent ignored -> none();
             case BreachSuspected breach -> quoted(breach.text());
             case BreachEvent ignored -> none();
-            case DutyFiled filing -> Phrase.of(SwedishCodes.of(filing.stage()).toLowerCase(Locale.ROOT) + " till " + filing.recipient());
+            case DutyFiled filing ->
+                Phrase.of(SwedishCodes.of(filing.stage()).toLowerCase(Locale.ROOT) + " till " + filing.recipient());
             case DutyEvent ignored -> none();
             case RequestReceived request -> quoted(request.text());
             case RequestEvent ignored -> none();
@@ -103,8 +104,6 @@ final class Naming {
     }
 
     private static Phrase quoted(@Nullable Text text) {
-        return text == null
-                ? none()
-                : Phrase.of("”").text("", Opening.of(text)).words("”");
+        return text == null ? none() : Phrase.of("”").text("", Opening.of(text)).words("”");
     }
 }

@@ -38,7 +38,8 @@ final class RegisterLines {
                         .words(event.role() + ", " + event.authority() + ", konto " + event.account())
                         .person(", ", event.person());
             case ClockStepped event ->
-                Phrase.of("Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishRecording.of(event.now()));
+                Phrase.of(
+                        "Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishRecording.of(event.now()));
             case HeadNoted event ->
                 Phrase.of("Avstämning vid nr " + event.size() + ", händelse " + event.incident() + ": " + event.root());
         };

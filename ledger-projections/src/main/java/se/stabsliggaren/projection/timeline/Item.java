@@ -16,8 +16,8 @@ import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.View;
-import se.stabsliggaren.projection.line.Names;
 import se.stabsliggaren.projection.line.Lines;
+import se.stabsliggaren.projection.line.Names;
 
 /**
  * One post as the timeline tells it.

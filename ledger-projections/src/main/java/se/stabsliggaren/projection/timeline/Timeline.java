@@ -52,7 +52,11 @@ public final class Timeline implements Projection<Told, TimelinePage> {
         List<String> lanes =
                 known.rows().stream().map(Row::function).distinct().sorted().toList();
         return new TimelinePage(
-                Heading.of("Tidslinje", view, reading), lanes, calendar.weeks(opened(known)), List.copyOf(stated), List.copyOf(unplaced));
+                Heading.of("Tidslinje", view, reading),
+                lanes,
+                calendar.weeks(opened(known)),
+                List.copyOf(stated),
+                List.copyOf(unplaced));
     }
 
     /**

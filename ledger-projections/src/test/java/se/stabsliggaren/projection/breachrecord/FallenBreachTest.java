@@ -40,8 +40,8 @@ class FallenBreachTest {
 
     @Test
     void aBreachOfWhichSomethingStandsHasNotFallen() {
-        history.records(new RiskJudged(
-                Ref.to(breach), List.of("socialnämnden"), Risk.HIGH, Text.of("hälsouppgifter"), null));
+        history.records(
+                new RiskJudged(Ref.to(breach), List.of("socialnämnden"), Risk.HIGH, Text.of("hälsouppgifter"), null));
         history.records(new PostWithdrawn(Ref.to(breach), Text.of("dubbelt")));
         assertThat(Read.only(history).undone()).isEmpty();
     }
@@ -51,9 +51,7 @@ class FallenBreachTest {
         int right = history.correcting(breach, "fel nämnd").records(suspected("kommunstyrelsen"));
         assertThat(entries()).extracting(Entry::controller).containsExactly("kommunstyrelsen", "socialnämnden");
         assertThat(entries().get(0).undone()).isEmpty();
-        assertThat(entries().get(1).undone())
-                .extracting(Afterwards::words)
-                .containsExactly("rättad i nr " + right);
+        assertThat(entries().get(1).undone()).extracting(Afterwards::words).containsExactly("rättad i nr " + right);
     }
 
     @Test

@@ -72,10 +72,7 @@ class RegimesTest {
 
     /** The table of deadlines, row by row: from, to, length, recipient today and how sure we are. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "open",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "open", textBlock = """
                     GDPR33.NOTIFY         | 2018-05-25 | open       | 72 h                            | IMY                        | V
                     GDPR33.SUPPLEMENT     | 2018-05-25 | open       | 4 weeks                         | IMY                        | V
                     GDPR33.5.RECORD       | 2018-05-25 | open       | fortlöpande                     | egen dokumentation         | V
