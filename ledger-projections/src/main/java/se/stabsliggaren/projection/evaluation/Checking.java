@@ -32,12 +32,14 @@ final class Checking {
     private static Phrase rests(List<Said<Event>> all) {
         Said<Event> first = all.get(0);
         Said<Event> last = all.get(all.size() - 1);
-        return Phrase.of("Rapporten är skriven ur " + all.size() + " poster som står sig, ")
-                .nr("", first.number())
-                .nr(" till ", last.number())
-                .words(", införda från " + SwedishTime.dated(first.row().recordedAt()) + " till "
-                        + SwedishTime.dated(last.row().recordedAt())
-                        + ". Varje mening anger sina poster inom hakparentes och följer av dem ensamma;"
+        return Phrase.of("Rapporten är skriven ur %d poster som står sig, nr %d till nr %d, införda från %s till %s."
+                        .formatted(
+                                all.size(),
+                                first.number(),
+                                last.number(),
+                                SwedishTime.dated(first.row().recordedAt()),
+                                SwedishTime.dated(last.row().recordedAt())))
+                .words(" Varje mening anger sina poster inom hakparentes och följer av dem ensamma;"
                         + " samma poster ur liggaren ger samma rapport, tecken för tecken.");
     }
 

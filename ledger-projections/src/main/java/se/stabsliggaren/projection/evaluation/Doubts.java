@@ -9,6 +9,7 @@ import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
@@ -20,7 +21,10 @@ import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.Sheets;
 import se.stabsliggaren.projection.SwedishTime;
 
-/** Bilaga: what the posts themselves call uncertain or unknown, and what paper claims but cannot be. */
+/**
+ * Bilaga: what the posts themselves call uncertain or unknown, and what paper claims but cannot be. When the evaluation's
+ * own posts were thought of is nothing the reader has to doubt.
+ */
 final class Doubts {
 
     private Doubts() {}
@@ -28,7 +32,7 @@ final class Doubts {
     static Section of(Evidence evidence) {
         Sheets sheets = Sheets.of(evidence.rows(), Told::event);
         List<Sentence> sentences = new ArrayList<>();
-        for (Said<Event> post : evidence.all()) {
+        for (Said<Event> post : evidence.said(Event.class, event -> !(event instanceof EvaluationEvent))) {
             String doubt = doubt(post);
             if (doubt != null) {
                 sentences.add(Sentence.of(told(doubt, post), post));

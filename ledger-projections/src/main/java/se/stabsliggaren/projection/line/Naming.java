@@ -16,6 +16,8 @@ import se.stabsliggaren.event.DocumentEvent.DocumentRegistered;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.EvaluationEvent;
+import se.stabsliggaren.event.EvaluationEvent.EvaluationFindingNoted;
+import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
@@ -86,6 +88,8 @@ final class Naming {
             case ObligationAhead obligation -> quoted(obligation.text());
             case GovernanceEvent ignored -> none();
             case RecommendationMade recommendation -> quoted(recommendation.text());
+            case LessonNoted lesson -> quoted(lesson.text());
+            case EvaluationFindingNoted finding -> quoted(finding.text());
             case EvaluationEvent ignored -> none();
             case IncidentEvent ignored -> none();
             case NoteEvent ignored -> none();

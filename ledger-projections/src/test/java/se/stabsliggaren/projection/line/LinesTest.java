@@ -59,9 +59,9 @@ class LinesTest {
         Point bare = new Point(Text.of("Reservkraften testas"), null, null);
         When next = When.parse("2026-10-05T14:00Z");
         assertThat(line(new MeetingHeld(6, "stabsmöte", null, List.of(), List.of(), List.of(point), next)))
-                .isEqualTo("stabsmöte 6. Omsorgsjournalen återställs i dag. Nästa möte mån 5 okt kl. 16.00");
+                .isEqualTo("Stabsmöte 6. Omsorgsjournalen återställs i dag. Nästa möte mån 5 okt kl. 16.00");
         assertThat(line(new MeetingHeld(6, "stabsmöte", null, List.of(), List.of(), List.of(bare), next)))
-                .isEqualTo("stabsmöte 6. Reservkraften testas. Nästa möte mån 5 okt kl. 16.00");
+                .isEqualTo("Stabsmöte 6. Reservkraften testas. Nästa möte mån 5 okt kl. 16.00");
     }
 
     @Test
