@@ -52,7 +52,9 @@ final class RoomLines {
             case StaffActivated event ->
                 Phrase.of("Staben samlad").label(" i ", event.place()).text(": ", event.text());
             case RoleTaken event ->
-                Phrase.of(SwedishWords.capital(event.role()) + ": ").person("", event.person()).label(", ", event.organisation());
+                Phrase.of(SwedishWords.capital(event.role()) + ": ")
+                        .person("", event.person())
+                        .label(", ", event.organisation());
             case StaffRelieved event ->
                 Phrase.of("Avlösning, " + event.role())
                         .person(": ", event.relieved())
