@@ -62,11 +62,9 @@ class RebuildCommandTest {
         directory.open("exempelby.example", "L1", recorder);
         directory.register("exempelby", "Exempelby kommun", "exempelby.example", recorder);
         directory.openIncident("exempelby", true, "Övning", null, recorder, recorder, null);
-        List<Draft> drafts = CaseFile.named("hostmorker").drafts().stream()
-                .map(Codec::draft)
-                .toList();
-        ledger.getBean(Recording.class)
-                .record(directory.incidents().getFirst().log(), drafts, recorder, null, null);
+        List<Draft> drafts =
+                CaseFile.named("hostmorker").drafts().stream().map(Codec::draft).toList();
+        ledger.getBean(Recording.class).record(directory.incidents().getFirst().log(), drafts, recorder, null, null);
     }
 
     /** Every page in both its forms. */
@@ -76,8 +74,7 @@ class RebuildCommandTest {
         assertThat(views.await(log, ledger.getBean(PostLog.class).last(log), Duration.ofSeconds(30)))
                 .isTrue();
         Map<String, String> pages = new TreeMap<>();
-        for (Projection<?, ?> projection :
-                ledger.getBean(Projections.class).all()) {
+        for (Projection<?, ?> projection : ledger.getBean(Projections.class).all()) {
             Object page = page(projection, views, log);
             pages.put(projection.name() + ".json", PageJson.text(page));
             pages.put(projection.name() + ".html", new PageHtml().render(projection.name(), page));
