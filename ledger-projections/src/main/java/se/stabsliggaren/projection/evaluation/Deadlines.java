@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
@@ -75,6 +76,13 @@ final class Deadlines {
                 .wordsIf(!start.equals(moment.latest()), "; starten är oviss, räknat från den tidigaste möjliga")
                 .words(".")
                 .wordsIf(regime.mark() != Sureness.VERIFIED, " " + regime.mark().sentence())
+                .label(" Om mottagaren: ", doubtOf(regime, day))
                 .label(" ", regime.note());
+    }
+
+    /** How sure we are of the recipient, where that is not as sure as the rule. */
+    private static @Nullable String doubtOf(Regime regime, LocalDate day) {
+        Sureness mark = regime.recipient(day).map(Recipient::mark).orElse(null);
+        return mark == null || mark == regime.mark() ? null : mark.sentence();
     }
 }

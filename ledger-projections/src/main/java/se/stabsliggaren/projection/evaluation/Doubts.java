@@ -93,7 +93,7 @@ final class Doubts {
             cites.add(issuedIn);
         }
         Phrase phrase = told("Tiden på bladet kan inte stämma", post)
-                .words(", men kan ha skrivits ")
+                .words("; kan ha skrivits ")
                 .line(bounds.words())
                 .words(".");
         return Sentence.of(phrase, cites);
