@@ -1,6 +1,5 @@
 package se.stabsliggaren.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -36,26 +35,17 @@ public class Register {
 
     @CommandHandler
     public Register(OpenRegister command) {
-        Draft draft = draft(new RegisterOpened(command.installation(), command.mark()));
-        AggregateLifecycle.apply(
-                NewPost.of(draft, command.recorder(), List.of(), command.register(), state.posts(), command.stamp()));
+        RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
+        taking.open(draft(new RegisterOpened(command.installation(), command.mark())), command.recorder());
+        taking.posts().forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     public List<Outcome> handle(RecordInRegister command) {
-        List<Post> posts = new ArrayList<>();
-        RegisterLogState next = state;
-        for (Submission submission : command.submissions()) {
-            Outcome outcome = RegisterPost.judge(
-                    command.register(), next, submission, state.posts().last(), command.stamp());
-            if (!(outcome instanceof Outcome.Recorded recorded)) {
-                return List.of(outcome);
-            }
-            posts.add(recorded.post());
-            next = next.after(recorded.post());
-        }
-        posts.forEach(AggregateLifecycle::apply);
-        return posts.stream().<Outcome>map(Outcome.Recorded::new).toList();
+        RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
+        List<Outcome> outcomes = taking.allOrNone(command.submissions());
+        taking.posts().forEach(AggregateLifecycle::apply);
+        return outcomes;
     }
 
     /** Opens an incident in a log of its own, in the same unit of work: both are stored, or neither. */
@@ -71,16 +61,21 @@ public class Register {
             return opened;
         }
         Submission entry = new Submission(draft(registered(command, opening)), command.registrar(), null, null);
-        Outcome outcome = RegisterPost.judge(
-                command.register(), state, entry, state.posts().last(), command.stamp());
+        RegisterTaking registering = new RegisterTaking(command.register(), state, command.stamp());
+        Outcome outcome = registering.allOrNone(List.of(entry)).getFirst();
         if (outcome instanceof Outcome.Recorded recorded) {
-            String request = command.request();
-            AggregateLifecycle.apply(
-                    recorded.post(),
-                    request == null ? MetaData.emptyInstance() : MetaData.with(Incident.REQUEST, request));
+            apply(registering, recorded.post(), command.request());
             AggregateLifecycle.createNew(Incident.class, () -> new Incident(command.incident(), taking));
         }
         return outcome;
+    }
+
+    private static void apply(RegisterTaking taking, Post answer, @Nullable String request) {
+        for (Post post : taking.posts()) {
+            boolean answers = request != null && post.number() == answer.number();
+            AggregateLifecycle.apply(
+                    post, answers ? MetaData.with(Incident.REQUEST, request) : MetaData.emptyInstance());
+        }
     }
 
     private IncidentRegistered registered(OpenIncident command, IncidentOpened opening) {

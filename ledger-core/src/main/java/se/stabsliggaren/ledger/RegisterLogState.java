@@ -2,10 +2,12 @@ package se.stabsliggaren.ledger;
 
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.register.RegisterState;
+import se.stabsliggaren.staff.StaffState;
 
 /** All that the rules know of the register. Immutable. */
-public record RegisterLogState(Posts posts, RegisterState register) {
+public record RegisterLogState(Posts posts, RegisterState register, StaffState staff) {
 
     /** The number of the last post. */
     public int last() {
@@ -13,12 +15,13 @@ public record RegisterLogState(Posts posts, RegisterState register) {
     }
 
     public static RegisterLogState unopened() {
-        return new RegisterLogState(Posts.none(), RegisterState.none());
+        return new RegisterLogState(Posts.none(), RegisterState.none(), StaffState.none());
     }
 
     public RegisterLogState after(Post post) {
         RegisterState next =
                 post.event() instanceof RegisterEvent event ? register.after(post.name(), event) : register;
-        return new RegisterLogState(posts.after(post), next);
+        StaffState known = post.event() instanceof StaffEvent event ? staff.after(post.name(), event) : staff;
+        return new RegisterLogState(posts.after(post), next, known);
     }
 }

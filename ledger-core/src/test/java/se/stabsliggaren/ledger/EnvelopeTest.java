@@ -1,9 +1,7 @@
 package se.stabsliggaren.ledger;
 
-import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
 import static se.stabsliggaren.event.RemarkKind.ABOUT_A_WITHDRAWN_POST;
 import static se.stabsliggaren.event.RemarkKind.ALREADY_ENDED;
-import static se.stabsliggaren.event.RemarkKind.ALREADY_WITHDRAWN;
 import static se.stabsliggaren.event.RemarkKind.CORRECTED_WITHOUT_REASON;
 import static se.stabsliggaren.event.RemarkKind.OCCURRED_IN_THE_FUTURE;
 import static se.stabsliggaren.ledger.IncidentCase.FIRST;
@@ -138,53 +136,6 @@ class EnvelopeTest {
                     .givenCorrection(FIRST, task("Ring nu."))
                     .when(done(FIRST))
                     .isRecorded();
-        }
-    }
-
-    @Nested
-    class WhenWithdrawing {
-
-        @Test
-        void recordsIt() {
-            incident().given(note("Fel händelse.")).when(withdrawn(FIRST)).isRecorded();
-        }
-
-        @Test
-        void remarksThatItIsWithdrawn() {
-            incident()
-                    .given(note("Fel händelse."), withdrawn(FIRST))
-                    .when(withdrawn(FIRST))
-                    .isRemarked(ALREADY_WITHDRAWN, FIRST + 1);
-        }
-
-        @Test
-        void remarksThatItIsWithdrawnUnderTheNumberOfItsCorrection() {
-            incident()
-                    .given(note("Kl 9."))
-                    .givenCorrection(FIRST, note("Kl 10."))
-                    .given(withdrawn(FIRST))
-                    .when(withdrawn(FIRST + 1))
-                    .isRemarked(ALREADY_WITHDRAWN, FIRST + 2);
-        }
-
-        @Test
-        void refusesToWithdrawAWithdrawal() {
-            incident()
-                    .given(note("Rätt ändå."), withdrawn(FIRST))
-                    .when(withdrawn(FIRST + 1))
-                    .isRefused("data.post", "En återkallelse kan inte återkallas");
-        }
-
-        @Test
-        void takesWhatItSaidOutOfTheRules() {
-            incident()
-                    .given(task("Ring."), done(FIRST), withdrawn(FIRST + 1))
-                    .when(done(FIRST))
-                    .isRecorded();
-            incident()
-                    .given(task("Ring."), withdrawn(FIRST))
-                    .when(done(FIRST))
-                    .hasRemarks(ABOUT_ANOTHER_KIND, ABOUT_A_WITHDRAWN_POST);
         }
     }
 

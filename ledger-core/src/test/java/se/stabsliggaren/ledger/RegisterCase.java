@@ -19,7 +19,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 
-/** A register under test. It is opened in nr 1, so that what is given begins with nr 2. */
+/** A register under test. It is opened in nr 1 and its registrar introduced in nr 2; what is given begins with nr 3. */
 public final class RegisterCase {
 
     private static final String LOG = "exempelby.example/ledger/0001/register";

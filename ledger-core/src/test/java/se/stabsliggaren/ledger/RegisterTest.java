@@ -10,12 +10,14 @@ import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
 
 class RegisterTest {
@@ -34,7 +36,7 @@ class RegisterTest {
             Opening opening = register.whenOpening(ONE, Drafts.of(incident()));
             assertThat(opening.registered())
                     .extracting(Post::number, post -> post.event().getClass())
-                    .containsExactly(tuple(3, IncidentRegistered.class));
+                    .containsExactly(tuple(4, IncidentRegistered.class));
             assertThat(opening.opened())
                     .extracting(Post::number, post -> post.event().getClass())
                     .containsExactly(tuple(1, IncidentOpened.class), tuple(2, StaffIntroduced.class));
@@ -104,12 +106,49 @@ class RegisterTest {
     }
 
     @Nested
+    class WhenAnAccountRecordsInTheRegister {
+
+        @Test
+        void itIsIntroducedAfterItOpenedTheRegister() {
+            register.whenCorrecting(2, introduced("r1")).isRefused("type", "Typen hör hemma i en händelse");
+        }
+
+        @Test
+        void itIsIntroducedBeforeItsFirstPostAndNeverAgain() {
+            register.whenAll(
+                            by("r2", authority("skolan")),
+                            by("r2", authority("vården")),
+                            by("r1", authority("bolaget")))
+                    .appends(
+                            4,
+                            StaffIntroduced.class,
+                            AuthorityRegistered.class,
+                            AuthorityRegistered.class,
+                            AuthorityRegistered.class);
+        }
+
+        @Test
+        void itIsNotIntroducedByWhatWasRefused() {
+            register.whenAll(by("r2", authority("exempelby"))).appendsNothing();
+        }
+
+        private static Submission by(String account, AuthorityRegistered event) {
+            Recorder recorder = new Recorder(account, Person.of("Prova Provdotter"), "registrator", Via.WEB);
+            return new Submission(Drafts.of(event), recorder, null, null);
+        }
+
+        private static StaffIntroduced introduced(String account) {
+            return new StaffIntroduced(account, Person.of("Testa Testlund"), "registrator", null);
+        }
+    }
+
+    @Nested
     class WhenRecordingInTheRegister {
 
         @Test
         void recordsAGroupInOrder() {
             register.whenAll(of(authority("skolan")), of(authority("vården")))
-                    .appends(3, AuthorityRegistered.class, AuthorityRegistered.class);
+                    .appends(4, AuthorityRegistered.class, AuthorityRegistered.class);
         }
 
         @Test
@@ -123,13 +162,13 @@ class RegisterTest {
         void saysWhereTheRegisterIsIfItMovedOn() {
             Answers answers = register.whenAll(submission(Drafts.of(authority("skolan")), 1));
             answers.appendsNothing();
-            assertThat(answers.outcomes()).containsExactly(new Outcome.MovedOn(2));
+            assertThat(answers.outcomes()).containsExactly(new Outcome.MovedOn(3));
         }
 
         @Test
         void countsAGroupAsOne() {
-            register.whenAll(of(authority("skolan")), submission(Drafts.of(authority("vården")), 2))
-                    .appends(3, AuthorityRegistered.class, AuthorityRegistered.class);
+            register.whenAll(of(authority("skolan")), submission(Drafts.of(authority("vården")), 3))
+                    .appends(4, AuthorityRegistered.class, AuthorityRegistered.class);
         }
 
         @Test

@@ -63,7 +63,7 @@ class RegistersTest {
         void recordsThatItIsCorrected() {
             register()
                     .given(authority("skolan"))
-                    .whenCorrecting(2, authority("skolan"))
+                    .whenCorrecting(3, authority("skolan"))
                     .isRecorded();
         }
 
@@ -71,7 +71,7 @@ class RegistersTest {
         void refusesACorrectionToAShortNameThatIsTaken() {
             register()
                     .given(authority("skolan"), authority("vården"))
-                    .whenCorrecting(3, authority("skolan"))
+                    .whenCorrecting(4, authority("skolan"))
                     .isRefused("data.id", "Myndigheten finns redan i registret");
         }
     }
@@ -91,7 +91,7 @@ class RegistersTest {
         void recordsThatItIsCorrected() {
             register()
                     .given(authority("skolan"), opened(ORIGIN, "L1-2024-1"))
-                    .whenCorrecting(3, opened(ORIGIN, "L1-2024-1"))
+                    .whenCorrecting(4, opened(ORIGIN, "L1-2024-1"))
                     .isRecorded();
         }
 
@@ -163,12 +163,12 @@ class RegistersTest {
 
         @Test
         void remarksThatTheLogWasLonger() {
-            known().given(head(12, ROOT)).when(head(11, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 4);
+            known().given(head(12, ROOT)).when(head(11, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 5);
         }
 
         @Test
         void remarksThatTheLogWasAnother() {
-            known().given(head(12, ROOT)).when(head(12, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 4);
+            known().given(head(12, ROOT)).when(head(12, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 5);
         }
     }
 
@@ -186,7 +186,7 @@ class RegistersTest {
         }
     }
 
-    /** A register with an authority in nr 2 and an incident in nr 3. */
+    /** A register with an authority in nr 3 and an incident in nr 4. */
     private static RegisterCase known() {
         return register().given(authority("skolan"), opened(ORIGIN, "L1-2024-1"));
     }

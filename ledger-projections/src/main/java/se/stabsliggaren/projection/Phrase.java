@@ -23,11 +23,25 @@ public final class Phrase {
         return new Phrase().words(words);
     }
 
+    /** Adds fixed words. After what ended its sentence a full stop is left out, and text is not gone on with. */
     public Phrase words(String words) {
-        if (!words.isEmpty()) {
-            parts.add(new Part.Words(words));
+        String fitted = fitting(words);
+        if (!fitted.isEmpty()) {
+            parts.add(new Part.Words(fitted));
         }
         return this;
+    }
+
+    private String fitting(String words) {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last == null || !Part.plain(List.of(last)).strip().matches("(?s).*[.!?…]")) {
+            return words;
+        }
+        if (words.startsWith(".")) {
+            return words.substring(1);
+        }
+        boolean goesOn = last instanceof Part.Said && (words.startsWith(", ") || words.startsWith("; "));
+        return goesOn ? " " + SwedishWords.capital(words.substring(2)) : words;
     }
 
     public Phrase wordsIf(boolean condition, String words) {
@@ -36,7 +50,12 @@ public final class Phrase {
 
     /** This line, then the other. */
     public Phrase and(Phrase other) {
-        parts.addAll(other.parts);
+        return line(other.parts);
+    }
+
+    /** A line that was composed before. */
+    public Phrase line(List<Part> composed) {
+        parts.addAll(composed);
         return this;
     }
 
@@ -95,6 +114,12 @@ public final class Phrase {
         return this;
     }
 
+    /** A post by its number. */
+    public Phrase nr(String before, int post) {
+        words(before).parts.add(new Part.Nr(post));
+        return this;
+    }
+
     public Phrase posts(String before, List<Ref> refs) {
         String between = before;
         for (Ref ref : refs) {
@@ -135,21 +160,20 @@ public final class Phrase {
         };
     }
 
+    /** A count as exactly as it was said. The words it was said in stand in brackets beside the numbers. */
     public Phrase count(String before, @Nullable Count count) {
         if (count == null) {
             return this;
         }
-        Long atLeast = count.atLeast();
-        Long atMost = count.atMost();
-        if (atLeast != null && atLeast.equals(atMost)) {
-            return words(before + atLeast).text(" ", count.said());
+        String numbers = SwedishWords.of(count);
+        if (numbers.isEmpty()) {
+            return text(before, count.said());
         }
-        String between = atLeast != null && atMost != null
-                ? atLeast + "–" + atMost
-                : atLeast != null ? "minst " + atLeast : atMost != null ? "högst " + atMost : "";
-        return between.isEmpty()
-                ? text(before, count.said())
-                : words(before + between).text(" ", count.said());
+        words(before + numbers);
+        boolean saysNoMore = count.said() instanceof Text.Open open && numbers.contains(open.value());
+        return saysNoMore || count.said() == null
+                ? this
+                : text(" (", count.said()).words(")");
     }
 
     public List<Part> parts() {

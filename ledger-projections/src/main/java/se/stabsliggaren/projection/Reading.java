@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param paperAsStated whether paper lines count from when they say they were written, {@code ?paper=stated}; needs
  *     both of the above
  * @param occurredBy only what had happened by then, {@code ?occurredBy=}, or null
+ * @param min the post that was waited for, {@code ?min=}; 0 when none was
  */
 public record Reading(
         String designation,
@@ -23,4 +24,18 @@ public record Reading(
         @Nullable Instant atInstant,
         @Nullable Integer atPost,
         boolean paperAsStated,
-        @Nullable Instant occurredBy) {}
+        @Nullable Instant occurredBy,
+        int min) {
+
+    /** The same without a post to wait for. */
+    public Reading(
+            String designation,
+            boolean exercise,
+            Instant now,
+            @Nullable Instant atInstant,
+            @Nullable Integer atPost,
+            boolean paperAsStated,
+            @Nullable Instant occurredBy) {
+        this(designation, exercise, now, atInstant, atPost, paperAsStated, occurredBy, 0);
+    }
+}

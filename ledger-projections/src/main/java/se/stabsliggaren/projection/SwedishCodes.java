@@ -4,7 +4,6 @@ import se.stabsliggaren.event.BreachEvent.Loss;
 import se.stabsliggaren.event.BreachEvent.NotInformedGround;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.Certainty;
-import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
 import se.stabsliggaren.event.ContactEvent.Outcome;
@@ -23,7 +22,6 @@ import se.stabsliggaren.event.RecordEvent.SheetOutcome;
 import se.stabsliggaren.event.RequestEvent.Answer;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.WorkMode;
-import se.stabsliggaren.event.Via;
 
 /** The Swedish words for the codes of the record (design, "Words on Swedish pages"). */
 public final class SwedishCodes {
@@ -229,25 +227,6 @@ public final class SwedishCodes {
             case BLANK -> "oanvänt";
             case SPOILT -> "förstört";
             case MISSING -> "saknas";
-        };
-    }
-
-    public static String of(Via via) {
-        return switch (via) {
-            case WEB -> "webben";
-            case API -> "system";
-            case PAPER -> "papper";
-            case IMPORT -> "import";
-            case CLOCK -> "klockan";
-        };
-    }
-
-    public static String of(ClockState clock) {
-        return switch (clock) {
-            case SYNCHRONISED -> "kontrollerad klocka";
-            case FREE -> "okontrollerad klocka";
-            case SET_BY_HAND -> "klocka ställd för hand";
-            case SIMULATED -> "övningsklocka";
         };
     }
 }

@@ -4,9 +4,9 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
 
 /** A projection that keeps every post whole and shows its view, to test what views do. */
-final class Everything implements Projection<Everything.Whole, View<Everything.Whole>> {
+public final class Everything implements Projection<Everything.Whole, View<Everything.Whole>> {
 
-    record Whole(Event event) {}
+    public record Whole(Event event) {}
 
     @Override
     public String name() {

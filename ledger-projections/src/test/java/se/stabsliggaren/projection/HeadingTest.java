@@ -48,6 +48,12 @@ class HeadingTest {
     }
 
     @Test
+    void saysWhichPostWasWaitedFor() {
+        Reading waited = new Reading("L1-2024-3", false, NOW, null, null, false, null, 2);
+        assertThat(Heading.of("Tidslinje", view, waited).reading()).contains("Gjord sedan nr 2 hade kommit med.");
+    }
+
+    @Test
     void anExerciseSaysSoBeforeAnythingElse() {
         Reading exercise = new Reading("ÖVN-2024-1", true, NOW, null, null, false, null);
         assertThat(Heading.of("Tidslinje", view, exercise).title()).isEqualTo("ÖVNING – Tidslinje");

@@ -33,6 +33,7 @@ public final class History {
     private @Nullable Source source;
     private @Nullable Integer corrects;
     private @Nullable String reason;
+    private @Nullable Integer cause;
     private List<Remark> remarks = List.of();
 
     /** Sets the clock on the wall, in UTC. */
@@ -58,7 +59,16 @@ public final class History {
 
     /** The next post stood on this sheet, written then. */
     public History onPaper(String sheet, String writtenAt) {
-        paper = new Paper(sheet, 1, When.parse(writtenAt), null, null);
+        return onPaper(new Paper(sheet, 1, When.parse(writtenAt), null, null));
+    }
+
+    public History onPaper(Paper stood) {
+        paper = stood;
+        return this;
+    }
+
+    public History causedBy(int post) {
+        cause = post;
         return this;
     }
 
@@ -89,6 +99,7 @@ public final class History {
         source = null;
         corrects = null;
         reason = null;
+        cause = null;
         remarks = List.of();
         return number;
     }
@@ -101,7 +112,7 @@ public final class History {
                 paper,
                 corrects == null ? null : Ref.to(corrects),
                 reason == null ? null : Text.of(reason),
-                null,
+                cause == null ? null : Ref.to(cause),
                 remarks,
                 event);
     }

@@ -12,7 +12,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.decisions.Decisions;
+import se.stabsliggaren.projection.duties.Duties;
+import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
@@ -24,7 +27,14 @@ class PagePropertiesTest {
 
     @Provide
     Arbitrary<Projection<?, ?>> projections() {
-        return Arbitraries.of(List.of(new Timeline(), new Decisions(), new Status(), new OpenPoints()));
+        return Arbitraries.of(List.of(
+                new Timeline(),
+                new Decisions(),
+                new Status(),
+                new OpenPoints(),
+                new Duties(),
+                new BreachRecord(),
+                new EvaluationReport()));
     }
 
     @Property(tries = 200)

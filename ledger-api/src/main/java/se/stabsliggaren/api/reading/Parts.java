@@ -48,7 +48,7 @@ final class Parts {
 
     private static void put(Map<String, byte[]> parts, String name, List<?> elements) {
         if (!elements.isEmpty()) {
-            parts.put(name, Json.write(elements));
+            parts.put(name, Json.write(CoveredLeaves.write(elements)));
         }
     }
 
@@ -89,7 +89,7 @@ final class Parts {
     private static List<Object> elements(Map<String, List<byte[]>> parts, String name) {
         List<Object> elements = new ArrayList<>();
         for (byte[] part : parts.getOrDefault(name, List.of())) {
-            for (Object element : (List<?>) Objects.requireNonNull(Json.read(part))) {
+            for (Object element : (List<?>) Objects.requireNonNull(CoveredLeaves.read(Json.read(part)))) {
                 elements.add(Objects.requireNonNull(element));
             }
         }

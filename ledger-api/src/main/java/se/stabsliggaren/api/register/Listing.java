@@ -1,51 +1,103 @@
 package se.stabsliggaren.api.register;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 
 /**
- * What the register lists, after some post of it.
+ * What the register lists, after some post of it: of each matter its latest wording, by the number it is known by.
  *
  * @param log the register's origin; null before its first post
- * @param domains the authorities' domains, by their short names
+ * @param standing what was said and is neither corrected nor withdrawn, oldest first
+ * @param names by which number a correction's matter is known
  * @param incidents by their ids, oldest first
  */
-record Listing(int last, @Nullable String log, Map<String, String> domains, Map<String, Listed> incidents) {
+record Listing(
+        int last,
+        @Nullable String log,
+        Map<Integer, RegisterEvent> standing,
+        Map<Integer, Integer> names,
+        Map<String, Listed> incidents) {
 
     static Listing empty() {
-        return new Listing(0, null, Map.of(), Map.of());
+        return new Listing(0, null, Map.of(), Map.of(), Map.of());
     }
 
     Listing after(Post post) {
-        return post.event() instanceof RegisterEvent event
-                ? after(post, event)
-                : new Listing(post.number(), post.log(), domains, incidents);
+        Map<Integer, Integer> known = named(post);
+        if (post.event() instanceof PostWithdrawn withdrawn) {
+            int name =
+                    known.getOrDefault(withdrawn.post().post(), withdrawn.post().post());
+            return with(post, known, name, null);
+        }
+        boolean lists = post.event() instanceof AuthorityRegistered || post.event() instanceof IncidentRegistered;
+        return lists
+                ? with(post, known, post.name(), (RegisterEvent) post.event())
+                : new Listing(post.number(), post.log(), standing, known, incidents);
     }
 
-    private Listing after(Post post, RegisterEvent event) {
-        Map<String, String> nextDomains = domains;
-        Map<String, Listed> nextIncidents = incidents;
-        if (event instanceof AuthorityRegistered authority) {
-            nextDomains = new LinkedHashMap<>(domains);
-            nextDomains.put(authority.id(), authority.domain());
-        } else if (event instanceof IncidentRegistered incident) {
-            String id = incident.incident().substring(incident.incident().lastIndexOf('/') + 1);
-            nextIncidents = new LinkedHashMap<>(incidents);
-            nextIncidents.put(
-                    id,
-                    new Listed(
-                            id,
-                            incident.incident(),
-                            incident.designation(),
-                            incident.authority(),
-                            incident.exercise(),
-                            incident.title()));
+    private Map<Integer, Integer> named(Post post) {
+        if (post.name() == post.number()) {
+            return names;
         }
-        return new Listing(post.number(), post.log(), nextDomains, nextIncidents);
+        Map<Integer, Integer> known = new HashMap<>(names);
+        known.put(post.number(), post.name());
+        return known;
+    }
+
+    private Listing with(Post post, Map<Integer, Integer> known, int name, @Nullable RegisterEvent said) {
+        Map<Integer, RegisterEvent> next = new TreeMap<>(standing);
+        if (said == null) {
+            next.remove(name);
+        } else {
+            next.put(name, said);
+        }
+        Map<String, Listed> listed = new LinkedHashMap<>();
+        next.values().forEach(event -> {
+            if (event instanceof IncidentRegistered incident) {
+                Listed one = listed(incident);
+                listed.put(one.id(), one);
+            }
+        });
+        return new Listing(post.number(), post.log(), next, known, listed);
+    }
+
+    /** The authorities' short names, in the order they came. */
+    List<String> authorities() {
+        return registered().map(AuthorityRegistered::id).toList();
+    }
+
+    /** The domain of the authority with this short name. */
+    Optional<String> domain(String authority) {
+        return registered()
+                .filter(registered -> registered.id().equals(authority))
+                .map(AuthorityRegistered::domain)
+                .findFirst();
+    }
+
+    private static Listed listed(IncidentRegistered incident) {
+        return new Listed(
+                incident.incident().substring(incident.incident().lastIndexOf('/') + 1),
+                incident.incident(),
+                incident.designation(),
+                incident.authority(),
+                incident.exercise(),
+                incident.title());
+    }
+
+    private Stream<AuthorityRegistered> registered() {
+        return standing.values().stream()
+                .filter(AuthorityRegistered.class::isInstance)
+                .map(AuthorityRegistered.class::cast);
     }
 }

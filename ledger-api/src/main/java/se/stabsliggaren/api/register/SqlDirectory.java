@@ -101,7 +101,7 @@ public final class SqlDirectory implements Directory {
 
     @Override
     public List<String> authorities() {
-        return List.copyOf(current().domains().keySet());
+        return current().authorities();
     }
 
     @Override
@@ -124,7 +124,7 @@ public final class SqlDirectory implements Directory {
             Recorder recorder,
             @Nullable Request request) {
         String register = mustLog();
-        String domain = current().domains().get(authority);
+        String domain = current().domain(authority).orElse(null);
         if (domain == null) {
             throw new NotRecorded.Refused(
                     "authority", "Myndigheten finns inte i registret; skriv en som finns eller för in den först.");

@@ -105,7 +105,8 @@ class ViewDoor {
                 atInstant,
                 atPost,
                 asked.paperAsStated(),
-                asked.occurredBy());
+                asked.occurredBy(),
+                asked.min());
     }
 
     /** The moment asked for; a post stands for the moment it was recorded. */

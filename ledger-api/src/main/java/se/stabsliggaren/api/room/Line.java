@@ -8,7 +8,7 @@ import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.timeline.Sentence;
+import se.stabsliggaren.projection.line.Lines;
 
 /**
  * A post as one line of the page.
@@ -26,7 +26,7 @@ public record Line(int number, String occurred, String recorded, String function
                 assumed ? "" : SwedishTime.occurred(post.entry().occurred()),
                 SwedishTime.moment(post.recordedAt()),
                 post.entry().by().function(),
-                Part.plain(Sentence.of(post.event())),
+                Part.plain(Lines.of(post.event())),
                 post.entry().remarks().stream().map(Line::sentence).collect(java.util.stream.Collectors.joining(" ")));
     }
 

@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.bench;
 
 import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +40,10 @@ final class ReadBench {
                 logs[i] = ledger.openIncident();
                 ledger.notes(logs[i], PER_LOG - 2, AppendBench.TEXT);
             }
-            ledger.jdbc().execute("analyze");
+            try (Connection owner = kind.owner(database);
+                    Statement statement = owner.createStatement()) {
+                statement.execute("analyze");
+            }
             Rounds rounds = new Rounds()
                     .with("parse", () -> parse(ledger, logs))
                     .with("rebuild", () -> rebuild(ledger, logs))

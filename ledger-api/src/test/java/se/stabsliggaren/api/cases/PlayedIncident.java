@@ -36,13 +36,22 @@ final class PlayedIncident {
 
     /** What became of every draft of the case. */
     static List<Outcome> outcomes(CaseFile file) {
+        return of(file).outcomes;
+    }
+
+    /** Every post of the incident, those that the ledger added itself too. */
+    static List<Post> posts(CaseFile file) {
+        return of(file).posts;
+    }
+
+    private static PlayedIncident of(CaseFile file) {
         PlayedIncident played = new PlayedIncident();
         Instant clock = Instant.EPOCH;
         for (Batch batch : Batch.of(file.lines())) {
             clock = batch.clock() == null ? clock : batch.clock();
             played.play(batch, new Stamp(clock, ClockState.SIMULATED));
         }
-        return played.outcomes;
+        return played;
     }
 
     @SuppressWarnings("unchecked")

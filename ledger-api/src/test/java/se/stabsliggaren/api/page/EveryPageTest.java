@@ -3,8 +3,10 @@ package se.stabsliggaren.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stabsliggaren.api.wiring.Offered;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
@@ -12,12 +14,6 @@ import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.Decisions;
-import se.stabsliggaren.projection.duties.Duties;
-import se.stabsliggaren.projection.evaluation.EvaluationReport;
-import se.stabsliggaren.projection.openpoints.OpenPoints;
-import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
 
 class EveryPageTest {
@@ -25,14 +21,7 @@ class EveryPageTest {
     private final PageHtml html = new PageHtml();
 
     static List<Projection<?, ?>> projections() {
-        return List.of(
-                new Timeline(),
-                new Decisions(),
-                new Status(),
-                new Duties(),
-                new BreachRecord(),
-                new OpenPoints(),
-                new EvaluationReport());
+        return Offered.all();
     }
 
     @ParameterizedTest
@@ -47,7 +36,18 @@ class EveryPageTest {
                 .doesNotContain("<script")
                 .doesNotContain("<style")
                 .doesNotContain(" style=")
-                .doesNotContain("th:");
+                .doesNotContain("th:")
+                .doesNotContainPattern("</\\w+\\s")
+                .doesNotContainPattern("[^.]\\.\\.[^.]");
+    }
+
+    @Test
+    void theExerciseExposesItsUntrueSheetAndNoOther() {
+        String page = html.render("timeline", Played.exercise("hostmorker").page(new Timeline()));
+        assertThat(page).containsOnlyOnce("kan inte stämma");
+        assertThat(page.substring(page.indexOf("kan inte stämma")))
+                .containsPattern(
+                        "(?s)^.{0,200}Kan ha skrivits: inte före mån 5 okt kl\\. 08\\.10, då bladet delades ut");
     }
 
     @ParameterizedTest

@@ -117,7 +117,10 @@ final class Played {
     }
 
     <R, P> P page(Projection<R, P> projection) {
-        Reading reading = new Reading("ÖVN-2026-1", true, clock, null, null, false, null);
+        return page(projection, new Reading("ÖVN-2026-1", true, clock, null, null, false, null));
+    }
+
+    <R, P> P page(Projection<R, P> projection, Reading reading) {
         return projection.page(View.of(projection, posts), reading);
     }
 

@@ -15,6 +15,7 @@ import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.projection.Everything;
 import se.stabsliggaren.projection.View;
 
 @ParameterizedClass
@@ -23,7 +24,7 @@ class LiveViewsTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    private final WholePosts projection = new WholePosts();
+    private final Everything projection = new Everything();
     private final Database database;
     private final TestLedger ledger;
     private final String log;
@@ -80,13 +81,13 @@ class LiveViewsTest {
                 .max()
                 .orElseThrow();
         assertThat(ledger.views().await(log, last, LONG)).isTrue();
-        View<WholePosts.Whole> before = ledger.views().view(projection, log);
+        View<Everything.Whole> before = ledger.views().view(projection, log);
         ledger.views().rebuild(ledger.processor());
         assertThat(ledger.views().await(log, last, LONG)).isTrue();
         assertThat(ledger.views().view(projection, log)).isEqualTo(before);
     }
 
-    private View<WholePosts.Whole> folded() {
+    private View<Everything.Whole> folded() {
         return View.of(
                 projection,
                 ledger.posts().posts(log, 0, 10_000).stream()

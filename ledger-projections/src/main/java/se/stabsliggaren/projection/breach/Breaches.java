@@ -53,6 +53,16 @@ public final class Breaches {
         return parties;
     }
 
+    /**
+     * Those of whom all that was said has been corrected or withdrawn since, in the same order. A breach whose controllers
+     * were said later has not fallen.
+     */
+    public List<Party> fallenParties() {
+        return parties(fallen).stream()
+                .filter(party -> parties.stream().noneMatch(party::isCoveredBy))
+                .toList();
+    }
+
     /** All that is said of this party. */
     public Stream<BreachPost> of(Party party) {
         return posts.stream().filter(post -> post.concerns(party));

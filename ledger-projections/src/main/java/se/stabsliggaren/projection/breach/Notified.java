@@ -23,25 +23,29 @@ public final class Notified {
     }
 
     /** Asked in the order of the posts. */
-    public Party partyOf(Row<?> row, DutyFiled filed) {
+    public Attribution of(Row<?> row, DutyFiled filed) {
         String controller = filed.controller() == null ? "" : filed.controller().strip();
-        Party party = choose(controller, row, filed.stage());
+        Attribution chosen = choose(controller, row, filed.stage());
         if (filed.stage() == Stage.INITIAL) {
-            begun.add(party);
+            begun.add(chosen.party());
         }
-        return party;
+        return chosen;
     }
 
-    private Party choose(String controller, Row<?> row, Stage stage) {
+    private Attribution choose(String controller, Row<?> row, Stage stage) {
         List<Party> possible = possible(controller);
         int caused = breaches.breachOf(row.envelope().causedBy());
         Party pointed = caused == 0 ? null : only(possible, caused);
         if (pointed != null) {
-            return pointed;
+            return Attribution.certain(pointed);
         }
         if (possible.isEmpty()) {
-            return Party.withoutBreach(controller);
+            return Attribution.certain(Party.withoutBreach(controller));
         }
+        return Attribution.guessed(likeliest(possible, row, stage), possible);
+    }
+
+    private Party likeliest(List<Party> possible, Row<?> row, Stage stage) {
         List<Party> spokenOf = possible.stream()
                 .filter(party -> breaches.firstPost(party) < row.name())
                 .toList();

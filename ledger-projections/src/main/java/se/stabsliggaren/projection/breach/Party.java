@@ -13,6 +13,11 @@ public record Party(int breach, String controller) {
         return new Party(0, controller);
     }
 
+    /** Whether the other is the same breach, of the same controller or of one that was still to be named here. */
+    boolean isCoveredBy(Party other) {
+        return breach == other.breach && (controller.isEmpty() || other.isControlledBy(controller));
+    }
+
     public boolean isControlledBy(String name) {
         return controller.equalsIgnoreCase(name);
     }

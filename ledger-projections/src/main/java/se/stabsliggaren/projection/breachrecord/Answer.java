@@ -10,4 +10,10 @@ import se.stabsliggaren.projection.Row;
  * @param unknown whether it says that it is not known
  * @param provisional whether a later value goes on from it and does not contradict it
  */
-record Answer(Field field, Row<?> row, List<Part> said, boolean unknown, boolean provisional) {}
+record Answer(Field field, Row<?> row, List<Part> said, boolean unknown, boolean provisional) {
+
+    /** The same said in other words. */
+    Answer with(List<Part> words) {
+        return new Answer(field, row, words, unknown, provisional);
+    }
+}

@@ -1,13 +1,14 @@
 package se.stabsliggaren.projection.breachrecord;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.projection.Heading;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.Reading;
@@ -37,12 +38,15 @@ public final class BreachRecord implements Projection<Kept, BreachRecordPage> {
     @Override
     public @Nullable Kept keep(Post post) {
         if (post.event() instanceof BreachEvent breach) {
-            return new Kept(breach, null, null);
+            return Kept.of(breach);
         }
         if (post.event() instanceof DutyEvent duty) {
-            return new Kept(null, duty, null);
+            return Kept.of(duty);
         }
-        return post.event() instanceof LessonNoted lesson ? new Kept(null, null, lesson) : null;
+        if (post.event() instanceof LessonNoted lesson) {
+            return Kept.of(lesson);
+        }
+        return post.event() instanceof SystemRegistered system ? Kept.of(system) : null;
     }
 
     @Override
@@ -60,6 +64,9 @@ public final class BreachRecord implements Projection<Kept, BreachRecordPage> {
         Entries entries = new Entries(known, breaches, filings, regimes);
         return new BreachRecordPage(
                 Heading.of("Dokumentation av personuppgiftsincidenter", view, reading),
-                List.copyOf(parties.stream().map(entries::of).toList()));
+                Stream.concat(
+                                parties.stream().map(entries::of),
+                                breaches.fallenParties().stream().map(entries::ofFallen))
+                        .toList());
     }
 }

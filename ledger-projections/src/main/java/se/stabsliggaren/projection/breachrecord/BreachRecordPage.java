@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.breachrecord;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.Afterwards;
 import se.stabsliggaren.projection.Heading;
 import se.stabsliggaren.projection.Part;
 
@@ -14,13 +15,15 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
      * @param cells all cells, filled or not
      * @param missing the cells that still have to be filled
      * @param supplement what has changed since the last filing; null while nothing is filed
+     * @param undone what corrected or withdrew all of it; none while anything stands
      */
     public record Entry(
             @Nullable Integer breach,
             @Nullable String controller,
             List<Cell> cells,
             List<Missing> missing,
-            @Nullable Supplement supplement) {}
+            @Nullable Supplement supplement,
+            List<Afterwards> undone) {}
 
     /**
      * @param values what is said, the latest first; nothing is overwritten

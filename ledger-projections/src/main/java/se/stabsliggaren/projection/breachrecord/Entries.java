@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
@@ -15,6 +16,7 @@ import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.Afterwards;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.breach.BreachPost;
@@ -23,6 +25,7 @@ import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
+import se.stabsliggaren.projection.line.Names;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -34,19 +37,19 @@ final class Entries {
     private final Breaches breaches;
     private final Filings filings;
     private final Regimes regimes;
+    private final Names names;
 
     Entries(View<Kept> known, Breaches breaches, Filings filings, Regimes regimes) {
         this.known = known;
         this.breaches = breaches;
         this.filings = filings;
         this.regimes = regimes;
+        this.names = Names.of(known, Kept::event);
     }
 
     Entry of(Party party) {
-        List<Answer> answers = answers(party);
-        List<Answer> fallen = breaches.fallenOf(party)
-                .flatMap(post -> Breach.answers(post).stream())
-                .toList();
+        List<Answer> answers = named(answers(party).stream());
+        List<Answer> fallen = fallen(party);
         List<Cell> cells = Stream.of(Field.values())
                 .map(field -> Cells.of(field, answers, fallen, needed(field, party)))
                 .toList();
@@ -54,10 +57,36 @@ final class Entries {
                 cells.stream().map(Cells::missing).filter(Objects::nonNull).toList();
         return new Entry(
                 party.breach() == 0 ? null : party.breach(),
-                party.controller().isEmpty() ? null : party.controller(),
+                said(party.controller()),
                 cells,
                 missing,
-                Supplements.of(filings.of(party), answers, fallen, missing));
+                Supplements.of(filings.of(party), answers, fallen, missing),
+                List.of());
+    }
+
+    /** A breach of which nothing stands any more keeps its place, struck through. */
+    Entry ofFallen(Party party) {
+        List<Answer> fallen = fallen(party);
+        List<Cell> cells = Stream.of(Field.values())
+                .map(field -> Cells.of(field, List.of(), fallen, false))
+                .toList();
+        List<Afterwards> undone = breaches.fallenOf(party)
+                .flatMap(post -> Afterwards.of(post.row()).stream())
+                .distinct()
+                .toList();
+        return new Entry(party.breach(), said(party.controller()), cells, List.of(), null, undone);
+    }
+
+    private List<Answer> fallen(Party party) {
+        return named(breaches.fallenOf(party).flatMap(post -> Breach.answers(post).stream()));
+    }
+
+    private List<Answer> named(Stream<Answer> answers) {
+        return answers.map(answer -> answer.with(names.in(answer.said()))).toList();
+    }
+
+    private static @Nullable String said(String controller) {
+        return controller.isEmpty() ? null : controller;
     }
 
     private List<Answer> answers(Party party) {

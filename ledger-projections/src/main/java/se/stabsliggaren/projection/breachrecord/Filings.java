@@ -14,6 +14,7 @@ import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Breaches;
 import se.stabsliggaren.projection.breach.Notified;
 import se.stabsliggaren.projection.breach.Party;
@@ -25,7 +26,12 @@ final class Filings {
 
     private static final String NOTIFY = "GDPR33.NOTIFY";
 
-    record Filing(Row<?> row, DutyFiled event, Party party) {}
+    record Filing(Row<?> row, DutyFiled event, Attribution attribution) {
+
+        Party party() {
+            return attribution.party();
+        }
+    }
 
     private final View<Kept> known;
     private final Regimes regimes;
@@ -37,7 +43,7 @@ final class Filings {
         Notified notified = new Notified(breaches);
         known.standing().forEach(row -> {
             if (row.said().duty() instanceof DutyFiled filed && toSupervisor(filed)) {
-                all.add(new Filing(row, filed, notified.partyOf(row, filed)));
+                all.add(new Filing(row, filed, notified.of(row, filed)));
             }
         });
     }
@@ -79,7 +85,8 @@ final class Filings {
                         SwedishCodes.of(filing.event().stage()) + " ")
                 .words(Answers.occurred(filing.row()))
                 .label(", kanal: ", filing.event().channel())
-                .text(", innehåll: ", filing.event().content());
+                .text(", innehåll: ", filing.event().content())
+                .and(guess(filing.attribution().others()));
         return new Answers(filing.row())
                 .label(
                         Field.CONTROLLER,
@@ -88,6 +95,16 @@ final class Filings {
                                 : filing.party().controller())
                 .phrase(field, phrase)
                 .all();
+    }
+
+    private static Phrase guess(List<Integer> others) {
+        Phrase guess = Phrase.of("");
+        String between = " – antaget; posten säger inte vilken incident som avses, den kan gälla ";
+        for (int other : others) {
+            guess.nr(between, other);
+            between = " eller ";
+        }
+        return guess;
     }
 
     private boolean isOf(Party party, int post) {

@@ -4,13 +4,42 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.EvaluationEvent;
+import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.SystemEvent;
+import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 
 /**
- * What the record keeps of a post; one of the three.
+ * What the record keeps of a post; one of the four.
  *
+ * @param system a system, which a description of the breach calls by its number
  * @param lesson a lesson, which belongs here when it cites a post of the breach
  */
 public record Kept(
         @Nullable BreachEvent breach,
         @Nullable DutyEvent duty,
-        @Nullable EvaluationEvent lesson) {}
+        @Nullable EvaluationEvent lesson,
+        @Nullable SystemEvent system) {
+
+    static Kept of(BreachEvent breach) {
+        return new Kept(breach, null, null, null);
+    }
+
+    static Kept of(DutyEvent duty) {
+        return new Kept(null, duty, null, null);
+    }
+
+    static Kept of(LessonNoted lesson) {
+        return new Kept(null, null, lesson, null);
+    }
+
+    static Kept of(SystemRegistered system) {
+        return new Kept(null, null, null, system);
+    }
+
+    /** Whichever it is. */
+    @Nullable
+    Event event() {
+        return breach != null ? breach : duty != null ? duty : lesson != null ? lesson : system;
+    }
+}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Notified;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Moment;
@@ -39,13 +40,13 @@ final class Resolving {
                 regime,
                 !asWritten && regime != null,
                 regime == null ? possible : List.of(),
-                party(row, filed, regime));
+                attributed(row, filed, regime));
     }
 
-    private Party party(Row<?> row, DutyFiled filed, @Nullable Regime regime) {
+    private Attribution attributed(Row<?> row, DutyFiled filed, @Nullable Regime regime) {
         return regime != null && regime.perBreach()
-                ? notified.partyOf(row, filed)
-                : Party.withoutBreach(Moment.word(filed.controller()));
+                ? notified.of(row, filed)
+                : new Attribution(Party.withoutBreach(Moment.word(filed.controller())), List.of());
     }
 
     private List<Regime> possible(DutyFiled filed, @Nullable Regime named, LocalDate day) {

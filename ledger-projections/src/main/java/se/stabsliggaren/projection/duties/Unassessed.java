@@ -27,9 +27,10 @@ final class Unassessed {
                 .toList();
     }
 
-    /** What only follows from another filing is not something to assess. */
+    /** What only follows from another filing, or holds every day, is not something to assess. */
     private static boolean beginsADuty(Regime regime) {
-        return !regime.stages().isEmpty()
+        return !regime.always()
+                && !regime.stages().isEmpty()
                 && regime.starts().stream().noneMatch(start -> start.event().equals("duty.filed"));
     }
 }

@@ -39,6 +39,10 @@ final class Warnings {
                             .formatted(SwedishCodes.of(latest.verdict()))));
         }
         for (Filed filed : line.filed()) {
+            if (!filed.attribution().others().isEmpty()) {
+                warnings.add("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla %s."
+                        .formatted(filed.row().number(), numbers(filed)));
+            }
             if (!filed.possible().isEmpty()) {
                 warnings.add("Nr %d säger inte vilket regelverk; det kan vara %s."
                         .formatted(
@@ -50,5 +54,11 @@ final class Warnings {
             warnings.add("Det som startar fristen är inte infört; för in det även i efterhand.");
         }
         return List.copyOf(warnings);
+    }
+
+    private static String numbers(Filed filed) {
+        return filed.attribution().others().stream()
+                .map(breach -> "nr " + breach)
+                .collect(Collectors.joining(" eller "));
     }
 }

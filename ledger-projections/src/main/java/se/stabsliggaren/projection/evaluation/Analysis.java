@@ -22,7 +22,7 @@ final class Analysis {
                 event -> Phrase.of("Slutsats")
                         .label(", ", event.area())
                         .text(": ", event.text())
-                        .posts(" Vilar på ", event.cites()),
+                        .posts(". Vilar på ", event.cites()),
                 "vad utvärderingen fann"));
         return Section.of("6", "Analys", sentences);
     }
@@ -40,7 +40,7 @@ final class Analysis {
                 Phrase.of(word)
                         .label(", ", event.area())
                         .text(": ", event.text())
-                        .posts(" Vilar på ", event.cites()),
+                        .posts(". Vilar på ", event.cites()),
                 observation);
         return Boolean.TRUE.equals(event.hindsight()) ? sentence.inHindsight() : sentence;
     }

@@ -22,7 +22,7 @@ final class Assignment {
         return Phrase.of("Utvärderingen beställdes")
                 .label(" av ", event.commissioner())
                 .text(". Syfte: ", event.purpose())
-                .texts(" Frågor: ", event.questions())
-                .when(" Klar ", event.due());
+                .texts(". Frågor: ", event.questions())
+                .when(". Klar ", event.due());
     }
 }

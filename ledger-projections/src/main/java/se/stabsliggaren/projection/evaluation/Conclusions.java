@@ -18,7 +18,7 @@ final class Conclusions {
                         event -> Phrase.of("Lärdom")
                                 .label(", ", event.area())
                                 .text(": ", event.text())
-                                .posts(" Vilar på ", event.cites()),
+                                .posts(". Vilar på ", event.cites()),
                         "vilka lärdomar som drogs"));
     }
 }

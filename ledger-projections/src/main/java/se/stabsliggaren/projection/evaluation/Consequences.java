@@ -27,9 +27,9 @@ final class Consequences {
         ProtectedValue value = event.value();
         return Phrase.of(event.operation())
                 .text(": ", event.text())
-                .text(" Berörda: ", event.affected())
-                .label(" Skyddsvärde: ", value == null ? null : SwedishCodes.of(value))
-                .text(" Så gick arbetet vidare: ", event.workaround());
+                .text(". Berörda: ", event.affected())
+                .label(". Skyddsvärde: ", value == null ? null : SwedishCodes.of(value))
+                .text(". Så gick arbetet vidare: ", event.workaround());
     }
 
     private static Phrase affected(BreachDescribed event) {

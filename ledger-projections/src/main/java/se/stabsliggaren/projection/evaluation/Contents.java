@@ -1,6 +1,8 @@
 package se.stabsliggaren.projection.evaluation;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.stabsliggaren.projection.line.Names;
 
 /** The headings of the report, in the order its readers are used to. */
 final class Contents {
@@ -8,7 +10,12 @@ final class Contents {
     private Contents() {}
 
     static List<Section> of(Evidence evidence) {
-        return List.of(
+        Names names = evidence.names();
+        return written(evidence).map(section -> section.named(names)).toList();
+    }
+
+    private static Stream<Section> written(Evidence evidence) {
+        return Stream.of(
                 Summary.of(evidence),
                 Assignment.of(evidence),
                 Method.of(evidence),
@@ -30,6 +37,12 @@ final class Contents {
                 Conclusions.of(evidence),
                 Recommendations.of(evidence),
                 FollowUp.of(evidence),
-                Appendices.of(evidence));
+                Section.of("", "Bilagor", List.of()),
+                Logs.decisions(evidence),
+                Logs.messages(evidence),
+                Deadlines.of(evidence),
+                Logs.systems(evidence),
+                Doubts.of(evidence),
+                Checking.of(evidence));
     }
 }

@@ -38,6 +38,11 @@ final class Counting {
                 .toList();
     }
 
+    /** Who speaks of many, without a number, speaks of one at least. */
+    private static long atLeastOne(Count counted) {
+        return Long.valueOf(0).equals(counted.atMost()) ? 0 : 1;
+    }
+
     /** A sum of counts that can be as vague as people were. */
     static <E extends Event> Sentence sum(List<Said<E>> posts, Function<E, @Nullable Count> count, String absence) {
         if (posts.isEmpty()) {
@@ -47,7 +52,7 @@ final class Counting {
         Long most = 0L;
         for (Said<E> post : posts) {
             Count counted = count.apply(post.event());
-            least += counted == null ? 1 : Objects.requireNonNullElse(counted.atLeast(), 0L);
+            least += counted == null ? 1 : Objects.requireNonNullElse(counted.atLeast(), atLeastOne(counted));
             Long atMost = counted == null ? Long.valueOf(1) : counted.atMost();
             most = most == null || atMost == null ? null : Long.valueOf(most + atMost);
         }

@@ -57,7 +57,7 @@ final class Decisions {
     private static Phrase taken(DecisionTaken event) {
         return Phrase.of("")
                 .text("", event.text())
-                .person(" Beslutat av ", event.decider())
+                .person(". Beslutat av ", event.decider())
                 .mandate(", med stöd av ", event.mandate())
                 .text(". Skäl: ", event.grounds());
     }

@@ -1,10 +1,10 @@
 package se.stabsliggaren.projection.evaluation;
 
 import java.util.List;
-import se.stabsliggaren.event.StaffEvent.Per;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.SwedishRhythm;
 
 /** 5.11 Uthållighet och personal. */
 final class Endurance {
@@ -27,10 +27,7 @@ final class Endurance {
     }
 
     private static Phrase rhythm(RhythmSet event) {
-        return Phrase.of("Staben skulle mötas")
-                .number(" minst ", event.atLeast())
-                .number(" högst ", event.atMost())
-                .words(event.per() == Per.DAY ? " gånger per dag" : " gånger per vecka")
+        return Phrase.of("Staben skulle mötas " + SwedishRhythm.of(event.atLeast(), event.atMost(), event.per()))
                 .label(", ", event.group())
                 .text(": ", event.text());
     }

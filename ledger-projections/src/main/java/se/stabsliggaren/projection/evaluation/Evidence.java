@@ -13,6 +13,7 @@ import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.line.Names;
 
 /** The standing posts the report is written from, in the order of their numbers. */
 record Evidence(List<Row<Told>> rows, IntUnaryOperator nameOf, Instant now) {
@@ -26,6 +27,11 @@ record Evidence(List<Row<Told>> rows, IntUnaryOperator nameOf, Instant now) {
     Evidence only(Collection<Integer> posts) {
         return new Evidence(
                 rows.stream().filter(row -> posts.contains(row.number())).toList(), nameOf, now);
+    }
+
+    /** What the standing posts call one another's matters. */
+    Names names() {
+        return Names.of(rows.stream(), nameOf, Told::event);
     }
 
     List<Said<Event>> all() {

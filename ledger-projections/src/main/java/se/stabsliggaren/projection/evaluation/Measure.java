@@ -1,8 +1,15 @@
 package se.stabsliggaren.projection.evaluation;
 
+import se.stabsliggaren.projection.line.Names;
+
 /**
  * A number, or why there is none, beside what it means.
  *
  * @param definition from what to what, what is counted and what is not
  */
-public record Measure(String name, String definition, Sentence value) {}
+public record Measure(String name, String definition, Sentence value) {
+
+    Measure named(Names names) {
+        return new Measure(name, definition, value.named(names));
+    }
+}

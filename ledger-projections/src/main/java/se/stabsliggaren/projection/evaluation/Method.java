@@ -7,7 +7,7 @@ import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.SwedishRecording;
 
 /** 2 Metod och underlag: who took part and what the report rests on. */
 final class Method {
@@ -18,6 +18,7 @@ final class Method {
         List<Sentence> sentences = new ArrayList<>(
                 evidence.each(ParticipantJoined.class, Method::joined, "vilka som deltog i utvärderingen"));
         sentences.addAll(evidence.each(ReportIssued.class, Method::issued, "att en rapport har lämnats"));
+        sentences.add(Sentence.absent("vilka som intervjuades utöver deltagarna"));
         List<Measure> measures = new ArrayList<>();
         for (Via via : Via.values()) {
             List<Said<Event>> through = evidence.all().stream()
@@ -25,7 +26,7 @@ final class Method {
                     .toList();
             if (!through.isEmpty()) {
                 measures.add(Counting.posts(
-                        "Poster genom " + SwedishCodes.of(via),
+                        "Poster genom " + SwedishRecording.of(via),
                         "Poster som står sig, efter hur de kom in.",
                         through,
                         ""));

@@ -35,8 +35,8 @@ final class Organisation {
                 event -> Phrase.of("Inriktning")
                         .label(" för ", event.area())
                         .text(": ", event.text())
-                        .text(" Mål: ", event.goal())
-                        .texts(" Prioritet: ", event.priorities()),
+                        .text(". Mål: ", event.goal())
+                        .texts(". Prioritet: ", event.priorities()),
                 "vilken inriktning som gällde"));
         List<Measure> measures = new ArrayList<>(staffMode(evidence));
         measures.add(Counting.posts(

@@ -18,9 +18,9 @@ final class Recommendations {
     private static Phrase made(RecommendationMade event) {
         return Phrase.of("")
                 .text("", event.text())
-                .words(event.owner() == null ? " Ägare: inte sagt." : " Ägare: " + event.owner() + ".")
-                .words(event.due() == null ? " Klart: inte sagt." : "")
-                .when(" Klart: ", event.due())
-                .posts(" Vilar på ", event.cites());
+                .words(event.owner() == null ? ". Ägare: inte sagt." : ". Ägare: " + event.owner() + ".")
+                .words(event.due() == null ? ". Klart: inte sagt." : "")
+                .when(". Klart: ", event.due())
+                .posts(". Vilar på ", event.cites());
     }
 }

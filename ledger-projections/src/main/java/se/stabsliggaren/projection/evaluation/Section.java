@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.evaluation;
 
 import java.util.List;
+import se.stabsliggaren.projection.line.Names;
 
 /**
  * One heading of the report and what the posts say under it.
@@ -15,5 +16,13 @@ public record Section(String number, String title, List<Sentence> sentences, Lis
 
     Section with(List<Measure> measured) {
         return new Section(number, title, sentences, List.copyOf(measured));
+    }
+
+    Section named(Names names) {
+        return new Section(
+                number,
+                title,
+                sentences.stream().map(sentence -> sentence.named(names)).toList(),
+                measures.stream().map(measure -> measure.named(names)).toList());
     }
 }

@@ -2,8 +2,10 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.line.Names;
 
 /**
  * One statement and its evidence: a function of the posts it cites and of nothing else.
@@ -33,6 +35,15 @@ public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) 
 
     Sentence inHindsight() {
         return new Sentence(line, cites, true);
+    }
+
+    /** The same saying by name what it refers to, and citing the posts that give the names. */
+    Sentence named(Names names) {
+        List<Integer> posts = Stream.concat(cites.stream(), names.givenBy(line).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Sentence(names.in(line), posts, hindsight);
     }
 
     public String plain() {

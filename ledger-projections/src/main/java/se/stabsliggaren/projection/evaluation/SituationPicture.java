@@ -26,7 +26,7 @@ final class SituationPicture {
                 .label(" version ", event.version())
                 .labels(" för ", event.forWhom())
                 .text(": ", event.text())
-                .text(" Osäkert: ", event.uncertain())
-                .text(" Utveckling: ", event.outlook());
+                .text(". Osäkert: ", event.uncertain())
+                .text(". Utveckling: ", event.outlook());
     }
 }

@@ -1,11 +1,16 @@
 package se.stabsliggaren.projection.regime;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How long a limit runs. Hours are elapsed hours; weeks and months are counted by the calendar. */
+/** How long a limit runs. Hours are elapsed hours; days, weeks and months are counted by the calendar. */
 public sealed interface Length {
 
     record Hours(int hours) implements Length {}
+
+    record Days(int days) implements Length {}
 
     record Weeks(int weeks) implements Length {}
 
@@ -18,25 +23,28 @@ public sealed interface Length {
      */
     record None(String said) implements Length {}
 
-    /** As a pack writes it: one of the four. */
+    /** As a pack writes it: one of the five. */
     record Written(
             @Nullable Integer hours,
+            @Nullable Integer days,
             @Nullable Integer weeks,
             @Nullable Integer months,
             @Nullable String none) {
 
         Length length() {
-            int said = (hours == null ? 0 : 1) + (weeks == null ? 0 : 1) + (months == null ? 0 : 1);
-            if (said + (none == null ? 0 : 1) != 1) {
-                throw new IllegalArgumentException("a length is hours, weeks, months or none");
+            List<Length> said = Stream.of(
+                            hours == null ? null : new Hours(hours),
+                            days == null ? null : new Days(days),
+                            weeks == null ? null : new Weeks(weeks),
+                            months == null ? null : new Months(months),
+                            none == null ? null : new None(none))
+                    .filter(Objects::nonNull)
+                    .map(Length.class::cast)
+                    .toList();
+            if (said.size() != 1) {
+                throw new IllegalArgumentException("a length is hours, days, weeks, months or none");
             }
-            return hours != null
-                    ? new Hours(hours)
-                    : weeks != null ? new Weeks(weeks) : months != null ? new Months(months) : new None(said(none));
-        }
-
-        private static String said(@Nullable String none) {
-            return none == null ? "" : none;
+            return said.get(0);
         }
     }
 }

@@ -31,6 +31,7 @@ public record Limit(
     public static Optional<Limit> of(Length length, Instant start) {
         return switch (length) {
             case Length.Hours hours -> Optional.of(hours(start, hours.hours()));
+            case Length.Days days -> Optional.of(days(start, days.days()));
             case Length.Weeks weeks -> Optional.of(weeks(start, weeks.weeks()));
             case Length.Months months -> Optional.of(months(start, months.months()));
             case Length.None ignored -> Optional.empty();
@@ -49,6 +50,12 @@ public record Limit(
         }
         steps.add("= " + SwedishTime.dated(end));
         return new Limit(end, SwedishTime.dated(end), null, null, List.copyOf(steps));
+    }
+
+    /** The day it starts is not counted. */
+    private static Limit days(Instant start, int days) {
+        LocalDate raw = local(start).toLocalDate().plusDays(days);
+        return day(start, raw, "+ %d dagar = %s".formatted(days, SwedishTime.dated(raw)));
     }
 
     private static Limit weeks(Instant start, int weeks) {

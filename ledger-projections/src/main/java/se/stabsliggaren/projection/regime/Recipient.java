@@ -2,13 +2,14 @@ package se.stabsliggaren.projection.regime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who receives a report, between two days.
  *
- * @param also other names people write
+ * @param also other names people write; one that begins with {@code …} stands for all that end so
  * @param mark how sure we are of it; null when as sure as of the regime
  */
 public record Recipient(
@@ -29,6 +30,12 @@ public record Recipient(
 
     /** Whether this is who was written. */
     public boolean isCalled(String written) {
-        return name.equalsIgnoreCase(written) || also.stream().anyMatch(written::equalsIgnoreCase);
+        return name.equalsIgnoreCase(written) || also.stream().anyMatch(other -> isCalled(other, written));
+    }
+
+    private static boolean isCalled(String other, String written) {
+        return other.startsWith("…")
+                ? written.toLowerCase(Locale.ROOT).endsWith(other.substring(1).toLowerCase(Locale.ROOT))
+                : other.equalsIgnoreCase(written);
     }
 }

@@ -12,6 +12,7 @@ import se.stabsliggaren.event.DutyEvent.Stage;
  * @param id e.g. {@code GDPR33.NOTIFY}
  * @param to the last day it was in force; null while it is
  * @param perBreach whether each breach of each controller has a clock of its own
+ * @param always whether it holds for everyday work too, so that nobody assesses it for an incident
  * @param stages the stages of a filing that fulfil it; none when nothing is filed
  * @param voluntary whether nobody has to
  * @param content what the report must hold
@@ -23,6 +24,7 @@ public record Regime(
         LocalDate from,
         @Nullable LocalDate to,
         boolean perBreach,
+        boolean always,
         List<Start> starts,
         Length length,
         List<Stage> stages,

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** All regimes of the rule packs, read once; a pack that cannot be understood stops the program. */
 public final class Regimes {
 
-    private static final List<String> PACKS = List.of("gdpr", "nis1", "csl", "other");
+    private static final List<String> PACKS = List.of("gdpr", "nis1", "csl", "municipal", "other");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

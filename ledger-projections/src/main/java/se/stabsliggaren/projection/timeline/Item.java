@@ -16,6 +16,8 @@ import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.line.Lines;
+import se.stabsliggaren.projection.line.Names;
 
 /**
  * One post as the timeline tells it.
@@ -58,7 +60,7 @@ public record Item(
         @Nullable Text reason,
         List<String> remarks) {
 
-    static Item of(Row<Told> row, View<Told> known) {
+    static Item of(Row<Told> row, View<Told> known, Names names, @Nullable PaperLine paper) {
         Event event = row.said().event();
         boolean assumed = Boolean.TRUE.equals(row.occurred().assumed());
         return new Item(
@@ -67,7 +69,7 @@ public record Item(
                 label(row, event),
                 Vocabulary.of(event).name(),
                 row.function(),
-                Sentence.of(event),
+                names.in(Lines.of(event)),
                 row.occurred(),
                 SwedishTime.occurred(row.occurred()),
                 assumed,
@@ -76,7 +78,7 @@ public record Item(
                 assumed ? null : Delay.sinceItHappened(row),
                 !row.stands(),
                 Afterwards.of(row),
-                PaperLine.of(row),
+                paper,
                 FileLine.of(row),
                 known.isAsStated(row),
                 source(row.source()),

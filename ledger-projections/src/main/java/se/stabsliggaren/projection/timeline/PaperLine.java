@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Bounds;
 import se.stabsliggaren.projection.Delay;
 import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.Sheets;
 import se.stabsliggaren.projection.SwedishTime;
 
 /**
@@ -14,6 +16,7 @@ import se.stabsliggaren.projection.SwedishTime;
  * @param written when the paper claims to have been written, in Swedish
  * @param delay from then until it was recorded
  * @param scanned whether a scan of the sheet is attached
+ * @param bounds when it can have been written
  */
 public record PaperLine(
         String sheet,
@@ -22,11 +25,13 @@ public record PaperLine(
         @Nullable String written,
         @Nullable Person writtenBy,
         @Nullable String delay,
-        boolean scanned) {
+        boolean scanned,
+        Bounds bounds) {
 
-    static @Nullable PaperLine of(Row<?> row) {
+    static @Nullable PaperLine of(Row<?> row, Sheets sheets) {
         Paper paper = row.paper();
-        if (paper == null) {
+        Bounds bounds = sheets.of(row);
+        if (paper == null || bounds == null) {
             return null;
         }
         When written = paper.writtenAt();
@@ -37,6 +42,7 @@ public record PaperLine(
                 written == null ? null : SwedishTime.when(written),
                 paper.writtenBy(),
                 Delay.sinceItWasWritten(row),
-                paper.scan() != null);
+                paper.scan() != null,
+                bounds);
     }
 }

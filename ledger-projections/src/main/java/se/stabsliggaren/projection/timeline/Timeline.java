@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,27 @@ public final class Timeline implements Projection<Told, TimelinePage> {
     @Override
     public TimelinePage page(View<Told> view, Reading reading) {
         View<Told> known = view.known(reading);
+        Items items = Items.of(view, known, reading);
         Calendar calendar = new Calendar();
+        List<Item> stated = new ArrayList<>();
         List<Item> unplaced = new ArrayList<>();
         for (Row<Told> row : known.rows()) {
-            Item item = Item.of(row, known);
-            if (!calendar.draw(item)) {
+            Item item = items.of(row);
+            if (item.asStated()) {
+                stated.add(item);
+            } else if (!calendar.draw(item)) {
                 unplaced.add(item);
             }
         }
+        stated.sort(Comparator.comparing(Items::written).thenComparing(Item::number));
         List<String> lanes =
                 known.rows().stream().map(Row::function).distinct().sorted().toList();
         return new TimelinePage(
-                Heading.of("Tidslinje", view, reading), lanes, calendar.weeks(opened(known)), List.copyOf(unplaced));
+                Heading.of("Tidslinje", view, reading),
+                lanes,
+                calendar.weeks(opened(known)),
+                List.copyOf(stated),
+                List.copyOf(unplaced));
     }
 
     /**

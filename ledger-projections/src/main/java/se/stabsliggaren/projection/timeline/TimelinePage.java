@@ -9,9 +9,11 @@ import se.stabsliggaren.projection.Heading;
  *
  * @param lanes the functions that recorded, one lane each, by name
  * @param weeks the weeks in which something happened, seven days each, counted from the incident's first day
+ * @param stated what counts only because its paper says that it was written by then, by that time
  * @param unplaced what nobody can place in time ("okänt när"), by number
  */
-public record TimelinePage(Heading heading, List<String> lanes, List<Week> weeks, List<Item> unplaced) {
+public record TimelinePage(
+        Heading heading, List<String> lanes, List<Week> weeks, List<Item> stated, List<Item> unplaced) {
 
     /**
      * Seven days.

@@ -42,6 +42,7 @@ class DutiesTest {
             List<Open> open = page().unassessed();
             assertThat(open).extracting(Open::regime).contains("GDPR33.NOTIFY", "NIS1.STEP1", "NIS1.VOLUNTARY");
             assertThat(open).extracting(Open::regime).noneMatch(id -> id.startsWith("CSL"));
+            assertThat(open).extracting(Open::regime).doesNotContain("OSL.REG", "TF.DISCLOSE", "KL.URGENT");
             assertThat(open)
                     .filteredOn(one -> one.regime().equals("NIS1.STEP1"))
                     .extracting(Open::recipient)

@@ -41,6 +41,14 @@ class LimitTest {
         }
     }
 
+    @Test
+    void daysAreCountedFromTheDayAfterAndMovedFromAHoliday() {
+        Limit limit = limit(new Length.Days(14), "2026-12-11T09:00:00Z");
+        assertThat(limit.raw()).isEqualTo("2026-12-25");
+        assertThat(limit.moved()).isEqualTo("2026-12-28");
+        assertThat(limit.steps()).contains("+ 14 dagar = fre 25 dec 2026");
+    }
+
     @Nested
     class InMonths {
 

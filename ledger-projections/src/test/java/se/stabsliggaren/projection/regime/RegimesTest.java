@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegimesTest {
 
@@ -67,6 +70,76 @@ class RegimesTest {
         }
     }
 
+    /** The table of deadlines, row by row: from, to, length, recipient today and how sure we are. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "open", textBlock = """
+                    GDPR33.NOTIFY         | 2018-05-25 | open       | 72 h                            | IMY                        | V
+                    GDPR33.SUPPLEMENT     | 2018-05-25 | open       | 4 weeks                         | IMY                        | V
+                    GDPR33.5.RECORD       | 2018-05-25 | open       | fortlöpande                     | egen dokumentation         | V
+                    GDPR34.INFORM         | 2018-05-25 | open       | utan onödigt dröjsmål           | de registrerade            | V
+                    GDPR33.2.PROCESSOR    | 2018-05-25 | open       | utan onödigt dröjsmål, biträdesavtalet kan säga timmar | den personuppgiftsansvarige | V
+                    NIS1.STEP1            | 2018-08-01 | 2026-01-14 | 6 h                             | MCF (CERT-SE)              | V
+                    NIS1.STEP2            | 2018-08-01 | 2026-01-14 | 24 h                            | MCF (CERT-SE)              | M
+                    NIS1.STEP3            | 2018-08-01 | 2026-01-14 | 4 weeks                         | MCF (CERT-SE)              | M
+                    NIS1.VOLUNTARY        | 2018-08-01 | 2026-01-14 | utan dröjsmål                   | MCF (CERT-SE)              | V
+                    CSL.EARLY             | 2026-01-15 | open       | 24 h                            | FRA/NCSC (CERT-SE)         | S
+                    CSL.NOTIFY            | 2026-01-15 | open       | 72 h                            | FRA/NCSC (CERT-SE)         | S
+                    CSL.INTERIM           | 2026-01-15 | open       | den tid myndigheten anger       | FRA/NCSC (CERT-SE)         | S
+                    CSL.FINAL             | 2026-01-15 | open       | 1 months                        | FRA/NCSC (CERT-SE)         | S
+                    CSL.RECIPIENTS        | 2026-01-15 | open       | så snart som möjligt            | tjänstens mottagare        | S
+                    CSL.REGISTER          | 2026-01-15 | open       | 14 days                         | FRA                        | S
+                    LEH.LAGE              | 2006-09-01 | open       | fortlöpande                     | länsstyrelsen              | V
+                    LEH.KLN.CHAIR         | 2006-09-01 | open       | så snart som möjligt            | krisledningsnämnden        | V
+                    LEH.KLN.FULLM         | 2006-09-01 | open       | fullmäktiges nästa sammanträde  | kommunfullmäktige          | V
+                    KL.URGENT             | 2018-01-01 | open       | nämndens nästa sammanträde      | nämnden                    | V
+                    KL.DELEG              | 2018-01-01 | open       | som nämnden har bestämt         | nämnden eller anslagstavlan | V
+                    SAPO                  | 2021-12-01 | open       | skyndsamt                       | Säkerhetspolisen           | V
+                    OSL.REG               | 2009-06-30 | open       | utan dröjsmål                   | eget diarium               | V
+                    TF.DISCLOSE           | 2019-01-01 | open       | på stället genast eller så snart det är möjligt; kopia skyndsamt | den som begärt handlingen | V
+                    """)
+    void eachDutyIsAsItsLawHasIt(
+            String id, LocalDate from, @Nullable LocalDate to, String length, String recipient, String mark) {
+        Regime regime = regime(id);
+        assertThat(regime.from()).isEqualTo(from);
+        assertThat(regime.to()).isEqualTo(to);
+        assertThat(written(regime.length())).isEqualTo(length);
+        LocalDate day = to == null ? LocalDate.of(2026, 11, 1) : to;
+        assertThat(regime.recipient(day).orElseThrow().name()).isEqualTo(recipient);
+        assertThat(regime.mark().mark()).isEqualTo(mark);
+    }
+
+    private static String written(Length length) {
+        return switch (length) {
+            case Length.Hours hours -> hours.hours() + " h";
+            case Length.Days days -> days.days() + " days";
+            case Length.Weeks weeks -> weeks.weeks() + " weeks";
+            case Length.Months months -> months.months() + " months";
+            case Length.None none -> none.said();
+        };
+    }
+
+    @Test
+    void theContactPointOfTheRegisterChangesToo() {
+        assertThat(recipient("CSL.REGISTER", "2026-06-30")).isEqualTo("MCF");
+        assertThat(recipient("CSL.REGISTER", "2026-07-01")).isEqualTo("FRA");
+    }
+
+    @Test
+    void aBoardIsABoardWhateverItsName() {
+        LocalDate day = LocalDate.of(2026, 10, 5);
+        assertThat(regime("KL.URGENT").goesTo("Miljönämnden", day)).isTrue();
+        assertThat(regime("KL.URGENT").goesTo("kommunstyrelsen", day)).isTrue();
+        assertThat(regime("KL.URGENT").goesTo("kommunfullmäktige", day)).isFalse();
+    }
+
+    @Test
+    void whatIsUnsureInsideARuleSaysSoInItsNote() {
+        assertThat(regime("OSL.REG").note()).contains("(M)");
+        assertThat(regime("TF.DISCLOSE").note()).contains("(M)");
+        assertThat(regime("LEH.KLN.CHAIR").note()).contains("(?)");
+        assertThat(regime("LEH.LAGE").note()).contains("ur minnet", "(?)");
+    }
+
     @Test
     void whatIsFromMemoryIsMarkedSo() {
         assertThat(regime("NIS1.STEP2").mark()).isEqualTo(Sureness.FROM_MEMORY);
@@ -77,7 +150,7 @@ class RegimesTest {
     void everyPackThatIsShippedIsRead() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/regimes"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
-                    .containsExactlyInAnyOrderElementsOf(List.of("gdpr", "nis1", "csl", "other"));
+                    .containsExactlyInAnyOrderElementsOf(List.of("gdpr", "nis1", "csl", "municipal", "other"));
         }
         assertThat(packs.all()).extracting(Regime::family).contains("GDPR33", "NIS1", "CSL", "LEH");
     }
@@ -122,7 +195,7 @@ class RegimesTest {
 
         @Test
         void aMonthOfThirtyDaysIsRefused() {
-            assertThatThrownBy(() -> Regimes.read(PACK.replace("hours: 72", "days: 30")))
+            assertThatThrownBy(() -> Regimes.read(PACK.replace("hours: 72", "months: 1, days: 30")))
                     .hasMessageContaining("days");
         }
     }

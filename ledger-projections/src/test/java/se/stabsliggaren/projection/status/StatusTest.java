@@ -9,9 +9,6 @@ import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
-import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
-import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
-import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
@@ -37,21 +34,17 @@ import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
-import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Holding;
 import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.Since;
 import se.stabsliggaren.projection.Since.Surety;
 import se.stabsliggaren.projection.status.StatusPage.Channel;
 import se.stabsliggaren.projection.status.StatusPage.Consequence;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
-import se.stabsliggaren.projection.status.StatusPage.InForce;
 import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.SystemLine;
@@ -105,84 +98,6 @@ class StatusTest {
         }
     }
 
-    @Nested
-    class WhenEverythingIsDown {
-
-        private final int mail =
-                history.records(new SystemRegistered("E-post", null, null, null, null, null, null, null, List.of()));
-        private final int down = history.records(status(Scope.everything(), SystemStatus.DOWN));
-
-        @Test
-        void oneLineSaysIt() {
-            assertThat(board().systems()).extracting(SystemLine::system).containsExactly("alla system");
-            assertThat(board().systems().get(0).words()).isEqualTo("nere");
-            assertThat(board().systems().get(0).since().function()).isEqualTo("loggförare");
-        }
-
-        @Test
-        void whatComesBackIsAnException() {
-            history.records(status(Scope.system(mail), SystemStatus.RESTORED));
-            SystemLine line = board().systems().get(1);
-            assertThat(line.system()).isEqualTo("E-post");
-            assertThat(line.exception()).isTrue();
-            assertThat(line.status()).isEqualTo(SystemStatus.RESTORED);
-        }
-
-        @Test
-        void aNameMeansTheSystemRegisteredWithIt() {
-            history.records(status(Scope.named("e-post"), SystemStatus.RESTORED));
-            assertThat(board().systems().get(1).registered()).isEqualTo(mail);
-        }
-
-        @Test
-        void aLaterStatusOfEverythingTakesTheExceptionsWithIt() {
-            history.records(status(Scope.system(mail), SystemStatus.RESTORED));
-            int again = history.records(status(Scope.everything(), SystemStatus.SHUT_BY_US));
-            assertThat(board().systems())
-                    .extracting(line -> line.since().post())
-                    .containsExactly(again);
-        }
-
-        @Test
-        void stillSoConfirmsAndTheBeginningStays() {
-            history.records(status(Scope.system(mail), SystemStatus.RESTORED));
-            int still =
-                    history.records(new SystemStatusChanged(Scope.everything(), SystemStatus.DOWN, true, null, null));
-            SystemLine line = board().systems().get(0);
-            assertThat(line.since().post()).isEqualTo(down);
-            assertThat(line.stillSo().post()).isEqualTo(still);
-            assertThat(board().systems()).hasSize(2);
-        }
-
-        @Test
-        void paperKeyedLateDoesNotUndoWhatCameAfterIt() {
-            history.clock("2024-11-07T08:00:00Z")
-                    .occurred("2024-11-07T07:00Z")
-                    .records(status(Scope.system(mail), SystemStatus.RESTORED));
-            history.occurred("2024-11-06T20:00Z").records(status(Scope.system(mail), SystemStatus.ENCRYPTED));
-            assertThat(board().systems().get(1).status()).isEqualTo(SystemStatus.RESTORED);
-        }
-
-        @Test
-        void whatMayNotHaveComeIsToldApartAndChangesNothing() {
-            history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2024-11-27"))))
-                    .records(status(Scope.system(mail), SystemStatus.UP));
-            StatusPage page = boardAt(NOV_20);
-            assertThat(page.systems()).extracting(SystemLine::system).containsExactly("alla system");
-            assertThat(page.unsure().get(0).since().surety()).isEqualTo(Surety.PERHAPS);
-            assertThat(page.unsure().get(0).since().words()).isEqualTo("kanske inte än: mån 18 nov eller ons 27 nov");
-        }
-
-        @Test
-        void onceAllItsDaysHavePassedItIsSoAndOnlyTheDayIsUncertain() {
-            history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2024-11-27"))))
-                    .records(status(Scope.system(mail), SystemStatus.UP));
-            SystemLine line = boardAt("2024-11-28T11:00:00Z").systems().get(1);
-            assertThat(line.status()).isEqualTo(SystemStatus.UP);
-            assertThat(line.since().words()).isEqualTo("osäkert när: mån 18 nov eller ons 27 nov");
-        }
-    }
-
     @Test
     void aStatusOfAWeekThatHasPassedIsNotTakenForTheStatusNow() {
         history.occurred(Occurred.between(When.parse("2024-11-02"), When.parse("2024-11-08")))
@@ -197,39 +112,6 @@ class StatusTest {
     void anAssumedTimeSaysThatItIsAssumed() {
         history.records(status(Scope.everything(), SystemStatus.DOWN));
         assertThat(board().systems().get(0).since().words()).endsWith("(tiden antagen)");
-    }
-
-    @Nested
-    class WhenADecisionHolds {
-
-        private final int closed = history.records(
-                decision("Stäng trafiken.", new Validity(When.parse("2024-11-07"), When.parse("2024-11-08"), null)));
-
-        @Test
-        void whatExpiresComesBeforeWhatHoldsOn() {
-            int open = history.records(decision("Ring varje morgon.", null));
-            assertThat(boardAt("2024-11-07T11:00:00Z").inForce())
-                    .extracting(InForce::number)
-                    .containsExactly(closed, open);
-        }
-
-        @Test
-        void itLeavesTheBoardWhenItIsOver() {
-            assertThat(boardAt(NOV_20).inForce()).isEmpty();
-        }
-
-        @Test
-        void extendedInWordsItStaysAndSaysThatItsEndIsImprecise() {
-            history.records(new DecisionExtended(
-                    Ref.to(closed), new Validity(null, null, Text.of("över helgen")), null, null, null));
-            assertThat(boardAt(NOV_20).inForce().get(0).state()).isEqualTo(Holding.State.IMPRECISE);
-        }
-
-        @Test
-        void revokedItIsGone() {
-            history.records(new DecisionRevoked(Ref.to(closed), null, null, null));
-            assertThat(boardAt("2024-11-07T11:00:00Z").inForce()).isEmpty();
-        }
     }
 
     @Test
@@ -324,10 +206,5 @@ class StatusTest {
 
     private static SystemStatusChanged status(Scope scope, SystemStatus status) {
         return new SystemStatusChanged(scope, status, null, null, null);
-    }
-
-    private static DecisionTaken decision(String text, Validity valid) {
-        return new DecisionTaken(
-                null, Text.of(text), null, List.of(), null, null, valid, null, List.of(), null, List.of());
     }
 }

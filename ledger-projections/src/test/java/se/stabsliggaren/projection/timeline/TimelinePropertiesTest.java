@@ -45,6 +45,6 @@ class TimelinePropertiesTest {
                         .flatMap(week -> week.days().stream())
                         .flatMap(day -> day.items().stream())
                         .map(Placed::item),
-                page.unplaced().stream());
+                Stream.concat(page.stated().stream(), page.unplaced().stream()));
     }
 }

@@ -231,7 +231,8 @@ class TimelineTest {
 
     private static Item item(TimelinePage page, int number) {
         return Stream.concat(
-                        days(page).flatMap(day -> day.items().stream()).map(Placed::item), page.unplaced().stream())
+                        days(page).flatMap(day -> day.items().stream()).map(Placed::item),
+                        Stream.concat(page.stated().stream(), page.unplaced().stream()))
                 .filter(item -> item.number() == number)
                 .findFirst()
                 .orElseThrow();

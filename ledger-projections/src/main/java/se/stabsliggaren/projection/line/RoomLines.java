@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.MeetingEvent;
@@ -23,6 +23,7 @@ import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.SwedishRhythm;
+import se.stabsliggaren.projection.SwedishWords;
 
 /** Lines about the staff's own room: notes, roles, meetings, questions, situation pictures. */
 final class RoomLines {
@@ -51,7 +52,9 @@ final class RoomLines {
             case StaffActivated event ->
                 Phrase.of("Staben samlad").label(" i ", event.place()).text(": ", event.text());
             case RoleTaken event ->
-                Phrase.of(event.role() + ": ").person("", event.person()).label(", ", event.organisation());
+                Phrase.of(SwedishWords.capital(event.role()) + ": ")
+                        .person("", event.person())
+                        .label(", ", event.organisation());
             case StaffRelieved event ->
                 Phrase.of("Avlösning, " + event.role())
                         .person(": ", event.relieved())
@@ -81,7 +84,7 @@ final class RoomLines {
         return switch (meeting) {
             case MeetingHeld event -> {
                 String kind = event.kind();
-                Phrase phrase = Phrase.of(kind == null ? "Stabsmöte" : kind)
+                Phrase phrase = Phrase.of(kind == null ? "Stabsmöte" : SwedishWords.capital(kind))
                         .number(" ", event.number())
                         .person(", lett av ", event.leader())
                         .people(", närvarande: ", event.present())
@@ -97,7 +100,7 @@ final class RoomLines {
             }
             case MinutesApproved event ->
                 Phrase.of("Anteckningar justerade, ")
-                        .post("möte ", event.meeting())
+                        .post("", event.meeting())
                         .person(", av ", event.approvedBy())
                         .text(": ", event.text());
         };

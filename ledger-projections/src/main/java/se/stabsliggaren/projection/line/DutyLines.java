@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Attachment;
@@ -38,7 +38,7 @@ final class DutyLines {
                         .wordsIf(proof != null, ", bevis bifogat");
             }
             case ReferenceReceived event ->
-                Phrase.of(event.scheme() + " " + event.reference()).post(", för anmälan ", event.filing());
+                Phrase.of(event.scheme() + " " + event.reference()).post(", för ", event.filing());
             case DelayExplained event ->
                 Phrase.of("Förseningen förklarad, ").post("", event.about()).text(": ", event.reasons());
             case LimitPassed event ->

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
+import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Cover;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Event;
@@ -14,9 +15,12 @@ import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
+import se.stabsliggaren.event.MeetingEvent.Point;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RequestEvent.RequestReceived;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.StaffEvent.Per;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
@@ -28,7 +32,7 @@ import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Part;
 
-class SentenceTest {
+class LinesTest {
 
     @Test
     void aDecisionSaysHowLongByWhomAndByWhatRight() {
@@ -44,9 +48,34 @@ class SentenceTest {
                         List.of(),
                         null,
                         List.of(Ref.to(4)))))
-                .isEqualTo("Beslut: Stäng trafiken in och ut., gäller från tors 7 nov till och med fre 8 nov, "
+                .isEqualTo("Beslut: Stäng trafiken in och ut. Gäller från tors 7 nov till och med fre 8 nov, "
                         + "beslutat av Testa Testlund, med stöd av delegation 4.2 för kommunstyrelsen, "
                         + "skäl: spridning, underlag: nr 4");
+    }
+
+    @Test
+    void aMeetingEndsEachSentenceOnce() {
+        Point point = new Point(Text.of("Omsorgsjournalen återställs i dag."), null, null);
+        Point bare = new Point(Text.of("Reservkraften testas"), null, null);
+        When next = When.parse("2026-10-05T14:00Z");
+        assertThat(line(new MeetingHeld(6, "stabsmöte", null, List.of(), List.of(), List.of(point), next)))
+                .isEqualTo("Stabsmöte 6. Omsorgsjournalen återställs i dag. Nästa möte mån 5 okt kl. 16.00");
+        assertThat(line(new MeetingHeld(6, "stabsmöte", null, List.of(), List.of(), List.of(bare), next)))
+                .isEqualTo("Stabsmöte 6. Reservkraften testas. Nästa möte mån 5 okt kl. 16.00");
+    }
+
+    @Test
+    void aCountIsSaidOnceAndItsOwnWordsBesideIt() {
+        assertThat(line(received(new Count(600L, null, Text.of("minst")))))
+                .isEqualTo("Begäran om allmän handling, antal: minst 600: alla loggar");
+        assertThat(line(received(new Count(140L, 600L, Text.of("enligt register")))))
+                .isEqualTo("Begäran om allmän handling, antal: 140–600 (enligt register): alla loggar");
+        assertThat(line(received(new Count(null, null, Text.of("Mycket")))))
+                .isEqualTo("Begäran om allmän handling, antal: Mycket: alla loggar");
+    }
+
+    private static RequestReceived received(Count count) {
+        return new RequestReceived(Text.of("alla loggar"), count, null);
     }
 
     @Test
@@ -77,7 +106,7 @@ class SentenceTest {
     void aCoveredWordStaysCovered() {
         Text covered = new Text.Covered(
                 List.of(new Text.Word.Shown("ring "), new Text.Word.Behind(new Cover.Withheld("OSL 18:8"))));
-        assertThat(Sentence.of(new NoteWritten(covered, null, null))).containsExactly(new Part.Said(covered));
+        assertThat(Lines.of(new NoteWritten(covered, null, null))).containsExactly(new Part.Said(covered));
     }
 
     @Test
@@ -88,6 +117,6 @@ class SentenceTest {
     }
 
     private static String line(Event event) {
-        return Part.plain(Sentence.of(event));
+        return Part.plain(Lines.of(event));
     }
 }

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.ContactEvent.ContactMade;

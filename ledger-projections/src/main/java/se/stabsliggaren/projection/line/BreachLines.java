@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
-import java.util.Locale;
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.ConsequenceEvent;
@@ -20,6 +19,7 @@ import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.Passage;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.SwedishWords;
 
 /** Lines about the incident itself and what it does to operations. */
 final class IncidentLines {
@@ -37,7 +37,7 @@ final class IncidentLines {
                         .label(", ", event.severity())
                         .text(": ", event.text());
             case StateChanged event ->
-                Phrase.of(capital(SwedishCodes.of(event.state())))
+                Phrase.of(SwedishWords.capital(SwedishCodes.of(event.state())))
                         .words(event.change() == Change.STARTED ? " börjar" : " upphör")
                         .label(", nivå ", event.level())
                         .person(", beslutat av ", event.decider())
@@ -84,9 +84,5 @@ final class IncidentLines {
             case ConsequenceEnded event ->
                 Phrase.of("Påverkan över, ").post("", event.consequence()).text(": ", event.text());
         };
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import java.util.List;
 import se.stabsliggaren.event.BreachEvent;
@@ -28,9 +28,9 @@ import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.Phrase;
 
 /** The one line by which the timeline tells an event. A new family or event does not compile until it has its line. */
-public final class Sentence {
+public final class Lines {
 
-    private Sentence() {}
+    private Lines() {}
 
     public static List<Part> of(Event event) {
         Phrase phrase =

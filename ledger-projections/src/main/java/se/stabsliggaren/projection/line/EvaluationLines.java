@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationCommissioned;

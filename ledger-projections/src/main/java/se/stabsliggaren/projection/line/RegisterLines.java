@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
@@ -10,7 +10,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.SwedishRecording;
 
 /** Lines of the register of incidents, which is a log like the others. */
 final class RegisterLines {
@@ -38,7 +38,8 @@ final class RegisterLines {
                         .words(event.role() + ", " + event.authority() + ", konto " + event.account())
                         .person(", ", event.person());
             case ClockStepped event ->
-                Phrase.of("Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishCodes.of(event.now()));
+                Phrase.of(
+                        "Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishRecording.of(event.now()));
             case HeadNoted event ->
                 Phrase.of("Avstämning vid nr " + event.size() + ", händelse " + event.incident() + ": " + event.root());
         };

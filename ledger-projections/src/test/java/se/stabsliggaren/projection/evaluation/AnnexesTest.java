@@ -1,0 +1,85 @@
+package se.stabsliggaren.projection.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.RecordEvent.SheetIssued;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.History;
+
+/** The annexes hold what the report's readers look up, each line with its posts. */
+class AnnexesTest {
+
+    private final History history = new History();
+
+    @Test
+    void theDecisionLogCitesTheDecisionThatGivesTheName() {
+        int taken = history.records(new DecisionTaken(
+                null, Text.of("Stäng nätet."), null, List.of(), null, null, null, null, List.of(), null, List.of()));
+        int revoked = history.records(new DecisionRevoked(Ref.to(taken), null, null, null));
+        Sentence sentence = annex("B.1").get(1);
+        assertThat(sentence.plain()).endsWith("Beslut ”Stäng nätet” (nr 1) upphävt");
+        assertThat(sentence.cites()).containsExactly(taken, revoked);
+    }
+
+    @Test
+    void aLimitIsCountedBeforeTheReadersEyes() {
+        int aware = history.occurred("2024-11-08T13:05Z").records(new BecameAware(null, List.of(), null, null));
+        assertThat(annex("B.3"))
+                .filteredOn(sentence -> sentence.plain().startsWith("Anmälan av personuppgiftsincident"))
+                .singleElement()
+                .satisfies(sentence -> {
+                    assertThat(sentence.plain())
+                            .contains("till IMY", "+ 72 timmar i följd", "= mån 11 nov 2024 kl. 14.05");
+                    assertThat(sentence.cites()).containsExactly(aware);
+                });
+    }
+
+    @Test
+    void whatIsUnsureOfTheLawIsNotStatedAsLaw() {
+        history.occurred("2026-02-03T08:00Z")
+                .records(new DutyAssessed("CSL.EARLY", "CERT-SE", null, Verdict.APPLIES, null, null, null));
+        assertThat(annex("B.3"))
+                .extracting(Sentence::plain)
+                .filteredOn(plain -> plain.startsWith("Upplysning om betydande incident"))
+                .singleElement()
+                .asString()
+                .contains("Ur andrahandskälla", "Om mottagaren: Källorna går isär");
+    }
+
+    @Test
+    void paperThatCannotBeTrueIsAmongTheDoubtsWithWhatExposesIt() {
+        int issued = history.records(new SheetIssued("B-09", null, null));
+        int line = history.onPaper("B-09", "2024-11-05T19:00Z")
+                .occurred("2024-11-05T19:00Z")
+                .records(new NoteWritten(Text.of("larmen går fram"), null, null));
+        assertThat(annex("B.5")).singleElement().satisfies(sentence -> {
+            assertThat(sentence.plain()).startsWith("Tiden på bladet kan inte stämma: larmen går fram");
+            assertThat(sentence.cites()).containsExactly(issued, line);
+        });
+    }
+
+    @Test
+    void howToCheckItRestsOnEveryPostThatStands() {
+        history.records(new NoteWritten(Text.of("ett"), null, null));
+        int corrected = history.correcting(1, "fel").records(new NoteWritten(Text.of("två"), null, null));
+        assertThat(annex("B.6").get(0).cites()).containsExactly(corrected);
+        assertThat(annex("B.6").get(1).plain()).isEqualTo("Rättelsen nr 2 gäller i stället för nr 1, skäl: fel.");
+    }
+
+    private List<Sentence> annex(String number) {
+        return history.page(new EvaluationReport()).sections().stream()
+                .filter(section -> section.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .sentences();
+    }
+}

@@ -1,0 +1,144 @@
+package se.stabsliggaren.projection.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.History;
+
+/** How long things took, as well as posts say it. */
+class CountedTimesTest {
+
+    private final History history = new History();
+
+    @Nested
+    class WhenTimesAreCounted {
+
+        @Test
+        void exactTimesGiveALengthAndCiteBoth() {
+            int aware = history.occurred("2024-11-06T12:00Z").records(aware());
+            int met = history.occurred("2024-11-06T14:30Z").records(meeting());
+            history.occurred("2024-11-07T08:00Z").records(meeting());
+            Sentence value = value("Från vetskap till det första stabsmötet");
+            assertThat(value.plain()).isEqualTo("2 h 30 min");
+            assertThat(value.cites()).containsExactly(aware, met);
+        }
+
+        @Test
+        void anUncertainTimeGivesARange() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred("2024-11-06/afternoon").records(meeting());
+            assertThat(value("Från vetskap till det första stabsmötet").plain()).isEqualTo("mellan 1 h före och 5 h");
+        }
+
+        @Test
+        void anUnknownTimeIsNotGuessed() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred(Occurred.isUnknown()).records(meeting());
+            assertThat(value("Från vetskap till det första stabsmötet").plain())
+                    .isEqualTo("går inte att beräkna: posterna säger inte när");
+        }
+
+        @Test
+        void aTimeThatEndsBeforeItBeginsIsNotCounted() {
+            int aware = history.occurred("2024-11-06T12:00Z").records(aware());
+            int met = history.occurred(Occurred.between(When.parse("2024-11-09"), When.parse("2024-11-07")))
+                    .records(meeting());
+            Sentence value = value("Från vetskap till det första stabsmötet");
+            assertThat(value.plain()).isEqualTo("går inte att beräkna: posterna säger inte när");
+            assertThat(value.cites()).containsExactly(aware, met);
+        }
+
+        @Test
+        void aMissingEndSaysWhichOne() {
+            int aware = history.occurred("2024-11-06T12:00Z").records(aware());
+            Sentence value = value("Från vetskap till det första stabsmötet");
+            assertThat(value.plain()).isEqualTo("går inte att beräkna: inga poster säger när staben möttes");
+            assertThat(value.cites()).containsExactly(aware);
+        }
+
+        @Test
+        void anAssumedTimeIsSaidToBeAssumed() {
+            history.records(aware());
+            history.occurred("2024-11-06T14:30Z").records(meeting());
+            assertThat(value("Från vetskap till det första stabsmötet").plain()).endsWith(", med antagen tid");
+        }
+
+        @Test
+        void theDecisionThatCutTheInternetIsTheOneAStatusRefersTo() {
+            int aware = history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred("2024-11-06T12:30Z").records(decision("Internet är viktigt."));
+            int cut = history.occurred("2024-11-06T13:00Z").records(decision("Nätet stängs."));
+            int shut = history.records(
+                    new SystemStatusChanged(Scope.named("Internet"), SystemStatus.SHUT_BY_US, null, null, Ref.to(cut)));
+            Sentence value = value("Från vetskap till beslutet att stänga internet");
+            assertThat(value.plain()).isEqualTo("1 h");
+            assertThat(value.cites()).containsExactly(aware, cut, shut);
+        }
+
+        @Test
+        void staffModeThatLastsIsCountedUntilNow() {
+            history.occurred("2024-11-06T12:00Z").records(staffMode(Change.STARTED));
+            assertThat(history.page(new EvaluationReport(), History.readAt("2024-11-08T12:00:00Z"))
+                            .sections())
+                    .flatExtracting(Section::measures)
+                    .filteredOn(measure -> measure.name().equals("Stabsläge"))
+                    .extracting(measure -> measure.value().plain())
+                    .containsExactly("2 dygn hittills; ingen post säger att det är slut");
+        }
+
+        @Test
+        void staffModeThatEndedIsCountedToItsEnd() {
+            history.occurred("2024-11-06T12:00Z").records(staffMode(Change.STARTED));
+            history.occurred("2024-11-07T12:00Z").records(staffMode(Change.ENDED));
+            assertThat(value("Stabsläge").plain()).isEqualTo("1 dygn");
+        }
+    }
+
+    private Section section(String number) {
+        return history.page(new EvaluationReport()).sections().stream()
+                .filter(section -> section.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Sentence value(String measure) {
+        return history.page(new EvaluationReport()).sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .filter(found -> found.name().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static BecameAware aware() {
+        return new BecameAware(null, List.of(), null, null);
+    }
+
+    private static MeetingHeld meeting() {
+        return new MeetingHeld(null, null, null, List.of(), List.of(), List.of(), null);
+    }
+
+    private static StateChanged staffMode(Change change) {
+        return new StateChanged(CrisisState.STAFF_MODE, change, null, null, null, null);
+    }
+
+    private static DecisionTaken decision(String text) {
+        return new DecisionTaken(
+                null, Text.of(text), null, List.of(), null, null, null, null, List.of(), null, List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.stabsliggaren.projection.line;
+
+import org.jspecify.annotations.NullMarked;

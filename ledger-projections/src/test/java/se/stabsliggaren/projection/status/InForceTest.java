@@ -1,0 +1,67 @@
+package se.stabsliggaren.projection.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
+import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Validity;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.Holding;
+import se.stabsliggaren.projection.status.StatusPage.InForce;
+
+/** What is in force, and until when. */
+class InForceTest {
+
+    private static final String NOV_20 = "2024-11-20T11:00:00Z";
+
+    private final History history = new History();
+
+    @Nested
+    class WhenADecisionHolds {
+
+        private final int closed = history.records(
+                decision("Stäng trafiken.", new Validity(When.parse("2024-11-07"), When.parse("2024-11-08"), null)));
+
+        @Test
+        void whatExpiresComesBeforeWhatHoldsOn() {
+            int open = history.records(decision("Ring varje morgon.", null));
+            assertThat(boardAt("2024-11-07T11:00:00Z").inForce())
+                    .extracting(InForce::number)
+                    .containsExactly(closed, open);
+        }
+
+        @Test
+        void itLeavesTheBoardWhenItIsOver() {
+            assertThat(boardAt(NOV_20).inForce()).isEmpty();
+        }
+
+        @Test
+        void extendedInWordsItStaysAndSaysThatItsEndIsImprecise() {
+            history.records(new DecisionExtended(
+                    Ref.to(closed), new Validity(null, null, Text.of("över helgen")), null, null, null));
+            assertThat(boardAt(NOV_20).inForce().get(0).state()).isEqualTo(Holding.State.IMPRECISE);
+        }
+
+        @Test
+        void revokedItIsGone() {
+            history.records(new DecisionRevoked(Ref.to(closed), null, null, null));
+            assertThat(boardAt("2024-11-07T11:00:00Z").inForce()).isEmpty();
+        }
+    }
+
+    private StatusPage boardAt(String now) {
+        return history.page(new Status(), History.readAt(now));
+    }
+
+    private static DecisionTaken decision(String text, Validity valid) {
+        return new DecisionTaken(
+                null, Text.of(text), null, List.of(), null, null, valid, null, List.of(), null, List.of());
+    }
+}

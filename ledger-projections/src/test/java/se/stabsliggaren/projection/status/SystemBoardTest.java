@@ -1,0 +1,114 @@
+package se.stabsliggaren.projection.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.SystemEvent.SystemRegistered;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.Since.Surety;
+import se.stabsliggaren.projection.status.StatusPage.SystemLine;
+
+/** How systems stand when first everything was said and then one by one. */
+class SystemBoardTest {
+
+    private static final String NOV_20 = "2024-11-20T11:00:00Z";
+
+    private final History history = new History();
+
+    @Nested
+    class WhenEverythingIsDown {
+
+        private final int mail =
+                history.records(new SystemRegistered("E-post", null, null, null, null, null, null, null, List.of()));
+        private final int down = history.records(status(Scope.everything(), SystemStatus.DOWN));
+
+        @Test
+        void oneLineSaysIt() {
+            assertThat(board().systems()).extracting(SystemLine::system).containsExactly("alla system");
+            assertThat(board().systems().get(0).words()).isEqualTo("nere");
+            assertThat(board().systems().get(0).since().function()).isEqualTo("loggförare");
+        }
+
+        @Test
+        void whatComesBackIsAnException() {
+            history.records(status(Scope.system(mail), SystemStatus.RESTORED));
+            SystemLine line = board().systems().get(1);
+            assertThat(line.system()).isEqualTo("E-post");
+            assertThat(line.exception()).isTrue();
+            assertThat(line.status()).isEqualTo(SystemStatus.RESTORED);
+        }
+
+        @Test
+        void aNameMeansTheSystemRegisteredWithIt() {
+            history.records(status(Scope.named("e-post"), SystemStatus.RESTORED));
+            assertThat(board().systems().get(1).registered()).isEqualTo(mail);
+        }
+
+        @Test
+        void aLaterStatusOfEverythingTakesTheExceptionsWithIt() {
+            history.records(status(Scope.system(mail), SystemStatus.RESTORED));
+            int again = history.records(status(Scope.everything(), SystemStatus.SHUT_BY_US));
+            assertThat(board().systems())
+                    .extracting(line -> line.since().post())
+                    .containsExactly(again);
+        }
+
+        @Test
+        void stillSoConfirmsAndTheBeginningStays() {
+            history.records(status(Scope.system(mail), SystemStatus.RESTORED));
+            int still =
+                    history.records(new SystemStatusChanged(Scope.everything(), SystemStatus.DOWN, true, null, null));
+            SystemLine line = board().systems().get(0);
+            assertThat(line.since().post()).isEqualTo(down);
+            assertThat(line.stillSo().post()).isEqualTo(still);
+            assertThat(board().systems()).hasSize(2);
+        }
+
+        @Test
+        void paperKeyedLateDoesNotUndoWhatCameAfterIt() {
+            history.clock("2024-11-07T08:00:00Z")
+                    .occurred("2024-11-07T07:00Z")
+                    .records(status(Scope.system(mail), SystemStatus.RESTORED));
+            history.occurred("2024-11-06T20:00Z").records(status(Scope.system(mail), SystemStatus.ENCRYPTED));
+            assertThat(board().systems().get(1).status()).isEqualTo(SystemStatus.RESTORED);
+        }
+
+        @Test
+        void whatMayNotHaveComeIsToldApartAndChangesNothing() {
+            history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2024-11-27"))))
+                    .records(status(Scope.system(mail), SystemStatus.UP));
+            StatusPage page = boardAt(NOV_20);
+            assertThat(page.systems()).extracting(SystemLine::system).containsExactly("alla system");
+            assertThat(page.unsure().get(0).since().surety()).isEqualTo(Surety.PERHAPS);
+            assertThat(page.unsure().get(0).since().words()).isEqualTo("kanske inte än: mån 18 nov eller ons 27 nov");
+        }
+
+        @Test
+        void onceAllItsDaysHavePassedItIsSoAndOnlyTheDayIsUncertain() {
+            history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2024-11-27"))))
+                    .records(status(Scope.system(mail), SystemStatus.UP));
+            SystemLine line = boardAt("2024-11-28T11:00:00Z").systems().get(1);
+            assertThat(line.status()).isEqualTo(SystemStatus.UP);
+            assertThat(line.since().words()).isEqualTo("osäkert när: mån 18 nov eller ons 27 nov");
+        }
+    }
+
+    private StatusPage board() {
+        return history.page(new Status());
+    }
+
+    private StatusPage boardAt(String now) {
+        return history.page(new Status(), History.readAt(now));
+    }
+
+    private static SystemStatusChanged status(Scope scope, SystemStatus status) {
+        return new SystemStatusChanged(scope, status, null, null, null);
+    }
+}

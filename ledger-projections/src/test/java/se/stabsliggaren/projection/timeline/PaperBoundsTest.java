@@ -1,0 +1,150 @@
+package se.stabsliggaren.projection.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Attachment;
+import se.stabsliggaren.event.Digest;
+import se.stabsliggaren.event.DocumentEvent.DocumentAttached;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Paper;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.RecordEvent.SheetIssued;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Bounds;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
+
+/** What paper claims is held against what the record knows of the sheet. */
+class PaperBoundsTest {
+
+    private final History history = new History();
+
+    @Test
+    void aLineCanBeWrittenBetweenItsSheetsIssueAndItsRecording() {
+        issued("2024-11-06T12:00:00Z", "B-07");
+        Bounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-06T13:10Z"));
+        assertThat(bounds.untrue()).isFalse();
+        assertThat(Part.plain(bounds.words()))
+                .isEqualTo("inte före ons 6 nov kl. 13.00, då bladet delades ut (nr 1),"
+                        + " inte efter tors 7 nov kl. 09.00, då raden infördes");
+    }
+
+    @Test
+    void aLineThatClaimsToBeOlderThanItsSheetIsExposed() {
+        issued("2024-11-06T12:00:00Z", "B-07");
+        assertThat(bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-05T20:00Z"))
+                        .untrue())
+                .isTrue();
+    }
+
+    @Test
+    void aLineThatClaimsToBeYoungerThanItsRecordingIsExposed() {
+        issued("2024-11-06T12:00:00Z", "B-07");
+        assertThat(bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-08")).untrue())
+                .isTrue();
+    }
+
+    @Test
+    void aLineOfTheSameMinuteIsBelieved() {
+        issued("2024-11-06T12:00:30Z", "B-07");
+        assertThat(bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-06T12:00Z"))
+                        .untrue())
+                .isFalse();
+    }
+
+    @Test
+    void aSheetNobodyIssuedBoundsNothing() {
+        Bounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-05T20:00Z"));
+        assertThat(bounds.untrue()).isFalse();
+        assertThat(Part.plain(bounds.words())).startsWith("att bladet delades ut är inte infört");
+    }
+
+    @Test
+    void anIssueThatWasWithdrawnBoundsNothing() {
+        int issue = issued("2024-11-06T12:00:00Z", "B-07");
+        history.records(new PostWithdrawn(Ref.to(issue), Text.of("fel blad")));
+        assertThat(bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-05T20:00Z"))
+                        .untrue())
+                .isFalse();
+    }
+
+    @Test
+    void aScanRecordedEarlierBoundsTheLinesKeyedLater() {
+        issued("2024-11-06T12:00:00Z", "B-07");
+        Attachment scan = new Attachment(new Digest.Sha256("a".repeat(64)), "image/jpeg", 1L, Text.of("B-07.jpg"));
+        int scanned = history.clock("2024-11-06T18:00:00Z").records(new DocumentAttached(null, scan, null));
+        Paper paper = new Paper("B-07", 2, When.parse("2024-11-06T19:00Z"), null, scan);
+        int line = history.clock("2024-11-07T08:00:00Z")
+                .onPaper(paper)
+                .occurred("2024-11-06T13:00Z")
+                .records(new NoteWritten(Text.of("i efterhand"), null, null));
+        assertThat(bounds(line).recordedIn()).isEqualTo(scanned);
+        assertThat(bounds(line).untrue()).isTrue();
+    }
+
+    @Test
+    void asStatedItStandsByItselfAndIsExposedByWhatCameLater() {
+        int untrue = untrue();
+        Instant then = Instant.parse("2024-11-05T21:00:00Z");
+        Reading stated = new Reading("L1-2024-3", false, then, then, 0, true, null);
+        TimelinePage page = history.page(new Timeline(), stated);
+        assertThat(page.weeks()).isEmpty();
+        assertThat(page.stated()).singleElement().satisfies(item -> {
+            assertThat(item.number()).isEqualTo(untrue);
+            assertThat(item.paper().delay()).isEqualTo("1 dygn 12 h");
+            assertThat(item.paper().bounds().untrue()).isTrue();
+        });
+    }
+
+    @Test
+    void leavingOutWhatHappenedLaterDoesNotHideThatItIsUntrue() {
+        int untrue = untrue();
+        Instant then = Instant.parse("2024-11-05T21:00:00Z");
+        Reading occurredBy = new Reading("L1-2024-3", false, then, null, null, false, then);
+        assertThat(bounds(history.page(new Timeline(), occurredBy), untrue).untrue())
+                .isTrue();
+    }
+
+    private int untrue() {
+        issued("2024-11-06T12:00:00Z", "B-09");
+        return keyed("2024-11-07T08:00:00Z", "B-09", "2024-11-05T20:00Z");
+    }
+
+    private int issued(String at, String sheet) {
+        Instant moment = Instant.parse(at);
+        return history.clock(at)
+                .occurred(Occurred.assumedAt(When.at(moment)))
+                .records(new SheetIssued(sheet, "loggförare", 20));
+    }
+
+    private int keyed(String at, String sheet, String writtenAt) {
+        return history.clock(at)
+                .onPaper(sheet, writtenAt)
+                .occurred("2024-11-05T19:45Z")
+                .records(new NoteWritten(Text.of("larmen går fram"), null, null));
+    }
+
+    private Bounds bounds(int post) {
+        return bounds(history.page(new Timeline()), post);
+    }
+
+    private static Bounds bounds(TimelinePage page, int post) {
+        Stream<Item> placed = page.weeks().stream()
+                .flatMap(week -> week.days().stream())
+                .flatMap(day -> day.items().stream())
+                .map(Placed::item);
+        List<Item> items =
+                placed.filter(item -> item.number() == post).distinct().toList();
+        assertThat(items).hasSize(1);
+        return items.get(0).paper().bounds();
+    }
+}
