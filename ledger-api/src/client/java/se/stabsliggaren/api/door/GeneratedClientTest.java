@@ -68,7 +68,7 @@ class GeneratedClientTest {
                 .containsExactly("note.written", "system.status-changed", "decision.taken");
         assertThat(posts.getLast()).isEqualTo(decision.getPost());
         assertThat(data(status).get("status")).isEqualTo("encrypted");
-        assertThat(data(decision)).containsEntry("text", "Stäng internet i kommunen.");
+        assertThat(data(decision).get("text")).isEqualTo("Stäng internet i kommunen.");
         assertThat(ledger.post(incident, status.getPost()).getCausedBy()).isEqualTo(note.getPost());
     }
 
@@ -130,7 +130,7 @@ class GeneratedClientTest {
                 .causedBy(new PostRef(because.getPost()))
                 .occurred(new Occurred().at("2026-10-03T04:25Z"))
                 .data(new SystemStatusChangedDraftData()
-                        .scope(new Scope().kind(Scope.KindEnum.ONE).names(List.of(system)))
+                        .scope(new Scope().reach(Scope.ReachEnum.ONE).named(List.of(system)))
                         .status(SystemStatusChangedDraftData.StatusEnum.ENCRYPTED));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.format.BadField;
 
 /** Makes an answer of whatever a door throws. Nothing was stored when it does. */
@@ -38,7 +39,17 @@ public class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> halted(Halted halted, HttpServletRequest request) {
         LOG.error("views halted", halted);
-        return answer(Problem.of(503, "halted", "Vyerna står stilla", halted.sentence()), request);
+        return answer(
+                Problem.of(503, "halted", "Vyerna står stilla", halted.sentence())
+                        .with("incident", halted.incident())
+                        .with("last", (long) halted.last()),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unknownPost(UnknownPost unknown, HttpServletRequest request) {
+        LOG.error("a post that cannot be read", unknown);
+        return answer(of(unknown), request);
     }
 
     /** The reader went away in the middle of the answer; there is nobody left to tell. */
@@ -57,6 +68,13 @@ public class Problems {
         return answer(problem == null ? unexpected(thrown) : problem, request);
     }
 
+    /** Which incident stands still, and at which post. */
+    public static Problem of(UnknownPost unknown) {
+        return Problem.of(503, "unknown-post", "Händelsen står stilla", unknown.sentence())
+                .with("incident", unknown.incident())
+                .with("post", (long) unknown.number());
+    }
+
     /** Why nothing was recorded, as a page can show it beside what was typed. */
     public static Problem of(NotRecorded notRecorded) {
         return switch (notRecorded) {
@@ -68,6 +86,7 @@ public class Problems {
                         .with("last", (long) movedOn.last());
             case NotRecorded.OtherBody otherBody ->
                 Problem.of(422, "key-used", "Nyckeln är använd", otherBody.sentence());
+            case NotRecorded.StandsStill standsStill -> of(standsStill.at());
             case NotRecorded.NotNow notNow -> {
                 LOG.warn("not recorded", notNow);
                 yield Problem.of(503, "not-now", "Kan inte skriva just nu", notNow.sentence());

@@ -63,7 +63,7 @@ final class OpenApiDoors {
         return Operation.named("incident")
                 .path("id", string())
                 .answers(200, JSON, ref("Incident"))
-                .refuses(401, 403, 404, 406);
+                .refuses(400, 401, 403, 404, 406);
     }
 
     private static Operation posts() {
@@ -72,7 +72,7 @@ final class OpenApiDoors {
                 .query("after", "The post after which to begin, 0 if not said.", integer(0, Integer.MAX_VALUE))
                 .query("limit", "How many at most, 100 if not said.", integer(1, LogDoor.PAGE))
                 .answers(200, JSON, ref("Posts"))
-                .refuses(400, 401, 403, 404, 406);
+                .refuses(400, 401, 403, 404, 406, 503);
     }
 
     private static Operation record() {
@@ -95,7 +95,7 @@ final class OpenApiDoors {
                 .path("id", string())
                 .path("number", integer(1, Integer.MAX_VALUE))
                 .answers(200, JSON, ref("Post"))
-                .refuses(400, 401, 403, 404, 406);
+                .refuses(400, 401, 403, 404, 406, 503);
     }
 
     private static Operation stream() {
@@ -132,7 +132,7 @@ final class OpenApiDoors {
         return Operation.named("eventType")
                 .path("name", string())
                 .answers(200, JSON, ref("EventType"))
-                .refuses(401, 404, 406);
+                .refuses(400, 401, 404, 406);
     }
 
     private static Operation registerAuthority() {
@@ -157,7 +157,7 @@ final class OpenApiDoors {
         return Operation.named("revokeAccess")
                 .path("id", string())
                 .answers(204)
-                .refuses(401, 403, 404, 503);
+                .refuses(400, 401, 403, 404, 503);
     }
 
     private static Operation setClock() {

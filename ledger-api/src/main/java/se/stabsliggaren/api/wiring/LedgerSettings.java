@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder for everything the ledger keeps outside a server: the embedded database, its key
  * @param database a PostgreSQL server instead of the embedded database; the URL's user owns the tables
- * @param clock {@code system}, or {@code simulated} for exercises that are played
+ * @param clock what is known of the clock: {@code system} asks the machine, {@code synchronised}, {@code free} and
+ *     {@code set-by-hand} say it, {@code simulated} is for exercises that are played
  */
 @ConfigurationProperties("ledger")
 public record LedgerSettings(

@@ -19,7 +19,7 @@ class RebuildCommandTest {
 
     @Test // #2
     void makesTheViewsOfEveryIncidentAgain() {
-        Start.Settings settings = new Start.Settings(folder, null, false);
+        Start.Settings settings = new Start.Settings(folder, null, "system");
         try (ConfigurableApplicationContext ledger = new Start(LedgerApplication.class).closed(settings)) {
             Recorder recorder = new Recorder("a1", Person.of("Testa Testlund"), "loggförare", Via.API);
             Directory directory = ledger.getBean(Directory.class);

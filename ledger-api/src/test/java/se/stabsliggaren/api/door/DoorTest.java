@@ -14,6 +14,6 @@ import se.stabsliggaren.api.LedgerApplication;
 @SpringBootTest(
         classes = LedgerApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "ledger.data=target/doors/${random.uuid}")
+        properties = {"ledger.data=target/doors/${random.uuid}", "ledger.clock=free"})
 @Import(Staff.class)
 @interface DoorTest {}
