@@ -100,7 +100,7 @@ class RoomIT {
                         + "\"data\":{\"text\":\"Länsstyrelsen har ringt.\"}}");
 
         assertThat(page.locator("tr", containing("Länsstyrelsen har ringt."))).isVisible();
-        assertThat(page.locator("#nr-4 td").nth(1)).containsText("13.05".replace('.', ':'));
+        assertThat(page.locator("#nr-4 td").nth(1)).containsText("kl. 13.05");
         page.reload();
         assertThat(page.locator("tr", containing("Länsstyrelsen har ringt."))).hasCount(1);
     }
