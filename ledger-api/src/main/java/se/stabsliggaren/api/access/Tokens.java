@@ -67,10 +67,7 @@ public class Tokens {
     public boolean stillHeld(Caller caller) {
         return jdbc.sql("""
                         select count(*) from token_granted g
-                        where g.holder = ? and not exists (select 1 from token_revoked r where r.id = g.id)""")
-                .param(caller.holder())
-                .query(Long.class)
-                .single() > 0;
+                        where g.holder = ? and not exists (select 1 from token_revoked r where r.id = g.id)""").param(caller.holder()).query(Long.class).single() > 0;
     }
 
     /** Locks the token's holder out, for good. */

@@ -39,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--clock",
             defaultValue = "${env:LEDGER_CLOCK:-system}",
-            description = "Vad som är känt om klockan: system, synchronised, free eller set-by-hand (${DEFAULT-VALUE}).")
+            description =
+                    "Vad som är känt om klockan: system, synchronised, free eller set-by-hand (${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String clock;
 

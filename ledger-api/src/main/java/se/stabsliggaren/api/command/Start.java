@@ -59,7 +59,8 @@ final class Start {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties)
-                .initializers(ledger -> ledger.getEnvironment().getPropertySources().addFirst(chosen(properties)))
+                .initializers(
+                        ledger -> ledger.getEnvironment().getPropertySources().addFirst(chosen(properties)))
                 .listeners((ApplicationStartedEvent started) -> ready.accept(started.getApplicationContext()))
                 .run();
     }

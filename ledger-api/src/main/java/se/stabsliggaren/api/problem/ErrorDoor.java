@@ -21,7 +21,8 @@ class ErrorDoor implements ErrorController {
     static Problem of(int status) {
         return switch (status) {
             case 400, 414, 431 ->
-                Problem.of(status, "bad-request", "Går inte att läsa", "Anropet går inte att läsa; kontrollera adressen.");
+                Problem.of(
+                        status, "bad-request", "Går inte att läsa", "Anropet går inte att läsa; kontrollera adressen.");
             case 404 -> Problem.notFound("Adressen finns inte; se /api/v1/openapi.yaml för dem som finns.");
             default ->
                 Problem.of(

@@ -11,8 +11,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stabsliggaren.event.Post;
 import se.stabsliggaren.api.store.UnknownPost;
+import se.stabsliggaren.event.Post;
 
 /**
  * Keeps the views: gathers the posts of a batch by log and adds what they come to, in the batch's transaction. The log's

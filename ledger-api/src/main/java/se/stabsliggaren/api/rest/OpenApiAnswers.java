@@ -45,8 +45,28 @@ final class OpenApiAnswers {
         schemas.put("Incident", answer(incident, "incident", "log", "designation", "authority", "exercise", "title"));
         schemas.put("Incidents", answer(ordered("incidents", list(ref("Incident"))), "incidents"));
         schemas.putAll(posts());
-        schemas.put("EventType", answer(ordered("type", string(), "version", integer(), "schema", anything(), "example", anything()), "type", "version", "schema", "example"));
-        schemas.put("EventTypes", answer(ordered("eventTypes", list(answer(ordered("type", string(), "family", string(), "version", integer(), "at", string()), "type", "family", "version", "at"))), "eventTypes"));
+        schemas.put(
+                "EventType",
+                answer(
+                        ordered("type", string(), "version", integer(), "schema", anything(), "example", anything()),
+                        "type",
+                        "version",
+                        "schema",
+                        "example"));
+        schemas.put(
+                "EventTypes",
+                answer(
+                        ordered(
+                                "eventTypes",
+                                list(answer(
+                                        ordered(
+                                                "type", string(), "family", string(), "version", integer(), "at",
+                                                string()),
+                                        "type",
+                                        "family",
+                                        "version",
+                                        "at"))),
+                        "eventTypes"));
         schemas.put("Health", answer(ordered("status", string()), "status"));
         return schemas;
     }

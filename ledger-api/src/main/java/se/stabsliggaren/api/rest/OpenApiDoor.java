@@ -15,8 +15,7 @@ class OpenApiDoor {
     private final byte[] document;
 
     OpenApiDoor(Projections projections) {
-        document = OpenApi.yaml(
-                        projections.all().stream().map(Projection::name).toList())
+        document = OpenApi.yaml(projections.all().stream().map(Projection::name).toList())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

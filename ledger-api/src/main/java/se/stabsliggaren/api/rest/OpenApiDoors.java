@@ -125,7 +125,9 @@ final class OpenApiDoors {
     }
 
     private static Operation eventTypes() {
-        return Operation.named("eventTypes").answers(200, JSON, ref("EventTypes")).refuses(401, 406);
+        return Operation.named("eventTypes")
+                .answers(200, JSON, ref("EventTypes"))
+                .refuses(401, 406);
     }
 
     private static Operation eventType() {
@@ -154,10 +156,7 @@ final class OpenApiDoors {
     }
 
     private static Operation revokeAccess() {
-        return Operation.named("revokeAccess")
-                .path("id", string())
-                .answers(204)
-                .refuses(400, 401, 403, 404, 503);
+        return Operation.named("revokeAccess").path("id", string()).answers(204).refuses(400, 401, 403, 404, 503);
     }
 
     private static Operation setClock() {
@@ -169,7 +168,9 @@ final class OpenApiDoors {
     }
 
     private static Operation document() {
-        return Operation.named("document").answers(200, "application/yaml", string()).refuses(401);
+        return Operation.named("document")
+                .answers(200, "application/yaml", string())
+                .refuses(401);
     }
 
     private static Operation health() {

@@ -63,7 +63,9 @@ final class OpenApiProblems {
         meanings.put(413, "The body is larger than 1 MiB.");
         meanings.put(415, "The body's format is not taken here.");
         meanings.put(422, "The Idempotency-Key was used before, with another body.");
-        meanings.put(503, "Not now: with Retry-After, send it again; without, `incident` stands still at a post that only a newer version reads.");
+        meanings.put(
+                503,
+                "Not now: with Retry-After, send it again; without, `incident` stands still at a post that only a newer version reads.");
         return meanings;
     }
 }

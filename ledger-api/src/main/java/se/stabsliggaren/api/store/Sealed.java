@@ -23,7 +23,8 @@ record Sealed(byte[] bytes, byte[] content, byte[] seed) {
             return Sealer.open(bytes, Sealer.entry(content));
         } catch (UnknownType e) {
             Map<?, ?> clear = (Map<?, ?>) Objects.requireNonNull(Json.read(bytes));
-            throw new UnknownPost(String.valueOf(clear.get("log")), Integer.parseInt(String.valueOf(clear.get("post"))), e);
+            throw new UnknownPost(
+                    String.valueOf(clear.get("log")), Integer.parseInt(String.valueOf(clear.get("post"))), e);
         }
     }
 

@@ -48,7 +48,8 @@ final class Synchronisation {
             new Question(
                     List.of("timedatectl", "show", "--property=NTPSynchronized", "--value"),
                     Pattern.compile("^yes\\s*$")),
-            new Question(List.of("chronyc", "-n", "tracking"), Pattern.compile("(?m)^Leap status\\s*:\\s*Normal\\s*$")));
+            new Question(
+                    List.of("chronyc", "-n", "tracking"), Pattern.compile("(?m)^Leap status\\s*:\\s*Normal\\s*$")));
 
     static boolean ofThisMachine() {
         return QUESTIONS.stream().anyMatch(Question::answeredYes);

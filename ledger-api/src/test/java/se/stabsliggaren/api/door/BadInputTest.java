@@ -76,7 +76,10 @@ class BadInputTest {
                 bad("a type that never ends", "type", "{\"type\":\"" + "n".repeat(900_000) + "\"}"),
                 bad("a number no double holds", "causedBy", "{\"type\":\"note.written\",\"causedBy\":1e400}"),
                 bad("no number", null, "{\"type\":\"note.written\",\"causedBy\":NaN}"),
-                bad("a number that never ends", null, "{\"type\":\"note.written\",\"causedBy\":" + "9".repeat(9000) + "}"),
+                bad(
+                        "a number that never ends",
+                        null,
+                        "{\"type\":\"note.written\",\"causedBy\":" + "9".repeat(9000) + "}"),
                 bad("a null for a text", "data.text", "{\"type\":\"note.written\",\"data\":{\"text\":null}}"),
                 bad("an empty text", "data.text", note("")),
                 bad("a text of blanks", "data.text", note("   \\n ")),

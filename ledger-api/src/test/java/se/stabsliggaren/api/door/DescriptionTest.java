@@ -64,12 +64,11 @@ class DescriptionTest {
 
     private Map<String, HandlerMethod> doors() {
         Map<String, HandlerMethod> doors = new TreeMap<>();
-        mappings.getHandlerMethods()
-                .forEach((mapping, method) -> mapping.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/api/"))
-                        .forEach(pattern -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(verb -> doors.put(verb + " " + pattern, method))));
+        mappings.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
+                .filter(pattern -> pattern.startsWith("/api/"))
+                .forEach(pattern -> mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(verb -> doors.put(verb + " " + pattern, method))));
         return doors;
     }
 

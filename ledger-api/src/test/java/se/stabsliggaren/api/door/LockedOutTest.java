@@ -58,9 +58,8 @@ class LockedOutTest {
     void anotherTokenGoesOnAfterTheLastPostThatWasRead() {
         keeper.post(incident + "/posts", NOTE.formatted("Allt väl."));
         List<String> lines = new CopyOnWriteArrayList<>();
-        Thread reader = staff.http("exempelby", Role.AUDITOR)
-                .with("Last-Event-ID", "2")
-                .follow(incident + "/stream", lines);
+        Thread reader =
+                staff.http("exempelby", Role.AUDITOR).with("Last-Event-ID", "2").follow(incident + "/stream", lines);
 
         await().until(() -> lines.contains("id:3"));
         reader.interrupt();

@@ -140,8 +140,7 @@ class RoomIT {
 
         assertThat(page.locator("#feed"))
                 .containsText(
-                        "Nyckeln gäller inte längre",
-                        new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+                        "Nyckeln gäller inte längre", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         line().press("Enter");
         assertThat(page.locator("#sentence")).not().isEmpty();
         assertThat(line()).hasValue("Halvskriven rad");

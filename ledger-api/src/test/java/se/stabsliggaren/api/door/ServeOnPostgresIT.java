@@ -57,14 +57,15 @@ class ServeOnPostgresIT {
             Matcher first = ledger.says(FIRST);
             ledger.says(SERVES);
             Http browser = at(first.group(1), null).with("Content-Type", "application/x-www-form-urlencoded");
-            Matcher secret = SECRET.matcher(
-                    browser.send("POST", first.group(2), WISH).body());
+            Matcher secret =
+                    SECRET.matcher(browser.send("POST", first.group(2), WISH).body());
             assertThat(secret.find()).isTrue();
             token = secret.group(1);
             Http keeper = at(first.group(1), token);
             posts = "/api/v1/incidents/" + incident(keeper) + "/posts";
 
-            assertThat(keeper.with("Idempotency-Key", "a").post(posts, NOTE).status()).isEqualTo(201);
+            assertThat(keeper.with("Idempotency-Key", "a").post(posts, NOTE).status())
+                    .isEqualTo(201);
             assertThat(keeper.post(posts, NOTE.replace("text", "txt")).status()).isEqualTo(400);
             assertThat(users()).containsExactly("stabsliggaren_service");
         }
@@ -111,8 +112,8 @@ class ServeOnPostgresIT {
     }
 
     private Serving serve() throws IOException {
-        String database =
-                "jdbc:postgresql://127.0.0.1:%d/ledger?user=ledger_owner&password=hemligt".formatted(postgres.getPort());
+        String database = "jdbc:postgresql://127.0.0.1:%d/ledger?user=ledger_owner&password=hemligt"
+                .formatted(postgres.getPort());
         return new Serving(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dstdout.encoding=UTF-8",
