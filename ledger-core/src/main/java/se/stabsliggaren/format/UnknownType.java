@@ -5,7 +5,20 @@ public final class UnknownType extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String type;
+    private final long version;
+
     UnknownType(String type, long version) {
         super("unknown event type " + type + ", version " + version);
+        this.type = type;
+        this.version = version;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public long version() {
+        return version;
     }
 }

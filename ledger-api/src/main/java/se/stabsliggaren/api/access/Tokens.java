@@ -63,6 +63,13 @@ public class Tokens {
                 .optional();
     }
 
+    /** Whether somebody who came in by a token may still be here: it was not taken back meanwhile. */
+    public boolean stillHeld(Caller caller) {
+        return jdbc.sql("""
+                        select count(*) from token_granted g
+                        where g.holder = ? and not exists (select 1 from token_revoked r where r.id = g.id)""").param(caller.holder()).query(Long.class).single() > 0;
+    }
+
     /** Locks the token's holder out, for good. */
     public void revoke(String id) {
         jdbc.sql("""

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +55,16 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter terminal = spec.commandLine().getOut();
         Path data = Files.createTempDirectory("stabsliggaren-demo-");
-        Start.Settings settings = new Start.Settings(data, null, true);
+        try {
+            play(data, terminal);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+        return 0;
+    }
+
+    private void play(Path data, PrintWriter terminal) throws InterruptedException {
+        Start.Settings settings = new Start.Settings(data, null, "simulated");
         List<CaseFile> cases = CASES.stream().map(CaseFile::named).toList();
         DemoAccess access = new DemoAccess(cases);
         try (ConfigurableApplicationContext ledger =
@@ -72,7 +82,6 @@ final class DemoCommand implements Callable<Integer> {
                 ServeCommand.untilStopped(ledger);
             }
         }
-        return 0;
     }
 
     private void play(CaseFile file, URI address, String token, PrintWriter terminal) {

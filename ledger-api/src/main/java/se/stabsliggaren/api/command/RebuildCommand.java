@@ -39,7 +39,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ConfigurableApplicationContext ledger =
-                start.closed(new Start.Settings(place.data(), place.database(), false))) {
+                start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
             LiveViews views = ledger.getBean(LiveViews.class);
             views.rebuild(ledger.getBean(StreamingEventProcessor.class));
             report(ledger, views);

@@ -36,6 +36,14 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String address;
 
+    @Option(
+            names = "--clock",
+            defaultValue = "${env:LEDGER_CLOCK:-system}",
+            description =
+                    "Vad som är känt om klockan: system, synchronised, free eller set-by-hand (${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String clock;
+
     private final Start start;
 
     ServeCommand(Start start) {
@@ -44,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Start.Settings settings = new Start.Settings(place.data(), place.database(), false);
+        Start.Settings settings = new Start.Settings(place.data(), place.database(), clock);
         ConfigurableApplicationContext application = start.serving(settings, address, port);
         PrintWriter out = spec.commandLine().getOut();
         out.printf("Liggaren svarar på http://%s:%d. Avsluta med Ctrl-C.%n", address, Port.of(application));

@@ -15,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts the application, after what would stop it has been looked at. */
 final class Start {
@@ -29,7 +30,7 @@ final class Start {
     }
 
     /** What a start needs to know. */
-    record Settings(Path data, @Nullable String database, boolean simulatedClock) {}
+    record Settings(Path data, @Nullable String database, String clock) {}
 
     /** Serves at this address; port 0 takes any that is free. */
     ConfigurableApplicationContext serving(Settings settings, String address, int port) {
@@ -58,8 +59,17 @@ final class Start {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties)
+                .initializers(
+                        ledger -> ledger.getEnvironment().getPropertySources().addFirst(chosen(properties)))
                 .listeners((ApplicationStartedEvent started) -> ready.accept(started.getApplicationContext()))
                 .run();
+    }
+
+    /** What was chosen wins over the environment, which Spring would read again. */
+    private static MapPropertySource chosen(Map<String, Object> properties) {
+        Map<String, Object> chosen = new LinkedHashMap<>(properties);
+        chosen.keySet().removeIf(name -> name.startsWith("logging."));
+        return new MapPropertySource("chosen", chosen);
     }
 
     private static Map<String, Object> properties(Settings settings) {
@@ -71,7 +81,7 @@ final class Start {
             properties.put("ledger.database.user", database.user());
             properties.put("ledger.database.password", database.password());
         }
-        properties.put("ledger.clock", settings.simulatedClock() ? "simulated" : "system");
+        properties.put("ledger.clock", settings.clock());
         // The sentence says what the log would say in fifty lines.
         properties.put("logging.level.root", "warn");
         properties.put("logging.level.org.springframework.boot.SpringApplication", "off");

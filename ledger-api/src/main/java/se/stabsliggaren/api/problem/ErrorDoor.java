@@ -17,10 +17,12 @@ class ErrorDoor implements ErrorController {
         return of(status instanceof Integer code ? code : 500).entity();
     }
 
-    private static Problem of(int status) {
+    /** What a status says that nobody has put into words. */
+    static Problem of(int status) {
         return switch (status) {
-            case 400 ->
-                Problem.of(400, "bad-request", "Går inte att läsa", "Anropet går inte att läsa; kontrollera adressen.");
+            case 400, 414, 431 ->
+                Problem.of(
+                        status, "bad-request", "Går inte att läsa", "Anropet går inte att läsa; kontrollera adressen.");
             case 404 -> Problem.notFound("Adressen finns inte; se /api/v1/openapi.yaml för dem som finns.");
             default ->
                 Problem.of(

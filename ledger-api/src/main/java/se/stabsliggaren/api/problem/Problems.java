@@ -14,6 +14,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import se.stabsliggaren.api.attachment.Damaged;
 import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.format.BadField;
 
 /** Makes an answer of whatever a door throws. Nothing was stored when it does. */
@@ -40,7 +41,17 @@ public class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> halted(Halted halted, HttpServletRequest request) {
         LOG.error("views halted", halted);
-        return answer(Problem.of(503, "halted", "Vyerna står stilla", halted.sentence()), request);
+        return answer(
+                Problem.of(503, "halted", "Vyerna står stilla", halted.sentence())
+                        .with("incident", halted.incident())
+                        .with("last", (long) halted.last()),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unknownPost(UnknownPost unknown, HttpServletRequest request) {
+        LOG.error("a post that cannot be read", unknown);
+        return answer(of(unknown), request);
     }
 
     @ExceptionHandler
@@ -71,6 +82,13 @@ public class Problems {
         return answer(problem == null ? unexpected(thrown) : problem, request);
     }
 
+    /** Which incident stands still, and at which post. */
+    public static Problem of(UnknownPost unknown) {
+        return Problem.of(503, "unknown-post", "Händelsen står stilla", unknown.sentence())
+                .with("incident", unknown.incident())
+                .with("post", (long) unknown.number());
+    }
+
     /** Why nothing was recorded, as a page can show it beside what was typed. */
     public static Problem of(NotRecorded notRecorded) {
         return switch (notRecorded) {
@@ -82,6 +100,7 @@ public class Problems {
                         .with("last", (long) movedOn.last());
             case NotRecorded.OtherBody otherBody ->
                 Problem.of(422, "key-used", "Nyckeln är använd", otherBody.sentence());
+            case NotRecorded.StandsStill standsStill -> of(standsStill.at());
             case NotRecorded.NotNow notNow -> {
                 LOG.warn("not recorded", notNow);
                 yield Problem.of(503, "not-now", "Kan inte skriva just nu", notNow.sentence());

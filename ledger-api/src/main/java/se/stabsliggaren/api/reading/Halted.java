@@ -5,13 +5,27 @@ public final class Halted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Halted(int post, String why) {
-        super("Vyerna för händelsen står stilla vid nr %d (%s); kör en nyare version av liggaren."
-                .formatted(post, why));
+    private final String incident;
+    private final int last;
+
+    Halted(String log, int last, String why) {
+        super("Vyerna för händelsen står stilla efter nr %d: %s".formatted(last, why));
+        this.incident = log.substring(log.lastIndexOf('/') + 1);
+        this.last = last;
     }
 
     /** One Swedish sentence. */
     public String sentence() {
         return String.valueOf(getMessage());
+    }
+
+    /** The id of the incident, as it stands in paths. */
+    public String incident() {
+        return incident;
+    }
+
+    /** The last post the views have seen; the one after it, or a later one, cannot be read. */
+    public int last() {
+        return last;
     }
 }

@@ -37,7 +37,7 @@ public final class LiveViews implements Views {
     public <R> View<R> view(Projection<R, ?> projection, String log) {
         ViewStore.Head head = store.head(log);
         if (head.halted() != null) {
-            throw new Halted(head.last() + 1, head.halted());
+            throw new Halted(log, head.last(), head.halted());
         }
         Folded folded = folds.upTo(log, head.last());
         return (View<R>) folded.views().get(projections.all().indexOf(projection));
@@ -46,7 +46,10 @@ public final class LiveViews implements Views {
     @Override
     public boolean await(String log, int post, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        while (store.head(log).last() < post) {
+        for (ViewStore.Head head = store.head(log); head.last() < post; head = store.head(log)) {
+            if (head.halted() != null) {
+                throw new Halted(log, head.last(), head.halted());
+            }
             if (System.nanoTime() > end) {
                 return false;
             }

@@ -11,8 +11,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.format.UnknownType;
 
 /**
  * Keeps the views: gathers the posts of a batch by log and adds what they come to, in the batch's transaction. The log's
@@ -59,9 +59,9 @@ final class ViewKeeper {
                 store.add(log, head.last(), after);
                 CurrentUnitOfWork.get().afterCommit(done -> folds.remember(log, after));
             }
-        } catch (UnknownType e) {
+        } catch (UnknownPost e) {
             LOG.error("The views of {} stand still: {}", log, e.getMessage());
-            store.halt(log, head, String.valueOf(e.getMessage()));
+            store.halt(log, head, e.sentence());
         }
     }
 

@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import se.stabsliggaren.api.store.Receipts;
+import se.stabsliggaren.api.store.UnknownPost;
 
 /**
  * Sends commands and waits for them. A command is judged first on what is remembered: if it appends, the numbers it took
@@ -77,6 +78,9 @@ public final class Commands {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException concurrency) {
                 return concurrency;
+            }
+            if (cause instanceof UnknownPost unknown) {
+                return unknown;
             }
         }
         return error instanceof RuntimeException runtime ? runtime : new NotRecorded.NotNow(error);

@@ -1,5 +1,7 @@
 package se.stabsliggaren.api.recording;
 
+import se.stabsliggaren.api.store.UnknownPost;
+
 /** Nothing was recorded. The message is one Swedish sentence: what was refused, why, what to do instead. */
 public abstract sealed class NotRecorded extends RuntimeException {
 
@@ -50,6 +52,22 @@ public abstract sealed class NotRecorded extends RuntimeException {
 
         public OtherBody() {
             super("Nyckeln har redan använts för ett annat innehåll; skicka med en ny Idempotency-Key.");
+        }
+    }
+
+    /** A post in the log cannot be read, so that nothing can be judged against what it says. */
+    public static final class StandsStill extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final UnknownPost at;
+
+        public StandsStill(UnknownPost at) {
+            super(at.sentence());
+            this.at = at;
+            initCause(at);
+        }
+
+        public UnknownPost at() {
+            return at;
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.store.AlreadyRecorded;
 import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.Receipts;
+import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.ledger.Outcome;
@@ -143,6 +144,7 @@ public final class QueuedRecording implements Recording {
                         switch (error) {
                             case NotRecorded refused -> refused;
                             case BadField bad -> bad;
+                            case UnknownPost unknown -> new NotRecorded.StandsStill(unknown);
                             default -> new NotRecorded.NotNow(error);
                         });
     }

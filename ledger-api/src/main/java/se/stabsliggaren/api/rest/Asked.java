@@ -26,6 +26,9 @@ record Asked(
         @Nullable Instant occurredBy,
         int min) {
 
+    /** The largest number {@code min} can name. */
+    static final int MOST_MIN = 999_999_999;
+
     private static final Set<String> KNOWN = Set.of("at", "paper", "occurredBy", "min");
     private static final Pattern POST = Pattern.compile("post:(\\d{1,9})");
 

@@ -1,16 +1,26 @@
 package se.stabsliggaren.api.rest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.Problems;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.api.store.UnknownPost;
 
 /**
  * Sends posts as they come, as server-sent events whose id is the post's number. It asks the log again and again: the
@@ -19,29 +29,51 @@ import se.stabsliggaren.api.store.StoredPost;
 @Component
 public class Feed {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int PAUSES_PER_HEARTBEAT = 60;
+    private static final int PAUSES_PER_LOOK = 4;
     private static final int PAGE = 100;
 
     private final PostLog log;
+    private final Tokens tokens;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    Feed(PostLog log) {
+    Feed(PostLog log, Tokens tokens) {
         this.log = log;
+        this.tokens = tokens;
     }
 
-    /** The posts after this number, and then every new one until the reader goes away. */
-    public SseEmitter follow(String origin, int after, Function<StoredPost, String> data) {
+    /** Where a reader goes on: who comes back names the last post they got. */
+    public static int from(@Nullable String last, int after) {
+        if (last == null || last.isBlank()) {
+            if (after < 0) {
+                throw new Declined(Problem.badParameter("after", "Parametern after ska vara ett löpnummer, som 47."));
+            }
+            return after;
+        }
+        if (!last.matches("\\d{1,9}")) {
+            throw new Declined(Problem.badParameter("Last-Event-ID", "Last-Event-ID ska vara ett löpnummer, som 47."));
+        }
+        return Integer.parseInt(last);
+    }
+
+    /** The posts after this number, and then every new one until the reader goes away or is locked out. */
+    public SseEmitter follow(Caller caller, String origin, int after, Function<StoredPost, String> data) {
         SseEmitter reader = new SseEmitter(0L);
         AtomicBoolean gone = new AtomicBoolean();
         reader.onCompletion(() -> gone.set(true));
         reader.onError(thrown -> gone.set(true));
         Thread.ofVirtual().name("feed").start(() -> {
             try {
-                send(reader, origin, after, data, gone);
+                send(reader, caller, origin, after, data, gone);
                 reader.complete();
             } catch (IOException | IllegalStateException e) {
                 gone.set(true); // The reader went away; that is how every feed ends.
+            } catch (UnknownPost e) {
+                LOG.error("a post that cannot be read", e);
+                standStill(reader, e);
             } catch (RuntimeException e) {
                 reader.completeWithError(e);
             }
@@ -50,12 +82,20 @@ public class Feed {
     }
 
     private void send(
-            SseEmitter reader, String origin, int after, Function<StoredPost, String> data, AtomicBoolean gone)
+            SseEmitter reader,
+            Caller caller,
+            String origin,
+            int after,
+            Function<StoredPost, String> data,
+            AtomicBoolean gone)
             throws IOException {
         reader.send(SseEmitter.event().comment("liggaren"));
         int sent = after;
         for (int pauses = 0; !gone.get() && !closing.get(); pauses++) {
             List<StoredPost> posts = log.last(origin) > sent ? log.posts(origin, sent, PAGE) : List.of();
+            if ((!posts.isEmpty() || pauses % PAUSES_PER_LOOK == 0) && !tokens.stillHeld(caller)) {
+                return;
+            }
             for (StoredPost post : posts) {
                 sent = post.post().number();
                 reader.send(SseEmitter.event()
@@ -69,6 +109,17 @@ public class Feed {
                 }
                 pause();
             }
+        }
+    }
+
+    /** The reader is told why nothing more comes. */
+    private static void standStill(SseEmitter reader, UnknownPost unknown) {
+        try {
+            String problem = new String(Problems.of(unknown).json(), StandardCharsets.UTF_8);
+            reader.send(SseEmitter.event().name("problem").data(problem));
+            reader.complete();
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("the reader went away", e);
         }
     }
 

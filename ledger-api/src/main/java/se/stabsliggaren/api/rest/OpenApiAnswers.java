@@ -1,15 +1,21 @@
 package se.stabsliggaren.api.rest;
 
+import static se.stabsliggaren.api.rest.OpenApi.anything;
 import static se.stabsliggaren.api.rest.OpenApi.integer;
 import static se.stabsliggaren.api.rest.OpenApi.list;
+import static se.stabsliggaren.api.rest.OpenApi.oneOf;
 import static se.stabsliggaren.api.rest.OpenApi.ref;
 import static se.stabsliggaren.api.rest.OpenApi.string;
 import static se.stabsliggaren.api.rest.Schemas.object;
 import static se.stabsliggaren.api.rest.Schemas.ordered;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Via;
 
 /** The small bodies that are no events, and what the doors answer with. */
 final class OpenApiAnswers {
@@ -18,51 +24,57 @@ final class OpenApiAnswers {
 
     static Map<String, Object> schemas() {
         Map<String, Object> schemas = new LinkedHashMap<>(bodies());
-        schemas.put("Granted", open("token", string(), "secret", string()));
+        schemas.putAll(access());
         schemas.put(
                 "Problem",
-                open(
-                        "type", string(),
-                        "title", string(),
-                        "status", integer(),
-                        "detail", string(),
-                        "field", string(),
-                        "parameter", string()));
+                answer(
+                        ordered(
+                                "type", string(),
+                                "title", string(),
+                                "status", integer(),
+                                "detail", string(),
+                                "field", string(),
+                                "parameter", string(),
+                                "last", integer(),
+                                "reference", string()),
+                        "type",
+                        "title",
+                        "status",
+                        "detail"));
+        Map<String, Object> incident = incident();
+        schemas.put("Incident", answer(incident, "incident", "log", "designation", "authority", "exercise", "title"));
+        schemas.put("Incidents", answer(ordered("incidents", list(ref("Incident"))), "incidents"));
+        schemas.putAll(posts());
         schemas.put(
-                "Incident",
-                open(
-                        "incident", string(),
-                        "log", string(),
-                        "designation", string(),
-                        "authority", string(),
-                        "exercise", ordered("type", "boolean"),
-                        "title", string(),
-                        "last", integer()));
-        schemas.put("Incidents", open("incidents", list(ref("Incident"))));
+                "EventType",
+                answer(
+                        ordered("type", string(), "version", integer(), "schema", anything(), "example", anything()),
+                        "type",
+                        "version",
+                        "schema",
+                        "example"));
         schemas.put(
-                "Receipt",
-                open(
-                        "incident", string(),
-                        "post", integer(),
-                        "type", string(),
-                        "recordedAt", string(),
-                        "remarks", list(ref("RemarkShown")),
-                        "bytes", string(),
-                        "slots", list(ref("Slot"))));
-        schemas.put("RemarkShown", open("kind", string(), "about", list(integer()), "sentence", string()));
-        schemas.put("Slot", open("path", string(), "position", integer(), "salt", string(), "value", Map.of()));
+                "EventTypes",
+                answer(
+                        ordered(
+                                "eventTypes",
+                                list(answer(
+                                        ordered(
+                                                "type", string(), "family", string(), "version", integer(), "at",
+                                                string()),
+                                        "type",
+                                        "family",
+                                        "version",
+                                        "at"))),
+                        "eventTypes"));
         schemas.put(
-                "Post",
-                open(
-                        "incident", string(),
-                        "post", integer(),
-                        "name", integer(),
-                        "type", string(),
-                        "recordedAt", string(),
-                        "data", ordered("type", "object"),
-                        "bytes", string()));
-        schemas.put("Uploaded", open("incident", string(), "attachment", string(), "reference", ref("Attachment")));
-        schemas.put("Posts", open("incident", string(), "last", integer(), "posts", list(ref("Post"))));
+                "Uploaded",
+                answer(
+                        ordered("incident", string(), "attachment", string(), "reference", ref("Attachment")),
+                        "incident",
+                        "attachment",
+                        "reference"));
+        schemas.put("Health", answer(ordered("status", string()), "status"));
         return schemas;
     }
 
@@ -72,7 +84,7 @@ final class OpenApiAnswers {
                 object(
                         ordered(
                                 "authority", string(),
-                                "exercise", ordered("type", "boolean"),
+                                "exercise", bool(),
                                 "title", string(),
                                 "diaryNumber", string()),
                         List.of("authority", "exercise", "title")),
@@ -80,12 +92,150 @@ final class OpenApiAnswers {
                 object(ordered("id", string(), "name", string(), "domain", string()), List.of("id", "name", "domain")),
                 "Access",
                 object(
-                        ordered("person", string(), "authority", string(), "roles", list(string())),
-                        List.of("person", "authority", "roles")));
+                        ordered("person", string(), "authority", string(), "roles", list(role())),
+                        List.of("person", "authority", "roles")),
+                "Clock",
+                object(ordered("instant", moment()), List.of("instant")));
+    }
+
+    private static Map<String, Object> access() {
+        return ordered(
+                "Registered",
+                answer(ordered("authority", string()), "authority"),
+                "Granted",
+                answer(ordered("token", string(), "secret", string()), "token", "secret"),
+                "Token",
+                answer(
+                        ordered(
+                                "token", string(),
+                                "person", string(),
+                                "authority", string(),
+                                "roles", list(role()),
+                                "grantedAt", moment(),
+                                "revokedAt", moment()),
+                        "token",
+                        "person",
+                        "authority",
+                        "roles",
+                        "grantedAt"),
+                "Tokens",
+                answer(ordered("tokens", list(ref("Token"))), "tokens"));
+    }
+
+    private static Map<String, Object> incident() {
+        return ordered(
+                "incident", string(),
+                "log", string(),
+                "designation", string(),
+                "authority", string(),
+                "exercise", bool(),
+                "title", string(),
+                "last", integer());
+    }
+
+    private static Map<String, Object> posts() {
+        return ordered(
+                "Receipt",
+                answer(
+                        ordered(
+                                "incident", string(),
+                                "designation", string(),
+                                "post", integer(),
+                                "type", string(),
+                                "recordedAt", moment(),
+                                "remarks", list(ref("RemarkShown")),
+                                "bytes", string(),
+                                "slots", list(ref("Slot"))),
+                        "incident",
+                        "post",
+                        "type",
+                        "recordedAt",
+                        "remarks",
+                        "bytes",
+                        "slots"),
+                "RemarkShown",
+                answer(
+                        ordered("kind", string(), "about", list(integer()), "sentence", string()),
+                        "kind",
+                        "about",
+                        "sentence"),
+                "Slot",
+                answer(
+                        ordered("path", string(), "position", integer(), "salt", string(), "value", Map.of()),
+                        "path",
+                        "position",
+                        "salt"),
+                "By",
+                answer(
+                        ordered("account", string(), "function", string(), "via", oneOf(codes(Via.values()))),
+                        "account",
+                        "function",
+                        "via"),
+                "Post",
+                post(),
+                "Posts",
+                answer(
+                        ordered("incident", string(), "last", integer(), "posts", list(ref("Post"))),
+                        "incident",
+                        "last",
+                        "posts"));
+    }
+
+    private static Map<String, Object> post() {
+        return answer(
+                ordered(
+                        "incident", string(),
+                        "post", integer(),
+                        "name", integer(),
+                        "type", string(),
+                        "version", integer(),
+                        "recordedAt", moment(),
+                        "clock", oneOf(codes(ClockState.values())),
+                        "by", ref("By"),
+                        "source", anything(),
+                        "occurred", anything(),
+                        "paper", anything(),
+                        "corrects", integer(),
+                        "reason", string(),
+                        "causedBy", integer(),
+                        "remarks", list(ref("RemarkShown")),
+                        "data", anything(),
+                        "covered", list(string()),
+                        "bytes", string()),
+                "incident",
+                "post",
+                "name",
+                "type",
+                "recordedAt",
+                "clock",
+                "by",
+                "occurred",
+                "remarks",
+                "data",
+                "covered",
+                "bytes");
     }
 
     /** An answer may get more members; a client passes over those it does not know. */
-    private static Map<String, Object> open(Object... properties) {
-        return ordered("type", "object", "properties", ordered(properties));
+    private static Map<String, Object> answer(Map<String, Object> members, String... always) {
+        return ordered("type", "object", "properties", members, "required", List.of(always));
+    }
+
+    private static Map<String, Object> bool() {
+        return ordered("type", "boolean");
+    }
+
+    private static Map<String, Object> moment() {
+        return ordered("type", "string", "format", "date-time");
+    }
+
+    private static Map<String, Object> role() {
+        return oneOf(Arrays.stream(Role.values()).map(Role::written).toList());
+    }
+
+    private static List<String> codes(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 }

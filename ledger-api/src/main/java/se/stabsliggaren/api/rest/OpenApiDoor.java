@@ -5,15 +5,22 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.projection.Projection;
 
 /** The description of all doors. */
 @RestController
 class OpenApiDoor {
 
-    private static final byte[] DOCUMENT = OpenApi.yaml().getBytes(StandardCharsets.UTF_8);
+    private final byte[] document;
+
+    OpenApiDoor(Projections projections) {
+        document = OpenApi.yaml(projections.all().stream().map(Projection::name).toList())
+                .getBytes(StandardCharsets.UTF_8);
+    }
 
     @GetMapping("/api/v1/openapi.yaml")
     ResponseEntity<byte[]> document() {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_YAML).body(DOCUMENT);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_YAML).body(document);
     }
 }

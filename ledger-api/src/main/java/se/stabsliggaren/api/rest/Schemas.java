@@ -95,7 +95,7 @@ final class Schemas {
         return Map.of("$ref", root + name);
     }
 
-    private static Map<String, Object> leaf(Kind.Leaf leaf) {
+    private Map<String, Object> leaf(Kind.Leaf leaf) {
         return switch (leaf) {
             case TEXT -> ordered("type", "string", "minLength", 1L, "maxLength", (long) Limits.VALUE_BYTES);
             case PERSON, LABEL -> line();
@@ -109,18 +109,24 @@ final class Schemas {
                         "pattern",
                         "^\\d{4}-(\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{3})?)?Z|/[a-z]+)?|W\\d{2})$");
             case INSTANT -> ordered("type", "string", "format", "date-time");
-            case REF ->
+            case REF -> reference();
+            case INTEGER -> ordered("type", "integer", "minimum", 0L, "maximum", (long) Integer.MAX_VALUE);
+            case LONG -> ordered("type", "integer", "minimum", 0L, "maximum", Json.MAX_INTEGER);
+            case BOOLEAN -> ordered("type", "boolean");
+        };
+    }
+
+    private Map<String, Object> reference() {
+        named.putIfAbsent(
+                "PostRef",
                 ordered(
                         "description",
                         "a post's number, or #label of an earlier draft in the same group",
                         "oneOf",
                         List.of(
                                 ordered("type", "integer", "minimum", 1L, "maximum", (long) Integer.MAX_VALUE),
-                                ordered("type", "string", "pattern", "^#[\\p{L}\\p{N}._-]{1,80}$")));
-            case INTEGER -> ordered("type", "integer", "minimum", 0L, "maximum", (long) Integer.MAX_VALUE);
-            case LONG -> ordered("type", "integer", "minimum", 0L, "maximum", Json.MAX_INTEGER);
-            case BOOLEAN -> ordered("type", "boolean");
-        };
+                                ordered("type", "string", "pattern", "^#[\\p{L}\\p{N}._-]{1,80}$"))));
+        return Map.of("$ref", root + "PostRef");
     }
 
     private static Map<String, Object> line() {

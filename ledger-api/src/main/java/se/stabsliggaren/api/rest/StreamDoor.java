@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.stabsliggaren.api.access.Caller;
-import se.stabsliggaren.api.problem.Declined;
-import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.integrity.Json;
 
@@ -37,17 +35,7 @@ class StreamDoor {
             HttpServletResponse response) {
         Listed incident = incidents.read(caller, id);
         response.setHeader("Cache-Control", "no-store");
-        return feed.follow(incident.log(), from(last, after), post -> Json.text(PostJson.post(incident, post)));
-    }
-
-    /** A reader who comes back names the last post they got. */
-    private static int from(@Nullable String last, int after) {
-        if (last == null || last.isBlank()) {
-            return after;
-        }
-        if (!last.matches("\\d{1,9}")) {
-            throw new Declined(Problem.badParameter("Last-Event-ID", "Last-Event-ID ska vara ett löpnummer, som 47."));
-        }
-        return Integer.parseInt(last);
+        return feed.follow(
+                caller, incident.log(), Feed.from(last, after), post -> Json.text(PostJson.post(incident, post)));
     }
 }

@@ -85,12 +85,16 @@ class ViewDoor {
 
     private void await(Listed incident, int min) {
         if (min > 0 && !views.await(incident.log(), min, PATIENCE)) {
-            throw new Declined(Problem.of(
-                    503,
-                    "not-yet",
-                    "Vyn har inte hunnit så långt",
-                    "Vyn har inte sett nr %d än; försök igen om en stund, eller läs utan min.".formatted(min)));
+            throw new Declined(Problem.of(503, "not-yet", "Vyn har inte hunnit så långt", late(incident, min)));
         }
+    }
+
+    private String late(Listed incident, int min) {
+        int last = log.last(incident.log());
+        return last < min
+                ? "Nr %d är inte infört än, det sista är nr %d; försök igen om en stund, eller läs utan min."
+                        .formatted(min, last)
+                : "Vyn har inte sett nr %d än; försök igen om en stund, eller läs utan min.".formatted(min);
     }
 
     private Reading reading(Listed incident, Asked asked) {

@@ -13,7 +13,7 @@ import se.stabsliggaren.projection.line.Lines;
 /**
  * A post as one line of the page.
  *
- * @param occurred when it happened; empty when nobody said, and the time of recording is all there is
+ * @param occurred when it happened; marked as assumed when nobody said, and the time of recording is all there is
  * @param remarks what the rules noticed, in one string
  */
 public record Line(int number, String occurred, String recorded, String function, String text, String remarks) {
@@ -23,7 +23,7 @@ public record Line(int number, String occurred, String recorded, String function
         boolean assumed = Boolean.TRUE.equals(post.entry().occurred().assumed());
         return new Line(
                 post.number(),
-                assumed ? "" : SwedishTime.occurred(post.entry().occurred()),
+                SwedishTime.occurred(post.entry().occurred()) + (assumed ? ", antaget" : ""),
                 SwedishTime.moment(post.recordedAt()),
                 post.entry().by().function(),
                 Part.plain(Lines.of(post.event())),

@@ -114,10 +114,12 @@ class RoomPage {
     SseEmitter lines(
             @PathVariable String id,
             @AuthenticationPrincipal Caller caller,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Integer last,
-            @RequestParam(defaultValue = "0") int after) {
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            @RequestParam(defaultValue = "0") int after,
+            HttpServletResponse response) {
         Listed incident = incidents.read(caller, id);
-        return feed.follow(incident.log(), last == null ? after : last, post -> Line.of(post)
+        response.setHeader("Cache-Control", "no-store");
+        return feed.follow(caller, incident.log(), Feed.from(last, after), post -> Line.of(post)
                 .json());
     }
 

@@ -2,9 +2,12 @@ package se.stabsliggaren.api.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import se.stabsliggaren.event.Entry;
+import java.util.Map;
+import java.util.Objects;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Sealer;
+import se.stabsliggaren.format.UnknownType;
+import se.stabsliggaren.integrity.Json;
 
 /** A post as its row holds it; it is opened only when somebody wants to read it. */
 record Sealed(byte[] bytes, byte[] content, byte[] seed) {
@@ -14,10 +17,15 @@ record Sealed(byte[] bytes, byte[] content, byte[] seed) {
         return new Sealed(row.getBytes("bytes"), row.getBytes("body"), row.getBytes("seed"));
     }
 
-    /** @throws se.stabsliggaren.format.UnknownType when this version does not know its type */
+    /** @throws UnknownPost when this version does not know its type */
     Post open() {
-        Entry entry = Sealer.entry(content);
-        return Sealer.open(bytes, entry);
+        try {
+            return Sealer.open(bytes, Sealer.entry(content));
+        } catch (UnknownType e) {
+            Map<?, ?> clear = (Map<?, ?>) Objects.requireNonNull(Json.read(bytes));
+            throw new UnknownPost(
+                    String.valueOf(clear.get("log")), Integer.parseInt(String.valueOf(clear.get("post"))), e);
+        }
     }
 
     StoredPost stored() {

@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param data the folder for everything the ledger keeps outside a server: the embedded database, its key
  * @param database a PostgreSQL server instead of the embedded database; the URL's user owns the tables
  * @param attachmentLimit the largest file that is taken in, e.g. {@code 50MB}, in steps of 1024
- * @param clock {@code system}, or {@code simulated} for exercises that are played
+ * @param clock what is known of the clock: {@code system} asks the machine, {@code synchronised}, {@code free} and
+ *     {@code set-by-hand} say it, {@code simulated} is for exercises that are played
  */
 @ConfigurationProperties("ledger")
 public record LedgerSettings(

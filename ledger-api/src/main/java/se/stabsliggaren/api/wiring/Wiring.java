@@ -169,7 +169,8 @@ class Wiring {
     }
 
     @Bean
-    Wall wall() {
-        return new SystemWall(Clock.systemUTC());
+    Wall wall(LedgerSettings settings) {
+        Clock clock = Clock.systemUTC();
+        return new SystemWall(clock, ClockSetting.read(settings.clock(), clock));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoCommandTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
+
+    private static final Pattern DATABASE = Pattern.compile("i en ny liggare, (.+)\\.");
 
     @TempDir
     private static Path folder = Path.of("");
@@ -33,6 +36,13 @@ class DemoCommandTest {
         assertThat(run.failed()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.told()).contains("84 av 84 poster", "147 av 147 poster");
+    }
+
+    @Test // #2
+    void leavesNoDatabaseBehind() {
+        Matcher said = DATABASE.matcher(run.told());
+        assertThat(said.find()).isTrue();
+        assertThat(Path.of(said.group(1))).doesNotExist();
     }
 
     @Test // #2

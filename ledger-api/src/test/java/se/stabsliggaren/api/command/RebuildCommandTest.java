@@ -37,7 +37,7 @@ class RebuildCommandTest {
 
     @Test // #2
     void makesTheViewsOfEveryIncidentAgainFromTheSameBytes() {
-        Start.Settings settings = new Start.Settings(folder, null, false);
+        Start.Settings settings = new Start.Settings(folder, null, "system");
         Map<String, String> before = withLedger(settings, ledger -> {
             play(ledger);
             return pages(ledger);

@@ -74,6 +74,38 @@ class BadInputTest {
                                 + "{\"at\":\"2026-02-20T14:05Z\",\"assumed\":true},\"data\":{\"text\":\"a\"}}"),
                 bad("a field with a surrogate for a name", null, "{\"type\":\"note.written\",\"\\ud800\":1}"),
                 bad("a type that never ends", "type", "{\"type\":\"" + "n".repeat(900_000) + "\"}"),
+                bad("a number no double holds", "causedBy", "{\"type\":\"note.written\",\"causedBy\":1e400}"),
+                bad("no number", null, "{\"type\":\"note.written\",\"causedBy\":NaN}"),
+                bad(
+                        "a number that never ends",
+                        null,
+                        "{\"type\":\"note.written\",\"causedBy\":" + "9".repeat(9000) + "}"),
+                bad("a null for a text", "data.text", "{\"type\":\"note.written\",\"data\":{\"text\":null}}"),
+                bad("an empty text", "data.text", note("")),
+                bad("a text of blanks", "data.text", note("   \\n ")),
+                bad("an unassigned character", "data.text", note("hej\\u0378")),
+                bad("no data", "data.text", "{\"type\":\"note.written\"}"),
+                bad("data that is a list", "data", "{\"type\":\"note.written\",\"data\":[]}"),
+                bad("a type that is a number", "type", "{\"type\":7,\"data\":{}}"),
+                bad("a comment", "", "{/* hej */\"type\":\"note.written\",\"data\":{\"text\":\"a\"}}"),
+                bad("a comma too many", "", "{\"type\":\"note.written\",\"data\":{\"text\":\"a\"},}"),
+                bad("single quotes", "", "{'type':'note.written','data':{'text':'a'}}"),
+                bad("a list in a list", null, "[[" + NOTE + "]]"),
+                bad("a string", null, "\"hej\""),
+                bad("a number", null, "7"),
+                bad("a field name that never ends", null, "{\"" + "n".repeat(900_000) + "\":1}"),
+                bad(
+                        "who recorded it",
+                        "by",
+                        "{\"type\":\"note.written\",\"by\":{\"account\":\"a\"},\"data\":{\"text\":\"a\"}}"),
+                bad(
+                        "when it was recorded",
+                        "recordedAt",
+                        "{\"type\":\"note.written\",\"recordedAt\":\"2024-11-06T12:05Z\",\"data\":{\"text\":\"a\"}}"),
+                bad("a leap second", "occurred.at", at("2026-06-30T23:59:60Z")),
+                bad("a week that does not exist", "occurred.at", at("2026-W54")),
+                bad("a year that is far away", "occurred.at", at("+12026-06-30T23:59Z")),
+                bad("a time that is not UTC", "occurred.at", at("2026-06-30T23:59+02:00")),
                 bad("one bad draft of two", "[1].type", "[" + NOTE + ",{\"type\":\"x\"}]"));
     }
 
@@ -89,7 +121,9 @@ class BadInputTest {
             assertThat(answer.member("field")).isEqualTo(field);
         }
         assertThat((String) answer.member("detail")).isNotBlank();
-        assertThat(answer.body()).doesNotContain("Exception").hasSizeLessThan(2000);
+        assertThat(answer.body())
+                .doesNotContain("Exception", "java.", "Unexpected", "Invalid", "expected", "token")
+                .hasSizeLessThan(2000);
         assertThat(keeper.get(incident).member("last")).as("nothing stored").isEqualTo(2);
     }
 
@@ -100,6 +134,18 @@ class BadInputTest {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.member("field")).isEqualTo("data.question");
+    }
+
+    @Test
+    void refusesWhatOnlyTheRegisterRecords() {
+        Http.Answer answer = keeper.post(
+                incident + "/posts",
+                "{\"type\":\"register.access-changed\",\"data\":{\"account\":\"a\",\"person\":\"Testa Testlund\","
+                        + "\"authority\":\"exempelby\",\"role\":\"auditor\",\"granted\":true}}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.member("field")).isEqualTo("type");
+        assertThat(keeper.get(incident).member("last")).isEqualTo(2);
     }
 
     @Test
@@ -146,6 +192,47 @@ class BadInputTest {
                 .isEqualTo("Idempotency-Key");
         assertThat(keeper.with("If-Match", "47").post(incident + "/posts", NOTE).member("parameter"))
                 .isEqualTo("If-Match");
+    }
+
+    @Test
+    void refusesWhatIsHalfOfAUtf8Character() {
+        byte[] whole = note("Skövde").getBytes(StandardCharsets.UTF_8);
+        byte[] bad = new String(whole, StandardCharsets.ISO_8859_1)
+                .replace("\u00b6", "")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        Http.Answer answer =
+                keeper.with("Content-Type", "application/json").sendBytes("POST", incident + "/posts", bad);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat((String) answer.member("detail")).contains("UTF-8");
+    }
+
+    @Test
+    void refusesABodyOfNoFormat() {
+        assertThat(keeper.send("POST", incident + "/posts", NOTE).status()).isEqualTo(415);
+        assertThat(keeper.with("Content-Type", "text/plain")
+                        .send("POST", incident + "/posts", NOTE)
+                        .status())
+                .isEqualTo(415);
+        assertThat(keeper.with("Content-Type", "inte/en/form")
+                        .send("POST", incident + "/posts", NOTE)
+                        .status())
+                .isEqualTo(415);
+        assertThat(keeper.with("Content-Type", "application/x-www-form-urlencoded")
+                        .send("POST", incident + "/posts", "text=hej")
+                        .status())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void namesTheLineOfAFileThatCannotBeRead() {
+        Http.Answer answer =
+                keeper.with("Content-Type", "application/jsonl").send("POST", incident + "/posts", NOTE + "\nhej\n");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat((String) answer.member("detail")).contains("rad 2").contains("Ingen post infördes");
+        assertThat(keeper.get(incident).member("last")).isEqualTo(2);
     }
 
     @Test

@@ -6,14 +6,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import se.stabsliggaren.api.LedgerApplication;
 
-/** A test that stands outside the doors of a ledger on H2. All such tests share one. */
+/** A test that stands outside the doors of a ledger, on H2 and in a second run on PostgreSQL. All such tests share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = LedgerApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "ledger.data=target/doors/${random.uuid}")
+        properties = {"ledger.data=target/doors/${random.uuid}", "ledger.clock=free"})
+@ContextConfiguration(initializers = OnDatabase.class)
 @Import(Staff.class)
 @interface DoorTest {}

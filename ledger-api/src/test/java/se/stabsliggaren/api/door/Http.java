@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A sender with a token, or without one. */
+/** A sender with a token, or without one, who holds every answer against the description of the doors. */
 final class Http {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -84,7 +84,9 @@ final class Http {
             request.header(headers.get(i), headers.get(i + 1));
         }
         try {
-            return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            Answer answer = new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            Description.covers(method, path, answer.status(), answer.header("Content-Type"));
+            return answer;
         } catch (java.io.IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -73,7 +73,8 @@ public enum Kind {
     /** What the whole database takes. */
     public abstract long bytesOnDisk(TestLedger ledger);
 
-    static String url(Database database) {
+    /** Where it is, for who connects themselves. */
+    public static String url(Database database) {
         return ((HikariDataSource) database.dataSource()).getJdbcUrl();
     }
 

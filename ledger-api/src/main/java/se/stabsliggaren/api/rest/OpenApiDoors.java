@@ -1,0 +1,201 @@
+package se.stabsliggaren.api.rest;
+
+import static se.stabsliggaren.api.rest.OpenApi.anything;
+import static se.stabsliggaren.api.rest.OpenApi.integer;
+import static se.stabsliggaren.api.rest.OpenApi.ref;
+import static se.stabsliggaren.api.rest.OpenApi.string;
+import static se.stabsliggaren.api.rest.Operation.JSON;
+import static se.stabsliggaren.api.rest.Schemas.ordered;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.stabsliggaren.api.access.Role;
+
+/** Every door by its path and method. */
+final class OpenApiDoors {
+
+    private static final String API = "/api/v1";
+    private static final String INCIDENT = API + "/incidents/{id}";
+
+    private OpenApiDoors() {}
+
+    static Map<String, Object> paths(List<String> views) {
+        Map<String, Object> paths = new LinkedHashMap<>();
+        paths.put(API + "/incidents", methods("get", incidents(), "post", openIncident()));
+        paths.put(INCIDENT, methods("get", incident()));
+        paths.put(INCIDENT + "/posts", methods("get", posts(), "post", record()));
+        paths.put(INCIDENT + "/posts/{number}", methods("get", post()));
+        paths.put(INCIDENT + "/posts/{number}/attachments/{which}", methods("get", OpenApiFiles.postAttachment()));
+        paths.put(INCIDENT + "/attachments", methods("post", OpenApiFiles.upload()));
+        paths.put(INCIDENT + "/attachments/{attachment}", methods("get", OpenApiFiles.attachment()));
+        paths.put(INCIDENT + "/stream", methods("get", stream()));
+        paths.put(INCIDENT + "/{view}", methods("get", view(views)));
+        paths.put(API + "/event-types", methods("get", eventTypes()));
+        paths.put(API + "/event-types/{name}", methods("get", eventType()));
+        paths.put(API + "/authorities", methods("post", registerAuthority()));
+        paths.put(API + "/tokens", methods("get", tokens(), "post", grantAccess()));
+        paths.put(API + "/tokens/{id}", methods("delete", revokeAccess()));
+        paths.put(API + "/clock", methods("put", setClock()));
+        paths.put(API + "/openapi.yaml", methods("get", document()));
+        paths.put("/health", methods("get", health()));
+        return paths;
+    }
+
+    private static Map<String, Object> methods(Object... operations) {
+        Map<String, Object> methods = new LinkedHashMap<>();
+        for (int i = 0; i < operations.length; i += 2) {
+            methods.put((String) operations[i], ((Operation) operations[i + 1]).tree());
+        }
+        return methods;
+    }
+
+    private static Operation incidents() {
+        return Operation.named("incidents").answers(200, JSON, ref("Incidents")).refuses(401, 403, 406);
+    }
+
+    private static Operation openIncident() {
+        return played(keyed(Operation.named("openIncident")))
+                .takes(JSON, ref("Opening"))
+                .created(ref("Receipt"))
+                .refuses(400, 401, 403, 406, 409, 413, 415, 422, 503);
+    }
+
+    private static Operation incident() {
+        return Operation.named("incident")
+                .path("id", string())
+                .answers(200, JSON, ref("Incident"))
+                .refuses(400, 401, 403, 404, 406);
+    }
+
+    private static Operation posts() {
+        return Operation.named("posts")
+                .path("id", string())
+                .query("after", "The post after which to begin, 0 if not said.", integer(0, Integer.MAX_VALUE))
+                .query("limit", "How many at most, 100 if not said.", integer(1, LogDoor.PAGE))
+                .answers(200, JSON, ref("Posts"))
+                .refuses(400, 401, 403, 404, 406, 503);
+    }
+
+    private static Operation record() {
+        return played(keyed(Operation.named("record").path("id", string())))
+                .says("One draft is answered by its receipt. A JSON array of drafts (Drafts), or one draft on each line"
+                        + " of application/jsonl, is recorded all or none and answered by an array of receipts"
+                        + " (Receipts).")
+                .header(
+                        "If-Match",
+                        "The last post the sender knows, as \"47\", to be refused if there are later ones.",
+                        string())
+                .takes(JSON, ref("Draft"))
+                .takes(PostDoor.LINES, ref("Drafts"))
+                .created(ref("Receipt"))
+                .refuses(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 503);
+    }
+
+    private static Operation post() {
+        return Operation.named("post")
+                .path("id", string())
+                .path("number", integer(1, Integer.MAX_VALUE))
+                .answers(200, JSON, ref("Post"))
+                .refuses(400, 401, 403, 404, 406, 503);
+    }
+
+    private static Operation stream() {
+        return Operation.named("stream")
+                .says("Posts as they come, as server-sent events: each event's id is the post's number, and its data"
+                        + " the post. The stream ends when the token is taken back.")
+                .path("id", string())
+                .query("after", "The post after which to begin, 0 if not said.", integer(0, Integer.MAX_VALUE))
+                .header("Last-Event-ID", "The last post the reader got; wins over after.", string())
+                .answers(200, "text/event-stream", string())
+                .refuses(400, 401, 403, 404, 406);
+    }
+
+    private static Operation view(List<String> views) {
+        return Operation.named("view")
+                .path("id", string())
+                .path("view", OpenApi.oneOf(views))
+                .query("at", "As recorded by then: post:47, or a moment in UTC as 2024-11-06T12:05Z.", string())
+                .query(
+                        "paper",
+                        "Also what stood on paper by then, as stated; with at only.",
+                        OpenApi.oneOf(List.of("stated")))
+                .query("occurredBy", "Only what had happened by then: a moment in UTC.", string())
+                .query("min", "Wait until the view has seen this post.", integer(0, Asked.MOST_MIN))
+                .answers(200, JSON, anything())
+                .refuses(400, 401, 403, 404, 406, 503);
+    }
+
+    private static Operation eventTypes() {
+        return Operation.named("eventTypes")
+                .answers(200, JSON, ref("EventTypes"))
+                .refuses(401, 406);
+    }
+
+    private static Operation eventType() {
+        return Operation.named("eventType")
+                .path("name", string())
+                .answers(200, JSON, ref("EventType"))
+                .refuses(400, 401, 404, 406);
+    }
+
+    private static Operation registerAuthority() {
+        return Operation.named("registerAuthority")
+                .takes(JSON, ref("Authority"))
+                .answers(201, JSON, ref("Registered"))
+                .refuses(400, 401, 403, 409, 413, 415, 503);
+    }
+
+    private static Operation tokens() {
+        return Operation.named("tokens").answers(200, JSON, ref("Tokens")).refuses(401, 403, 406);
+    }
+
+    private static Operation grantAccess() {
+        return Operation.named("grantAccess")
+                .takes(JSON, ref("Access"))
+                .created(ref("Granted"))
+                .refuses(400, 401, 403, 413, 415, 503);
+    }
+
+    private static Operation revokeAccess() {
+        return Operation.named("revokeAccess").path("id", string()).answers(204).refuses(400, 401, 403, 404, 503);
+    }
+
+    private static Operation setClock() {
+        return Operation.named("setClock")
+                .says("Sets the clock of a server that plays exercises; other servers answer 404.")
+                .takes(JSON, ref("Clock"))
+                .answers(204)
+                .refuses(400, 401, 403, 404, 413, 415);
+    }
+
+    private static Operation document() {
+        return Operation.named("document")
+                .answers(200, "application/yaml", string())
+                .refuses(401);
+    }
+
+    private static Operation health() {
+        return Operation.named("health").open().answers(200, JSON, ref("Health"));
+    }
+
+    static Operation keyed(Operation operation) {
+        return operation.header(
+                "Idempotency-Key",
+                "Makes repeating safe: the same key and body give the same receipt again.",
+                ordered("type", "string", "pattern", "^[\\x21-\\x7E]{1,200}$"));
+    }
+
+    /** What a sender says who imports, holds several roles, or plays an exercise. */
+    private static Operation played(Operation operation) {
+        List<String> roles = Arrays.stream(Role.values()).map(Role::written).toList();
+        return operation
+                .header("Ledger-As", "The role to record in, of several that the token has.", OpenApi.oneOf(roles))
+                .header("Ledger-Via", "Said of what is imported after the fact.", OpenApi.oneOf(List.of("import")))
+                .header(
+                        "Ledger-Clock",
+                        "What the clock shows, on a server that plays exercises.",
+                        ordered("type", "string", "format", "date-time"));
+    }
+}

@@ -1,0 +1,114 @@
+package se.stabsliggaren.api.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.stabsliggaren.api.access.Role;
+
+/** A post of a type that only a newer ledger knows stops its own incident, loudly, and no other. */
+@DoorTest
+class UnknownPostTest {
+
+    private static final String NOTE = "{\"type\":\"note.written\",\"data\":{\"text\":\"Allt väl.\"}}";
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private Http keeper;
+    private String other;
+    private String incident;
+
+    @BeforeEach
+    void aNewerLedgerHasWritten() {
+        keeper = staff.http("exempelby", Role.LOG_KEEPER);
+        other = staff.opensAnExercise(keeper, "exempelby");
+        incident = staff.opensAnExercise(keeper, "exempelby");
+        keeper.post(incident + "/posts", NOTE);
+        sing(4);
+    }
+
+    @Test // #2
+    void namesTheIncidentAndThePostWhereverItIsRead() {
+        for (String path : List.of("/posts", "/posts/4", "/timeline?min=4", "/decisions?at=post:4")) {
+            Http.Answer answer = keeper.get(incident + path);
+
+            assertThat(answer.status()).as(path).isEqualTo(503);
+            assertThat(answer.member("incident")).as(path).isEqualTo(id());
+            assertThat((String) answer.member("detail")).as(path).contains("Nr 4", "note.sung");
+        }
+        assertThat(keeper.get(incident + "/posts/3").status()).isEqualTo(200);
+        assertThat(keeper.get(incident + "/posts/4").member("post")).isEqualTo(4);
+    }
+
+    @Test // #2
+    void recordsNothingMoreThereAndSaysWhy() {
+        Http.Answer answer = keeper.post(incident + "/posts", NOTE);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.member("incident")).isEqualTo(id());
+        assertThat(answer.member("post")).isEqualTo(4);
+        assertThat((String) answer.member("detail")).contains("starta en nyare");
+        assertThat(keeper.get(incident).member("last")).isEqualTo(4);
+    }
+
+    @Test // #2
+    void goesOnInAnotherIncident() {
+        assertThat(keeper.post(other + "/posts", NOTE).status()).isEqualTo(201);
+        assertThat(keeper.get(other + "/timeline?min=3").body()).contains("Allt väl.");
+        assertThat(keeper.get("/api/v1/incidents").status()).isEqualTo(200);
+    }
+
+    @Test // #2
+    void tellsWhoFollowsTheFeed() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Thread reader = keeper.follow(incident + "/stream?after=3", lines);
+
+        await().until(() -> lines.stream().anyMatch(line -> line.contains("note.sung")));
+        reader.interrupt();
+        assertThat(lines).contains("event:problem");
+    }
+
+    private String id() {
+        return incident.substring(incident.lastIndexOf('/') + 1);
+    }
+
+    /** Writes the next post as a ledger would that knows songs. */
+    private void sing(int number) {
+        Map<String, Object> last = jdbc.queryForMap(
+                "select p.log, p.recorded_at, p.appended_at, p.bytes, c.body, c.seed from post p"
+                        + " join content c on c.log = p.log and c.number = p.number"
+                        + " join log l on l.id = p.log where l.origin like ? and p.number = ?",
+                "%/" + id(),
+                number - 1);
+        String bytes = text(last.get("bytes")).replace("\"post\":" + (number - 1), "\"post\":" + number);
+        String body = text(last.get("body")).replace("note.written", "note.sung");
+        jdbc.update(
+                "insert into post (log, number, recorded_at, appended_at, bytes) values (?, ?, ?, ?, ?)",
+                last.get("log"),
+                number,
+                last.get("recorded_at"),
+                last.get("appended_at"),
+                bytes.getBytes(StandardCharsets.UTF_8));
+        jdbc.update(
+                "insert into content (log, number, body, seed) values (?, ?, ?, ?)",
+                last.get("log"),
+                number,
+                body.getBytes(StandardCharsets.UTF_8),
+                last.get("seed"));
+    }
+
+    private static String text(Object bytes) {
+        return new String((byte[]) bytes, StandardCharsets.UTF_8);
+    }
+}
