@@ -32,6 +32,11 @@ public final class LiveViews implements Views {
         return new ViewKeeper(store, folds);
     }
 
+    /** After which of the store's positions the processor begins if it has no place yet. */
+    public long beginning() {
+        return store.beginning();
+    }
+
     @Override
     @SuppressWarnings("unchecked") // the views stand in the order of the projections
     public <R> View<R> view(Projection<R, ?> projection, String log) {
@@ -63,6 +68,7 @@ public final class LiveViews implements Views {
         processor.shutDown();
         transactions.executeWithoutResult(status -> store.clear());
         folds.forget();
+        new Remaking(store, folds, transactions).all();
         processor.start();
     }
 }

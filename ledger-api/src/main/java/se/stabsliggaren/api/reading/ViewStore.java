@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The views in SQL. Each log's head says how far they have come; a part goes in with the head that covers it. */
 final class ViewStore {
 
+    private static final long UNSETTLED = 10_000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Projections projections;
@@ -83,6 +85,32 @@ final class ViewStore {
         }
     }
 
+    /** Every incident's log. */
+    List<String> logs() {
+        return jdbc.sql("select origin from log where origin not like '%/register' order by id")
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * After which of the store's positions a processor begins that has no place yet: before the first post that some view
+     * has not seen, and a good way before the end, where posts of other nodes may still come in between.
+     */
+    long beginning() {
+        Long unseen = jdbc.sql("""
+                        select min(p.position) from post p
+                        join log l on l.id = p.log left join view_head h on h.log = p.log
+                        where l.origin not like '%/register' and p.number > coalesce(h.last_post, 0)""")
+                .query(Long.class)
+                .optional()
+                .orElse(null);
+        long end = jdbc.sql("select coalesce(max(position), 0) from post")
+                .query(Long.class)
+                .single();
+        long safe = end - UNSETTLED;
+        return Math.max(unseen == null ? safe : Math.min(unseen - 1, safe), 0);
+    }
+
     private int id(String log) {
         return jdbc.sql("select id from log where origin = ?")
                 .param(log)
@@ -90,7 +118,7 @@ final class ViewStore {
                 .single();
     }
 
-    /** Throws all views away; the processor then begins with the first post. */
+    /** Throws all views away, and the processor's place with them. */
     void clear() {
         batches.update("delete from view_part");
         batches.update("delete from view_head");

@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.wiring;
 
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -8,6 +10,7 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -16,7 +19,6 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -68,8 +70,12 @@ public final class Axon implements AutoCloseable {
         return configuration.commandBus();
     }
 
-    /** A processor that hands every post to this handler, in batches, and remembers in SQL how far it has come. */
-    public StreamingEventProcessor processor(String name, Object handler) {
+    /**
+     * A processor that hands every post to this handler, in batches, and remembers in SQL how far it has come.
+     *
+     * @param beginning the position after which it begins if nothing is remembered
+     */
+    public StreamingEventProcessor processor(String name, Object handler, LongSupplier beginning) {
         JdbcTokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(PostEngine.serializer())
@@ -98,7 +104,8 @@ public final class Axon implements AutoCloseable {
                 .transactionManager(transactions)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(BATCH)
-                        .andInitialTrackingToken(StreamableMessageSource::createTailToken))
+                        .andInitialTrackingToken(
+                                source -> GapAwareTrackingToken.newInstance(beginning.getAsLong(), Set.of())))
                 .build();
     }
 

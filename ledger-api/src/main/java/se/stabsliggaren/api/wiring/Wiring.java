@@ -165,7 +165,7 @@ class Wiring {
 
     @Bean(initMethod = "start", destroyMethod = "shutDown")
     StreamingEventProcessor viewProcessor(Axon axon, LiveViews views) {
-        return axon.processor("views", views.keeper());
+        return axon.processor("views", views.keeper(), views::beginning);
     }
 
     @Bean

@@ -57,7 +57,7 @@ public final class TestLedger implements AutoCloseable {
         recording = new QueuedRecording(commands, database.disk(), wall, repeated);
         directory = new SqlDirectory(commands, posts, database.disk(), wall, repeated, JdbcClient.create(jdbc));
         views = new LiveViews(jdbc, new TransactionTemplate(transactions), posts, projections);
-        processor = axon.processor("views", views.keeper());
+        processor = axon.processor("views", views.keeper(), views::beginning);
     }
 
     public static TestLedger over(Database database) {
