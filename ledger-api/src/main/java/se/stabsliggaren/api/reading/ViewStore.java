@@ -100,10 +100,7 @@ final class ViewStore {
         Long unseen = jdbc.sql("""
                         select min(p.position) from post p
                         join log l on l.id = p.log left join view_head h on h.log = p.log
-                        where l.origin not like '%/register' and p.number > coalesce(h.last_post, 0)""")
-                .query(Long.class)
-                .optional()
-                .orElse(null);
+                        where l.origin not like '%/register' and p.number > coalesce(h.last_post, 0)""").query(Long.class).optional().orElse(null);
         long end = jdbc.sql("select coalesce(max(position), 0) from post")
                 .query(Long.class)
                 .single();

@@ -18,7 +18,8 @@ final class AppendBench {
 
     private static final int LOGS = 32;
     private static final int ROUNDS = 5;
-    private static final int POSTS_BEFORE = 50;
+    private static final int A_DAY = 50;
+    private static final int WEEKS = 500;
 
     private final PrintStream out;
     private final int each;
@@ -36,38 +37,34 @@ final class AppendBench {
             RawInsert raw = new RawInsert(database, LOGS);
             Receipt sample = ledger.note(ledger.openIncident(), TEXT);
             for (int threads : new int[] {1, 8, 32}) {
-                many(kind, database, ledger, stock, raw, sample, threads);
+                many(kind, ledger, stock, raw, sample, threads, A_DAY);
             }
+            many(kind, ledger, stock, raw, sample, 8, WEEKS);
             hot(kind, ledger, raw, sample);
         }
     }
 
-    /** On many incidents, each as long as a day's log when a round begins. */
+    /** On many incidents, each of so many posts when a round begins. */
     private void many(
-            Kind kind,
-            Database database,
-            TestLedger ledger,
-            StockAxon stock,
-            RawInsert raw,
-            Receipt sample,
-            int threads)
+            Kind kind, TestLedger ledger, StockAxon stock, RawInsert raw, Receipt sample, int threads, int before)
             throws Exception {
         int calls = Math.max(each / threads, 10);
         Load ours = new Load();
         Rounds rounds = new Rounds()
                 .with("raw", () -> new Load().perSecond(threads, calls, call -> insert(raw, call, sample)))
                 .with("ledger", () -> {
-                    List<String> logs = logs(ledger);
+                    List<String> logs = logs(ledger, before);
                     return ours.perSecond(threads, calls, call -> ledger.note(logs.get(call % LOGS), TEXT));
                 })
                 .with("axon", () -> {
-                    List<String> logs = logs(stock);
+                    List<String> logs = logs(stock, before);
                     return new Load().perSecond(threads, calls, call -> stock.write(logs.get(call % LOGS), TEXT));
                 })
                 .run(ROUNDS);
         out.printf(
-                "| %s | %d | %s | %s | %s | %.1f / %.1f ms |%n",
+                "| %s | %d | %d | %s | %s | %s | %.1f / %.1f ms |%n",
                 name(kind),
+                before,
                 threads,
                 rounds.rate("ledger"),
                 rounds.ratio("ledger", "raw"),
@@ -76,19 +73,22 @@ final class AppendBench {
                 ours.percentile(0.99));
     }
 
-    /** On one incident that everybody writes to, against one writer who commits each post. */
+    /** On one incident that everybody writes to, against one who writes to it, and so commits each post by itself. */
     private void hot(Kind kind, TestLedger ledger, RawInsert raw, Receipt sample) throws Exception {
         String log = ledger.openIncident();
+        String lone = ledger.openIncident();
         Load ours = new Load();
         Rounds rounds = new Rounds()
-                .with("raw", () -> new Load().perSecond(1, each / 4, call -> insert(raw, 0, sample)))
-                .with("ledger", () -> ours.perSecond(32, Math.max(each / 16, 10), call -> ledger.note(log, TEXT)))
+                .with("raw", () -> new Load().perSecond(1, each / 2, call -> insert(raw, 0, sample)))
+                .with("one", () -> new Load().perSecond(1, each / 2, call -> ledger.note(lone, TEXT)))
+                .with("ledger", () -> ours.perSecond(32, Math.max(each / 8, 10), call -> ledger.note(log, TEXT)))
                 .run(ROUNDS);
         out.printf(
-                "| %s, en händelse | 32 | %s | %s (mot en i taget) | – | %.1f / %.1f ms |%n",
+                "| %s, one incident | – | 32 | %s | %s of one raw writer, %s of one commit at a time | – | %.1f / %.1f ms |%n",
                 name(kind),
                 rounds.rate("ledger"),
                 rounds.ratio("ledger", "raw"),
+                rounds.ratio("ledger", "one"),
                 ours.percentile(0.5),
                 ours.percentile(0.99));
     }
@@ -101,23 +101,23 @@ final class AppendBench {
                 sample.sealed().seed());
     }
 
-    private static List<String> logs(TestLedger ledger) {
+    private static List<String> logs(TestLedger ledger, int before) {
         List<String> logs = new ArrayList<>();
         for (int i = 0; i < LOGS; i++) {
             String log = ledger.openIncident();
             logs.add(log);
-            ledger.notes(log, POSTS_BEFORE - 2, TEXT);
+            ledger.notes(log, before - 2, TEXT);
         }
         return logs;
     }
 
-    private static List<String> logs(StockAxon stock) {
+    private static List<String> logs(StockAxon stock, int before) {
         List<String> logs = new ArrayList<>();
         for (int i = 0; i < LOGS; i++) {
             String log = UUID.randomUUID().toString();
             logs.add(log);
             stock.open(log);
-            for (int post = 1; post < POSTS_BEFORE; post++) {
+            for (int post = 1; post < before; post++) {
                 stock.write(log, TEXT);
             }
         }

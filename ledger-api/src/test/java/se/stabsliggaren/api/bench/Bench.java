@@ -16,8 +16,9 @@ final class Bench {
         int calls = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1600;
         int posts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("| database | threads | receipts per second | against raw | against stock Axon | p50 / p99 |");
-        out.println("|---|---|---|---|---|---|");
+        out.println(
+                "| database | posts before | threads | receipts per second | against raw | against stock Axon | p50 / p99 |");
+        out.println("|---|---|---|---|---|---|---|");
         for (Kind kind : List.of(Kind.POSTGRESQL, Kind.H2)) {
             new AppendBench(out, calls).run(kind);
         }
@@ -30,6 +31,8 @@ final class Bench {
         }
         out.println();
         new SizeBench(out).run();
+        out.println();
+        new StartBench(out).run();
         System.exit(0);
     }
 }
