@@ -9,6 +9,7 @@ import se.stabsliggaren.event.Draft;
  *
  * @param register the register's origin
  * @param incident the new log's origin
+ * @param key the verifier key of the new log, which the register introduces (proof.md, "Keys")
  * @param opening an {@code incident.opened}
  * @param registrar who opens it, by the id made for the register
  * @param recorder the same, by the id made for the new log
@@ -17,6 +18,7 @@ import se.stabsliggaren.event.Draft;
 public record OpenIncident(
         @TargetAggregateIdentifier String register,
         String incident,
+        String key,
         Draft opening,
         Recorder registrar,
         Recorder recorder,

@@ -11,6 +11,7 @@ import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.judgement.Refusal;
@@ -37,6 +38,7 @@ public class Register {
     public Register(OpenRegister command) {
         RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
         taking.open(draft(new RegisterOpened(command.installation(), command.mark())), command.recorder());
+        taking.allOrNone(List.of(introduction(command.register(), command.key(), command.recorder())));
         taking.posts().forEach(AggregateLifecycle::apply);
     }
 
@@ -62,7 +64,8 @@ public class Register {
         }
         Submission entry = new Submission(draft(registered(command, opening)), command.registrar(), null, null);
         RegisterTaking registering = new RegisterTaking(command.register(), state, command.stamp());
-        Outcome outcome = registering.allOrNone(List.of(entry)).getFirst();
+        Submission key = introduction(command.incident(), command.key(), command.registrar());
+        Outcome outcome = registering.allOrNone(List.of(entry, key)).getFirst();
         if (outcome instanceof Outcome.Recorded recorded) {
             apply(registering, recorded.post(), command.request());
             AggregateLifecycle.createNew(Incident.class, () -> new Incident(command.incident(), taking));
@@ -76,6 +79,10 @@ public class Register {
             AggregateLifecycle.apply(
                     post, answers ? MetaData.with(Incident.REQUEST, request) : MetaData.emptyInstance());
         }
+    }
+
+    private static Submission introduction(String log, String key, Recorder recorder) {
+        return new Submission(draft(new KeyIntroduced(log, key, 1, 0)), recorder, null, null);
     }
 
     private IncidentRegistered registered(OpenIncident command, IncidentOpened opening) {

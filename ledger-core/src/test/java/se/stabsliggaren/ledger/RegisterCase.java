@@ -22,6 +22,9 @@ import se.stabsliggaren.event.Via;
 /** A register under test. It is opened in nr 1 and its registrar introduced in nr 2; what is given begins with nr 3. */
 public final class RegisterCase {
 
+    /** What makes an origin a verifier key; nothing is signed here. */
+    private static final String KEY = "+00000000+AQ==";
+
     private static final String LOG = "exempelby.example/ledger/0001/register";
     private static final Stamp STAMP = new Stamp(Instant.parse("2024-11-06T12:00:00Z"), ClockState.SYNCHRONISED);
     private static final Recorder RECORDER = new Recorder("r1", Person.of("Testa Testlund"), "registrator", Via.WEB);
@@ -36,7 +39,7 @@ public final class RegisterCase {
 
     private RegisterCase() {
         fixture.registerRepositoryProvider(this::repository);
-        given.add(new OpenRegister(LOG, "0001", "L1", RECORDER, STAMP));
+        given.add(new OpenRegister(LOG, LOG + KEY, "0001", "L1", RECORDER, STAMP));
     }
 
     public static RegisterCase register() {
@@ -85,7 +88,8 @@ public final class RegisterCase {
     }
 
     private static OpenIncident open(String incident, Draft opening) {
-        return new OpenIncident(LOG, incident, opening, RECORDER, IncidentCase.recorder("a1"), null, STAMP);
+        return new OpenIncident(
+                LOG, incident, incident + KEY, opening, RECORDER, IncidentCase.recorder("a1"), null, STAMP);
     }
 
     private static RecordInRegister command(@Nullable Integer corrects, Event event) {

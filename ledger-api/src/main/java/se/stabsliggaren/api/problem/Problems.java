@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import se.stabsliggaren.api.attachment.Damaged;
+import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.store.UnknownPost;
@@ -46,6 +47,12 @@ public class Problems {
                         .with("incident", halted.incident())
                         .with("last", (long) halted.last()),
                 request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> parted(Parted parted, HttpServletRequest request) {
+        LOG.error("a log may not go on here", parted);
+        return answer(Problem.of(503, "parted", "Loggen får inte fortsätta här", parted.sentence()), request);
     }
 
     @ExceptionHandler

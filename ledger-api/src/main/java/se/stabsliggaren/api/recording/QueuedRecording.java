@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.store.AlreadyRecorded;
-import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.Draft;
@@ -22,14 +22,14 @@ import se.stabsliggaren.ledger.Submission;
 public final class QueuedRecording implements Recording {
 
     private final Commands commands;
-    private final Disk disk;
+    private final Commits commits;
     private final Wall wall;
     private final Repeated repeated;
     private final Map<String, LogQueue> queues = new ConcurrentHashMap<>();
 
-    public QueuedRecording(Commands commands, Disk disk, Wall wall, Repeated repeated) {
+    public QueuedRecording(Commands commands, Commits commits, Wall wall, Repeated repeated) {
         this.commands = commands;
-        this.disk = disk;
+        this.commits = commits;
         this.wall = wall;
         this.repeated = repeated;
     }
@@ -40,6 +40,7 @@ public final class QueuedRecording implements Recording {
         if (drafts.isEmpty()) {
             throw new NotRecorded.Refused("", "Listan är tom; skicka minst en post.");
         }
+        commits.mustGoOn(log);
         Waiting group =
                 new Waiting(drafts, recorder, ifLast, request, repeated.mark(request), new CompletableFuture<>());
         queues.computeIfAbsent(log, none -> new LogQueue()).pass(group, groups -> take(log, groups));
@@ -94,7 +95,7 @@ public final class QueuedRecording implements Recording {
                     .toList();
             Receipts receipts = new Receipts();
             List<?> outcomes = (List<?>) commands.send(() -> new Record(log, submissions, false, wall.now()), receipts);
-            disk.force();
+            commits.settle(receipts);
             for (int i = 0; i < singles.size(); i++) {
                 complete(singles.get(i), List.of((Outcome) outcomes.get(i)), receipts);
             }
@@ -114,7 +115,7 @@ public final class QueuedRecording implements Recording {
             if (receipts.none() && answeredBefore(log, group)) {
                 return; // A refusal or a conflict is no answer to what was recorded by another node just now.
             }
-            disk.force();
+            commits.settle(receipts);
             complete(group, outcomes.stream().map(Outcome.class::cast).toList(), receipts);
         } catch (AlreadyRecorded e) {
             if (!answeredBefore(log, group)) {

@@ -14,6 +14,9 @@ public interface Directory {
     /** Whether the register has been opened, which the first start does. */
     boolean opened();
 
+    /** The register's own origin, once it was opened. */
+    Optional<String> log();
+
     /** Opens the register, once, under the body's domain. Its mark stands in designations, e.g. {@code L1}. */
     void open(String domain, String mark, Recorder recorder);
 

@@ -13,6 +13,7 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 
 /**
  * What the register lists, after some post of it: of each matter its latest wording, by the number it is known by.
@@ -40,7 +41,9 @@ record Listing(
                     known.getOrDefault(withdrawn.post().post(), withdrawn.post().post());
             return with(post, known, name, null);
         }
-        boolean lists = post.event() instanceof AuthorityRegistered || post.event() instanceof IncidentRegistered;
+        boolean lists = post.event() instanceof AuthorityRegistered
+                || post.event() instanceof IncidentRegistered
+                || post.event() instanceof KeyIntroduced;
         return lists
                 ? with(post, known, post.name(), (RegisterEvent) post.event())
                 : new Listing(post.number(), post.log(), standing, known, incidents);
@@ -70,6 +73,14 @@ record Listing(
             }
         });
         return new Listing(post.number(), post.log(), next, known, listed);
+    }
+
+    /** A log's keys by generation. What was introduced once has signed, and is never taken back. */
+    List<KeyIntroduced> keys(String of) {
+        return standing.values().stream()
+                .filter(event -> event instanceof KeyIntroduced key && key.log().equals(of))
+                .map(KeyIntroduced.class::cast)
+                .toList();
     }
 
     /** The authorities' short names, in the order they came. */

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Introduced;
+import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.recording.Commands;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recording.Receipt;
@@ -15,7 +18,6 @@ import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.recording.Request;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.store.AlreadyRecorded;
-import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.api.store.StoredPost;
@@ -24,6 +26,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.OpenIncident;
 import se.stabsliggaren.ledger.OpenRegister;
@@ -33,24 +36,33 @@ import se.stabsliggaren.ledger.Recorder;
 import se.stabsliggaren.ledger.Submission;
 
 /** The register as it stands in its own log; whatever is asked, newer posts of that log are read first. */
-public final class SqlDirectory implements Directory {
+public final class SqlDirectory implements Directory, Introduced {
 
     private static final int ID_LENGTH = 8;
     private static final int PAGE = 1000;
 
     private final Commands commands;
     private final PostLog posts;
-    private final Disk disk;
+    private final Commits commits;
+    private final Keys keys;
     private final Wall wall;
     private final Repeated repeated;
     private final JdbcClient jdbc;
     private final SecureRandom random = new SecureRandom();
     private Listing listing = Listing.empty();
 
-    public SqlDirectory(Commands commands, PostLog posts, Disk disk, Wall wall, Repeated repeated, JdbcClient jdbc) {
+    public SqlDirectory(
+            Commands commands,
+            PostLog posts,
+            Commits commits,
+            Keys keys,
+            Wall wall,
+            Repeated repeated,
+            JdbcClient jdbc) {
         this.commands = commands;
         this.posts = posts;
-        this.disk = disk;
+        this.commits = commits;
+        this.keys = keys;
         this.wall = wall;
         this.repeated = repeated;
         this.jdbc = jdbc;
@@ -61,7 +73,7 @@ public final class SqlDirectory implements Directory {
         return log().isPresent();
     }
 
-    /** The register's own origin, once it was opened. */
+    @Override
     public Optional<String> log() {
         String known = listing.log();
         return known != null
@@ -78,8 +90,9 @@ public final class SqlDirectory implements Directory {
         }
         String installation = randomId();
         String log = domain + "/ledger/" + installation + "/register";
-        commands.send(() -> new OpenRegister(log, installation, mark, recorder, wall.now()), new Receipts());
-        disk.force();
+        Receipts receipts = new Receipts();
+        commands.send(() -> new OpenRegister(log, keys.first(log), installation, mark, recorder, wall.now()), receipts);
+        commits.settle(receipts);
     }
 
     @Override
@@ -90,12 +103,13 @@ public final class SqlDirectory implements Directory {
     @Override
     public Receipt record(RegisterEvent event, Recorder recorder) {
         String log = mustLog();
+        commits.mustGoOn(log);
         Draft draft = new Draft(null, null, null, null, null, null, null, event);
         Receipts receipts = new Receipts();
         List<?> outcomes = (List<?>) commands.send(
                 () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, null)), wall.now()),
                 receipts);
-        disk.force();
+        commits.settle(receipts);
         return Receipt.of((Outcome) outcomes.getFirst(), receipts);
     }
 
@@ -115,6 +129,16 @@ public final class SqlDirectory implements Directory {
     }
 
     @Override
+    public List<KeyIntroduced> keys(String log) {
+        List<KeyIntroduced> known = listing().keys(log);
+        return known.isEmpty() ? current().keys(log) : known;
+    }
+
+    private synchronized Listing listing() {
+        return listing;
+    }
+
+    @Override
     public Receipt openIncident(
             String authority,
             boolean exercise,
@@ -124,6 +148,7 @@ public final class SqlDirectory implements Directory {
             Recorder recorder,
             @Nullable Request request) {
         String register = mustLog();
+        commits.mustGoOn(register);
         String domain = current().domain(authority).orElse(null);
         if (domain == null) {
             throw new NotRecorded.Refused(
@@ -153,8 +178,10 @@ public final class SqlDirectory implements Directory {
         Receipts receipts = new Receipts();
         String mark = repeated.mark(request);
         Outcome outcome = (Outcome) commands.send(
-                () -> new OpenIncident(register, incident, opening, registrar, recorder, mark, wall.now()), receipts);
-        disk.force();
+                () -> new OpenIncident(
+                        register, incident, keys.first(incident), opening, registrar, recorder, mark, wall.now()),
+                receipts);
+        commits.settle(receipts);
         Receipt.of(outcome, receipts);
         return new Receipt(first(incident), receipts.of(incident, 1));
     }

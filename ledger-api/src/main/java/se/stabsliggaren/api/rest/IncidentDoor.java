@@ -17,6 +17,7 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
@@ -32,12 +33,14 @@ class IncidentDoor {
     private final Opening opening;
     private final PostLog log;
     private final Stage stage;
+    private final Heads heads;
 
-    IncidentDoor(Incidents incidents, Opening opening, PostLog log, Stage stage) {
+    IncidentDoor(Incidents incidents, Opening opening, PostLog log, Stage stage, Heads heads) {
         this.incidents = incidents;
         this.opening = opening;
         this.log = log;
         this.stage = stage;
+        this.heads = heads;
     }
 
     @PostMapping(
@@ -59,7 +62,7 @@ class IncidentDoor {
         Receipt receipt = opening.open(
                 acting, opened, PostDoor.via(request, List.of()), Headers.request(request, caller.holder(), body));
         String id = Opening.id(receipt.post().log());
-        Map<String, Object> tree = PostJson.receipt(id, receipt);
+        Map<String, Object> tree = PostJson.receipt(id, receipt, heads.proof(receipt.post(), 1));
         incidents.all(caller).stream()
                 .filter(incident -> incident.id().equals(id))
                 .findFirst()

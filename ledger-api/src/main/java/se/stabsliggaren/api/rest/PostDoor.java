@@ -15,6 +15,7 @@ import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.register.Listed;
@@ -32,12 +33,14 @@ class PostDoor {
     private final Recording recording;
     private final Accounts accounts;
     private final Stage stage;
+    private final Heads heads;
 
-    PostDoor(Incidents incidents, Recording recording, Accounts accounts, Stage stage) {
+    PostDoor(Incidents incidents, Recording recording, Accounts accounts, Stage stage, Heads heads) {
         this.incidents = incidents;
         this.recording = recording;
         this.accounts = accounts;
         this.stage = stage;
+        this.heads = heads;
     }
 
     @PostMapping(
@@ -63,15 +66,16 @@ class PostDoor {
         return answer(incident.id(), receipts, group.alone());
     }
 
-    static ResponseEntity<byte[]> answer(String incident, List<Receipt> receipts, boolean alone) {
+    private ResponseEntity<byte[]> answer(String incident, List<Receipt> receipts, boolean alone) {
+        int last = receipts.getLast().post().number();
         int first = receipts.getFirst().post().number();
         String posts = "/api/v1/incidents/" + incident + "/posts";
         List<Map<String, Object>> trees = receipts.stream()
-                .map(receipt -> PostJson.receipt(incident, receipt))
+                .map(receipt -> PostJson.receipt(incident, receipt, heads.proof(receipt.post(), last)))
                 .toList();
         return Answers.json(
                 ResponseEntity.created(URI.create(alone ? posts + "/" + first : posts + "?after=" + (first - 1)))
-                        .eTag("\"" + receipts.getLast().post().number() + "\""),
+                        .eTag("\"" + last + "\""),
                 alone ? trees.getFirst() : trees);
     }
 

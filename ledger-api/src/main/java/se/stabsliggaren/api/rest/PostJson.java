@@ -20,6 +20,7 @@ import se.stabsliggaren.format.Moments;
 import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.integrity.Slot;
+import se.stabsliggaren.integrity.TlogProof;
 
 /** Posts and receipts as trees to be sent. */
 public final class PostJson {
@@ -48,8 +49,8 @@ public final class PostJson {
         return tree;
     }
 
-    /** The proof a sender gets: with bytes and slots everything can be recomputed (record-format.md). */
-    static Map<String, Object> receipt(String incident, Receipt receipt) {
+    /** The proof a sender gets: with bytes and slots everything can be recomputed (proof.md, "Receipt"). */
+    static Map<String, Object> receipt(String incident, Receipt receipt, TlogProof proof) {
         Post post = receipt.post();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("incident", incident);
@@ -63,6 +64,7 @@ public final class PostJson {
             slots.add(slot(slot));
         }
         tree.put("slots", slots);
+        tree.put("proof", proof.toString());
         return tree;
     }
 

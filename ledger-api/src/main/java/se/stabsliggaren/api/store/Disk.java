@@ -27,7 +27,7 @@ public final class Disk implements AutoCloseable {
     }
 
     /** The disk under a database file that exists. It stays open, as closing would let go of the database's own lock. */
-    static Disk of(Path file) {
+    public static Disk of(Path file) {
         try {
             return new Disk(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
         } catch (IOException e) {

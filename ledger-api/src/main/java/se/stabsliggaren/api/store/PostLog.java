@@ -10,6 +10,9 @@ public interface PostLog {
     /** The posts after this number, in order, at most so many. */
     List<StoredPost> posts(String log, int after, int limit);
 
+    /** The stored bytes of the posts after this number, in order, at most so many: what is hashed, and nothing else. */
+    List<byte[]> bytes(String log, int after, int limit);
+
     Optional<StoredPost> post(String log, int number);
 
     /** The number of the last post; 0 when the log has none. */

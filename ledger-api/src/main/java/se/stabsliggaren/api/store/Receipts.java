@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.store;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.stabsliggaren.format.SealedPost;
 
@@ -10,7 +12,7 @@ public final class Receipts {
     /** The metadata key. */
     public static final String KEY = "receipts";
 
-    private final Map<String, SealedPost> sealed = new HashMap<>();
+    private final Map<String, List<SealedPost>> sealed = new LinkedHashMap<>();
     private boolean trustsMemory = true;
 
     /** Whether the command may be judged on what is remembered, without a look at what others may have written since. */
@@ -29,7 +31,7 @@ public final class Receipts {
     }
 
     void add(String log, SealedPost post) {
-        sealed.put(log + "#" + post.number(), post);
+        sealed.computeIfAbsent(log, none -> new ArrayList<>()).add(post);
     }
 
     /** Forgets what a failed attempt left. */
@@ -37,11 +39,17 @@ public final class Receipts {
         sealed.clear();
     }
 
+    /** What was appended, by log and in order. */
+    public Map<String, List<SealedPost>> byLog() {
+        return sealed;
+    }
+
     public SealedPost of(String log, int number) {
-        SealedPost post = sealed.get(log + "#" + number);
-        if (post == null) {
+        List<SealedPost> posts = sealed.getOrDefault(log, List.of());
+        int index = posts.isEmpty() ? -1 : number - posts.getFirst().number();
+        if (index < 0 || index >= posts.size()) {
             throw new IllegalStateException("nr " + number + " was not appended by this command");
         }
-        return post;
+        return posts.get(index);
     }
 }

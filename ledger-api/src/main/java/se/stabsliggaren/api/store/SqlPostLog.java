@@ -27,6 +27,17 @@ public final class SqlPostLog implements PostLog {
     }
 
     @Override
+    public List<byte[]> bytes(String log, int after, int limit) {
+        return jdbc.sql("""
+                        select bytes from post
+                        where log = (select id from log where origin = ?) and number > ? and number <= ?
+                        order by number""")
+                .params(log, after, (int) Math.min((long) after + limit, Integer.MAX_VALUE))
+                .query((row, i) -> row.getBytes(1))
+                .list();
+    }
+
+    @Override
     public Optional<StoredPost> post(String log, int number) {
         return posts(log, number - 1, 1).stream().findFirst();
     }

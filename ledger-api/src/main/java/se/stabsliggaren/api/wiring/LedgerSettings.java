@@ -14,13 +14,15 @@ import org.springframework.util.unit.DataSize;
  * @param attachmentLimit the largest file that is taken in, e.g. {@code 50MB}, in steps of 1024
  * @param clock what is known of the clock: {@code system} asks the machine, {@code synchronised}, {@code free} and
  *     {@code set-by-hand} say it, {@code simulated} is for exercises that are played
+ * @param signingKey the installation's secret in base64url, for several nodes; else it stands in {@code signing.key}
  */
 @ConfigurationProperties("ledger")
 public record LedgerSettings(
         @DefaultValue("ledger-data") Path data,
         @Nullable Server database,
         @DefaultValue("50MB") DataSize attachmentLimit,
-        @DefaultValue("system") String clock) {
+        @DefaultValue("system") String clock,
+        @Nullable String signingKey) {
 
     /** A PostgreSQL database and who owns its tables. */
     public record Server(

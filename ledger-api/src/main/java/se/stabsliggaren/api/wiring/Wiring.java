@@ -19,6 +19,8 @@ import se.stabsliggaren.api.attachment.UploadRequests;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
+import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.recording.Commands;
@@ -45,7 +47,7 @@ class Wiring {
     Database database(LedgerSettings settings) {
         LedgerSettings.Server server = settings.database();
         return server == null
-                ? Database.inFolder(settings.data(), OwnerKey.in(settings.data()))
+                ? Database.inFolder(settings.data(), SecretFile.text(settings.data(), "owner.key"))
                 : Database.atServer(server.url(), server.user(), server.password());
     }
 
@@ -127,14 +129,21 @@ class Wiring {
     }
 
     @Bean
-    Recording recording(Commands commands, Disk disk, Wall wall, Repeated repeated, Attachments attachments) {
+    Recording recording(Commands commands, Commits commits, Wall wall, Repeated repeated, Attachments attachments) {
         return new AttachedRecording(
-                new QueuedRecording(commands, disk, wall, repeated), attachments, repeated, Clock.systemUTC());
+                new QueuedRecording(commands, commits, wall, repeated), attachments, repeated, Clock.systemUTC());
     }
 
     @Bean
-    SqlDirectory directory(Commands commands, PostLog posts, Disk disk, Wall wall, Repeated repeated, JdbcClient jdbc) {
-        return new SqlDirectory(commands, posts, disk, wall, repeated, jdbc);
+    SqlDirectory directory(
+            Commands commands,
+            PostLog posts,
+            Commits commits,
+            Keys keys,
+            Wall wall,
+            Repeated repeated,
+            JdbcClient jdbc) {
+        return new SqlDirectory(commands, posts, commits, keys, wall, repeated, jdbc);
     }
 
     @Bean

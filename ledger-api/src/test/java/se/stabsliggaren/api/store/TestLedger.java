@@ -1,5 +1,9 @@
 package se.stabsliggaren.api.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +14,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.proof.History;
+import se.stabsliggaren.api.proof.Journal;
+import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.recording.Commands;
@@ -36,7 +46,11 @@ public final class TestLedger implements AutoCloseable {
 
     public static final Recorder LOG_KEEPER = new Recorder("a1", Person.of("Testa Testlund"), "loggförare", Via.API);
 
+    private static final byte[] SECRET = new byte[32];
+
     private final Axon axon;
+    private final Journal journal;
+    private final Heads heads;
     private final JdbcTemplate jdbc;
     private final PostLog posts;
     private final Recording recording;
@@ -54,8 +68,14 @@ public final class TestLedger implements AutoCloseable {
         Commands commands = new Commands(axon.commands());
         Repeated repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts);
         Wall wall = () -> new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
-        recording = new QueuedRecording(commands, database.disk(), wall, repeated);
-        directory = new SqlDirectory(commands, posts, database.disk(), wall, repeated, JdbcClient.create(jdbc));
+        Trees trees = new Trees(posts);
+        journal = Journal.in(folder());
+        History history = new History(journal.before(), posts, trees, false);
+        Commits commits = new Commits(database.disk(), trees, journal, history);
+        Keys keys = new Keys(SECRET);
+        recording = new QueuedRecording(commands, commits, wall, repeated);
+        directory = new SqlDirectory(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
+        heads = new Heads(trees, keys, directory, history);
         views = new LiveViews(jdbc, new TransactionTemplate(transactions), posts, projections);
         processor = axon.processor("views", views.keeper(), views::beginning);
     }
@@ -122,6 +142,18 @@ public final class TestLedger implements AutoCloseable {
         return posts;
     }
 
+    public Heads heads() {
+        return heads;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("journal");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public LiveViews views() {
         return views;
     }
@@ -138,5 +170,6 @@ public final class TestLedger implements AutoCloseable {
     public void close() {
         processor.shutDown();
         axon.close();
+        journal.close();
     }
 }

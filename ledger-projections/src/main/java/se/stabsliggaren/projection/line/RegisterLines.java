@@ -8,6 +8,7 @@ import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishRecording;
@@ -42,6 +43,8 @@ final class RegisterLines {
                         "Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishRecording.of(event.now()));
             case HeadNoted event ->
                 Phrase.of("Avstämning vid nr " + event.size() + ", händelse " + event.incident() + ": " + event.root());
+            case KeyIntroduced event ->
+                Phrase.of("Nyckel " + event.generation() + " från nr " + event.size() + ": " + event.key());
         };
     }
 }

@@ -1,0 +1,70 @@
+package se.stabsliggaren.api.proof;
+
+import java.util.List;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.SignedNote;
+import se.stabsliggaren.integrity.SigningKey;
+import se.stabsliggaren.integrity.TlogProof;
+
+/** Signs the heads of logs and proves posts in them. The same head gets the same signature whenever it is asked for. */
+public final class Heads {
+
+    private final Trees trees;
+    private final Keys keys;
+    private final Introduced introduced;
+    private final History history;
+
+    public Heads(Trees trees, Keys keys, Introduced introduced, History history) {
+        this.trees = trees;
+        this.keys = keys;
+        this.introduced = introduced;
+        this.history = history;
+    }
+
+    /**
+     * The signed head of a log when it had so many posts.
+     *
+     * @throws Parted when this log may not be signed here
+     */
+    public SignedNote head(String log, int size) {
+        history.mustGoOn(log);
+        Checkpoint head = new Checkpoint(log, size, trees.ask(log, size, tree -> tree.root(size)));
+        SignedNote note = new SignedNote(head.body(), List.of());
+        List<KeyIntroduced> generations = introduced.keys(log);
+        for (int i = 0; i < generations.size(); i++) {
+            boolean begun = generations.get(i).size() <= size;
+            boolean over = i + 1 < generations.size() && generations.get(i + 1).size() < size;
+            if (begun && !over) {
+                note = note.with(key(generations.get(i)).signature(head.body()));
+            }
+        }
+        return note;
+    }
+
+    /** The same, of a post that was read. */
+    public TlogProof proof(Post post, int size) {
+        return proof(post.log(), post.number(), size);
+    }
+
+    /** That a post stands in the signed head of this size. */
+    public TlogProof proof(String log, int post, int size) {
+        SignedNote head = head(log, size);
+        return new TlogProof(post - 1L, trees.ask(log, size, tree -> tree.inclusion(post - 1, size)), head);
+    }
+
+    /** That the head of the second size extends that of the first. */
+    public List<byte[]> consistency(String log, int first, int second) {
+        return trees.ask(log, second, tree -> tree.consistency(first, second));
+    }
+
+    private SigningKey key(KeyIntroduced introduction) {
+        SigningKey key = keys.of(introduction.log(), introduction.generation());
+        if (!key.verifierKey().toString().equals(introduction.key())) {
+            throw new Parted("Den här liggaren har en annan hemlig nyckel än den som registret presenterar för loggen;"
+                    + " lägg tillbaka rätt signing.key i datamappen och starta om.");
+        }
+        return key;
+    }
+}

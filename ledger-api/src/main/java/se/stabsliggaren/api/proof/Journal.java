@@ -1,0 +1,169 @@
+package se.stabsliggaren.api.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import se.stabsliggaren.api.store.Disk;
+import se.stabsliggaren.integrity.Checkpoint;
+
+/**
+ * The heads that receipts were given for, in a file outside the database (proof.md, "Journal"). Only added to; what it
+ * holds, the database must hold for ever.
+ */
+public final class Journal implements AutoCloseable {
+
+    private static final String NAME = "heads.journal";
+    private static final long COMPACT_ABOVE = 4L << 20;
+
+    private final Path file;
+    private final Map<String, Checkpoint> before;
+    private final FileChannel channel;
+    private final Disk disk;
+
+    private Journal(Path file, Map<String, Checkpoint> before, FileChannel channel, Disk disk) {
+        this.file = file;
+        this.before = before;
+        this.channel = channel;
+        this.disk = disk;
+    }
+
+    /**
+     * Opens the journal of a data folder, which is made if it is not there.
+     *
+     * @throws JournalFault when it says two things about one log, or nothing that can be read
+     */
+    public static Journal in(Path folder) {
+        Path file = folder.resolve(NAME);
+        try {
+            Files.createDirectories(folder);
+            Map<String, Checkpoint> before = Files.exists(file) ? read(file) : Map.of();
+            if (Files.exists(file) && Files.size(file) > COMPACT_ABOVE) {
+                compact(file, before.values());
+            }
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            cutUnfinished(file, channel);
+            forceFolder(folder);
+            return new Journal(file, before, channel, Disk.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The largest head of each log that stood here when the journal was opened. */
+    public Map<String, Checkpoint> before() {
+        return before;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Adds heads, and returns when they are on disk. */
+    void add(Collection<Checkpoint> heads) {
+        StringBuilder lines = new StringBuilder();
+        heads.forEach(head -> lines.append(line(head)));
+        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            synchronized (this) {
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        disk.force();
+    }
+
+    private static String line(Checkpoint head) {
+        return head.size() + " " + Base64.getEncoder().encodeToString(head.root()) + " " + head.origin() + "\n";
+    }
+
+    private static Map<String, Checkpoint> read(Path file) throws IOException {
+        Map<String, Checkpoint> heads = new TreeMap<>();
+        String text = Files.readString(file);
+        String[] lines = text.split("\n", -1);
+        // What follows the last newline never left the machine.
+        for (int i = 0; i < lines.length - 1; i++) {
+            Checkpoint head = head(file, i + 1, lines[i]);
+            Checkpoint known = heads.get(head.origin());
+            if (known != null && known.size() == head.size() && !known.equals(head)) {
+                throw new JournalFault(file, i + 1, "säger emot en tidigare rad");
+            }
+            if (known == null || known.size() < head.size()) {
+                heads.put(head.origin(), head);
+            }
+        }
+        return heads;
+    }
+
+    private static Checkpoint head(Path file, int number, String line) {
+        String[] parts = line.split(" ", -1);
+        try {
+            Checkpoint head = new Checkpoint(
+                    parts[2], Long.parseLong(parts[0]), Base64.getDecoder().decode(parts[1]));
+            if (parts.length == 3 && line(head).equals(line + "\n")) {
+                return head;
+            }
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            // Told below, like a line that only looks right.
+        }
+        throw new JournalFault(file, number, "går inte att läsa");
+    }
+
+    private static void cutUnfinished(Path file, FileChannel channel) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        if (end < bytes.length) {
+            channel.truncate(end);
+        }
+    }
+
+    private static void compact(Path file, Collection<Checkpoint> heads) throws IOException {
+        Path fresh = file.resolveSibling(NAME + ".new");
+        StringBuilder lines = new StringBuilder();
+        heads.forEach(head -> lines.append(line(head)));
+        try (FileChannel out = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A name in a folder is on disk only when the folder is; where a folder cannot be forced the system does it itself. */
+    private static void forceFolder(Path folder) throws IOException {
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        disk.close();
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

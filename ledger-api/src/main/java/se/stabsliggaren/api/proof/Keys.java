@@ -1,0 +1,30 @@
+package se.stabsliggaren.api.proof;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.stabsliggaren.integrity.SigningKey;
+
+/** The keys of all logs of an installation; every one follows from its secret (proof.md, "Keys"). */
+public final class Keys {
+
+    private final byte[] secret;
+    private final Map<String, SigningKey> made = new ConcurrentHashMap<>();
+
+    /** @param secret 32 bytes */
+    public Keys(byte[] secret) {
+        if (secret.length != SigningKey.SEED_LENGTH) {
+            throw new IllegalArgumentException("a secret has 32 bytes");
+        }
+        this.secret = secret.clone();
+    }
+
+    /** @param generation 1 for the log's first key */
+    public SigningKey of(String log, int generation) {
+        return made.computeIfAbsent(generation + " " + log, none -> SigningKey.derived(secret, log, generation));
+    }
+
+    /** The public half of a log's first key, as the register introduces it. */
+    public String first(String log) {
+        return of(log, 1).verifierKey().toString();
+    }
+}

@@ -1,0 +1,68 @@
+package se.stabsliggaren.api.proof;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.format.SealedPost;
+import se.stabsliggaren.integrity.Tree;
+import se.stabsliggaren.integrity.TreeHash;
+
+/** The trees of the logs that were used last, made from the stored bytes alone and grown as posts come. */
+public final class Trees {
+
+    private static final int LOGS = 1000;
+    private static final int PAGE = 1000;
+
+    private final PostLog posts;
+    private final Map<String, Tree> byLog = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Tree> eldest) {
+            return size() > LOGS;
+        }
+    };
+
+    public Trees(PostLog posts) {
+        this.posts = posts;
+    }
+
+    /** Takes up posts of one log that were just committed, oldest first. */
+    void grow(String log, List<SealedPost> committed) {
+        Tree tree = tree(log);
+        synchronized (tree) {
+            read(log, tree, committed.getFirst().number() - 1);
+            for (SealedPost post : committed) {
+                if (post.number() == tree.size() + 1) {
+                    tree.add(post.leafHash());
+                }
+            }
+        }
+    }
+
+    /** Asks the tree, which has grown to this size at least if the log has. */
+    <T> T ask(String log, int size, Function<Tree, T> question) {
+        Tree tree = tree(log);
+        synchronized (tree) {
+            read(log, tree, size);
+            return question.apply(tree);
+        }
+    }
+
+    private synchronized Tree tree(String log) {
+        return byLog.computeIfAbsent(log, none -> new Tree());
+    }
+
+    /** What other nodes wrote, or what was not read yet. */
+    private void read(String log, Tree tree, int upTo) {
+        while (tree.size() < upTo) {
+            List<byte[]> page = posts.bytes(log, tree.size(), Math.min(PAGE, upTo - tree.size()));
+            if (page.isEmpty()) {
+                return;
+            }
+            page.forEach(bytes -> tree.add(TreeHash.leaf(bytes)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What this ledger signs, and how anybody can be shown that a post stands in it (proof.md). */
+@NullMarked
+package se.stabsliggaren.api.proof;
+
+import org.jspecify.annotations.NullMarked;
