@@ -14,6 +14,7 @@ import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.RegisterCase;
@@ -183,6 +184,35 @@ class RegistersTest {
         @Test
         void refusesAnAuthorityThatIsNotRegistered() {
             register().when(access()).isRefused("data.authority", "Myndigheten finns inte i registret");
+        }
+    }
+
+    @Nested
+    class WhenAKeyIsIntroduced {
+
+        @Test
+        void takesAFirstKeyAndTheOneAfterIt() {
+            known().when(key(ORIGIN + "+00000000+AQ", 1)).isRecorded();
+            known().given(key(ORIGIN + "+00000000+AQ", 1))
+                    .when(key(ORIGIN + "+00000001+AQ", 2))
+                    .isRecorded();
+        }
+
+        @Test
+        void refusesAKeyOfAnotherLog() {
+            known().when(key("annan.example+00000000+AQ", 1)).isRefused("data.key", "Nyckeln hör till en annan logg");
+        }
+
+        @Test
+        void refusesToSkipOrRepeatAGeneration() {
+            known().when(key(ORIGIN + "+00000000+AQ", 2)).isRefused("data.generation", "är nummer 1");
+            known().given(key(ORIGIN + "+00000000+AQ", 1))
+                    .when(key(ORIGIN + "+00000001+AQ", 1))
+                    .isRefused("data.generation", "är nummer 2");
+        }
+
+        private static KeyIntroduced key(String vkey, int generation) {
+            return new KeyIntroduced(ORIGIN, vkey, generation, 0);
         }
     }
 

@@ -8,6 +8,7 @@ import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishCodes;
@@ -41,6 +42,9 @@ final class RegisterLines {
                 Phrase.of("Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishCodes.of(event.now()));
             case HeadNoted event ->
                 Phrase.of("Avstämning vid nr " + event.size() + ", händelse " + event.incident() + ": " + event.root());
+            case KeyIntroduced event ->
+                Phrase.of("Nyckel " + event.generation() + " från nr " + (event.size() + 1) + " i logg " + event.log()
+                        + ": " + event.key());
         };
     }
 }
