@@ -66,4 +66,15 @@ public sealed interface RegisterEvent extends Event {
      */
     @EventName("register.head-noted")
     record HeadNoted(String incident, Integer size, String root) implements RegisterEvent {}
+
+    /**
+     * A key of a log is introduced (nyckel): its first, or the one that follows at a rotation.
+     *
+     * @param log the log's origin; the register introduces its own keys, too
+     * @param key the key as a C2SP verifier key, whose name is the origin
+     * @param generation 1 for the log's first key
+     * @param size how many posts the log had when the key took over
+     */
+    @EventName("register.key-introduced")
+    record KeyIntroduced(String log, String key, Integer generation, Integer size) implements RegisterEvent {}
 }

@@ -1,7 +1,7 @@
 package se.stabsliggaren.format;
 
-import java.util.ArrayList;
 import java.util.List;
+import se.stabsliggaren.integrity.WordSplit;
 
 /**
  * Splits a text into words: a run of non-white-space with the white space after it (record-format.md, "Words"). White
@@ -12,16 +12,7 @@ public final class Words {
     private Words() {}
 
     public static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (whiteSpace(text.charAt(i - 1)) && !whiteSpace(text.charAt(i))) {
-                words.add(text.substring(from, i));
-                from = i;
-            }
-        }
-        words.add(text.substring(from));
-        return words;
+        return WordSplit.of(text);
     }
 
     /** The text without the white space at its ends. */
@@ -39,16 +30,6 @@ public final class Words {
 
     /** The 25 code points of the format; no platform's own idea of white space, which differs and changes. */
     static boolean whiteSpace(char c) {
-        return c >= 0x0009 && c <= 0x000D
-                || c == 0x0020
-                || c == 0x0085
-                || c == 0x00A0
-                || c == 0x1680
-                || c >= 0x2000 && c <= 0x200A
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0x202F
-                || c == 0x205F
-                || c == 0x3000;
+        return WordSplit.whiteSpace(c);
     }
 }

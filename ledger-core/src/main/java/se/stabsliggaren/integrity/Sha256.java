@@ -11,7 +11,8 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    static MessageDigest start() {
+    /** A digest to feed piece by piece. */
+    public static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

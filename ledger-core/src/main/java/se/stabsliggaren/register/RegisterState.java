@@ -11,6 +11,7 @@ import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.judgement.Standing;
 import se.stabsliggaren.judgement.Standing.Fact;
@@ -24,6 +25,7 @@ public record RegisterState(Standing<Act> acts) {
         AUTHORITY,
         INCIDENT,
         HEAD,
+        KEY,
         OTHER
     }
 
@@ -43,6 +45,7 @@ public record RegisterState(Standing<Act> acts) {
             case ClockStepped ignored -> with(acts.with(post, Act.OTHER));
             case HeadNoted e ->
                 with(acts.with(post, Act.HEAD, List.of(e.incident(), e.size().toString(), e.root())));
+            case KeyIntroduced e -> with(acts.with(post, Act.KEY, List.of(e.log(), e.key())));
         };
     }
 
@@ -64,6 +67,13 @@ public record RegisterState(Standing<Act> acts) {
 
     public boolean hasDesignation(String designation) {
         return acts.all(Act.INCIDENT).anyMatch(fact -> fact.codes().getLast().equals(designation));
+    }
+
+    /** How many keys the register has introduced for a log: the generation of its newest. */
+    public int generation(String log) {
+        return Math.toIntExact(acts.all(Act.KEY)
+                .filter(fact -> fact.codes().getFirst().equals(log))
+                .count());
     }
 
     /** The first head of the same log that is longer than this one, or as long with another root. */

@@ -10,6 +10,7 @@ import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Judgement;
@@ -49,6 +50,16 @@ public final class Registers {
                         .remark(state.contradicted(e).map(n -> Remark.of(HEAD_CONTRADICTED, n)));
             case AccessChanged e -> known(recorded, "data.authority", e.authority(), state);
             case ClockStepped ignored -> recorded;
+            case KeyIntroduced e ->
+                recorded.refuseIf(
+                                !e.key().startsWith(e.log() + "+"),
+                                "data.key",
+                                "Nyckeln hör till en annan logg; namnet i den ska vara loggens ursprung.")
+                        .refuseIf(
+                                e.generation() != state.generation(e.log()) + 1,
+                                "data.generation",
+                                "Nästa nyckel i loggen är nummer %d; för in den under det numret."
+                                        .formatted(state.generation(e.log()) + 1));
         };
     }
 

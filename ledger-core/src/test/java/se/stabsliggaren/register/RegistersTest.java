@@ -14,6 +14,7 @@ import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.RegisterCase;
@@ -63,7 +64,7 @@ class RegistersTest {
         void recordsThatItIsCorrected() {
             register()
                     .given(authority("skolan"))
-                    .whenCorrecting(3, authority("skolan"))
+                    .whenCorrecting(2, authority("skolan"))
                     .isRecorded();
         }
 
@@ -71,7 +72,7 @@ class RegistersTest {
         void refusesACorrectionToAShortNameThatIsTaken() {
             register()
                     .given(authority("skolan"), authority("vården"))
-                    .whenCorrecting(4, authority("skolan"))
+                    .whenCorrecting(3, authority("skolan"))
                     .isRefused("data.id", "Myndigheten finns redan i registret");
         }
     }
@@ -91,7 +92,7 @@ class RegistersTest {
         void recordsThatItIsCorrected() {
             register()
                     .given(authority("skolan"), opened(ORIGIN, "L1-2024-1"))
-                    .whenCorrecting(4, opened(ORIGIN, "L1-2024-1"))
+                    .whenCorrecting(3, opened(ORIGIN, "L1-2024-1"))
                     .isRecorded();
         }
 
@@ -163,12 +164,12 @@ class RegistersTest {
 
         @Test
         void remarksThatTheLogWasLonger() {
-            known().given(head(12, ROOT)).when(head(11, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 5);
+            known().given(head(12, ROOT)).when(head(11, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 4);
         }
 
         @Test
         void remarksThatTheLogWasAnother() {
-            known().given(head(12, ROOT)).when(head(12, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 5);
+            known().given(head(12, ROOT)).when(head(12, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 4);
         }
     }
 
@@ -186,7 +187,36 @@ class RegistersTest {
         }
     }
 
-    /** A register with an authority in nr 3 and an incident in nr 4. */
+    @Nested
+    class WhenAKeyIsIntroduced {
+
+        @Test
+        void takesAFirstKeyAndTheOneAfterIt() {
+            known().when(key(ORIGIN + "+00000000+AQ", 1)).isRecorded();
+            known().given(key(ORIGIN + "+00000000+AQ", 1))
+                    .when(key(ORIGIN + "+00000001+AQ", 2))
+                    .isRecorded();
+        }
+
+        @Test
+        void refusesAKeyOfAnotherLog() {
+            known().when(key("annan.example+00000000+AQ", 1)).isRefused("data.key", "Nyckeln hör till en annan logg");
+        }
+
+        @Test
+        void refusesToSkipOrRepeatAGeneration() {
+            known().when(key(ORIGIN + "+00000000+AQ", 2)).isRefused("data.generation", "är nummer 1");
+            known().given(key(ORIGIN + "+00000000+AQ", 1))
+                    .when(key(ORIGIN + "+00000001+AQ", 1))
+                    .isRefused("data.generation", "är nummer 2");
+        }
+
+        private static KeyIntroduced key(String vkey, int generation) {
+            return new KeyIntroduced(ORIGIN, vkey, generation, 0);
+        }
+    }
+
+    /** A register with an authority in nr 2 and an incident in nr 3. */
     private static RegisterCase known() {
         return register().given(authority("skolan"), opened(ORIGIN, "L1-2024-1"));
     }

@@ -1,0 +1,54 @@
+package se.stabsliggaren.integrity.bundle;
+
+import java.util.regex.Pattern;
+
+/** The names of the files in a bundle (proof.md, "Bundle"). */
+public final class Layout {
+
+    /** The member {@code bundle} of the manifest. */
+    public static final String FORMAT = "stabsliggaren-1";
+
+    public static final String MANIFEST = "manifest.json";
+    public static final String ATTACHMENTS = "attachments/";
+    public static final String VERIFIER_KEYS = "keys/vkeys.txt";
+    public static final String README = "LASMIG.txt";
+    public static final String PAGE = "verify.html";
+
+    private static final Pattern NAME = Pattern.compile("(?!\\.)[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*");
+    private static final Pattern KNOWN = Pattern.compile("(incident|register)/(posts\\.jsonl|leaves\\.txt|content\\.jsonl|checkpoint)"
+            + "|attachments/[0-9a-f]{64}|keys/vkeys\\.txt|timestamps/[0-9]+\\.tsr|(views|format)/.+"
+            + "|LASMIG\\.txt|verify\\.html");
+
+    /** Whose posts. */
+    public enum Part {
+        INCIDENT,
+        REGISTER;
+
+        private String folder() {
+            return name().toLowerCase(java.util.Locale.ROOT) + "/";
+        }
+
+        public String posts() {
+            return folder() + "posts.jsonl";
+        }
+
+        public String leaves() {
+            return folder() + "leaves.txt";
+        }
+
+        public String content() {
+            return folder() + "content.jsonl";
+        }
+
+        public String checkpoint() {
+            return folder() + "checkpoint";
+        }
+    }
+
+    private Layout() {}
+
+    /** Whether a bundle may have a file of this name, beside the manifest. */
+    public static boolean allows(String name) {
+        return NAME.matcher(name).matches() && KNOWN.matcher(name).matches();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is handed out: the layout of a bundle (proof.md), and who writes it. */
+@NullMarked
+package se.stabsliggaren.integrity.bundle;
+
+import org.jspecify.annotations.NullMarked;

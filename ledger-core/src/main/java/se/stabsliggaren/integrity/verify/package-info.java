@@ -1,0 +1,5 @@
+/** The verifier: reads a bundle and says what holds, what does not, and what vouches for it (proof.md). It runs from this jar alone. */
+@NullMarked
+package se.stabsliggaren.integrity.verify;
+
+import org.jspecify.annotations.NullMarked;
