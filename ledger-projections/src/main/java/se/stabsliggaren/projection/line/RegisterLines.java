@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.timeline;
+package se.stabsliggaren.projection.line;
 
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
@@ -11,7 +11,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.SwedishRecording;
 
 /** Lines of the register of incidents, which is a log like the others. */
 final class RegisterLines {
@@ -39,12 +39,12 @@ final class RegisterLines {
                         .words(event.role() + ", " + event.authority() + ", konto " + event.account())
                         .person(", ", event.person());
             case ClockStepped event ->
-                Phrase.of("Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishCodes.of(event.now()));
+                Phrase.of(
+                        "Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishRecording.of(event.now()));
             case HeadNoted event ->
                 Phrase.of("Avstämning vid nr " + event.size() + ", händelse " + event.incident() + ": " + event.root());
             case KeyIntroduced event ->
-                Phrase.of("Nyckel " + event.generation() + " från nr " + (event.size() + 1) + " i logg " + event.log()
-                        + ": " + event.key());
+                Phrase.of("Nyckel " + event.generation() + " från nr " + event.size() + ": " + event.key());
         };
     }
 }
