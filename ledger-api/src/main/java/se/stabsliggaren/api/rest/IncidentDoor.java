@@ -18,10 +18,12 @@ import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 
 /** Incidents: opened, listed, one with where it stands. */
 @RestController
@@ -34,13 +36,15 @@ class IncidentDoor {
     private final PostLog log;
     private final Stage stage;
     private final Heads heads;
+    private final Introduced introduced;
 
-    IncidentDoor(Incidents incidents, Opening opening, PostLog log, Stage stage, Heads heads) {
+    IncidentDoor(Incidents incidents, Opening opening, PostLog log, Stage stage, Heads heads, Introduced introduced) {
         this.incidents = incidents;
         this.opening = opening;
         this.log = log;
         this.stage = stage;
         this.heads = heads;
+        this.introduced = introduced;
     }
 
     @PostMapping(
@@ -84,6 +88,10 @@ class IncidentDoor {
         int last = log.last(incident.log());
         Map<String, Object> tree = tree(incident);
         tree.put("last", (long) last);
+        introduced.keys(incident.log()).stream()
+                .map(KeyIntroduced::key)
+                .reduce((earlier, later) -> later)
+                .ifPresent(key -> tree.put("key", key));
         return Answers.json(ResponseEntity.ok().eTag("\"" + last + "\""), tree);
     }
 

@@ -74,6 +74,7 @@ final class OpenApiAnswers {
                         "incident",
                         "attachment",
                         "reference"));
+        schemas.putAll(OpenApiProofs.schemas());
         schemas.put("Health", answer(ordered("status", string()), "status"));
         return schemas;
     }
@@ -130,7 +131,8 @@ final class OpenApiAnswers {
                 "authority", string(),
                 "exercise", bool(),
                 "title", string(),
-                "last", integer());
+                "last", integer(),
+                "key", string());
     }
 
     private static Map<String, Object> posts() {
@@ -145,14 +147,16 @@ final class OpenApiAnswers {
                                 "recordedAt", moment(),
                                 "remarks", list(ref("RemarkShown")),
                                 "bytes", string(),
-                                "slots", list(ref("Slot"))),
+                                "slots", list(ref("Slot")),
+                                "proof", string()),
                         "incident",
                         "post",
                         "type",
                         "recordedAt",
                         "remarks",
                         "bytes",
-                        "slots"),
+                        "slots",
+                        "proof"),
                 "RemarkShown",
                 answer(
                         ordered("kind", string(), "about", list(integer()), "sentence", string()),
@@ -217,7 +221,7 @@ final class OpenApiAnswers {
     }
 
     /** An answer may get more members; a client passes over those it does not know. */
-    private static Map<String, Object> answer(Map<String, Object> members, String... always) {
+    static Map<String, Object> answer(Map<String, Object> members, String... always) {
         return ordered("type", "object", "properties", members, "required", List.of(always));
     }
 

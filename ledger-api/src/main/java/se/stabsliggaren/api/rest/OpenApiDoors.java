@@ -30,8 +30,14 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/posts/{number}/attachments/{which}", methods("get", OpenApiFiles.postAttachment()));
         paths.put(INCIDENT + "/attachments", methods("post", OpenApiFiles.upload()));
         paths.put(INCIDENT + "/attachments/{attachment}", methods("get", OpenApiFiles.attachment()));
+        paths.put(INCIDENT + "/posts/{number}/proof", methods("get", OpenApiProofs.proof()));
+        paths.put(INCIDENT + "/checkpoint", methods("get", OpenApiProofs.checkpoint()));
+        paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));
         paths.put(INCIDENT + "/{view}", methods("get", view(views)));
+        paths.put(API + "/register", methods("get", OpenApiProofs.register()));
+        paths.put(API + "/register/checkpoint", methods("get", OpenApiProofs.registerCheckpoint()));
+        paths.put(API + "/register/consistency", methods("get", OpenApiProofs.registerConsistency()));
         paths.put(API + "/event-types", methods("get", eventTypes()));
         paths.put(API + "/event-types/{name}", methods("get", eventType()));
         paths.put(API + "/authorities", methods("post", registerAuthority()));

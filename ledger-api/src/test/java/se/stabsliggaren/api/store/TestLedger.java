@@ -60,7 +60,7 @@ public final class TestLedger implements AutoCloseable {
     private final AtomicLong clock =
             new AtomicLong(Instant.parse("2024-11-06T12:00:00Z").toEpochMilli());
 
-    private TestLedger(Database database, Projections projections) {
+    private TestLedger(Database database, Projections projections, Path folder) {
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.dataSource());
         axon = new Axon(database, transactions);
         jdbc = new JdbcTemplate(database.dataSource());
@@ -69,7 +69,7 @@ public final class TestLedger implements AutoCloseable {
         Repeated repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts);
         Wall wall = () -> new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
         Trees trees = new Trees(posts);
-        journal = Journal.in(folder());
+        journal = Journal.in(folder);
         History history = new History(journal.before(), posts, trees, false);
         Commits commits = new Commits(database.disk(), trees, journal, history);
         Keys keys = new Keys(SECRET);
@@ -81,11 +81,16 @@ public final class TestLedger implements AutoCloseable {
     }
 
     public static TestLedger over(Database database) {
-        return new TestLedger(database, new Projections(List.of()));
+        return over(database, folder());
+    }
+
+    /** A node whose journal stands in this folder. */
+    public static TestLedger over(Database database, Path folder) {
+        return new TestLedger(database, new Projections(List.of()), folder);
     }
 
     public static TestLedger over(Database database, Projections projections) {
-        TestLedger ledger = new TestLedger(database, projections);
+        TestLedger ledger = new TestLedger(database, projections, folder());
         ledger.processor.start();
         return ledger;
     }

@@ -1,0 +1,81 @@
+package se.stabsliggaren.api.rest;
+
+import static se.stabsliggaren.api.rest.OpenApi.integer;
+import static se.stabsliggaren.api.rest.OpenApi.list;
+import static se.stabsliggaren.api.rest.OpenApi.ref;
+import static se.stabsliggaren.api.rest.OpenApi.string;
+import static se.stabsliggaren.api.rest.Operation.JSON;
+import static se.stabsliggaren.api.rest.Schemas.ordered;
+
+import java.util.Map;
+
+/** The doors for signed heads and proofs, whose texts are those of C2SP. */
+final class OpenApiProofs {
+
+    private static final String TEXT = "text/plain";
+
+    private OpenApiProofs() {}
+
+    static Operation proof() {
+        return Operation.named("proof")
+                .says("That the post stands in the signed head of this size, as a C2SP tlog-proof.")
+                .path("id", string())
+                .path("number", integer(1, Integer.MAX_VALUE))
+                .query("size", "Posts in the head, the last post if not said.", integer(1, Integer.MAX_VALUE))
+                .answers(200, TEXT, string())
+                .refuses(400, 401, 403, 404, 406, 503);
+    }
+
+    static Operation checkpoint() {
+        return head(Operation.named("checkpoint").path("id", string())).refuses(400, 401, 403, 404, 406, 503);
+    }
+
+    static Operation consistency() {
+        return extension(Operation.named("consistency").path("id", string()));
+    }
+
+    static Operation register() {
+        return Operation.named("register")
+                .says("The log that introduces all others, and the one key that readers and witnesses have to hold.")
+                .answers(200, JSON, ref("RegisterLog"))
+                .refuses(401, 404, 406);
+    }
+
+    static Operation registerCheckpoint() {
+        return head(Operation.named("registerCheckpoint")).refuses(400, 401, 404, 406, 503);
+    }
+
+    static Operation registerConsistency() {
+        return extension(Operation.named("registerConsistency"));
+    }
+
+    private static Operation head(Operation operation) {
+        return operation
+                .says("The signed head of the log, now or when it had fewer posts, as a C2SP checkpoint.")
+                .query("size", "Posts in the head, the last post if not said.", integer(1, Integer.MAX_VALUE))
+                .answers(200, TEXT, string());
+    }
+
+    private static Operation extension(Operation operation) {
+        return operation
+                .says("That the log of the second size begins with that of the first (RFC 6962, 2.1.2).")
+                .query("from", "The smaller size.", integer(1, Integer.MAX_VALUE))
+                .query("to", "The larger size, the last post if not said.", integer(1, Integer.MAX_VALUE))
+                .answers(200, JSON, ref("Consistency"))
+                .refuses(400, 401, 403, 404, 406, 503);
+    }
+
+    static Map<String, Object> schemas() {
+        return ordered(
+                "RegisterLog",
+                OpenApiAnswers.answer(
+                        ordered("log", string(), "key", string(), "last", integer()), "log", "key", "last"),
+                "Consistency",
+                OpenApiAnswers.answer(
+                        ordered("log", string(), "from", integer(), "to", integer(), "hashes", list(string())),
+                        "log",
+                        "from",
+                        "to",
+                        "hashes"));
+    }
+}
