@@ -79,7 +79,7 @@ final class ZipFileStream extends InputStream {
             throw new Unreadable(Defect.BUNDLE_UNREADABLE, row.name());
         }
         ByteBuffer piece = bytes.at(row.dataAt() + packedRead, count);
-        inflater.setInput(piece.array(), 0, count);
+        inflater.setInput(piece);
         packedRead += count;
     }
 
