@@ -1,0 +1,25 @@
+package se.stabsliggaren.integrity.verify;
+
+/** What vouches for a bundle in which nothing is wrong (proof.md, "Grades"). */
+public enum Grade {
+    CONSISTENT("endast samstämmig: paketet motsäger inte sig självt, men inget utanför det har styrkt det"),
+    SIGNED("undertecknad: huvudet är undertecknat med en nyckel som angavs, eller som dess register inför"),
+    PAPER_HEAD("stämmer med papper: siffrorna är huvudet för så många poster"),
+    WITNESSED("bevittnad"),
+    EXTENDS_HEAD("bygger på sparat huvud: inget i det har ändrats eller tagits bort sedan dess");
+
+    private final String words;
+
+    Grade(String words) {
+        this.words = words;
+    }
+
+    /** The name that other programs may rely on, e.g. {@code extends-head}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,116 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.Frontier;
+import se.stabsliggaren.integrity.TreeHash;
+import se.stabsliggaren.integrity.bundle.Layout;
+import se.stabsliggaren.integrity.bundle.Manifest;
+
+/** Reads a log of the bundle from its first post to its last, three files side by side. */
+final class LogCheck {
+
+    private static final int LONGEST_POST = 65_535;
+    private static final int LONGEST_LEAF = 44;
+    private static final int LONGEST_CONTENT = 1 << 24;
+    private static final int LONGEST_CHECKPOINT = 1 << 20;
+
+    private final BundleFiles files;
+    private final Findings findings;
+    private final Layout.Part part;
+    private final Manifest.Log log;
+    private final PostCheck posts;
+    private final LogWatch watch;
+
+    LogCheck(
+            BundleFiles files,
+            Findings findings,
+            Layout.Part part,
+            Manifest.Log log,
+            boolean mayCover,
+            LogWatch watch) {
+        this.files = files;
+        this.findings = findings;
+        this.part = part;
+        this.log = log;
+        this.posts = new PostCheck(findings, part, log.origin(), mayCover);
+        this.watch = watch;
+    }
+
+    /** The log's head, once all was read; null when there is none. */
+    @Nullable
+    Head read() throws IOException {
+        boolean there = files.require(part.posts()) & files.require(part.leaves()) & files.require(part.content());
+        Frontier tree = there ? posts() : Frontier.empty();
+        if (there && tree.size() == 0) {
+            findings.add(Defect.NO_POSTS, part.posts());
+        }
+        if (there && tree.size() != log.size()) {
+            findings.add(Defect.COUNT_WRONG, "%s: %d, förteckningen: %d".formatted(part.posts(), tree.size(), log.size()));
+        }
+        return files.require(part.checkpoint()) ? head(tree) : null;
+    }
+
+    private Frontier posts() throws IOException {
+        HashedFile postFile = files.open(part.posts());
+        HashedFile leafFile = files.open(part.leaves());
+        HashedFile contentFile = files.open(part.content());
+        Lines postLines = new Lines(part.posts(), postFile, LONGEST_POST);
+        Lines leafLines = new Lines(part.leaves(), leafFile, LONGEST_LEAF);
+        Lines contentLines = new Lines(part.content(), contentFile, LONGEST_CONTENT);
+        Frontier tree = Frontier.empty();
+        watch.grown(tree);
+        byte[] post = postLines.next();
+        byte[] leaf = leafLines.next();
+        byte[] content = contentLines.next();
+        while (post != null && leaf != null && content != null) {
+            tree = post(tree, post, leaf, content);
+            post = postLines.next();
+            leaf = leafLines.next();
+            content = contentLines.next();
+        }
+        if (post != null || leaf != null || content != null) {
+            findings.add(Defect.COUNT_WRONG, part.posts() + ", " + part.leaves() + ", " + part.content());
+        }
+        files.close(postFile);
+        files.close(leafFile);
+        files.close(contentFile);
+        return tree;
+    }
+
+    private Frontier post(Frontier before, byte[] post, byte[] leaf, byte[] content) {
+        long number = before.size() + 1;
+        byte[] hash = TreeHash.leaf(post);
+        byte[] written = Base64.getEncoder().encodeToString(hash).getBytes(StandardCharsets.US_ASCII);
+        if (!Arrays.equals(written, leaf)) {
+            findings.add(new Finding(Defect.POST_BYTES_CHANGED, part, number, ""));
+        }
+        watch.post(number, posts.check(number, post, content));
+        Frontier tree = before.with(hash);
+        watch.grown(tree);
+        return tree;
+    }
+
+    private @Nullable Head head(Frontier tree) throws IOException {
+        try {
+            Head head = Head.read(files.whole(part.checkpoint(), LONGEST_CHECKPOINT));
+            if (!head.origin().equals(log.origin())) {
+                findings.add(Defect.ORIGIN_WRONG, head.origin());
+            }
+            if (head.checkpoint().size() != tree.size()) {
+                findings.add(
+                        Defect.COUNT_WRONG,
+                        "%s: %d, poster: %d".formatted(part.checkpoint(), head.checkpoint().size(), tree.size()));
+            } else if (!Arrays.equals(head.checkpoint().root(), tree.root())) {
+                findings.add(Defect.ROOT_DIFFERS, part.checkpoint());
+            }
+            return head;
+        } catch (IllegalArgumentException e) {
+            findings.add(Defect.CHECKPOINT_BAD, part.checkpoint());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.bundle.Layout;
+import se.stabsliggaren.integrity.bundle.Manifest;
+
+/** Finds and reads the manifest. */
+final class ManifestFile {
+
+    private static final int LONGEST = 1 << 26;
+
+    private ManifestFile() {}
+
+    /** Null when there is none to go on with. */
+    static @Nullable Manifest read(ZipContainer container, Findings findings) throws IOException {
+        if (!container.has(Layout.MANIFEST)) {
+            findings.add(Defect.FILE_MISSING, Layout.MANIFEST);
+            return null;
+        }
+        if (!container.names().getLast().equals(Layout.MANIFEST)) {
+            findings.add(Defect.MANIFEST_NOT_LAST, "");
+        }
+        try (InputStream in = container.read(Layout.MANIFEST)) {
+            byte[] bytes = in.readNBytes(LONGEST);
+            if (in.read() >= 0) {
+                throw new IllegalArgumentException("too long");
+            }
+            return Manifest.read(bytes);
+        } catch (IllegalArgumentException e) {
+            findings.add(Defect.MANIFEST_BAD, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+}

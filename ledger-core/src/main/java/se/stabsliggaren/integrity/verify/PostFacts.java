@@ -1,0 +1,74 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the slots of one post say that the rest of the bundle must bear out. */
+final class PostFacts implements SlotSink {
+
+    private String type = "";
+    private final Map<String, Object> data = new HashMap<>();
+    private final List<Long> references = new ArrayList<>();
+    private final List<String> digests = new ArrayList<>();
+    private final List<Long> erasures = new ArrayList<>();
+    private boolean covered;
+    private boolean withoutProvision;
+
+    @Override
+    public void open(String path, int position, @Nullable Object value, Field.@Nullable Kind kind) {
+        if (path.equals("type") && value instanceof String name) {
+            type = name;
+        } else if (kind == Field.Value.REFERENCE && value instanceof Long number) {
+            references.add(number);
+        } else if (kind == Field.Value.DIGEST && value instanceof String digest) {
+            digests.add(digest);
+        } else if (type.startsWith("register.") && path.startsWith("data.") && value != null) {
+            data.put(path.substring("data.".length()), value);
+        }
+    }
+
+    @Override
+    public void erased(String path, long byPost) {
+        erasures.add(byPost);
+    }
+
+    @Override
+    public void covered(String path, @Nullable String provision) {
+        covered = true;
+        withoutProvision |= provision == null ? !path.isEmpty() : provision.isBlank();
+    }
+
+    /** Empty when it is covered. */
+    String type() {
+        return type;
+    }
+
+    /** The plain values of a register's event. */
+    Map<String, Object> data() {
+        return data;
+    }
+
+    List<Long> references() {
+        return references;
+    }
+
+    List<String> digests() {
+        return digests;
+    }
+
+    List<Long> erasures() {
+        return erasures;
+    }
+
+    boolean covered() {
+        return covered;
+    }
+
+    /** Whether something is withheld and no provision is named. */
+    boolean withoutProvision() {
+        return withoutProvision;
+    }
+}

@@ -1,0 +1,45 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.util.Base64;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.stabsliggaren.integrity.Json;
+import se.stabsliggaren.integrity.Sha256;
+import se.stabsliggaren.integrity.bundle.Members;
+
+/**
+ * What post bytes say in the clear.
+ *
+ * @param root of the slots' tree
+ */
+record PostForm(String log, long number, byte[] root, long slots) {
+
+    private static final Set<String> CLOCKS = Set.of("synchronised", "free", "set-by-hand", "simulated");
+    private static final Pattern MOMENT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z");
+
+    /**
+     * Reads them.
+     *
+     * @throws se.stabsliggaren.integrity.NotCanonical when they are not canonical JSON
+     * @throws IllegalArgumentException when they are not a post
+     */
+    static PostForm read(byte[] bytes) {
+        Members post = Members.of(Json.read(bytes));
+        Members event = post.part("event");
+        String root = event.text("root");
+        PostForm form = new PostForm(
+                post.text("log"), post.number("post"), Base64.getDecoder().decode(root), event.number("slots"));
+        boolean known = post.number("v") == 1
+                && CLOCKS.contains(post.text("clock"))
+                && MOMENT.matcher(post.text("recordedAt")).matches()
+                && form.root().length == Sha256.LENGTH
+                && Base64.getEncoder().encodeToString(form.root()).equals(root);
+        event.done();
+        post.done();
+        if (!known) {
+            throw new IllegalArgumentException("not a post of version 1");
+        }
+        return form;
+    }
+}

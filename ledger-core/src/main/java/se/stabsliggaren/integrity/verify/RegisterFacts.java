@@ -1,0 +1,66 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.VerifierKey;
+import se.stabsliggaren.integrity.bundle.Layout;
+
+/** What the register says of logs: their keys, and their heads at some moments. */
+final class RegisterFacts {
+
+    private static final String KEY = "register.key-introduced";
+    private static final String HEAD = "register.head-noted";
+
+    private final Findings findings;
+    private final Map<String, List<Introduced>> keys = new HashMap<>();
+    private final List<Noted> heads = new ArrayList<>();
+
+    /** A key, and how many posts its log had when it took over. */
+    record Introduced(VerifierKey key, long size) {}
+
+    /** A head, and the post that noted it. */
+    record Noted(Checkpoint head, long post) {}
+
+    RegisterFacts(Findings findings) {
+        this.findings = findings;
+    }
+
+    void post(long number, PostFacts facts) {
+        try {
+            if (facts.type().equals(KEY)) {
+                key(facts.data());
+            } else if (facts.type().equals(HEAD)) {
+                head(number, facts.data());
+            }
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+            findings.add(new Finding(Defect.CONTENT_FORM_BAD, Layout.Part.REGISTER, number, facts.type()));
+        }
+    }
+
+    private void key(Map<String, Object> data) {
+        VerifierKey key = VerifierKey.read((String) data.get("key"));
+        if (!key.name().equals(data.get("log")) || key.kind() != VerifierKey.Kind.NOTE) {
+            throw new IllegalArgumentException("a key of another log");
+        }
+        keys.computeIfAbsent(key.name(), log -> new ArrayList<>()).add(new Introduced(key, (Long) data.get("size")));
+    }
+
+    private void head(long number, Map<String, Object> data) {
+        byte[] root = Base64.getDecoder().decode((String) data.get("root"));
+        heads.add(new Noted(new Checkpoint((String) data.get("incident"), (Long) data.get("size"), root), number));
+    }
+
+    /** All keys of a log, oldest first. */
+    List<Introduced> keys(String origin) {
+        return keys.getOrDefault(origin, List.of());
+    }
+
+    /** The heads noted of a log. */
+    List<Noted> heads(String origin) {
+        return heads.stream().filter(noted -> noted.head().origin().equals(origin)).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the verifier found.
+ *
+ * @param more findings that are not listed
+ * @param grades what vouches for the bundle; empty when something is wrong
+ * @param counts what was read
+ * @param remarks what the grades rest on
+ */
+public record Report(
+        Exit exit, List<Finding> findings, int more, List<Grade> grades, List<String> counts, List<String> remarks) {
+
+    public Report {
+        findings = List.copyOf(findings);
+        grades = List.copyOf(grades);
+        counts = List.copyOf(counts);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** In Swedish, a line for each finding, and the verdict last. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        findings.forEach(finding -> lines.add(finding.toString()));
+        if (more > 0) {
+            lines.add("… och " + more + " fel till.");
+        }
+        lines.addAll(counts);
+        grades.forEach(grade -> lines.add("grade " + grade.code() + ": " + grade.words() + "."));
+        lines.addAll(remarks);
+        lines.add(
+                switch (exit) {
+                    case VERIFIED -> "GODKÄND.";
+                    case DAMAGED -> "INTE GODKÄND: " + (findings.size() + more) + " fel.";
+                    case CANNOT_TELL -> "KAN INTE AVGÖRAS.";
+                });
+        return lines;
+    }
+}

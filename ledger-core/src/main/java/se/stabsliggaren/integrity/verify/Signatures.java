@@ -1,0 +1,109 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.BadSignature;
+import se.stabsliggaren.integrity.Policy;
+import se.stabsliggaren.integrity.VerifierKey;
+
+/** Who signed the heads, and whether those keys are trusted: by the one who asks, or by a register that is. */
+final class Signatures {
+
+    private final Findings findings;
+    private final Request request;
+    private final Head incident;
+    private final @Nullable Head register;
+    private final RegisterFacts facts;
+    private final Set<String> spoilt = new HashSet<>();
+
+    Signatures(Findings findings, Request request, Head incident, @Nullable Head register, RegisterFacts facts) {
+        this.findings = findings;
+        this.request = request;
+        this.incident = incident;
+        this.register = register;
+        this.facts = facts;
+    }
+
+    /** Whether the incident's head is signed by a key that is trusted. */
+    boolean signed() {
+        boolean introduced = register != null && introduced(incident) & introduced(register);
+        request.keys().stream()
+                .filter(key -> heads().noneMatch(head -> signed(head, key)))
+                .forEach(key -> findings.add(Defect.NOT_SIGNED_BY_KEY, key.name()));
+        if (request.policy() != null && !policyLogs().isEmpty() && heads().noneMatch(head -> signedByAny(head, policyLogs()))) {
+            findings.add(Defect.NOT_SIGNED_BY_KEY, "policy");
+        }
+        List<VerifierKey> given = Stream.concat(request.keys().stream(), policyLogs().stream()).toList();
+        return signedByAny(incident, given) || introduced && register != null && signedByAny(register, given);
+    }
+
+    /** The witnesses of the policy that cosigned a head that it accepts; null when its quorum is not met. */
+    @Nullable
+    Set<String> witnessed(Policy policy) {
+        for (Head head : heads().toList()) {
+            if (policy.logs().isEmpty() || signedByAny(head, policy.logs())) {
+                Set<String> cosigned = new LinkedHashSet<>();
+                policy.witnesses().forEach((name, key) -> {
+                    if (signed(head, key)) {
+                        cosigned.add(name);
+                    }
+                });
+                if (policy.metBy(cosigned)) {
+                    return cosigned;
+                }
+            }
+        }
+        findings.add(Defect.POLICY_NOT_MET, "");
+        return null;
+    }
+
+    /** Whether a key signed this head that the register introduced for its log, and that was not yet replaced. */
+    private boolean introduced(Head head) {
+        List<RegisterFacts.Introduced> keys = facts.keys(head.origin());
+        List<VerifierKey> signers = new ArrayList<>();
+        boolean current = false;
+        for (int i = 0; i < keys.size(); i++) {
+            if (signed(head, keys.get(i).key())) {
+                signers.add(keys.get(i).key());
+                boolean begun = head.checkpoint().size() >= keys.get(i).size();
+                boolean replaced =
+                        i + 1 < keys.size() && head.checkpoint().size() > keys.get(i + 1).size();
+                current |= begun && !replaced;
+            }
+        }
+        if (!current) {
+            findings.add(signers.isEmpty() ? Defect.KEY_NOT_INTRODUCED : Defect.KEY_OUTDATED, head.origin());
+        }
+        return current;
+    }
+
+    private boolean signedByAny(Head head, List<VerifierKey> keys) {
+        return keys.stream().anyMatch(key -> key.name().equals(head.origin()) && signed(head, key));
+    }
+
+    private boolean signed(Head head, VerifierKey key) {
+        boolean ofAnotherLog =
+                key.kind() == VerifierKey.Kind.NOTE && !key.name().equals(head.origin());
+        try {
+            return !ofAnotherLog && head.note().signedBy(key);
+        } catch (BadSignature e) {
+            if (spoilt.add(head.origin() + " " + key)) {
+                findings.add(Defect.SIGNATURE_BAD, key.name());
+            }
+            return false;
+        }
+    }
+
+    private Stream<Head> heads() {
+        return register == null ? Stream.of(incident) : Stream.of(register, incident);
+    }
+
+    private List<VerifierKey> policyLogs() {
+        return request.policy() == null ? List.of() : request.policy().logs();
+    }
+}

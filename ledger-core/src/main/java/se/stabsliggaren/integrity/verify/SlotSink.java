@@ -1,0 +1,16 @@
+package se.stabsliggaren.integrity.verify;
+
+import org.jspecify.annotations.Nullable;
+
+/** Is shown the slots of a post, in order. */
+interface SlotSink {
+
+    /** An open slot. */
+    void open(String path, int position, @Nullable Object value, Field.@Nullable Kind kind);
+
+    /** A slot that is said to be erased by that post. */
+    void erased(String path, long byPost);
+
+    /** A slot that is withheld under a provision, or hidden, which says none. */
+    void covered(String path, @Nullable String provision);
+}

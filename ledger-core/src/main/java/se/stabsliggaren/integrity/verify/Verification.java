@@ -1,0 +1,182 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.Frontier;
+import se.stabsliggaren.integrity.Policy;
+import se.stabsliggaren.integrity.bundle.Layout;
+import se.stabsliggaren.integrity.bundle.Layout.Part;
+import se.stabsliggaren.integrity.bundle.Manifest;
+
+/** Verifies one bundle: everything is recomputed from the stored bytes, and nothing in it is believed. */
+public final class Verification {
+
+    private final Request request;
+    private final Findings findings = new Findings();
+    private final PaperHeads paper;
+    private final RegisterFacts register = new RegisterFacts(findings);
+    private final Set<String> digests = new HashSet<>();
+    private final List<String> counts = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<Grade> grades = new ArrayList<>();
+
+    private Verification(Request request) {
+        this.request = request;
+        this.paper = new PaperHeads(request.paper());
+    }
+
+    public static Report of(Request request) {
+        Verification verification = new Verification(request);
+        try (ZipContainer container = ZipContainer.open(request.bundle())) {
+            verification.verify(container);
+        } catch (Unreadable e) {
+            verification.findings.add(e.finding());
+        } catch (IOException e) {
+            verification.findings.add(Defect.BUNDLE_UNREADABLE, e.getClass().getSimpleName());
+        }
+        return verification.report();
+    }
+
+    private void verify(ZipContainer container) throws IOException {
+        Manifest manifest = ManifestFile.read(container, findings);
+        if (manifest == null) {
+            return;
+        }
+        BundleFiles files = new BundleFiles(container, manifest, findings);
+        files.compareNames();
+        rejectStrangeHeads(manifest);
+        Head registerHead = manifest.register() == null ? null : register(files, manifest.register());
+        Head incidentHead = incident(files, manifest);
+        paper.end(findings);
+        counts.add("Bilagor: " + files.rest(digests) + ".");
+        if (incidentHead != null && (manifest.register() == null || registerHead != null)) {
+            grade(incidentHead, registerHead);
+        }
+    }
+
+    private @Nullable Head register(BundleFiles files, Manifest.Log log) throws IOException {
+        WantedHeads heads = given(log.origin());
+        Citations citations = new Citations(findings, Part.REGISTER, log.size(), null);
+        Head head = read(files, Part.REGISTER, log, true, heads, (number, facts) -> {
+            citations.post(number, facts);
+            register.post(number, facts);
+        });
+        citations.end();
+        return head;
+    }
+
+    private @Nullable Head incident(BundleFiles files, Manifest manifest) throws IOException {
+        Manifest.Log log = manifest.incident();
+        WantedHeads heads = given(log.origin());
+        for (RegisterFacts.Noted noted : register.heads(log.origin())) {
+            heads.add(
+                    noted.head(),
+                    new Finding(Defect.NOTED_HEAD_DIFFERS, Part.REGISTER, noted.post(), "nr " + noted.head().size()),
+                    new Finding(Defect.NOTED_HEAD_LARGER, Part.REGISTER, noted.post(), "nr " + noted.head().size()));
+        }
+        Citations citations = new Citations(findings, Part.INCIDENT, log.size(), manifest.release());
+        boolean alone = manifest.register() == null;
+        Head head = read(files, Part.INCIDENT, log, manifest.masked(), heads, (number, facts) -> {
+            citations.post(number, facts);
+            attachments(files, number, facts);
+            if (alone) {
+                register.post(number, facts);
+            }
+        });
+        citations.end();
+        return head;
+    }
+
+    private void attachments(BundleFiles files, long number, PostFacts facts) {
+        for (String digest : facts.digests()) {
+            digests.add(digest);
+            if (!files.has(Layout.ATTACHMENTS + digest)) {
+                findings.add(new Finding(Defect.ATTACHMENT_MISSING, Part.INCIDENT, number, digest));
+            }
+        }
+    }
+
+    private interface EachPost {
+        void read(long number, PostFacts facts);
+    }
+
+    private @Nullable Head read(
+            BundleFiles files, Part part, Manifest.Log log, boolean mayCover, WantedHeads heads, EachPost each)
+            throws IOException {
+        LogWatch watch = new LogWatch() {
+            @Override
+            public void grown(Frontier tree) {
+                heads.grown(tree);
+                paper.grown(log.origin(), tree);
+            }
+
+            @Override
+            public void post(long number, PostFacts facts) {
+                each.read(number, facts);
+            }
+        };
+        Head head = new LogCheck(files, findings, part, log, mayCover, watch).read();
+        heads.end();
+        counts.add("Poster i " + log.origin() + ": " + log.size() + ".");
+        return head;
+    }
+
+    private WantedHeads given(String origin) {
+        WantedHeads wanted = new WantedHeads(findings);
+        for (Checkpoint head : request.heads()) {
+            if (head.origin().equals(origin)) {
+                String detail = origin + " nr " + head.size();
+                wanted.add(head, Finding.of(Defect.HEAD_DIFFERS, detail), Finding.of(Defect.HEAD_LARGER, detail));
+            }
+        }
+        return wanted;
+    }
+
+    private void rejectStrangeHeads(Manifest manifest) {
+        String registerLog = manifest.register() == null ? "" : manifest.register().origin();
+        for (Checkpoint head : request.heads()) {
+            if (!head.origin().equals(manifest.incident().origin()) && !head.origin().equals(registerLog)) {
+                findings.add(Defect.HEAD_OF_ANOTHER_LOG, head.origin());
+            }
+        }
+    }
+
+    private void grade(Head incident, @Nullable Head registerHead) {
+        Signatures signatures = new Signatures(findings, request, incident, registerHead, register);
+        grades.add(signatures.signed() ? Grade.SIGNED : Grade.CONSISTENT);
+        if (!request.paper().isEmpty()) {
+            grades.add(Grade.PAPER_HEAD);
+        }
+        Policy policy = request.policy();
+        Set<String> witnesses = policy == null ? null : signatures.witnessed(policy);
+        if (policy != null && policy.wantsWitnesses() && witnesses != null) {
+            grades.add(Grade.WITNESSED);
+            remarks.add("Bevittnad av %d av %d: %s."
+                    .formatted(witnesses.size(), policy.witnesses().size(), String.join(", ", witnesses)));
+        }
+        if (!request.heads().isEmpty()) {
+            grades.add(Grade.EXTENDS_HEAD);
+        }
+        register.heads(incident.origin()).stream()
+                .max(Comparator.comparingLong(noted -> noted.head().size()))
+                .ifPresent(noted -> remarks.add("Registret har antecknat huvudet vid nr " + noted.head().size()
+                        + " (registret nr " + noted.post() + "); vittnen för registret styrker posterna dit."));
+    }
+
+    private Report report() {
+        boolean good = findings.none();
+        return new Report(
+                findings.exit(),
+                findings.kept(),
+                findings.more(),
+                good ? grades : List.of(),
+                counts,
+                good ? remarks : List.of());
+    }
+}
