@@ -10,6 +10,8 @@ public enum Right {
     EVALUATE,
     /** Open an incident. */
     OPEN,
+    /** Take an incident out whole, as an evidence bundle. */
+    EXPORT,
     /** Register authorities, grant access and take it back. */
     ADMINISTER
 }

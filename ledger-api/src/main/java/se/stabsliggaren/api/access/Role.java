@@ -2,6 +2,7 @@ package se.stabsliggaren.api.access;
 
 import static se.stabsliggaren.api.access.Right.ADMINISTER;
 import static se.stabsliggaren.api.access.Right.EVALUATE;
+import static se.stabsliggaren.api.access.Right.EXPORT;
 import static se.stabsliggaren.api.access.Right.OPEN;
 import static se.stabsliggaren.api.access.Right.READ;
 import static se.stabsliggaren.api.access.Right.RECORD;
@@ -15,11 +16,11 @@ import java.util.Set;
 /** The roles, and in one place what each may do. Whoever administers the installation reads nothing by that alone. */
 public enum Role {
     LOG_KEEPER("loggförare", READ, RECORD, OPEN),
-    CHIEF_OF_STAFF("stabschef", READ, RECORD, OPEN),
+    CHIEF_OF_STAFF("stabschef", READ, RECORD, OPEN, EXPORT),
     COMMUNICATOR("kommunikatör", READ, RECORD),
-    DATA_PROTECTION_OFFICER("dataskyddsombud", READ, RECORD),
+    DATA_PROTECTION_OFFICER("dataskyddsombud", READ, RECORD, EXPORT),
     EVALUATOR("utvärderare", READ, EVALUATE),
-    AUDITOR("granskare", READ),
+    AUDITOR("granskare", READ, EXPORT),
     CLIENT("anslutet system", READ, RECORD, OPEN),
     ADMINISTRATOR("administratör", ADMINISTER);
 

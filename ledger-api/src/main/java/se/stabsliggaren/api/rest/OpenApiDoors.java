@@ -32,6 +32,7 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/attachments/{attachment}", methods("get", OpenApiFiles.attachment()));
         paths.put(INCIDENT + "/posts/{number}/proof", methods("get", OpenApiProofs.proof()));
         paths.put(INCIDENT + "/checkpoint", methods("get", OpenApiProofs.checkpoint()));
+        paths.put(INCIDENT + "/bundle", methods("get", OpenApiProofs.bundle()));
         paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));
         paths.put(INCIDENT + "/{view}", methods("get", view(views)));

@@ -34,6 +34,14 @@ final class OpenApiProofs {
         return extension(Operation.named("consistency").path("id", string()));
     }
 
+    static Operation bundle() {
+        return Operation.named("bundle")
+                .says("The whole incident as an evidence bundle, up to the head that the register notes now.")
+                .path("id", string())
+                .answers(200, "application/zip", ordered("type", "string", "format", "binary"))
+                .refuses(400, 401, 403, 404, 406, 503);
+    }
+
     static Operation register() {
         return Operation.named("register")
                 .says("The log that introduces all others, and the one key that readers and witnesses have to hold.")

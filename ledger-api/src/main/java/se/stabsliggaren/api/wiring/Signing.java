@@ -4,6 +4,9 @@ import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.attachment.Attachments;
+import se.stabsliggaren.api.export.Bundles;
+import se.stabsliggaren.api.export.Pictures;
 import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.History;
@@ -57,6 +60,11 @@ class Signing {
     @Bean
     Commits commits(Disk disk, Trees trees, Journal journal, History history) {
         return new Commits(disk, trees, journal, history);
+    }
+
+    @Bean
+    Bundles bundles(PostLog posts, Heads heads, Introduced introduced, Attachments attachments, Pictures pictures) {
+        return new Bundles(posts, heads, introduced, attachments, pictures);
     }
 
     @Bean

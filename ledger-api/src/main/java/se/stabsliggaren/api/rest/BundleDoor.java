@@ -1,0 +1,95 @@
+package se.stabsliggaren.api.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.export.Bundles;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.event.RegisterEvent.HeadNoted;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.integrity.Checkpoint;
+
+/** Hands out the whole of an incident. The register notes the head that left, before the first byte does. */
+@RestController
+class BundleDoor {
+
+    private final Incidents incidents;
+    private final Directory directory;
+    private final RegisterLog register;
+    private final PostLog posts;
+    private final Heads heads;
+    private final Accounts accounts;
+    private final Stage stage;
+    private final Bundles bundles;
+
+    BundleDoor(
+            Incidents incidents,
+            Directory directory,
+            RegisterLog register,
+            PostLog posts,
+            Heads heads,
+            Accounts accounts,
+            Stage stage,
+            Bundles bundles) {
+        this.incidents = incidents;
+        this.directory = directory;
+        this.register = register;
+        this.posts = posts;
+        this.heads = heads;
+        this.accounts = accounts;
+        this.stage = stage;
+        this.bundles = bundles;
+    }
+
+    @GetMapping(path = "/api/v1/incidents/{id}/bundle", produces = "application/zip")
+    ResponseEntity<StreamingResponseBody> bundle(
+            @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request) {
+        Listed incident = incidents.read(caller, id);
+        if (!caller.may(Right.EXPORT)) {
+            throw new Declined(Problem.forbidden(
+                    "Din roll får inte lämna ut hela händelsen; be stabschefen, dataskyddsombudet eller granskaren."));
+        }
+        Acting acting = stage.acting(caller, request, incident.exercise());
+        String log = register.log();
+        int size = posts.last(incident.log());
+        Checkpoint head = Checkpoint.read(heads.head(incident.log(), size).text());
+        int registered = directory
+                .record(
+                        new HeadNoted(
+                                incident.log(),
+                                size,
+                                java.util.Base64.getEncoder().encodeToString(head.root())),
+                        acting.recorder(accounts, log, Via.API))
+                .post()
+                .number();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.zip\"".formatted(fileName(incident, size)))
+                .body(out -> bundles.write(incident, size, log, registered, out));
+    }
+
+    /** Unmistakable, also when the file lies in a folder with others. */
+    private static String fileName(Listed incident, int size) {
+        return (incident.exercise() ? "OVNING-" : "")
+                + incident.designation().replaceAll("[^A-Za-z0-9-]", "")
+                + "-nr1-"
+                + size;
+    }
+}
