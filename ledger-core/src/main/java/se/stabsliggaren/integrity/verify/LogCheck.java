@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.TreeHash;
@@ -43,7 +44,10 @@ final class LogCheck {
     /** The log's head, once all was read; null when there is none. */
     @Nullable
     Head read() throws IOException {
-        boolean there = files.require(part.posts()) & files.require(part.leaves()) & files.require(part.content());
+        boolean there = Stream.of(part.posts(), part.leaves(), part.content())
+                .filter(name -> !files.require(name))
+                .toList()
+                .isEmpty();
         Frontier tree = there ? posts() : Frontier.empty();
         if (there && tree.size() == 0) {
             findings.add(Defect.NO_POSTS, part.posts());

@@ -8,6 +8,7 @@ import java.util.Map;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.VerifierKey;
 import se.stabsliggaren.integrity.bundle.Layout;
+import se.stabsliggaren.integrity.bundle.Members;
 
 /** What the register says of logs: their keys, and their heads at some moments. */
 final class RegisterFacts {
@@ -32,26 +33,26 @@ final class RegisterFacts {
     void post(long number, PostFacts facts) {
         try {
             if (facts.type().equals(KEY)) {
-                key(facts.data());
+                key(Members.of(facts.data()));
             } else if (facts.type().equals(HEAD)) {
-                head(number, facts.data());
+                head(number, Members.of(facts.data()));
             }
-        } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+        } catch (IllegalArgumentException e) {
             findings.add(new Finding(Defect.CONTENT_FORM_BAD, Layout.Part.REGISTER, number, facts.type()));
         }
     }
 
-    private void key(Map<String, Object> data) {
-        VerifierKey key = VerifierKey.read((String) data.get("key"));
-        if (!key.name().equals(data.get("log")) || key.kind() != VerifierKey.Kind.NOTE) {
+    private void key(Members data) {
+        VerifierKey key = VerifierKey.read(data.text("key"));
+        if (!key.name().equals(data.text("log")) || key.kind() != VerifierKey.Kind.NOTE) {
             throw new IllegalArgumentException("a key of another log");
         }
-        keys.computeIfAbsent(key.name(), log -> new ArrayList<>()).add(new Introduced(key, (Long) data.get("size")));
+        keys.computeIfAbsent(key.name(), log -> new ArrayList<>()).add(new Introduced(key, data.number("size")));
     }
 
-    private void head(long number, Map<String, Object> data) {
-        byte[] root = Base64.getDecoder().decode((String) data.get("root"));
-        heads.add(new Noted(new Checkpoint((String) data.get("incident"), (Long) data.get("size"), root), number));
+    private void head(long number, Members data) {
+        byte[] root = Base64.getDecoder().decode(data.text("root"));
+        heads.add(new Noted(new Checkpoint(data.text("incident"), data.number("size"), root), number));
     }
 
     /** All keys of a log, oldest first. */

@@ -31,7 +31,7 @@ final class Signatures {
 
     /** Whether the incident's head is signed by a key that is trusted. */
     boolean signed() {
-        boolean introduced = register != null && introduced(incident) & introduced(register);
+        boolean introduced = register != null && allIntroduced(List.of(register, incident));
         request.keys().stream()
                 .filter(key -> heads().noneMatch(head -> signed(head, key)))
                 .forEach(key -> findings.add(Defect.NOT_SIGNED_BY_KEY, key.name()));
@@ -60,6 +60,11 @@ final class Signatures {
         }
         findings.add(Defect.POLICY_NOT_MET, "");
         return null;
+    }
+
+    /** Each is looked at, so that each one's finding is made. */
+    private boolean allIntroduced(List<Head> heads) {
+        return heads.stream().filter(head -> !introduced(head)).toList().isEmpty();
     }
 
     /** Whether a key signed this head that the register introduced for its log, and that was not yet replaced. */

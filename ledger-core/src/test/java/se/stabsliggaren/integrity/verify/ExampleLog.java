@@ -1,0 +1,73 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.format.SealedPost;
+import se.stabsliggaren.format.Sealer;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.Frontier;
+import se.stabsliggaren.integrity.Json;
+import se.stabsliggaren.integrity.SigningKey;
+import se.stabsliggaren.integrity.bundle.ContentLine;
+
+/** A log of invented posts, made with seeds that are not random so that it can be made again. */
+final class ExampleLog {
+
+    private static final Instant START = Instant.parse("2024-11-06T12:05:12.123Z");
+
+    final String origin;
+    final SigningKey key;
+    final List<SealedPost> posts = new ArrayList<>();
+    private Frontier tree = Frontier.empty();
+
+    ExampleLog(String origin, byte[] secret) {
+        this.origin = origin;
+        this.key = SigningKey.derived(secret, origin, 1);
+    }
+
+    ExampleLog add(String type, Map<String, Object> data) {
+        Map<String, Object> content = new TreeMap<>(Map.of(
+                "by",
+                Map.of("account", "a3f1", "function", "loggförare", "via", "web"),
+                "data",
+                data,
+                "occurred",
+                Map.of("assumed", true, "at", "2024-11-06T12:05Z"),
+                "type",
+                type,
+                "version",
+                1L));
+        int number = posts.size() + 1;
+        byte[] seed = new byte[32];
+        Arrays.fill(seed, (byte) (number + origin.length()));
+        Post post = new Post(
+                origin,
+                number,
+                START.plusSeconds(60L * number),
+                ClockState.SYNCHRONISED,
+                Sealer.entry(Json.write(content)));
+        posts.add(Sealer.seal(post, seed));
+        tree = tree.with(posts.getLast().leafHash());
+        return this;
+    }
+
+    Checkpoint head() {
+        return Checkpoint.of(origin, tree);
+    }
+
+    List<byte[]> bytes() {
+        return posts.stream().map(SealedPost::bytes).toList();
+    }
+
+    List<byte[]> content() {
+        return posts.stream()
+                .map(post -> ContentLine.open(post.content(), post.seed()))
+                .toList();
+    }
+}
