@@ -30,6 +30,7 @@ public final class LedgerCommand implements Runnable {
                 .addSubcommand(new ServeCommand(start))
                 .addSubcommand(new DemoCommand(start))
                 .addSubcommand(new RebuildCommand(start))
+                .addSubcommand(new FsckCommand(start))
                 .setExecutionExceptionHandler((failure, line, result) -> {
                     line.getErr().println(StartFailure.sentence(failure));
                     line.getErr().flush();

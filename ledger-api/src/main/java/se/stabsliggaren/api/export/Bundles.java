@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.stabsliggaren.api.attachment.Attachments;
@@ -76,7 +77,7 @@ public final class Bundles {
         }
     }
 
-    private List<byte[]> content(String log, int after, int limit, TreeMap<String, Stored> files) {
+    private List<byte[]> content(String log, int after, int limit, Map<String, Stored> files) {
         List<StoredPost> page = posts.posts(log, after, limit);
         page.forEach(post -> collect(log, post.post(), files));
         return page.stream()
@@ -84,7 +85,7 @@ public final class Bundles {
                 .toList();
     }
 
-    private void collect(String log, Post post, TreeMap<String, Stored> files) {
+    private void collect(String log, Post post, Map<String, Stored> files) {
         Enclosures.of(post.entry().paper(), post.event()).forEach(enclosure -> {
             if (enclosure.attachment().digest() instanceof Digest.Sha256 digest) {
                 attachments.of(log, post.number(), digest.hex()).ifPresent(stored -> files.put(digest.hex(), stored));

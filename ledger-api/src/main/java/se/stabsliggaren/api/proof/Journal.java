@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.stabsliggaren.api.store.Disk;
@@ -65,8 +67,13 @@ public final class Journal implements AutoCloseable {
         return before;
     }
 
-    public Path file() {
-        return file;
+    /** Every head that stands in it, oldest first. */
+    public List<Checkpoint> all() {
+        try {
+            return lines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Adds heads, and returns when they are on disk. */
@@ -90,20 +97,27 @@ public final class Journal implements AutoCloseable {
         return head.size() + " " + Base64.getEncoder().encodeToString(head.root()) + " " + head.origin() + "\n";
     }
 
+    /** The largest head of each log. */
     private static Map<String, Checkpoint> read(Path file) throws IOException {
         Map<String, Checkpoint> heads = new TreeMap<>();
-        String text = Files.readString(file);
-        String[] lines = text.split("\n", -1);
-        // What follows the last newline never left the machine.
-        for (int i = 0; i < lines.length - 1; i++) {
-            Checkpoint head = head(file, i + 1, lines[i]);
+        for (Checkpoint head : lines(file)) {
             Checkpoint known = heads.get(head.origin());
             if (known != null && known.size() == head.size() && !known.equals(head)) {
-                throw new JournalFault(file, i + 1, "säger emot en tidigare rad");
+                throw JournalFault.twoHistories(file, head);
             }
             if (known == null || known.size() < head.size()) {
                 heads.put(head.origin(), head);
             }
+        }
+        return heads;
+    }
+
+    /** What follows the last newline never left the machine. */
+    private static List<Checkpoint> lines(Path file) throws IOException {
+        String[] lines = Files.readString(file).split("\n", -1);
+        List<Checkpoint> heads = new ArrayList<>();
+        for (int i = 0; i < lines.length - 1; i++) {
+            heads.add(head(file, i + 1, lines[i]));
         }
         return heads;
     }
@@ -119,7 +133,7 @@ public final class Journal implements AutoCloseable {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             // Told below, like a line that only looks right.
         }
-        throw new JournalFault(file, number, "går inte att läsa");
+        throw JournalFault.unreadable(file, number);
     }
 
     private static void cutUnfinished(Path file, FileChannel channel) throws IOException {

@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.attachment.Attachments;
+import se.stabsliggaren.api.check.Fsck;
+import se.stabsliggaren.api.check.ViewCheck;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.export.Pictures;
 import se.stabsliggaren.api.proof.Commits;
@@ -14,6 +16,8 @@ import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.proof.Trees;
+import se.stabsliggaren.api.reading.LiveViews;
+import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.PostLog;
@@ -65,6 +69,11 @@ class Signing {
     @Bean
     Bundles bundles(PostLog posts, Heads heads, Introduced introduced, Attachments attachments, Pictures pictures) {
         return new Bundles(posts, heads, introduced, attachments, pictures);
+    }
+
+    @Bean
+    Fsck fsck(JdbcClient jdbc, PostLog posts, LiveViews views, Projections projections) {
+        return new Fsck(jdbc, new ViewCheck(posts, views, projections));
     }
 
     @Bean

@@ -84,6 +84,13 @@ public final class TestLedger implements AutoCloseable {
         return over(database, folder());
     }
 
+    /** A node whose journal stands in this folder, with these views. */
+    public static TestLedger over(Database database, Projections projections, Path folder) {
+        TestLedger ledger = new TestLedger(database, projections, folder);
+        ledger.processor.start();
+        return ledger;
+    }
+
     /** A node whose journal stands in this folder. */
     public static TestLedger over(Database database, Path folder) {
         return new TestLedger(database, new Projections(List.of()), folder);
