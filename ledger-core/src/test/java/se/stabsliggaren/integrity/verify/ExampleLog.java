@@ -57,6 +57,13 @@ final class ExampleLog {
         return this;
     }
 
+    /** The tree anew, after posts were put in or taken out by hand. */
+    ExampleLog regrown() {
+        tree = Frontier.empty();
+        posts.forEach(post -> tree = tree.with(post.leafHash()));
+        return this;
+    }
+
     Checkpoint head() {
         return Checkpoint.of(origin, tree);
     }
