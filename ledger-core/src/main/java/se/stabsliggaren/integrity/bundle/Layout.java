@@ -15,9 +15,10 @@ public final class Layout {
     public static final String PAGE = "verify.html";
 
     private static final Pattern NAME = Pattern.compile("(?!\\.)[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*");
-    private static final Pattern KNOWN = Pattern.compile("(incident|register)/(posts\\.jsonl|leaves\\.txt|content\\.jsonl|checkpoint)"
-            + "|attachments/[0-9a-f]{64}|keys/vkeys\\.txt|timestamps/[0-9]+\\.tsr|(views|format)/.+"
-            + "|LASMIG\\.txt|verify\\.html");
+    private static final Pattern KNOWN =
+            Pattern.compile("(incident|register)/(posts\\.jsonl|leaves\\.txt|content\\.jsonl|checkpoint)"
+                    + "|attachments/[0-9a-f]{64}|keys/vkeys\\.txt|timestamps/[0-9]+\\.tsr|(views|format)/.+"
+                    + "|LASMIG\\.txt|verify\\.html");
 
     /** Whose posts. */
     public enum Part {

@@ -15,7 +15,8 @@ import se.stabsliggaren.integrity.Json;
  * @param register absent when the bundle has none
  * @param release the post whose assessment a masked bundle follows; absent when it is whole
  */
-public record Manifest(Log incident, @Nullable Log register, @Nullable Long release, List<File> files) {
+public record Manifest(
+        Log incident, @Nullable Log register, @Nullable Long release, List<File> files) {
 
     /** One log and how many of its posts. */
     public record Log(String origin, long size) {}

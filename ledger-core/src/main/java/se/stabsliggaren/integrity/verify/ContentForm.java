@@ -45,8 +45,7 @@ sealed interface ContentForm {
                 tree = tree.with(slot.leafHash());
                 switch (slot) {
                     case ShownSlot.Open(Slot open) ->
-                        sink.open(
-                                open.path(), open.position(), open.value(), table.kind(type, version, open.path()));
+                        sink.open(open.path(), open.position(), open.value(), table.kind(type, version, open.path()));
                     case ShownSlot.Erased erased -> sink.erased(erased.path(), erased.byPost());
                     case ShownSlot.Withheld withheld -> sink.covered(withheld.path(), withheld.provision());
                     case ShownSlot.Hidden ignored -> sink.covered("", null);

@@ -53,7 +53,8 @@ final class LogCheck {
             findings.add(Defect.NO_POSTS, part.posts());
         }
         if (there && tree.size() != log.size()) {
-            findings.add(Defect.COUNT_WRONG, "%s: %d, förteckningen: %d".formatted(part.posts(), tree.size(), log.size()));
+            findings.add(
+                    Defect.COUNT_WRONG, "%s: %d, förteckningen: %d".formatted(part.posts(), tree.size(), log.size()));
         }
         return files.require(part.checkpoint()) ? head(tree) : null;
     }
@@ -107,7 +108,8 @@ final class LogCheck {
             if (head.checkpoint().size() != tree.size()) {
                 findings.add(
                         Defect.COUNT_WRONG,
-                        "%s: %d, poster: %d".formatted(part.checkpoint(), head.checkpoint().size(), tree.size()));
+                        "%s: %d, poster: %d"
+                                .formatted(part.checkpoint(), head.checkpoint().size(), tree.size()));
             } else if (!Arrays.equals(head.checkpoint().root(), tree.root())) {
                 findings.add(Defect.ROOT_DIFFERS, part.checkpoint());
             }

@@ -62,6 +62,8 @@ final class RegisterFacts {
 
     /** The heads noted of a log. */
     List<Noted> heads(String origin) {
-        return heads.stream().filter(noted -> noted.head().origin().equals(origin)).toList();
+        return heads.stream()
+                .filter(noted -> noted.head().origin().equals(origin))
+                .toList();
     }
 }

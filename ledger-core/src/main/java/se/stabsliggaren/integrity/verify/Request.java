@@ -15,7 +15,11 @@ import se.stabsliggaren.integrity.VerifierKey;
  * @param paper digits from printed sheets, in their groups
  */
 public record Request(
-        Path bundle, List<VerifierKey> keys, List<Checkpoint> heads, List<String> paper, @Nullable Policy policy) {
+        Path bundle,
+        List<VerifierKey> keys,
+        List<Checkpoint> heads,
+        List<String> paper,
+        @Nullable Policy policy) {
 
     public Request {
         keys = List.copyOf(keys);

@@ -35,10 +35,13 @@ final class Signatures {
         request.keys().stream()
                 .filter(key -> heads().noneMatch(head -> signed(head, key)))
                 .forEach(key -> findings.add(Defect.NOT_SIGNED_BY_KEY, key.name()));
-        if (request.policy() != null && !policyLogs().isEmpty() && heads().noneMatch(head -> signedByAny(head, policyLogs()))) {
+        if (request.policy() != null
+                && !policyLogs().isEmpty()
+                && heads().noneMatch(head -> signedByAny(head, policyLogs()))) {
             findings.add(Defect.NOT_SIGNED_BY_KEY, "policy");
         }
-        List<VerifierKey> given = Stream.concat(request.keys().stream(), policyLogs().stream()).toList();
+        List<VerifierKey> given =
+                Stream.concat(request.keys().stream(), policyLogs().stream()).toList();
         return signedByAny(incident, given) || introduced && register != null && signedByAny(register, given);
     }
 
@@ -76,8 +79,8 @@ final class Signatures {
             if (signed(head, keys.get(i).key())) {
                 signers.add(keys.get(i).key());
                 boolean begun = head.checkpoint().size() >= keys.get(i).size();
-                boolean replaced =
-                        i + 1 < keys.size() && head.checkpoint().size() > keys.get(i + 1).size();
+                boolean replaced = i + 1 < keys.size()
+                        && head.checkpoint().size() > keys.get(i + 1).size();
                 current |= begun && !replaced;
             }
         }

@@ -77,8 +77,16 @@ public final class Verification {
         for (RegisterFacts.Noted noted : register.heads(log.origin())) {
             heads.add(
                     noted.head(),
-                    new Finding(Defect.NOTED_HEAD_DIFFERS, Part.REGISTER, noted.post(), "nr " + noted.head().size()),
-                    new Finding(Defect.NOTED_HEAD_LARGER, Part.REGISTER, noted.post(), "nr " + noted.head().size()));
+                    new Finding(
+                            Defect.NOTED_HEAD_DIFFERS,
+                            Part.REGISTER,
+                            noted.post(),
+                            "nr " + noted.head().size()),
+                    new Finding(
+                            Defect.NOTED_HEAD_LARGER,
+                            Part.REGISTER,
+                            noted.post(),
+                            "nr " + noted.head().size()));
         }
         Citations citations = new Citations(findings, Part.INCIDENT, log.size(), manifest.release());
         boolean alone = manifest.register() == null;
@@ -139,9 +147,11 @@ public final class Verification {
     }
 
     private void rejectStrangeHeads(Manifest manifest) {
-        String registerLog = manifest.register() == null ? "" : manifest.register().origin();
+        String registerLog =
+                manifest.register() == null ? "" : manifest.register().origin();
         for (Checkpoint head : request.heads()) {
-            if (!head.origin().equals(manifest.incident().origin()) && !head.origin().equals(registerLog)) {
+            if (!head.origin().equals(manifest.incident().origin())
+                    && !head.origin().equals(registerLog)) {
                 findings.add(Defect.HEAD_OF_ANOTHER_LOG, head.origin());
             }
         }
@@ -165,8 +175,9 @@ public final class Verification {
         }
         register.heads(incident.origin()).stream()
                 .max(Comparator.comparingLong(noted -> noted.head().size()))
-                .ifPresent(noted -> remarks.add("Registret har antecknat huvudet vid nr " + noted.head().size()
-                        + " (registret nr " + noted.post() + "); vittnen för registret styrker posterna dit."));
+                .ifPresent(noted -> remarks.add(
+                        "Registret har antecknat huvudet vid nr " + noted.head().size() + " (registret nr "
+                                + noted.post() + "); vittnen för registret styrker posterna dit."));
     }
 
     private Report report() {

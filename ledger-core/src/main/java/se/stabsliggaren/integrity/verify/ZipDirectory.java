@@ -75,9 +75,8 @@ final class ZipDirectory {
         int nameLength = header.getShort(26) & 0xFFFF;
         int extraLength = header.getShort(28) & 0xFFFF;
         String own = name(bytes.at(fileAt + LOCAL_LENGTH, nameLength));
-        boolean same = own.equals(name)
-                && (header.getShort(6) & 0xFFFF) == flags
-                && (header.getShort(8) & 0xFFFF) == method;
+        boolean same =
+                own.equals(name) && (header.getShort(6) & 0xFFFF) == flags && (header.getShort(8) & 0xFFFF) == method;
         require(same, Defect.ZIP_NAMES_DIFFER, name);
         return fileAt + LOCAL_LENGTH + nameLength + extraLength;
     }

@@ -22,12 +22,14 @@ record ZipEnd(long files, long directoryAt, long directoryEnd) {
         long at = bytes.size() - END_LENGTH;
         ByteBuffer end = bytes.at(Math.max(0, at), END_LENGTH);
         if (end.getInt(0) != END || end.getShort(20) != 0) {
-            throw new Unreadable(trailing(bytes) ? Defect.ZIP_TRAILING_DATA : Defect.BUNDLE_UNREADABLE, "zipfilens slut");
+            throw new Unreadable(
+                    trailing(bytes) ? Defect.ZIP_TRAILING_DATA : Defect.BUNDLE_UNREADABLE, "zipfilens slut");
         }
         long length = end.getInt(12) & 0xFFFFFFFFL;
         long directoryAt = end.getInt(16) & 0xFFFFFFFFL;
         long files = end.getShort(10) & 0xFFFF;
-        if (at >= LOCATOR_LENGTH && bytes.at(at - LOCATOR_LENGTH, LOCATOR_LENGTH).getInt(0) == LARGE_LOCATOR) {
+        if (at >= LOCATOR_LENGTH
+                && bytes.at(at - LOCATOR_LENGTH, LOCATOR_LENGTH).getInt(0) == LARGE_LOCATOR) {
             return large(bytes, at - LOCATOR_LENGTH);
         }
         return checked(new ZipEnd(files, directoryAt, directoryAt + length), at);

@@ -109,8 +109,8 @@ final class BundleFilesMap {
         List<Object> listed = new ArrayList<>();
         new TreeMap<>(files).forEach((name, bytes) -> {
             if (!name.equals(Layout.MANIFEST)) {
-                listed.add(Map.of(
-                        "name", name, "sha256", HexFormat.of().formatHex(Sha256.of(bytes)), "size", (long) bytes.length));
+                listed.add(Map.of("name", name, "sha256", HexFormat.of().formatHex(Sha256.of(bytes)), "size", (long)
+                        bytes.length));
             }
         });
         manifest.put("files", listed);

@@ -52,7 +52,13 @@ final class Example {
     private static ExampleLog incident(ExampleLog log) {
         return log.add(
                         "incident.opened",
-                        Map.of("authority", "kommunstyrelsen", "exercise", false, "title", "Misstänkt intrång i e-posten"))
+                        Map.of(
+                                "authority",
+                                "kommunstyrelsen",
+                                "exercise",
+                                false,
+                                "title",
+                                "Misstänkt intrång i e-posten"))
                 .add("note.written", Map.of("text", "Prova Provdotter loggade ut 😂"))
                 .add("document.attached", Map.of("attachment", photo(), "to", 2L))
                 .add(
@@ -73,11 +79,7 @@ final class Example {
                 .add("request.received", Map.of("text", "Hela loggen"))
                 .add(
                         "request.assessed",
-                        Map.of(
-                                "request",
-                                7L,
-                                "covered",
-                                List.of(Map.of("post", 6L, "provision", "OSL 18 kap. 8 §"))));
+                        Map.of("request", 7L, "covered", List.of(Map.of("post", 6L, "provision", "OSL 18 kap. 8 §"))));
     }
 
     private static Map<String, Object> photo() {
@@ -154,9 +156,7 @@ final class Example {
     }
 
     SignedNote registerHead() {
-        return register.key
-                .sign(register.head())
-                .with(WITNESS.cosign(register.head(), 1_730_894_712L));
+        return register.key.sign(register.head()).with(WITNESS.cosign(register.head(), 1_730_894_712L));
     }
 
     BundleFilesMap whole() {

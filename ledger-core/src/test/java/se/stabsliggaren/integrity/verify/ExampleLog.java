@@ -32,6 +32,13 @@ final class ExampleLog {
     }
 
     ExampleLog add(String type, Map<String, Object> data) {
+        posts.add(sealed(posts.size() + 1, type, data));
+        tree = tree.with(posts.getLast().leafHash());
+        return this;
+    }
+
+    /** A post of this log that is not added to it. */
+    SealedPost sealed(int number, String type, Map<String, Object> data) {
         Map<String, Object> content = new TreeMap<>(Map.of(
                 "by",
                 Map.of("account", "a3f1", "function", "loggförare", "via", "web"),
@@ -43,7 +50,6 @@ final class ExampleLog {
                 type,
                 "version",
                 1L));
-        int number = posts.size() + 1;
         byte[] seed = new byte[32];
         Arrays.fill(seed, (byte) (number + origin.length()));
         Post post = new Post(
@@ -52,8 +58,13 @@ final class ExampleLog {
                 START.plusSeconds(60L * number),
                 ClockState.SYNCHRONISED,
                 Sealer.entry(Json.write(content)));
-        posts.add(Sealer.seal(post, seed));
-        tree = tree.with(posts.getLast().leafHash());
+        return Sealer.seal(post, seed);
+    }
+
+    /** The tree anew, after posts were put in or taken out by hand. */
+    ExampleLog regrown() {
+        tree = Frontier.empty();
+        posts.forEach(post -> tree = tree.with(post.leafHash()));
         return this;
     }
 

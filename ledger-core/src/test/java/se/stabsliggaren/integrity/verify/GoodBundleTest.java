@@ -78,7 +78,9 @@ class GoodBundleTest {
                 write(example.whole()),
                 List.of(),
                 List.of(),
-                List.of(head(example.incident, 3).digits(), example.register.head().digits()),
+                List.of(
+                        head(example.incident, 3).digits(),
+                        example.register.head().digits()),
                 null);
         assertThat(report(request).grades()).contains(Grade.PAPER_HEAD);
     }

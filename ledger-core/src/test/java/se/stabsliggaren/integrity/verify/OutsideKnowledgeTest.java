@@ -1,0 +1,150 @@
+package se.stabsliggaren.integrity.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a bundle cannot know of itself: whose key, which head, what stood on the paper. */
+class OutsideKnowledgeTest {
+
+    private final Example example = new Example();
+
+    @TempDir
+    Path folder;
+
+    private Path bundle;
+
+    @BeforeEach
+    void write() throws IOException {
+        bundle = Files.write(folder.resolve("paket.zip"), example.whole().zip());
+    }
+
+    @Nested
+    class WhenEverythingIsForgedWithOtherKeys {
+
+        @BeforeEach
+        void forge() throws IOException {
+            Example forged = new Example(BundleVectors.secret(1), "q4t9");
+            Files.write(bundle, forged.whole().zip());
+        }
+
+        @Test
+        void isOnlyConsistentForWhoTrustsTheBundle() {
+            assertThat(run()).contains("grade consistent:").contains("GODKÄND.").doesNotContain("grade signed");
+        }
+
+        @Test
+        void isFoundOutByWhoHoldsTheKey() {
+            assertThat(run("--key", example.register.key.verifierKey().toString()))
+                    .contains("not-signed-by-key: ")
+                    .endsWith("1");
+        }
+
+        @Test
+        void isFoundOutByWhoKeptAnyHead() {
+            assertThat(run("--head", example.register.head().body()))
+                    .contains("head-differs: ")
+                    .endsWith("1");
+        }
+
+        @Test
+        void isFoundOutByThePaper() {
+            assertThat(run("--paper", example.register.head().digits()))
+                    .contains("paper-differs: ")
+                    .endsWith("1");
+        }
+    }
+
+    @Nested
+    class WhenTheNewestPostsAreTakenAway {
+
+        @Test
+        void isFoundOutByWhoKeptALargerHead() {
+            Example longer = new Example();
+            longer.incident.add("note.written", Map.of("text", "En rad till"));
+            assertThat(run("--head", longer.incident.head().body()))
+                    .contains("head-larger: ")
+                    .endsWith("1");
+        }
+
+        @Test
+        void isFoundOutByTheLargerHeadsPaper() {
+            Example longer = new Example();
+            longer.incident.add("note.written", Map.of("text", "En rad till"));
+            assertThat(run("--paper", longer.incident.head().digits())).endsWith("1");
+        }
+    }
+
+    @Nested
+    class WhenItIsGivenInFiles {
+
+        @Test
+        void takesASignedHeadAndAPolicy() throws IOException {
+            Path head = Files.write(
+                    folder.resolve("huvud"),
+                    example.incident.key.sign(example.incident.head()).bytes());
+            Path policy = Files.writeString(
+                    folder.resolve("policy"), "log " + example.register.key.verifierKey() + "\nquorum none\n");
+            assertThat(run("--head", head.toString(), "--policy", policy.toString()))
+                    .contains("grade signed:", "grade extends-head:")
+                    .endsWith("0");
+        }
+
+        @Test
+        void refusesAPolicyOfOtherLogs() throws IOException {
+            Example other = new Example(BundleVectors.secret(1), "q4t9");
+            Path policy = Files.writeString(
+                    folder.resolve("policy"), "log " + other.register.key.verifierKey() + "\nquorum none\n");
+            assertThat(run("--policy", policy.toString()))
+                    .contains("not-signed-by-key")
+                    .endsWith("1");
+        }
+
+        @Test
+        void cannotTellOfAHeadOfAnotherLog() {
+            Example other = new Example(new byte[32], "x9x9");
+            assertThat(run("--head", other.incident.head().body()))
+                    .contains("head-of-another-log")
+                    .endsWith("2");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--key", "--key x", "--head x", "--paper 1", "--policy finnsinte", "--annat", "en.zip två.zip"})
+    void cannotTellWhatIsMeant(String words) {
+        assertThat(run(words.split(" "))).contains("wrong-use: ").endsWith("2");
+    }
+
+    @Test
+    void cannotReadWhatIsNotThere() throws IOException {
+        Files.delete(bundle);
+        assertThat(run())
+                .contains("bundle-unreadable: ")
+                .contains("KAN INTE AVGÖRAS.")
+                .endsWith("2");
+    }
+
+    /** What is printed, and last the exit code. */
+    private String run(String... more) {
+        List<String> words = new ArrayList<>(List.of(bundle.toString()));
+        words.addAll(List.of(more));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exit exit = Verify.run(words, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8) + exit.number();
+    }
+}

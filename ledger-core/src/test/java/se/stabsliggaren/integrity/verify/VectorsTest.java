@@ -1,0 +1,93 @@
+package se.stabsliggaren.integrity.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Spoilt bundles, each named after what is wrong with it. The stored ones are for other verifiers, too. */
+class VectorsTest {
+
+    private static final Path STORED = Path.of("src/test/resources/bundles");
+    private static final String INDEX = "vectors.tsv";
+
+    @TempDir
+    Path folder;
+
+    static Stream<Vector> vectors() {
+        return Stream.of(new PostVectors().all(), new ContentVectors().all(), new BundleVectors().all())
+                .flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void isFoundOut(Vector vector) throws IOException {
+        Report report = Verification.of(Request.of(Files.write(folder.resolve("paket.zip"), vector.zip())));
+        assertThat(report.findings()).as(vector.name()).anySatisfy(finding -> assertThat(finding.toString())
+                .startsWith(vector.expected()));
+        assertThat(report.exit()).isEqualTo(vector.exit());
+        assertThat(report.grades()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stored")
+    void isFoundOutAsItWasStored(String line) throws IOException {
+        String[] columns = line.split("\t", 3);
+        Report report = Verification.of(Request.of(STORED.resolve(columns[0] + ".zip")));
+        assertThat(report.exit().number()).isEqualTo(Integer.parseInt(columns[1]));
+        if (columns[2].isEmpty()) {
+            assertThat(report.findings()).isEmpty();
+        } else {
+            assertThat(report.findings())
+                    .anySatisfy(finding -> assertThat(finding.toString()).startsWith(columns[2]));
+        }
+    }
+
+    @Test
+    void isStoredUnderItsName() throws IOException {
+        if (Boolean.getBoolean("approve")) {
+            store();
+        }
+        List<String> names = stored().map(line -> line.split("\t", 2)[0]).toList();
+        Set<String> wanted = vectors().map(Vector::name).collect(Collectors.toCollection(TreeSet::new));
+        wanted.addAll(Set.of("whole", "masked"));
+        assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
+    void isMoreOftenBadThanGood() {
+        assertThat(vectors().map(Vector::name)).doesNotHaveDuplicates().hasSizeGreaterThan(80);
+    }
+
+    static Stream<String> stored() throws IOException {
+        Path index = STORED.resolve(INDEX);
+        return Files.exists(index) ? Files.readAllLines(index).stream() : Stream.empty();
+    }
+
+    private static void store() throws IOException {
+        Files.createDirectories(STORED);
+        StringBuilder index = new StringBuilder();
+        Example example = new Example();
+        write(index, new Vector("whole", example.whole().zip(), Exit.VERIFIED, ""));
+        write(index, new Vector("masked", example.masked().zip(), Exit.VERIFIED, ""));
+        for (Vector vector : vectors().toList()) {
+            write(index, vector);
+        }
+        Files.writeString(STORED.resolve(INDEX), index);
+    }
+
+    private static void write(StringBuilder index, Vector vector) throws IOException {
+        Files.write(STORED.resolve(vector.name() + ".zip"), vector.zip());
+        index.append("%s\t%d\t%s%n".formatted(vector.name(), vector.exit().number(), vector.expected()));
+    }
+}

@@ -1,0 +1,70 @@
+package se.stabsliggaren.integrity.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What docs/verify.md tells to type is typed, and what it says is printed is printed. */
+class VerifyPageTest {
+
+    private static final Path PAGE = Path.of("../docs/verify.md");
+    private static final Pattern STEP = Pattern.compile("```sh\n(.*?)```\n\n```output\n(.*?)```", Pattern.DOTALL);
+    private static final String MARK = "-- step --\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void saysWhatOpensslAndSha256sumSay() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is not on this machine");
+        unpack();
+        List<String> commands = new ArrayList<>();
+        List<String> outputs = new ArrayList<>();
+        String page = Files.readString(PAGE);
+        Matcher step = STEP.matcher(page);
+        while (step.find()) {
+            commands.add(step.group(1));
+            outputs.add(step.group(2));
+        }
+        assertThat(commands).hasSize(5);
+        List<String> printed = run(commands);
+        if (Boolean.getBoolean("approve")) {
+            for (int i = 0; i < outputs.size(); i++) {
+                page = page.replace("```output\n" + outputs.get(i) + "```", "```output\n" + printed.get(i) + "```");
+            }
+            Files.writeString(PAGE, page);
+        }
+        assertThat(printed).isEqualTo(outputs);
+    }
+
+    private void unpack() throws IOException {
+        byte[] zip = Files.readAllBytes(Path.of("src/test/resources/bundles/whole.zip"));
+        for (Map.Entry<String, byte[]> file : BundleFilesMap.unzip(zip).files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    private List<String> run(List<String> commands) throws IOException, InterruptedException {
+        Path script = Files.writeString(
+                folder.resolve("script.sh"), String.join("\nprintf '%s\\n' '" + MARK.strip() + "'\n", commands));
+        Process shell = new ProcessBuilder("sh", "-e", script.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(shell.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(shell.waitFor()).as(printed).isZero();
+        return List.of(printed.split(MARK, -1));
+    }
+}
