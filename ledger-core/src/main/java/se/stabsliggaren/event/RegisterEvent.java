@@ -68,6 +68,14 @@ public sealed interface RegisterEvent extends Event {
     record HeadNoted(String incident, Integer size, String root) implements RegisterEvent {}
 
     /**
+     * A restored or copied database goes on, since this is declared of its history (proof.md, "Journal").
+     *
+     * @param head the newest head that anybody knows, as its three lines or its forty digits; null when none exists
+     */
+    @EventName("register.history-declared")
+    record HistoryDeclared(@Nullable String head) implements RegisterEvent {}
+
+    /**
      * A key of a log is introduced (nyckel): its first, or the one that follows at a rotation.
      *
      * @param log the log's origin; the register introduces its own keys, too

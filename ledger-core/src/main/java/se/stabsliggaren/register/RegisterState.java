@@ -8,6 +8,7 @@ import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.ClockStepped;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;
+import se.stabsliggaren.event.RegisterEvent.HistoryDeclared;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
@@ -42,6 +43,7 @@ public record RegisterState(Standing<Act> acts) {
             case IncidentStateNoted ignored -> with(acts.with(post, Act.OTHER));
             case IncidentReleased ignored -> with(acts.with(post, Act.OTHER));
             case AccessChanged ignored -> with(acts.with(post, Act.OTHER));
+            case HistoryDeclared ignored -> with(acts.with(post, Act.OTHER));
             case ClockStepped ignored -> with(acts.with(post, Act.OTHER));
             case HeadNoted e ->
                 with(acts.with(post, Act.HEAD, List.of(e.incident(), e.size().toString(), e.root())));

@@ -7,6 +7,7 @@ import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.ClockStepped;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;
+import se.stabsliggaren.event.RegisterEvent.HistoryDeclared;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
@@ -49,6 +50,7 @@ public final class Registers {
                 listed(recorded, e.incident(), state)
                         .remark(state.contradicted(e).map(n -> Remark.of(HEAD_CONTRADICTED, n)));
             case AccessChanged e -> known(recorded, "data.authority", e.authority(), state);
+            case HistoryDeclared ignored -> recorded;
             case ClockStepped ignored -> recorded;
             case KeyIntroduced e ->
                 recorded.refuseIf(

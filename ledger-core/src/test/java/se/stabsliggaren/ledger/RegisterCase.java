@@ -19,7 +19,8 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 
-/** A register under test. It is opened in nr 1 and its registrar introduced in nr 2; what is given begins with nr 3. */
+/** A register under test. It is opened in nr 1, its registrar introduced in nr 2 and its key in nr 3; what is
+ * given begins with nr 4. */
 public final class RegisterCase {
 
     /** What makes an origin a verifier key; nothing is signed here. */

@@ -15,6 +15,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
@@ -36,7 +37,7 @@ class RegisterTest {
             Opening opening = register.whenOpening(ONE, Drafts.of(incident()));
             assertThat(opening.registered())
                     .extracting(Post::number, post -> post.event().getClass())
-                    .containsExactly(tuple(4, IncidentRegistered.class));
+                    .containsExactly(tuple(5, IncidentRegistered.class), tuple(6, KeyIntroduced.class));
             assertThat(opening.opened())
                     .extracting(Post::number, post -> post.event().getClass())
                     .containsExactly(tuple(1, IncidentOpened.class), tuple(2, StaffIntroduced.class));
@@ -120,7 +121,7 @@ class RegisterTest {
                             by("r2", authority("vården")),
                             by("r1", authority("bolaget")))
                     .appends(
-                            4,
+                            5,
                             StaffIntroduced.class,
                             AuthorityRegistered.class,
                             AuthorityRegistered.class,
@@ -148,7 +149,7 @@ class RegisterTest {
         @Test
         void recordsAGroupInOrder() {
             register.whenAll(of(authority("skolan")), of(authority("vården")))
-                    .appends(4, AuthorityRegistered.class, AuthorityRegistered.class);
+                    .appends(5, AuthorityRegistered.class, AuthorityRegistered.class);
         }
 
         @Test
@@ -162,13 +163,13 @@ class RegisterTest {
         void saysWhereTheRegisterIsIfItMovedOn() {
             Answers answers = register.whenAll(submission(Drafts.of(authority("skolan")), 1));
             answers.appendsNothing();
-            assertThat(answers.outcomes()).containsExactly(new Outcome.MovedOn(3));
+            assertThat(answers.outcomes()).containsExactly(new Outcome.MovedOn(4));
         }
 
         @Test
         void countsAGroupAsOne() {
-            register.whenAll(of(authority("skolan")), submission(Drafts.of(authority("vården")), 3))
-                    .appends(4, AuthorityRegistered.class, AuthorityRegistered.class);
+            register.whenAll(of(authority("skolan")), submission(Drafts.of(authority("vården")), 4))
+                    .appends(5, AuthorityRegistered.class, AuthorityRegistered.class);
         }
 
         @Test

@@ -64,7 +64,7 @@ class RegistersTest {
         void recordsThatItIsCorrected() {
             register()
                     .given(authority("skolan"))
-                    .whenCorrecting(2, authority("skolan"))
+                    .whenCorrecting(4, authority("skolan"))
                     .isRecorded();
         }
 
@@ -72,7 +72,7 @@ class RegistersTest {
         void refusesACorrectionToAShortNameThatIsTaken() {
             register()
                     .given(authority("skolan"), authority("vården"))
-                    .whenCorrecting(3, authority("skolan"))
+                    .whenCorrecting(5, authority("skolan"))
                     .isRefused("data.id", "Myndigheten finns redan i registret");
         }
     }
@@ -92,7 +92,7 @@ class RegistersTest {
         void recordsThatItIsCorrected() {
             register()
                     .given(authority("skolan"), opened(ORIGIN, "L1-2024-1"))
-                    .whenCorrecting(3, opened(ORIGIN, "L1-2024-1"))
+                    .whenCorrecting(5, opened(ORIGIN, "L1-2024-1"))
                     .isRecorded();
         }
 
@@ -164,12 +164,12 @@ class RegistersTest {
 
         @Test
         void remarksThatTheLogWasLonger() {
-            known().given(head(12, ROOT)).when(head(11, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 4);
+            known().given(head(12, ROOT)).when(head(11, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 6);
         }
 
         @Test
         void remarksThatTheLogWasAnother() {
-            known().given(head(12, ROOT)).when(head(12, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 4);
+            known().given(head(12, ROOT)).when(head(12, OTHER_ROOT)).isRemarked(HEAD_CONTRADICTED, 6);
         }
     }
 
@@ -216,7 +216,7 @@ class RegistersTest {
         }
     }
 
-    /** A register with an authority in nr 2 and an incident in nr 3. */
+    /** A register with an authority in nr 4 and an incident in nr 5. */
     private static RegisterCase known() {
         return register().given(authority("skolan"), opened(ORIGIN, "L1-2024-1"));
     }

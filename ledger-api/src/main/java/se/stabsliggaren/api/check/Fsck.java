@@ -2,8 +2,8 @@ package se.stabsliggaren.api.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.integrity.Checkpoint;

@@ -31,6 +31,7 @@ public final class LedgerCommand implements Runnable {
                 .addSubcommand(new DemoCommand(start))
                 .addSubcommand(new RebuildCommand(start))
                 .addSubcommand(new FsckCommand(start))
+                .addSubcommand(new HeadsCommand(start))
                 .setExecutionExceptionHandler((failure, line, result) -> {
                     line.getErr().println(StartFailure.sentence(failure));
                     line.getErr().flush();

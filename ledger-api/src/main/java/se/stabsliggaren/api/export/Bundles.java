@@ -119,6 +119,7 @@ public final class Bundles {
                         key.log().equals(incident.log()) || key.log().equals(register);
                     case RegisterEvent.AccessChanged ignored -> false;
                     case RegisterEvent.ClockStepped ignored -> true;
+                    case RegisterEvent.HistoryDeclared ignored -> true;
                 };
     }
 

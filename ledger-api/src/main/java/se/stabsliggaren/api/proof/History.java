@@ -11,13 +11,13 @@ import se.stabsliggaren.integrity.Checkpoint;
  */
 public final class History {
 
+    private static final String GOES_ON = "";
+
     private final Map<String, Checkpoint> heads;
     private final PostLog posts;
     private final Trees trees;
-    private final boolean mayBeCopy;
+    private volatile boolean mayBeCopy;
     private final Map<String, String> verdicts = new ConcurrentHashMap<>();
-
-    private static final String GOES_ON = "";
 
     /**
      * @param heads the largest known head of each log
@@ -36,6 +36,12 @@ public final class History {
         if (!verdict.equals(GOES_ON)) {
             throw new Parted(verdict);
         }
+    }
+
+    /** Somebody has said up to where the history of this database is known. */
+    void declared() {
+        mayBeCopy = false;
+        verdicts.clear();
     }
 
     private String verdict(String log) {

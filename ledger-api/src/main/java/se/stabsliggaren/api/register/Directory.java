@@ -31,6 +31,9 @@ public interface Directory {
 
     List<Listed> incidents();
 
+    /** How many posts of a log the head covers that was noted last; 0 when none was. */
+    int noted(String log);
+
     /** The incident with this id. */
     Optional<Listed> incident(String id);
 

@@ -12,6 +12,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 
@@ -22,16 +23,18 @@ import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
  * @param standing what was said and is neither corrected nor withdrawn, oldest first
  * @param names by which number a correction's matter is known
  * @param incidents by their ids, oldest first
+ * @param noted of each log the size of the head that was noted last
  */
 record Listing(
         int last,
         @Nullable String log,
         Map<Integer, RegisterEvent> standing,
         Map<Integer, Integer> names,
-        Map<String, Listed> incidents) {
+        Map<String, Listed> incidents,
+        Map<String, Integer> noted) {
 
     static Listing empty() {
-        return new Listing(0, null, Map.of(), Map.of(), Map.of());
+        return new Listing(0, null, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     Listing after(Post post) {
@@ -46,7 +49,16 @@ record Listing(
                 || post.event() instanceof KeyIntroduced;
         return lists
                 ? with(post, known, post.name(), (RegisterEvent) post.event())
-                : new Listing(post.number(), post.log(), standing, known, incidents);
+                : new Listing(post.number(), post.log(), standing, known, incidents, noted(post));
+    }
+
+    private Map<String, Integer> noted(Post post) {
+        if (!(post.event() instanceof HeadNoted head)) {
+            return noted;
+        }
+        Map<String, Integer> next = new HashMap<>(noted);
+        next.put(head.incident(), head.size());
+        return next;
     }
 
     private Map<Integer, Integer> named(Post post) {
@@ -72,7 +84,7 @@ record Listing(
                 listed.put(one.id(), one);
             }
         });
-        return new Listing(post.number(), post.log(), next, known, listed);
+        return new Listing(post.number(), post.log(), next, known, listed, noted);
     }
 
     /** A log's keys by generation. What was introduced once has signed, and is never taken back. */

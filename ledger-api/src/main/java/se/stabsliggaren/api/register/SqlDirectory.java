@@ -119,6 +119,11 @@ public final class SqlDirectory implements Directory, Introduced {
     }
 
     @Override
+    public int noted(String log) {
+        return current().noted().getOrDefault(log, 0);
+    }
+
+    @Override
     public List<Listed> incidents() {
         return List.copyOf(current().incidents().values());
     }

@@ -11,7 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets go of what is only kept for a while, at start and every hour. Several nodes may do so at once. */
+/**
+ * Does what is due now and then, at start and every hour: lets go of what is only kept for a while, and notes heads. Several
+ * nodes may do so at once.
+ */
 public final class Housekeeping implements AutoCloseable {
 
     /** How often. */
@@ -24,11 +27,11 @@ public final class Housekeeping implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("housekeeping").factory());
 
-    /** Something that is let go of, in steps of bounded size. */
+    /** Something that is due now and then, in steps of bounded size. */
     @FunctionalInterface
     public interface Chore {
 
-        /** Does one step, and says how much went; 0 when there was nothing left. */
+        /** Does one step, and says how much it did; 0 when there was nothing left. */
         int step(Instant now);
     }
 
@@ -50,7 +53,7 @@ public final class Housekeeping implements AutoCloseable {
                     gone = chore.step(clock.instant());
                 }
             } catch (RuntimeException e) {
-                LOG.warn("something that was only to be kept for a while is still there", e);
+                LOG.warn("housekeeping was not done; it is tried again", e);
             }
         }
     }

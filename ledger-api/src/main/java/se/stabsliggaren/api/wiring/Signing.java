@@ -4,12 +4,14 @@ import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.check.Fsck;
 import se.stabsliggaren.api.check.ViewCheck;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.export.Pictures;
 import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Introduced;
@@ -18,6 +20,8 @@ import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.register.DailyHeads;
+import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.PostLog;
@@ -59,6 +63,16 @@ class Signing {
     History history(Journal journal, PostLog posts, Trees trees, JdbcClient jdbc) {
         boolean written = jdbc.sql("select count(*) from log").query(Long.class).single() > 0;
         return new History(journal.before(), posts, trees, journal.before().isEmpty() && written);
+    }
+
+    @Bean
+    Declaration declaration(PostLog posts, Trees trees, Journal journal, History history) {
+        return new Declaration(posts, trees, journal, history);
+    }
+
+    @Bean
+    DailyHeads dailyHeads(Directory directory, PostLog posts, Heads heads, Accounts accounts) {
+        return new DailyHeads(directory, posts, heads, log -> accounts.in(log, "ledger"));
     }
 
     @Bean

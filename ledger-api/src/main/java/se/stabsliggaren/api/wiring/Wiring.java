@@ -28,6 +28,7 @@ import se.stabsliggaren.api.recording.QueuedRecording;
 import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.recording.Wall;
+import se.stabsliggaren.api.register.DailyHeads;
 import se.stabsliggaren.api.register.SqlDirectory;
 import se.stabsliggaren.api.rest.AttachmentLimit;
 import se.stabsliggaren.api.rest.Pages;
@@ -107,10 +108,15 @@ class Wiring {
     }
 
     @Bean(initMethod = "start")
-    Housekeeping housekeeping(Requests requests, JdbcClient jdbc, TransactionTemplate transactions) {
+    Housekeeping housekeeping(
+            Requests requests, JdbcClient jdbc, TransactionTemplate transactions, DailyHeads dailyHeads) {
         return new Housekeeping(
                 Clock.systemUTC(),
-                List.of(requests::forget, new UploadRequests(jdbc)::forget, new Unused(jdbc, transactions)::sweep));
+                List.of(
+                        requests::forget,
+                        new UploadRequests(jdbc)::forget,
+                        new Unused(jdbc, transactions)::sweep,
+                        dailyHeads::step));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.ClockStepped;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;
+import se.stabsliggaren.event.RegisterEvent.HistoryDeclared;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
@@ -43,6 +44,12 @@ final class RegisterLines {
                         "Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishRecording.of(event.now()));
             case HeadNoted event ->
                 Phrase.of("Avstämning vid nr " + event.size() + ", händelse " + event.incident() + ": " + event.root());
+            case HistoryDeclared event ->
+                Phrase.of("Databasen går vidare efter återställning; ")
+                        .words(
+                                event.head() == null
+                                        ? "ingen avstämning uppges finnas"
+                                        : "senaste kända avstämning stämmer");
             case KeyIntroduced event ->
                 Phrase.of("Nyckel " + event.generation() + " från nr " + event.size() + ": " + event.key());
         };

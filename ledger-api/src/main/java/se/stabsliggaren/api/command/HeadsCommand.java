@@ -1,0 +1,146 @@
+package se.stabsliggaren.api.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.proof.Declaration;
+import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.RegisterEvent.HistoryDeclared;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.SignedNote;
+import se.stabsliggaren.ledger.Recorder;
+
+/** {@code ledger heads}: tells the heads of all logs; after a restore, takes the newest that is known. */
+@Command(
+        name = "heads",
+        description = "Visar avstämningen för varje logg. Efter en återställning: tar emot den senaste som är känd.",
+        mixinStandardHelpOptions = true)
+final class HeadsCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Option(names = "--head", description = "Fil med en känd avstämning (checkpoint); den återställda får gå vidare.")
+    private @Nullable Path head;
+
+    @Option(
+            names = "--paper",
+            description = "Åtta grupper om fem siffror från ett blad; den återställda får gå vidare.")
+    private @Nullable String paper;
+
+    @Option(names = "--none", description = "Ingen avstämning finns någonstans; den återställda får gå vidare.")
+    private boolean none;
+
+    private final Start start;
+
+    HeadsCommand(Start start) {
+        this.start = start;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int said = (head == null ? 0 : 1) + (paper == null ? 0 : 1) + (none ? 1 : 0);
+        if (said > 1) {
+            throw new ParameterException(spec.commandLine(), "Ange en av --head, --paper och --none.");
+        }
+        try (ConfigurableApplicationContext ledger =
+                start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
+            List<String> logs = logs(ledger.getBean(Directory.class));
+            if (said == 1) {
+                declare(ledger, logs);
+            }
+            tell(ledger, logs);
+        }
+        return 0;
+    }
+
+    /** The register, and then every incident. */
+    private static List<String> logs(Directory directory) {
+        List<String> logs = new ArrayList<>();
+        directory.log().ifPresent(logs::add);
+        directory.incidents().stream().map(Listed::log).forEach(logs::add);
+        return logs;
+    }
+
+    private void declare(ConfigurableApplicationContext ledger, List<String> logs) throws IOException {
+        Declaration declaration = ledger.getBean(Declaration.class);
+        Checkpoint known = known(declaration, logs);
+        declaration.goOn(logs);
+        Directory directory = ledger.getBean(Directory.class);
+        directory
+                .log()
+                .ifPresent(register -> directory.record(
+                        new HistoryDeclared(known == null ? null : known.body()),
+                        new Recorder(
+                                ledger.getBean(Accounts.class).in(register, "ledger"),
+                                Person.of("Liggaren"),
+                                "liggaren",
+                                Via.API)));
+    }
+
+    private @Nullable Checkpoint known(Declaration declaration, List<String> logs) throws IOException {
+        if (paper != null) {
+            try {
+                return declaration
+                        .withDigits(paper, logs)
+                        .orElseThrow(() -> lost("Ingen logg i databasen har haft den avstämningen"));
+            } catch (IllegalArgumentException e) {
+                throw new StartFailure("Siffrorna ska vara åtta grupper om fem; läs dem från bladet igen.");
+            }
+        }
+        if (head == null) {
+            return null;
+        }
+        Checkpoint read = read(Files.readString(head));
+        if (!logs.contains(read.origin()) || !declaration.holds(read)) {
+            throw lost("Databasen har inte den avstämningen, nr %d i %s".formatted(read.size(), read.origin()));
+        }
+        return read;
+    }
+
+    private static Checkpoint read(String text) {
+        try {
+            return Checkpoint.read(text.contains("\n\n") ? SignedNote.read(text).text() : text);
+        } catch (IllegalArgumentException e) {
+            throw new StartFailure("Filen är ingen avstämning; den ska ha tre rader, eller vara undertecknad.");
+        }
+    }
+
+    private static StartFailure lost(String what) {
+        return new StartFailure(
+                what + "; återställ en nyare säkerhetskopia, för poster som har kvitterats saknas i den här.");
+    }
+
+    private void tell(ConfigurableApplicationContext ledger, List<String> logs) {
+        PrintWriter out = spec.commandLine().getOut();
+        PostLog posts = ledger.getBean(PostLog.class);
+        Declaration declaration = ledger.getBean(Declaration.class);
+        for (String log : logs) {
+            int last = posts.last(log);
+            out.printf(
+                    "%s%n  nr %d   %s%n", log, last, declaration.head(log, last).digits());
+        }
+        out.flush();
+    }
+}

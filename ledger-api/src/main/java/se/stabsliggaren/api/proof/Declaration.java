@@ -1,0 +1,62 @@
+package se.stabsliggaren.api.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.PaperDigits;
+
+/** What somebody declares of a restored or copied database before it may go on (proof.md, "Journal"). */
+public final class Declaration {
+
+    private final PostLog posts;
+    private final Trees trees;
+    private final Journal journal;
+    private final History history;
+
+    public Declaration(PostLog posts, Trees trees, Journal journal, History history) {
+        this.posts = posts;
+        this.trees = trees;
+        this.journal = journal;
+        this.history = history;
+    }
+
+    /** The head of a log as the database has it. */
+    public Checkpoint head(String log, int size) {
+        return new Checkpoint(log, size, trees.ask(log, size, tree -> tree.root(size)));
+    }
+
+    /** The size at which one of these logs has, or had, the head with these digits. */
+    public Optional<Checkpoint> withDigits(String typed, List<String> logs) {
+        String digits = PaperDigits.typed(typed);
+        for (String log : logs) {
+            for (int size = posts.last(log); size > 0; size--) {
+                Checkpoint head = head(log, size);
+                if (head.digits().equals(digits)) {
+                    return Optional.of(head);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the database holds this head. */
+    public boolean holds(Checkpoint head) {
+        int size = Math.toIntExact(head.size());
+        return size <= posts.last(head.origin()) && head(head.origin(), size).equals(head);
+    }
+
+    /** Lets these logs go on from where they are. */
+    public void goOn(List<String> logs) {
+        List<Checkpoint> heads = new ArrayList<>();
+        for (String log : logs) {
+            int last = posts.last(log);
+            if (last > 0) {
+                heads.add(head(log, last));
+            }
+        }
+        journal.add(heads);
+        history.declared();
+    }
+}

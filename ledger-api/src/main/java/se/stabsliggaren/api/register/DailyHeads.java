@@ -1,0 +1,58 @@
+package se.stabsliggaren.api.register;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.function.UnaryOperator;
+import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.RegisterEvent.HeadNoted;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.ledger.Recorder;
+
+/**
+ * Notes in the register, once a day and at each start, the head of every incident that has grown, so that neither the
+ * incident nor its newest posts can vanish (proof.md, "How the register introduces logs and heads").
+ */
+public final class DailyHeads {
+
+    private static final Duration DAILY = Duration.ofHours(23);
+
+    private final Directory directory;
+    private final PostLog posts;
+    private final Heads heads;
+    private final UnaryOperator<String> account;
+    private Instant due = Instant.MIN;
+
+    /** @param account the ledger's own random id in a log */
+    public DailyHeads(Directory directory, PostLog posts, Heads heads, UnaryOperator<String> account) {
+        this.directory = directory;
+        this.posts = posts;
+        this.heads = heads;
+        this.account = account;
+    }
+
+    /** Notes them when they are due. Nothing is left to be done after one step. */
+    public synchronized int step(Instant now) {
+        if (!now.isBefore(due)) {
+            directory.log().ifPresent(this::note);
+            due = now.plus(DAILY);
+        }
+        return 0;
+    }
+
+    private void note(String register) {
+        for (Listed incident : directory.incidents()) {
+            int last = posts.last(incident.log());
+            if (last > directory.noted(incident.log())) {
+                Checkpoint head =
+                        Checkpoint.read(heads.head(incident.log(), last).text());
+                directory.record(
+                        new HeadNoted(incident.log(), last, Base64.getEncoder().encodeToString(head.root())),
+                        new Recorder(account.apply(register), Person.of("Liggaren"), "liggaren", Via.CLOCK));
+            }
+        }
+    }
+}
