@@ -27,9 +27,10 @@ class RoomPageTest {
 
     @BeforeEach
     void openThePage() {
+        staff.http("exempelby", Role.LOG_KEEPER);
         String token = staff.token("exempelby", Role.LOG_KEEPER);
         keeper = staff.stranger().with("Authorization", "Bearer " + token);
-        incident = staff.opensAnExercise(staff.http("exempelby", Role.LOG_KEEPER), "exempelby");
+        incident = staff.opensAnExercise(keeper, "exempelby");
         room = "/handelse/" + incident.substring(incident.lastIndexOf('/') + 1);
         Http.Answer opened = staff.stranger()
                 .with("Accept", "text/html", "Cookie", "liggare=" + token)
@@ -37,8 +38,10 @@ class RoomPageTest {
         page = opened.body();
         proof = found("name=\"_csrf\" value=\"([^\"]+)\"", page);
         browser = staff.stranger()
-                .with("Cookie", "liggare=" + token + "; XSRF-TOKEN="
-                        + found("XSRF-TOKEN=([^;]+)", opened.header("Set-Cookie")));
+                .with(
+                        "Cookie",
+                        "liggare=" + token + "; XSRF-TOKEN="
+                                + found("XSRF-TOKEN=([^;]+)", opened.header("Set-Cookie")));
     }
 
     @Test // #2
@@ -67,6 +70,31 @@ class RoomPageTest {
         assertThat(write(script, "Växeln är uppe.", (String) refused.member("once"))
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test // #2
+    void leadsOnByThePathAloneWhateverStandsBetween() {
+        // Behind a door with TLS the ledger knows neither the scheme nor the name it is reached by.
+        assertThat(write(browser, "Växeln är nere.", once(page)).header("Location"))
+                .isEqualTo(room);
+    }
+
+    @Test // #2
+    void saysThatItIsWrittenInSwedish() {
+        Http english = browser.with("Accept-Language", "en-GB", "Accept", "text/html");
+
+        assertThat(english.get(room).header("Content-Language")).isEqualTo("sv");
+        assertThat(english.get("/logga-in").header("Content-Language")).isEqualTo("sv");
+    }
+
+    @Test // #2
+    void whoMayNotReadIsShownTheWayToAnotherKey() {
+        Http administrator = staff.stranger()
+                .with("Accept", "text/html", "Cookie", "liggare=" + staff.token("exempelby", Role.ADMINISTRATOR));
+
+        Http.Answer answer = administrator.get("/");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("href=\"/logga-in\"");
     }
 
     private Http.Answer write(Http as, String text, String once) {
