@@ -5,6 +5,10 @@ public final class NotReady extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    public NotReady(String sentence) {
+        super(sentence);
+    }
+
     public NotReady(String sentence, Throwable cause) {
         super(sentence, cause);
     }

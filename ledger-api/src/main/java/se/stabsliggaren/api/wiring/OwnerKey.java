@@ -20,6 +20,11 @@ final class OwnerKey {
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
+                if (Files.exists(folder.resolve("ledger.mv.db"))) {
+                    throw new NotReady(
+                            "Nyckelfilen owner.key saknas i mappen %s, där databasen finns; lägg tillbaka den ur säkerhetskopian."
+                                    .formatted(folder));
+                }
                 byte[] key = new byte[BYTES];
                 new SecureRandom().nextBytes(key);
                 Files.createFile(file);
@@ -28,7 +33,13 @@ final class OwnerKey {
                 }
                 Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(key));
             }
-            return Files.readString(file).strip();
+            String key = Files.readString(file).strip();
+            if (key.isEmpty()) {
+                throw new NotReady(
+                        "Nyckelfilen owner.key är tom i mappen %s; lägg tillbaka den ur säkerhetskopian, eller ta bort den om mappen är ny."
+                                .formatted(folder));
+            }
+            return key;
         } catch (IOException e) {
             throw new NotReady(
                     "Mappen %s går inte att skriva i; välj en annan med --data eller ge rättigheter till den."
