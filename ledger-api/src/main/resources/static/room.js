@@ -76,10 +76,8 @@
     });
     const said = await answer.json();
     sentence.textContent = answer.ok ? "" : said.detail;
-    if (answer.ok) {
-      if (text.value === sent) text.value = "";
-      once.value = said.once;
-    }
+    if (said.once) once.value = said.once;
+    if (answer.ok && text.value === sent) text.value = "";
   };
 
   form.addEventListener("submit", async (event) => {

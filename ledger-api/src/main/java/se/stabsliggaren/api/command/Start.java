@@ -2,6 +2,7 @@ package se.stabsliggaren.api.command;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ final class Start {
 
     /** Nothing outside the machine reaches the ledger unless somebody asks for it. */
     static final String THIS_MACHINE = "127.0.0.1";
+
+    private static final int PORTS = 65_535;
 
     private final Class<?> application;
 
@@ -105,10 +108,27 @@ final class Start {
     }
 
     private static void checkFree(String address, int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+        if (port < 0 || port > PORTS) {
+            throw new StartFailure("Port %d finns inte; välj en från 1 till %d med --port.".formatted(port, PORTS));
+        }
+        try (ServerSocket socket = new ServerSocket(port, 1, ofThisMachine(address))) {
             socket.setReuseAddress(true);
         } catch (IOException e) {
             throw new StartFailure(StartFailure.portTaken(port), e);
         }
+    }
+
+    private static InetAddress ofThisMachine(String address) {
+        try {
+            InetAddress found = InetAddress.getByName(address);
+            if (found.isAnyLocalAddress() || NetworkInterface.getByInetAddress(found) != null) {
+                return found;
+            }
+        } catch (IOException ignored) {
+            // Said below.
+        }
+        throw new StartFailure(
+                "Adressen %s finns inte på den här datorn; skriv en som finns med --address, eller %s för bara den egna datorn."
+                        .formatted(address, THIS_MACHINE));
     }
 }

@@ -15,22 +15,30 @@ final class ProblemPage {
         String page = page(
                 escaped(problem.title()),
                 escaped(unknown ? "Liggaren vet inte vem du är; logga in med din nyckel." : problem.sentence()),
-                unknown ? "/logga-in" : "/",
-                unknown ? "Logga in" : "Till händelserna");
+                switch (problem.status()) {
+                    case 401 -> link("/logga-in", "Logga in");
+                    case 403 ->
+                        link("/", "Till händelserna") + " · " + link("/logga-in", "Logga in med en annan nyckel");
+                    default -> link("/", "Till händelserna");
+                });
         return problem.answer()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String page(String title, String sentence, String to, String link) {
+    private static String link(String to, String words) {
+        return "<a href=\"%s\">%s</a>".formatted(to, words);
+    }
+
+    private static String page(String title, String sentence, String links) {
         return """
                <!doctype html>
                <html lang="sv">
                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                <title>%1$s</title><link rel="stylesheet" href="/room.css"></head>
-               <body><main class="narrow"><h1>%1$s</h1><p role="alert">%2$s</p><p><a href="%3$s">%4$s</a></p></main></body>
+               <body><main class="narrow"><h1>%1$s</h1><p role="alert">%2$s</p><p>%3$s</p></main></body>
                </html>
-               """.formatted(title, sentence, to, link);
+               """.formatted(title, sentence, links);
     }
 
     private static String escaped(String words) {

@@ -15,6 +15,9 @@ final class Bodies {
     /** The largest body: 1 MiB. */
     static final int BYTES = 1024 * 1024;
 
+    /** What some programs put first in a file they save as UTF-8; it is not part of what was written. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private Bodies() {}
 
     static byte[] read(HttpServletRequest request) throws IOException {
@@ -30,10 +33,11 @@ final class Bodies {
 
     static String text(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new BadField("", "Innehållet är inte UTF-8; spara filen som UTF-8 och skicka den igen.");
         }

@@ -15,7 +15,7 @@ import se.stabsliggaren.api.access.Chance;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.register.Directory;
 
-/** While nobody has access, whoever reads what the ledger prints may be the first, once. */
+/** While nobody has access, or nobody any more, whoever reads what the ledger prints may be the first, once. */
 @Component
 @ConditionalOnWebApplication
 public class FirstStart {
@@ -36,7 +36,7 @@ public class FirstStart {
 
     @EventListener
     void ready(ApplicationReadyEvent started) {
-        if (directory.opened() && !tokens.all().isEmpty()) {
+        if (directory.opened() && tokens.all().stream().anyMatch(token -> token.revokedAt() == null)) {
             return;
         }
         String made = Chance.secret();

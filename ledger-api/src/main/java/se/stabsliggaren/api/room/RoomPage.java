@@ -23,6 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.recording.NotRecorded;
@@ -46,6 +48,9 @@ class RoomPage {
 
     /** Lines shown at first; the rest is in the timeline. */
     static final int LINES = 200;
+
+    private static final String OTHER_LINE = "En annan rad från den här sidan är redan införd; se efter bland posterna,"
+            + " och tryck Enter igen om även den här ska in.";
 
     private final Incidents incidents;
     private final PostLog log;
@@ -81,7 +86,12 @@ class RoomPage {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String once,
             @AuthenticationPrincipal Caller caller) {
-        record(incidents.read(caller, id), caller, text, once);
+        try {
+            record(incidents.read(caller, id), caller, text, once);
+        } catch (NotRecorded.OtherBody other) {
+            throw new Declined(Problem.of(409, "key-used", "En annan rad är införd", OTHER_LINE)
+                    .with("once", once()));
+        }
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Json.write(Map.of("once", once())));
@@ -103,6 +113,10 @@ class RoomPage {
         } catch (BadField bad) {
             response.setStatus(400);
             return page(incident, caller, text, once(), bad.sentence(), model);
+        } catch (NotRecorded.OtherBody other) {
+            // The line before it was recorded, though its sender never saw the answer.
+            response.setStatus(409);
+            return page(incident, caller, text, once(), OTHER_LINE, model);
         } catch (NotRecorded notRecorded) {
             response.setStatus(Problems.of(notRecorded).status());
             return page(incident, caller, text, once, notRecorded.sentence(), model);

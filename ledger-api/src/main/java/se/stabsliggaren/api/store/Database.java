@@ -17,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class Database implements AutoCloseable {
     public static final String SERVICE = "stabsliggaren_service";
 
     private static final int CONNECTIONS = 16;
+    private static final String FILE = "jdbc:h2:file:";
 
     private final HikariDataSource service;
     private final Disk disk;
@@ -46,7 +48,7 @@ public final class Database implements AutoCloseable {
      * @param owner the password of the file's owner
      */
     public static Database inFolder(Path folder, String owner) {
-        String url = "jdbc:h2:file:" + folder.resolve("ledger").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
+        String url = FILE + folder.resolve("ledger").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
         String password = derived(owner);
         // H2 writes each commit to its file only if the connection that opened the database, an administrator's, asked
         // for it; that connection therefore stays open as long as the ledger runs.
@@ -120,6 +122,17 @@ public final class Database implements AutoCloseable {
     }
 
     private static NotReady unreachable(String url, SQLException error) {
+        String sentence =
+                switch (error.getErrorCode()) {
+                    case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                        "Databasen %s är öppen i en annan liggare; stoppa den först, eller välj en annan mapp med --data.";
+                    case ErrorCode.WRONG_USER_OR_PASSWORD ->
+                        "Nyckelfilen owner.key hör inte till databasen %s; lägg tillbaka den som låg där ur säkerhetskopian.";
+                    default -> "";
+                };
+        if (url.startsWith(FILE) && !sentence.isEmpty()) {
+            return new NotReady(sentence.formatted(url.substring(FILE.length()).replaceAll(";.*", "")), error);
+        }
         String why = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
         return new NotReady(
                 "Databasen %s går inte att nå eller öppna (%s); kontrollera adress, användare och att ingen annan har den öppen."

@@ -35,19 +35,40 @@ final class SecretFile {
                         .formatted(folder.resolve(name)));
     }
 
-    static String text(Path folder, String name) {
+    /** The embedded database's password. */
+    static String password(Path folder) {
+        mustBeNew(folder, "owner.key");
+        return text(folder, "owner.key");
+    }
+
+    private static String text(Path folder, String name) {
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
                 make(file);
             }
-            return Files.readString(file).strip();
+            String text = Files.readString(file).strip();
+            if (text.isEmpty()) {
+                throw new NotReady(
+                        "Nyckelfilen %s är tom i mappen %s; lägg tillbaka den ur säkerhetskopian, eller ta bort den om mappen är ny."
+                                .formatted(name, folder));
+            }
+            return text;
         } catch (IOException e) {
             throw new NotReady(
                     "Mappen %s går inte att skriva i; välj en annan med --data eller ge rättigheter till den."
                             .formatted(folder),
                     e);
+        }
+    }
+
+    /** A new secret beside a database that knows another would only hide what is missing. */
+    private static void mustBeNew(Path folder, String name) {
+        if (Files.exists(folder.resolve("ledger.mv.db")) && !Files.exists(folder.resolve(name))) {
+            throw new NotReady(
+                    "Nyckelfilen %s saknas i mappen %s, där databasen finns; lägg tillbaka den ur säkerhetskopian."
+                            .formatted(name, folder));
         }
     }
 

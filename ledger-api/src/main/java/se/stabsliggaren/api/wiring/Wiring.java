@@ -48,7 +48,7 @@ class Wiring {
     Database database(LedgerSettings settings) {
         LedgerSettings.Server server = settings.database();
         return server == null
-                ? Database.inFolder(settings.data(), SecretFile.text(settings.data(), "owner.key"))
+                ? Database.inFolder(settings.data(), SecretFile.password(settings.data()))
                 : Database.atServer(server.url(), server.user(), server.password());
     }
 

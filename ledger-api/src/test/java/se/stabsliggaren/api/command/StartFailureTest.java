@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stabsliggaren.api.store.Database;
 
 class StartFailureTest {
 
@@ -28,11 +34,60 @@ class StartFailureTest {
             }
         }
 
+        @ParameterizedTest // #2
+        @ValueSource(strings = {"192.0.2.1", "ingen dator"})
+        void saysThatTheAddressIsNotOfThisMachine(String address) {
+            CommandRun run = CommandRun.of("serve", "--data", folder.toString(), "--port", "0", "--address", address);
+            assertOneSentence(run, "Adressen " + address + " finns inte på den här datorn");
+        }
+
+        @Test // #2
+        void saysThatThereIsNoSuchPort() {
+            CommandRun run = CommandRun.of("serve", "--data", folder.toString(), "--port", "70000");
+            assertOneSentence(run, "Port 70000 finns inte");
+        }
+
         @Test // #2
         void saysThatTheFolderIsNoFolder() throws IOException {
             Path file = Files.writeString(folder.resolve("fil"), "");
             CommandRun run = CommandRun.of("serve", "--data", file.toString(), "--port", "0");
             assertOneSentence(run, "går inte att skriva i");
+        }
+
+        @Test // #2
+        void saysThatAnotherLedgerHasTheFolderOpen() throws IOException {
+            Database.inFolder(folder, "hemligt").close();
+            Files.writeString(folder.resolve("owner.key"), "hemligt");
+            try (FileChannel other = FileChannel.open(folder.resolve("ledger.mv.db"), StandardOpenOption.WRITE);
+                    FileLock held = other.lock()) {
+                assertThat(held.isValid()).isTrue();
+                assertOneSentence(serve(), "är öppen i en annan liggare");
+            }
+        }
+
+        @Test // #2
+        void saysThatTheKeyIsNotTheDatabasesOwn() throws IOException {
+            Database.inFolder(folder, "hemligt").close();
+            Files.writeString(folder.resolve("owner.key"), "fel");
+            assertOneSentence(serve(), "owner.key hör inte till databasen");
+        }
+
+        @Test // #2
+        void makesNoNewKeyForADatabaseThatHasOne() {
+            Database.inFolder(folder, "hemligt").close();
+            assertOneSentence(serve(), "owner.key saknas");
+            assertThat(folder.resolve("owner.key")).doesNotExist();
+        }
+
+        @Test // #2
+        void opensNothingWithAnEmptyKey() throws IOException {
+            Files.writeString(folder.resolve("owner.key"), "");
+            assertOneSentence(serve(), "owner.key är tom");
+            assertThat(folder.resolve("ledger.mv.db")).doesNotExist();
+        }
+
+        private CommandRun serve() {
+            return CommandRun.of("serve", "--data", folder.toString(), "--port", "0");
         }
 
         @Test // #2

@@ -48,6 +48,16 @@ class PostDoorTest {
             assertThat(root(answer)).isEqualTo(committed(answer));
         }
 
+        @Test // #2
+        void readsAFileThatWasSavedWithAByteOrderMark() {
+            Http lines = keeper.with("Content-Type", "application/jsonl");
+
+            assertThat(keeper.post(posts, "\uFEFF" + NOTE).status()).isEqualTo(201);
+            assertThat(lines.send("POST", posts, "\uFEFF" + NOTE + "\n").status())
+                    .isEqualTo(201);
+            assertThat(keeper.post(posts, "\uFEFF\uFEFF" + NOTE).status()).isEqualTo(400);
+        }
+
         @Test
         void takesAListAllOrNone() {
             int before = last();

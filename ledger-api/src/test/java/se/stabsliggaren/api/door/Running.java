@@ -44,6 +44,10 @@ final class Running implements AutoCloseable {
                 .formatted(port(), ledger.getBean(FirstStart.class).code().orElseThrow());
     }
 
+    boolean mayBegin() {
+        return ledger.getBean(FirstStart.class).code().isPresent();
+    }
+
     void takeBackAllTokens() {
         Tokens tokens = ledger.getBean(Tokens.class);
         tokens.all().forEach(token -> tokens.revoke(token.id()));
