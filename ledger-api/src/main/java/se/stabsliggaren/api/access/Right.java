@@ -8,6 +8,8 @@ public enum Right {
     RECORD,
     /** Record what the evaluation finds, and nothing else. */
     EVALUATE,
+    /** Carry out what another has recorded as decided disposal. */
+    DISPOSE,
     /** Open an incident. */
     OPEN,
     /** Register authorities, grant access and take it back. */

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.access;
 
 import static se.stabsliggaren.api.access.Right.ADMINISTER;
+import static se.stabsliggaren.api.access.Right.DISPOSE;
 import static se.stabsliggaren.api.access.Right.EVALUATE;
 import static se.stabsliggaren.api.access.Right.OPEN;
 import static se.stabsliggaren.api.access.Right.READ;
@@ -17,11 +18,11 @@ public enum Role {
     LOG_KEEPER("loggförare", READ, RECORD, OPEN),
     CHIEF_OF_STAFF("stabschef", READ, RECORD, OPEN),
     COMMUNICATOR("kommunikatör", READ, RECORD),
-    DATA_PROTECTION_OFFICER("dataskyddsombud", READ, RECORD),
+    DATA_PROTECTION_OFFICER("dataskyddsombud", READ, RECORD, DISPOSE),
     EVALUATOR("utvärderare", READ, EVALUATE),
     AUDITOR("granskare", READ),
     CLIENT("anslutet system", READ, RECORD, OPEN),
-    ADMINISTRATOR("administratör", ADMINISTER);
+    ADMINISTRATOR("administratör", ADMINISTER, DISPOSE);
 
     private final String function;
 

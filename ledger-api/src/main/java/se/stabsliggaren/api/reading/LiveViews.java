@@ -44,7 +44,7 @@ public final class LiveViews implements Views {
         if (head.halted() != null) {
             throw new Halted(log, head.last(), head.halted());
         }
-        Folded folded = folds.upTo(log, head.last());
+        Folded folded = folds.upTo(log, head);
         return (View<R>) folded.views().get(projections.all().indexOf(projection));
     }
 

@@ -94,6 +94,14 @@ final class OpenApiAnswers {
                 object(
                         ordered("person", string(), "authority", string(), "roles", list(role())),
                         List.of("person", "authority", "roles")),
+                "Disposal",
+                object(
+                        ordered(
+                                "decision",
+                                integer(),
+                                "notReached",
+                                list(object(ordered("name", string(), "remains", string()), List.of("name")))),
+                        List.of("decision")),
                 "Clock",
                 object(ordered("instant", moment()), List.of("instant")));
     }
@@ -145,7 +153,8 @@ final class OpenApiAnswers {
                                 "recordedAt", moment(),
                                 "remarks", list(ref("RemarkShown")),
                                 "bytes", string(),
-                                "slots", list(ref("Slot"))),
+                                "slots", list(ref("Slot")),
+                                "rewritten", bool()),
                         "incident",
                         "post",
                         "type",
@@ -161,10 +170,15 @@ final class OpenApiAnswers {
                         "sentence"),
                 "Slot",
                 answer(
-                        ordered("path", string(), "position", integer(), "salt", string(), "value", Map.of()),
+                        ordered(
+                                "path", string(),
+                                "position", integer(),
+                                "salt", string(),
+                                "value", Map.of(),
+                                "digest", string(),
+                                "erased", integer()),
                         "path",
-                        "position",
-                        "salt"),
+                        "position"),
                 "By",
                 answer(
                         ordered("account", string(), "function", string(), "via", oneOf(codes(Via.values()))),

@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.StoredPost;
@@ -17,9 +16,8 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.format.Leaves;
 import se.stabsliggaren.format.Moments;
-import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.format.Vocabulary;
-import se.stabsliggaren.integrity.Slot;
+import se.stabsliggaren.integrity.ShownSlot;
 
 /** Posts and receipts as trees to be sent. */
 public final class PostJson {
@@ -58,26 +56,8 @@ public final class PostJson {
         tree.put("recordedAt", Moments.write(post.recordedAt()));
         tree.put("remarks", remarks(post));
         tree.put("bytes", base64(receipt.sealed().bytes()));
-        List<Object> slots = new ArrayList<>();
-        for (Slot slot : Sealer.slots(post.entry(), receipt.sealed().seed())) {
-            slots.add(slot(slot));
-        }
-        tree.put("slots", slots);
+        tree.put("slots", receipt.slots().stream().map(ShownSlot::json).toList());
         return tree;
-    }
-
-    private static Map<String, Object> slot(Slot slot) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("path", slot.path());
-        tree.put("position", (long) slot.position());
-        tree.put("salt", base64(slot.salt()));
-        putNullable(tree, "value", slot.value());
-        return tree;
-    }
-
-    @SuppressWarnings("NullAway") // an absent value is part of the proof, as null
-    private static void putNullable(Map<String, Object> tree, String name, @Nullable Object value) {
-        tree.put(name, value);
     }
 
     private static List<Object> remarks(Post post) {

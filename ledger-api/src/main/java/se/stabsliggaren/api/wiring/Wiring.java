@@ -17,6 +17,9 @@ import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.attachment.Unused;
 import se.stabsliggaren.api.attachment.UploadRequests;
 import se.stabsliggaren.api.attachment.Uploads;
+import se.stabsliggaren.api.disposal.Cleaning;
+import se.stabsliggaren.api.disposal.Disposals;
+import se.stabsliggaren.api.disposal.Reached;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.reading.LiveViews;
@@ -105,10 +108,11 @@ class Wiring {
     }
 
     @Bean(initMethod = "start")
-    Housekeeping housekeeping(Requests requests, JdbcClient jdbc, TransactionTemplate transactions) {
+    Housekeeping housekeeping(
+            Requests requests, Cleaning cleaning, JdbcClient jdbc, TransactionTemplate transactions) {
         return new Housekeeping(
                 Clock.systemUTC(),
-                List.of(requests::forget, new UploadRequests(jdbc)::forget, new Unused(jdbc, transactions)::sweep));
+                List.of(requests::forget, new UploadRequests(jdbc)::forget, new Unused(jdbc, transactions)::sweep, cleaning::step));
     }
 
     @Bean
@@ -130,6 +134,16 @@ class Wiring {
     Recording recording(Commands commands, Disk disk, Wall wall, Repeated repeated, Attachments attachments) {
         return new AttachedRecording(
                 new QueuedRecording(commands, disk, wall, repeated), attachments, repeated, Clock.systemUTC());
+    }
+
+    @Bean
+    Cleaning cleaning(Database database, JdbcClient jdbc) {
+        return new Cleaning(database, jdbc);
+    }
+
+    @Bean
+    Disposals disposals(Recording recording, PostLog posts, Cleaning cleaning, JdbcClient jdbc) {
+        return new Disposals(recording, posts, new Reached(jdbc), cleaning);
     }
 
     @Bean

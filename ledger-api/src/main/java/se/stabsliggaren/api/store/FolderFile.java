@@ -1,0 +1,94 @@
+package se.stabsliggaren.api.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of a database in a folder, held open by its owner. H2 writes each commit to its file only if the connection
+ * that opened the database, an administrator's, asked for it; that connection therefore stays open as long as the ledger
+ * runs.
+ */
+final class FolderFile implements Database.Files {
+
+    /** What the opening connection asks for. */
+    static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path file;
+    private final Supplier<Connection> open;
+    private final Disk disk;
+    private Connection opener;
+    private @Nullable HikariDataSource service;
+
+    FolderFile(Path file, Supplier<Connection> open) {
+        this.file = file;
+        this.open = open;
+        this.opener = open.get();
+        this.disk = Disk.of(file);
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
+    /** Who has to stand aside while the file is written anew. */
+    void serves(HikariDataSource pool) {
+        service = pool;
+    }
+
+    /** H2 leaves what was deleted in its file until the space is used again; closing it this way copies what counts. */
+    @Override
+    public synchronized boolean rewrite() {
+        HikariPoolMXBean pool = Objects.requireNonNull(service).getHikariPoolMXBean();
+        pool.suspendPool();
+        try {
+            if (!idle(pool)) {
+                return false;
+            }
+            disk.replacing(file, this::shutDown, () -> opener = open.get());
+            return true;
+        } finally {
+            pool.resumePool();
+        }
+    }
+
+    private static boolean idle(HikariPoolMXBean pool) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            pool.softEvictConnections();
+            if (pool.getActiveConnections() == 0 && pool.getTotalConnections() == 0) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        return false;
+    }
+
+    private void shutDown() {
+        try (Statement statement = opener.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database's file could not be written anew", e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            opener.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
