@@ -11,8 +11,11 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The file of a database in a folder, held open by its owner. H2 writes each commit to its file only if the connection
@@ -24,7 +27,9 @@ final class FolderFile implements Database.Files {
     /** What the opening connection asks for. */
     static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000";
 
+    private static final Logger LOG = LoggerFactory.getLogger(FolderFile.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 20;
 
     private final Path file;
     private final Supplier<Connection> open;
@@ -54,13 +59,26 @@ final class FolderFile implements Database.Files {
         HikariPoolMXBean pool = Objects.requireNonNull(service).getHikariPoolMXBean();
         pool.suspendPool();
         try {
-            if (!idle(pool)) {
-                return false;
+            boolean rewritten = false;
+            for (int attempt = 0; !rewritten && attempt < ATTEMPTS && idle(pool); attempt++) {
+                rewritten = attempt(pool);
             }
-            disk.replacing(file, this::shutDown, () -> opener = open.get());
-            return true;
+            return rewritten;
         } finally {
             pool.resumePool();
+        }
+    }
+
+    /** A connection that was being made when the pool was suspended may open the database in between. */
+    private boolean attempt(HikariPoolMXBean pool) {
+        try {
+            disk.replacing(file, this::shutDown, () -> opener = open.get());
+            return true;
+        } catch (MVStoreException opened) {
+            LOG.info("the database was opened again while its file was to be written anew");
+            opener = open.get();
+            pool.softEvictConnections();
+            return false;
         }
     }
 
