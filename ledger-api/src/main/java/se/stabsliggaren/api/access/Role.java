@@ -5,6 +5,8 @@ import static se.stabsliggaren.api.access.Right.DISPOSE;
 import static se.stabsliggaren.api.access.Right.EVALUATE;
 import static se.stabsliggaren.api.access.Right.OPEN;
 import static se.stabsliggaren.api.access.Right.READ;
+import static se.stabsliggaren.api.access.Right.READ_HIDDEN;
+import static se.stabsliggaren.api.access.Right.READ_MARKED;
 import static se.stabsliggaren.api.access.Right.RECORD;
 
 import java.util.Arrays;
@@ -15,12 +17,12 @@ import java.util.Set;
 
 /** The roles, and in one place what each may do. Whoever administers the installation reads nothing by that alone. */
 public enum Role {
-    LOG_KEEPER("loggförare", READ, RECORD, OPEN),
-    CHIEF_OF_STAFF("stabschef", READ, RECORD, OPEN),
+    LOG_KEEPER("loggförare", READ, READ_MARKED, RECORD, OPEN),
+    CHIEF_OF_STAFF("stabschef", READ, READ_MARKED, READ_HIDDEN, RECORD, OPEN),
     COMMUNICATOR("kommunikatör", READ, RECORD),
-    DATA_PROTECTION_OFFICER("dataskyddsombud", READ, RECORD, DISPOSE),
+    DATA_PROTECTION_OFFICER("dataskyddsombud", READ, READ_MARKED, READ_HIDDEN, RECORD, DISPOSE),
     EVALUATOR("utvärderare", READ, EVALUATE),
-    AUDITOR("granskare", READ),
+    AUDITOR("granskare", READ, READ_MARKED),
     CLIENT("anslutet system", READ, RECORD, OPEN),
     ADMINISTRATOR("administratör", ADMINISTER, DISPOSE);
 

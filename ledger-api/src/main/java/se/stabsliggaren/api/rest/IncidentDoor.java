@@ -17,9 +17,9 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 
 /** Incidents: opened, listed, one with where it stands. */
@@ -30,10 +30,10 @@ class IncidentDoor {
 
     private final Incidents incidents;
     private final Opening opening;
-    private final PostLog log;
+    private final SeenLog log;
     private final Stage stage;
 
-    IncidentDoor(Incidents incidents, Opening opening, PostLog log, Stage stage) {
+    IncidentDoor(Incidents incidents, Opening opening, SeenLog log, Stage stage) {
         this.incidents = incidents;
         this.opening = opening;
         this.log = log;

@@ -32,7 +32,7 @@ import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.rest.Acting;
 import se.stabsliggaren.api.rest.Feed;
 import se.stabsliggaren.api.rest.Incidents;
-import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
@@ -48,7 +48,7 @@ class RoomPage {
     static final int LINES = 200;
 
     private final Incidents incidents;
-    private final PostLog log;
+    private final SeenLog log;
     private final Recording recording;
     private final Accounts accounts;
     private final Projections projections;
@@ -56,7 +56,7 @@ class RoomPage {
 
     RoomPage(
             Incidents incidents,
-            PostLog log,
+            SeenLog log,
             Recording recording,
             Accounts accounts,
             Projections projections,
@@ -136,7 +136,7 @@ class RoomPage {
 
     private String page(Listed incident, Caller caller, String text, String once, String sentence, Model model) {
         int last = log.last(incident.log());
-        List<Line> lines = log.posts(incident.log(), Math.max(0, last - LINES), LINES).stream()
+        List<Line> lines = log.posts(caller.sight(), incident.log(), Math.max(0, last - LINES), LINES).stream()
                 .map(Line::of)
                 .toList();
         model.addAttribute("incident", incident);

@@ -24,6 +24,7 @@ import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.recording.Commands;
 import se.stabsliggaren.api.recording.QueuedRecording;
 import se.stabsliggaren.api.recording.Recording;
@@ -95,6 +96,11 @@ class Wiring {
     @Bean
     PostLog postLog(JdbcClient jdbc) {
         return new SqlPostLog(jdbc);
+    }
+
+    @Bean
+    SeenLog seenLog(PostLog posts) {
+        return new SeenLog(posts);
     }
 
     @Bean
