@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
 
@@ -45,6 +47,17 @@ public final class SeenLog {
 
     public Optional<SeenPost> post(Sight sight, String origin, int number) {
         return posts(sight, origin, number - 1, 1).stream().findFirst();
+    }
+
+    /** The incident's title, when some of it is covered for this reader; the register, which lists it, does not know. */
+    public Optional<Text> coveredTitle(Sight sight, String origin) {
+        return sight.coversAnything(coverings(origin, sight))
+                ? post(sight, origin, 1)
+                        .map(SeenPost::post)
+                        .filter(first -> first.event() instanceof IncidentOpened)
+                        .map(first -> ((IncidentOpened) first.event()).title())
+                        .filter(Text.Covered.class::isInstance)
+                : Optional.empty();
     }
 
     /** The number of the last post; 0 when the log has none. */

@@ -155,6 +155,16 @@ class SightDoorTest {
         }
 
         @Test
+        void coversTheTitleToo() {
+            records("record.hidden", "{\"post\":1,\"path\":\"data.title\",\"reason\":\"Röjer för mycket.\"}");
+
+            assertThat(keeper.get(incident).member("title")).isEqualTo("▇");
+            assertThat(keeper.get("/api/v1/incidents").body()).contains("\"title\":\"▇\"");
+            assertThat(staff.http("exempelby", Role.CHIEF_OF_STAFF).get(incident).member("title"))
+                    .isEqualTo("Höstmörker");
+        }
+
+        @Test
         void coversNoOtherPost() {
             hides();
             int other = records("note.written", "{\"text\":\"Något annat.\"}");
