@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param content the entry as canonical JSON, or its expanded form
  * @param seed the 32 bytes from which every slot's salt follows; null with the expanded form
  */
-public record SealedPost(
-        int number, byte[] bytes, byte[] leafHash, byte[] content, byte @Nullable [] seed) {}
+public record SealedPost(int number, byte[] bytes, byte[] leafHash, byte[] content, byte @Nullable [] seed) {}

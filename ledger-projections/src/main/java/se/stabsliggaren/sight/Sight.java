@@ -31,8 +31,7 @@ public record Sight(boolean marked, boolean hidden) {
 
     /** The post as this reader may see it. */
     public Post see(Post post, Coverings coverings) {
-        List<Covering> of =
-                coverings.of(post).stream().filter(this::applies).toList();
+        List<Covering> of = coverings.of(post).stream().filter(this::applies).toList();
         if (of.isEmpty()) {
             return post;
         }
@@ -54,7 +53,8 @@ public record Sight(boolean marked, boolean hidden) {
     private static Covering found(Covering covering, Entry entry) {
         boolean[] found = {false};
         Leaves.visit(
-                entry, (path, leaf) -> found[0] |= coverable(leaf) && covering.concerns(path) && reaches(covering, leaf));
+                entry,
+                (path, leaf) -> found[0] |= coverable(leaf) && covering.concerns(path) && reaches(covering, leaf));
         return found[0] ? covering : covering.ofAll();
     }
 

@@ -122,8 +122,7 @@ class SightTest {
         void coversItForWhoMayNotSeeIt() {
             hides(null);
 
-            assertThat(((Text.Covered) seen(UNHIDDEN, post)).words())
-                    .containsOnly(new Word.Behind(new Cover.Hidden()));
+            assertThat(((Text.Covered) seen(UNHIDDEN, post)).words()).containsOnly(new Word.Behind(new Cover.Hidden()));
             assertThat(seen(MASKED, post)).isEqualTo(Text.of("Ring Testa i kväll."));
         }
 

@@ -88,7 +88,8 @@ public final class Disposals {
             throw new NotRecorded.Refused(
                     "decision",
                     "Beslutet pekar i nr %d ut något som inte kan gallras (%s); bara ord, personer och bilagor kan det: rätta beslutet."
-                            .formatted(post.post().number(), passages.path() == null ? "hela posten" : passages.path()));
+                            .formatted(
+                                    post.post().number(), passages.path() == null ? "hela posten" : passages.path()));
         }
     }
 

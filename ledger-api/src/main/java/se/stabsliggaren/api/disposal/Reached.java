@@ -46,7 +46,8 @@ public final class Reached {
                 "Databasfilernas gamla sidor",
                 "Skrivs om direkt efter denna post; lyckas det inte, varje timme och vid start tills det gör det."));
         if (DecidedDisposal.posts(decided).contains(1)) {
-            stores.add(left("Händelseregistret", "Händelsens rubrik står också i registret; rätta och gallra den där."));
+            stores.add(
+                    left("Händelseregistret", "Händelsens rubrik står också i registret; rätta och gallra den där."));
         }
         stores.add(left(
                 "Säkerhetskopior, databasens logg och repliker",
@@ -66,7 +67,8 @@ public final class Reached {
             Expanded after =
                     stored.expanded().erased(DecidedDisposal.slots(DecidedDisposal.of(decided, number)), NO_POST);
             Set<String> kept = digests(after);
-            for (Enclosure held : Enclosures.of(stored.post().entry().paper(), stored.post().event())) {
+            for (Enclosure held :
+                    Enclosures.of(stored.post().entry().paper(), stored.post().event())) {
                 if (held.attachment().digest() instanceof Digest.Sha256 sha256) {
                     if (kept.contains(sha256.hex())) {
                         showing.add("nr " + number);
@@ -95,11 +97,7 @@ public final class Reached {
                         join attachment b on b.log = a.log and b.name = a.name
                         join attachment_use o on o.attachment = b.id
                         where s.log = (select id from log where origin = ?) and s.number = ? and o.number <> s.number
-                        order by o.number""")
-                .params(log, number)
-                .query(Integer.class)
-                .list()
-                .forEach(other -> showing.add("nr " + other));
+                        order by o.number""").params(log, number).query(Integer.class).list().forEach(other -> showing.add("nr " + other));
     }
 
     private static Set<String> digests(Expanded post) {

@@ -56,9 +56,8 @@ public final class LiveViews implements Views {
             throw new Halted(log, head.last(), head.halted());
         }
         Coverings coverings = seen.coverings(log, sight);
-        Folded folded = sight.coversAnything(coverings)
-                ? seenFolds.upTo(log, sight, coverings, head)
-                : folds.upTo(log, head);
+        Folded folded =
+                sight.coversAnything(coverings) ? seenFolds.upTo(log, sight, coverings, head) : folds.upTo(log, head);
         return (View<R>) folded.views().get(projections.all().indexOf(projection));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,7 +96,8 @@ final class ViewStore {
     }
 
     private void move(int log, int last, @Nullable String halted) {
-        int moved = batches.update("update view_head set last_post = ?, halted = ?, emptied = false where log = ?", last, halted, log);
+        int moved = batches.update(
+                "update view_head set last_post = ?, halted = ?, emptied = false where log = ?", last, halted, log);
         if (moved == 0) {
             batches.update("insert into view_head (log, last_post, halted) values (?, ?, ?)", log, last, halted);
         }

@@ -85,8 +85,7 @@ class DisposalDoor {
         Map<String, Object> data = new LinkedHashMap<>();
         tree.forEach((name, value) -> {
             if (!name.equals("decision") && !name.equals("notReached")) {
-                throw new BadField(
-                        (String) name, "Fältet finns inte här; de som finns är decision och notReached.");
+                throw new BadField((String) name, "Fältet finns inte här; de som finns är decision och notReached.");
             }
             data.put(name.equals("decision") ? "decision" : "stores", name.equals("decision") ? value : stores(value));
         });

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.reading.SeenPost;
+import se.stabsliggaren.api.register.Listed;
 
 /** The log itself, post by post. */
 @RestController

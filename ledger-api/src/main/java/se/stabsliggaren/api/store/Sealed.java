@@ -22,9 +22,7 @@ record Sealed(byte[] bytes, byte[] content, byte @Nullable [] seed) {
     /** @throws UnknownPost when this version does not know its type */
     Post open() {
         try {
-            return Sealer.open(
-                    bytes,
-                    seed == null ? Expanded.read(content).entry() : Sealer.entry(content));
+            return Sealer.open(bytes, seed == null ? Expanded.read(content).entry() : Sealer.entry(content));
         } catch (UnknownType e) {
             Map<?, ?> clear = (Map<?, ?>) Objects.requireNonNull(Json.read(bytes));
             throw new UnknownPost(

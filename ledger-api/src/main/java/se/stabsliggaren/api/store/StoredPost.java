@@ -13,8 +13,7 @@ import se.stabsliggaren.integrity.ShownSlot;
  * @param content the entry as canonical JSON, or its expanded form once something of it was erased
  * @param seed the 32 bytes from which every slot's salt follows; null once something was erased
  */
-public record StoredPost(
-        Post post, byte[] bytes, byte[] content, byte @Nullable [] seed) {
+public record StoredPost(Post post, byte[] bytes, byte[] content, byte @Nullable [] seed) {
 
     /** Its slots one by one, erased ones among them. */
     public Expanded expanded() {

@@ -82,8 +82,8 @@ final class Traces {
 
     private List<String> unused(byte[] name) throws SQLException {
         List<String> ids = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "select a.id from attachment a where a.log = ? and a.name = ?"
+        try (PreparedStatement select =
+                connection.prepareStatement("select a.id from attachment a where a.log = ? and a.name = ?"
                         + " and not exists (select 1 from attachment_use s where s.attachment = a.id)")) {
             select.setInt(1, log);
             select.setBytes(2, name);

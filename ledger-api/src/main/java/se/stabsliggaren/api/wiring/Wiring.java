@@ -114,11 +114,14 @@ class Wiring {
     }
 
     @Bean(initMethod = "start")
-    Housekeeping housekeeping(
-            Requests requests, Cleaning cleaning, JdbcClient jdbc, TransactionTemplate transactions) {
+    Housekeeping housekeeping(Requests requests, Cleaning cleaning, JdbcClient jdbc, TransactionTemplate transactions) {
         return new Housekeeping(
                 Clock.systemUTC(),
-                List.of(requests::forget, new UploadRequests(jdbc)::forget, new Unused(jdbc, transactions)::sweep, cleaning::step));
+                List.of(
+                        requests::forget,
+                        new UploadRequests(jdbc)::forget,
+                        new Unused(jdbc, transactions)::sweep,
+                        cleaning::step));
     }
 
     @Bean

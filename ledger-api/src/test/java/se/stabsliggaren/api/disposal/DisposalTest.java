@@ -138,7 +138,8 @@ class DisposalTest {
 
             assertThatThrownBy(() -> incident.carriesOut(LOG_KEEPER, decision))
                     .isInstanceOf(NotRecorded.Refused.class)
-                    .hasMessage("Gallringen verkställs av någon annan än den som förde in beslutet; be en annan person.");
+                    .hasMessage(
+                            "Gallringen verkställs av någon annan än den som förde in beslutet; be en annan person.");
             assertThat(text(note)).isEqualTo(Text.of(TEXT));
             assertThat(incident.ledger.posts().last(incident.log)).isEqualTo(decision);
         }

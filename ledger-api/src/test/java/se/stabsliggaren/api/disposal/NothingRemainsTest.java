@@ -135,7 +135,9 @@ class NothingRemainsTest {
     void thatAGuessCouldBeHeldAgainst() throws SQLException {
         int note = incident.notes(TEXT, "a-key");
         Guesses before = new Guesses(incident);
-        assertThat(before.matches(SECRET + " ")).as("with the seed, a guess is found").isNotEmpty();
+        assertThat(before.matches(SECRET + " "))
+                .as("with the seed, a guess is found")
+                .isNotEmpty();
 
         incident.carriesOut(incident.decides(note, "data.text", 3));
 
@@ -143,20 +145,25 @@ class NothingRemainsTest {
         for (String guess : List.of(SECRET + " ", SECRET, TEXT)) {
             assertThat(after.matches(guess)).isEmpty();
         }
-        assertThat(after.matches("uppgift ")).as("guesses are still found of what is kept").isNotEmpty();
+        assertThat(after.matches("uppgift "))
+                .as("guesses are still found of what is kept")
+                .isNotEmpty();
     }
 
     @Test
     void afterManyWordsWereErasedTheRestStillReads() {
-        String text = String.join(" ", IntStream.range(0, 200).mapToObj(i -> "ord" + i).toList());
+        String text = String.join(
+                " ", IntStream.range(0, 200).mapToObj(i -> "ord" + i).toList());
         int note = incident.notes(text);
         Integer[] even = IntStream.range(0, 200).filter(i -> i % 2 == 0).boxed().toArray(Integer[]::new);
-        incident.carriesOut(incident.decides(
-                new Passages(Ref.to(note), "data.text", List.of(even), null)));
+        incident.carriesOut(incident.decides(new Passages(Ref.to(note), "data.text", List.of(even), null)));
 
         StoredPost post = incident.post(note);
         assertThat(post.expanded().belongs(post.bytes())).isTrue();
-        assertThat(((Text.Covered) ((se.stabsliggaren.event.NoteEvent.NoteWritten) post.post().event()).text()).words())
+        assertThat(((Text.Covered) ((se.stabsliggaren.event.NoteEvent.NoteWritten)
+                                        post.post().event())
+                                .text())
+                        .words())
                 .hasSize(200)
                 .filteredOn(word -> word instanceof Text.Word.Shown)
                 .hasSize(100);

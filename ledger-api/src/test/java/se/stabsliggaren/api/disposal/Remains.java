@@ -82,7 +82,9 @@ final class Remains {
     private List<Path> files(Connection owner) throws SQLException, IOException {
         Path folder =
                 switch (kind) {
-                    case H2 -> Path.of(Kind.url(database).replaceAll("^jdbc:h2:file:|;.*$", "")).getParent();
+                    case H2 ->
+                        Path.of(Kind.url(database).replaceAll("^jdbc:h2:file:|;.*$", ""))
+                                .getParent();
                     case POSTGRESQL -> {
                         run(owner, "checkpoint");
                         yield Path.of(one(owner, "show data_directory"))

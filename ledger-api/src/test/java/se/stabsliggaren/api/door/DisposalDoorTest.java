@@ -40,7 +40,8 @@ class DisposalDoorTest {
     private int decides(Http somebody, String path) {
         String draft = "{\"type\":\"record.disposal-decided\",\"data\":{\"organ\":\"kommunstyrelsen\","
                 + "\"decided\":\"2024-11-20\",\"provision\":\"ArkL 10 §\",\"passages\":[{\"post\":%d,\"path\":\"%s\",\"words\":[2]}]}}";
-        return (int) somebody.post(incident + "/posts", draft.formatted(note, path)).member("post");
+        return (int)
+                somebody.post(incident + "/posts", draft.formatted(note, path)).member("post");
     }
 
     private Http.Answer carriesOut(Http somebody, int decision) {
@@ -144,7 +145,8 @@ class DisposalDoorTest {
             int decision = decides(keeper, "data.text");
             Http.Answer answer = officer.post(
                     incident + "/posts",
-                    "{\"type\":\"record.disposal-carried-out\",\"data\":{\"decision\":%d,\"stores\":[]}}".formatted(decision));
+                    "{\"type\":\"record.disposal-carried-out\",\"data\":{\"decision\":%d,\"stores\":[]}}"
+                            .formatted(decision));
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat((String) answer.member("detail")).contains("Gallring verkställs genom /disposals");

@@ -19,8 +19,8 @@ import se.stabsliggaren.api.access.Role;
 class SightDoorTest {
 
     private static final String SECRET = "Zorbulenskij";
-    private static final List<String> VIEWS = List.of(
-            "timeline", "status", "decisions", "open-points", "duties", "breach-record", "evaluation-report");
+    private static final List<String> VIEWS =
+            List.of("timeline", "status", "decisions", "open-points", "duties", "breach-record", "evaluation-report");
 
     @Autowired
     Staff staff;
@@ -38,8 +38,7 @@ class SightDoorTest {
     }
 
     private int records(String type, String data) {
-        Http.Answer answer =
-                keeper.post(incident + "/posts", "{\"type\":\"%s\",\"data\":%s}".formatted(type, data));
+        Http.Answer answer = keeper.post(incident + "/posts", "{\"type\":\"%s\",\"data\":%s}".formatted(type, data));
         assertThat(answer.status()).isEqualTo(201);
         last = (int) answer.member("post");
         return last;
@@ -62,7 +61,8 @@ class SightDoorTest {
         StringBuilder all = new StringBuilder();
         for (String view : VIEWS) {
             all.append(reader.get(incident + "/" + view + "?min=" + last).body());
-            all.append(reader.get(incident + "/" + view + "?at=post:" + decision).body());
+            all.append(
+                    reader.get(incident + "/" + view + "?at=post:" + decision).body());
             all.append(page(reader, "/" + view));
         }
         all.append(page(reader, ""));
@@ -160,7 +160,9 @@ class SightDoorTest {
 
             assertThat(keeper.get(incident).member("title")).isEqualTo("▇");
             assertThat(keeper.get("/api/v1/incidents").body()).contains("\"title\":\"▇\"");
-            assertThat(staff.http("exempelby", Role.CHIEF_OF_STAFF).get(incident).member("title"))
+            assertThat(staff.http("exempelby", Role.CHIEF_OF_STAFF)
+                            .get(incident)
+                            .member("title"))
                     .isEqualTo("Höstmörker");
         }
 
@@ -169,8 +171,8 @@ class SightDoorTest {
             hides();
             int other = records("note.written", "{\"text\":\"Något annat.\"}");
 
-            Map<?, ?> data = (Map<?, ?>)
-                    keeper.get(incident + "/posts/" + other).member("data");
+            Map<?, ?> data =
+                    (Map<?, ?>) keeper.get(incident + "/posts/" + other).member("data");
             assertThat(data.get("text")).isEqualTo("Något annat.");
         }
     }

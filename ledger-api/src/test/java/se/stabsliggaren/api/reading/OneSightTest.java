@@ -29,6 +29,10 @@ class OneSightTest {
             .areAssignableTo(LiveViews.class);
 
     @ArchTest
-    static final ArchRule THERE_ARE_DOORS_THAT_READ =
-            classes().that().haveSimpleName("LogDoor").should().dependOnClassesThat().areAssignableTo(SeenLog.class);
+    static final ArchRule THERE_ARE_DOORS_THAT_READ = classes()
+            .that()
+            .haveSimpleName("LogDoor")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(SeenLog.class);
 }
