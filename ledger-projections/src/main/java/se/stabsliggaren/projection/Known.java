@@ -20,7 +20,7 @@ final class Known {
         Instant occurredBy = reading.occurredBy();
         View<R> known = post == null ? view : stated == null ? view.upTo(post) : asStated(view, post, stated);
         View<R> happened = occurredBy == null ? known : happened(known, occurredBy);
-        return happened.with(covered(happened.kept(), view.markings()));
+        return reading.seen() ? happened : happened.with(covered(happened.kept(), view.markings()));
     }
 
     /** Up to a post, with the later ones that stood on paper at that moment, if the paper can be believed. */

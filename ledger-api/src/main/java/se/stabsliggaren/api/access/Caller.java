@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.sight.Sight;
 
 /**
  * Whoever sent the request.
@@ -19,6 +20,11 @@ public record Caller(String holder, String person, String authority, List<Role> 
 
     public boolean may(Right right) {
         return roles.stream().anyMatch(role -> role.may(right));
+    }
+
+    /** What the caller may see of what is covered. */
+    public Sight sight() {
+        return new Sight(may(Right.READ_MARKED), may(Right.READ_HIDDEN));
     }
 
     /** Goes on if the caller may; answers 403 otherwise. */

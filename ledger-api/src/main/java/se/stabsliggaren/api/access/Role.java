@@ -1,10 +1,13 @@
 package se.stabsliggaren.api.access;
 
 import static se.stabsliggaren.api.access.Right.ADMINISTER;
+import static se.stabsliggaren.api.access.Right.DISPOSE;
 import static se.stabsliggaren.api.access.Right.EVALUATE;
 import static se.stabsliggaren.api.access.Right.EXPORT;
 import static se.stabsliggaren.api.access.Right.OPEN;
 import static se.stabsliggaren.api.access.Right.READ;
+import static se.stabsliggaren.api.access.Right.READ_HIDDEN;
+import static se.stabsliggaren.api.access.Right.READ_MARKED;
 import static se.stabsliggaren.api.access.Right.RECORD;
 
 import java.util.Arrays;
@@ -15,14 +18,14 @@ import java.util.Set;
 
 /** The roles, and in one place what each may do. Whoever administers the installation reads nothing by that alone. */
 public enum Role {
-    LOG_KEEPER("loggförare", READ, RECORD, OPEN),
-    CHIEF_OF_STAFF("stabschef", READ, RECORD, OPEN, EXPORT),
+    LOG_KEEPER("loggförare", READ, READ_MARKED, RECORD, OPEN),
+    CHIEF_OF_STAFF("stabschef", READ, READ_MARKED, READ_HIDDEN, RECORD, OPEN, EXPORT),
     COMMUNICATOR("kommunikatör", READ, RECORD),
-    DATA_PROTECTION_OFFICER("dataskyddsombud", READ, RECORD, EXPORT),
+    DATA_PROTECTION_OFFICER("dataskyddsombud", READ, READ_MARKED, READ_HIDDEN, RECORD, DISPOSE, EXPORT),
     EVALUATOR("utvärderare", READ, EVALUATE),
-    AUDITOR("granskare", READ, EXPORT),
+    AUDITOR("granskare", READ, READ_MARKED),
     CLIENT("anslutet system", READ, RECORD, OPEN),
-    ADMINISTRATOR("administratör", ADMINISTER);
+    ADMINISTRATOR("administratör", ADMINISTER, DISPOSE);
 
     private final String function;
 

@@ -80,9 +80,13 @@ public final class Bundles {
     private List<byte[]> content(String log, int after, int limit, Map<String, Stored> files) {
         List<StoredPost> page = posts.posts(log, after, limit);
         page.forEach(post -> collect(log, post.post(), files));
-        return page.stream()
-                .map(post -> ContentLine.open(post.content(), post.seed()))
-                .toList();
+        return page.stream().map(Bundles::line).toList();
+    }
+
+    /** Open, or slot by slot once something of it was erased. */
+    private static byte[] line(StoredPost post) {
+        byte[] seed = post.seed();
+        return seed == null ? ContentLine.slots(post.slots()) : ContentLine.open(post.content(), seed);
     }
 
     private void collect(String log, Post post, Map<String, Stored> files) {
@@ -97,7 +101,7 @@ public final class Bundles {
     private List<byte[]> registerContent(String register, Listed incident, int after, int limit) {
         return posts.posts(register, after, limit).stream()
                 .map(post -> concerns(post.post(), register, incident)
-                        ? ContentLine.open(post.content(), post.seed())
+                        ? line(post)
                         : ContentLine.withheld(ELSEWHERE))
                 .toList();
     }

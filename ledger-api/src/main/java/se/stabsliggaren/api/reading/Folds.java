@@ -17,11 +17,11 @@ final class Folds {
 
     private final ViewStore store;
     private final PostLog posts;
-    private final Map<String, Folded> byLog = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Kept> byLog = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Folded> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             return size() > LOGS;
         }
     };
@@ -31,11 +31,16 @@ final class Folds {
         this.posts = posts;
     }
 
-    /** The views after exactly this post, which SQL has seen. */
-    Folded upTo(String log, int last) {
-        Folded folded = remembered(log).filter(known -> known.last() <= last).orElseGet(() -> store.read(log));
-        Folded reached = folded.after(missing(log, folded.last(), last));
-        remember(log, reached);
+    /** The views of a log, and how much of it was erased when they were made. */
+    private record Kept(int erasures, Folded folded) {}
+
+    /** The views after exactly the head's post, which SQL has seen. */
+    Folded upTo(String log, ViewStore.Head head) {
+        Folded folded = remembered(log, head.erasures())
+                .filter(known -> known.last() <= head.last())
+                .orElseGet(() -> store.read(log, head));
+        Folded reached = folded.after(missing(log, folded.last(), head.last()));
+        remember(log, head.erasures(), reached);
         return reached;
     }
 
@@ -54,14 +59,18 @@ final class Folds {
         return missing;
     }
 
-    synchronized Optional<Folded> remembered(String log) {
-        return Optional.ofNullable(byLog.get(log));
+    synchronized Optional<Folded> remembered(String log, int erasures) {
+        return Optional.ofNullable(byLog.get(log))
+                .filter(kept -> kept.erasures() == erasures)
+                .map(Kept::folded);
     }
 
-    synchronized void remember(String log, Folded folded) {
-        Folded known = byLog.get(log);
-        if (known == null || known.last() < folded.last()) {
-            byLog.put(log, folded);
+    synchronized void remember(String log, int erasures, Folded folded) {
+        Kept known = byLog.get(log);
+        if (known == null
+                || known.erasures() < erasures
+                || known.erasures() == erasures && known.folded().last() < folded.last()) {
+            byLog.put(log, new Kept(erasures, folded));
         }
     }
 

@@ -9,6 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.View;
+import se.stabsliggaren.sight.Coverings;
+import se.stabsliggaren.sight.Sight;
 
 /** The views as the streaming processor keeps them. */
 public final class LiveViews implements Views {
@@ -19,12 +21,16 @@ public final class LiveViews implements Views {
     private final TransactionTemplate transactions;
     private final ViewStore store;
     private final Folds folds;
+    private final SeenLog seen;
+    private final SeenFolds seenFolds;
 
     public LiveViews(JdbcTemplate jdbc, TransactionTemplate transactions, PostLog posts, Projections projections) {
         this.projections = projections;
         this.transactions = transactions;
         this.store = new ViewStore(jdbc, projections);
         this.folds = new Folds(store, posts);
+        this.seen = new SeenLog(posts);
+        this.seenFolds = new SeenFolds(folds, projections);
     }
 
     /** What the processor hands each post to. */
@@ -37,14 +43,21 @@ public final class LiveViews implements Views {
         return store.beginning();
     }
 
+    /** The whole view of a log, as far as it has come. */
+    public <R> View<R> view(Projection<R, ?> projection, String log) {
+        return view(projection, log, Sight.WHOLE);
+    }
+
     @Override
     @SuppressWarnings("unchecked") // the views stand in the order of the projections
-    public <R> View<R> view(Projection<R, ?> projection, String log) {
+    public <R> View<R> view(Projection<R, ?> projection, String log, Sight sight) {
         ViewStore.Head head = store.head(log);
         if (head.halted() != null) {
             throw new Halted(log, head.last(), head.halted());
         }
-        Folded folded = folds.upTo(log, head.last());
+        Coverings coverings = seen.coverings(log, sight);
+        Folded folded =
+                sight.coversAnything(coverings) ? seenFolds.upTo(log, sight, coverings, head) : folds.upTo(log, head);
         return (View<R>) folded.views().get(projections.all().indexOf(projection));
     }
 

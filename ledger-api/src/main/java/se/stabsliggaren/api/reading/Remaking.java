@@ -45,7 +45,8 @@ final class Remaking {
     }
 
     private void one(String log) {
-        Folded folded = store.read(log);
+        ViewStore.Head head = store.head(log);
+        Folded folded = store.read(log, head);
         List<Post> posts = page(log, folded.last(), PAGE);
         while (!posts.isEmpty()) {
             Folded before = folded;
@@ -54,7 +55,7 @@ final class Remaking {
             transactions.executeWithoutResult(status -> store.add(log, before.last(), after));
             posts = page(log, folded.last(), PAGE);
         }
-        folds.remember(log, folded);
+        folds.remember(log, head.erasures(), folded);
     }
 
     /** The next posts; before one that cannot be read the log's views stand still. */

@@ -22,6 +22,7 @@ final class ViewKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewKeeper.class);
     private static final String BATCH = "posts by log";
+    private static final int PAGE = 1000;
 
     private final ViewStore store;
     private final Folds folds;
@@ -55,9 +56,9 @@ final class ViewKeeper {
         try {
             List<Post> posts = following(log, head.last(), events);
             if (!posts.isEmpty()) {
-                Folded after = folds.upTo(log, head.last()).after(posts);
+                Folded after = (head.emptied() ? refilled(log, head) : folds.upTo(log, head)).after(posts);
                 store.add(log, head.last(), after);
-                CurrentUnitOfWork.get().afterCommit(done -> folds.remember(log, after));
+                CurrentUnitOfWork.get().afterCommit(done -> folds.remember(log, head.erasures(), after));
             }
         } catch (UnknownPost e) {
             LOG.error("The views of {} stand still: {}", log, e.getMessage());
@@ -65,10 +66,29 @@ final class ViewKeeper {
         }
     }
 
+    /** The views up to the head, their parts made anew after a disposal. */
+    private Folded refilled(String log, ViewStore.Head head) {
+        Folded folded = store.read(log, head);
+        while (folded.last() < head.last()) {
+            Folded before = folded;
+            folded = before.after(folds.missing(log, before.last(), Math.min(before.last() + PAGE, head.last())));
+            if (folded.last() == before.last()) {
+                throw new IllegalStateException("nr " + (before.last() + 1) + " is not in the log");
+            }
+            store.add(log, before.last(), folded);
+        }
+        return folded;
+    }
+
     /** The posts that follow the head without a hole; the log itself is asked for what the batch does not hold. */
     private List<Post> following(String log, int last, List<DomainEventMessage<?>> events) {
         List<Post> posts = new ArrayList<>();
         int next = last + 1;
+        int end = (int) events.getLast().getSequenceNumber() + 1;
+        if (store.erased(log, next, end)) {
+            // What the batch holds can have been read before it was erased.
+            return folds.missing(log, last, end);
+        }
         for (DomainEventMessage<?> event : events) {
             int number = (int) event.getSequenceNumber() + 1;
             if (number > next) {

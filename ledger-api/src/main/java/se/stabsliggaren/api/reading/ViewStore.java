@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,38 +27,52 @@ final class ViewStore {
      * How far a log's views have come.
      *
      * @param halted why they stand still, or null
+     * @param emptied whether their parts went in a disposal and are not made anew yet
+     * @param erasures how many contents of the log were erased: with another number, what was read before is not to be
+     *     shown any more
      */
-    record Head(int last, @Nullable String halted) {}
+    record Head(int last, @Nullable String halted, boolean emptied, int erasures) {}
 
     Head head(String log) {
-        return head(log, "");
-    }
-
-    /** The head, locked until the transaction ends. */
-    Head lockedHead(String log) {
-        return head(log, " for update");
-    }
-
-    private Head head(String log, String how) {
-        Optional<Head> head = jdbc.sql(
-                        "select last_post, halted from view_head where log = (select id from log where origin = ?)"
-                                + how)
+        return jdbc.sql("""
+                        select coalesce(h.last_post, 0), h.halted, coalesce(h.emptied, false),
+                            (select count(*) from erasure e where e.log = l.id)
+                        from log l left join view_head h on h.log = l.id where l.origin = ?""")
                 .param(log)
-                .query((row, i) -> new Head(row.getInt(1), row.getString(2)))
-                .optional();
-        return head.orElse(new Head(0, null));
+                .query((row, i) -> new Head(row.getInt(1), row.getString(2), row.getBoolean(3), row.getInt(4)))
+                .optional()
+                .orElse(new Head(0, null, false, 0));
     }
 
-    /** The views as far as they have come. */
-    Folded read(String log) {
+    /** The head, locked until the transaction ends; what it says is read once it is locked. */
+    Head lockedHead(String log) {
+        jdbc.sql("select last_post from view_head where log = (select id from log where origin = ?) for update")
+                .param(log)
+                .query(Integer.class)
+                .optional();
+        return head(log);
+    }
+
+    /** Whether something of these posts was erased, and what was read of them may be older than that. */
+    boolean erased(String log, int first, int last) {
+        return jdbc.sql("select count(*) from erasure where log = (select id from log where origin = ?)"
+                                + " and number >= ? and number <= ?")
+                        .params(log, first, last)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The views as far as their parts go: to the head, or nowhere when a disposal emptied them, just now perhaps. */
+    Folded read(String log, Head head) {
         Map<String, List<byte[]>> parts = new HashMap<>();
-        int last = head(log).last();
         jdbc.sql("""
                         select projection, body from view_part
-                        where log = (select id from log where origin = ?) and last_post <= ? order by last_post""").params(log, last).query(row -> {
+                        where log = (select id from log where origin = ?) and last_post <= ? order by last_post""").params(log, head.last()).query(row -> {
             parts.computeIfAbsent(row.getString(1), none -> new ArrayList<>()).add(row.getBytes(2));
         });
-        return Parts.read(last, parts, projections);
+        boolean whole = !head.emptied() && head(log).erasures() == head.erasures();
+        return whole ? Parts.read(head.last(), parts, projections) : Parts.read(0, Map.of(), projections);
     }
 
     /** Adds what came after a post, and moves the head; to be called with the head locked. */
@@ -75,11 +88,16 @@ final class ViewStore {
 
     /** Stands still before a post that cannot be read. */
     void halt(String log, Head head, String why) {
-        move(id(log), head.last(), why.substring(0, Math.min(why.length(), 500)));
+        String cut = why.substring(0, Math.min(why.length(), 500));
+        int halted = batches.update("update view_head set halted = ? where log = ?", cut, id(log));
+        if (halted == 0) {
+            move(id(log), head.last(), cut);
+        }
     }
 
     private void move(int log, int last, @Nullable String halted) {
-        int moved = batches.update("update view_head set last_post = ?, halted = ? where log = ?", last, halted, log);
+        int moved = batches.update(
+                "update view_head set last_post = ?, halted = ?, emptied = false where log = ?", last, halted, log);
         if (moved == 0) {
             batches.update("insert into view_head (log, last_post, halted) values (?, ?, ?)", log, last, halted);
         }

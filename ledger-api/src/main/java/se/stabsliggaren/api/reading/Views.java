@@ -3,12 +3,13 @@ package se.stabsliggaren.api.reading;
 import java.time.Duration;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.View;
+import se.stabsliggaren.sight.Sight;
 
 /** The live views. */
 public interface Views {
 
-    /** The whole view of a log, as far as it has come. */
-    <R> View<R> view(Projection<R, ?> projection, String log);
+    /** The view of a log, as far as it has come, folded of what this reader may see. */
+    <R> View<R> view(Projection<R, ?> projection, String log, Sight sight);
 
     /**
      * Waits until the views of this log have seen the post.

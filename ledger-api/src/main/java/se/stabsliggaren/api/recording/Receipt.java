@@ -1,9 +1,11 @@
 package se.stabsliggaren.api.recording;
 
+import java.util.List;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.SealedPost;
+import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.TreeHash;
 import se.stabsliggaren.ledger.Outcome;
 
@@ -20,6 +22,11 @@ public record Receipt(Post post, SealedPost sealed) {
                         TreeHash.leaf(stored.bytes()),
                         stored.content(),
                         stored.seed()));
+    }
+
+    /** The post's slots in order, each with its salt and value unless it was erased since. */
+    public List<ShownSlot> slots() {
+        return new StoredPost(post, sealed.bytes(), sealed.content(), sealed.seed()).slots();
     }
 
     /**

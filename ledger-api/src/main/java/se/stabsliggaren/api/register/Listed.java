@@ -10,4 +10,10 @@ import se.stabsliggaren.event.Text;
  * @param designation e.g. {@code L1-2024-3}
  * @param authority the keeping authority's short name
  */
-public record Listed(String id, String log, String designation, String authority, boolean exercise, Text title) {}
+public record Listed(String id, String log, String designation, String authority, boolean exercise, Text title) {
+
+    /** The same under another title. */
+    public Listed titled(Text other) {
+        return new Listed(id, log, designation, authority, exercise, other);
+    }
+}

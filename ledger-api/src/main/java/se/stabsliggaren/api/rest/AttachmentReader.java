@@ -16,9 +16,9 @@ import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.attachment.Stored;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.reading.SeenLog;
+import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.api.store.PostLog;
-import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Text;
@@ -31,9 +31,9 @@ class AttachmentReader {
 
     private final Incidents incidents;
     private final Attachments attachments;
-    private final PostLog log;
+    private final SeenLog log;
 
-    AttachmentReader(Incidents incidents, Attachments attachments, PostLog log) {
+    AttachmentReader(Incidents incidents, Attachments attachments, SeenLog log) {
         this.incidents = incidents;
         this.attachments = attachments;
         this.log = log;
@@ -60,7 +60,7 @@ class AttachmentReader {
             @PathVariable int which,
             @AuthenticationPrincipal Caller caller) {
         Listed incident = incidents.read(caller, id);
-        Attachment attachment = attachment(incident, number, which);
+        Attachment attachment = attachment(caller, incident, number, which);
         Stored stored = (attachment.digest() instanceof Digest.Sha256 digest
                         ? attachments.of(incident.log(), number, digest.hex())
                         : java.util.Optional.<Stored>empty())
@@ -70,9 +70,9 @@ class AttachmentReader {
         return download(incident, stored, name(attachment.name(), "bilaga-nr-" + number));
     }
 
-    private Attachment attachment(Listed incident, int number, int which) {
-        List<Enclosure> enclosures = log.post(incident.log(), number)
-                .map(StoredPost::post)
+    private Attachment attachment(Caller caller, Listed incident, int number, int which) {
+        List<Enclosure> enclosures = log.post(caller.sight(), incident.log(), number)
+                .map(SeenPost::post)
                 .map(post -> Enclosures.of(post.entry().paper(), post.event()))
                 .orElse(List.of());
         if (which < 1 || which > enclosures.size()) {

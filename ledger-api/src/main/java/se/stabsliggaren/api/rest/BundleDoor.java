@@ -61,7 +61,7 @@ class BundleDoor {
         Listed incident = incidents.read(caller, id);
         if (!caller.may(Right.EXPORT)) {
             throw new Declined(Problem.forbidden(
-                    "Din roll får inte lämna ut hela händelsen; be stabschefen, dataskyddsombudet eller granskaren."));
+                    "Din roll får inte lämna ut hela händelsen; be stabschefen eller dataskyddsombudet."));
         }
         Acting acting = stage.acting(caller, request, incident.exercise());
         String log = register.log();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.stabsliggaren.event.Entry;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.format.Kind;
 import se.stabsliggaren.format.Shape;
 import se.stabsliggaren.format.Vocabulary;
@@ -22,10 +23,10 @@ final class Drafts {
     /** A field by its name, and what it holds. */
     record Field(String name, Kind kind) {}
 
-    /** The types that can be recorded in an incident, by name; the register's are not. */
+    /** The types that can be recorded in an incident, by name; not the register's, and not what has a door of its own. */
     static List<Vocabulary.Type> types() {
         return Vocabulary.types().stream()
-                .filter(type -> !type.family().equals("register"))
+                .filter(type -> !type.family().equals("register") && type.record() != DisposalCarriedOut.class)
                 .toList();
     }
 

@@ -18,8 +18,8 @@ import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
-import se.stabsliggaren.api.store.PostLog;
-import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.api.reading.SeenLog;
+import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.store.UnknownPost;
 
 /**
@@ -36,11 +36,11 @@ public class Feed {
     private static final int PAUSES_PER_LOOK = 4;
     private static final int PAGE = 100;
 
-    private final PostLog log;
+    private final SeenLog log;
     private final Tokens tokens;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    Feed(PostLog log, Tokens tokens) {
+    Feed(SeenLog log, Tokens tokens) {
         this.log = log;
         this.tokens = tokens;
     }
@@ -60,7 +60,7 @@ public class Feed {
     }
 
     /** The posts after this number, and then every new one until the reader goes away or is locked out. */
-    public SseEmitter follow(Caller caller, String origin, int after, Function<StoredPost, String> data) {
+    public SseEmitter follow(Caller caller, String origin, int after, Function<SeenPost, String> data) {
         SseEmitter reader = new SseEmitter(0L);
         AtomicBoolean gone = new AtomicBoolean();
         reader.onCompletion(() -> gone.set(true));
@@ -86,17 +86,17 @@ public class Feed {
             Caller caller,
             String origin,
             int after,
-            Function<StoredPost, String> data,
+            Function<SeenPost, String> data,
             AtomicBoolean gone)
             throws IOException {
         reader.send(SseEmitter.event().comment("liggaren"));
         int sent = after;
         for (int pauses = 0; !gone.get() && !closing.get(); pauses++) {
-            List<StoredPost> posts = log.last(origin) > sent ? log.posts(origin, sent, PAGE) : List.of();
+            List<SeenPost> posts = log.last(origin) > sent ? log.posts(caller.sight(), origin, sent, PAGE) : List.of();
             if ((!posts.isEmpty() || pauses % PAUSES_PER_LOOK == 0) && !tokens.stillHeld(caller)) {
                 return;
             }
-            for (StoredPost post : posts) {
+            for (SeenPost post : posts) {
                 sent = post.post().number();
                 reader.send(SseEmitter.event()
                         .id(Integer.toString(sent))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 
@@ -78,6 +79,12 @@ record Group(List<Draft> drafts, boolean alone) {
         if (written == null) {
             throw new BadField("", "Posten är tom; skriv den som ett objekt, inom { och }.");
         }
-        return Codec.draft(written);
+        Draft draft = Codec.draft(written);
+        if (draft.event() instanceof DisposalCarriedOut) {
+            throw new BadField(
+                    "type",
+                    "Gallring verkställs genom /disposals, så att den verkligen sker; skicka beslutets nummer dit.");
+        }
+        return draft;
     }
 }

@@ -6,6 +6,7 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
 
@@ -14,22 +15,31 @@ import se.stabsliggaren.api.register.Listed;
 public class Incidents {
 
     private final Directory directory;
+    private final SeenLog log;
 
-    Incidents(Directory directory) {
+    Incidents(Directory directory, SeenLog log) {
         this.directory = directory;
+        this.log = log;
     }
 
     public List<Listed> all(Caller caller) {
         caller.must(Right.READ);
         return directory.incidents().stream()
                 .filter(incident -> incident.authority().equals(caller.authority()))
+                .map(incident -> titled(caller, incident))
                 .toList();
     }
 
     /** The incident, for somebody who reads. */
     public Listed read(Caller caller, String id) {
         caller.must(Right.READ);
-        return seen(caller, id);
+        return titled(caller, seen(caller, id));
+    }
+
+    private Listed titled(Caller caller, Listed incident) {
+        return log.coveredTitle(caller.sight(), incident.log())
+                .map(incident::titled)
+                .orElse(incident);
     }
 
     /** The incident, whatever the caller means to do with it. */

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.reading.SeenLog;
+import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.api.store.PostLog;
-import se.stabsliggaren.api.store.StoredPost;
 
 /** The log itself, post by post. */
 @RestController
@@ -25,9 +25,9 @@ class LogDoor {
     static final int PAGE = 1000;
 
     private final Incidents incidents;
-    private final PostLog log;
+    private final SeenLog log;
 
-    LogDoor(Incidents incidents, PostLog log) {
+    LogDoor(Incidents incidents, SeenLog log) {
         this.incidents = incidents;
         this.log = log;
     }
@@ -41,7 +41,7 @@ class LogDoor {
         Listed incident = incidents.read(caller, id);
         check("after", after, 0, Integer.MAX_VALUE);
         check("limit", limit, 1, PAGE);
-        List<StoredPost> posts = log.posts(incident.log(), after, limit);
+        List<SeenPost> posts = log.posts(caller.sight(), incident.log(), after, limit);
         int last = log.last(incident.log());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("incident", incident.id());
@@ -56,7 +56,7 @@ class LogDoor {
     ResponseEntity<byte[]> post(
             @PathVariable String id, @PathVariable int number, @AuthenticationPrincipal Caller caller) {
         Listed incident = incidents.read(caller, id);
-        StoredPost post = log.post(incident.log(), number)
+        SeenPost post = log.post(caller.sight(), incident.log(), number)
                 .orElseThrow(() -> new Declined(Problem.notFound("Nr %d finns inte i händelsen; det sista är nr %d."
                         .formatted(number, log.last(incident.log())))));
         return Answers.ok(PostJson.post(incident, post));

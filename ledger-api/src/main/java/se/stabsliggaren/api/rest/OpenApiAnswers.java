@@ -95,6 +95,14 @@ final class OpenApiAnswers {
                 object(
                         ordered("person", string(), "authority", string(), "roles", list(role())),
                         List.of("person", "authority", "roles")),
+                "Disposal",
+                object(
+                        ordered(
+                                "decision",
+                                integer(),
+                                "notReached",
+                                list(object(ordered("name", string(), "remains", string()), List.of("name")))),
+                        List.of("decision")),
                 "Clock",
                 object(ordered("instant", moment()), List.of("instant")));
     }
@@ -148,6 +156,7 @@ final class OpenApiAnswers {
                                 "remarks", list(ref("RemarkShown")),
                                 "bytes", string(),
                                 "slots", list(ref("Slot")),
+                                "rewritten", bool(),
                                 "proof", string()),
                         "incident",
                         "post",
@@ -165,10 +174,15 @@ final class OpenApiAnswers {
                         "sentence"),
                 "Slot",
                 answer(
-                        ordered("path", string(), "position", integer(), "salt", string(), "value", Map.of()),
+                        ordered(
+                                "path", string(),
+                                "position", integer(),
+                                "salt", string(),
+                                "value", Map.of(),
+                                "digest", string(),
+                                "erased", integer()),
                         "path",
-                        "position",
-                        "salt"),
+                        "position"),
                 "By",
                 answer(
                         ordered("account", string(), "function", string(), "via", oneOf(codes(Via.values()))),

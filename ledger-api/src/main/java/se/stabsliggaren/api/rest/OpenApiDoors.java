@@ -34,6 +34,7 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/checkpoint", methods("get", OpenApiProofs.checkpoint()));
         paths.put(INCIDENT + "/bundle", methods("get", OpenApiProofs.bundle()));
         paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
+        paths.put(INCIDENT + "/disposals", methods("post", dispose()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));
         paths.put(INCIDENT + "/{view}", methods("get", view(views)));
         paths.put(API + "/register", methods("get", OpenApiProofs.register()));
@@ -98,6 +99,15 @@ final class OpenApiDoors {
                 .takes(PostDoor.LINES, ref("Drafts"))
                 .created(ref("Receipt"))
                 .refuses(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 503);
+    }
+
+    private static Operation dispose() {
+        return keyed(Operation.named("dispose").path("id", string()))
+                .says("Carries out a disposal that another person recorded as decided: what the decision names is"
+                        + " erased and the post that tells of it is recorded, both or neither.")
+                .takes(JSON, ref("Disposal"))
+                .created(ref("Receipt"))
+                .refuses(400, 401, 403, 404, 406, 409, 413, 415, 422, 503);
     }
 
     private static Operation post() {

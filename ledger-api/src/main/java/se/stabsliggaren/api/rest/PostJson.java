@@ -5,10 +5,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
@@ -17,9 +16,8 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.format.Leaves;
 import se.stabsliggaren.format.Moments;
-import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.format.Vocabulary;
-import se.stabsliggaren.integrity.Slot;
+import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.TlogProof;
 
 /** Posts and receipts as trees to be sent. */
@@ -28,7 +26,7 @@ public final class PostJson {
     private PostJson() {}
 
     /** A post as a reader sees it; of what is covered it says that it is. */
-    public static Map<String, Object> post(Listed incident, StoredPost stored) {
+    public static Map<String, Object> post(Listed incident, SeenPost stored) {
         Post post = stored.post();
         List<Object> covered = new ArrayList<>();
         Leaves.visit(post.entry(), (path, leaf) -> {
@@ -59,27 +57,9 @@ public final class PostJson {
         tree.put("recordedAt", Moments.write(post.recordedAt()));
         tree.put("remarks", remarks(post));
         tree.put("bytes", base64(receipt.sealed().bytes()));
-        List<Object> slots = new ArrayList<>();
-        for (Slot slot : Sealer.slots(post.entry(), receipt.sealed().seed())) {
-            slots.add(slot(slot));
-        }
-        tree.put("slots", slots);
+        tree.put("slots", receipt.slots().stream().map(ShownSlot::json).toList());
         tree.put("proof", proof.toString());
         return tree;
-    }
-
-    private static Map<String, Object> slot(Slot slot) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("path", slot.path());
-        tree.put("position", (long) slot.position());
-        tree.put("salt", base64(slot.salt()));
-        putNullable(tree, "value", slot.value());
-        return tree;
-    }
-
-    @SuppressWarnings("NullAway") // an absent value is part of the proof, as null
-    private static void putNullable(Map<String, Object> tree, String name, @Nullable Object value) {
-        tree.put(name, value);
     }
 
     private static List<Object> remarks(Post post) {

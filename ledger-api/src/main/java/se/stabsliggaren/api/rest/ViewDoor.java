@@ -22,13 +22,14 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.reading.SeenLog;
+import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.reading.Views;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.api.store.PostLog;
-import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.sight.Sight;
 
 /** What readers ask of an incident: each view by its name, as a page or as data, now or as of an earlier moment. */
 @RestController
@@ -42,11 +43,11 @@ class ViewDoor {
     private final Incidents incidents;
     private final Projections projections;
     private final Views views;
-    private final PostLog log;
+    private final SeenLog log;
     private final Pages pages;
     private final Wall wall;
 
-    ViewDoor(Incidents incidents, Projections projections, Views views, PostLog log, Pages pages, Wall wall) {
+    ViewDoor(Incidents incidents, Projections projections, Views views, SeenLog log, Pages pages, Wall wall) {
         this.incidents = incidents;
         this.projections = projections;
         this.views = views;
@@ -70,7 +71,7 @@ class ViewDoor {
         Reading reading = reading(incident, asked);
         Integer atPost = reading.atPost();
         await(incident, Math.max(asked.min(), atPost == null ? 0 : atPost));
-        Object page = page(projection, incident, reading);
+        Object page = page(projection, incident, reading, caller.sight());
         byte[] body = form.equals(HTML) ? pages.html(projection.name(), page) : pages.json(page);
         return ResponseEntity.ok()
                 .contentType(form)
@@ -79,8 +80,8 @@ class ViewDoor {
                 .body(body);
     }
 
-    private <R, P> P page(Projection<R, P> projection, Listed incident, Reading reading) {
-        return projection.page(views.view(projection, incident.log()), reading);
+    private <R, P> P page(Projection<R, P> projection, Listed incident, Reading reading, Sight sight) {
+        return projection.page(views.view(projection, incident.log(), sight), reading);
     }
 
     private void await(Listed incident, int min) {
@@ -110,7 +111,8 @@ class ViewDoor {
                 atPost,
                 asked.paperAsStated(),
                 asked.occurredBy(),
-                asked.min());
+                asked.min(),
+                true);
     }
 
     /** The moment asked for; a post stands for the moment it was recorded. */
@@ -118,8 +120,8 @@ class ViewDoor {
         Integer atPost = asked.atPost();
         return atPost == null
                 ? asked.atInstant()
-                : log.post(incident.log(), atPost)
-                        .map(StoredPost::post)
+                : log.post(Sight.WHOLE, incident.log(), atPost)
+                        .map(SeenPost::post)
                         .orElseThrow(() -> noPost(atPost))
                         .recordedAt();
     }

@@ -2,7 +2,7 @@ package se.stabsliggaren.api.room;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.integrity.Json;
@@ -18,7 +18,7 @@ import se.stabsliggaren.projection.line.Lines;
  */
 public record Line(int number, String occurred, String recorded, String function, String text, String remarks) {
 
-    static Line of(StoredPost stored) {
+    static Line of(SeenPost stored) {
         Post post = stored.post();
         boolean assumed = Boolean.TRUE.equals(post.entry().occurred().assumed());
         return new Line(

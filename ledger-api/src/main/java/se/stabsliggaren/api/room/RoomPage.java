@@ -27,6 +27,7 @@ import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
 import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Request;
@@ -34,7 +35,6 @@ import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.rest.Acting;
 import se.stabsliggaren.api.rest.Feed;
 import se.stabsliggaren.api.rest.Incidents;
-import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
@@ -53,7 +53,7 @@ class RoomPage {
             + " och tryck Enter igen om även den här ska in.";
 
     private final Incidents incidents;
-    private final PostLog log;
+    private final SeenLog log;
     private final Recording recording;
     private final Accounts accounts;
     private final Projections projections;
@@ -61,7 +61,7 @@ class RoomPage {
 
     RoomPage(
             Incidents incidents,
-            PostLog log,
+            SeenLog log,
             Recording recording,
             Accounts accounts,
             Projections projections,
@@ -150,7 +150,7 @@ class RoomPage {
 
     private String page(Listed incident, Caller caller, String text, String once, String sentence, Model model) {
         int last = log.last(incident.log());
-        List<Line> lines = log.posts(incident.log(), Math.max(0, last - LINES), LINES).stream()
+        List<Line> lines = log.posts(caller.sight(), incident.log(), Math.max(0, last - LINES), LINES).stream()
                 .map(Line::of)
                 .toList();
         model.addAttribute("incident", incident);

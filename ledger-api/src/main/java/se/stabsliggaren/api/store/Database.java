@@ -18,7 +18,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The database: migrated by its owner, used by a service that may read and insert, and not change, what is recorded
@@ -34,12 +33,22 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource service;
     private final Disk disk;
-    private final @Nullable Connection opener;
+    private final Files files;
 
-    private Database(HikariDataSource service, Disk disk, @Nullable Connection opener) {
+    private Database(HikariDataSource service, Disk disk, Files files) {
         this.service = service;
         this.disk = disk;
-        this.opener = opener;
+        this.files = files;
+    }
+
+    /** The files the database lies in, as far as its owner reaches them. */
+    sealed interface Files extends AutoCloseable permits FolderFile, ServerFiles {
+
+        /** Writes them anew, so that nothing deleted is left in them; false when that cannot be now. */
+        boolean rewrite();
+
+        @Override
+        void close();
     }
 
     /**
@@ -50,12 +59,13 @@ public final class Database implements AutoCloseable {
     public static Database inFolder(Path folder, String owner) {
         String url = FILE + folder.resolve("ledger").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
         String password = derived(owner);
-        // H2 writes each commit to its file only if the connection that opened the database, an administrator's, asked
-        // for it; that connection therefore stays open as long as the ledger runs.
-        Connection opener = owner(url + ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000", "owner", owner);
+        FolderFile file =
+                new FolderFile(folder.resolve("ledger.mv.db"), () -> owner(url + FolderFile.OPTIONS, "owner", owner));
         migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
         HikariDataSource service = pool(url, SERVICE, password);
-        return new Database(service, Disk.of(folder.resolve("ledger.mv.db")), opener);
+        Disk disk = file.disk();
+        file.serves(service);
+        return new Database(service, disk, file);
     }
 
     /**
@@ -72,7 +82,19 @@ public final class Database implements AutoCloseable {
                         create role %1$s login password '%2$s';
                     end if;
                 end $$""".formatted(SERVICE, password));
-        return new Database(pool(url, SERVICE, password), Disk.databaseForces(), null);
+        return new Database(
+                pool(url, SERVICE, password),
+                Disk.databaseForces(),
+                new ServerFiles(() -> owner(url, owner, ownerPassword)));
+    }
+
+    /**
+     * Writes the database's files anew, so that nothing that was deleted is left in them. Nothing is recorded meanwhile.
+     *
+     * @return false when that cannot be now
+     */
+    public boolean rewrite() {
+        return files.rewrite();
     }
 
     public DataSource dataSource() {
@@ -89,7 +111,9 @@ public final class Database implements AutoCloseable {
      * after a crash it is the same one that comes back, and need not wait until its own claim is too old.
      */
     public String node() {
-        return opener == null ? ManagementFactory.getRuntimeMXBean().getName() : "the only one";
+        return files instanceof FolderFile
+                ? "the only one"
+                : ManagementFactory.getRuntimeMXBean().getName();
     }
 
     private static void migrate(String url, String owner, String password, String vendor, String makeService) {
@@ -147,6 +171,7 @@ public final class Database implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("ledger");
+        config.setAllowPoolSuspension(url.startsWith("jdbc:h2:"));
         if (url.startsWith("jdbc:postgresql:")) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
             // Every statement finds its rows by key: planning it anew for each value costs more than running it.
@@ -170,14 +195,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        try {
-            if (opener != null) {
-                opener.close();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            disk.close();
-        }
+        files.close();
+        disk.close();
     }
 }

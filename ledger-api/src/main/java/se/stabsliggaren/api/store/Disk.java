@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Disk implements AutoCloseable {
 
-    private final @Nullable FileChannel file;
+    private volatile @Nullable FileChannel file;
     private final AtomicLong begun = new AtomicLong();
     private long forced;
 
@@ -28,16 +29,35 @@ public final class Disk implements AutoCloseable {
 
     /** The disk under a database file that exists. It stays open, as closing would let go of the database's own lock. */
     public static Disk of(Path file) {
+        return new Disk(open(file));
+    }
+
+    private static FileChannel open(Path file) {
         try {
-            return new Disk(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+            return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * Lets another file be put in this one's place; whoever wants it forced waits.
+     *
+     * @param close closes the database, and leaves the new file under the old name
+     * @param reopen opens the database again
+     */
+    synchronized void replacing(Path path, Runnable close, Runnable reopen) {
+        close.run();
+        close();
+        reopen.run();
+        file = open(path);
+        forceFile(file);
+    }
+
     /** Returns when everything committed before the call is on disk. */
     public void force() {
-        if (file == null) {
+        FileChannel any = file;
+        if (any == null) {
             return;
         }
         long mine = begun.incrementAndGet();
@@ -46,20 +66,25 @@ public final class Disk implements AutoCloseable {
                 return;
             }
             long covers = begun.get();
-            try {
-                file.force(false);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            forceFile(Objects.requireNonNull(file));
             forced = covers;
         }
     }
 
+    private static void forceFile(FileChannel file) {
+        try {
+            file.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
-    public void close() {
-        if (file != null) {
+    public synchronized void close() {
+        FileChannel open = file;
+        if (open != null) {
             try {
-                file.close();
+                open.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -108,6 +108,8 @@ public final class PostEngine extends JdbcEventStorageEngine {
             appending.contents(sealed);
             appending.requests(events);
             appending.attachments(events);
+            new Erasing(connection, number)
+                    .of(events.stream().map(event -> (Post) event.getPayload()).toList());
             learnAfterCommit(log, number, events);
         } catch (SQLException e) {
             throw Refusals.of(e);

@@ -17,12 +17,16 @@ import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.attachment.Unused;
 import se.stabsliggaren.api.attachment.UploadRequests;
 import se.stabsliggaren.api.attachment.Uploads;
+import se.stabsliggaren.api.disposal.Cleaning;
+import se.stabsliggaren.api.disposal.Disposals;
+import se.stabsliggaren.api.disposal.Reached;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.recording.Commands;
 import se.stabsliggaren.api.recording.QueuedRecording;
 import se.stabsliggaren.api.recording.Recording;
@@ -98,6 +102,11 @@ class Wiring {
     }
 
     @Bean
+    SeenLog seenLog(PostLog posts) {
+        return new SeenLog(posts);
+    }
+
+    @Bean
     Requests requests(JdbcClient jdbc) {
         return new Requests(jdbc);
     }
@@ -109,13 +118,18 @@ class Wiring {
 
     @Bean(initMethod = "start")
     Housekeeping housekeeping(
-            Requests requests, JdbcClient jdbc, TransactionTemplate transactions, DailyHeads dailyHeads) {
+            Requests requests,
+            Cleaning cleaning,
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            DailyHeads dailyHeads) {
         return new Housekeeping(
                 Clock.systemUTC(),
                 List.of(
                         requests::forget,
                         new UploadRequests(jdbc)::forget,
                         new Unused(jdbc, transactions)::sweep,
+                        cleaning::step,
                         dailyHeads::step));
     }
 
@@ -138,6 +152,16 @@ class Wiring {
     Recording recording(Commands commands, Commits commits, Wall wall, Repeated repeated, Attachments attachments) {
         return new AttachedRecording(
                 new QueuedRecording(commands, commits, wall, repeated), attachments, repeated, Clock.systemUTC());
+    }
+
+    @Bean
+    Cleaning cleaning(Database database, JdbcClient jdbc) {
+        return new Cleaning(database, jdbc);
+    }
+
+    @Bean
+    Disposals disposals(Recording recording, PostLog posts, Cleaning cleaning, JdbcClient jdbc) {
+        return new Disposals(recording, posts, new Reached(jdbc), cleaning);
     }
 
     @Bean

@@ -33,7 +33,7 @@ class BundleDoorTest {
     @BeforeEach
     void openAnIncident() {
         keeper = staff.http("exempelby", Role.LOG_KEEPER);
-        token = staff.token("exempelby", Role.AUDITOR);
+        token = staff.token("exempelby", Role.CHIEF_OF_STAFF);
         incident = staff.opensAnExercise(keeper, "exempelby");
         keeper.post(incident + "/posts", NOTE);
     }

@@ -1,0 +1,105 @@
+package se.stabsliggaren.api.disposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.store.DecidedDisposal;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Passages;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
+import se.stabsliggaren.event.RecordEvent.Store;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.ledger.Recorder;
+
+/**
+ * Carries out decisions of disposal (disposal.md). The post that tells of it and the erasing are one transaction; what is
+ * left of it in old pages of the database's files is cleaned right after, and again until it succeeds.
+ */
+public final class Disposals {
+
+    private static final int PAGE = 1000;
+    private static final int ATTEMPTS = 20;
+
+    private final Recording recording;
+    private final PostLog log;
+    private final Reached reached;
+    private final Cleaning cleaning;
+
+    public Disposals(Recording recording, PostLog log, Reached reached, Cleaning cleaning) {
+        this.recording = recording;
+        this.log = log;
+        this.reached = reached;
+        this.cleaning = cleaning;
+    }
+
+    /**
+     * What was carried out.
+     *
+     * @param rewritten whether the database's files are written anew already
+     */
+    public record CarriedOut(Receipt receipt, boolean rewritten) {}
+
+    /**
+     * Carries out the decision with this number.
+     *
+     * @param notReached what the person knows of that the ledger cannot reach: back-ups, bundles sent, pages printed
+     * @throws NotRecorded when it is not carried out, and nothing is erased
+     */
+    public CarriedOut carryOut(
+            String origin, int decision, List<Store> notReached, Recorder recorder, @Nullable Request request) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                int last = log.last(origin);
+                Event event = new DisposalCarriedOut(Ref.to(decision), stores(origin, decision, notReached));
+                Draft draft = new Draft(null, null, null, null, null, null, null, event);
+                // Refused if the incident moves on meanwhile, so that the list is about what is erased.
+                Receipt receipt = recording
+                        .record(origin, List.of(draft), recorder, last, request)
+                        .getFirst();
+                return new CarriedOut(receipt, cleaning.clean());
+            } catch (NotRecorded.MovedOn moved) {
+                if (attempt == ATTEMPTS) {
+                    throw new NotRecorded.NotNow(moved);
+                }
+            }
+        }
+    }
+
+    private List<Store> stores(String origin, int decision, List<Store> notReached) {
+        List<Passages> decided = DecidedDisposal.at(decision, from(origin, decision));
+        for (Passages passages : decided) {
+            log.post(origin, passages.post().post()).ifPresent(post -> mustBeErasable(post, passages));
+        }
+        List<StoredPost> posts = new ArrayList<>();
+        DecidedDisposal.posts(decided)
+                .forEach(number -> log.post(origin, number).ifPresent(posts::add));
+        return reached.stores(origin, decided, posts, notReached);
+    }
+
+    private static void mustBeErasable(StoredPost post, Passages passages) {
+        if (!Reached.names(post, passages)) {
+            throw new NotRecorded.Refused(
+                    "decision",
+                    "Beslutet pekar i nr %d ut något som inte kan gallras (%s); bara ord, personer och bilagor kan det: rätta beslutet."
+                            .formatted(
+                                    post.post().number(), passages.path() == null ? "hela posten" : passages.path()));
+        }
+    }
+
+    private List<StoredPost> from(String origin, int decision) {
+        List<StoredPost> posts = new ArrayList<>();
+        List<StoredPost> page = log.posts(origin, decision - 1, PAGE);
+        while (!page.isEmpty()) {
+            posts.addAll(page);
+            page = log.posts(origin, page.getLast().post().number(), PAGE);
+        }
+        return posts;
+    }
+}

@@ -1,0 +1,100 @@
+package se.stabsliggaren.api.reading;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.sight.Coverings;
+import se.stabsliggaren.sight.Sight;
+
+/** The logs as their readers may see them. Doors read posts here and nowhere else. */
+public final class SeenLog {
+
+    private static final int LOGS = 1000;
+    private static final int PAGE = 1000;
+
+    private final PostLog log;
+    private final Map<String, Coverings> byLog = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Coverings> eldest) {
+            return size() > LOGS;
+        }
+    };
+
+    public SeenLog(PostLog log) {
+        this.log = log;
+    }
+
+    /** The posts after this number, in order, at most so many. */
+    public List<SeenPost> posts(Sight sight, String origin, int after, int limit) {
+        List<StoredPost> posts = log.posts(origin, after, limit);
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        Coverings coverings = coverings(origin, sight);
+        return posts.stream()
+                .map(stored -> new SeenPost(sight.see(stored.post(), coverings), stored.bytes()))
+                .toList();
+    }
+
+    public Optional<SeenPost> post(Sight sight, String origin, int number) {
+        return posts(sight, origin, number - 1, 1).stream().findFirst();
+    }
+
+    /** The incident's title, when some of it is covered for this reader; the register, which lists it, does not know. */
+    public Optional<Text> coveredTitle(Sight sight, String origin) {
+        return sight.coversAnything(coverings(origin, sight))
+                ? post(sight, origin, 1)
+                        .map(SeenPost::post)
+                        .filter(first -> first.event() instanceof IncidentOpened)
+                        .map(first -> ((IncidentOpened) first.event()).title())
+                        .filter(Text.Covered.class::isInstance)
+                : Optional.empty();
+    }
+
+    /** The number of the last post; 0 when the log has none. */
+    public int last(String origin) {
+        return log.last(origin);
+    }
+
+    /** The last post recorded at this moment or before; 0 when none was. */
+    public int lastRecordedBy(String origin, Instant moment) {
+        return log.lastRecordedBy(origin, moment);
+    }
+
+    /** What is covered in a log now; nothing is looked up for who sees all. */
+    Coverings coverings(String origin, Sight sight) {
+        if (sight.equals(Sight.WHOLE)) {
+            return Coverings.none();
+        }
+        Coverings coverings = known(origin);
+        List<StoredPost> newer = log.posts(origin, coverings.last(), PAGE);
+        while (!newer.isEmpty()) {
+            for (StoredPost stored : newer) {
+                Post post = stored.post();
+                coverings = coverings.after(post);
+            }
+            newer = newer.size() < PAGE ? List.of() : log.posts(origin, coverings.last(), PAGE);
+        }
+        remember(origin, coverings);
+        return coverings;
+    }
+
+    private synchronized Coverings known(String origin) {
+        return byLog.getOrDefault(origin, Coverings.none());
+    }
+
+    private synchronized void remember(String origin, Coverings coverings) {
+        if (byLog.getOrDefault(origin, Coverings.none()).last() <= coverings.last()) {
+            byLog.put(origin, coverings);
+        }
+    }
+}

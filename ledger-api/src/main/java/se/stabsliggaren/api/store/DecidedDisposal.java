@@ -1,0 +1,65 @@
+package se.stabsliggaren.api.store;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.stabsliggaren.event.Passages;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.integrity.Slot;
+
+/** What a decision of disposal names: posts, paths and words. */
+public final class DecidedDisposal {
+
+    private DecidedDisposal() {}
+
+    /**
+     * What the decision names by its latest wording; nothing when the post is no such decision.
+     *
+     * @param decision its number, or that of a correction of it
+     * @param later the posts from that number to the end
+     */
+    public static List<Passages> at(int decision, List<StoredPost> later) {
+        int name = later.isEmpty() ? decision : later.getFirst().post().name();
+        List<Passages> decided = List.of();
+        for (StoredPost stored : later) {
+            Post post = stored.post();
+            if (post.name() == name && post.event() instanceof DisposalDecided event) {
+                decided = event.passages();
+            }
+        }
+        return decided;
+    }
+
+    /** The posts it concerns, in order. */
+    public static SortedSet<Integer> posts(List<Passages> decided) {
+        return decided.stream().map(passages -> passages.post().post()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What it names of one post. */
+    public static List<Passages> of(List<Passages> decided, int post) {
+        return decided.stream()
+                .filter(passages -> passages.post().post() == post)
+                .toList();
+    }
+
+    /** Whether one of these passages names the slot: by its path, a path above it, or the post as a whole. */
+    public static Predicate<Slot> slots(List<Passages> passages) {
+        return slot -> passages.stream().anyMatch(one -> names(one, slot));
+    }
+
+    private static boolean names(Passages passages, Slot slot) {
+        String path = passages.path();
+        if (path == null) {
+            return true;
+        }
+        boolean below = slot.path().startsWith(path)
+                && slot.path().length() > path.length()
+                && (slot.path().charAt(path.length()) == '.' || slot.path().charAt(path.length()) == '[');
+        boolean at = slot.path().equals(path)
+                && (passages.words().isEmpty() || passages.words().contains(slot.position()));
+        return at || below && passages.words().isEmpty();
+    }
+}

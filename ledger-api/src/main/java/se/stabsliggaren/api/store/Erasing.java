@@ -1,0 +1,86 @@
+package se.stabsliggaren.api.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import se.stabsliggaren.event.Passages;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
+import se.stabsliggaren.format.Expanded;
+
+/**
+ * Carries out disposals in the transaction that appends the post which tells of them, so that neither is ever without
+ * the other (disposal.md). What is erased is read from the decision as it stands in that transaction.
+ */
+final class Erasing {
+
+    private final Connection connection;
+    private final int log;
+
+    Erasing(Connection connection, int log) {
+        this.connection = connection;
+        this.log = log;
+    }
+
+    void of(List<Post> appended) throws SQLException {
+        for (Post post : appended) {
+            if (post.event() instanceof DisposalCarriedOut carriedOut) {
+                carryOut(post.number(), carriedOut.decision().post());
+            }
+        }
+    }
+
+    private void carryOut(int byPost, int decision) throws SQLException {
+        List<Passages> decided = DecidedDisposal.at(decision, rows(decision, Integer.MAX_VALUE));
+        boolean erased = false;
+        for (int number : DecidedDisposal.posts(decided)) {
+            erased |= erase(number, DecidedDisposal.of(decided, number), byPost);
+        }
+        if (erased) {
+            new Traces(connection, log).removeViews();
+            run("insert into erasure_trace (log, by_post) values (?, ?)", log, byPost);
+        }
+    }
+
+    private boolean erase(int number, List<Passages> passages, int byPost) throws SQLException {
+        Optional<StoredPost> stored = rows(number, number).stream().findFirst();
+        if (stored.isEmpty()) {
+            return false;
+        }
+        Expanded before = stored.get().expanded();
+        Expanded after = before.erased(DecidedDisposal.slots(passages), byPost);
+        if (after.slots().equals(before.slots())) {
+            return false;
+        }
+        run("insert into erasure (log, number, by_post) values (?, ?, ?)", log, number, byPost);
+        run("delete from content where log = ? and number = ?", log, number);
+        run("insert into content (log, number, body, seed) values (?, ?, ?, null)", log, number, after.write());
+        Traces traces = new Traces(connection, log);
+        traces.removeRequests(number);
+        traces.removeFiles(number, before.entry(), after.entry());
+        return true;
+    }
+
+    private List<StoredPost> rows(int from, int to) throws SQLException {
+        List<StoredPost> rows = new java.util.ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "select bytes, body, seed from post_event where log = ? and number >= ? and number <= ? order by number")) {
+            select.setInt(1, log);
+            select.setInt(2, from);
+            select.setInt(3, to);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    rows.add(Sealed.of(row).stored());
+                }
+            }
+        }
+        return rows;
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        Traces.run(connection, sql, values);
+    }
+}

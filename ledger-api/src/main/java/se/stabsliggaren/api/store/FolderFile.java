@@ -1,0 +1,115 @@
+package se.stabsliggaren.api.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The file of a database in a folder, held open by its owner. H2 writes each commit to its file only if the connection
+ * that opened the database, an administrator's, asked for it; that connection therefore stays open as long as the ledger
+ * runs.
+ */
+final class FolderFile implements Database.Files {
+
+    /** What the opening connection asks for. */
+    static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderFile.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 20;
+
+    private final Path file;
+    private final Supplier<Connection> open;
+    private final Disk disk;
+    private Connection opener;
+    private @Nullable HikariDataSource service;
+
+    FolderFile(Path file, Supplier<Connection> open) {
+        this.file = file;
+        this.open = open;
+        this.opener = open.get();
+        this.disk = Disk.of(file);
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
+    /** Who has to stand aside while the file is written anew. */
+    void serves(HikariDataSource pool) {
+        service = pool;
+    }
+
+    /** H2 leaves what was deleted in its file until the space is used again; so what counts is copied to a new one. */
+    @Override
+    public synchronized boolean rewrite() {
+        HikariPoolMXBean pool = Objects.requireNonNull(service).getHikariPoolMXBean();
+        pool.suspendPool();
+        try {
+            boolean rewritten = false;
+            for (int attempt = 0; !rewritten && attempt < ATTEMPTS && idle(pool); attempt++) {
+                rewritten = attempt(pool);
+            }
+            return rewritten;
+        } finally {
+            pool.resumePool();
+        }
+    }
+
+    /** A connection that was being made when the pool was suspended may open the database in between. */
+    private boolean attempt(HikariPoolMXBean pool) {
+        try {
+            disk.replacing(file, this::shutDown, () -> opener = open.get());
+            return true;
+        } catch (MVStoreException opened) {
+            LOG.info("the database was opened again while its file was to be written anew");
+            opener = open.get();
+            pool.softEvictConnections();
+            return false;
+        }
+    }
+
+    private static boolean idle(HikariPoolMXBean pool) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            pool.softEvictConnections();
+            if (pool.getActiveConnections() == 0 && pool.getTotalConnections() == 0) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        return false;
+    }
+
+    private void shutDown() {
+        try (Statement statement = opener.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be closed", e);
+        }
+        // What SHUTDOWN COMPACT does too, but without compressing: who searches the file shall find what is in it.
+        MVStoreTool.compact(file.toString(), false);
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            opener.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
