@@ -22,6 +22,8 @@ import se.stabsliggaren.format.Enclosures;
 import se.stabsliggaren.integrity.bundle.BundleWriter;
 import se.stabsliggaren.integrity.bundle.ContentLine;
 import se.stabsliggaren.integrity.bundle.Layout;
+import se.stabsliggaren.integrity.bundle.Readme;
+import se.stabsliggaren.integrity.verify.BrowserPage;
 
 /** Writes an incident as an evidence bundle, open as far as nothing was erased. It is a stream; nothing waits for the end. */
 public final class Bundles {
@@ -72,7 +74,8 @@ public final class Bundles {
                 bundle.file("views/" + picture.getKey(), picture.getValue());
             }
             bundle.file(Layout.VERIFIER_KEYS, keys(register, log));
-            bundle.file(Layout.README, Readme.of(incident, size, register).getBytes(StandardCharsets.UTF_8));
+            bundle.file(Layout.README, Readme.bytes());
+            bundle.file(Layout.PAGE, BrowserPage.bytes());
             bundle.finishWhole();
         }
     }
@@ -100,9 +103,7 @@ public final class Bundles {
     /** Of the register, what leads to this incident; of other incidents and authorities only that there is something. */
     private List<byte[]> registerContent(String register, Listed incident, int after, int limit) {
         return posts.posts(register, after, limit).stream()
-                .map(post -> concerns(post.post(), register, incident)
-                        ? line(post)
-                        : ContentLine.withheld(ELSEWHERE))
+                .map(post -> concerns(post.post(), register, incident) ? line(post) : ContentLine.withheld(ELSEWHERE))
                 .toList();
     }
 

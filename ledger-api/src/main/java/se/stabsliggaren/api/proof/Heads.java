@@ -23,6 +23,11 @@ public final class Heads {
         this.history = history;
     }
 
+    /** How many posts a log has; 0 when it has none. */
+    public int size(String log) {
+        return trees.last(log);
+    }
+
     /**
      * The signed head of a log when it had so many posts.
      *

@@ -42,6 +42,11 @@ public final class Trees {
         }
     }
 
+    /** The number of a log's last post; 0 when it has none. */
+    int last(String log) {
+        return posts.last(log);
+    }
+
     /** Asks the tree, which has grown to this size at least if the log has. */
     <T> T ask(String log, int size, Function<Tree, T> question) {
         Tree tree = tree(log);

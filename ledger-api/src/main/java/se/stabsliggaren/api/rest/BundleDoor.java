@@ -18,7 +18,6 @@ import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -30,7 +29,6 @@ class BundleDoor {
     private final Incidents incidents;
     private final Directory directory;
     private final RegisterLog register;
-    private final PostLog posts;
     private final Heads heads;
     private final Accounts accounts;
     private final Stage stage;
@@ -40,7 +38,6 @@ class BundleDoor {
             Incidents incidents,
             Directory directory,
             RegisterLog register,
-            PostLog posts,
             Heads heads,
             Accounts accounts,
             Stage stage,
@@ -48,7 +45,6 @@ class BundleDoor {
         this.incidents = incidents;
         this.directory = directory;
         this.register = register;
-        this.posts = posts;
         this.heads = heads;
         this.accounts = accounts;
         this.stage = stage;
@@ -65,7 +61,7 @@ class BundleDoor {
         }
         Acting acting = stage.acting(caller, request, incident.exercise());
         String log = register.log();
-        int size = posts.last(incident.log());
+        int size = heads.size(incident.log());
         Checkpoint head = Checkpoint.read(heads.head(incident.log(), size).text());
         int registered = directory
                 .record(

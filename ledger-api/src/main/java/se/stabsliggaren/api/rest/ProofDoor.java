@@ -15,7 +15,6 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.store.PostLog;
 
 /** Signed heads and proofs, of an incident and of the register, for whoever keeps an earlier head (proof.md). */
 @RestController
@@ -26,13 +25,11 @@ class ProofDoor {
 
     private final Incidents incidents;
     private final RegisterLog register;
-    private final PostLog posts;
     private final Heads heads;
 
-    ProofDoor(Incidents incidents, RegisterLog register, PostLog posts, Heads heads) {
+    ProofDoor(Incidents incidents, RegisterLog register, Heads heads) {
         this.incidents = incidents;
         this.register = register;
-        this.posts = posts;
         this.heads = heads;
     }
 
@@ -70,7 +67,7 @@ class ProofDoor {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("log", log);
         tree.put("key", register.key());
-        tree.put("last", (long) posts.last(log));
+        tree.put("last", (long) heads.size(log));
         return Answers.ok(tree);
     }
 
@@ -105,7 +102,7 @@ class ProofDoor {
     }
 
     private int size(String log, String parameter, @Nullable Integer asked, int least) {
-        int last = posts.last(log);
+        int last = heads.size(log);
         int size = asked == null ? last : asked;
         if (size < least || size > last) {
             throw new Declined(Problem.badParameter(

@@ -45,12 +45,20 @@ final class Arguments {
 
     private void word(String word, Iterator<String> rest) {
         switch (word) {
-            case "--key" -> keys.add(VerifierKey.read(value(word, rest)));
+            case "--key" -> keys.add(key(value(word, rest)));
             case "--head" -> heads.add(head(value(word, rest)));
             case "--paper" -> paper.add(PaperDigits.typed(value(word, rest)));
             case "--policy" -> policy(value(word, rest));
             default -> bundle(word);
         }
+    }
+
+    private static VerifierKey key(String vkey) {
+        VerifierKey key = VerifierKey.read(vkey);
+        if (key.kind() != VerifierKey.Kind.NOTE) {
+            throw new IllegalArgumentException("ett vittnes nyckel hör hemma i en policy: " + vkey);
+        }
+        return key;
     }
 
     private void bundle(String word) {

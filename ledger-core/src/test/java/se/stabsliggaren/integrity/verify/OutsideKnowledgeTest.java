@@ -131,6 +131,13 @@ class OutsideKnowledgeTest {
     }
 
     @Test
+    void takesNoWitnessForTheLogItself() {
+        assertThat(run("--key", Example.WITNESS.verifierKey().toString()))
+                .contains("wrong-use: ")
+                .endsWith("2");
+    }
+
+    @Test
     void cannotReadWhatIsNotThere() throws IOException {
         Files.delete(bundle);
         assertThat(run())

@@ -1,0 +1,51 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import se.stabsliggaren.integrity.Json;
+
+/** The verifier as one page that needs a browser and nothing else; it lies in every bundle as {@code verify.html}. */
+public final class BrowserPage {
+
+    private BrowserPage() {}
+
+    public static byte[] bytes() {
+        return resource("verify.html")
+                .replace("/*SLOTS*/", resource("slots.json"))
+                .replace("/*DEFECTS*/", defects())
+                .replace("/*GRADES*/", grades())
+                .replace("/*SCRIPT*/", resource("verify.js"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Each finding's exit code and sentence, so that both verifiers say the same. */
+    static String defects() {
+        Map<String, Object> defects = new TreeMap<>();
+        for (Defect defect : Defect.values()) {
+            defects.put(defect.code(), List.of(defect.exit().number(), defect.sentence()));
+        }
+        return Json.text(defects);
+    }
+
+    private static String grades() {
+        Map<String, Object> grades = new TreeMap<>();
+        for (Grade grade : Grade.values()) {
+            grades.put(grade.code(), grade.words());
+        }
+        return Json.text(grades);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(BrowserPage.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,562 @@
+"use strict";
+// The same check as the Java verifier's, on the same bundle, with the browser's own SHA-256 and Ed25519 (proof.md).
+const utf8 = new TextEncoder();
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const CLOCKS = ["synchronised", "free", "set-by-hand", "simulated"];
+const MOMENT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/;
+const NAME = /^(?!\.)[A-Za-z0-9._-]+(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]+)*$/;
+const KNOWN = new RegExp("^((incident|register)/(posts\\.jsonl|leaves\\.txt|content\\.jsonl|checkpoint)|attachments/[0-9a-f]{64}"
+  + "|keys/vkeys\\.txt|timestamps/[0-9]+\\.tsr|(views|format)/.+|LASMIG\\.txt|verify\\.html)$");
+// White space as record-format.md lists it, whatever this browser may think.
+const WHITE = "\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const WORD = new RegExp(`[^${WHITE}]+[${WHITE}]*|^[${WHITE}]+`, "gu");
+
+class Bad extends Error {
+  constructor(code, detail) { super(detail ?? ""); this.code = code; }
+}
+
+// --- bytes -----------------------------------------------------------------------------------------------------------
+const join = (...parts) => {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) { all.set(part, at); at += part.length; }
+  return all;
+};
+const sha256 = async (...parts) => new Uint8Array(await crypto.subtle.digest("SHA-256", join(...parts)));
+const hex = bytes => Array.from(bytes, b => b.toString(16).padStart(2, "0")).join("");
+const base64 = bytes => btoa(String.fromCharCode(...bytes));
+const unbase64 = (text, length) => {
+  let bytes;
+  try { bytes = Uint8Array.from(atob(text), c => c.charCodeAt(0)); } catch { throw new Bad("form", "base64"); }
+  if (base64(bytes) !== text || length !== undefined && bytes.length !== length) throw new Bad("form", "base64");
+  return bytes;
+};
+const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+// --- canonical JSON --------------------------------------------------------------------------------------------------
+const canonical = (value, depth = 0) => {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "number") {
+    if (!Number.isSafeInteger(value)) throw new Bad("not-canonical");
+    return String(value);
+  }
+  if (typeof value === "string") {
+    if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) throw new Bad("not-canonical");
+    return JSON.stringify(value);
+  }
+  if (depth >= 32) throw new Bad("not-canonical");
+  if (Array.isArray(value)) return "[" + value.map(each => canonical(each, depth + 1)).join(",") + "]";
+  return "{" + Object.keys(value).sort().map(key => canonical(key) + ":" + canonical(value[key], depth + 1)).join(",") + "}";
+};
+const readJson = bytes => {
+  let text, value;
+  try { text = strict.decode(bytes); value = JSON.parse(text); } catch { throw new Bad("not-canonical"); }
+  if (canonical(value) !== text) throw new Bad("not-canonical");
+  return value;
+};
+const isObject = value => value !== null && typeof value === "object" && !Array.isArray(value);
+const members = (value, wanted, optional = {}) => {
+  if (!isObject(value)) throw new Bad("form");
+  for (const key of Object.keys(value)) if (!(key in wanted) && !(key in optional)) throw new Bad("form", key);
+  for (const [key, kind] of [...Object.entries(wanted), ...Object.entries(optional)]) {
+    if (!(key in value)) { if (key in wanted) throw new Bad("form", key); continue; }
+    const found = value[key];
+    const fits = kind === "list" ? Array.isArray(found) : kind === "object" ? isObject(found)
+      : kind === "count" ? Number.isSafeInteger(found) && found >= 0 : typeof found === kind;
+    if (!fits) throw new Bad("form", key);
+  }
+  return value;
+};
+
+// --- trees -----------------------------------------------------------------------------------------------------------
+const ZERO = Uint8Array.of(0), ONE = Uint8Array.of(1);
+const leafHash = bytes => sha256(ZERO, bytes);
+const node = (left, right) => sha256(ONE, left, right);
+class Tree {
+  constructor() { this.size = 0; this.subtrees = []; }
+  async add(leaf) {
+    let hash = leaf;
+    for (let rest = this.size; rest % 2 === 1; rest = Math.floor(rest / 2)) hash = await node(this.subtrees.pop(), hash);
+    this.subtrees.push(hash);
+    this.size++;
+  }
+  async root() {
+    if (this.subtrees.length === 0) return sha256();
+    let root = this.subtrees.at(-1);
+    for (let i = this.subtrees.length - 2; i >= 0; i--) root = await node(this.subtrees[i], root);
+    return root;
+  }
+}
+
+// --- heads, notes, keys ----------------------------------------------------------------------------------------------
+const readHead = body => {
+  const lines = body.split("\n");
+  if (lines.length !== 4 || lines[3] !== "" || lines[0] === "" || !/^(0|[1-9][0-9]{0,15})$/.test(lines[1])) throw new Bad("form");
+  return { origin: lines[0], size: Number(lines[1]), root: unbase64(lines[2], 32), body };
+};
+const keyName = name => {
+  if (name === "" || /[\s\u0085+]/u.test(name)) throw new Bad("form");
+  return name;
+};
+const readNote = bytes => {
+  let note;
+  try { note = strict.decode(bytes); } catch { throw new Bad("form"); }
+  const blank = note.lastIndexOf("\n\n");
+  if (/[\u0000-\u0009\u000b-\u001f]/.test(note) || blank < 0 || !note.endsWith("\n")) throw new Bad("form");
+  const lines = note.slice(blank + 2).split("\n").slice(0, -1);
+  if (lines.length === 0 || lines.length > 100) throw new Bad("form");
+  const signatures = lines.map(line => {
+    const match = /^— ([^ ]+) ([^ ]+)$/u.exec(line);
+    if (!match) throw new Bad("form");
+    const bytes = unbase64(match[2]);
+    if (bytes.length <= 4) throw new Bad("form");
+    return { name: keyName(match[1]), id: bytes.slice(0, 4), signature: bytes.slice(4) };
+  });
+  return { text: note.slice(0, blank + 1), signatures, head: readHead(note.slice(0, blank + 1)) };
+};
+const readKey = async vkey => {
+  const match = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/su.exec(vkey);
+  if (!match) throw new Bad("form");
+  const marked = unbase64(match[3], 33);
+  const id = (await sha256(utf8.encode(keyName(match[1]) + "\n"), marked)).slice(0, 4);
+  if (hex(id) !== match[2] || marked[0] !== 1) throw new Bad("form");
+  return { vkey, name: match[1], id, key: await crypto.subtle.importKey("raw", marked.slice(1), "Ed25519", false, ["verify"]) };
+};
+const paperDigits = async body => {
+  const number = BigInt("0x" + hex(await sha256(utf8.encode(body))).slice(0, 33));
+  return number.toString().padStart(40, "0").match(/.{5}/g).join(" ");
+};
+
+// --- zip -------------------------------------------------------------------------------------------------------------
+const readZip = bytes => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const need = (at, length) => { if (at < 0 || at + length > bytes.length) throw new Bad("bundle-unreadable", "slutar för tidigt"); return at; };
+  const u16 = at => view.getUint16(need(at, 2), true), u32 = at => view.getUint32(need(at, 4), true);
+  const u64 = at => Number(view.getBigUint64(need(at, 8), true));
+  let end = need(bytes.length - 22, 22);
+  if (u32(end) !== 0x06054b50 || u16(end + 20) !== 0) {
+    for (let at = end; at >= Math.max(0, bytes.length - (1 << 20)); at--) if (u32(at) === 0x06054b50) throw new Bad("zip-trailing-data");
+    throw new Bad("bundle-unreadable", "zipfilens slut");
+  }
+  let count = u16(end + 10), at = u32(end + 16), until = at + u32(end + 12);
+  if (end >= 20 && u32(end - 20) === 0x07064b50) {
+    const large = u64(end - 12);
+    if (u32(large) !== 0x06064b50 || large + 56 !== end - 20) throw new Bad("zip-hidden-data");
+    count = u64(large + 32); at = u64(large + 48); until = at + u64(large + 40); end = large;
+  }
+  if (until !== end) throw new Bad("zip-hidden-data");
+  const directory = at, files = new Map();
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    need(at, 46);
+    if (u32(at) !== 0x02014b50) throw new Bad("bundle-unreadable");
+    const flags = u16(at + 8), method = u16(at + 10), nameLength = u16(at + 28), extraLength = u16(at + 30);
+    const raw = bytes.subarray(need(at + 46, nameLength), at + 46 + nameLength);
+    const name = new TextDecoder().decode(raw);
+    if (flags & ~0x80e || method !== 0 && method !== 8 || u16(at + 32) !== 0 || u16(at + 34) !== 0) throw new Bad("zip-unsupported", name);
+    const sizes = [u32(at + 24), u32(at + 20), u32(at + 42)];
+    const large = sizes[0] === 0xffffffff || sizes[1] === 0xffffffff;
+    if (large || sizes[2] === 0xffffffff) {
+      let extra = at + 46 + nameLength;
+      const extraEnd = extra + extraLength;
+      while (extra + 4 <= extraEnd && u16(extra) !== 1) extra += 4 + u16(extra + 2);
+      if (extra + 4 > extraEnd) throw new Bad("bundle-unreadable");
+      extra += 4;
+      for (let s = 0; s < 3; s++) if (sizes[s] === 0xffffffff) { sizes[s] = u64(extra); extra += 8; }
+    }
+    if (sizes[2] !== next) throw new Bad("zip-hidden-data", name);
+    if (u32(next) !== 0x04034b50) throw new Bad("zip-hidden-data", name);
+    const local = bytes.subarray(next + 30, next + 30 + u16(next + 26));
+    if (!same(local, raw) || u16(next + 6) !== flags || u16(next + 8) !== method) throw new Bad("zip-names-differ", name);
+    const data = next + 30 + u16(next + 26) + u16(next + 28);
+    next = need(data, sizes[1]) + sizes[1];
+    if (flags & 8) {
+      const fits = u32(next) === 0x08074b50 && (large ? u64(next + 8) === sizes[1] && u64(next + 16) === sizes[0]
+        : u32(next + 8) === sizes[1] && u32(next + 12) === sizes[0]);
+      if (!fits) throw new Bad("zip-hidden-data", name);
+      next += large ? 24 : 16;
+    }
+    if (files.has(name)) throw new Bad("zip-name-twice", name);
+    files.set(name, { method, crc: u32(at + 16), size: sizes[0], packed: bytes.subarray(data, data + sizes[1]) });
+    at += 46 + nameLength + extraLength;
+  }
+  if (next !== directory || at !== until) throw new Bad("zip-hidden-data");
+  return files;
+};
+const CRC = Int32Array.from({ length: 256 }, (_, n) => {
+  for (let bit = 0; bit < 8; bit++) n = n & 1 ? n >>> 1 ^ 0xedb88320 : n >>> 1;
+  return n;
+});
+const crc32 = bytes => {
+  let crc = -1;
+  for (const byte of bytes) crc = crc >>> 8 ^ CRC[(crc ^ byte) & 0xff];
+  return ~crc >>> 0;
+};
+const unpack = async (file, name) => {
+  let bytes = file.packed.slice();
+  try {
+    if (file.method === 8) {
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+      bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    }
+  } catch { throw new Bad("bundle-unreadable", name); }
+  bytes.spoilt = bytes.length !== file.size || crc32(bytes) !== file.crc;
+  return bytes;
+};
+
+// --- slots -----------------------------------------------------------------------------------------------------------
+const slotLeaf = (path, position, digest) => leafHash(utf8.encode(canonical([path, position, base64(digest)])));
+const openLeaf = async (path, position, salt, value) =>
+  slotLeaf(path, position, await sha256(salt, utf8.encode(canonical(value))));
+
+/** The slots of open content: [path, position, value, kind]. Whatever is in it must come out in one. */
+const flatten = (content, data) => {
+  const slots = [["type", 0, content.type, "plain"], ["version", 0, content.version, "plain"]];
+  const require = (holds, path) => { if (!holds) throw new Bad("form", path); };
+  const leaf = (kind, value, path, position) => {
+    require(value === null || typeof value !== "object", path);
+    if (kind === "text" && value !== null) {
+      require(typeof value === "string" && value !== "", path);
+      (value.match(WORD) ?? []).forEach((word, i) => slots.push([path, i, word, kind]));
+    } else slots.push([path, position, value, kind]);
+  };
+  const value = (kind, found, path) => {
+    if (kind === "data" || Array.isArray(kind) && kind[0] === "part") {
+      require(found === null || isObject(found), path);
+      fields(kind === "data" ? data : kind[1], found, path + ".", 0);
+    } else if (Array.isArray(kind)) {
+      require(found === null || Array.isArray(found) && found.length > 0, path);
+      if (found === null) return void slots.push([path, 0, null, kind[1]]);
+      found.forEach((each, i) => {
+        require(each !== null, path);
+        if (typeof kind[1] === "string" && kind[1] !== "text") leaf(kind[1], each, path, i);
+        else value(kind[1], each, `${path}[${i}]`);
+      });
+    } else leaf(kind, found, path, 0);
+  };
+  const fields = (list, object, under, others) => {
+    let count = others;
+    for (const [name, kind] of list) {
+      const there = object !== null && Object.hasOwn(object, name);
+      require(!there || object[name] !== null, under + name);
+      value(kind, there ? object[name] : null, under + name);
+      count += there ? 1 : 0;
+    }
+    require(object === null || Object.keys(object).length === count, under);
+  };
+  fields(SLOTS.envelope, content, "", 2);
+  return slots;
+};
+/** What a slot of a type holds, by its path. */
+const kindOf = (type, version, path) => {
+  const wanted = path.replace(/\[[0-9]+\]/g, "").split(".");
+  let list = SLOTS.envelope, kind = null;
+  for (const name of wanted) {
+    kind = (list ?? []).find(field => field[0] === name)?.[1] ?? null;
+    if (kind === "data") { list = SLOTS.types[type + "/" + version]; continue; }
+    while (Array.isArray(kind) && kind[0] === "list") kind = kind[1];
+    list = Array.isArray(kind) ? kind[1] : null;
+  }
+  return kind;
+};
+
+// --- the check -------------------------------------------------------------------------------------------------------
+async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
+  const findings = [], counts = [], grades = [];
+  const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
+  const missingPaper = new Set(paper);
+  const introduced = new Map(), noted = [], digests = new Set();
+  try { await bundle(); } catch (e) {
+    if (!(e instanceof Bad)) throw e;
+    found(DEFECTS[e.code] ? e.code : "bundle-unreadable", "", e.message);
+  }
+  return report();
+
+  async function bundle() {
+    const zip = readZip(bytes);
+    if (!zip.has("manifest.json")) return found("file-missing", "", "manifest.json");
+    if ([...zip.keys()].at(-1) !== "manifest.json") found("manifest-not-last");
+    let manifest;
+    try { manifest = readManifest(readJson(await unpack(zip.get("manifest.json"), "manifest.json"))); }
+    catch (e) { if (e.code === "bundle-unreadable") throw e; return found("manifest-bad", "", e.message); }
+    const listed = new Map(manifest.files.map(file => [file.name, file])), files = new Map();
+    for (const [name, file] of zip) {
+      if (name === "manifest.json") continue;
+      if (!NAME.test(name) || !KNOWN.test(name)) found("file-name-bad", "", name);
+      if (!listed.has(name)) found("file-extra", "", name);
+      files.set(name, await unpack(file, name));
+      // The posts are looked at all the same, so that the first that is spoilt is named.
+      if (files.get(name).spoilt) found("bundle-unreadable", "", name);
+      const digest = hex(await sha256(files.get(name)));
+      const wanted = listed.get(name);
+      if (wanted && (wanted.sha256 !== digest || wanted.size !== files.get(name).length)) found("file-changed", "", name);
+      files.get(name).digest = digest;
+    }
+    for (const name of listed.keys()) if (!files.has(name)) found("file-missing", "", name);
+    for (const head of heads)
+      if (head.origin !== manifest.log && head.origin !== manifest.register?.log) found("head-of-another-log", "", head.origin);
+    const register = manifest.register ? await log("register", manifest.register, true, null, files, listed) : null;
+    const incident = await log("incident", manifest, manifest.kind === "masked", manifest.release ?? null, files, listed, !manifest.register);
+    for (const digits of missingPaper) found("paper-differs", "", digits);
+    let attachments = 0;
+    for (const [name, file] of files) {
+      if (!name.startsWith("attachments/")) continue;
+      attachments++;
+      if (file.digest !== name.slice(12)) found("attachment-differs", "", name);
+      if (!digests.has(name.slice(12))) found("attachment-unnamed", "", name);
+    }
+    counts.push(`Bilagor: ${attachments}.`);
+    if (incident && (!manifest.register || register)) await grade(incident, register);
+  }
+
+  function readManifest(json) {
+    members(json, { bundle: "string", kind: "string", log: "string", size: "count", files: "list" }, { register: "object", release: "count" });
+    if (json.bundle !== "stabsliggaren-1" || json.kind !== ("release" in json ? "masked" : "whole")) throw new Bad("form");
+    if (json.register) members(json.register, { log: "string", size: "count" });
+    let before = "";
+    for (const file of json.files) {
+      members(file, { name: "string", sha256: "string", size: "count" });
+      if (before >= file.name) throw new Bad("form", file.name);
+      before = file.name;
+    }
+    return json;
+  }
+
+  async function log(part, declared, mayCover, release, files, listed, alone) {
+    const name = { posts: `${part}/posts.jsonl`, leaves: `${part}/leaves.txt`, content: `${part}/content.jsonl`, head: `${part}/checkpoint` };
+    const at = n => (part === "register" ? " register nr " : " nr ") + n;
+    const there = Object.values(name).map(file => {
+      if (!files.has(file) && !listed.has(file)) found("file-missing", "", file);
+      return files.has(file);
+    });
+    const wanted = heads.filter(head => head.origin === declared.log).map(head => ({ head, code: "head", where: "" }));
+    if (part === "incident") for (const each of noted)
+      if (each.head.origin === declared.log) wanted.push({ head: each.head, code: "noted-head", where: " register nr " + each.post });
+    const erasures = new Map();
+    let released = release === null;
+    const tree = new Tree();
+    const grown = async () => {
+      for (const each of wanted) if (each.head.size === tree.size && !same(each.head.root, await tree.root()))
+        found(each.code + "-differs", each.where, "nr " + tree.size);
+      if (missingPaper.size > 0)
+        missingPaper.delete(await paperDigits(`${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`));
+    };
+    if (there[0] && there[1] && there[2]) {
+      const [posts, leaves, contents] = [lines(files, name.posts, 65535), lines(files, name.leaves, 44), lines(files, name.content, 1 << 24)];
+      if (posts.length !== leaves.length || posts.length !== contents.length) found("count-wrong", "", part);
+      await grown();
+      for (let i = 0; i < Math.min(posts.length, leaves.length, contents.length); i++) {
+        const leaf = await leafHash(posts[i]);
+        if (base64(leaf) !== new TextDecoder().decode(leaves[i])) found("post-bytes-changed", at(i + 1));
+        await post(i + 1, posts[i], contents[i]);
+        await tree.add(leaf);
+        await grown();
+      }
+      if (tree.size === 0) found("no-posts");
+      if (tree.size !== declared.size) found("count-wrong", "", name.posts);
+    }
+    for (const each of wanted) if (each.head.size > tree.size) found(each.code + "-larger", each.where, "nr " + each.head.size);
+    for (const [by, from] of erasures) found("erasure-unresolved", at(from), "nr " + by);
+    if (!released) found("release-unresolved", at(release));
+    counts.push(`Poster i ${declared.log}: ${declared.size}.`);
+    if (!there[3]) return null;
+    let note;
+    try { note = readNote(files.get(name.head)); } catch { found("checkpoint-bad", "", name.head); return null; }
+    if (note.head.origin !== declared.log) found("origin-wrong", "", note.head.origin);
+    if (note.head.size !== tree.size) found("count-wrong", "", name.head);
+    else if (!same(note.head.root, await tree.root())) found("root-differs", "", name.head);
+    return note;
+
+    async function post(n, postBytes, line) {
+      const form = attempt(() => readPost(postBytes), "post", n);
+      if (form && form.post !== n) found("post-number-wrong", at(n), "nr " + form.post);
+      if (form && form.log !== declared.log) found("post-from-another-log", at(n), form.log);
+      const content = attempt(() => readContent(readJson(line)), "content", n);
+      if (!form || !content) return;
+      const facts = { type: "", covered: false, bare: false, references: [], digests: [], erased: [], data: {} };
+      let leaves = null;
+      try { leaves = await shown(content, facts); }
+      catch (e) {
+        if (!(e instanceof Bad)) throw e;
+        found(e.code === "type-unknown" ? e.code : e.code === "not-canonical" ? "content-not-canonical" : "content-form-bad", at(n), e.message);
+      }
+      if (leaves) {
+        const slots = new Tree();
+        for (const leaf of leaves) await slots.add(leaf);
+        if (slots.size !== form.event.slots) found("slot-count-wrong", at(n), `${slots.size} i stället för ${form.event.slots}`);
+        else if (base64(await slots.root()) !== form.event.root) found("content-differs", at(n));
+      }
+      if (facts.covered && !mayCover || facts.bare) found("slot-covered-without-release", at(n));
+      await borneOut(n, facts);
+    }
+
+    function attempt(read, what, n) {
+      try { return read(); } catch (e) {
+        if (!(e instanceof Bad)) throw e;
+        found(`${what}-${e.code === "not-canonical" ? "not-canonical" : "form-bad"}`, at(n));
+        return null;
+      }
+    }
+
+    async function borneOut(n, facts) {
+      for (const r of facts.references) if (r < 1 || r > declared.size || r === n) found("citation-unresolved", at(n), "nr " + r);
+      for (const by of facts.erased) {
+        if (by <= n) found("erasure-unresolved", at(n), "nr " + by);
+        else if (!erasures.has(by)) erasures.set(by, n);
+      }
+      if (facts.type === "record.disposal-carried-out") erasures.delete(n);
+      if (n === release && facts.type === "request.assessed") released = true;
+      if (part === "incident") for (const digest of facts.digests) {
+        digests.add(digest);
+        if (!files.has("attachments/" + digest)) found("attachment-missing", at(n), digest);
+      }
+      if (part !== "register" && !alone) return;
+      try {
+        if (facts.type === "register.key-introduced") {
+          const key = await readKey(String(facts.data.key));
+          if (key.name !== facts.data.log) throw new Bad("form");
+          introduced.set(key.name, [...introduced.get(key.name) ?? [], { key, size: facts.data.size }]);
+        } else if (facts.type === "register.head-noted") {
+          noted.push({ head: readHead(`${facts.data.incident}\n${facts.data.size}\n${facts.data.root}\n`), post: n });
+        }
+      } catch (e) {
+        if (!(e instanceof Bad)) throw e;
+        found("content-form-bad", at(n), facts.type);
+      }
+    }
+  }
+
+  function lines(files, name, longest) {
+    const all = files.get(name), result = [];
+    let from = 0;
+    for (let end = all.indexOf(10); end >= 0; end = all.indexOf(10, from)) {
+      result.push(all.subarray(from, end));
+      from = end + 1;
+    }
+    if (from !== all.length || result.some(line => line.length > longest)) throw new Bad("file-form-bad", name);
+    return result;
+  }
+
+  function readPost(postBytes) {
+    const post = members(readJson(postBytes), { v: "count", log: "string", post: "count", recordedAt: "string", clock: "string", event: "object" });
+    members(post.event, { root: "string", slots: "count" });
+    unbase64(post.event.root, 32);
+    if (post.v !== 1 || !CLOCKS.includes(post.clock) || !MOMENT.test(post.recordedAt)) throw new Bad("form");
+    return post;
+  }
+
+  function readContent(json) {
+    if (isObject(json) && "withheld" in json) return members(json, { withheld: "string" });
+    if (isObject(json) && "slots" in json) {
+      members(json, { slots: "list" });
+      for (const slot of json.slots) {
+        if (!isObject(slot)) throw new Bad("form");
+        if ("leaf" in slot) { members(slot, { leaf: "string" }); unbase64(slot.leaf, 32); continue; }
+        if (!Number.isSafeInteger(slot.position) || slot.position < 0 || typeof slot.path !== "string") throw new Bad("form");
+        if ("salt" in slot) {
+          const keys = Object.keys(slot).sort().join();
+          if (keys !== "path,position,salt,value") throw new Bad("form");
+          unbase64(slot.salt, 16);
+        } else {
+          members(slot, { path: "string", position: "count", digest: "string", ..."erased" in slot ? { erased: "count" } : { withheld: "string" } });
+          unbase64(slot.digest, 32);
+        }
+      }
+      return json;
+    }
+    members(json, { content: "object", seed: "string" });
+    unbase64(json.seed, 32);
+    return json;
+  }
+
+  /** The leaves of the slots that are shown; what they say goes into the facts. */
+  async function shown(content, facts) {
+    const leaves = [];
+    const see = (path, value, kind) => {
+      if (path === "type" && typeof value === "string") facts.type = value;
+      else if (kind === "reference" && typeof value === "number") facts.references.push(value);
+      else if (kind === "digest" && typeof value === "string") facts.digests.push(value);
+      else if (facts.type.startsWith("register.") && path.startsWith("data.") && value !== null) facts.data[path.slice(5)] = value;
+    };
+    if ("withheld" in content) {
+      facts.covered = true;
+      facts.bare ||= content.withheld.trim() === "";
+      return null;
+    }
+    if ("slots" in content) {
+      const value = path => content.slots.find(slot => slot.path === path && "salt" in slot)?.value;
+      for (const slot of content.slots) {
+        if ("leaf" in slot) { facts.covered = true; leaves.push(unbase64(slot.leaf)); continue; }
+        if ("salt" in slot) {
+          leaves.push(await openLeaf(slot.path, slot.position, unbase64(slot.salt), slot.value));
+          see(slot.path, slot.value, kindOf(value("type"), value("version"), slot.path));
+          continue;
+        }
+        leaves.push(await slotLeaf(slot.path, slot.position, unbase64(slot.digest)));
+        if ("erased" in slot) facts.erased.push(slot.erased);
+        else { facts.covered = true; facts.bare ||= slot.withheld.trim() === ""; }
+      }
+      return leaves;
+    }
+    const { type, version } = content.content;
+    if (typeof type !== "string" || !Number.isSafeInteger(version)) throw new Bad("form");
+    const data = Object.hasOwn(SLOTS.types, type + "/" + version) ? SLOTS.types[type + "/" + version] : null;
+    if (!data) throw new Bad("type-unknown", type);
+    const seed = unbase64(content.seed);
+    let i = 0;
+    for (const [path, position, value, kind] of flatten(content.content, data)) {
+      const index = Uint8Array.of(i >>> 24, i >>> 16, i >>> 8, i++);
+      leaves.push(await openLeaf(path, position, (await sha256(seed, index)).slice(0, 16), value));
+      see(path, value, kind);
+    }
+    return leaves;
+  }
+
+  async function grade(incident, register) {
+    const spoilt = new Set();
+    const signed = async (note, key) => {
+      if (key.name !== note.head.origin) return false;
+      const own = note.signatures.filter(line => line.name === key.name && same(line.id, key.id));
+      for (const line of own) {
+        if (await crypto.subtle.verify("Ed25519", key.key, line.signature, utf8.encode(note.text))) continue;
+        if (!spoilt.has(key.vkey)) found("signature-bad", "", key.name);
+        spoilt.add(key.vkey);
+        return false;
+      }
+      return own.length > 0;
+    };
+    const current = async note => {
+      const known = introduced.get(note.head.origin) ?? [], size = note.head.size;
+      let any = false, now = false;
+      for (let i = 0; i < known.length; i++) {
+        if (!await signed(note, known[i].key)) continue;
+        any = true;
+        now ||= size >= known[i].size && !(i + 1 < known.length && size > known[i + 1].size);
+      }
+      if (!now) found(any ? "key-outdated" : "key-not-introduced", "", note.head.origin);
+      return now;
+    };
+    let led = register !== null;
+    for (const note of register ? [register, incident] : []) led = await current(note) && led;
+    let vouched = false;
+    for (const key of keys) {
+      const byRegister = register !== null && await signed(register, key), byIncident = await signed(incident, key);
+      if (!byRegister && !byIncident) found("not-signed-by-key", "", key.name);
+      vouched ||= byIncident || led && byRegister;
+    }
+    grades.push(vouched ? "signed" : "consistent");
+    if (paper.length > 0) grades.push("paper-head");
+    if (heads.length > 0) grades.push("extends-head");
+  }
+
+  function report() {
+    const exits = findings.map(each => DEFECTS[each.code][0]);
+    const exit = exits.includes(1) ? 1 : exits.includes(2) ? 2 : 0;
+    return {
+      exit,
+      findings: findings.map(each => `${each.code}${each.where}: ${DEFECTS[each.code][1]}${each.detail ? ` (${each.detail})` : ""}.`),
+      grades: exit === 0 ? grades : [],
+      counts
+    };
+  }
+}

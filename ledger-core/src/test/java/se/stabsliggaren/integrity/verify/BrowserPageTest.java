@@ -1,0 +1,61 @@
+package se.stabsliggaren.integrity.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A second implementation, in another language, held to the same bundles. */
+class BrowserPageTest {
+
+    private static final Path BUNDLES = Path.of("src/test/resources/bundles");
+    private static final Path NODE = Path.of("/usr/bin/node");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isWholeAndFetchesNothing() {
+        String page = new String(BrowserPage.bytes(), StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("default-src 'none'", "\"post-bytes-changed\":[1,", "\"note.written/1\":")
+                .doesNotContain("/*SCRIPT*/", "/*SLOTS*/", "/*DEFECTS*/", "/*GRADES*/", "http://", "https://", " src=");
+    }
+
+    @Test
+    void agreesWithTheJavaVerifierOnEveryStoredBundle() throws Exception {
+        assumeTrue(Files.isExecutable(NODE), "node is not on this machine");
+        Example example = new Example();
+        Example strange = new Example(BundleVectors.secret(1), "q4t9");
+        List<String> lines = run(
+                example.register.key.verifierKey().toString(),
+                strange.register.key.verifierKey().toString(),
+                GoodBundleTest.head(example.incident, 5).body(),
+                example.register.head().digits());
+        assertThat(lines).filteredOn(line -> line.startsWith("DIFFERS")).isEmpty();
+        assertThat(lines).filteredOn(line -> line.startsWith("agrees")).hasSizeGreaterThan(100);
+        assertThat(lines.subList(lines.size() - 4, lines.size()))
+                .containsExactly(
+                        "0 consistent", "0 signed paper-head extends-head", "1 not-signed-by-key", "1 paper-differs");
+    }
+
+    private List<String> run(String... more) throws Exception {
+        Path page = Files.write(folder.resolve("verify.html"), BrowserPage.bytes());
+        List<String> command = new java.util.ArrayList<>(List.of(
+                NODE.toString(),
+                "--no-warnings",
+                BUNDLES.resolve("vectors.js").toString(),
+                page.toString(),
+                BUNDLES.toString()));
+        command.addAll(List.of(more));
+        Process node = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(node.waitFor()).as(printed).isZero();
+        return printed.lines().toList();
+    }
+}

@@ -1,0 +1,68 @@
+package se.stabsliggaren.integrity.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.stabsliggaren.integrity.bundle.BundleWriter;
+import se.stabsliggaren.integrity.bundle.Layout;
+import se.stabsliggaren.integrity.bundle.Readme;
+
+class BundleWriterTest {
+
+    private final Example example = new Example();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void takesThePageAndTheReadmeAndIsVerifiedAsItWasStreamed() throws IOException {
+        try (BundleWriter writer = new BundleWriter(out)) {
+            incident(writer);
+            writer.file(Layout.ATTACHMENTS + Example.PHOTO_DIGEST, Example.PHOTO);
+            writer.file(Layout.README, Readme.bytes());
+            writer.file(Layout.PAGE, BrowserPage.bytes());
+            writer.file("views/tidslinje.html", "<p>".getBytes(StandardCharsets.UTF_8));
+            writer.finishWhole();
+        }
+        Report report = Verification.of(Request.of(Files.write(folder.resolve("paket.zip"), out.toByteArray())));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.exit()).isEqualTo(Exit.VERIFIED);
+    }
+
+    @Test
+    void refusesAFileTwiceOrOfANameThatNoBundleHas() {
+        BundleWriter writer = new BundleWriter(out);
+        for (String name :
+                new String[] {"mer.txt", "views/../x", "views/", "/views/x", "manifest.json", "attachments/x"}) {
+            assertThatThrownBy(() -> writer.file(name, new byte[0]))
+                    .as(name)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> {
+                    writer.file(Layout.README, new byte[0]);
+                    writer.file(Layout.README, new byte[0]);
+                })
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isNothingWithoutAnIncident() {
+        assertThatThrownBy(() -> new BundleWriter(out).finishWhole()).isInstanceOf(NullPointerException.class);
+    }
+
+    private void incident(BundleWriter writer) throws IOException {
+        writer.log(
+                Layout.Part.INCIDENT,
+                example.incident.bytes(),
+                example.incidentContent(),
+                example.incident.key.sign(example.incident.head()));
+    }
+}

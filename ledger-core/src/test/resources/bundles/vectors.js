@@ -1,0 +1,24 @@
+"use strict";
+// Runs the page's check on every stored bundle: node vectors.js verify.html folder key forgedKey
+const fs = require("fs");
+const [page, folder, key, strangeKey, head, paper] = process.argv.slice(2);
+const script = /<script>\n([^]*?)<\/script>/.exec(fs.readFileSync(page, "utf8"))[1];
+const { verify, readKey, readHead } = new Function(script + "\nreturn { verify, readKey, readHead };")();
+const read = name => new Uint8Array(fs.readFileSync(`${folder}/${name}.zip`));
+
+(async () => {
+  for (const line of fs.readFileSync(`${folder}/vectors.tsv`, "utf8").trimEnd().split("\n")) {
+    const [name, exit, expected] = line.split("\t");
+    const report = await verify(read(name));
+    const said = expected === "" ? report.findings.length === 0 : report.findings.some(each => each.startsWith(expected));
+    console.log(`${report.exit === Number(exit) && said ? "agrees" : "DIFFERS"} ${name}`);
+  }
+  const outside = async given => {
+    const report = await verify(read("whole"), given);
+    console.log([report.exit, ...report.grades, ...report.findings.map(each => each.split(":")[0])].join(" "));
+  };
+  await outside({});
+  await outside({ keys: [await readKey(key)], heads: [readHead(head)], paper: [paper] });
+  await outside({ keys: [await readKey(strangeKey)] });
+  await outside({ paper: [paper.replace(/[0-9]/, digit => (Number(digit) + 1) % 10)] });
+})();
