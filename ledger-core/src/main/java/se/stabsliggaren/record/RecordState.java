@@ -1,6 +1,7 @@
 package se.stabsliggaren.record;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
@@ -36,7 +37,7 @@ public record RecordState(Standing<Act> acts) {
             case SheetIssued e -> with(acts.with(post, Act.SHEET_ISSUED, List.of(e.sheet())));
             case SheetAccounted e -> with(acts.with(post, Act.SHEET_ACCOUNTED, List.of(e.sheet())));
             case PostWithdrawn e -> with(acts.with(post, Act.OTHER, e.post()));
-            case DisposalDecided ignored -> with(acts.with(post, Act.DISPOSAL_DECIDED, List.of(account)));
+            case DisposalDecided ignored -> with(acts.with(post, Act.DISPOSAL_DECIDED, deciders(post, account)));
             case DisposalCarriedOut e -> with(acts.with(post, Act.DISPOSAL_CARRIED_OUT, e.decision()));
             case RemarkSettled e -> with(acts.with(post, Act.SETTLED, e.post()));
             case PostHidden e -> with(acts.with(post, Act.OTHER, e.post()));
@@ -48,7 +49,13 @@ public record RecordState(Standing<Act> acts) {
         return new RecordState(acts.without(post));
     }
 
-    /** Whether this account recorded the decision to dispose. */
+    /** Whoever recorded a wording of the decision has a part in it, whatever later wordings say. */
+    private List<String> deciders(int post, String account) {
+        Stream<String> before = acts.fact(post).stream().flatMap(fact -> fact.codes().stream());
+        return Stream.concat(before, Stream.of(account)).distinct().toList();
+    }
+
+    /** Whether this account recorded the decision to dispose, or corrected it. */
     boolean decidedBy(Ref decision, String account) {
         return acts.fact(decision.post())
                 .filter(fact -> fact.kind() == Act.DISPOSAL_DECIDED)

@@ -127,6 +127,19 @@ class RecordsTest {
         }
 
         @Test
+        void refusesItByWhoeverRecordedAnEarlierWording() {
+            incident()
+                    .given(note())
+                    .by(SOMEBODY_ELSE)
+                    .given(decided(FIRST))
+                    .by("c3")
+                    .givenCorrection(FIRST + 2, decided(FIRST))
+                    .by(SOMEBODY_ELSE)
+                    .when(carriedOut(FIRST + 2))
+                    .isRefused("data.decision", "be en annan person");
+        }
+
+        @Test
         void refusesItWithoutADecision() {
             incident()
                     .given(note())

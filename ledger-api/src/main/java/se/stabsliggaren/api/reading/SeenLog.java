@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Text;
@@ -76,16 +77,26 @@ public final class SeenLog {
             return Coverings.none();
         }
         Coverings coverings = known(origin);
-        List<StoredPost> newer = log.posts(origin, coverings.last(), PAGE);
+        List<StoredPost> newer = readable(origin, coverings.last(), PAGE);
         while (!newer.isEmpty()) {
             for (StoredPost stored : newer) {
                 Post post = stored.post();
                 coverings = coverings.after(post);
             }
-            newer = newer.size() < PAGE ? List.of() : log.posts(origin, coverings.last(), PAGE);
+            newer = newer.size() < PAGE ? List.of() : readable(origin, coverings.last(), PAGE);
         }
         remember(origin, coverings);
         return coverings;
+    }
+
+    /** The posts before the first that this version cannot read, as views go no further either. */
+    private List<StoredPost> readable(String origin, int after, int most) {
+        try {
+            return log.posts(origin, after, most);
+        } catch (UnknownPost e) {
+            int before = e.number() - 1 - after;
+            return before > 0 ? log.posts(origin, after, before) : List.of();
+        }
     }
 
     private synchronized Coverings known(String origin) {
