@@ -39,6 +39,13 @@ class LauncherIT {
                 .isEqualTo("stabsliggaren 0.1.0\n");
     }
 
+    @Test // #3
+    void verifiesWithTheJarThatKnowsNothingElse() throws Exception {
+        Path bundle = ROOT.resolve("ledger-core/src/test/resources/bundles/whole.zip");
+        assertThat(run(Map.of("JAVA_HOME", THIS_JAVA), "verify", bundle.toString()))
+                .endsWith("GODKÄND.\n");
+    }
+
     @Test // #2
     void playsTheDemonstration() throws Exception {
         Path out = folder.resolve("dokument");

@@ -62,6 +62,9 @@ class ReadmeTest {
 
     /** Parsed only: what each command does is shown by the tests of that command and of the launcher. */
     private static void assertUnderstood(List<String> arguments) {
+        if (arguments.getFirst().equals("verify")) {
+            return; // The launcher hands it to ledger-core's jar; VerifierJarIT runs that, and LauncherIT the launcher.
+        }
         CommandLine line = LedgerCommand.line(LedgerApplication.class);
         ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
         assertThat(parsed.subcommand()).isNotNull();
