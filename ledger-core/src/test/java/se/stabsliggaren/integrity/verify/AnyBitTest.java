@@ -48,7 +48,12 @@ class AnyBitTest {
         int bit = where % (bytes.length * 8);
         bytes[bit / 8] ^= (byte) (1 << bit % 8);
         Files.write(file, bundle.relisted().zip());
-        assertThat(Verification.of(Request.of(file)).exit()).isEqualTo(Exit.DAMAGED);
+        // A bit of a type's name makes it another, which could be newer than the verifier: that cannot be told.
+        Exit exit = Verification.of(Request.of(file)).exit();
+        boolean namesATypeDifferently = exit == Exit.CANNOT_TELL
+                && Verification.of(Request.of(file)).findings().stream()
+                        .allMatch(finding -> finding.defect() == Defect.TYPE_UNKNOWN);
+        assertThat(exit == Exit.DAMAGED || namesATypeDifferently).isTrue();
     }
 
     @Property(tries = 200)
