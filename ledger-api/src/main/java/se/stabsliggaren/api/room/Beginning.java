@@ -18,6 +18,7 @@ import se.stabsliggaren.api.rest.Opening;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Codec;
 
 /** Turns an empty installation into one that somebody can write in. */
 @Component
@@ -60,9 +61,7 @@ public class Beginning {
     public Begun begin(Wish wish) {
         String domain = Access.domain(wish.domain());
         String id = shortName(wish.name());
-        if (wish.person().isBlank()) {
-            throw new BadField("person", "Namnet saknas; skriv vem du är.");
-        }
+        check(id, wish.name().strip(), domain, wish.person().strip());
         IncidentOpened first = wish.title().isBlank()
                 ? null
                 : Opening.opened(Map.of("authority", id, "exercise", wish.exercise(), "title", wish.title()));
@@ -82,6 +81,20 @@ public class Beginning {
                         .post()
                         .log());
         return new Begun(tokens.grant(caller).secret(), id, incident);
+    }
+
+    /** By the rules of the events it becomes, before the first of them is recorded: nothing is begun by halves. */
+    private static void check(String id, String name, String domain, String person) {
+        if (person.isBlank()) {
+            throw new BadField("person", "Namnet saknas; skriv vem du är.");
+        }
+        Codec.draft(Map.of(
+                "type", "register.authority-registered", "data", Map.of("id", id, "name", name, "domain", domain)));
+        Codec.draft(Map.of(
+                "type",
+                "staff.introduced",
+                "data",
+                Map.of("account", "a1", "person", person, "function", Role.LOG_KEEPER.function())));
     }
 
     /** The name in paths and tokens, of the name on the door: Exempelby kommun is {@code exempelby}. */

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.stabsliggaren.api.LedgerApplication;
+import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.room.FirstStart;
 
 /** From nothing to the first post, as a browser does it. */
@@ -26,6 +27,9 @@ class FirstStartTest {
     @Autowired
     FirstStart first;
 
+    @Autowired
+    Directory directory;
+
     @LocalServerPort
     int port;
 
@@ -39,6 +43,12 @@ class FirstStartTest {
         Http.Answer wrong = form(browser, link, WISH.replace("exempelby.example", "inte+en+dom%C3%A4n"));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body()).contains("Domänen går inte att läsa").contains("Testa Testlund");
+
+        for (String field : new String[] {"Exempelby", "Testa"}) {
+            String odd = WISH.replace("exempelby.example", "fel.example").replace(field, field + encoded("\u202e"));
+            assertThat(form(browser, link, odd).status()).isEqualTo(400);
+        }
+        assertThat(directory.opened()).as("begun by halves").isFalse();
 
         Http.Answer begun = form(browser, link, WISH);
         assertThat(begun.status()).isEqualTo(200);
