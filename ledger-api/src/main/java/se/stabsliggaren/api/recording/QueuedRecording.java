@@ -89,21 +89,33 @@ public final class QueuedRecording implements Recording {
             singles.forEach(single -> alone(log, single));
             return;
         }
+        List<Submission> submissions = singles.stream()
+                .flatMap(single -> single.submissions().stream())
+                .toList();
+        Receipts receipts = new Receipts();
+        List<?> outcomes;
         try {
-            List<Submission> submissions = singles.stream()
-                    .flatMap(single -> single.submissions().stream())
-                    .toList();
-            Receipts receipts = new Receipts();
-            List<?> outcomes = (List<?>) commands.send(() -> new Record(log, submissions, false, wall.now()), receipts);
-            commits.settle(receipts);
-            for (int i = 0; i < singles.size(); i++) {
-                complete(singles.get(i), List.of((Outcome) outcomes.get(i)), receipts);
-            }
+            outcomes = (List<?>) commands.send(() -> new Record(log, submissions, false, wall.now()), receipts);
         } catch (RuntimeException e) {
             // One of them hinders the others, perhaps: a repeated request, a post too large. Nothing was committed.
             List.copyOf(singles).stream()
                     .filter(single -> !single.receipts().isDone() && !answeredBefore(log, single))
                     .forEach(single -> alone(log, single));
+            return;
+        }
+        answer(singles, outcomes, receipts);
+    }
+
+    /** They are committed by now: whatever fails here is told, and never recorded once more. */
+    private void answer(List<Waiting> singles, List<?> outcomes, Receipts receipts) {
+        try {
+            commits.settle(receipts);
+        } catch (RuntimeException e) {
+            singles.forEach(single -> fail(single, e));
+            return;
+        }
+        for (int i = 0; i < singles.size(); i++) {
+            complete(singles.get(i), List.of((Outcome) outcomes.get(i)), receipts);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.stabsliggaren.api.store.TestLedger.LOG_KEEPER;
 import static se.stabsliggaren.api.store.TestLedger.draft;
@@ -181,6 +182,21 @@ class RecordingTest {
         }
         assertThat(together(senders)).extracting(Post::number).containsOnly(3);
         assertThat(ledger.posts().last(log)).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsCommittedAndCannotBeSettledIsNotAnsweredAndNotRecordedTwice() {
+        ledger.loseJournal();
+        List<Callable<Boolean>> senders = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String text = "rad " + i;
+            senders.add(() -> {
+                assertThatThrownBy(() -> ledger.note(log, text)).isInstanceOf(NotRecorded.NotNow.class);
+                return true;
+            });
+        }
+        assertThatCode(() -> together(senders)).doesNotThrowAnyException();
+        assertThat(ledger.posts().last(log)).isEqualTo(2 + senders.size());
     }
 
     @Test

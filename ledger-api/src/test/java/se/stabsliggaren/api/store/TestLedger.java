@@ -154,6 +154,11 @@ public final class TestLedger implements AutoCloseable {
         return posts;
     }
 
+    /** From now on nothing more can be written to its journal, as on a full disk. */
+    public void loseJournal() {
+        journal.close();
+    }
+
     public Heads heads() {
         return heads;
     }
