@@ -48,6 +48,6 @@ public final class Commits {
     private Checkpoint head(String log, List<SealedPost> posts) {
         int size = posts.getLast().number();
         trees.grow(log, posts);
-        return new Checkpoint(log, size, trees.ask(log, size, tree -> tree.root(size)));
+        return trees.head(log, size);
     }
 }

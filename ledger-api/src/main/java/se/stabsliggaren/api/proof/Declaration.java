@@ -24,7 +24,7 @@ public final class Declaration {
 
     /** The head of a log as the database has it. */
     public Checkpoint head(String log, int size) {
-        return new Checkpoint(log, size, trees.ask(log, size, tree -> tree.root(size)));
+        return trees.head(log, size);
     }
 
     /** The size at which one of these logs has, or had, the head with these digits. */

@@ -1,7 +1,9 @@
 package se.stabsliggaren.api.proof;
 
+import java.util.Base64;
 import java.util.List;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;
@@ -35,7 +37,7 @@ public final class Heads {
      */
     public SignedNote head(String log, int size) {
         history.mustGoOn(log);
-        Checkpoint head = new Checkpoint(log, size, trees.ask(log, size, tree -> tree.root(size)));
+        Checkpoint head = trees.head(log, size);
         SignedNote note = new SignedNote(head.body(), List.of());
         List<KeyIntroduced> generations = introduced.keys(log);
         for (int i = 0; i < generations.size(); i++) {
@@ -48,7 +50,16 @@ public final class Heads {
         return note;
     }
 
-    /** The same, of a post that was read. */
+    /** The head of a log when it had so many posts, as the register notes it. */
+    public HeadNoted noted(String log, int size) {
+        history.mustGoOn(log);
+        return new HeadNoted(
+                log,
+                size,
+                Base64.getEncoder().encodeToString(trees.head(log, size).root()));
+    }
+
+    /** That a post that was read stands in the signed head of this size. */
     public TlogProof proof(Post post, int size) {
         return proof(post.log(), post.number(), size);
     }

@@ -59,7 +59,7 @@ public final class History {
                             + " nyare säkerhetskopia, loggen får inte skrivas vidare som den är.")
                     .formatted(size - last, last, size);
         }
-        Checkpoint here = new Checkpoint(log, size, trees.ask(log, size, tree -> tree.root(size)));
+        Checkpoint here = trees.head(log, size);
         return here.equals(head)
                 ? GOES_ON
                 : "Databasen har en annan historia än den som är avstämd till nr %d; kör ledger fsck, och skriv inte vidare."

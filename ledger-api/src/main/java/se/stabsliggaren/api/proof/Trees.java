@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.format.SealedPost;
+import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Tree;
 import se.stabsliggaren.integrity.TreeHash;
 
@@ -45,6 +46,11 @@ public final class Trees {
     /** The number of a log's last post; 0 when it has none. */
     int last(String log) {
         return posts.last(log);
+    }
+
+    /** The head of a log when it had this size, as the database has it. */
+    Checkpoint head(String log, int size) {
+        return ask(log, size, tree -> new Checkpoint(log, size, tree.root(size)));
     }
 
     /** Asks the tree, which has grown to this size at least if the log has. */

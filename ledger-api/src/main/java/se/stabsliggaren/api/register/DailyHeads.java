@@ -2,14 +2,11 @@ package se.stabsliggaren.api.register;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.function.UnaryOperator;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.Person;
-import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.Via;
-import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.ledger.Recorder;
 
 /**
@@ -47,10 +44,8 @@ public final class DailyHeads {
         for (Listed incident : directory.incidents()) {
             int last = posts.last(incident.log());
             if (last > directory.noted(incident.log())) {
-                Checkpoint head =
-                        Checkpoint.read(heads.head(incident.log(), last).text());
                 directory.record(
-                        new HeadNoted(incident.log(), last, Base64.getEncoder().encodeToString(head.root())),
+                        heads.noted(incident.log(), last),
                         new Recorder(account.apply(register), Person.of("Liggaren"), "liggaren", Via.CLOCK));
             }
         }

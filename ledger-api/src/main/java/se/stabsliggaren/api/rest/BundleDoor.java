@@ -18,9 +18,7 @@ import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.Via;
-import se.stabsliggaren.integrity.Checkpoint;
 
 /** Hands out the whole of an incident. The register notes the head that left, before the first byte does. */
 @RestController
@@ -62,14 +60,8 @@ class BundleDoor {
         Acting acting = stage.acting(caller, request, incident.exercise());
         String log = register.log();
         int size = heads.size(incident.log());
-        Checkpoint head = Checkpoint.read(heads.head(incident.log(), size).text());
         int registered = directory
-                .record(
-                        new HeadNoted(
-                                incident.log(),
-                                size,
-                                java.util.Base64.getEncoder().encodeToString(head.root())),
-                        acting.recorder(accounts, log, Via.API))
+                .record(heads.noted(incident.log(), size), acting.recorder(accounts, log, Via.API))
                 .post()
                 .number();
         return ResponseEntity.ok()
