@@ -29,7 +29,8 @@ final class AppendBench {
         this.each = each;
     }
 
-    void run(Kind kind) throws Exception {
+    /** On thirty-two incidents, by few and by many writers. */
+    void many(Kind kind) throws Exception {
         try (Database database = kind.open();
                 Connection owner = kind.owner(database);
                 TestLedger ledger = TestLedger.over(database);
@@ -40,7 +41,16 @@ final class AppendBench {
                 many(kind, ledger, stock, raw, sample, threads, A_DAY);
             }
             many(kind, ledger, stock, raw, sample, 8, WEEKS);
-            hot(kind, ledger, raw, sample);
+        }
+    }
+
+    /** On one incident that everybody writes to, against one who writes to it, and so commits each post by itself. */
+    void busy(Kind kind) throws Exception {
+        try (Database database = kind.open();
+                TestLedger ledger = TestLedger.over(database)) {
+            RawInsert raw = new RawInsert(database, LOGS);
+            Receipt sample = ledger.note(ledger.openIncident(), TEXT);
+            busy(kind, ledger, raw, sample);
         }
     }
 
@@ -73,8 +83,7 @@ final class AppendBench {
                 ours.percentile(0.99));
     }
 
-    /** On one incident that everybody writes to, against one who writes to it, and so commits each post by itself. */
-    private void hot(Kind kind, TestLedger ledger, RawInsert raw, Receipt sample) throws Exception {
+    private void busy(Kind kind, TestLedger ledger, RawInsert raw, Receipt sample) throws Exception {
         String log = ledger.openIncident();
         String lone = ledger.openIncident();
         Load ours = new Load();
@@ -84,7 +93,7 @@ final class AppendBench {
                 .with("ledger", () -> ours.perSecond(32, Math.max(each / 8, 10), call -> ledger.note(log, TEXT)))
                 .run(ROUNDS);
         out.printf(
-                "| %s, one incident | – | 32 | %s | %s of one raw writer, %s of one commit at a time | – | %.1f / %.1f ms |%n",
+                "| %s | %s | %s | %s | %.1f / %.1f ms |%n",
                 name(kind),
                 rounds.rate("ledger"),
                 rounds.ratio("ledger", "raw"),

@@ -2,37 +2,90 @@ package se.stabsliggaren.api.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.wiring.Offered;
 
-/** {@code ./ledger bench [calls [posts]]}: prints the tables of performance.md. */
+/** {@code ./ledger bench [calls [posts [part…]]]}: prints the tables of performance.md, all of them or the parts named. */
 final class Bench {
+
+    private static final List<Kind> KINDS = List.of(Kind.POSTGRESQL, Kind.H2);
+
+    private enum Part {
+        RECEIPTS,
+        BUSY,
+        VIEWS,
+        SIZE,
+        START
+    }
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         int calls = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1600;
         int posts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
+        List<Part> parts = Arrays.stream(arguments)
+                .skip(2)
+                .map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(
-                "| database | posts before | threads | receipts per second | against raw | against stock Axon | p50 / p99 |");
-        out.println("|---|---|---|---|---|---|---|");
-        for (Kind kind : List.of(Kind.POSTGRESQL, Kind.H2)) {
-            new AppendBench(out, calls).run(kind);
+        for (Part part : parts.isEmpty() ? List.of(Part.values()) : parts) {
+            run(part, out, calls, posts);
+            out.println();
         }
-        out.println();
-        out.println(
-                "| database | posts | rebuilt per second | against read and parse | slowest view as of post 5000 of 10 000 |");
-        out.println("|---|---|---|---|---|");
-        for (Kind kind : List.of(Kind.POSTGRESQL, Kind.H2)) {
-            new ReadBench(out, new Projections(Offered.all()), posts).run(kind);
-        }
-        out.println();
-        new SizeBench(out).run();
-        out.println();
-        new StartBench(out).run();
         System.exit(0);
+    }
+
+    private static void run(Part part, PrintStream out, int calls, int posts) throws Exception {
+        switch (part) {
+            case RECEIPTS -> {
+                head(
+                        out,
+                        "database",
+                        "posts before",
+                        "threads",
+                        "receipts per second",
+                        "against raw",
+                        "against stock Axon",
+                        "p50 / p99");
+                for (Kind kind : KINDS) {
+                    new AppendBench(out, calls).many(kind);
+                }
+            }
+            case BUSY -> {
+                head(
+                        out,
+                        "database",
+                        "receipts per second",
+                        "against one raw writer",
+                        "against one commit at a time",
+                        "p50 / p99");
+                for (Kind kind : KINDS) {
+                    new AppendBench(out, calls).busy(kind);
+                }
+            }
+            case VIEWS -> {
+                head(
+                        out,
+                        "database",
+                        "posts",
+                        "rebuilt per second",
+                        "against read and parse",
+                        "slowest view as of post 5000 of 10 000");
+                for (Kind kind : KINDS) {
+                    new ReadBench(out, new Projections(Offered.all()), posts).run(kind);
+                }
+            }
+            case SIZE -> new SizeBench(out).run();
+            case START -> new StartBench(out).run();
+        }
+    }
+
+    private static void head(PrintStream out, String... columns) {
+        out.println("| " + String.join(" | ", columns) + " |");
+        out.println("|" + "---|".repeat(columns.length));
     }
 }
