@@ -25,7 +25,7 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        int calls = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1600;
+        int calls = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 4000;
         int posts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         List<Part> parts = Arrays.stream(arguments)
                 .skip(2)
