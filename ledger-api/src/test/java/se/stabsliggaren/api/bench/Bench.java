@@ -79,7 +79,18 @@ final class Bench {
                     new ReadBench(out, new Projections(Offered.all()), posts).run(kind);
                 }
             }
-            case SIZE -> new SizeBench(out).run();
+            case SIZE -> {
+                head(
+                        out,
+                        "database",
+                        "bytes of canonical JSON",
+                        "on disk in the midst of it",
+                        "on disk after a stop",
+                        "of the JSON");
+                for (Kind kind : KINDS) {
+                    new SizeBench(out).run(kind);
+                }
+            }
             case START -> new StartBench(out).run();
         }
     }
