@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.page;
 
-import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +9,12 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.timeline.TimelinePage;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
 
-/** What templates ask for in Swedish: moments, codes, the pieces of a line, the posts a sentence cites. */
+/** What templates ask for in Swedish: moments, the pieces of a line, the posts a sentence cites. */
 public final class Wording {
 
     Wording() {}
@@ -49,16 +47,6 @@ public final class Wording {
             case Person person -> List.of(Piece.of(person));
             default -> throw new IllegalArgumentException("nobody said a " + said.getClass());
         };
-    }
-
-    /** The Swedish word for a code. */
-    public String code(Enum<?> code) {
-        try {
-            Method word = SwedishCodes.class.getMethod("of", code.getDeclaringClass());
-            return (String) word.invoke(null, code);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no Swedish word for " + code, e);
-        }
     }
 
     /** A code as a class of the style sheet: {@code has-passed}. */
