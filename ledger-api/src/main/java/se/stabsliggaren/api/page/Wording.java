@@ -9,6 +9,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.SaidUnknown;
 import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.timeline.TimelinePage;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
@@ -47,6 +48,11 @@ public final class Wording {
             case Person person -> List.of(Piece.of(person));
             default -> throw new IllegalArgumentException("nobody said a " + said.getClass());
         };
+    }
+
+    /** Whether what is said is that it is not known. */
+    public boolean unknown(@Nullable Object said) {
+        return said instanceof Text text ? SaidUnknown.by(text) : said instanceof String word && SaidUnknown.by(word);
     }
 
     /** A code as a class of the style sheet: {@code has-passed}. */

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnreadableTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     serv                      | serv finns inte i ledger; kör ledger --help för det som finns.
                     serve --prot 1            | --prot finns inte i ledger serve; kör ledger serve --help för det som finns.
                     serve --port              | --port saknar ett värde; skriv det efter, eller kör ledger serve --help.

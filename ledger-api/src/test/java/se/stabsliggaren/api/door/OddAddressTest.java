@@ -103,7 +103,8 @@ class OddAddressTest {
     @Test
     void aClientIsToldWhichAddressesAndViewsThereAre() {
         assertThat((String) keeper.get("/api/v1/finns-inte").member("detail")).contains("/api/v1/openapi.yaml");
-        assertThat((String) keeper.get(incident + "/finns-inte").member("detail")).contains("timeline, ");
+        assertThat((String) keeper.get(incident + "/finns-inte").member("detail"))
+                .contains("timeline, ");
     }
 
     @Test

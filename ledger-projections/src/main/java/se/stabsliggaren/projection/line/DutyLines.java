@@ -35,8 +35,8 @@ final class DutyLines {
                         .label(" för ", event.controller())
                         .words(under(event.regime()))
                         .label(", ", obligation(event.obligation()))
-                        .label(", via ", event.channel())
-                        .text(": ", event.content())
+                        .label(", via ", event.channel(), ", på okänt sätt")
+                        .text(": ", event.content(), "; innehållet är okänt")
                         .wordsIf(proof != null, ", bevis bifogat");
             }
             case ReferenceReceived event ->
