@@ -3,12 +3,14 @@ package se.stabsliggaren.api.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.access.Entrance;
 
 /** {@code ledger serve}: keeps a ledger for real use, empty at first. */
 @Command(name = "serve", description = "Starta liggaren.", mixinStandardHelpOptions = true)
@@ -37,6 +39,13 @@ final class ServeCommand implements Callable<Integer> {
     private String address;
 
     @Option(
+            names = "--outside",
+            paramLabel = "URL",
+            defaultValue = "${env:LEDGER_OUTSIDE:-}",
+            description = "Adressen utifrån när något med TLS står framför, som https://liggare.exempelby.example.")
+    private @Nullable String outside;
+
+    @Option(
             names = "--clock",
             defaultValue = "${env:LEDGER_CLOCK:-system}",
             description =
@@ -53,9 +62,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Start.Settings settings = new Start.Settings(place.data(), place.database(), clock);
-        ConfigurableApplicationContext application = start.serving(settings, address, port);
+        ConfigurableApplicationContext application = start.serving(settings, new Start.Answers(address, port, outside));
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("Liggaren svarar på http://%s:%d. Avsluta med Ctrl-C.%n", address, Port.of(application));
+        out.printf(
+                "Liggaren svarar på %s. Avsluta med Ctrl-C.%n",
+                application.getBean(Entrance.class).at(Port.of(application)));
         out.flush();
         untilStopped(application);
         return 0;

@@ -23,13 +23,14 @@ final class Running implements AutoCloseable {
     }
 
     static Running in(Path folder, String clock, int port) {
+        return set(folder, "ledger.clock=" + clock, "server.address=127.0.0.1", "server.port=" + port);
+    }
+
+    /** With settings of its own beside the folder. */
+    static Running set(Path folder, String... settings) {
         return new Running(new SpringApplicationBuilder(LedgerApplication.class)
-                .properties(
-                        "ledger.data=" + folder,
-                        "ledger.clock=" + clock,
-                        "server.address=127.0.0.1",
-                        "server.port=" + port,
-                        "logging.level.root=warn")
+                .properties("ledger.data=" + folder, "logging.level.root=warn")
+                .properties(settings)
                 .run());
     }
 
