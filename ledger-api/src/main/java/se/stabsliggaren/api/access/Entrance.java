@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entrance(@Nullable String outside, @Nullable String address) {
 
+    /** What to say of an outside address that cannot be read. */
+    public static final String UNREADABLE =
+            "Adressen utifrån går inte att läsa; skriv den som --outside https://liggare.exempelby.example.";
+
     private static final Pattern OUTSIDE = Pattern.compile("https?://[A-Za-z0-9._:\\[\\]-]+");
     private static final String THIS_MACHINE = "127.0.0.1";
 

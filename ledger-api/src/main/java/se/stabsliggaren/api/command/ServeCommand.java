@@ -3,7 +3,6 @@ package se.stabsliggaren.api.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +15,6 @@ import se.stabsliggaren.api.access.Entrance;
 @Command(name = "serve", description = "Starta liggaren.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
-    private static final String PORT = "8080";
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -25,25 +22,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final Place place = new Place();
 
-    @Option(
-            names = "--port",
-            defaultValue = "${env:LEDGER_PORT:-" + PORT + "}",
-            description = "Port att svara på (${DEFAULT-VALUE}).")
-    private int port;
-
-    @Option(
-            names = "--address",
-            defaultValue = "${env:LEDGER_ADDRESS:-" + Start.THIS_MACHINE + "}",
-            description = "Adress att svara på (${DEFAULT-VALUE}, bara den egna datorn).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String address;
-
-    @Option(
-            names = "--outside",
-            paramLabel = "URL",
-            defaultValue = "${env:LEDGER_OUTSIDE:-}",
-            description = "Adressen utifrån när något med TLS står framför, som https://liggare.exempelby.example.")
-    private @Nullable String outside;
+    @Mixin
+    private final Answering answering = new Answering();
 
     @Option(
             names = "--clock",
@@ -62,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Start.Settings settings = new Start.Settings(place.data(), place.database(), clock);
-        ConfigurableApplicationContext application = start.serving(settings, new Start.Answers(address, port, outside));
+        ConfigurableApplicationContext application = start.serving(settings, answering.answers());
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "Liggaren svarar på %s. Avsluta med Ctrl-C.%n",

@@ -98,7 +98,7 @@ final class Collecting implements ReadListener, AsyncListener {
     }
 
     @Override
-    public void onTimeout(AsyncEvent late) throws IOException {
+    public void onTimeout(AsyncEvent tooLate) throws IOException {
         Unread.leave(request);
         refuse(Objects.requireNonNullElse(refusal, LATE));
     }

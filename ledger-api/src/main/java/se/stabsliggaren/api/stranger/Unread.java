@@ -22,7 +22,11 @@ final class Unread extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        Runnable leave = () -> request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        Runnable leave = () -> {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            // The server takes that for an error of ours, and would go on to report it.
+            response.setErrorReported();
+        };
         request.setAttribute(LEAVE, leave);
         getNext().invoke(request, response);
     }

@@ -20,9 +20,7 @@ class Front {
         try {
             return Entrance.of(settings.outside(), environment.getProperty("server.address"));
         } catch (IllegalArgumentException e) {
-            throw new NotReady(
-                    "Adressen utifrån går inte att läsa; skriv den som --outside https://liggare.exempelby.example.",
-                    e);
+            throw new NotReady(Entrance.UNREADABLE, e);
         }
     }
 
