@@ -42,14 +42,16 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Start.Settings settings = new Start.Settings(place.data(), place.database(), clock);
-        ConfigurableApplicationContext application = start.serving(settings, answering.answers());
+        new Serving(() -> start.serving(settings, answering.answers()), this::tell).untilStopped();
+        return 0;
+    }
+
+    private void tell(ConfigurableApplicationContext ledger) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "Liggaren svarar på %s. Avsluta med Ctrl-C.%n",
-                application.getBean(Entrance.class).at(Port.of(application)));
+                ledger.getBean(Entrance.class).at(Port.of(ledger)));
         out.flush();
-        untilStopped(application);
-        return 0;
     }
 
     /** Returns when the application has been closed, by a signal or by whoever started it. */
