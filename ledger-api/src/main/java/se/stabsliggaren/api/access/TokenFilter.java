@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.Wants;
 
 /** Lets everything behind it know who sent the request. */
 final class TokenFilter extends OncePerRequestFilter {
@@ -22,8 +25,14 @@ final class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Presented.caller(request, tokens).ifPresent(caller -> SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of())));
+        try {
+            Presented.caller(request, tokens).ifPresent(caller -> SecurityContextHolder.getContext()
+                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of())));
+        } catch (DataAccessException e) {
+            logger.warn("the caller could not be looked up", e);
+            Problem.outOfReach().write(response, Wants.page(request));
+            return;
+        }
         chain.doFilter(request, response);
     }
 }

@@ -9,6 +9,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import se.stabsliggaren.api.access.Presented;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Problem;
@@ -21,6 +24,8 @@ import se.stabsliggaren.api.problem.Problem;
  * as the server waits inside {@code synchronized}, and so does the road to the database.
  */
 final class Strangers implements Filter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Strangers.class);
 
     private final Tokens tokens;
 
@@ -35,7 +40,24 @@ final class Strangers implements Filter {
         HttpServletResponse response = (HttpServletResponse) answer;
         if (request.getDispatcherType() == DispatcherType.ASYNC) {
             chain.doFilter(Collecting.collected(request), response);
-        } else if (!hasBody(request) || Presented.caller(request, tokens).isPresent()) {
+        } else if (!hasBody(request)) {
+            chain.doFilter(request, response);
+        } else {
+            withBody(request, response, chain);
+        }
+    }
+
+    private void withBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean known;
+        try {
+            known = Presented.caller(request, tokens).isPresent();
+        } catch (DataAccessException e) {
+            LOG.warn("the caller could not be looked up", e);
+            Collecting.nothing(request, response, Problem.outOfReach());
+            return;
+        }
+        if (known) {
             chain.doFilter(request, response);
         } else if (isForm(request)) {
             Collecting.form(request, response);

@@ -56,6 +56,23 @@ class ServingTest {
     }
 
     @Test
+    void whoeverSendsMeanwhileIsToldThatNothingWasRecordedAndWhereToLook() throws Exception {
+        ConfigurableApplicationContext ledger = serving();
+        closesItself(ledger);
+
+        for (HttpRequest.Builder request : List.of(
+                request(ledger, "/api/v1/incidents").POST(HttpRequest.BodyPublishers.ofString("{}")),
+                request(ledger, "/api/v1/incidents"))) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            request.header("Authorization", "Bearer nyckel").build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("inget är infört; se /health");
+        }
+    }
+
+    @Test
     void theLedgerOpensItAgainAndGoesOnWhereItWas() throws Exception {
         Thread serves = Thread.ofPlatform().start(() -> {
             try {
@@ -96,11 +113,12 @@ class ServingTest {
 
     private static HttpResponse<String> health(ConfigurableApplicationContext ledger) throws Exception {
         return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Port.of(ledger) + "/health"))
-                                .timeout(Duration.ofSeconds(20))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+                .send(request(ledger, "/health").build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(ConfigurableApplicationContext ledger, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Port.of(ledger) + path))
+                .timeout(Duration.ofSeconds(20));
     }
 
     /** What H2 does by itself when it cannot write. */
