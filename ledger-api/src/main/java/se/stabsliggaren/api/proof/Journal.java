@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
@@ -29,14 +28,12 @@ public final class Journal implements AutoCloseable {
 
     private final Path file;
     private final Map<String, Checkpoint> before;
-    private final FileChannel channel;
-    private final Disk disk;
+    private final ForcedLines end;
 
-    private Journal(Path file, Map<String, Checkpoint> before, FileChannel channel, Disk disk) {
+    private Journal(Path file, Map<String, Checkpoint> before, ForcedLines end) {
         this.file = file;
         this.before = before;
-        this.channel = channel;
-        this.disk = disk;
+        this.end = end;
     }
 
     /**
@@ -52,11 +49,10 @@ public final class Journal implements AutoCloseable {
             if (Files.exists(file) && Files.size(file) > COMPACT_ABOVE) {
                 compact(file, before.values());
             }
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             cutUnfinished(file, channel);
             forceFolder(folder);
-            return new Journal(file, before, channel, Disk.of(file));
+            return new Journal(file, before, new ForcedLines(channel));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,17 +76,11 @@ public final class Journal implements AutoCloseable {
     void add(Collection<Checkpoint> heads) {
         StringBuilder lines = new StringBuilder();
         heads.forEach(head -> lines.append(line(head)));
-        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
         try {
-            synchronized (this) {
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-            }
+            end.add(lines.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        disk.force();
     }
 
     private static String line(Checkpoint head) {
@@ -173,9 +163,8 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        disk.close();
         try {
-            channel.close();
+            end.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,8 +24,11 @@ import org.slf4j.LoggerFactory;
  */
 final class FolderFile implements Database.Files {
 
-    /** What the opening connection asks for. */
-    static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000";
+    /**
+     * What the opening connection asks for. Each commit leaves some of the file's pages unused, many times what a post
+     * takes if there are many in a minute; closing the file may take five seconds to make it small again.
+     */
+    static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000;MAX_COMPACT_TIME=5000";
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderFile.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
