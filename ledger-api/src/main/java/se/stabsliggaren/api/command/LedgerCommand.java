@@ -35,6 +35,7 @@ public final class LedgerCommand implements Runnable {
                 .addSubcommand(new RebuildCommand(start))
                 .addSubcommand(new FsckCommand(start))
                 .addSubcommand(new HeadsCommand(start))
+                .addSubcommand(new AccessCommand(start))
                 .setResourceBundle(ResourceBundle.getBundle("se.stabsliggaren.api.command.help", Locale.ROOT))
                 .setParameterExceptionHandler(new Unreadable())
                 .setExecutionExceptionHandler((failure, line, result) -> {
