@@ -33,7 +33,7 @@ record Looked(List<At> slots) {
             @Nullable String provision,
             String reads) {}
 
-    static Looked at(Post post, Coverings coverings) {
+    static Looked at(Post post, Coverings coverings, Recurring recurring) {
         Map<String, Because> kinds = kinds(post);
         List<Slots.Value> open = Slots.of(post.entry());
         List<Slots.Value> seen = Slots.of(Sight.LEAST.see(post, coverings).entry());
@@ -53,6 +53,9 @@ record Looked(List<At> slots) {
             Because kind = kinds.get(slot.path());
             if (there && kind != null) {
                 because.add(kind);
+            }
+            if (because.isEmpty() && there && slot.erasable() && recurring.in("" + slot.value())) {
+                because.add(Because.RECURS);
             }
             slots.add(new At(slot.path(), slot.position(), because, provision, there ? "" + slot.value() : ""));
         }

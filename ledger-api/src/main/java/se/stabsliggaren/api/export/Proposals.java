@@ -15,6 +15,9 @@ import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RequestEvent.RequestAssessed;
+import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
+import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.sight.Coverings;
 
 /**
@@ -40,7 +43,9 @@ public final class Proposals {
         /** It names a person. */
         PERSON,
         /** It is a file, which may show anything. */
-        FILE
+        FILE,
+        /** A word of a person's name, or one that a signal or the request's last assessment covers elsewhere. */
+        RECURS
     }
 
     /**
@@ -76,10 +81,11 @@ public final class Proposals {
                     "Nr %d är ingen begäran om allmän handling; ange numret på den post där begäran kom in."
                             .formatted(request)));
         }
+        Recurring recurring = recurring(origin, size, requests, request);
         List<Place> places = new ArrayList<>();
         int more = 0;
         for (StoredPost stored : posts(origin, size)) {
-            for (Place place : places(stored.post(), coverings)) {
+            for (Place place : places(stored.post(), coverings, recurring)) {
                 if (places.size() < MOST) {
                     places.add(place);
                 } else {
@@ -94,9 +100,28 @@ public final class Proposals {
         return new Pages<>(size, (after, limit) -> log.posts(origin, after, limit));
     }
 
-    private static List<Place> places(Post post, Coverings coverings) {
+    private Recurring recurring(String origin, int size, StandingRequests requests, int request) {
+        List<Passages> named = new ArrayList<>();
+        requests.lastAssessment(request)
+                .map(Post::event)
+                .ifPresent(event -> named.addAll(((RequestAssessed) event).covered()));
+        for (StoredPost stored : posts(origin, size)) {
+            if (stored.post().event() instanceof SecrecyMarked signal) {
+                named.addAll(signal.marked());
+            }
+        }
+        Recurring recurring = new Recurring();
+        Assessment elsewhere = new Assessment(size, Releases.passages(named));
+        for (StoredPost stored : posts(origin, size)) {
+            recurring.after(stored.post(), elsewhere);
+        }
+        return recurring;
+    }
+
+    private static List<Place> places(Post post, Coverings coverings, Recurring recurring) {
         Map<String, Draft> byPath = new LinkedHashMap<>();
-        Looked.at(post, coverings).slots().forEach(slot -> byPath.computeIfAbsent(slot.path(), path -> new Draft())
+        Looked.at(post, coverings, recurring).slots().forEach(slot -> byPath.computeIfAbsent(
+                        slot.path(), path -> new Draft())
                 .add(slot));
         List<Place> places = new ArrayList<>();
         byPath.forEach((path, draft) -> draft.place(post.number(), path).ifPresent(places::add));

@@ -83,19 +83,24 @@ public final class Releases {
     }
 
     private static Assessment assessment(int number, RequestAssessed assessed) {
-        List<Assessment.Passage> passages = new ArrayList<>();
         for (Passages covered : assessed.covered()) {
             if (covered.provision() == null) {
                 throw stopped("Prövningen i nr %d täcker något i nr %d utan bestämmelse; rätta prövningen och ange den."
                         .formatted(number, covered.post().post()));
             }
-            passages.add(new Assessment.Passage(
-                    covered.post().post(),
-                    covered.path(),
-                    covered.words().stream().map(Integer::longValue).toList(),
-                    covered.provision()));
         }
-        return new Assessment(number, passages);
+        return new Assessment(number, passages(assessed.covered()));
+    }
+
+    /** The passages of an event, as bundles know them. */
+    static List<Assessment.Passage> passages(List<Passages> named) {
+        return named.stream()
+                .map(one -> new Assessment.Passage(
+                        one.post().post(),
+                        one.path(),
+                        one.words().stream().map(Integer::longValue).toList(),
+                        one.provision()))
+                .toList();
     }
 
     private void mustBeComplete(String origin, Assessment assessment, Coverings coverings) {

@@ -52,7 +52,8 @@ final class OpenApiProofs {
     static Operation proposal() {
         return Operation.named("proposal")
                 .says("The places of an incident that the assessor of a request should look at: what is hidden or bears"
-                        + " a warning signal, persons, files. Each passage has the form that request.assessed takes.")
+                        + " a warning signal, persons, files, and words that are covered elsewhere. Each passage has the"
+                        + " form that request.assessed takes.")
                 .path("id", string())
                 .path("number", integer(1, Integer.MAX_VALUE))
                 .answers(200, JSON, ref("Proposal"))

@@ -360,6 +360,25 @@ class ReleaseDoorTest {
         }
 
         @Test
+        void isProposedWhereverElseAWordStandsThatTheAssessmentCovers() throws Exception {
+            int again = records("note.written", "{\"text\":\"Sökte %s, utan svar.\"}".formatted(NAME.toUpperCase()));
+            assertThat(proposed()).noneMatch(place -> place.get("because").equals(List.of("recurs")));
+            assesses(word());
+
+            assertThat(proposed()).anySatisfy(place -> {
+                assertThat(place.get("because")).isEqualTo(List.of("recurs"));
+                assertThat(place.get("passage"))
+                        .isEqualTo(Map.of("post", again, "path", "data.text", "words", List.of(1)));
+            });
+        }
+
+        private List<Map<?, ?>> proposed() {
+            Http.Answer answer = chief.get(incident + "/requests/" + request + "/proposal");
+            return ((List<?>) answer.member("places"))
+                    .stream().<Map<?, ?>>map(place -> (Map<?, ?>) place).toList();
+        }
+
+        @Test
         void isProposedToTheAssessorWithPersonsAndFiles() {
             records(
                     "secrecy.marked",
