@@ -103,7 +103,7 @@ public final class Proposals {
     private Recurring recurring(String origin, int size, StandingRequests requests, int request) {
         List<Passages> named = new ArrayList<>();
         requests.lastAssessment(request)
-                .map(Post::event)
+                .map(StandingRequests.Wording::event)
                 .ifPresent(event -> named.addAll(((RequestAssessed) event).covered()));
         for (StoredPost stored : posts(origin, size)) {
             if (stored.post().event() instanceof SecrecyMarked signal) {

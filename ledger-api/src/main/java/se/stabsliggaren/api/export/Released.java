@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.format.Enclosures.Enclosure;
@@ -53,9 +55,12 @@ final class Released implements Showing {
         if (all.isPresent()) {
             return ContentLine.withheld(all.get());
         }
+        if (!assessment.concerns(number) && post.seed() != null) {
+            return Showing.open(post);
+        }
         List<ShownSlot> slots = slots(post);
         slots.forEach(this::remember);
-        return assessment.concerns(number) ? ContentLine.slots(slots) : Showing.open(post);
+        return ContentLine.slots(slots);
     }
 
     private void remember(ShownSlot slot) {
@@ -64,9 +69,15 @@ final class Released implements Showing {
         }
     }
 
+    /** That it is such a post, and nothing else; what was erased of it in its turn leads nowhere here. */
     private List<ShownSlot> eraser(StoredPost post) {
-        return Masked.slots(
+        List<ShownSlot> slots = Masked.slots(
                 post.slots(), (path, position) -> SHOWN_LATER.contains(path) ? Optional.empty() : Optional.of(later));
+        return slots.stream()
+                .<ShownSlot>map(slot -> slot instanceof ShownSlot.Erased erased
+                        ? new ShownSlot.Withheld(erased.path(), erased.position(), erased.digest(), later)
+                        : slot)
+                .toList();
     }
 
     private Optional<String> coveringAll(int number) {
@@ -92,21 +103,31 @@ final class Released implements Showing {
 
     @Override
     public byte[] registerLine(StoredPost post) {
-        boolean leadsHere =
-                switch (post.post().event()) {
+        return leadsHere(post.post()) ? Showing.open(post) : ContentLine.withheld(NOT_ASSESSED);
+    }
+
+    private boolean leadsHere(Post post) {
+        return post.event() instanceof RegisterEvent event
+                && switch (event) {
                     case KeyIntroduced key ->
                         key.log().equals(incident.log()) || key.log().equals(register);
                     case HeadNoted noted -> noted.incident().equals(incident.log());
-                    default -> false;
+                    case RegisterEvent.RegisterOpened ignored -> false;
+                    case RegisterEvent.AuthorityRegistered ignored -> false;
+                    case RegisterEvent.IncidentRegistered ignored -> false;
+                    case RegisterEvent.IncidentStateNoted ignored -> false;
+                    case RegisterEvent.IncidentReleased ignored -> false;
+                    case RegisterEvent.AccessChanged ignored -> false;
+                    case RegisterEvent.ClockStepped ignored -> false;
+                    case RegisterEvent.HistoryDeclared ignored -> false;
                 };
-        return leadsHere ? Showing.open(post) : ContentLine.withheld(NOT_ASSESSED);
     }
 
     @Override
     public Map<String, byte[]> pictures(Pictures pictures, Listed of, int size) {
         int last = Math.toIntExact(assessment.post());
         Iterable<StoredPost> stored = new Pages<>(last, (after, limit) -> posts.posts(of.log(), after, limit));
-        return pictures.of(of, last, () -> java.util.stream.StreamSupport.stream(stored.spliterator(), false)
+        return pictures.of(of, last, () -> StreamSupport.stream(stored.spliterator(), false)
                 .map(this::post)
                 .iterator());
     }

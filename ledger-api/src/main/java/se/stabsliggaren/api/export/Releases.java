@@ -60,7 +60,8 @@ public final class Releases {
                     "Nr %d är ingen sekretessprövning; ange numret på den post där begäran prövades (request.assessed)."
                             .formatted(number)));
         }
-        int wording = requests.wording(number).map(Post::number).orElse(0);
+        int wording =
+                requests.wording(number).map(StandingRequests.Wording::number).orElse(0);
         int request = requests.name(assessed.request());
         if (wording == 0) {
             throw stopped("Prövningen i nr %d är återtagen; pröva begäran på nytt och lämna ut enligt den prövningen."
@@ -70,7 +71,9 @@ public final class Releases {
             throw stopped("Begäran nr %d är återtagen; för in den på nytt och pröva den innan något lämnas ut."
                     .formatted(request));
         }
-        int latest = requests.lastAssessment(request).map(Post::number).orElse(wording);
+        int latest = requests.lastAssessment(request)
+                .map(StandingRequests.Wording::number)
+                .orElse(wording);
         if (wording != number || latest > number) {
             throw stopped("Prövningen i nr %d är ersatt av nr %d; lämna ut enligt den."
                     .formatted(number, Math.max(latest, wording)));

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.RequestEvent.Answer;
 import se.stabsliggaren.event.RequestEvent.RequestAnswered;
 import se.stabsliggaren.event.RequestEvent.RequestAssessed;
@@ -18,19 +18,21 @@ import se.stabsliggaren.event.RequestEvent.RequestReceived;
 final class StandingRequests {
 
     private final Map<Integer, Integer> names = new HashMap<>();
-    private final TreeMap<Integer, Post> wordings = new TreeMap<>();
+    private final TreeMap<Integer, Wording> wordings = new TreeMap<>();
+
+    /** What a post says of a request. */
+    record Wording(int number, RequestEvent event) {}
 
     /** Takes in one more post. */
     void after(Post post) {
         if (post.name() != post.number()) {
             names.put(post.number(), post.name());
         }
-        switch (post.event()) {
-            case RequestReceived ignored -> wordings.put(post.name(), post);
-            case RequestAssessed ignored -> wordings.put(post.name(), post);
-            case RequestAnswered ignored -> wordings.put(post.name(), post);
-            case PostWithdrawn withdrawn -> wordings.remove(name(withdrawn.post()));
-            default -> {} // about no request
+        if (post.event() instanceof RequestEvent event) {
+            wordings.put(post.name(), new Wording(post.number(), event));
+        }
+        if (post.event() instanceof PostWithdrawn withdrawn) {
+            wordings.remove(name(withdrawn.post()));
         }
     }
 
@@ -40,39 +42,39 @@ final class StandingRequests {
     }
 
     /** The latest wording of the matter this post belongs to; absent when it was withdrawn. */
-    Optional<Post> wording(int post) {
+    Optional<Wording> wording(int post) {
         return Optional.ofNullable(wordings.get(names.getOrDefault(post, post)));
     }
 
     /** Whether the request stands. */
     boolean stands(int request) {
         return wording(request)
-                .filter(post -> post.event() instanceof RequestReceived)
+                .filter(wording -> wording.event() instanceof RequestReceived)
                 .isPresent();
     }
 
     /** The last assessment of a request. */
-    Optional<Post> lastAssessment(int request) {
+    Optional<Wording> lastAssessment(int request) {
         return last(RequestAssessed.class, request);
     }
 
-    /** The post that refused the request in whole, when the last answer did. */
-    Optional<Post> refusal(int request) {
+    /** What refused the request in whole, when the last answer did. */
+    Optional<Wording> refusal(int request) {
         return last(RequestAnswered.class, request)
-                .filter(post -> ((RequestAnswered) post.event()).answer() == Answer.REFUSED);
+                .filter(wording -> ((RequestAnswered) wording.event()).answer() == Answer.REFUSED);
     }
 
-    private Optional<Post> last(Class<? extends Event> type, int request) {
+    private Optional<Wording> last(Class<? extends RequestEvent> type, int request) {
         return wordings.values().stream()
-                .filter(post -> type.isInstance(post.event()) && name(request(post.event())) == request)
-                .max(Comparator.comparingInt(Post::number));
+                .filter(wording -> type.isInstance(wording.event()) && concerns(wording.event(), request))
+                .max(Comparator.comparingInt(Wording::number));
     }
 
-    private static Ref request(Event event) {
+    private boolean concerns(RequestEvent event, int request) {
         return switch (event) {
-            case RequestAssessed assessed -> assessed.request();
-            case RequestAnswered answered -> answered.request();
-            default -> throw new IllegalArgumentException("about no request: " + event.getClass());
+            case RequestReceived ignored -> false;
+            case RequestAssessed assessed -> name(assessed.request()) == request;
+            case RequestAnswered answered -> name(answered.request()) == request;
         };
     }
 }

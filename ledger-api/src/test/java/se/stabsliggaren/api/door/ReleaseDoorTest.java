@@ -243,6 +243,16 @@ class ReleaseDoorTest {
         }
 
         @Test
+        void goesOnWhenWhatItCoversIsHiddenAfterwards() throws Exception {
+            int assessment = assessesEverySecret();
+            records(
+                    "record.hidden",
+                    "{\"post\":%d,\"path\":\"data.attachment\",\"reason\":\"Röjer.\"}".formatted(photo));
+
+            assertThat(verified(assessment)).contains("GODKÄND.");
+        }
+
+        @Test
         void verifiesWhenNothingWasToBeCovered() throws Exception {
             assertThat(verified(assesses())).contains("GODKÄND.").doesNotContain("▇▇▇ [18");
         }
