@@ -7,12 +7,20 @@ import static se.stabsliggaren.api.rest.OpenApi.string;
 import static se.stabsliggaren.api.rest.Operation.JSON;
 import static se.stabsliggaren.api.rest.Schemas.ordered;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import se.stabsliggaren.api.export.Proposals;
 
 /** The doors for signed heads and proofs, whose texts are those of C2SP. */
 final class OpenApiProofs {
 
     private static final String TEXT = "text/plain";
+
+    private static final List<String> REASONS = Arrays.stream(Proposals.Because.values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private OpenApiProofs() {}
 
@@ -95,26 +103,16 @@ final class OpenApiProofs {
         return ordered(
                 "Proposal",
                 OpenApiAnswers.answer(
-                        ordered(
-                                "request",
-                                integer(),
-                                "places",
-                                list(OpenApiAnswers.answer(
-                                        ordered(
-                                                "passage",
-                                                OpenApi.anything(),
-                                                "because",
-                                                list(string()),
-                                                "reads",
-                                                string()),
-                                        "passage",
-                                        "because",
-                                        "reads")),
-                                "more",
-                                integer()),
+                        ordered("request", integer(), "places", list(ref("Place")), "more", integer()),
                         "request",
                         "places",
                         "more"),
+                "Place",
+                OpenApiAnswers.answer(
+                        ordered("passage", ref("Passages"), "because", list(OpenApi.oneOf(REASONS)), "reads", string()),
+                        "passage",
+                        "because",
+                        "reads"),
                 "RegisterLog",
                 OpenApiAnswers.answer(
                         ordered("log", string(), "key", string(), "last", integer()), "log", "key", "last"),
