@@ -9,10 +9,21 @@ public final class Sha256 {
     /** Bytes in a digest. */
     public static final int LENGTH = 32;
 
+    /** Copied for each use: looking the algorithm up takes longer than hashing a word. */
+    private static final MessageDigest UNUSED = unused();
+
     private Sha256() {}
 
     /** A digest to feed piece by piece. */
     public static MessageDigest start() {
+        try {
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException e) {
+            return unused();
+        }
+    }
+
+    private static MessageDigest unused() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -28,7 +28,7 @@ public final class Disk implements AutoCloseable {
     }
 
     /** The disk under a database file that exists. It stays open, as closing would let go of the database's own lock. */
-    public static Disk of(Path file) {
+    static Disk of(Path file) {
         return new Disk(open(file));
     }
 

@@ -1,0 +1,89 @@
+package se.stabsliggaren.api.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForcedLinesTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void makeFile() throws IOException {
+        file = Files.writeString(folder.resolve("lines"), "before\n");
+    }
+
+    private FileChannel channel() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    @Test
+    void keepsTheLinesOfAllWhoWriteAtOnce() throws Exception {
+        try (ForcedLines lines = new ForcedLines(channel());
+                ExecutorService pool = Executors.newFixedThreadPool(16)) {
+            List<Callable<Void>> writers = IntStream.range(0, 200)
+                    .<Callable<Void>>mapToObj(i -> () -> {
+                        lines.add("line " + i + "\n");
+                        assertThat(Files.readAllLines(file)).contains("line " + i);
+                        return null;
+                    })
+                    .toList();
+            for (var written : pool.invokeAll(writers)) {
+                written.get();
+            }
+        }
+        assertThat(Files.readAllLines(file)).hasSize(201).startsWith("before").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void writesOverWhatAFullDiskLeftOfALine() throws IOException {
+        FullAtTimes disk = new FullAtTimes(channel());
+        try (ForcedLines lines = new ForcedLines(disk)) {
+            disk.full = true;
+            assertThatThrownBy(() -> lines.add("cut in the middle\n")).isInstanceOf(IOException.class);
+            assertThat(Files.readString(file)).isEqualTo("before\ncut in");
+            disk.full = false;
+            lines.add("next\n");
+        }
+        assertThat(Files.readAllLines(file)).containsExactly("before", "cut in the middle", "next");
+    }
+
+    /** A disk that has room for six bytes more when it is full. */
+    private static final class FullAtTimes extends FileChannelOver {
+        private boolean full;
+
+        FullAtTimes(FileChannel file) {
+            super(file);
+        }
+
+        @Override
+        public int write(ByteBuffer bytes, long position) throws IOException {
+            if (full && bytes.position() > 0) {
+                throw new IOException("No space left on device");
+            }
+            if (full) {
+                int written = super.write(bytes.slice(0, 6), position);
+                bytes.position(written);
+                return written;
+            }
+            return super.write(bytes, position);
+        }
+    }
+}
