@@ -143,6 +143,13 @@ public class Tokens {
                         order by g.granted_at, g.id""").query((row, i) -> listing(row)).list();
     }
 
+    /** The tokens that were ever granted in an authority. */
+    public List<Listing> of(String authority) {
+        return all().stream()
+                .filter(token -> token.caller().authority().equals(authority))
+                .toList();
+    }
+
     private static Listing listing(ResultSet row) throws SQLException {
         long revoked = row.getLong(7);
         return new Listing(

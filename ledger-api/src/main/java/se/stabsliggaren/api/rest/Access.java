@@ -57,13 +57,22 @@ public class Access {
         return domain;
     }
 
-    /** Lets somebody new in. The register says so before the token is worth anything. */
-    public Tokens.Granted grant(Acting acting, String person, String authority, List<Role> roles, Via via) {
+    /**
+     * Lets somebody new in. The register says so before the token is worth anything. An administrator lets people in to the
+     * own authority, and the first one in to an authority that has nobody yet.
+     */
+    public Tokens.Granted grant(Caller administrator, String person, String authority, List<Role> roles, Via via) {
         if (!directory.authorities().contains(authority)) {
             throw new BadField("authority", "Myndigheten finns inte i registret; för in den först.");
         }
+        if (!authority.equals(administrator.authority())
+                && !tokens.of(authority).isEmpty()) {
+            throw new BadField(
+                    "authority",
+                    "Myndigheten har egna administratörer; be någon av dem, eller den som sköter datorn med ledger access.");
+        }
         Caller holder = new Caller(Chance.id(), person, authority, roles);
-        admit(acting, holder, via);
+        admit(Acting.as(administrator, Role.ADMINISTRATOR), holder, via);
         return tokens.grant(holder);
     }
 
@@ -90,14 +99,15 @@ public class Access {
     }
 
     /** Locks a token's holder out at once; then the register says so. */
-    public void revoke(Acting acting, String token, Via via) {
-        Tokens.Listing listing = tokens.all().stream()
+    public void revoke(Caller administrator, String token, Via via) {
+        Tokens.Listing listing = tokens.of(administrator.authority()).stream()
                 .filter(each -> each.id().equals(token))
                 .findFirst()
                 .orElseThrow(() ->
                         new Declined(Problem.notFound("Nyckeln finns inte; se /api/v1/tokens för dem som finns.")));
         tokens.revoke(token);
         if (listing.revokedAt() == null) {
+            Acting acting = Acting.as(administrator, Role.ADMINISTRATOR);
             record(listing.caller(), false, acting.recorder(accounts, Opening.REGISTER, via));
         }
     }

@@ -1,6 +1,5 @@
 package se.stabsliggaren.projection.breachrecord;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +13,10 @@ final class Judgements {
 
     private Judgements() {}
 
-    /** Those that were made anew and otherwise, with the post that did; of the same moment none is the later. */
+    /**
+     * Those that were made anew and otherwise, with the post that did; of the same moment, or one that
+     * nobody knows, none is the later.
+     */
     static Map<List<Answer>, Integer> rejudged(Collection<List<Answer>> bySaid) {
         Map<List<Answer>, Integer> rejudged = new HashMap<>();
         for (List<Answer> same : bySaid) {
@@ -26,15 +28,16 @@ final class Judgements {
     }
 
     private static Optional<Integer> otherwise(List<Answer> same, Collection<List<Answer>> bySaid) {
-        Instant last = same.stream()
-                .map(answer -> Moment.of(answer.row()).latest())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
         return bySaid.stream()
                 .filter(other -> other != same && Cells.contradicts(other))
                 .flatMap(List::stream)
-                .filter(answer -> Moment.of(answer.row()).earliest().isAfter(last))
+                .filter(answer ->
+                        same.stream().allMatch(before -> moment(answer).after(moment(before))))
                 .map(answer -> answer.row().number())
                 .min(Comparator.naturalOrder());
+    }
+
+    private static Moment moment(Answer answer) {
+        return Moment.of(answer.row());
     }
 }

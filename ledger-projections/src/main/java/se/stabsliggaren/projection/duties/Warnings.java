@@ -2,16 +2,12 @@ package se.stabsliggaren.projection.duties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
-import se.stabsliggaren.projection.duties.Said.Assessed;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 
 /** What the reader must know before trusting a line. */
@@ -67,19 +63,11 @@ final class Warnings {
                 > 1;
     }
 
-    /** Whether each that says otherwise than the one before it was made later; of the same moment they go apart. */
+    /** Whether of any two that say different things one was made after the other; of the same moment they go apart. */
     private static boolean madeAnew(Line line) {
-        List<Assessed> inTime = line.assessed().stream()
-                .sorted(Comparator.comparing(one -> Moment.of(one.row()).earliest()))
-                .toList();
-        return IntStream.range(1, inTime.size()).allMatch(i -> {
-            Assessed before = inTime.get(i - 1);
-            Assessed after = inTime.get(i);
-            return before.event().verdict() == after.event().verdict()
-                    || Moment.of(before.row())
-                            .latest()
-                            .isBefore(Moment.of(after.row()).earliest());
-        });
+        return line.assessed().stream().allMatch(one -> line.assessed().stream()
+                .filter(other -> other.event().verdict() != one.event().verdict())
+                .allMatch(other -> one.after(other) || other.after(one)));
     }
 
     private static String numbers(Filed filed) {

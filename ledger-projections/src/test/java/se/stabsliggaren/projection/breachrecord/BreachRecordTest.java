@@ -203,6 +203,13 @@ class BreachRecordTest {
             assertThat(cell(only(), Field.RISK).state()).isEqualTo(State.CONFLICTING);
         }
 
+        @Test
+        void aRiskThatNobodyKnowsWhenItWasJudgedTakesNoOthersPlace() {
+            history.occurred("2024-11-06T13:00Z").records(risk(Risk.HIGH));
+            history.occurred(Occurred.isUnknown()).records(risk(Risk.UNLIKELY));
+            assertThat(cell(only(), Field.RISK).state()).isEqualTo(State.CONFLICTING);
+        }
+
         private RiskJudged risk(Risk risk) {
             return new RiskJudged(Ref.to(breach), List.of(), risk, Text.of("Så bedömdes det."), null);
         }

@@ -211,6 +211,21 @@ class DutiesTest {
         }
 
         @Test
+        void anAssessmentKeyedLaterButMadeEarlierDoesNotCount() {
+            history.occurred("2026-10-08T12:00Z").records(applies("CSL.EARLY"));
+            history.occurred("2026-10-06T12:00Z").records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
+            assertThat(duty("CSL.EARLY").clock().state()).isNotEqualTo(State.DOES_NOT_APPLY);
+        }
+
+        @Test
+        void assessmentsOfWhichOneMayBeEarlierOrLaterGoApart() {
+            history.occurred("2026-10-06").records(applies("CSL.EARLY"));
+            history.occurred("2026-10-06T12:00Z").records(applies("CSL.EARLY"));
+            history.occurred("2026-10-06T13:00Z").records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
+            assertThat(duty("CSL.EARLY").warnings()).anyMatch(warning -> warning.contains("går isär"));
+        }
+
+        @Test
         void aRegimeThatIsRepealedStartsNoClock() {
             history.records(applies("NIS1.STEP1"));
             assertThat(duty("NIS1.STEP1").clock().said()).isEqualTo("Regelverket gällde inte den dagen.");
