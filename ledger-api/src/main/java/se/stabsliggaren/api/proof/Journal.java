@@ -27,16 +27,19 @@ import se.stabsliggaren.integrity.Checkpoint;
 public final class Journal implements AutoCloseable {
 
     private static final String NAME = "heads.journal";
+    private static final String LOCK = "heads.lock";
     private static final long COMPACT_ABOVE = 4L << 20;
 
     private final Path file;
     private final Map<String, Checkpoint> before;
     private final ForcedLines end;
+    private final FileChannel lock;
 
-    private Journal(Path file, Map<String, Checkpoint> before, ForcedLines end) {
+    private Journal(Path file, Map<String, Checkpoint> before, ForcedLines end, FileChannel lock) {
         this.file = file;
         this.before = before;
         this.end = end;
+        this.lock = lock;
     }
 
     /**
@@ -49,19 +52,18 @@ public final class Journal implements AutoCloseable {
         Path file = folder.resolve(NAME);
         try {
             Files.createDirectories(folder);
-            FileChannel channel = alone(file);
+            FileChannel lock = alone(folder);
             try {
-                Map<String, Checkpoint> before = read(file);
-                if (channel.size() > COMPACT_ABOVE) {
+                Map<String, Checkpoint> before = Files.exists(file) ? read(file) : Map.of();
+                if (Files.exists(file) && Files.size(file) > COMPACT_ABOVE) {
                     compact(file, before.values());
-                    channel.close();
-                    channel = alone(file);
                 }
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 cutUnfinished(file, channel);
                 forceFolder(folder);
-                return new Journal(file, before, new ForcedLines(channel));
+                return new Journal(file, before, new ForcedLines(channel), lock);
             } catch (IOException | RuntimeException e) {
-                channel.close();
+                lock.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -69,20 +71,20 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** The lock is on a byte far behind the last, so that whoever wants to read the file may. */
-    private static FileChannel alone(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    /** The lock is on a file of its own, which stays the same when the journal is shortened. */
+    private static FileChannel alone(Path folder) throws IOException {
+        FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null) {
-                return channel;
+            if (lock.tryLock() != null) {
+                return lock;
             }
         } catch (OverlappingFileLockException e) {
             // The same process has it open already, which is no better.
         }
-        channel.close();
+        lock.close();
         throw new NotReady(
                 "Mappen %s används av en liggare som är igång; stoppa den först, eller välj en annan med --data."
-                        .formatted(file.toAbsolutePath().getParent()));
+                        .formatted(folder.toAbsolutePath()));
     }
 
     /** The largest head of each log that stood here when the journal was opened. */
@@ -199,7 +201,7 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (lock) {
             end.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
