@@ -24,6 +24,7 @@ import se.stabsliggaren.integrity.Checkpoint;
 public final class Journal implements AutoCloseable {
 
     private static final String NAME = "heads.journal";
+    private static final String WITNESSED = "witnessed.journal";
     private static final long COMPACT_ABOVE = 4L << 20;
 
     private final Path file;
@@ -42,7 +43,16 @@ public final class Journal implements AutoCloseable {
      * @throws JournalFault when it says two things about one log, or nothing that can be read
      */
     public static Journal in(Path folder) {
-        Path file = folder.resolve(NAME);
+        return in(folder, NAME);
+    }
+
+    /** The same of the heads of other logs that were cosigned here (proof.md, "Witnesses"). */
+    public static Journal witnessed(Path folder) {
+        return in(folder, WITNESSED);
+    }
+
+    private static Journal in(Path folder, String name) {
+        Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
             Map<String, Checkpoint> before = Files.exists(file) ? read(file) : Map.of();
@@ -73,7 +83,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Adds heads, and returns when they are on disk. */
-    void add(Collection<Checkpoint> heads) {
+    public void add(Collection<Checkpoint> heads) {
         StringBuilder lines = new StringBuilder();
         heads.forEach(head -> lines.append(line(head)));
         try {
