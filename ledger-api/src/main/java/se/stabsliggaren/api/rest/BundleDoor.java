@@ -18,9 +18,13 @@ import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.witness.Asking;
 import se.stabsliggaren.event.Via;
 
-/** Hands out the whole of an incident. The register notes the head that left, before the first byte does. */
+/**
+ * Hands out the whole of an incident. The register notes the head that left and its witnesses are asked, before the first
+ * byte does.
+ */
 @RestController
 class BundleDoor {
 
@@ -30,6 +34,7 @@ class BundleDoor {
     private final Heads heads;
     private final Accounts accounts;
     private final Stage stage;
+    private final Asking asking;
     private final Bundles bundles;
 
     BundleDoor(
@@ -39,6 +44,7 @@ class BundleDoor {
             Heads heads,
             Accounts accounts,
             Stage stage,
+            Asking asking,
             Bundles bundles) {
         this.incidents = incidents;
         this.directory = directory;
@@ -46,6 +52,7 @@ class BundleDoor {
         this.heads = heads;
         this.accounts = accounts;
         this.stage = stage;
+        this.asking = asking;
         this.bundles = bundles;
     }
 
@@ -64,6 +71,7 @@ class BundleDoor {
                 .record(heads.noted(incident.log(), size), acting.recorder(accounts, log, Via.API))
                 .post()
                 .number();
+        asking.ask(log, registered);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
