@@ -31,12 +31,12 @@ public final class OtherLog {
     }
 
     /** The same log, which tells another history from its post 4 on. */
-    OtherLog forked() {
+    public OtherLog forked() {
         return new OtherLog(origin, "forged", 7);
     }
 
     /** The same history under a key that nobody was told of. */
-    OtherLog ofAnotherKey() {
+    public OtherLog ofAnotherKey() {
         return new OtherLog(origin, "post", 8);
     }
 
@@ -44,11 +44,11 @@ public final class OtherLog {
         return key.verifierKey().toString();
     }
 
-    Checkpoint head(int size) {
+    public Checkpoint head(int size) {
         return new Checkpoint(origin, size, tree.root(size));
     }
 
-    SignedNote signed(int size) {
+    public SignedNote signed(int size) {
         return key.sign(head(size));
     }
 
