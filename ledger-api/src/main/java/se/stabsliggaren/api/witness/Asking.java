@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,31 +59,31 @@ public final class Asking implements AutoCloseable {
             return List.of();
         }
         SignedNote head = heads.head(log, size);
-        List<Callable<Witnessing>> inquiries = new ArrayList<>();
-        asked.forEach(witness -> inquiries.add(() -> inquiry.of(witness, head)));
+        List<Future<Witnessing>> answers = asked.stream()
+                .map(witness -> threads.submit(() -> inquiry.of(witness, head)))
+                .toList();
+        long end = System.nanoTime() + TOGETHER.toNanos();
         List<Witnessing> told = new ArrayList<>();
-        try {
-            List<Future<Witnessing>> answers = threads.invokeAll(inquiries, TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
-            for (int i = 0; i < asked.size(); i++) {
-                told.add(told(asked.get(i), answers.get(i)));
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        for (int i = 0; i < asked.size(); i++) {
+            told.add(told(asked.get(i), answers.get(i), end - System.nanoTime()));
         }
         return told;
     }
 
-    private static Witnessing told(AskedWitness witness, Future<Witnessing> answer) throws InterruptedException {
+    /** Who is late goes on for the little while that a call may take: interrupting it could close the database's file. */
+    private static Witnessing told(AskedWitness witness, Future<Witnessing> answer, long nanoseconds) {
         try {
-            return answer.get();
-        } catch (CancellationException | ExecutionException e) {
+            return answer.get(Math.max(0, nanoseconds), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException | ExecutionException e) {
             LOG.debug("no answer from the witness {}", witness.name(), e);
-            return Witnessing.not(witness, "Svarar inte; liggaren frågar igen inom en timme.");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
+        return Witnessing.not(witness, "Svarar inte; liggaren frågar igen inom en timme.");
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
     }
 }

@@ -33,19 +33,15 @@ final class Inquiry {
         }
         Checkpoint wanted = Checkpoint.read(head.text());
         long known = Math.min(cosignatures.largest(wanted.origin(), witness.key()), wanted.size());
-        WitnessCall.Answer answer = call.ask(witness.address(), after(known, head));
+        WitnessCall.Answer answer = call.ask(witness.address(), after(heads, known, head));
         long told = size(answer).orElse(known);
         if (told > wanted.size()) {
             return further(witness, wanted.origin(), told);
         }
         if (told != known) {
-            answer = call.ask(witness.address(), after(told, head));
+            answer = call.ask(witness.address(), after(heads, told, head));
         }
         return answer.status() == DONE ? cosigned(witness, wanted, answer.body()) : refused(witness, answer);
-    }
-
-    private AddCheckpoint after(long old, SignedNote head) {
-        return after(heads, old, head);
     }
 
     /** What is brought to a witness that knows the head of this size, or none when it is 0. */

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -22,11 +25,16 @@ import se.stabsliggaren.integrity.AddCheckpoint;
 import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.VerifierKey;
 import se.stabsliggaren.integrity.verify.WitnessPage;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The witness that a person is, in a browser and opened from a file, as on a machine without a network. */
 class WitnessPageIT {
 
     private static final String NAME = "lansstyrelsen.example/vittne";
+
+    /** A picture of one point. */
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     private static Chromium chromium;
 
@@ -102,6 +110,35 @@ class WitnessPageIT {
 
         assertThat(page.locator(".verdict")).hasText("BEVITTNAT.");
         assertThat(page.locator("output")).containsText(log.head(3).digits());
+    }
+
+    @Test // #3
+    void saysPlainlyWhenTheBrowserReadsNoQrCodes() {
+        boolean reads = (boolean) page.evaluate("() => 'BarcodeDetector' in window");
+
+        assertThat(page.locator("#nocamera")).isVisible(visible(!reads));
+        assertThat(page.locator("#camera")).isVisible(visible(reads));
+    }
+
+    @Test // #3
+    void takesTheHeadFromAPictureWhereTheBrowserReadsQrCodes() {
+        page.addInitScript("window.BarcodeDetector = class { async detect(picture) {"
+                + " return [{ rawValue: picture.width === 1 && %s }]; } };"
+                        .formatted(JsonMapper.shared()
+                                .writeValueAsString(log.after(0, 5).toString())));
+        page.reload();
+        page.getByLabel("Registrets nyckel").fill(log.vkey());
+        page.locator("#picture")
+                .setInputFiles(new FilePayload(
+                        "kod.png", "image/png", Base64.getDecoder().decode(DOT)));
+        assertThat(page.locator("#asked")).hasValue(log.after(0, 5).toString());
+        page.getByText("Kontrollera och skriv under").click();
+
+        assertThat(page.locator(".verdict")).hasText("BEVITTNAT.");
+    }
+
+    private static LocatorAssertions.IsVisibleOptions visible(boolean visible) {
+        return new LocatorAssertions.IsVisibleOptions().setVisible(visible);
     }
 
     @Test // #3

@@ -201,6 +201,28 @@ class AskingTest {
     }
 
     @Test // #3
+    void doesNotReadAnAnswerThatNeverEnds() throws IOException {
+        answering((asked, exchange) -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Asking asking = asking(neighbour());
+        Instant before = Instant.now();
+
+        assertThat(asking.ask(register(), 4).getFirst().cosigned()).isFalse();
+        assertThat(Duration.between(before, Instant.now())).isLessThan(BOUND);
+        assertThat(ledger.posts().last(register()))
+                .as("the database is still open")
+                .isPositive();
+    }
+
+    @Test // #3
     void doesNoHarmWhenThereIsNoNetwork() throws IOException {
         Asking asking = asking(neighbour());
         server.stop(0);
