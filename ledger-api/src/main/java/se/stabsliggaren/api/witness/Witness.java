@@ -47,7 +47,7 @@ public final class Witness {
     public Cosigning cosign(AddCheckpoint asked) {
         Checkpoint head = asked.head();
         List<VerifierKey> trusted = logs.keys(head.origin());
-        if (trusted.isEmpty()) {
+        if (trusted.isEmpty() || head.origin().equals(register.get())) {
             return new Cosigning.UnknownLog();
         }
         if (!signed(asked.checkpoint(), trusted)) {

@@ -42,8 +42,8 @@ public final class Witnesses {
             return new Witnesses(policy);
         } catch (IllegalArgumentException e) {
             throw new NotReady(
-                    "Filen %s går inte att förstå vid %s; skriv rader med witness, group och quorum, och ingen med log."
-                            .formatted(file, e.getMessage()),
+                    "Filen %s går inte att förstå; skriv rader med witness, group och quorum i den ordningen, och ingen med log."
+                            .formatted(file),
                     e);
         } catch (IOException e) {
             throw new NotReady("Filen %s går inte att läsa; ge rättigheter till den.".formatted(file), e);

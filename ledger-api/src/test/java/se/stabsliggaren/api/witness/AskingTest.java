@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +31,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.proof.History;
+import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.NotReady;
@@ -229,6 +235,25 @@ class AskingTest {
 
         assertThat(asking.ask(register(), 4).getFirst().sentence()).contains("Svarar inte");
         assertThat(asking.step(Instant.now())).isZero();
+    }
+
+    @Test // #3
+    void asksNobodyToVouchForALogThatMayNotGoOn() throws IOException {
+        answering((asked, exchange) ->
+                send(exchange, 200, key.cosign(asked.head(), 7).toString()));
+        Checkpoint lost = new Checkpoint(register(), 900, new byte[32]);
+        Trees trees = new Trees(ledger.posts());
+        Heads parted = new Heads(
+                trees,
+                new Keys(new byte[32]),
+                ledger.directory(),
+                new History(Map.of(register(), lost), ledger.posts(), trees, false));
+        asking(neighbour());
+        Asking asking = new Asking(Witnesses.in(folder), cosignatures, parted, ledger.directory()::log);
+
+        assertThatThrownBy(() -> asking.ask(register(), 4)).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> asking.step(Instant.now())).isInstanceOf(Parted.class);
+        assertThat(heard).isEmpty();
     }
 
     @Test // #3

@@ -94,6 +94,15 @@ class WitnessTest {
     }
 
     @Test // #3
+    void doesNotVouchForItself() {
+        WitnessedHeads heads = new WitnessedHeads(JdbcClient.create(database.dataSource()), database.disk(), folder);
+        open.add(heads);
+        Witness ofItself = witness(heads, clock(), ORIGIN);
+
+        assertThat(ofItself.cosign(log.after(0, 1))).isInstanceOf(Cosigning.UnknownLog.class);
+    }
+
+    @Test // #3
     void doesNotSignAHeadThatTheLogDidNotSign() {
         Witness witness = witness();
         AddCheckpoint unsigned = log.ofAnotherKey().after(0, 1);
@@ -187,7 +196,7 @@ class WitnessTest {
         WitnessedHeads heads = new WitnessedHeads(JdbcClient.create(database.dataSource()), database.disk(), folder);
         heads.close();
 
-        assertThatThrownBy(() -> witness(heads, clock()).cosign(log.after(0, 5)))
+        assertThatThrownBy(() -> witness(heads, clock(), REGISTER).cosign(log.after(0, 5)))
                 .isInstanceOf(java.io.UncheckedIOException.class);
     }
 
@@ -230,15 +239,15 @@ class WitnessTest {
     private Witness witness(Database of, Clock clock, Path journal) {
         WitnessedHeads heads = new WitnessedHeads(JdbcClient.create(of.dataSource()), of.disk(), journal);
         open.add(heads);
-        return witness(heads, clock);
+        return witness(heads, clock, REGISTER);
     }
 
-    private Witness witness(WitnessedHeads heads, Clock clock) {
+    private Witness witness(WitnessedHeads heads, Clock clock, String register) {
         try {
             Files.writeString(folder.resolve(WitnessedLogs.NAME), "# Exempelby\n\n" + log.vkey() + "\n");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return new Witness(WitnessedLogs.in(folder), heads, new Keys(new byte[32]), () -> REGISTER, clock);
+        return new Witness(WitnessedLogs.in(folder), heads, new Keys(new byte[32]), () -> register, clock);
     }
 }
