@@ -85,7 +85,7 @@ public class Problems {
         if (thrown instanceof IOException && String.valueOf(thrown.getMessage()).contains("Broken pipe")) {
             return null;
         }
-        Problem problem = Misrouted.of(thrown);
+        Problem problem = Misrouted.of(thrown, Wants.page(request));
         return answer(problem == null ? unexpected(thrown) : problem, request);
     }
 

@@ -1,9 +1,9 @@
 package se.stabsliggaren.api.proof;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.format.SealedPost;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -17,14 +17,7 @@ public final class Trees {
     private static final int PAGE = 1000;
 
     private final PostLog posts;
-    private final Map<String, Tree> byLog = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tree> eldest) {
-            return size() > LOGS;
-        }
-    };
+    private final Map<String, Tree> byLog = new LastUsed<>(LOGS);
 
     public Trees(PostLog posts) {
         this.posts = posts;

@@ -1,10 +1,10 @@
 package se.stabsliggaren.api.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
@@ -17,14 +17,7 @@ final class Folds {
 
     private final ViewStore store;
     private final PostLog posts;
-    private final Map<String, Kept> byLog = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > LOGS;
-        }
-    };
+    private final Map<String, Kept> byLog = new LastUsed<>(LOGS);
 
     Folds(ViewStore store, PostLog posts) {
         this.store = store;

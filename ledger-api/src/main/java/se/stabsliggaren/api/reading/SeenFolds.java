@@ -1,9 +1,9 @@
 package se.stabsliggaren.api.reading;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
@@ -19,14 +19,7 @@ final class SeenFolds {
 
     private final Folds folds;
     private final Projections projections;
-    private final Map<Key, Kept> byReader = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, Kept> byReader = new LastUsed<>(MOST);
 
     SeenFolds(Folds folds, Projections projections) {
         this.folds = folds;

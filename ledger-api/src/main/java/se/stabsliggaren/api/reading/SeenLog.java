@@ -1,10 +1,10 @@
 package se.stabsliggaren.api.reading;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.UnknownPost;
@@ -21,14 +21,7 @@ public final class SeenLog {
     private static final int PAGE = 1000;
 
     private final PostLog log;
-    private final Map<String, Coverings> byLog = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Coverings> eldest) {
-            return size() > LOGS;
-        }
-    };
+    private final Map<String, Coverings> byLog = new LastUsed<>(LOGS);
 
     public SeenLog(PostLog log) {
         this.log = log;

@@ -24,6 +24,7 @@ import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
  * @param names by which number a correction's matter is known
  * @param incidents by their ids, oldest first
  * @param noted of each log the size of the head that was noted last
+ * @param keys of each log its keys by generation; what was introduced once has signed, and is never taken back
  */
 record Listing(
         int last,
@@ -31,10 +32,11 @@ record Listing(
         Map<Integer, RegisterEvent> standing,
         Map<Integer, Integer> names,
         Map<String, Listed> incidents,
-        Map<String, Integer> noted) {
+        Map<String, Integer> noted,
+        Map<String, List<KeyIntroduced>> keys) {
 
     static Listing empty() {
-        return new Listing(0, null, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Listing(0, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     Listing after(Post post) {
@@ -44,12 +46,10 @@ record Listing(
                     known.getOrDefault(withdrawn.post().post(), withdrawn.post().post());
             return with(post, known, name, null);
         }
-        boolean lists = post.event() instanceof AuthorityRegistered
-                || post.event() instanceof IncidentRegistered
-                || post.event() instanceof KeyIntroduced;
+        boolean lists = post.event() instanceof AuthorityRegistered || post.event() instanceof IncidentRegistered;
         return lists
                 ? with(post, known, post.name(), (RegisterEvent) post.event())
-                : new Listing(post.number(), post.log(), standing, known, incidents, noted(post));
+                : new Listing(post.number(), post.log(), standing, known, incidents, noted(post), keys(post));
     }
 
     private Map<String, Integer> noted(Post post) {
@@ -58,6 +58,16 @@ record Listing(
         }
         Map<String, Integer> next = new HashMap<>(noted);
         next.put(head.incident(), head.size());
+        return next;
+    }
+
+    private Map<String, List<KeyIntroduced>> keys(Post post) {
+        if (!(post.event() instanceof KeyIntroduced key)) {
+            return keys;
+        }
+        Map<String, List<KeyIntroduced>> next = new HashMap<>(keys);
+        next.merge(key.log(), List.of(key), (known, added) -> Stream.concat(known.stream(), added.stream())
+                .toList());
         return next;
     }
 
@@ -84,15 +94,12 @@ record Listing(
                 listed.put(one.id(), one);
             }
         });
-        return new Listing(post.number(), post.log(), next, known, listed, noted);
+        return new Listing(post.number(), post.log(), next, known, listed, noted, keys);
     }
 
-    /** A log's keys by generation. What was introduced once has signed, and is never taken back. */
+    /** A log's keys by generation; empty for a log that was never introduced. */
     List<KeyIntroduced> keys(String of) {
-        return standing.values().stream()
-                .filter(event -> event instanceof KeyIntroduced key && key.log().equals(of))
-                .map(KeyIntroduced.class::cast)
-                .toList();
+        return keys.getOrDefault(of, List.of());
     }
 
     /** The authorities' short names, in the order they came. */

@@ -201,7 +201,10 @@ final class OpenApiDoors {
     }
 
     private static Operation health() {
-        return Operation.named("health").open().answers(200, JSON, ref("Health"));
+        return Operation.named("health")
+                .open()
+                .answers(200, JSON, ref("Health"))
+                .answers(503, JSON, ref("Health"));
     }
 
     static Operation keyed(Operation operation) {

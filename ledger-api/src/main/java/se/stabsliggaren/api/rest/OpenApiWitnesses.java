@@ -39,7 +39,7 @@ final class OpenApiWitnesses {
                         "The head does not follow the one known, whose size this is.",
                         "text/x.tlog.size",
                         string())
-                .refuses(413, "The body is larger than 64 KiB.", PROBLEM, ref("Problem"))
+                .refuses(413, "The body is larger than 16 KiB.", PROBLEM, ref("Problem"))
                 .refuses(422, "The proof does not lead from the head known to this one.", PROBLEM, ref("Problem"))
                 .refuses(503);
     }

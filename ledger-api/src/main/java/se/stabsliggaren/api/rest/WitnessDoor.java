@@ -25,7 +25,7 @@ import se.stabsliggaren.integrity.verify.WitnessPage;
 class WitnessDoor {
 
     private static final String WITNESS = "/api/v1/witness";
-    private static final int BYTES = 64 * 1024;
+    private static final int BYTES = 16 * 1024;
 
     private final Witness witness;
     private final RegisterLog register;
@@ -48,7 +48,7 @@ class WitnessDoor {
 
     @PostMapping(WITNESS + "/add-checkpoint")
     ResponseEntity<byte[]> add(HttpServletRequest request) throws IOException {
-        byte[] body = Bodies.read(request, BYTES, "Innehållet är större än 64 KiB; skicka en avstämning i taget.");
+        byte[] body = Bodies.read(request, BYTES, "Innehållet är större än 16 KiB; skicka en avstämning i taget.");
         register.log();
         return switch (witness.cosign(asked(body))) {
             case Cosigning.Cosigned cosigned -> Answers.text(cosigned.line().toString());

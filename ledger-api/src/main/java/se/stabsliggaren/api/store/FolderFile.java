@@ -24,12 +24,18 @@ import org.slf4j.LoggerFactory;
  */
 final class FolderFile implements Database.Files {
 
-    /** What the opening connection asks for. */
-    static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000";
+    /**
+     * What the opening connection asks for. Each commit leaves some of the file's pages unused, many times what a post
+     * takes if there are many in a minute; closing the file may take five seconds to make it small again.
+     */
+    static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000;MAX_COMPACT_TIME=5000";
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderFile.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 20;
+
+    /** What must be free on the disk before it is worth beginning anew: 16 MiB. */
+    private static final long ROOM = 16L * 1024 * 1024;
 
     private final Path file;
     private final Supplier<Connection> open;
@@ -102,6 +108,32 @@ final class FolderFile implements Database.Files {
         }
         // What SHUTDOWN COMPACT does too, but without compressing: who searches the file shall find what is in it.
         MVStoreTool.compact(file.toString(), false);
+    }
+
+    /** Waits while the file is written anew, when the database is closed because we closed it. */
+    @Override
+    public synchronized boolean closedItself() {
+        try (Statement statement = opener.createStatement()) {
+            statement.executeQuery("select 1 from log fetch first row only").close();
+            return false;
+        } catch (SQLException e) {
+            LOG.debug("the database does not answer its owner", e);
+            return true;
+        }
+    }
+
+    /** Opening it reads all that a crash would have it read, and closing it writes. */
+    @Override
+    public synchronized boolean canOpen() {
+        if (file.toFile().getUsableSpace() < ROOM) {
+            return false;
+        }
+        try (Connection again = open.get()) {
+            return again.isValid(0);
+        } catch (SQLException | NotReady e) {
+            LOG.debug("the database cannot be opened yet", e);
+            return false;
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.store;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +13,7 @@ final class Memories {
 
     private static final int LOGS = 1000;
 
-    private final Map<String, Memory> byLog = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Memory> eldest) {
-            return size() > LOGS;
-        }
-    };
+    private final Map<String, Memory> byLog = new LastUsed<>(LOGS);
 
     synchronized Optional<Memory> of(String log) {
         return Optional.ofNullable(byLog.get(log));

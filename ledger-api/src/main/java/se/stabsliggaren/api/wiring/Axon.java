@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -60,10 +61,14 @@ public final class Axon implements AutoCloseable {
                         .optimizeEventConsumption(false)
                         .fetchDelay(TimeUnit.SECONDS.toMillis(1))
                         .build())
-                .configureAggregate(Incident.class)
-                .configureAggregate(Register.class)
+                .configureAggregate(aggregate(Incident.class))
+                .configureAggregate(aggregate(Register.class))
                 .buildConfiguration();
         configuration.start();
+    }
+
+    private static <A> AggregateConfigurer<A> aggregate(Class<A> type) {
+        return AggregateConfigurer.defaultConfiguration(type).configureCommandTargetResolver(axon -> new Targets());
     }
 
     public CommandBus commands() {

@@ -21,6 +21,9 @@ final class AppendBench {
     private static final int A_DAY = 50;
     private static final int WEEKS = 500;
 
+    /** Writes of each contender before anything is measured: until then Java still compiles what it runs. */
+    private static final int WARMING = 20_000;
+
     private final PrintStream out;
     private final int each;
 
@@ -37,6 +40,8 @@ final class AppendBench {
                 StockAxon stock = new StockAxon(database, owner, "bytea")) {
             RawInsert raw = new RawInsert(database, LOGS);
             Receipt sample = ledger.note(ledger.openIncident(), TEXT);
+            warm(ledger);
+            warm(stock);
             for (int threads : new int[] {1, 8, 32}) {
                 many(kind, ledger, stock, raw, sample, threads, A_DAY);
             }
@@ -50,6 +55,7 @@ final class AppendBench {
                 TestLedger ledger = TestLedger.over(database)) {
             RawInsert raw = new RawInsert(database, LOGS);
             Receipt sample = ledger.note(ledger.openIncident(), TEXT);
+            warm(ledger);
             busy(kind, ledger, raw, sample);
         }
     }
@@ -100,6 +106,21 @@ final class AppendBench {
                 rounds.ratio("ledger", "one"),
                 ours.percentile(0.5),
                 ours.percentile(0.99));
+    }
+
+    private static void warm(TestLedger ledger) throws Exception {
+        List<String> logs = logs(ledger, 2);
+        new Load().perSecond(8, WARMING / 8, call -> ledger.note(logs.get(call % LOGS), TEXT));
+    }
+
+    /** On young incidents, as it reads all of each for every command. */
+    private static void warm(StockAxon stock) throws Exception {
+        List<String> logs = new ArrayList<>();
+        for (int i = 0; i < WARMING / A_DAY; i++) {
+            logs.add(UUID.randomUUID().toString());
+            stock.open(logs.getLast());
+        }
+        new Load().perSecond(8, WARMING / 8, call -> stock.write(logs.get(call % logs.size()), TEXT));
     }
 
     private static void insert(RawInsert raw, int call, Receipt sample) {

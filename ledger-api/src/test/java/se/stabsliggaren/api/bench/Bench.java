@@ -25,7 +25,7 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        int calls = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1600;
+        int calls = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 4000;
         int posts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         List<Part> parts = Arrays.stream(arguments)
                 .skip(2)
@@ -79,7 +79,18 @@ final class Bench {
                     new ReadBench(out, new Projections(Offered.all()), posts).run(kind);
                 }
             }
-            case SIZE -> new SizeBench(out).run();
+            case SIZE -> {
+                head(
+                        out,
+                        "database",
+                        "bytes of canonical JSON",
+                        "on disk in the midst of it",
+                        "on disk after a stop",
+                        "of the JSON");
+                for (Kind kind : KINDS) {
+                    new SizeBench(out).run(kind);
+                }
+            }
             case START -> new StartBench(out).run();
         }
     }

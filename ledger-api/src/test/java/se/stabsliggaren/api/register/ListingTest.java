@@ -8,6 +8,7 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 
@@ -55,6 +56,18 @@ class ListingTest {
         int corrected = register.correcting(incident, "felskrivet").records(incident("Angrepp"));
         register.records(new PostWithdrawn(Ref.to(corrected), Text.of("dubbelt")));
         assertThat(listing().incidents()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatWasIntroducedStaysSinceItHasSigned() {
+        KeyIntroduced key = new KeyIntroduced(LOG, "a verifier key", 1, 0);
+        KeyIntroduced following = new KeyIntroduced(LOG, "another", 2, 17);
+        int introduced = register.records(key);
+        register.records(new PostWithdrawn(Ref.to(introduced), Text.of("dubbelt")));
+        register.records(following);
+        assertThat(listing().keys(LOG)).containsExactly(key, following);
+        assertThat(listing().keys("exempelby.example/ledger/0001/incident/bb22"))
+                .isEmpty();
     }
 
     private Listing listing() {

@@ -5,8 +5,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +37,11 @@ public enum Kind {
                             "select setting_value from information_schema.settings where setting_name = 'info.FILE_SIZE'",
                             Long.class);
         }
+
+        @Override
+        public long bytesAtRest(Database closed) throws IOException {
+            return Files.size(Path.of(url(closed).replaceAll("^jdbc:h2:file:|;.*$", "") + ".mv.db"));
+        }
     },
     POSTGRESQL {
         @Override
@@ -59,6 +66,16 @@ public enum Kind {
         public long bytesOnDisk(TestLedger ledger) {
             return ledger.jdbc().queryForObject("select pg_database_size(current_database())", Long.class);
         }
+
+        @Override
+        public long bytesAtRest(Database closed) throws SQLException {
+            try (Connection owner = owner(closed);
+                    ResultSet size =
+                            owner.createStatement().executeQuery("select pg_database_size(current_database())")) {
+                size.next();
+                return size.getLong(1);
+            }
+        }
     };
 
     private static final String OWNER_PASSWORD = "owner-of-a-test";
@@ -72,6 +89,9 @@ public enum Kind {
 
     /** What the whole database takes. */
     public abstract long bytesOnDisk(TestLedger ledger);
+
+    /** What it takes when the ledger has stopped. */
+    public abstract long bytesAtRest(Database closed) throws IOException, SQLException;
 
     /** Where it is, for who connects themselves. */
     public static String url(Database database) {

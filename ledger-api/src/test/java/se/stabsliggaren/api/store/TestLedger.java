@@ -146,6 +146,10 @@ public final class TestLedger implements AutoCloseable {
         return recording;
     }
 
+    public Journal journal() {
+        return journal;
+    }
+
     public SqlDirectory directory() {
         return directory;
     }

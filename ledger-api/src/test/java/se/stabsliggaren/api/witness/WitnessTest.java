@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +44,7 @@ class WitnessTest {
 
     private final OtherLog log = OtherLog.named(ORIGIN);
     private final List<AutoCloseable> open = new ArrayList<>();
+    private final Map<Path, WitnessedHeads> inFolder = new HashMap<>();
     private final Kind kind;
     private final Database database;
 
@@ -237,7 +240,12 @@ class WitnessTest {
     }
 
     private Witness witness(Database of, Clock clock, Path journal) {
+        WitnessedHeads before = inFolder.remove(journal);
+        if (before != null) {
+            before.close();
+        }
         WitnessedHeads heads = new WitnessedHeads(JdbcClient.create(of.dataSource()), of.disk(), journal);
+        inFolder.put(journal, heads);
         open.add(heads);
         return witness(heads, clock, REGISTER);
     }
