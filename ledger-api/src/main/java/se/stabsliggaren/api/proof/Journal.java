@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -117,6 +118,15 @@ public final class Journal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Why no receipt can be given now, in one Swedish sentence that says what to do; empty when all is well. */
+    public Optional<String> trouble() {
+        return end.failed()
+                ? Optional.of(
+                        "Inget kan kvitteras, för %s går inte att skriva; gör plats på disken, så går det av sig självt."
+                                .formatted(file))
+                : Optional.empty();
     }
 
     private static String line(Checkpoint head) {

@@ -33,6 +33,7 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/posts/{number}/proof", methods("get", OpenApiProofs.proof()));
         paths.put(INCIDENT + "/checkpoint", methods("get", OpenApiProofs.checkpoint()));
         paths.put(INCIDENT + "/bundle", methods("get", OpenApiProofs.bundle()));
+        paths.put(INCIDENT + "/requests/{number}/proposal", methods("get", OpenApiProofs.proposal()));
         paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
         paths.put(INCIDENT + "/disposals", methods("post", dispose()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));

@@ -17,6 +17,7 @@ import se.stabsliggaren.api.access.TokenCookie;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
+import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.rest.Acting;
 import se.stabsliggaren.api.rest.Incidents;
@@ -33,6 +34,9 @@ class DoorPage {
     private static final String OTHER_INCIDENT =
             "En annan händelse från den här sidan är redan öppnad; se efter i listan,"
                     + " och tryck Öppna igen om även den här ska öppnas.";
+
+    private static final String PRESS_AGAIN =
+            "Händelsen kan ha kommit med men är inte säkrad på disk; tryck igen så förs den in en enda gång.";
 
     private final Tokens tokens;
     private final Incidents incidents;
@@ -98,6 +102,9 @@ class DoorPage {
         } catch (NotRecorded notRecorded) {
             response.setStatus(Problems.of(notRecorded).status());
             return list(caller, title, exercise, once, notRecorded.sentence(), model);
+        } catch (Unconfirmed unconfirmed) {
+            response.setStatus(Problems.of(unconfirmed).status());
+            return list(caller, title, exercise, once, PRESS_AGAIN, model);
         }
     }
 

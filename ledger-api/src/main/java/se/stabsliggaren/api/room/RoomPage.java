@@ -25,6 +25,7 @@ import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
+import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.recording.NotRecorded;
@@ -50,6 +51,9 @@ class RoomPage {
 
     private static final String OTHER_LINE = "En annan rad från den här sidan är redan införd; se efter bland posterna,"
             + " och tryck Enter igen om även den här ska in.";
+
+    private static final String PRESS_AGAIN =
+            "Raden kan ha kommit med men är inte säkrad på disk; tryck igen så förs den in en enda gång.";
 
     private final Incidents incidents;
     private final SeenLog log;
@@ -119,6 +123,9 @@ class RoomPage {
         } catch (NotRecorded notRecorded) {
             response.setStatus(Problems.of(notRecorded).status());
             return page(incident, caller, text, once, notRecorded.sentence(), model);
+        } catch (Unconfirmed unconfirmed) {
+            response.setStatus(Problems.of(unconfirmed).status());
+            return page(incident, caller, text, once, PRESS_AGAIN, model);
         }
     }
 

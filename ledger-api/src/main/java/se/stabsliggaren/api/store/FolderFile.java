@@ -40,18 +40,27 @@ final class FolderFile implements Database.Files {
     private final Path file;
     private final Supplier<Connection> open;
     private final Disk disk;
-    private Connection opener;
+    private volatile Connection opener;
     private @Nullable HikariDataSource service;
 
     FolderFile(Path file, Supplier<Connection> open) {
         this.file = file;
         this.open = open;
         this.opener = open.get();
-        this.disk = Disk.of(file);
+        this.disk = Disk.of(file, this::held);
     }
 
     Disk disk() {
         return disk;
+    }
+
+    /** If H2 closed itself and a connection of the service opened it again, commits do not reach the file any more. */
+    private boolean held() {
+        try {
+            return !opener.isClosed();
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Who has to stand aside while the file is written anew. */
