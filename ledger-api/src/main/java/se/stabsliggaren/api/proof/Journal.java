@@ -27,7 +27,7 @@ import se.stabsliggaren.integrity.Checkpoint;
 public final class Journal implements AutoCloseable {
 
     private static final String NAME = "heads.journal";
-    private static final String LOCK = "heads.lock";
+    private static final String WITNESSED = "witnessed.journal";
     private static final long COMPACT_ABOVE = 4L << 20;
 
     private final Path file;
@@ -49,10 +49,19 @@ public final class Journal implements AutoCloseable {
      * @throws JournalFault when it says two things about one log, or nothing that can be read
      */
     public static Journal in(Path folder) {
-        Path file = folder.resolve(NAME);
+        return in(folder, NAME);
+    }
+
+    /** The same of the heads of other logs that were cosigned here (proof.md, "Witnesses"). */
+    public static Journal witnessed(Path folder) {
+        return in(folder, WITNESSED);
+    }
+
+    private static Journal in(Path folder, String name) {
+        Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
-            FileChannel lock = alone(folder);
+            FileChannel lock = alone(folder, name.replace(".journal", ".lock"));
             try {
                 Map<String, Checkpoint> before = Files.exists(file) ? read(file) : Map.of();
                 if (Files.exists(file) && Files.size(file) > COMPACT_ABOVE) {
@@ -72,8 +81,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /** The lock is on a file of its own, which stays the same when the journal is shortened. */
-    private static FileChannel alone(Path folder) throws IOException {
-        FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel alone(Path folder, String name) throws IOException {
+        FileChannel lock = FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock.tryLock() != null) {
                 return lock;
@@ -102,7 +111,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Adds heads, and returns when they are on disk. */
-    void add(Collection<Checkpoint> heads) {
+    public void add(Collection<Checkpoint> heads) {
         StringBuilder lines = new StringBuilder();
         heads.forEach(head -> lines.append(line(head)));
         try {

@@ -21,12 +21,13 @@ import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.witness.Asking;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.integrity.bundle.Assessment;
 
 /**
  * Hands out an incident: the whole of it, or what one recorded assessment leaves open. The register notes the head that
- * left, before the first byte does.
+ * left, and its witnesses are asked, before the first byte does.
  */
 @RestController
 class BundleDoor {
@@ -38,6 +39,7 @@ class BundleDoor {
     private final Accounts accounts;
     private final Stage stage;
     private final Releases releases;
+    private final Asking asking;
     private final Bundles bundles;
 
     BundleDoor(
@@ -48,6 +50,7 @@ class BundleDoor {
             Accounts accounts,
             Stage stage,
             Releases releases,
+            Asking asking,
             Bundles bundles) {
         this.incidents = incidents;
         this.directory = directory;
@@ -56,6 +59,7 @@ class BundleDoor {
         this.accounts = accounts;
         this.stage = stage;
         this.releases = releases;
+        this.asking = asking;
         this.bundles = bundles;
     }
 
@@ -78,6 +82,7 @@ class BundleDoor {
                 .record(heads.noted(incident.log(), size), acting.recorder(accounts, log, Via.API))
                 .post()
                 .number();
+        asking.ask(log, registered);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -27,6 +27,7 @@ import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.witness.Cosignatures;
 
 /** What signs the ledger's heads, and keeps them outside the database. */
 @Configuration(proxyBeanMethods = false)
@@ -83,8 +84,14 @@ class Signing {
     }
 
     @Bean
-    Bundles bundles(PostLog posts, Heads heads, Introduced introduced, Attachments attachments, Pictures pictures) {
-        return new Bundles(posts, heads, introduced, attachments, pictures);
+    Bundles bundles(
+            PostLog posts,
+            Heads heads,
+            Cosignatures cosignatures,
+            Introduced introduced,
+            Attachments attachments,
+            Pictures pictures) {
+        return new Bundles(posts, heads, cosignatures, introduced, attachments, pictures);
     }
 
     @Bean

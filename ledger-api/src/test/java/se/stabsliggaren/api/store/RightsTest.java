@@ -85,6 +85,26 @@ class RightsTest {
         }
     }
 
+    @Test // #3
+    void whatWasCosignedIsOnlyEverAddedTo() {
+        ledger.jdbc().update("insert into witnessed_head values ('a/register', 0, 5, ?, 1)", new byte[32]);
+        ledger.jdbc().update("insert into cosignature values (1, 1, 'grannen', 'en rad', 1)");
+        for (String attempt : List.of(
+                "update witnessed_head set size = 4",
+                "delete from witnessed_head",
+                "truncate table witnessed_head",
+                "drop table witnessed_head",
+                "insert into witnessed_head values ('a/register', 0, 6, null, 1)",
+                "insert into witnessed_head select 'a/register', 0, 6, root, 1 from witnessed_head",
+                "insert into witnessed_head select 'a/register', 6, 5, root, 1 from witnessed_head",
+                "insert into witnessed_head select 'a/register', 4, 5, root, 1 from witnessed_head",
+                "update cosignature set line = 'en annan'",
+                "delete from cosignature",
+                "truncate table cosignature")) {
+            refused(attempt);
+        }
+    }
+
     @Test
     void aContentGoesWhenAnErasureNamesIt() {
         ledger.jdbc()
