@@ -18,6 +18,7 @@ import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.timestamp.Timestamping;
 import se.stabsliggaren.event.Via;
 
 /** Hands out the whole of an incident. The register notes the head that left, before the first byte does. */
@@ -31,6 +32,7 @@ class BundleDoor {
     private final Accounts accounts;
     private final Stage stage;
     private final Bundles bundles;
+    private final Timestamping timestamping;
 
     BundleDoor(
             Incidents incidents,
@@ -39,7 +41,8 @@ class BundleDoor {
             Heads heads,
             Accounts accounts,
             Stage stage,
-            Bundles bundles) {
+            Bundles bundles,
+            Timestamping timestamping) {
         this.incidents = incidents;
         this.directory = directory;
         this.register = register;
@@ -47,6 +50,7 @@ class BundleDoor {
         this.accounts = accounts;
         this.stage = stage;
         this.bundles = bundles;
+        this.timestamping = timestamping;
     }
 
     @GetMapping(path = "/api/v1/incidents/{id}/bundle", produces = "application/zip")
@@ -64,6 +68,7 @@ class BundleDoor {
                 .record(heads.noted(incident.log(), size), acting.recorder(accounts, log, Via.API))
                 .post()
                 .number();
+        timestamping.due(registered);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -40,6 +40,8 @@ final class OpenApiDoors {
         paths.put(API + "/register", methods("get", OpenApiProofs.register()));
         paths.put(API + "/register/checkpoint", methods("get", OpenApiProofs.registerCheckpoint()));
         paths.put(API + "/register/consistency", methods("get", OpenApiProofs.registerConsistency()));
+        paths.put(API + "/register/timestamps", methods("get", OpenApiProofs.timestamps()));
+        paths.put(API + "/register/timestamps/{size}", methods("get", OpenApiProofs.timestamp()));
         paths.put(API + "/event-types", methods("get", eventTypes()));
         paths.put(API + "/event-types/{name}", methods("get", eventType()));
         paths.put(API + "/authorities", methods("post", registerAuthority()));

@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param clock what is known of the clock: {@code system} asks the machine, {@code synchronised}, {@code free} and
  *     {@code set-by-hand} say it, {@code simulated} is for exercises that are played
  * @param signingKey the installation's secret in base64url, for several nodes; else it stands in {@code signing.key}
+ * @param timestampUrl an authority for time stamps (RFC 3161); nobody is asked without one
  */
 @ConfigurationProperties("ledger")
 public record LedgerSettings(
@@ -22,7 +23,8 @@ public record LedgerSettings(
         @Nullable Server database,
         @DefaultValue("50MB") DataSize attachmentLimit,
         @DefaultValue("system") String clock,
-        @Nullable String signingKey) {
+        @Nullable String signingKey,
+        @Nullable String timestampUrl) {
 
     /** A PostgreSQL database and who owns its tables. */
     public record Server(

@@ -25,6 +25,7 @@ import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.timestamp.Timestamps;
 
 /** What signs the ledger's heads, and keeps them outside the database. */
 @Configuration(proxyBeanMethods = false)
@@ -81,8 +82,14 @@ class Signing {
     }
 
     @Bean
-    Bundles bundles(PostLog posts, Heads heads, Introduced introduced, Attachments attachments, Pictures pictures) {
-        return new Bundles(posts, heads, introduced, attachments, pictures);
+    Bundles bundles(
+            PostLog posts,
+            Heads heads,
+            Introduced introduced,
+            Attachments attachments,
+            Pictures pictures,
+            Timestamps timestamps) {
+        return new Bundles(posts, heads, introduced, attachments, pictures, timestamps);
     }
 
     @Bean

@@ -42,6 +42,7 @@ import se.stabsliggaren.api.store.Housekeeping;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
+import se.stabsliggaren.api.timestamp.Timestamping;
 
 /** The ledger behind the doors. */
 @Configuration(proxyBeanMethods = false)
@@ -122,7 +123,8 @@ class Wiring {
             Cleaning cleaning,
             JdbcClient jdbc,
             TransactionTemplate transactions,
-            DailyHeads dailyHeads) {
+            DailyHeads dailyHeads,
+            Timestamping timestamping) {
         return new Housekeeping(
                 Clock.systemUTC(),
                 List.of(
@@ -130,7 +132,8 @@ class Wiring {
                         new UploadRequests(jdbc)::forget,
                         new Unused(jdbc, transactions)::sweep,
                         cleaning::step,
-                        dailyHeads::step));
+                        dailyHeads::step,
+                        timestamping::step));
     }
 
     @Bean
