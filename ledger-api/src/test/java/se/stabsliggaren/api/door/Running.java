@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.door;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -8,6 +9,7 @@ import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.room.FirstStart;
+import se.stabsliggaren.api.store.Housekeeping;
 
 /** A ledger of a test's own, which can be stopped and started again. */
 final class Running implements AutoCloseable {
@@ -23,14 +25,27 @@ final class Running implements AutoCloseable {
     }
 
     static Running in(Path folder, String clock, int port) {
-        return new Running(new SpringApplicationBuilder(LedgerApplication.class)
+        return new Running(ledger(folder, clock, port).run());
+    }
+
+    /** One whose heads are stamped by this authority. */
+    static Running stampedBy(URI authority, Path folder) {
+        return new Running(ledger(folder, "free", 0).run("--ledger.timestamp-url=" + authority));
+    }
+
+    private static SpringApplicationBuilder ledger(Path folder, String clock, int port) {
+        return new SpringApplicationBuilder(LedgerApplication.class)
                 .properties(
                         "ledger.data=" + folder,
                         "ledger.clock=" + clock,
                         "server.address=127.0.0.1",
                         "server.port=" + port,
-                        "logging.level.root=warn")
-                .run());
+                        "logging.level.root=warn");
+    }
+
+    /** Does what is otherwise done every hour. */
+    void keepHouse() {
+        ledger.getBean(Housekeeping.class).run();
     }
 
     Staff staff() {

@@ -98,12 +98,16 @@ public final class TestAuthority implements AutoCloseable {
     }
 
     /** Its certificate, for who checks what it signed. */
-    public Path certificate(Path folder) throws Exception {
-        String body = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                .encodeToString(certificate.getEncoded());
-        return Files.writeString(
-                folder.resolve("authority.pem"),
-                "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
+    public Path certificate(Path folder) {
+        try {
+            String body = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                    .encodeToString(certificate.getEncoded());
+            return Files.writeString(
+                    folder.resolve("authority.pem"),
+                    "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
+        } catch (IOException | java.security.cert.CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void handle(HttpExchange exchange) throws IOException {
