@@ -35,6 +35,10 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/bundle", methods("get", OpenApiProofs.bundle()));
         paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
         paths.put(INCIDENT + "/disposals", methods("post", dispose()));
+        paths.put(
+                INCIDENT + "/sheets/{meeting}",
+                methods("get", OpenApiSheets.sheet(), "post", OpenApiSheets.makeSheet()));
+        paths.put(INCIDENT + "/sheets/{meeting}/filing", methods("post", OpenApiSheets.fileSheet()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));
         paths.put(INCIDENT + "/{view}", methods("get", view(views)));
         paths.put(API + "/register", methods("get", OpenApiProofs.register()));
