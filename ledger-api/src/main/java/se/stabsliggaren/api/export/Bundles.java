@@ -18,18 +18,15 @@ import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.format.Enclosures;
+import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.BundleWriter;
-import se.stabsliggaren.integrity.bundle.ContentLine;
 import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Readme;
 import se.stabsliggaren.integrity.verify.BrowserPage;
 
-/** Writes an incident as an evidence bundle, open as far as nothing was erased. It is a stream; nothing waits for the end. */
+/** Writes an incident as an evidence bundle, whole or masked. It is a stream; nothing waits for the end. */
 public final class Bundles {
-
-    private static final String ELSEWHERE = "Rör inte den här händelsen.";
 
     private final PostLog posts;
     private final Heads heads;
@@ -54,32 +51,46 @@ public final class Bundles {
     }
 
     /**
-     * Writes the first posts of an incident, with the register up to where it has noted their head.
+     * Writes the first posts of an incident, all of them open, with the register up to where it has noted their head.
      *
      * @param size how many posts of the incident
      * @param register the register's origin
      * @param registered how many posts of the register
      */
     public void write(Listed incident, int size, String register, int registered, OutputStream out) throws IOException {
+        write(incident, size, register, registered, new Whole(incident, register), out);
+    }
+
+    /** Writes the same posts as the assessment lets them be read. */
+    public void writeMasked(
+            Listed incident, int size, String register, int registered, Assessment assessment, OutputStream out)
+            throws IOException {
+        write(incident, size, register, registered, new Released(incident, register, assessment, posts), out);
+    }
+
+    private void write(Listed incident, int size, String register, int registered, Showing showing, OutputStream out)
+            throws IOException {
         String log = incident.log();
         TreeMap<String, Stored> files = new TreeMap<>();
         try (BundleWriter bundle = new BundleWriter(out)) {
             bundle.log(
                     Layout.Part.INCIDENT,
                     new Pages<>(size, (after, limit) -> posts.bytes(log, after, limit)),
-                    new Pages<>(size, (after, limit) -> content(log, after, limit, files)),
+                    new Pages<>(size, (after, limit) -> content(log, after, limit, showing, files)),
                     heads.head(log, size));
             bundle.log(
                     Layout.Part.REGISTER,
                     new Pages<>(registered, (after, limit) -> posts.bytes(register, after, limit)),
-                    new Pages<>(registered, (after, limit) -> registerContent(register, incident, after, limit)),
+                    new Pages<>(registered, (after, limit) -> posts.posts(register, after, limit).stream()
+                            .map(showing::registerLine)
+                            .toList()),
                     heads.head(register, registered));
             for (var file : files.entrySet()) {
                 try (InputStream in = attachments.open(log, file.getValue())) {
                     bundle.file(Layout.ATTACHMENTS + file.getKey(), in);
                 }
             }
-            for (var picture : pictures.of(incident, size).entrySet()) {
+            for (var picture : showing.pictures(pictures, incident, size).entrySet()) {
                 bundle.file("views/" + picture.getKey(), picture.getValue());
             }
             for (Timestamps.Kept kept : timestamps.kept(register, registered)) {
@@ -90,56 +101,23 @@ public final class Bundles {
             bundle.file(Layout.VERIFIER_KEYS, keys(register, log));
             bundle.file(Layout.README, Readme.bytes());
             bundle.file(Layout.PAGE, BrowserPage.bytes());
-            bundle.finishWhole();
+            showing.finish(bundle);
         }
     }
 
-    private List<byte[]> content(String log, int after, int limit, Map<String, Stored> files) {
+    private List<byte[]> content(String log, int after, int limit, Showing showing, Map<String, Stored> files) {
         List<StoredPost> page = posts.posts(log, after, limit);
-        page.forEach(post -> collect(log, post.post(), files));
-        return page.stream().map(Bundles::line).toList();
+        page.forEach(post -> collect(log, post, showing, files));
+        return page.stream().map(showing::line).toList();
     }
 
-    /** Open, or slot by slot once something of it was erased. */
-    private static byte[] line(StoredPost post) {
-        byte[] seed = post.seed();
-        return seed == null ? ContentLine.slots(post.slots()) : ContentLine.open(post.content(), seed);
-    }
-
-    private void collect(String log, Post post, Map<String, Stored> files) {
+    private void collect(String log, StoredPost stored, Showing showing, Map<String, Stored> files) {
+        Post post = stored.post();
         Enclosures.of(post.entry().paper(), post.event()).forEach(enclosure -> {
-            if (enclosure.attachment().digest() instanceof Digest.Sha256 digest) {
-                attachments.of(log, post.number(), digest.hex()).ifPresent(stored -> files.put(digest.hex(), stored));
+            if (enclosure.attachment().digest() instanceof Digest.Sha256 digest && showing.shows(stored, enclosure)) {
+                attachments.of(log, post.number(), digest.hex()).ifPresent(file -> files.put(digest.hex(), file));
             }
         });
-    }
-
-    /** Of the register, what leads to this incident; of other incidents and authorities only that there is something. */
-    private List<byte[]> registerContent(String register, Listed incident, int after, int limit) {
-        return posts.posts(register, after, limit).stream()
-                .map(post -> concerns(post.post(), register, incident) ? line(post) : ContentLine.withheld(ELSEWHERE))
-                .toList();
-    }
-
-    private static boolean concerns(Post post, String register, Listed incident) {
-        return post.event() instanceof RegisterEvent event
-                && switch (event) {
-                    case RegisterEvent.RegisterOpened ignored -> true;
-                    case RegisterEvent.AuthorityRegistered authority ->
-                        authority.id().equals(incident.authority());
-                    case RegisterEvent.IncidentRegistered registered ->
-                        registered.incident().equals(incident.log());
-                    case RegisterEvent.IncidentStateNoted noted ->
-                        noted.incident().equals(incident.log());
-                    case RegisterEvent.IncidentReleased released ->
-                        released.incident().equals(incident.log());
-                    case RegisterEvent.HeadNoted noted -> noted.incident().equals(incident.log());
-                    case RegisterEvent.KeyIntroduced key ->
-                        key.log().equals(incident.log()) || key.log().equals(register);
-                    case RegisterEvent.AccessChanged ignored -> false;
-                    case RegisterEvent.ClockStepped ignored -> true;
-                    case RegisterEvent.HistoryDeclared ignored -> true;
-                };
     }
 
     private byte[] keys(String register, String log) {

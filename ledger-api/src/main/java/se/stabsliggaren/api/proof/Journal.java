@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
@@ -37,25 +40,49 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Opens the journal of a data folder, which is made if it is not there.
+     * Opens the journal of a data folder, which is made if it is not there. One process at a time has it open.
      *
+     * @throws NotReady when another process has it open
      * @throws JournalFault when it says two things about one log, or nothing that can be read
      */
     public static Journal in(Path folder) {
         Path file = folder.resolve(NAME);
         try {
             Files.createDirectories(folder);
-            Map<String, Checkpoint> before = Files.exists(file) ? read(file) : Map.of();
-            if (Files.exists(file) && Files.size(file) > COMPACT_ABOVE) {
-                compact(file, before.values());
+            FileChannel channel = alone(file);
+            try {
+                Map<String, Checkpoint> before = read(file);
+                if (channel.size() > COMPACT_ABOVE) {
+                    compact(file, before.values());
+                    channel.close();
+                    channel = alone(file);
+                }
+                cutUnfinished(file, channel);
+                forceFolder(folder);
+                return new Journal(file, before, new ForcedLines(channel));
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
             }
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            cutUnfinished(file, channel);
-            forceFolder(folder);
-            return new Journal(file, before, new ForcedLines(channel));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lock is on a byte far behind the last, so that whoever wants to read the file may. */
+    private static FileChannel alone(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // The same process has it open already, which is no better.
+        }
+        channel.close();
+        throw new NotReady(
+                "Mappen %s används av en liggare som är igång; stoppa den först, eller välj en annan med --data."
+                        .formatted(file.toAbsolutePath().getParent()));
     }
 
     /** The largest head of each log that stood here when the journal was opened. */
@@ -81,6 +108,15 @@ public final class Journal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Why no receipt can be given now, in one Swedish sentence that says what to do; empty when all is well. */
+    public Optional<String> trouble() {
+        return end.failed()
+                ? Optional.of(
+                        "Inget kan kvitteras, för %s går inte att skriva; gör plats på disken, så går det av sig självt."
+                                .formatted(file))
+                : Optional.empty();
     }
 
     private static String line(Checkpoint head) {

@@ -76,7 +76,7 @@ final class OpenApiAnswers {
                         "reference"));
         schemas.putAll(OpenApiProofs.schemas());
         schemas.putAll(OpenApiSheets.schemas());
-        schemas.put("Health", answer(ordered("status", string()), "status"));
+        schemas.put("Health", answer(ordered("status", string(), "detail", string()), "status"));
         return schemas;
     }
 

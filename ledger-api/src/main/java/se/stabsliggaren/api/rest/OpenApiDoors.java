@@ -33,6 +33,7 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/posts/{number}/proof", methods("get", OpenApiProofs.proof()));
         paths.put(INCIDENT + "/checkpoint", methods("get", OpenApiProofs.checkpoint()));
         paths.put(INCIDENT + "/bundle", methods("get", OpenApiProofs.bundle()));
+        paths.put(INCIDENT + "/requests/{number}/proposal", methods("get", OpenApiProofs.proposal()));
         paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
         paths.put(INCIDENT + "/disposals", methods("post", dispose()));
         paths.put(
@@ -200,7 +201,10 @@ final class OpenApiDoors {
     }
 
     private static Operation health() {
-        return Operation.named("health").open().answers(200, JSON, ref("Health"));
+        return Operation.named("health")
+                .open()
+                .answers(200, JSON, ref("Health"))
+                .answers(503, JSON, ref("Health"));
     }
 
     static Operation keyed(Operation operation) {

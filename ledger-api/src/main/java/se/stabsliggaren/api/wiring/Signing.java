@@ -10,6 +10,8 @@ import se.stabsliggaren.api.check.Fsck;
 import se.stabsliggaren.api.check.ViewCheck;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.export.Pictures;
+import se.stabsliggaren.api.export.Proposals;
+import se.stabsliggaren.api.export.Releases;
 import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.proof.Heads;
@@ -90,6 +92,16 @@ class Signing {
             Pictures pictures,
             Timestamps timestamps) {
         return new Bundles(posts, heads, introduced, attachments, pictures, timestamps);
+    }
+
+    @Bean
+    Releases releases(PostLog posts) {
+        return new Releases(posts);
+    }
+
+    @Bean
+    Proposals proposals(PostLog posts) {
+        return new Proposals(posts);
     }
 
     @Bean

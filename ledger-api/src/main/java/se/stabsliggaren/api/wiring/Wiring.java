@@ -113,8 +113,8 @@ class Wiring {
     }
 
     @Bean
-    Repeated repeated(Requests requests, PostLog posts) {
-        return new Repeated(requests, posts);
+    Repeated repeated(Requests requests, PostLog posts, Commits commits) {
+        return new Repeated(requests, posts, commits);
     }
 
     @Bean(initMethod = "start")

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
@@ -153,9 +152,7 @@ class FsckTest {
     }
 
     private Fsck.Result check(TestLedger of) {
-        try (Journal journal = Journal.in(folder)) {
-            return fsck(of).check(journal.all());
-        }
+        return fsck(of).check(of.journal().all());
     }
 
     private static Fsck fsck(TestLedger of) {

@@ -2,6 +2,7 @@ package se.stabsliggaren.api.door;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,6 +11,9 @@ import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.room.FirstStart;
 import se.stabsliggaren.api.store.Housekeeping;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.event.Post;
 
 /** A ledger of a test's own, which can be stopped and started again. */
 final class Running implements AutoCloseable {
@@ -25,22 +29,25 @@ final class Running implements AutoCloseable {
     }
 
     static Running in(Path folder, String clock, int port) {
-        return new Running(ledger(folder, clock, port).run());
+        return set(folder, "ledger.clock=" + clock, "server.address=127.0.0.1", "server.port=" + port);
     }
 
     /** One whose heads are stamped by this authority. */
     static Running stampedBy(URI authority, Path folder) {
-        return new Running(ledger(folder, "free", 0).run("--ledger.timestamp-url=" + authority));
+        return set(
+                folder,
+                "ledger.clock=free",
+                "server.address=127.0.0.1",
+                "server.port=0",
+                "ledger.timestamp-url=" + authority);
     }
 
-    private static SpringApplicationBuilder ledger(Path folder, String clock, int port) {
-        return new SpringApplicationBuilder(LedgerApplication.class)
-                .properties(
-                        "ledger.data=" + folder,
-                        "ledger.clock=" + clock,
-                        "server.address=127.0.0.1",
-                        "server.port=" + port,
-                        "logging.level.root=warn");
+    /** With settings of its own beside the folder. */
+    static Running set(Path folder, String... settings) {
+        return new Running(new SpringApplicationBuilder(LedgerApplication.class)
+                .properties("ledger.data=" + folder, "logging.level.root=warn")
+                .properties(settings)
+                .run());
     }
 
     /** Does what is otherwise done every hour. */
@@ -66,6 +73,14 @@ final class Running implements AutoCloseable {
     void takeBackAllTokens() {
         Tokens tokens = ledger.getBean(Tokens.class);
         tokens.all().forEach(token -> tokens.revoke(token.id()));
+    }
+
+    /** All posts of the register. */
+    List<Post> register() {
+        String log = ledger.getBean(Directory.class).log().orElseThrow();
+        return ledger.getBean(PostLog.class).posts(log, 0, 1000).stream()
+                .map(StoredPost::post)
+                .toList();
     }
 
     int port() {

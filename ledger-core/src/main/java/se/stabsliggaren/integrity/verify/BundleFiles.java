@@ -1,6 +1,7 @@
 package se.stabsliggaren.integrity.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -52,6 +53,11 @@ final class BundleFiles {
 
     boolean has(String name) {
         return container.has(name);
+    }
+
+    /** A file as it is, to look ahead in; it still has to be read. */
+    InputStream ahead(String name) {
+        return container.read(name);
     }
 
     HashedFile open(String name) {

@@ -39,6 +39,10 @@ class BrowserPageTest {
                 example.register.head().digits());
         assertThat(lines).filteredOn(line -> line.startsWith("DIFFERS")).isEmpty();
         assertThat(lines).filteredOn(line -> line.startsWith("agrees")).hasSizeGreaterThan(100);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("täckt"))
+                .isEqualTo(Verification.of(Request.of(BUNDLES.resolve("masked.zip")))
+                        .covered());
         assertThat(lines.subList(lines.size() - 4, lines.size()))
                 .containsExactly(
                         "0 consistent", "0 signed paper-head extends-head", "1 not-signed-by-key", "1 paper-differs");

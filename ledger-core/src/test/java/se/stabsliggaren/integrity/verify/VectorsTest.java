@@ -25,7 +25,11 @@ class VectorsTest {
     Path folder;
 
     static Stream<Vector> vectors() {
-        return Stream.of(new PostVectors().all(), new ContentVectors().all(), new BundleVectors().all())
+        return Stream.of(
+                        new PostVectors().all(),
+                        new ContentVectors().all(),
+                        new MaskedVectors().all(),
+                        new BundleVectors().all())
                 .flatMap(each -> each);
     }
 
@@ -79,7 +83,7 @@ class VectorsTest {
         StringBuilder index = new StringBuilder();
         Example example = new Example();
         write(index, new Vector("whole", example.whole().zip(), Exit.VERIFIED, ""));
-        write(index, new Vector("masked", example.masked().zip(), Exit.VERIFIED, ""));
+        write(index, new Vector("masked", example.answered().masked().zip(), Exit.VERIFIED, ""));
         for (Vector vector : vectors().toList()) {
             write(index, vector);
         }
