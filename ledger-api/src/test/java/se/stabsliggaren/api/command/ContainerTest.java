@@ -45,7 +45,7 @@ class ContainerTest {
     }
 
     /** Of the settings, those that have no option. */
-    private record Bound(String timestampUrl) {}
+    record Bound(String timestampUrl) {}
 
     @Test // #2
     void asksForExactlyWhatTheFileOfSettingsHolds() throws IOException {
