@@ -65,9 +65,10 @@ final class Serving {
         CountDownLatch stopped = new CountDownLatch(1);
         ledger.addApplicationListener((ContextClosedEvent event) -> stopped.countDown());
         Database database = ledger.getBean(Database.class);
-        while (!stopped.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+        while (ledger.isActive() && !stopped.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
             if (database.closedItself() && database.canOpen()) {
-                return true;
+                // A ledger that is being stopped closes its database, too.
+                return stopped.getCount() > 0;
             }
         }
         return false;

@@ -16,6 +16,7 @@ import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.timestamp.Timestamps;
+import se.stabsliggaren.api.witness.Cosignatures;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Enclosures;
@@ -30,6 +31,7 @@ public final class Bundles {
 
     private final PostLog posts;
     private final Heads heads;
+    private final Cosignatures cosignatures;
     private final Introduced introduced;
     private final Attachments attachments;
     private final Pictures pictures;
@@ -38,12 +40,14 @@ public final class Bundles {
     public Bundles(
             PostLog posts,
             Heads heads,
+            Cosignatures cosignatures,
             Introduced introduced,
             Attachments attachments,
             Pictures pictures,
             Timestamps timestamps) {
         this.posts = posts;
         this.heads = heads;
+        this.cosignatures = cosignatures;
         this.introduced = introduced;
         this.attachments = attachments;
         this.pictures = pictures;
@@ -84,7 +88,7 @@ public final class Bundles {
                     new Pages<>(registered, (after, limit) -> posts.posts(register, after, limit).stream()
                             .map(showing::registerLine)
                             .toList()),
-                    heads.head(register, registered));
+                    cosignatures.under(heads.head(register, registered)));
             for (var file : files.entrySet()) {
                 try (InputStream in = attachments.open(log, file.getValue())) {
                     bundle.file(Layout.ATTACHMENTS + file.getKey(), in);

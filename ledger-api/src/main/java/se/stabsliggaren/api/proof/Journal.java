@@ -27,16 +27,19 @@ import se.stabsliggaren.integrity.Checkpoint;
 public final class Journal implements AutoCloseable {
 
     private static final String NAME = "heads.journal";
+    private static final String WITNESSED = "witnessed.journal";
     private static final long COMPACT_ABOVE = 4L << 20;
 
     private final Path file;
     private final Map<String, Checkpoint> before;
     private final ForcedLines end;
+    private final FileChannel lock;
 
-    private Journal(Path file, Map<String, Checkpoint> before, ForcedLines end) {
+    private Journal(Path file, Map<String, Checkpoint> before, ForcedLines end, FileChannel lock) {
         this.file = file;
         this.before = before;
         this.end = end;
+        this.lock = lock;
     }
 
     /**
@@ -46,22 +49,30 @@ public final class Journal implements AutoCloseable {
      * @throws JournalFault when it says two things about one log, or nothing that can be read
      */
     public static Journal in(Path folder) {
-        Path file = folder.resolve(NAME);
+        return in(folder, NAME);
+    }
+
+    /** The same of the heads of other logs that were cosigned here (proof.md, "Witnesses"). */
+    public static Journal witnessed(Path folder) {
+        return in(folder, WITNESSED);
+    }
+
+    private static Journal in(Path folder, String name) {
+        Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
-            FileChannel channel = alone(file);
+            FileChannel lock = alone(folder, name.replace(".journal", ".lock"));
             try {
-                Map<String, Checkpoint> before = read(file);
-                if (channel.size() > COMPACT_ABOVE) {
+                Map<String, Checkpoint> before = Files.exists(file) ? read(file) : Map.of();
+                if (Files.exists(file) && Files.size(file) > COMPACT_ABOVE) {
                     compact(file, before.values());
-                    channel.close();
-                    channel = alone(file);
                 }
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 cutUnfinished(file, channel);
                 forceFolder(folder);
-                return new Journal(file, before, new ForcedLines(channel));
+                return new Journal(file, before, new ForcedLines(channel), lock);
             } catch (IOException | RuntimeException e) {
-                channel.close();
+                lock.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -69,20 +80,20 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** The lock is on a byte far behind the last, so that whoever wants to read the file may. */
-    private static FileChannel alone(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    /** The lock is on a file of its own, which stays the same when the journal is shortened. */
+    private static FileChannel alone(Path folder, String name) throws IOException {
+        FileChannel lock = FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null) {
-                return channel;
+            if (lock.tryLock() != null) {
+                return lock;
             }
         } catch (OverlappingFileLockException e) {
             // The same process has it open already, which is no better.
         }
-        channel.close();
+        lock.close();
         throw new NotReady(
                 "Mappen %s används av en liggare som är igång; stoppa den först, eller välj en annan med --data."
-                        .formatted(file.toAbsolutePath().getParent()));
+                        .formatted(folder.toAbsolutePath()));
     }
 
     /** The largest head of each log that stood here when the journal was opened. */
@@ -100,7 +111,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Adds heads, and returns when they are on disk. */
-    void add(Collection<Checkpoint> heads) {
+    public void add(Collection<Checkpoint> heads) {
         StringBuilder lines = new StringBuilder();
         heads.forEach(head -> lines.append(line(head)));
         try {
@@ -199,7 +210,7 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (lock) {
             end.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

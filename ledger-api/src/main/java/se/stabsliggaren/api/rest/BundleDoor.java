@@ -22,12 +22,13 @@ import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.timestamp.Timestamping;
+import se.stabsliggaren.api.witness.Asking;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.integrity.bundle.Assessment;
 
 /**
  * Hands out an incident: the whole of it, or what one recorded assessment leaves open. The register notes the head that
- * left, before the first byte does.
+ * left, and its witnesses are asked, before the first byte does.
  */
 @RestController
 class BundleDoor {
@@ -39,6 +40,7 @@ class BundleDoor {
     private final Accounts accounts;
     private final Stage stage;
     private final Releases releases;
+    private final Asking asking;
     private final Bundles bundles;
     private final Timestamping timestamping;
 
@@ -50,6 +52,7 @@ class BundleDoor {
             Accounts accounts,
             Stage stage,
             Releases releases,
+            Asking asking,
             Bundles bundles,
             Timestamping timestamping) {
         this.incidents = incidents;
@@ -59,6 +62,7 @@ class BundleDoor {
         this.accounts = accounts;
         this.stage = stage;
         this.releases = releases;
+        this.asking = asking;
         this.bundles = bundles;
         this.timestamping = timestamping;
     }
@@ -83,6 +87,7 @@ class BundleDoor {
                 .post()
                 .number();
         timestamping.due(registered);
+        asking.ask(log, registered);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

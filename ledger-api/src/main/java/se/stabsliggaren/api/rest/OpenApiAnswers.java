@@ -76,6 +76,7 @@ final class OpenApiAnswers {
                         "reference"));
         schemas.putAll(OpenApiProofs.schemas());
         schemas.putAll(OpenApiSheets.schemas());
+        schemas.putAll(OpenApiWitnesses.schemas());
         schemas.put("Health", answer(ordered("status", string(), "detail", string()), "status"));
         return schemas;
     }

@@ -47,6 +47,13 @@ final class OpenApiDoors {
         paths.put(API + "/register/consistency", methods("get", OpenApiProofs.registerConsistency()));
         paths.put(API + "/register/timestamps", methods("get", OpenApiProofs.timestamps()));
         paths.put(API + "/register/timestamps/{size}", methods("get", OpenApiProofs.timestamp()));
+        paths.put(API + "/register/policy", methods("get", OpenApiWitnesses.policy()));
+        paths.put(API + "/register/witnessings", methods("post", OpenApiWitnesses.ask()));
+        paths.put(API + "/register/add-checkpoint", methods("get", OpenApiWitnesses.asking()));
+        paths.put(API + "/register/cosignatures", methods("post", OpenApiWitnesses.bring()));
+        paths.put(API + "/witness", methods("get", OpenApiWitnesses.witness()));
+        paths.put(API + "/witness/add-checkpoint", methods("post", OpenApiWitnesses.addCheckpoint()));
+        paths.put(API + "/witness/page", methods("get", OpenApiWitnesses.witnessPage()));
         paths.put(API + "/event-types", methods("get", eventTypes()));
         paths.put(API + "/event-types/{name}", methods("get", eventType()));
         paths.put(API + "/authorities", methods("post", registerAuthority()));

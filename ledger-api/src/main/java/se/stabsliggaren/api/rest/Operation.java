@@ -80,6 +80,14 @@ final class Operation {
         return this;
     }
 
+    /** Not done, in a form or for a reason of this door's own. */
+    Operation refuses(int status, String description, String mediaType, Map<String, Object> schema) {
+        responses.put(
+                Integer.toString(status),
+                ordered("description", description, "content", ordered(mediaType, Map.of("schema", schema))));
+        return this;
+    }
+
     /** Done, and on disk: where it is, and what number came last. */
     Operation created(Map<String, Object> schema) {
         responses.put(

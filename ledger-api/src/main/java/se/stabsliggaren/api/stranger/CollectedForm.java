@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.stranger;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.net.URLDecoder;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A request whose form was collected before it went on; to all who look at it, it came just now. */
 final class CollectedForm extends HttpServletRequestWrapper {
 
+    private final byte[] form;
     private final Map<String, String[]> fields;
 
     CollectedForm(HttpServletRequest request, byte[] form) {
         super(request);
+        this.form = form;
         this.fields = new LinkedHashMap<>(super.getParameterMap());
         String type = request.getContentType();
         if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
@@ -49,6 +52,11 @@ final class CollectedForm extends HttpServletRequestWrapper {
     @Override
     public DispatcherType getDispatcherType() {
         return DispatcherType.REQUEST;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        return new CollectedBody(form);
     }
 
     @Override

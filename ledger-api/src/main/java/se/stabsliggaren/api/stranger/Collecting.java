@@ -28,7 +28,10 @@ final class Collecting implements ReadListener, AsyncListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Collecting.class);
     private static final Problem LATE = Problem.of(
-            408, "too-slow", "För långsamt", "Formuläret kom inte fram i tid; kontrollera nätet och skicka igen.");
+            408,
+            "too-slow",
+            "För långsamt",
+            "Det som skickades kom inte fram i tid; kontrollera nätet och skicka igen.");
 
     private static final String FORM = Collecting.class.getName();
     private static final int PIECE = 4096;
@@ -79,7 +82,8 @@ final class Collecting implements ReadListener, AsyncListener {
                 return;
             }
             if (refusal == null && form.size() + length > BYTES) {
-                refusal = Problem.of(413, "too-large", "För stort", "Formuläret är för stort; skriv kortare.");
+                refusal = Problem.of(
+                        413, "too-large", "För stort", "Det som skickades är för stort, över 16 KiB; skriv kortare.");
             }
             if (refusal == null) {
                 form.write(piece, 0, length);

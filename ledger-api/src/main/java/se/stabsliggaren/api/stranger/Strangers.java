@@ -17,14 +17,15 @@ import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Problem;
 
 /**
- * Sees to it that no thread waits for what a stranger sends. At the two doors where strangers write, the form is collected
- * as it comes and goes on when all of it is here; at every other one it is passed over.
+ * Sees to it that no thread waits for what a stranger sends. At the three doors where strangers write, the form, or the
+ * head to be witnessed, is collected as it comes and goes on when all of it is here; at every other one it is passed over.
  *
  * <p>Threads that cost nothing are no way out: on Java 21 a virtual thread that waits for a body holds on to a real one,
  * as the server waits inside {@code synchronized}, and so does the road to the database.
  */
 final class Strangers implements Filter {
 
+    private static final String WITNESS = "/api/v1/witness/add-checkpoint";
     private static final Logger LOG = LoggerFactory.getLogger(Strangers.class);
 
     private final Tokens tokens;
@@ -59,7 +60,7 @@ final class Strangers implements Filter {
         }
         if (known) {
             chain.doFilter(request, response);
-        } else if (isForm(request)) {
+        } else if (mayWrite(request)) {
             Collecting.form(request, response);
         } else {
             Collecting.nothing(request, response, Problem.unknownCaller());
@@ -70,8 +71,9 @@ final class Strangers implements Filter {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    private static boolean mayWrite(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return request.getMethod().equals("POST") && (path.equals("/logga-in") || path.startsWith("/start/"));
+        return request.getMethod().equals("POST")
+                && (path.equals("/logga-in") || path.startsWith("/start/") || path.equals(WITNESS));
     }
 }

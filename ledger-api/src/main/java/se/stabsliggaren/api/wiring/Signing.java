@@ -28,6 +28,7 @@ import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.timestamp.Timestamps;
+import se.stabsliggaren.api.witness.Cosignatures;
 
 /** What signs the ledger's heads, and keeps them outside the database. */
 @Configuration(proxyBeanMethods = false)
@@ -87,11 +88,12 @@ class Signing {
     Bundles bundles(
             PostLog posts,
             Heads heads,
+            Cosignatures cosignatures,
             Introduced introduced,
             Attachments attachments,
             Pictures pictures,
             Timestamps timestamps) {
-        return new Bundles(posts, heads, introduced, attachments, pictures, timestamps);
+        return new Bundles(posts, heads, cosignatures, introduced, attachments, pictures, timestamps);
     }
 
     @Bean

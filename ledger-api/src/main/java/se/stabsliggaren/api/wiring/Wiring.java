@@ -43,6 +43,7 @@ import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
 import se.stabsliggaren.api.timestamp.Timestamping;
+import se.stabsliggaren.api.witness.Asking;
 
 /** The ledger behind the doors. */
 @Configuration(proxyBeanMethods = false)
@@ -124,6 +125,7 @@ class Wiring {
             JdbcClient jdbc,
             TransactionTemplate transactions,
             DailyHeads dailyHeads,
+            Asking asking,
             Timestamping timestamping) {
         return new Housekeeping(
                 Clock.systemUTC(),
@@ -133,6 +135,7 @@ class Wiring {
                         new Unused(jdbc, transactions)::sweep,
                         cleaning::step,
                         dailyHeads::step,
+                        asking::step,
                         timestamping::step));
     }
 

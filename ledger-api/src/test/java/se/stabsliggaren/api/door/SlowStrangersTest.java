@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.api.witness.OtherLog;
 
 /** Whoever sends a byte now and then, and is nobody, keeps nobody else waiting. */
 @DoorTest
@@ -53,6 +54,25 @@ class SlowStrangersTest {
                     .isEqualTo(302);
         });
         assertThat(answer(slow.getFirst())).startsWith("HTTP/1.1 408").contains("kom inte fram i tid");
+    }
+
+    @Test // #3
+    void threeHundredOfThemAtTheWitnessHoldUpNobodyAndNoWitnessing() throws IOException {
+        Http auditor = staff.http("exempelby", Role.AUDITOR);
+        many("POST", "/api/v1/witness/add-checkpoint");
+
+        assertTimeoutPreemptively(SOON, () -> {
+            assertThat(auditor.get("/api/v1/register").status()).isEqualTo(200);
+            assertThat(staff.stranger()
+                            .send(
+                                    "POST",
+                                    "/api/v1/witness/add-checkpoint",
+                                    OtherLog.named("annanby.example/ledger/bb00/register")
+                                            .after(0, 1)
+                                            .toString())
+                            .status())
+                    .isEqualTo(404);
+        });
     }
 
     @Test
