@@ -185,7 +185,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private static void compact(Path file, Collection<Checkpoint> heads) throws IOException {
-        Path fresh = file.resolveSibling(NAME + ".new");
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         StringBuilder lines = new StringBuilder();
         heads.forEach(head -> lines.append(line(head)));
         try (FileChannel out = FileChannel.open(
