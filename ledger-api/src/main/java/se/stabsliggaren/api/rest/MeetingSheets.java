@@ -35,7 +35,7 @@ public class MeetingSheets {
     public MeetingSheet made(Listed incident, int post) {
         return sheets.made(incident.log(), meeting(incident, post))
                 .orElseThrow(() -> new Declined(
-                        Problem.notFound("Stabsmöte nr %d har inget blad än; gör det först.".formatted(post))));
+                        Problem.notFound("Stabsmötet i nr %d har inget blad än; gör det först.".formatted(post))));
     }
 
     /** The post that says what became of it; none while it is out. */

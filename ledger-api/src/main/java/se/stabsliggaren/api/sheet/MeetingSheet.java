@@ -15,7 +15,7 @@ public record MeetingSheet(int meeting, int issued, int upTo, SignedNote note) {
 
     /** What the sheet is called, in the record and on paper. */
     public static String label(int meeting) {
-        return "Stabsmöte nr " + meeting;
+        return "Stabsmötesblad nr " + meeting;
     }
 
     public String label() {

@@ -46,7 +46,7 @@ public abstract sealed class NotFiled extends RuntimeException {
         Unknown() {
             super(
                     "LIGGAREN HAR ALDRIG HAFT DEN AVSTÄMNINGEN: är siffrorna rätt lästa är pappret inte härifrån, eller så är"
-                            + " liggaren utbytt sedan det skrevs ut; behåll pappret, ring den som bevittnar, och för in det som iakttagelse.");
+                            + " liggaren utbytt sedan det skrevs ut; behåll pappret, ring den som siffrorna lästes upp för, och för in det som iakttagelse.");
         }
     }
 }

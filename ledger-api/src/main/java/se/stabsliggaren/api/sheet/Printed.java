@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * others, and says how many it left out.
  *
  * @param made when the sheet was made
- * @param held when the meeting was held, and what kind it was
+ * @param held what the staff calls the meeting, and when it was held
  * @param leader who led it, or null
  * @param present who was there; empty when nobody said
  * @param next when the next one is, or null

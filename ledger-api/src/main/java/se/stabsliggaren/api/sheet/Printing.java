@@ -24,6 +24,7 @@ import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.Reading;
 import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.SwedishWords;
 import se.stabsliggaren.projection.decisions.Decision;
 import se.stabsliggaren.projection.decisions.DecisionsPage;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage;
@@ -63,18 +64,23 @@ public class Printing {
         Row<Told> row = sheets.meetings(incident.log(), sight).held(sheet.meeting(), sheet.upTo());
         MeetingHeld meeting = (MeetingHeld) row.said().event();
         Reading reading = reading(incident, sheet.upTo());
-        String kind = meeting.kind();
         When next = meeting.next();
         Person leader = meeting.leader();
         return new Printed(
                 SwedishTime.dated(recorded(incident, sheet.issued())),
-                SwedishTime.occurred(row.occurred()) + (kind == null ? "" : ", " + kind),
+                named(meeting) + ", " + SwedishTime.occurred(row.occurred()),
                 leader == null ? null : leader.masked(),
                 cut(meeting.present().stream().map(Person::masked).collect(Collectors.joining(", ")), TWO_LINES),
                 next == null ? null : SwedishTime.when(next),
                 rows(meeting.points().stream().map(Printing::line).toList(), POINTS),
                 rows(decisions((DecisionsPage) page("decisions", incident, reading, sight)), DECISIONS),
                 rows(open((OpenPointsPage) page("open-points", incident, reading, sight)), OPEN));
+    }
+
+    /** As the staff calls it; its own number is another than that of the post. */
+    private static String named(MeetingHeld meeting) {
+        String kind = meeting.kind() == null ? "Stabsmöte" : SwedishWords.capital(meeting.kind());
+        return meeting.number() == null ? kind : kind + " " + meeting.number();
     }
 
     private Reading reading(Listed incident, int upTo) {

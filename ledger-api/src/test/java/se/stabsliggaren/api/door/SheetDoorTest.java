@@ -60,10 +60,10 @@ class SheetDoorTest {
         keeper.post(sheet, "");
         assertThat(keeper.get(incident + "/posts/" + (meeting + 1)).member("type"))
                 .isEqualTo("record.sheet-issued");
-        assertThat(openSheets(meeting + 1)).contains("Stabsmöte nr " + meeting);
+        assertThat(openSheets(meeting + 1)).contains("Stabsmötesblad nr " + meeting);
 
         int filed = (int) file(digits()).member("post");
-        assertThat(openSheets(filed)).doesNotContain("Stabsmöte nr " + meeting);
+        assertThat(openSheets(filed)).doesNotContain("Stabsmötesblad nr " + meeting);
     }
 
     @Test // #3
@@ -112,7 +112,8 @@ class SheetDoorTest {
     private int issuedByHand(int of) {
         return (int) keeper.post(
                         incident + "/posts",
-                        "{\"type\":\"record.sheet-issued\",\"data\":{\"sheet\":\"Stabsmöte nr %d\"}}".formatted(of))
+                        "{\"type\":\"record.sheet-issued\",\"data\":{\"sheet\":\"Stabsmötesblad nr %d\"}}"
+                                .formatted(of))
                 .member("post");
     }
 
@@ -218,7 +219,7 @@ class SheetDoorTest {
         Http.Answer seen = insist(unknown);
         assertThat(seen.member("type")).isEqualTo("note.written");
         assertThat(keeper.get(seen.header("Location")).body()).contains(unknown).contains("papper");
-        assertThat(openSheets((int) seen.member("post"))).contains("Stabsmöte nr " + meeting);
+        assertThat(openSheets((int) seen.member("post"))).contains("Stabsmötesblad nr " + meeting);
     }
 
     @Test // #3

@@ -38,7 +38,7 @@ class SheetPageTest {
         post("question.asked", "{\"text\":\"När öppnar växeln?\"}");
         meeting = post(
                 "meeting.held",
-                "{\"points\":[{\"text\":\"Läget i vården.\",\"decision\":%d}],\"leader\":\"Testa Testlund\"}"
+                "{\"number\":9,\"points\":[{\"text\":\"Läget i vården.\",\"decision\":%d}],\"leader\":\"Testa Testlund\"}"
                         .formatted(decision));
         Http.Answer opened = staff.stranger()
                 .with("Accept", "text/html", "Cookie", "liggare=" + token)
@@ -70,7 +70,8 @@ class SheetPageTest {
         String page = made();
 
         assertThat(page)
-                .contains("ÖVNING – Stabsmöte nr " + meeting)
+                .contains("ÖVNING – Stabsmötesblad nr " + meeting)
+                .contains("Stabsmöte 9, ")
                 .contains("Läget i vården.")
                 .contains("beslut nr " + decision)
                 .contains("Fjärråtkomsten stängs.")
