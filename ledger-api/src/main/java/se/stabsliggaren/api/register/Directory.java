@@ -34,6 +34,9 @@ public interface Directory {
     /** How many posts of a log the head covers that was noted last; 0 when none was. */
     int noted(String log);
 
+    /** The first note of a head of this log that covers the post; none when it is in no noted head yet. */
+    Optional<Noting> noting(String log, int post);
+
     /** The incident with this id. */
     Optional<Listed> incident(String id);
 
