@@ -2,12 +2,6 @@ package se.stabsliggaren.integrity;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.Signature;
-import java.security.spec.EdECPrivateKeySpec;
-import java.security.spec.NamedParameterSpec;
 
 /** The private half of a key, from its 32-byte seed (RFC 8032). It never prints itself. */
 public final class SigningKey {
@@ -15,30 +9,32 @@ public final class SigningKey {
     /** Bytes in a seed, and in an installation's secret. */
     public static final int SEED_LENGTH = 32;
 
-    private final PrivateKey privateKey;
+    private final byte[] seed;
     private final VerifierKey verifierKey;
+    private final Ed25519 ed25519;
 
-    private SigningKey(String name, VerifierKey.Kind kind, byte[] seed) {
+    private SigningKey(byte[] seed, VerifierKey verifierKey, Ed25519 ed25519) {
+        this.seed = seed;
+        this.verifierKey = verifierKey;
+        this.ed25519 = ed25519;
+    }
+
+    private static SigningKey of(String name, VerifierKey.Kind kind, byte[] seed) {
         if (seed.length != SEED_LENGTH) {
             throw new IllegalArgumentException("a seed has 32 bytes");
         }
-        try {
-            this.privateKey = KeyFactory.getInstance("Ed25519")
-                    .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed.clone()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform since 15 has Ed25519", e);
-        }
-        this.verifierKey = VerifierKey.of(name, kind, Ed25519Point.publicKey(seed));
+        byte[] own = seed.clone();
+        return new SigningKey(own, VerifierKey.of(name, kind, Ed25519Point.publicKey(own)), Ed25519::platform);
     }
 
     /** A key that signs notes. */
     public static SigningKey ofLog(String origin, byte[] seed) {
-        return new SigningKey(origin, VerifierKey.Kind.NOTE, seed);
+        return of(origin, VerifierKey.Kind.NOTE, seed);
     }
 
     /** A key that cosigns the checkpoints of others. */
     public static SigningKey ofWitness(String name, byte[] seed) {
-        return new SigningKey(name, VerifierKey.Kind.COSIGNATURE, seed);
+        return of(name, VerifierKey.Kind.COSIGNATURE, seed);
     }
 
     /** The key of a log that follows from the installation's secret (proof.md, "Keys"). */
@@ -53,6 +49,11 @@ public final class SigningKey {
         return ofWitness(name, Hkdf.sha256(secret, info.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The same key, whose signatures are made by this. */
+    public SigningKey by(Ed25519 signer) {
+        return new SigningKey(seed, verifierKey, signer);
+    }
+
     public VerifierKey verifierKey() {
         return verifierKey;
     }
@@ -65,7 +66,7 @@ public final class SigningKey {
     /** This log key's signature line under a text. */
     public SignedNote.Line signature(String text) {
         require(VerifierKey.Kind.NOTE);
-        return line(raw(text.getBytes(StandardCharsets.UTF_8)));
+        return line(ed25519.sign(seed, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class SigningKey {
      */
     public SignedNote.Line cosign(Checkpoint head, long seconds) {
         require(VerifierKey.Kind.COSIGNATURE);
-        return line(Cosignature.timestamped(seconds, raw(Cosignature.message(head.body(), seconds))));
+        return line(Cosignature.timestamped(seconds, ed25519.sign(seed, Cosignature.message(head.body(), seconds))));
     }
 
     private void require(VerifierKey.Kind kind) {
@@ -90,16 +91,5 @@ public final class SigningKey {
                 .put(signature)
                 .array();
         return new SignedNote.Line(verifierKey.name(), bytes);
-    }
-
-    private byte[] raw(byte[] message) {
-        try {
-            Signature ed25519 = Signature.getInstance("Ed25519");
-            ed25519.initSign(privateKey);
-            ed25519.update(message);
-            return ed25519.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Ed25519 could not sign", e);
-        }
     }
 }

@@ -1,11 +1,12 @@
 package se.stabsliggaren.api.command;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ledger}: what the program can be asked to do. */
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "stabsliggaren 0.1.0",
         synopsisSubcommandLabel = "KOMMANDO")
-public final class LedgerCommand implements Runnable {
+public final class LedgerCommand implements Callable<Integer> {
 
     /** It did not start; the sentence says what to do. */
     static final int NOT_STARTED = 1;
@@ -45,8 +46,12 @@ public final class LedgerCommand implements Runnable {
                 });
     }
 
+    /** Says what can be asked of it, when nothing is. */
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Skriv vad som ska göras, till exempel ledger demo.");
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("Skriv vad som ska göras, till exempel ledger demo.");
+        spec.commandLine().usage(err);
+        return spec.exitCodeOnInvalidInput();
     }
 }
