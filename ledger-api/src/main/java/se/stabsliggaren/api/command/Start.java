@@ -96,6 +96,7 @@ final class Start {
         properties.put("logging.level.root", "warn");
         properties.put("logging.level.org.springframework.boot.SpringApplication", "off");
         properties.put("logging.level.org.springframework.boot.diagnostics", "off");
+        properties.put("logging.level.org.springframework.boot.tomcat", "off");
         properties.put("logging.level.org.flywaydb", "error");
         properties.put("logging.level.org.springframework.boot.web.server.servlet.context", "error");
         return properties;

@@ -54,6 +54,22 @@ class LauncherIT {
         assertThat(out.resolve("kumla/tidslinje.html")).isNotEmptyFile();
     }
 
+    @Test // #2
+    void saysOneSentenceOfADatabaseThatIsNotThere() throws Exception {
+        String told = run(
+                1,
+                Map.of("JAVA_HOME", THIS_JAVA),
+                "serve",
+                "--data",
+                folder.toString(),
+                "--database",
+                "jdbc:postgresql://127.0.0.1:1/ledger?user=owner&password=secret");
+        assertThat(told.lines())
+                .singleElement()
+                .asString()
+                .startsWith("Databasen jdbc:postgresql://127.0.0.1:1/ledger");
+    }
+
     private Path fakeJava(String version) throws IOException {
         Path home = folder.resolve("java-" + version);
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
@@ -63,16 +79,21 @@ class LauncherIT {
     }
 
     private String run(Map<String, String> environment, String... arguments) throws Exception {
+        return run(0, environment, arguments);
+    }
+
+    private String run(int status, Map<String, String> environment, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(ROOT.resolve("ledger").toString()));
         command.addAll(List.of(arguments));
         Path told = folder.resolve("told");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile());
         builder.environment().putAll(environment);
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // It makes Java say more than was asked.
         Process process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         String output = Files.readString(told, StandardCharsets.UTF_8);
-        assertThat(process.exitValue()).as(output).isZero();
+        assertThat(process.exitValue()).as(output).isEqualTo(status);
         return output;
     }
 }
