@@ -26,8 +26,11 @@ public final class Invisible {
                 || c >= 0xFFF9 && c <= 0xFFFB;
     }
 
-    /** The first of so many in a row that they can be read as words; -1 if there are none. */
-    static int firstOfARow(String text) {
+    /**
+     * The first of so many in a row that they can be read as words, or of one behind each letter that can be; -1 if there
+     * are none.
+     */
+    static int firstOfHiddenWords(String text) {
         int[] codePoints = text.codePoints().toArray();
         int row = 0;
         for (int i = 0; i < codePoints.length; i++) {
@@ -35,8 +38,20 @@ public final class Invisible {
             if (row > IN_A_ROW) {
                 return codePoints[i - IN_A_ROW];
             }
+            if (i > 0 && selectsVariation(codePoints[i]) && hasNoVariations(codePoints[i - 1])) {
+                return codePoints[i];
+            }
         }
         return -1;
+    }
+
+    private static boolean selectsVariation(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
+    /** Spaces and Latin, Greek and Cyrillic letters. */
+    private static boolean hasNoVariations(int c) {
+        return c == ' ' || c >= 'A' && c < 0x0530 && Character.isLetter(c);
     }
 
     private static boolean ignorable(int c) {

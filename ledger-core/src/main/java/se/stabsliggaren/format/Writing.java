@@ -26,10 +26,12 @@ final class Writing {
         if (Invisible.all(normal)) {
             return "";
         }
-        int hidden = Invisible.firstOfARow(normal);
+        int hidden = Invisible.firstOfHiddenWords(normal);
         if (hidden >= 0) {
             throw new BadField(
-                    path, "Texten innehåller osynliga tecken i följd (från U+%04X); ta bort dem.".formatted(hidden));
+                    path,
+                    "Texten innehåller osynliga tecken som kan dölja ord (från U+%04X); ta bort dem."
+                            .formatted(hidden));
         }
         return normal;
     }

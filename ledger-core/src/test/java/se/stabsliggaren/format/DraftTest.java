@@ -83,7 +83,8 @@ class DraftTest {
                     "avstäng\u00ADningen",
                     "serv\u200Bern",
                     "\u2801\u2800\u2800\u2800\u2803",
-                    "\u845B\uDB40\uDD00"
+                    "\u845B\uDB40\uDD00",
+                    "1\uFE0F\u20E3"
                 })
         void keepsTheInvisibleThatWritingNeeds(String text) {
             assertThat(note(text)).isEqualTo(text);
@@ -185,9 +186,16 @@ class DraftTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"\u200B\u200C\u200D", "\uFE00\uFE01\uFE02", "\uDB40\uDD00\uDB40\uDD01\uDB40\uDD02"})
+        @ValueSource(
+                strings = {
+                    "\u200B\u200C\u200D",
+                    "\uFE00\uFE01\uFE02",
+                    "\uDB40\uDD00\uDB40\uDD01\uDB40\uDD02",
+                    "\uFE0F",
+                    " \uDB40\uDD41"
+                })
         void isRefusedWhenInvisibleCharactersSpellSomething(String hidden) {
-            isRefused(note(Map.of("text", "nere" + hidden)), "data.text", "osynliga tecken i följd");
+            isRefused(note(Map.of("text", "nere" + hidden)), "data.text", "osynliga tecken som kan dölja ord");
         }
 
         @Test

@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
             if (!once) {
                 terminal.print(access.guide(address));
                 terminal.flush();
-                ServeCommand.untilStopped(ledger);
+                new Stopped(ledger).await();
             }
         }
     }

@@ -2,7 +2,6 @@ package se.stabsliggaren.api.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,13 +51,5 @@ final class ServeCommand implements Callable<Integer> {
                 "Liggaren svarar på %s. Avsluta med Ctrl-C.%n",
                 ledger.getBean(Entrance.class).at(Port.of(ledger)));
         out.flush();
-    }
-
-    /** Returns when the application has been closed, by a signal or by whoever started it. */
-    static void untilStopped(ConfigurableApplicationContext application) throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
-        application.addApplicationListener(
-                (org.springframework.context.event.ContextClosedEvent event) -> closed.countDown());
-        closed.await();
     }
 }

@@ -1,14 +1,12 @@
 package se.stabsliggaren.api.command;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import se.stabsliggaren.api.store.Database;
 
 /**
@@ -62,13 +60,12 @@ final class Serving {
 
     /** Waits until the database closed itself and can be opened again; false when the ledger was stopped before. */
     private static boolean closedItself(ConfigurableApplicationContext ledger) throws InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(1);
-        ledger.addApplicationListener((ContextClosedEvent event) -> stopped.countDown());
+        Stopped stopped = new Stopped(ledger);
         Database database = ledger.getBean(Database.class);
-        while (ledger.isActive() && !stopped.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+        while (!stopped.within(EVERY)) {
             if (database.closedItself() && database.canOpen()) {
                 // A ledger that is being stopped closes its database, too.
-                return stopped.getCount() > 0;
+                return !stopped.already();
             }
         }
         return false;

@@ -2,14 +2,22 @@ package se.stabsliggaren.api.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.Outcome;
+import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.projection.timeline.TimelinePage;
 
 /** The Kumla case says what the slides say, all of it and nothing else. */
 class KumlaTest {
@@ -35,6 +43,34 @@ class KumlaTest {
         void isRefusedNowhere() {
             assertThat(PlayedIncident.outcomes(kumla)).hasSameSizeAs(drafts).allSatisfy(outcome -> assertThat(outcome)
                     .isInstanceOf(Outcome.Recorded.class));
+        }
+
+        @Test // #2
+        void hasATimelineThatShowsTheDaysWhichNoPostTells() {
+            List<Post> posts = PlayedIncident.posts(kumla);
+            Instant last = posts.getLast().recordedAt();
+            Timeline timeline = new Timeline();
+            TimelinePage page = timeline.page(
+                    View.empty(timeline).after(posts),
+                    new Reading("L1-2024-1", true, last, last, posts.getLast().number(), false, null));
+            List<String> days = page.weeks().stream()
+                    .flatMap(week -> week.days().stream())
+                    .map(TimelinePage.Day::date)
+                    .toList();
+            assertThat(facts).filteredOn(Fact::shownByAView).hasSize(3).allSatisfy(fact -> {
+                assertThat(fact.types()).containsExactly("view:timeline");
+                assertThat(days).as(fact.id()).containsAll(days(fact.moments()));
+            });
+        }
+
+        /** Each day of a span, and each of several. */
+        private List<String> days(String moments) {
+            return Arrays.stream(moments.split("\\|"))
+                    .map(moment -> moment.split("\\.\\."))
+                    .flatMap(ends -> LocalDate.parse(ends[0])
+                            .datesUntil(LocalDate.parse(ends[ends.length - 1]).plusDays(1)))
+                    .map(LocalDate::toString)
+                    .toList();
         }
 
         @Test // #2
