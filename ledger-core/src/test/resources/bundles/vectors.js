@@ -13,12 +13,14 @@ const read = name => new Uint8Array(fs.readFileSync(`${folder}/${name}.zip`));
     const said = expected === "" ? report.findings.length === 0 : report.findings.some(each => each.startsWith(expected));
     console.log(`${report.exit === Number(exit) && said ? "agrees" : "DIFFERS"} ${name}`);
   }
-  const outside = async given => {
-    const report = await verify(read("whole"), given);
+  const outside = async (given, name = "whole") => {
+    const report = await verify(read(name), given);
     console.log([report.exit, ...report.grades, ...report.findings.map(each => each.split(":")[0])].join(" "));
   };
   await outside({});
   await outside({ keys: [await readKey(key)], heads: [readHead(head)], paper: [paper] });
   await outside({ keys: [await readKey(strangeKey)] });
   await outside({ paper: [paper.replace(/[0-9]/, digit => (Number(digit) + 1) % 10)] });
+  await outside({ keys: [await readKey(key)] }, "rotated");
+  await outside({ keys: [await readKey(key)] }, "introduced-after-the-old-head");
 })();

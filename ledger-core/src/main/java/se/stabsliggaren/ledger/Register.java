@@ -50,6 +50,14 @@ public class Register {
         return outcomes;
     }
 
+    @CommandHandler
+    public Outcome handle(RotateKey command) {
+        RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
+        Outcome outcome = taking.rotate(command);
+        taking.posts().forEach(AggregateLifecycle::apply);
+        return outcome;
+    }
+
     /** Opens an incident in a log of its own, in the same unit of work: both are stored, or neither. */
     @CommandHandler
     public Outcome handle(OpenIncident command) throws Exception {

@@ -47,7 +47,8 @@ public record RegisterState(Standing<Act> acts) {
             case ClockStepped ignored -> with(acts.with(post, Act.OTHER));
             case HeadNoted e ->
                 with(acts.with(post, Act.HEAD, List.of(e.incident(), e.size().toString(), e.root())));
-            case KeyIntroduced e -> with(acts.with(post, Act.KEY, List.of(e.log(), e.key())));
+            case KeyIntroduced e ->
+                with(acts.with(post, Act.KEY, List.of(e.log(), e.key(), e.size().toString())));
         };
     }
 
@@ -76,6 +77,15 @@ public record RegisterState(Standing<Act> acts) {
         return Math.toIntExact(acts.all(Act.KEY)
                 .filter(fact -> fact.codes().getFirst().equals(log))
                 .count());
+    }
+
+    /** From which size on the newest key of a log signs; 0 when it has none. */
+    int keyedFrom(String log) {
+        return acts.all(Act.KEY)
+                .filter(fact -> fact.codes().getFirst().equals(log))
+                .mapToInt(fact -> Integer.parseInt(fact.codes().getLast()))
+                .max()
+                .orElse(0);
     }
 
     /** The first head of the same log that is longer than this one, or as long with another root. */

@@ -61,7 +61,12 @@ public final class Registers {
                                 e.generation() != state.generation(e.log()) + 1,
                                 "data.generation",
                                 "Nästa nyckel i loggen är nummer %d; för in den under det numret."
-                                        .formatted(state.generation(e.log()) + 1));
+                                        .formatted(state.generation(e.log()) + 1))
+                        .refuseIf(
+                                e.size() < state.keyedFrom(e.log()),
+                                "data.size",
+                                "Nyckeln före tog över vid nr %d; en ny kan inte ta över tidigare än så."
+                                        .formatted(state.keyedFrom(e.log())));
         };
     }
 

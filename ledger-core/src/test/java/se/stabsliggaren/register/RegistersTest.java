@@ -211,6 +211,13 @@ class RegistersTest {
                     .isRefused("data.generation", "är nummer 2");
         }
 
+        @Test
+        void refusesAKeyThatTakesOverBeforeTheOneBeforeIt() {
+            known().given(new KeyIntroduced(ORIGIN, ORIGIN + "+00000000+AQ", 1, 7))
+                    .when(new KeyIntroduced(ORIGIN, ORIGIN + "+00000001+AQ", 2, 6))
+                    .isRefused("data.size", "tog över vid nr 7");
+        }
+
         private static KeyIntroduced key(String vkey, int generation) {
             return new KeyIntroduced(ORIGIN, vkey, generation, 0);
         }

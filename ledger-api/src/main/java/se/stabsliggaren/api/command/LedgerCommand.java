@@ -32,6 +32,7 @@ public final class LedgerCommand implements Runnable {
                 .addSubcommand(new RebuildCommand(start))
                 .addSubcommand(new FsckCommand(start))
                 .addSubcommand(new HeadsCommand(start))
+                .addSubcommand(new KeysCommand(start))
                 .setExecutionExceptionHandler((failure, line, result) -> {
                     line.getErr().println(StartFailure.sentence(failure));
                     line.getErr().flush();

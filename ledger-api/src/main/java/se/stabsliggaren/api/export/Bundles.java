@@ -65,6 +65,11 @@ public final class Bundles {
                     new Pages<>(registered, (after, limit) -> posts.bytes(register, after, limit)),
                     new Pages<>(registered, (after, limit) -> registerContent(register, incident, after, limit)),
                     heads.head(register, registered));
+            for (int rotated : rotations(register, registered)) {
+                bundle.file(
+                        Layout.ROTATIONS + rotated,
+                        heads.head(register, rotated).bytes());
+            }
             for (var file : files.entrySet()) {
                 try (InputStream in = attachments.open(log, file.getValue())) {
                     bundle.file(Layout.ATTACHMENTS + file.getKey(), in);
@@ -126,6 +131,16 @@ public final class Bundles {
                     case RegisterEvent.ClockStepped ignored -> true;
                     case RegisterEvent.HistoryDeclared ignored -> true;
                 };
+    }
+
+    /** The sizes at which a key of the register took over from another. */
+    private List<Integer> rotations(String register, int registered) {
+        return introduced.keys(register).stream()
+                .skip(1)
+                .map(RegisterEvent.KeyIntroduced::size)
+                .filter(size -> size <= registered)
+                .distinct()
+                .toList();
     }
 
     private byte[] keys(String register, String log) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.recording.Request;
 import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.Recorder;
 
 /** The register: who keeps incidents here, and which. */
@@ -28,6 +29,13 @@ public interface Directory {
 
     /** Records another event in the register's own log. */
     Receipt record(RegisterEvent event, Recorder recorder);
+
+    /**
+     * Lets the next key of a log, or of the register itself, take over from here on (proof.md, "Rotation").
+     *
+     * @param reason why
+     */
+    Receipt rotate(String log, Text reason, Recorder recorder);
 
     List<Listed> incidents();
 

@@ -3,6 +3,7 @@ package se.stabsliggaren.integrity.verify;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.stabsliggaren.integrity.bundle.Layout;
@@ -52,6 +53,14 @@ final class BundleFiles {
 
     boolean has(String name) {
         return container.has(name);
+    }
+
+    /** The names of the files in a folder that are there, ascending. */
+    List<String> under(String folder) {
+        return container.names().stream()
+                .filter(name -> name.startsWith(folder))
+                .sorted()
+                .toList();
     }
 
     HashedFile open(String name) {

@@ -39,9 +39,14 @@ class BrowserPageTest {
                 example.register.head().digits());
         assertThat(lines).filteredOn(line -> line.startsWith("DIFFERS")).isEmpty();
         assertThat(lines).filteredOn(line -> line.startsWith("agrees")).hasSizeGreaterThan(100);
-        assertThat(lines.subList(lines.size() - 4, lines.size()))
+        assertThat(lines.subList(lines.size() - 6, lines.size()))
                 .containsExactly(
-                        "0 consistent", "0 signed paper-head extends-head", "1 not-signed-by-key", "1 paper-differs");
+                        "0 consistent",
+                        "0 signed paper-head extends-head",
+                        "1 not-signed-by-key",
+                        "1 paper-differs",
+                        "0 signed",
+                        "1 not-signed-by-key");
     }
 
     private List<String> run(String... more) throws Exception {

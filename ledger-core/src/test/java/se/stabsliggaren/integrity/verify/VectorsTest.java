@@ -25,7 +25,11 @@ class VectorsTest {
     Path folder;
 
     static Stream<Vector> vectors() {
-        return Stream.of(new PostVectors().all(), new ContentVectors().all(), new BundleVectors().all())
+        return Stream.of(
+                        new PostVectors().all(),
+                        new ContentVectors().all(),
+                        new BundleVectors().all(),
+                        new RotationVectors().all())
                 .flatMap(each -> each);
     }
 
@@ -60,7 +64,7 @@ class VectorsTest {
         }
         List<String> names = stored().map(line -> line.split("\t", 2)[0]).toList();
         Set<String> wanted = vectors().map(Vector::name).collect(Collectors.toCollection(TreeSet::new));
-        wanted.addAll(Set.of("whole", "masked"));
+        wanted.addAll(Set.of("whole", "masked", "rotated", "introduced-after-the-old-head"));
         assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
     }
 
@@ -80,6 +84,9 @@ class VectorsTest {
         Example example = new Example();
         write(index, new Vector("whole", example.whole().zip(), Exit.VERIFIED, ""));
         write(index, new Vector("masked", example.masked().zip(), Exit.VERIFIED, ""));
+        write(index, new Vector("rotated", new RotatedExample().whole().zip(), Exit.VERIFIED, ""));
+        byte[] forged = new RotatedExample().introducedAfterTheOldHead().zip();
+        write(index, new Vector("introduced-after-the-old-head", forged, Exit.VERIFIED, ""));
         for (Vector vector : vectors().toList()) {
             write(index, vector);
         }
