@@ -15,6 +15,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.RegisterCase;
@@ -184,6 +185,26 @@ class RegistersTest {
         @Test
         void refusesAnAuthorityThatIsNotRegistered() {
             register().when(access()).isRefused("data.authority", "Myndigheten finns inte i registret");
+        }
+    }
+
+    @Nested
+    class WhenALogIsContinued {
+
+        @Test
+        void recordsIt() {
+            known().when(continued("x/ledger/0001/incident/2")).isRecorded();
+        }
+
+        @Test
+        void refusesASecondSuccessor() {
+            known().given(continued("x/ledger/0001/incident/2"))
+                    .when(continued("x/ledger/0001/incident/3"))
+                    .isRefused("data.log", "fortsätter redan i x/ledger/0001/incident/2");
+        }
+
+        private static LogContinued continued(String successor) {
+            return new LogContinued(ORIGIN, successor, 9, ROOT, 7, OTHER_ROOT, 2);
         }
     }
 

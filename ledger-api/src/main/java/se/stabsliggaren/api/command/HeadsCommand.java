@@ -19,7 +19,6 @@ import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.RegisterEvent.HistoryDeclared;
 import se.stabsliggaren.integrity.Checkpoint;
-import se.stabsliggaren.integrity.SignedNote;
 
 /** {@code ledger heads}: tells the heads of all logs; after a restore, takes the newest that is known. */
 @Command(
@@ -93,24 +92,17 @@ final class HeadsCommand implements Callable<Integer> {
         if (head == null) {
             return null;
         }
-        Checkpoint read = read(Files.readString(head));
+        Checkpoint read = HeadFile.read(Files.readString(head));
         if (!logs.contains(read.origin()) || !declaration.holds(read)) {
             throw lost("Databasen har inte den avstämningen, nr %d i %s".formatted(read.size(), read.origin()));
         }
         return read;
     }
 
-    private static Checkpoint read(String text) {
-        try {
-            return Checkpoint.read(text.contains("\n\n") ? SignedNote.read(text).text() : text);
-        } catch (IllegalArgumentException e) {
-            throw new StartFailure("Filen är ingen avstämning; den ska ha tre rader, eller vara undertecknad.");
-        }
-    }
-
     private static StartFailure lost(String what) {
         return new StartFailure(
-                what + "; återställ en nyare säkerhetskopia, för poster som har kvitterats saknas i den här.");
+                what
+                        + "; återställ en nyare säkerhetskopia, för poster som har kvitterats saknas i den här; finns ingen, fortsätt med ledger continue.");
     }
 
     private void tell(ConfigurableApplicationContext ledger, List<String> logs) {

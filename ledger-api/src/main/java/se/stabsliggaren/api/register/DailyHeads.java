@@ -43,7 +43,7 @@ public final class DailyHeads {
     private void note(String register) {
         for (Listed incident : directory.incidents()) {
             int last = posts.last(incident.log());
-            if (last > directory.noted(incident.log())) {
+            if (last > directory.noted(incident.log()) && heads.goesOn(incident.log())) {
                 directory.record(
                         heads.noted(incident.log(), last),
                         new Recorder(account.apply(register), Person.of("Liggaren"), "liggaren", Via.CLOCK));

@@ -20,12 +20,12 @@ final class RegisterReader {
         this.jdbc = jdbc;
     }
 
-    /** The register's origin, once it was opened. */
+    /** The register's origin, once it was opened; the newest, when one went on for another. */
     Optional<String> log() {
         String known = known().log();
         return known != null
                 ? Optional.of(known)
-                : jdbc.sql("select origin from log where origin like '%/register' order by id")
+                : jdbc.sql("select origin from log where origin like '%/register' order by id desc limit 1")
                         .query(String.class)
                         .optional();
     }

@@ -1,7 +1,5 @@
 package se.stabsliggaren.api.register;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +37,6 @@ import se.stabsliggaren.ledger.Submission;
 /** The register as it stands in its own log; whatever is asked, newer posts of that log are read first. */
 public final class SqlDirectory implements Directory, Introduced {
 
-    private static final int ID_LENGTH = 8;
-
     private final Commands commands;
     private final PostLog posts;
     private final Commits commits;
@@ -48,7 +44,7 @@ public final class SqlDirectory implements Directory, Introduced {
     private final Wall wall;
     private final Repeated repeated;
     private final RegisterReader reader;
-    private final SecureRandom random = new SecureRandom();
+    private final NewOrigins origins = new NewOrigins();
 
     public SqlDirectory(
             Commands commands,
@@ -82,10 +78,12 @@ public final class SqlDirectory implements Directory, Introduced {
         if (opened()) {
             throw new NotRecorded.Refused("", "Registret är redan öppnat; fortsätt i det.");
         }
-        String installation = randomId();
-        String log = domain + "/ledger/" + installation + "/register";
+        String installation = origins.id();
+        String log = NewOrigins.register(domain, installation);
         Receipts receipts = new Receipts();
-        commands.send(() -> new OpenRegister(log, keys.first(log), installation, mark, recorder, wall.now()), receipts);
+        commands.send(
+                () -> new OpenRegister(log, keys.first(log), installation, mark, List.of(), recorder, wall.now()),
+                receipts);
         commits.settle(receipts);
     }
 
@@ -144,6 +142,11 @@ public final class SqlDirectory implements Directory, Introduced {
     }
 
     @Override
+    public List<RegisterEvent> carried() {
+        return reader.current().carried();
+    }
+
+    @Override
     public List<KeyIntroduced> keys(String log) {
         List<KeyIntroduced> known = reader.known().keys(log);
         return known.isEmpty() ? reader.current().keys(log) : known;
@@ -169,8 +172,7 @@ public final class SqlDirectory implements Directory, Introduced {
         if (before.isPresent()) {
             return before.get();
         }
-        String incident =
-                domain + "/ledger/" + installation(register) + (exercise ? "/exercise/" : "/incident/") + randomId();
+        String incident = origins.incident(domain, register, exercise);
         try {
             return open(
                     register, incident, opening(authority, exercise, title, diaryNumber), registrar, recorder, request);
@@ -190,7 +192,7 @@ public final class SqlDirectory implements Directory, Introduced {
         String mark = repeated.mark(request);
         Outcome outcome = (Outcome) commands.send(
                 () -> new OpenIncident(
-                        register, incident, keys.first(incident), opening, registrar, recorder, mark, wall.now()),
+                        register, incident, keys.first(incident), opening, null, registrar, recorder, mark, wall.now()),
                 receipts);
         commits.settle(receipts);
         Receipt.of(outcome, receipts);
@@ -223,16 +225,5 @@ public final class SqlDirectory implements Directory, Introduced {
     private String mustLog() {
         return log().orElseThrow(() -> new NotRecorded.Refused(
                 "", "Registret är inte öppnat; öppna adressen som liggaren skrev ut när den startade."));
-    }
-
-    private static String installation(String register) {
-        String[] parts = register.split("/", -1);
-        return parts[parts.length - 2];
-    }
-
-    private String randomId() {
-        byte[] id = new byte[ID_LENGTH];
-        random.nextBytes(id);
-        return HexFormat.of().formatHex(id);
     }
 }

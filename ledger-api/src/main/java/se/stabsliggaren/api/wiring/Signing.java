@@ -20,8 +20,11 @@ import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.recording.Commands;
+import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.DailyHeads;
 import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.Successors;
 import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.PostLog;
@@ -73,6 +76,18 @@ class Signing {
     @Bean
     DailyHeads dailyHeads(Directory directory, PostLog posts, Heads heads, Accounts accounts) {
         return new DailyHeads(directory, posts, heads, log -> accounts.in(log, "ledger"));
+    }
+
+    @Bean
+    Successors successors(
+            Directory directory,
+            Declaration declaration,
+            PostLog posts,
+            Commands commands,
+            Commits commits,
+            Keys keys,
+            Wall wall) {
+        return new Successors(directory, declaration, posts, commands, commits, keys, wall);
     }
 
     @Bean

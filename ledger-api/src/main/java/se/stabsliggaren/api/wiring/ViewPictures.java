@@ -35,7 +35,7 @@ final class ViewPictures implements Pictures {
     public Map<String, byte[]> of(Listed incident, int post) {
         views.await(incident.log(), post, PATIENCE);
         var then = posts.post(incident.log(), post).orElseThrow().post().recordedAt();
-        Reading reading = new Reading(incident.designation(), incident.exercise(), then, then, post, false, null);
+        Reading reading = new Reading(incident.heading(), incident.exercise(), then, then, post, false, null);
         Map<String, byte[]> files = new TreeMap<>();
         for (Projection<?, ?> projection : projections.all()) {
             Object page = page(projection, incident.log(), reading);

@@ -34,6 +34,7 @@ class TargetsTest {
                         "an incident",
                         "a key",
                         TestLedger.note("text"),
+                        null,
                         recorder,
                         recorder,
                         null,
