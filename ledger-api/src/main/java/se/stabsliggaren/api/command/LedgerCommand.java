@@ -33,6 +33,7 @@ public final class LedgerCommand implements Runnable {
                 .addSubcommand(new FsckCommand(start))
                 .addSubcommand(new HeadsCommand(start))
                 .addSubcommand(new KeysCommand(start))
+                .addSubcommand(new RecoverCommand(start))
                 .addSubcommand(new ContinueCommand(start))
                 .setExecutionExceptionHandler((failure, line, result) -> {
                     line.getErr().println(StartFailure.sentence(failure));

@@ -7,6 +7,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import se.stabsliggaren.api.cases.NotPlayed;
 import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recovery.NotRecovered;
 import se.stabsliggaren.api.store.NotReady;
 
 /** Why the ledger does not start, in one Swedish sentence that says what to do. */
@@ -35,6 +36,7 @@ final class StartFailure extends RuntimeException {
             case StartFailure told -> String.valueOf(told.getMessage());
             case NotReady told -> String.valueOf(told.getMessage());
             case Parted told -> told.sentence();
+            case NotRecovered told -> told.sentence();
             case NotRecorded.Refused told -> String.valueOf(told.getMessage());
             case NotPlayed told -> String.valueOf(told.getMessage());
             case PortInUseException taken -> portTaken(taken.getPort());

@@ -58,18 +58,18 @@ public final class Declaration {
     }
 
     /**
-     * Keeps a head that somebody gave, and that the database does not extend, so that its log stays parted.
+     * Keeps a head that is known from elsewhere: where the database does not extend it, its log is parted from now on.
      *
-     * @return whether it was the largest that is known
+     * @return whether it is the largest that is known; a smaller one is not kept
      */
     public boolean learn(Checkpoint head) {
         Checkpoint before = history.known().get(head.origin());
-        if (before != null && before.size() >= head.size()) {
-            return before.equals(head);
+        boolean largest = before == null || before.size() < head.size();
+        if (largest) {
+            journal.add(List.of(head));
         }
-        journal.add(List.of(head));
         history.learn(head);
-        return true;
+        return largest || head.equals(before);
     }
 
     /** Lets these logs go on from where they are. */

@@ -59,9 +59,9 @@ public final class History {
         return Optional.ofNullable(heads.get(log)).filter(head -> !extended(head));
     }
 
-    /** A head is known that no other is larger than. */
+    /** This head is known, too, and the log is looked at anew. */
     void learn(Checkpoint head) {
-        heads.put(head.origin(), head);
+        heads.merge(head.origin(), head, (known, given) -> given.size() > known.size() ? given : known);
         verdicts.remove(head.origin());
     }
 

@@ -34,7 +34,7 @@ public final class DailyHeads {
     /** Notes them when they are due. Nothing is left to be done after one step. */
     public synchronized int step(Instant now) {
         if (!now.isBefore(due)) {
-            directory.log().ifPresent(this::note);
+            directory.log().filter(heads::goesOn).ifPresent(this::note);
             due = now.plus(DAILY);
         }
         return 0;

@@ -103,6 +103,23 @@ class ContinueCommandTest {
     }
 
     @Test
+    void aBundleThatWasHandedOutBringsTheIncidentsPostsBack() {
+        assertThat(command("recover", oldBundle.toString()).told())
+                .startsWith("Nr 3–3 är tillbaka i " + incident)
+                .doesNotContain("ledger continue");
+        assertThat(command("fsck").told().lines().filter(line -> line.contains("tail-missing")))
+                .singleElement()
+                .asString()
+                .contains(register);
+        assertThat(command("recover", oldBundle.toString()).told()).contains("Inget saknades");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() {
+        assertThat(command("recover", "finns-inte.zip").failed()).contains("går inte att läsa");
+    }
+
+    @Test
     void aRegisterNeedsAMark() {
         assertThat(command("continue", "--log", register).failed()).contains("--mark");
     }

@@ -19,6 +19,7 @@ import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.Via;
@@ -83,7 +84,12 @@ class KeysCommandTest {
         int taken = keysOf(register).getLast().size();
         with(ledger -> {
             Heads heads = ledger.getBean(Heads.class);
-            assertThat(taken).isEqualTo(heads.size(register));
+            assertThat(ledger.getBean(PostLog.class)
+                            .post(register, taken)
+                            .orElseThrow()
+                            .post()
+                            .event())
+                    .isEqualTo(ledger.getBean(Introduced.class).keys(register).getLast());
             assertThat(heads.head(register, taken).signatures()).hasSize(2);
             assertThat(heads.head(register, taken - 1).signatures()).hasSize(1);
             ledger.getBean(Directory.class).register("n", "En nämnd", "exempelby.example", RECORDER);

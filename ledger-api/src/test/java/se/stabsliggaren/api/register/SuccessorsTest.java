@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +16,7 @@ import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
+import se.stabsliggaren.api.store.OlderCopy;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
@@ -239,21 +237,6 @@ class SuccessorsTest {
 
     /** As an older copy of the database has it. */
     private void restoreTo(String of, int last) throws Exception {
-        try (Connection owner = kind.owner(database);
-                Statement guards = owner.createStatement()) {
-            guards.execute(
-                    kind == Kind.H2 ? "set referential_integrity false" : "set session_replication_role = replica");
-            if (kind == Kind.H2) {
-                guards.execute("drop trigger if exists content_guard");
-            }
-            for (String table : new String[] {"content", "post"}) {
-                try (PreparedStatement delete = owner.prepareStatement(
-                        "delete from " + table + " where number > ? and log = (select id from log where origin = ?)")) {
-                    delete.setInt(1, last);
-                    delete.setString(2, of);
-                    assertThat(delete.executeUpdate()).isPositive();
-                }
-            }
-        }
+        OlderCopy.of(kind, database, of, last);
     }
 }
