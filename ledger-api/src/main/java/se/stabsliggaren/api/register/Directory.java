@@ -42,6 +42,9 @@ public interface Directory {
     /** How many posts of a log the head covers that was noted last; 0 when none was. */
     int noted(String log);
 
+    /** The designation of the log that goes on for this one, by what was read of the register last. */
+    Optional<String> continuedIn(String log);
+
     /** What a register that goes on for this one takes with it: authorities, incidents, keys, and which log goes on for which. */
     List<RegisterEvent> carried();
 

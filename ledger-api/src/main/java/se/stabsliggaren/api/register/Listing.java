@@ -115,6 +115,14 @@ record Listing(
         return keys.getOrDefault(of, List.of());
     }
 
+    /** The designation of the log that goes on for this one. */
+    Optional<String> continuedIn(String log) {
+        return Optional.ofNullable(continued.get(log))
+                .map(said -> said.successor().substring(said.successor().lastIndexOf('/') + 1))
+                .map(incidents::get)
+                .map(Listed::designation);
+    }
+
     /** The authorities' short names, in the order they came. */
     List<String> authorities() {
         return registered().map(AuthorityRegistered::id).toList();

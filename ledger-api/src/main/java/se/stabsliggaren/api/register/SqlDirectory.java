@@ -142,6 +142,11 @@ public final class SqlDirectory implements Directory, Introduced {
     }
 
     @Override
+    public Optional<String> continuedIn(String log) {
+        return reader.known().continuedIn(log);
+    }
+
+    @Override
     public List<RegisterEvent> carried() {
         return reader.current().carried();
     }

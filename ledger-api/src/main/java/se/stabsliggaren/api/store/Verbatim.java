@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -74,8 +75,8 @@ public final class Verbatim {
         }
     }
 
-    private static TreeSet<Integer> erasedBy(SealedPost post) {
-        TreeSet<Integer> by = new TreeSet<>();
+    private static Set<Integer> erasedBy(SealedPost post) {
+        Set<Integer> by = new TreeSet<>();
         if (post.seed() == null) {
             for (ShownSlot slot : Expanded.read(post.content()).slots()) {
                 if (slot instanceof ShownSlot.Erased erased) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +94,8 @@ class ContinueCommandTest {
             return ledger.getBean(Introduced.class).keys(now).getLast().key();
         });
 
+        assertThat(views(fresh)).isNotEmpty().allSatisfy(page -> assertThat(page)
+                .contains(", fortsätter ÖVNING-L1-"));
         assertThat(JarVerifier.run(oldBundle, "--key", oldKey)).contains("\nGODKÄND.", "grade signed");
         assertThat(JarVerifier.run(fresh, "--key", newKey)).contains("\nGODKÄND.", "grade signed");
         assertThat(JarVerifier.run(fresh, "--key", oldKey)).contains("not-signed-by-key");
@@ -140,6 +147,19 @@ class ContinueCommandTest {
         assertThat(command("continue", "--log", register, "--head", head.toString())
                         .failed())
                 .contains("en annan logg");
+    }
+
+    /** The pages in a bundle. */
+    private static List<String> views(Path bundle) throws IOException {
+        try (ZipFile zip = new ZipFile(bundle.toFile())) {
+            List<String> pages = new ArrayList<>();
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith("views/") && entry.getName().endsWith(".html")) {
+                    pages.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            return pages;
+        }
     }
 
     private static void note(ConfigurableApplicationContext ledger, String log, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.OlderCopy;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
@@ -154,6 +156,22 @@ class SuccessorsTest {
                     .isInstanceOf(NotRecorded.Refused.class)
                     .hasMessageContaining("går vidare som den är");
             assertThat(ledger.directory().incidents()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoRecordsInTheOldLogIsToldWhereItGoesOn() throws Exception {
+        restoreTo(log, 3);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            ContinuedElsewhere recording = new ContinuedElsewhere(ledger.recording(), ledger.directory());
+            String successor = goOn(ledger);
+            ledger.directory().incidents();
+            List<Draft> note = List.of(TestLedger.note("vidare"));
+            assertThatThrownBy(() -> recording.record(log, note, TestLedger.LOG_KEEPER, null, null))
+                    .isInstanceOf(NotRecorded.Refused.class)
+                    .hasMessageContaining("fortsätter i L1-2024-2");
+            assertThat(recording.record(successor, note, TestLedger.LOG_KEEPER, null, null))
+                    .hasSize(1);
         }
     }
 
