@@ -13,6 +13,8 @@ const read = name => new Uint8Array(fs.readFileSync(`${folder}/${name}.zip`));
     const said = expected === "" ? report.findings.length === 0 : report.findings.some(each => each.startsWith(expected));
     console.log(`${report.exit === Number(exit) && said ? "agrees" : "DIFFERS"} ${name}`);
   }
+  for (const { from, path, pieces, why } of (await verify(read("masked"))).places)
+    console.log(`täckt nr ${from}${path ? " " + path : ""}: ${(pieces ?? [["", why]]).map(([text, reason]) => reason === null ? text : `▇▇▇ [${reason}] `).join("").trim()}`);
   const outside = async (given, name = "whole") => {
     const report = await verify(read(name), given);
     console.log([report.exit, ...report.grades, ...report.findings.map(each => each.split(":")[0])].join(" "));

@@ -40,7 +40,7 @@ final class DoorLeaf implements LeafReader {
 
     private static @Nullable Text text(Object written, String path) {
         String text = Writing.text(string(written, path), path);
-        return Words.strip(text).isEmpty() ? null : Text.of(text);
+        return text.isEmpty() ? null : Text.of(text);
     }
 
     private static @Nullable Person person(Object written, String path) {

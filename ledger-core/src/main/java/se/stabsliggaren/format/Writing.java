@@ -8,7 +8,10 @@ final class Writing {
 
     private Writing() {}
 
-    /** Text in normal form C, without what a page could not show or would show as something else. */
+    /**
+     * Text in normal form C, without what a page could not show or would show as something else; empty when nothing in
+     * it is visible.
+     */
     static String text(String written, String path) {
         String normal = Normalizer.normalize(lines(written), Normalizer.Form.NFC);
         normal.codePoints().forEach(c -> {
@@ -19,6 +22,14 @@ final class Writing {
         });
         if (normal.getBytes(StandardCharsets.UTF_8).length > Limits.VALUE_BYTES) {
             throw new BadField(path, "Texten är längre än 32 KiB; dela den på flera poster eller bifoga den som fil.");
+        }
+        if (Invisible.all(normal)) {
+            return "";
+        }
+        int hidden = Invisible.firstOfARow(normal);
+        if (hidden >= 0) {
+            throw new BadField(
+                    path, "Texten innehåller osynliga tecken i följd (från U+%04X); ta bort dem.".formatted(hidden));
         }
         return normal;
     }
@@ -47,7 +58,7 @@ final class Writing {
     private static boolean forbidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
-            default -> bidirectionalControl(c);
+            default -> bidirectionalControl(c) || Invisible.carriesWords(c);
         };
     }
 

@@ -1,6 +1,7 @@
 package se.stabsliggaren.integrity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class PolicyReader {
 
     private final List<VerifierKey> logs = new ArrayList<>();
     private final Map<String, VerifierKey> witnesses = new LinkedHashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Policy.Group> groups = new LinkedHashMap<>();
     private final Set<String> members = new HashSet<>();
     private @Nullable String quorum;
@@ -37,7 +39,7 @@ final class PolicyReader {
         if (quorum == null) {
             throw new IllegalArgumentException("no quorum line");
         }
-        return new Policy(logs, witnesses, groups, quorum);
+        return new Policy(logs, witnesses, addresses, groups, quorum);
     }
 
     private void line(List<String> words) {
@@ -62,6 +64,9 @@ final class PolicyReader {
         VerifierKey key = key(words.get(2), VerifierKey.Kind.COSIGNATURE);
         require(witnesses.values().stream().noneMatch(key::sameMaterial), "this key is listed already");
         witnesses.put(fresh(words.get(1)), key);
+        if (words.size() == 4) {
+            addresses.put(words.get(1), words.get(3));
+        }
     }
 
     private void group(List<String> words) {

@@ -47,6 +47,12 @@ public final class SigningKey {
         return ofLog(origin, Hkdf.sha256(secret, info.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The key by which an installation cosigns registers of others (proof.md, "Witnesses"). */
+    public static SigningKey witness(byte[] secret, String name) {
+        String info = "stabsliggaren witness key v1\n" + name;
+        return ofWitness(name, Hkdf.sha256(secret, info.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public VerifierKey verifierKey() {
         return verifierKey;
     }

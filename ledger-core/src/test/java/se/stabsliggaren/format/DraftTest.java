@@ -74,6 +74,21 @@ class DraftTest {
             assertThat(note("😂 Ελλάδα العربية")).isEqualTo("😂 Ελλάδα العربية");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\u2764\uFE0F\u200D\uD83D\uDD25",
+                    "\uD83D\uDC69\u200D\uD83D\uDC67",
+                    "\u0645\u06CC\u200C\u0631\u0648\u0645",
+                    "avstäng\u00ADningen",
+                    "serv\u200Bern",
+                    "\u2801\u2800\u2800\u2800\u2803",
+                    "\u845B\uDB40\uDD00"
+                })
+        void keepsTheInvisibleThatWritingNeeds(String text) {
+            assertThat(note(text)).isEqualTo(text);
+        }
+
         @Test
         void takesWhatIsBlankAsAbsent() {
             Draft draft = written(Map.of("text", "Rad.", "kind", "  "));
@@ -113,7 +128,11 @@ class DraftTest {
                     "\uE000",
                     "\uD83D",
                     "\uDE02",
-                    "\uDBFF\uDFFF"
+                    "\uDBFF\uDFFF",
+                    "\uFFF9",
+                    "\u206A",
+                    "\uDB40\uDC01",
+                    "\uDB40\uDC41"
                 })
         void isRefusedWithTheCharacterNamed(String character) {
             BadField refused = refused(note(Map.of("text", "a" + character + "b")));
@@ -132,6 +151,43 @@ class DraftTest {
         void isRefusedWhereALabelStands() {
             isRefused(note(Map.of("text", "a", "kind", "en\ntvå")), "data.kind", "en enda rad");
             isRefused(note(Map.of("text", "a", "kind", "a".repeat(201))), "data.kind", "200 tecken");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\u200B",
+                    "\u200B\u200B\u200B\u200B",
+                    "\u200C\u200D",
+                    "\u2060",
+                    "\uFEFF",
+                    "\u00AD",
+                    "\u034F",
+                    "\u3164",
+                    "\uFFA0",
+                    "\u115F",
+                    "\u1160",
+                    "\u17B4",
+                    "\u17B5",
+                    "\u180E",
+                    "\u2800",
+                    "\uFE0F",
+                    "\uD834\uDD59",
+                    "\uDB40\uDD00",
+                    " \u200B\n\uFEFF\u3164 "
+                })
+        void isRefusedAsEmptyWhenNothingInItIsVisible(String text) {
+            isRefused(note(Map.of("text", text)), "data.text", "saknas eller är tomt");
+            assertThat(((NoteWritten) written(Map.of("text", "Rad.", "kind", text.replace("\n", "")))
+                                    .event())
+                            .kind())
+                    .isNull();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\u200B\u200C\u200D", "\uFE00\uFE01\uFE02", "\uDB40\uDD00\uDB40\uDD01\uDB40\uDD02"})
+        void isRefusedWhenInvisibleCharactersSpellSomething(String hidden) {
+            isRefused(note(Map.of("text", "nere" + hidden)), "data.text", "osynliga tecken i följd");
         }
 
         @Test

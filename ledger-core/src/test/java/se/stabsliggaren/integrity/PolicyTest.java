@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,31 @@ class PolicyTest {
         Policy policy = policy(WITNESSES + "group inner any lan\ngroup outer all inner granne\nquorum outer\n");
         assertThat(policy.metBy(Set.of("granne"))).isFalse();
         assertThat(policy.metBy(Set.of("granne", "lan"))).isTrue();
+    }
+
+    @Test
+    void isWrittenForTheIncidentsOfOneBodyAsALegalFile() {
+        Policy asked = policy("witness lan " + LAN + " https://lansstyrelsen.example/w\nwitness granne " + GRANNE
+                + "\ngroup inner any lan\ngroup outer 2 inner granne\nquorum outer\n");
+        Policy given = asked.accepting(List.of(VerifierKey.read(FIRST), VerifierKey.read(SECOND)));
+
+        assertThat(given)
+                .hasToString("log " + FIRST + "\nlog " + SECOND + "\n" + WITNESSES
+                        + "group inner 1 lan\ngroup outer 2 inner granne\nquorum outer\n");
+        assertThat(policy(given.toString())).hasToString(given.toString());
+        assertThat(given.metBy(Set.of("granne"))).isFalse();
+        assertThat(given.metBy(Set.of("granne", "lan"))).isTrue();
+        assertThat(asked.addresses()).containsOnly(Map.entry("lan", "https://lansstyrelsen.example/w"));
+    }
+
+    /** Two logs with one key would be the same log twice. */
+    @Test
+    void isNotWrittenWithOneKeyTwice() {
+        VerifierKey key = VerifierKey.read(FIRST);
+
+        assertThat(Policy.withoutWitnesses()).hasToString("quorum none\n");
+        assertThatThrownBy(() -> Policy.withoutWitnesses().accepting(List.of(key, key)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

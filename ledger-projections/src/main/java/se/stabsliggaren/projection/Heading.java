@@ -46,7 +46,7 @@ public record Heading(String title, String designation, boolean exercise, int up
             sentences.add("Bara det som kan ha hänt senast %s.".formatted(SwedishTime.dated(occurredBy)));
         }
         if (reading.min() > 0) {
-            sentences.add("Gjord sedan nr %d hade kommit med.".formatted(reading.min()));
+            sentences.add("Sidan gjordes när nr %d hade kommit med.".formatted(reading.min()));
         }
         sentences.add("Frister och giltighet är räknade %s.".formatted(SwedishTime.dated(reading.now())));
         return List.copyOf(sentences);

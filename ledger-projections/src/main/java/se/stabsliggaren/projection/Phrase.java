@@ -66,6 +66,11 @@ public final class Phrase {
         return this;
     }
 
+    /** The text, or other words when it says that it is not known. */
+    public Phrase text(String before, @Nullable Text text, String unknown) {
+        return SaidUnknown.by(text) ? words(unknown) : text(before, text);
+    }
+
     public Phrase texts(String before, List<Text> texts) {
         String between = before;
         for (Text text : texts) {
@@ -82,6 +87,11 @@ public final class Phrase {
         return this;
     }
 
+    /** The person, or other words when nobody knows who. */
+    public Phrase person(String before, @Nullable Person person, String unknown) {
+        return SaidUnknown.by(person) ? words(unknown) : person(before, person);
+    }
+
     public Phrase people(String before, List<Person> people) {
         String between = before;
         for (Person person : people) {
@@ -93,6 +103,11 @@ public final class Phrase {
 
     public Phrase label(String before, @Nullable String label) {
         return label == null ? this : words(before + label);
+    }
+
+    /** The label, or other words when it says that it is not known. */
+    public Phrase label(String before, @Nullable String label, String unknown) {
+        return SaidUnknown.by(label) ? words(unknown) : label(before, label);
     }
 
     public Phrase labels(String before, List<String> labels) {

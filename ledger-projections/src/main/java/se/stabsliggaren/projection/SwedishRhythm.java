@@ -15,7 +15,10 @@ public final class SwedishRhythm {
                     case WEEK -> "per vecka";
                 };
         if (atLeast == null && atMost == null) {
-            return "utan angivet antal " + unit;
+            return switch (per) {
+                case DAY -> "varje dag, antalet är inte angivet";
+                case WEEK -> "varje vecka, antalet är inte angivet";
+            };
         }
         String times;
         if (atLeast == null) {

@@ -2,6 +2,7 @@ package se.stabsliggaren.sight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Cover;
 import se.stabsliggaren.event.Passages;
@@ -25,6 +26,8 @@ public record Coverings(
         TreePMap<Integer, Integer> names,
         TreePMap<Integer, List<Covering>> made,
         TreePMap<Integer, Integer> lifted) {
+
+    private static final String SIGNAL = "varningssignal";
 
     public static Coverings none() {
         return new Coverings(0, TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
@@ -57,7 +60,7 @@ public record Coverings(
 
     private static Covering mark(Passages passages) {
         String provision = passages.provision();
-        Cover cover = new Cover.Withheld(provision == null ? "varningssignal" : "varningssignal, " + provision);
+        Cover cover = new Cover.Withheld(provision == null ? SIGNAL : SIGNAL + ", " + provision);
         return new Covering(passages.post().post(), passages.path(), passages.words(), cover);
     }
 
@@ -84,6 +87,23 @@ public record Coverings(
             }
         }
         return of;
+    }
+
+    /** Whether anything is said of this post, be it that there is nothing in it that can be covered. */
+    public boolean concern(Post post) {
+        return !of(post).isEmpty();
+    }
+
+    /** Whether it was hidden, in whole or in part. */
+    public boolean hide(Post post) {
+        return of(post).stream().anyMatch(covering -> covering.cover() instanceof Cover.Hidden);
+    }
+
+    /** The provision that a warning signal claims; absent when it claims none. */
+    public static Optional<String> claimed(Cover.Withheld cover) {
+        return Optional.of(cover.provision())
+                .filter(said -> said.startsWith(SIGNAL + ", "))
+                .map(said -> said.substring(SIGNAL.length() + 2));
     }
 
     /** Whether the same is covered, however many posts have come since. */

@@ -24,6 +24,9 @@ public record Sight(boolean marked, boolean hidden) {
     /** Of who may see everything that is recorded. */
     public static final Sight WHOLE = new Sight(true, true);
 
+    /** Of who may see nothing that anybody hid or marked. */
+    public static final Sight LEAST = new Sight(false, false);
+
     /** Whether for this reader anything is covered. */
     public boolean coversAnything(Coverings coverings) {
         return coverings.all().stream().anyMatch(this::applies);

@@ -50,7 +50,7 @@ class HeadingTest {
     @Test
     void saysWhichPostWasWaitedFor() {
         Reading waited = new Reading("L1-2024-3", false, NOW, null, null, false, null, 2);
-        assertThat(Heading.of("Tidslinje", view, waited).reading()).contains("Gjord sedan nr 2 hade kommit med.");
+        assertThat(Heading.of("Tidslinje", view, waited).reading()).contains("Sidan gjordes när nr 2 hade kommit med.");
     }
 
     @Test

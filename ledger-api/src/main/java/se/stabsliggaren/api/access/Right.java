@@ -16,7 +16,7 @@ public enum Right {
     DISPOSE,
     /** Open an incident. */
     OPEN,
-    /** Take an incident out whole, as an evidence bundle. */
+    /** Take an incident out as an evidence bundle, whole or masked after an assessment. */
     EXPORT,
     /** Register authorities, grant access and take it back. */
     ADMINISTER

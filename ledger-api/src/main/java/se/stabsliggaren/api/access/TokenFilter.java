@@ -2,22 +2,19 @@ package se.stabsliggaren.api.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.Wants;
 
-/** Knows the caller by the token: in the Authorization header, or, for pages, in a cookie. */
+/** Lets everything behind it know who sent the request. */
 final class TokenFilter extends OncePerRequestFilter {
-
-    private static final String BEARER = "Bearer ";
 
     private final Tokens tokens;
 
@@ -28,19 +25,14 @@ final class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        secret(request).flatMap(tokens::caller).ifPresent(caller -> SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of())));
-        chain.doFilter(request, response);
-    }
-
-    private static Optional<String> secret(HttpServletRequest request) {
-        @Nullable String header = request.getHeader("Authorization");
-        if (header != null) {
-            return header.startsWith(BEARER)
-                    ? Optional.of(header.substring(BEARER.length()).strip())
-                    : Optional.empty();
+        try {
+            Presented.caller(request, tokens).ifPresent(caller -> SecurityContextHolder.getContext()
+                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of())));
+        } catch (DataAccessException e) {
+            logger.warn("the caller could not be looked up", e);
+            Problem.outOfReach().write(response, Wants.page(request));
+            return;
         }
-        @Nullable Cookie cookie = WebUtils.getCookie(request, TokenCookie.NAME);
-        return cookie == null ? Optional.empty() : Optional.ofNullable(cookie.getValue());
+        chain.doFilter(request, response);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -70,6 +71,7 @@ public final class Fsck {
         private Frontier frontier = Frontier.empty();
         private int number;
         private long matched;
+        private final Erasures erasures = new Erasures();
 
         Walk(String log, NavigableMap<Long, Checkpoint> known) {
             this.log = log;
@@ -88,7 +90,7 @@ public final class Fsck {
                 page = page();
             }
             return known.isEmpty() || known.lastKey() <= number
-                    ? Optional.empty()
+                    ? erasures.unresolved().stream().boxed().findFirst().map(this::erased)
                     : Optional.of(new Damage(
                             "tail-missing",
                             log,
@@ -106,9 +108,18 @@ public final class Fsck {
             if (damage.isPresent()) {
                 return damage;
             }
+            OptionalInt falsely = erasures.falselyBy(row);
+            if (falsely.isPresent()) {
+                return Optional.of(erased(falsely.getAsInt()));
+            }
             number = row.number();
             frontier = frontier.with(TreeHash.leaf(row.bytes()));
             return againstHead();
+        }
+
+        private Damage erased(int post) {
+            return new Damage(
+                    "erasure-unresolved", log, post, "Något i posten är gallrat utan att en senare post säger det.");
         }
 
         private Optional<Damage> againstHead() {

@@ -1,14 +1,20 @@
 package se.stabsliggaren.api.check;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Entry;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.format.Expanded;
 import se.stabsliggaren.format.Moments;
 import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.format.UnknownType;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.NotCanonical;
+import se.stabsliggaren.integrity.ShownSlot;
 
 /** A post's row and its content's, as SQL holds them and before anything of it is believed. */
 record StoredRow(int number, long recordedAt, byte[] bytes, byte @Nullable [] content, byte @Nullable [] seed) {
@@ -55,6 +61,23 @@ record StoredRow(int number, long recordedAt, byte[] bytes, byte @Nullable [] co
         } catch (RuntimeException e) {
             return false; // Whatever it is, it is not what was recorded.
         }
+    }
+
+    /** The posts that are named as having erased something of this one; to be asked of an undamaged row. */
+    Set<Integer> erasedBy() {
+        return seed != null
+                ? Set.of()
+                : Expanded.read(Objects.requireNonNull(content)).slots().stream()
+                        .filter(ShownSlot.Erased.class::isInstance)
+                        .map(slot -> ((ShownSlot.Erased) slot).byPost())
+                        .collect(Collectors.toSet());
+    }
+
+    /** Whether this post says that a disposal was carried out; to be asked of an undamaged row. */
+    boolean tellsOfADisposal() {
+        byte[] body = Objects.requireNonNull(content);
+        Entry entry = seed != null ? Sealer.entry(body) : Expanded.read(body).entry();
+        return entry.event() instanceof DisposalCarriedOut;
     }
 
     private Optional<Damage> damage(String code, String log, String sentence) {

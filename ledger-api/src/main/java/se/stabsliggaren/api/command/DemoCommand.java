@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         List<CaseFile> cases = CASES.stream().map(CaseFile::named).toList();
         DemoAccess access = new DemoAccess(cases);
         try (ConfigurableApplicationContext ledger =
-                start.serving(settings, Start.THIS_MACHINE, once ? 0 : port, access::open)) {
+                start.serving(settings, new Start.Answers(Start.THIS_MACHINE, once ? 0 : port, null), access::open)) {
             URI address = URI.create("http://%s:%d".formatted(Start.THIS_MACHINE, Port.of(ledger)));
             terminal.printf("Två övningar spelas genom %s/api/v1 i en ny liggare, %s.%n", address, data);
             for (CaseFile file : cases) {

@@ -1,5 +1,7 @@
 package se.stabsliggaren.api.command;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +13,8 @@ import picocli.CommandLine.Spec;
         name = "ledger",
         description = "Stabsliggaren: liggaren som en krisstab för.",
         mixinStandardHelpOptions = true,
-        version = "stabsliggaren 0.1.0")
+        version = "stabsliggaren 0.1.0",
+        synopsisSubcommandLabel = "KOMMANDO")
 public final class LedgerCommand implements Runnable {
 
     /** It did not start; the sentence says what to do. */
@@ -23,7 +26,7 @@ public final class LedgerCommand implements Runnable {
 
     private LedgerCommand() {}
 
-    /** The command line for this application; a failure is one sentence. */
+    /** The command line for this application; a failure is one sentence, and so is what cannot be read. */
     public static CommandLine line(Class<?> application) {
         Start start = new Start(application);
         return new CommandLine(new LedgerCommand())
@@ -35,6 +38,9 @@ public final class LedgerCommand implements Runnable {
                 .addSubcommand(new KeysCommand(start))
                 .addSubcommand(new RecoverCommand(start))
                 .addSubcommand(new ContinueCommand(start))
+                .addSubcommand(new AccessCommand(start))
+                .setResourceBundle(ResourceBundle.getBundle("se.stabsliggaren.api.command.help", Locale.ROOT))
+                .setParameterExceptionHandler(new Unreadable())
                 .setExecutionExceptionHandler((failure, line, result) -> {
                     line.getErr().println(StartFailure.sentence(failure));
                     line.getErr().flush();

@@ -9,12 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.access.Entrance;
 
 /** {@code ledger serve}: keeps a ledger for real use, empty at first. */
 @Command(name = "serve", description = "Starta liggaren.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-
-    private static final String PORT = "8080";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -23,18 +22,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final Place place = new Place();
 
-    @Option(
-            names = "--port",
-            defaultValue = "${env:LEDGER_PORT:-" + PORT + "}",
-            description = "Port att svara på (${DEFAULT-VALUE}).")
-    private int port;
-
-    @Option(
-            names = "--address",
-            defaultValue = "${env:LEDGER_ADDRESS:-" + Start.THIS_MACHINE + "}",
-            description = "Adress att svara på (${DEFAULT-VALUE}, bara den egna datorn).")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String address;
+    @Mixin
+    private final Answering answering = new Answering();
 
     @Option(
             names = "--clock",
@@ -53,12 +42,16 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Start.Settings settings = new Start.Settings(place.data(), place.database(), clock);
-        ConfigurableApplicationContext application = start.serving(settings, address, port);
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf("Liggaren svarar på http://%s:%d. Avsluta med Ctrl-C.%n", address, Port.of(application));
-        out.flush();
-        untilStopped(application);
+        new Serving(() -> start.serving(settings, answering.answers()), this::tell).untilStopped();
         return 0;
+    }
+
+    private void tell(ConfigurableApplicationContext ledger) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "Liggaren svarar på %s. Avsluta med Ctrl-C.%n",
+                ledger.getBean(Entrance.class).at(Port.of(ledger)));
+        out.flush();
     }
 
     /** Returns when the application has been closed, by a signal or by whoever started it. */

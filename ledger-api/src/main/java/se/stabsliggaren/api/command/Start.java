@@ -35,18 +35,25 @@ final class Start {
     /** What a start needs to know. */
     record Settings(Path data, @Nullable String database, String clock) {}
 
-    /** Serves at this address; port 0 takes any that is free. */
-    ConfigurableApplicationContext serving(Settings settings, String address, int port) {
-        return serving(settings, address, port, ledger -> {});
+    /**
+     * Where it answers.
+     *
+     * @param port 0 takes any that is free
+     * @param outside the address in front of it; null or blank when there is none
+     */
+    record Answers(String address, int port, @Nullable String outside) {}
+
+    ConfigurableApplicationContext serving(Settings settings, Answers answers) {
+        return serving(settings, answers, ledger -> {});
     }
 
     /** Serves after something was made ready, before anybody could come in. */
-    ConfigurableApplicationContext serving(
-            Settings settings, String address, int port, Consumer<ApplicationContext> ready) {
-        checkFree(address, port);
+    ConfigurableApplicationContext serving(Settings settings, Answers answers, Consumer<ApplicationContext> ready) {
+        checkFree(answers.address(), answers.port());
         Map<String, Object> properties = properties(settings);
-        properties.put("server.address", address);
-        properties.put("server.port", port);
+        properties.put("server.address", answers.address());
+        properties.put("server.port", answers.port());
+        properties.put("ledger.outside", answers.outside() == null ? "" : answers.outside());
         return run(properties, WebApplicationType.SERVLET, ready);
     }
 

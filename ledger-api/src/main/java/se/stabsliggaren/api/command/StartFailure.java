@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
 import se.stabsliggaren.api.cases.NotPlayed;
 import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recovery.NotRecovered;
 import se.stabsliggaren.api.store.NotReady;
+import se.stabsliggaren.format.BadField;
 
 /** Why the ledger does not start, in one Swedish sentence that says what to do. */
 final class StartFailure extends RuntimeException {
@@ -35,10 +37,12 @@ final class StartFailure extends RuntimeException {
         return switch (cause) {
             case StartFailure told -> String.valueOf(told.getMessage());
             case NotReady told -> String.valueOf(told.getMessage());
-            case Parted told -> told.sentence();
-            case NotRecovered told -> told.sentence();
-            case NotRecorded.Refused told -> String.valueOf(told.getMessage());
             case NotPlayed told -> String.valueOf(told.getMessage());
+            case Parted told -> told.sentence();
+            case NotRecorded told -> told.sentence();
+            case NotRecovered told -> told.sentence();
+            case Unconfirmed told -> told.sentence();
+            case BadField told -> told.sentence();
             case PortInUseException taken -> portTaken(taken.getPort());
             default -> "";
         };

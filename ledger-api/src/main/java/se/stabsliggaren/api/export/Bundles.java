@@ -15,56 +15,77 @@ import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.api.witness.Cosignatures;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.format.Enclosures;
+import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.BundleWriter;
-import se.stabsliggaren.integrity.bundle.ContentLine;
 import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Readme;
 import se.stabsliggaren.integrity.verify.BrowserPage;
 
-/** Writes an incident as an evidence bundle, open as far as nothing was erased. It is a stream; nothing waits for the end. */
+/** Writes an incident as an evidence bundle, whole or masked. It is a stream; nothing waits for the end. */
 public final class Bundles {
-
-    private static final String ELSEWHERE = "Rör inte den här händelsen.";
 
     private final PostLog posts;
     private final Heads heads;
+    private final Cosignatures cosignatures;
     private final Introduced introduced;
     private final Attachments attachments;
     private final Pictures pictures;
 
-    public Bundles(PostLog posts, Heads heads, Introduced introduced, Attachments attachments, Pictures pictures) {
+    public Bundles(
+            PostLog posts,
+            Heads heads,
+            Cosignatures cosignatures,
+            Introduced introduced,
+            Attachments attachments,
+            Pictures pictures) {
         this.posts = posts;
         this.heads = heads;
+        this.cosignatures = cosignatures;
         this.introduced = introduced;
         this.attachments = attachments;
         this.pictures = pictures;
     }
 
     /**
-     * Writes the first posts of an incident, with the register up to where it has noted their head.
+     * Writes the first posts of an incident, all of them open, with the register up to where it has noted their head.
      *
      * @param size how many posts of the incident
      * @param register the register's origin
      * @param registered how many posts of the register
      */
     public void write(Listed incident, int size, String register, int registered, OutputStream out) throws IOException {
+        write(incident, size, register, registered, new Whole(incident, register), out);
+    }
+
+    /** Writes the same posts as the assessment lets them be read. */
+    public void writeMasked(
+            Listed incident, int size, String register, int registered, Assessment assessment, OutputStream out)
+            throws IOException {
+        write(incident, size, register, registered, new Released(incident, register, assessment, posts), out);
+    }
+
+    private void write(Listed incident, int size, String register, int registered, Showing showing, OutputStream out)
+            throws IOException {
         String log = incident.log();
         TreeMap<String, Stored> files = new TreeMap<>();
         try (BundleWriter bundle = new BundleWriter(out)) {
             bundle.log(
                     Layout.Part.INCIDENT,
                     new Pages<>(size, (after, limit) -> posts.bytes(log, after, limit)),
-                    new Pages<>(size, (after, limit) -> content(log, after, limit, files)),
+                    new Pages<>(size, (after, limit) -> content(log, after, limit, showing, files)),
                     heads.head(log, size));
             bundle.log(
                     Layout.Part.REGISTER,
                     new Pages<>(registered, (after, limit) -> posts.bytes(register, after, limit)),
-                    new Pages<>(registered, (after, limit) -> registerContent(register, incident, after, limit)),
-                    heads.head(register, registered));
+                    new Pages<>(registered, (after, limit) -> posts.posts(register, after, limit).stream()
+                            .map(showing::registerLine)
+                            .toList()),
+                    cosignatures.under(heads.head(register, registered)));
             for (int rotated : rotations(register, registered)) {
                 bundle.file(
                         Layout.ROTATIONS + rotated,
@@ -75,73 +96,36 @@ public final class Bundles {
                     bundle.file(Layout.ATTACHMENTS + file.getKey(), in);
                 }
             }
-            for (var picture : pictures.of(incident, size).entrySet()) {
+            for (var picture : showing.pictures(pictures, incident, size).entrySet()) {
                 bundle.file("views/" + picture.getKey(), picture.getValue());
             }
             bundle.file(Layout.VERIFIER_KEYS, keys(register, log));
             bundle.file(Layout.README, Readme.bytes());
             bundle.file(Layout.PAGE, BrowserPage.bytes());
-            bundle.finishWhole();
+            showing.finish(bundle);
         }
     }
 
-    private List<byte[]> content(String log, int after, int limit, Map<String, Stored> files) {
+    private List<byte[]> content(String log, int after, int limit, Showing showing, Map<String, Stored> files) {
         List<StoredPost> page = posts.posts(log, after, limit);
-        page.forEach(post -> collect(log, post.post(), files));
-        return page.stream().map(Bundles::line).toList();
+        page.forEach(post -> collect(log, post, showing, files));
+        return page.stream().map(showing::line).toList();
     }
 
-    /** Open, or slot by slot once something of it was erased. */
-    private static byte[] line(StoredPost post) {
-        byte[] seed = post.seed();
-        return seed == null ? ContentLine.slots(post.slots()) : ContentLine.open(post.content(), seed);
-    }
-
-    private void collect(String log, Post post, Map<String, Stored> files) {
+    private void collect(String log, StoredPost stored, Showing showing, Map<String, Stored> files) {
+        Post post = stored.post();
         Enclosures.of(post.entry().paper(), post.event()).forEach(enclosure -> {
-            if (enclosure.attachment().digest() instanceof Digest.Sha256 digest) {
-                attachments.of(log, post.number(), digest.hex()).ifPresent(stored -> files.put(digest.hex(), stored));
+            if (enclosure.attachment().digest() instanceof Digest.Sha256 digest && showing.shows(stored, enclosure)) {
+                attachments.of(log, post.number(), digest.hex()).ifPresent(file -> files.put(digest.hex(), file));
             }
         });
-    }
-
-    /** Of the register, what leads to this incident; of other incidents and authorities only that there is something. */
-    private List<byte[]> registerContent(String register, Listed incident, int after, int limit) {
-        return posts.posts(register, after, limit).stream()
-                .map(post -> concerns(post.post(), register, incident) ? line(post) : ContentLine.withheld(ELSEWHERE))
-                .toList();
-    }
-
-    private static boolean concerns(Post post, String register, Listed incident) {
-        return post.event() instanceof RegisterEvent event
-                && switch (event) {
-                    case RegisterEvent.RegisterOpened ignored -> true;
-                    case RegisterEvent.AuthorityRegistered authority ->
-                        authority.id().equals(incident.authority());
-                    case RegisterEvent.IncidentRegistered registered ->
-                        registered.incident().equals(incident.log());
-                    case RegisterEvent.IncidentStateNoted noted ->
-                        noted.incident().equals(incident.log());
-                    case RegisterEvent.IncidentReleased released ->
-                        released.incident().equals(incident.log());
-                    case RegisterEvent.HeadNoted noted -> noted.incident().equals(incident.log());
-                    case RegisterEvent.KeyIntroduced key ->
-                        key.log().equals(incident.log()) || key.log().equals(register);
-                    case RegisterEvent.LogContinued said ->
-                        said.log().equals(incident.log())
-                                || said.successor().equals(incident.log())
-                                || said.successor().equals(register);
-                    case RegisterEvent.AccessChanged ignored -> false;
-                    case RegisterEvent.ClockStepped ignored -> true;
-                    case RegisterEvent.HistoryDeclared ignored -> true;
-                };
     }
 
     /** The sizes at which a key of the register took over from another. */
     private List<Integer> rotations(String register, int registered) {
         return introduced.keys(register).stream()
                 .skip(1)
-                .map(RegisterEvent.KeyIntroduced::size)
+                .map(KeyIntroduced::size)
                 .filter(size -> size <= registered)
                 .distinct()
                 .toList();

@@ -34,14 +34,24 @@ public record Piece(
     static List<Piece> of(Text text) {
         return switch (text) {
             case Text.Open open -> List.of(shown(open.value()));
-            case Text.Covered covered ->
-                covered.words().stream()
-                        .map(word -> switch (word) {
-                            case Text.Word.Shown shown -> shown(shown.text());
-                            case Text.Word.Behind behind -> new Piece(BLOCK, Covers.reason(behind.cover()), null);
-                        })
-                        .toList();
+            case Text.Covered covered -> words(covered);
         };
+    }
+
+    /** Words beside each other that are covered for the same reason are one block, so that it is said once. */
+    private static List<Piece> words(Text.Covered text) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Text.Word word : text.words()) {
+            Piece piece =
+                    switch (word) {
+                        case Text.Word.Shown shown -> shown(shown.text());
+                        case Text.Word.Behind behind -> new Piece(BLOCK, Covers.reason(behind.cover()), null);
+                    };
+            if (piece.covered() == null || pieces.isEmpty() || !piece.equals(pieces.getLast())) {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
     }
 
     static Piece of(Person person) {

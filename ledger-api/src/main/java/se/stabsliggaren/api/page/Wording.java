@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.page;
 
-import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +9,13 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.SaidUnknown;
 import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.timeline.TimelinePage;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
 
-/** What templates ask for in Swedish: moments, codes, the pieces of a line, the posts a sentence cites. */
+/** What templates ask for in Swedish: moments, the pieces of a line, the posts a sentence cites. */
 public final class Wording {
 
     Wording() {}
@@ -51,14 +50,9 @@ public final class Wording {
         };
     }
 
-    /** The Swedish word for a code. */
-    public String code(Enum<?> code) {
-        try {
-            Method word = SwedishCodes.class.getMethod("of", code.getDeclaringClass());
-            return (String) word.invoke(null, code);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no Swedish word for " + code, e);
-        }
+    /** Whether what is said is that it is not known. */
+    public boolean unknown(@Nullable Object said) {
+        return said instanceof Text text ? SaidUnknown.by(text) : said instanceof String word && SaidUnknown.by(word);
     }
 
     /** A code as a class of the style sheet: {@code has-passed}. */

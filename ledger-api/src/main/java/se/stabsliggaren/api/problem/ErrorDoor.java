@@ -14,16 +14,19 @@ class ErrorDoor implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return of(status instanceof Integer code ? code : 500).entity();
+        boolean page = Wants.page(request);
+        Problem problem = of(status instanceof Integer code ? code : 500, page);
+        return page ? ProblemPage.of(problem) : problem.entity();
     }
 
     /** What a status says that nobody has put into words. */
-    static Problem of(int status) {
+    static Problem of(int status, boolean page) {
         return switch (status) {
             case 400, 414, 431 ->
                 Problem.of(
                         status, "bad-request", "Går inte att läsa", "Anropet går inte att läsa; kontrollera adressen.");
-            case 404 -> Problem.notFound("Adressen finns inte; se /api/v1/openapi.yaml för dem som finns.");
+            case 404 -> Misrouted.noAddress(page);
+            case 405, 501 -> Problem.of(status, "method", "Fel metod", "Metoden går inte här; använd GET eller POST.");
             default ->
                 Problem.of(
                         status,

@@ -15,10 +15,17 @@ final class Misrouted {
 
     private Misrouted() {}
 
-    static @Nullable Problem of(Exception thrown) {
+    /** The address leads nowhere; who reads pages is not sent to a description of the doors. */
+    static Problem noAddress(boolean page) {
+        return Problem.notFound(
+                page
+                        ? "Sidan finns inte; gå till händelserna och välj därifrån."
+                        : "Adressen finns inte; se /api/v1/openapi.yaml för dem som finns.");
+    }
+
+    static @Nullable Problem of(Exception thrown, boolean page) {
         return switch (thrown) {
-            case NoResourceFoundException ignored ->
-                Problem.notFound("Adressen finns inte; se /api/v1/openapi.yaml för dem som finns.");
+            case NoResourceFoundException ignored -> noAddress(page);
             case HttpRequestMethodNotSupportedException method ->
                 Problem.of(
                         405,
@@ -41,14 +48,19 @@ final class Misrouted {
                 Problem.badParameter(
                         missing.getParameterName(),
                         "Parametern %s saknas; fyll i den.".formatted(missing.getParameterName()));
-            case MethodArgumentTypeMismatchException mismatch -> number(mismatch.getName());
-            case TypeMismatchException mismatch -> number(String.valueOf(mismatch.getPropertyName()));
+            case MethodArgumentTypeMismatchException mismatch ->
+                mistyped(mismatch.getName(), mismatch.getRequiredType());
+            case TypeMismatchException mismatch ->
+                mistyped(String.valueOf(mismatch.getPropertyName()), mismatch.getRequiredType());
             default -> null;
         };
     }
 
-    private static Problem number(String parameter) {
-        return Problem.badParameter(parameter, "Parametern %s ska vara ett heltal, som 47.".formatted(parameter));
+    private static Problem mistyped(String parameter, @Nullable Class<?> wanted) {
+        boolean yesNo = wanted == boolean.class || wanted == Boolean.class;
+        return Problem.badParameter(
+                parameter,
+                "Parametern %s ska vara %s.".formatted(parameter, yesNo ? "true eller false" : "ett heltal, som 47"));
     }
 
     private static String allowed(HttpRequestMethodNotSupportedException method) {

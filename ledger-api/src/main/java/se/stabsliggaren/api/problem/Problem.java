@@ -57,6 +57,15 @@ public record Problem(int status, String code, String title, String sentence, Ma
                 "Liggaren vet inte vem du är; skicka en giltig nyckel, som Authorization: Bearer …, eller logga in.");
     }
 
+    /** The database does not answer, so that nobody can even be recognised. */
+    public static Problem outOfReach() {
+        return of(
+                503,
+                "not-now",
+                "Kan inte nå databasen",
+                "Liggaren når inte sin databas och inget är infört; se /health för vad som ska göras, och försök igen.");
+    }
+
     public Problem with(String member, Object value) {
         Map<String, Object> members = new LinkedHashMap<>(more);
         members.put(member, value);

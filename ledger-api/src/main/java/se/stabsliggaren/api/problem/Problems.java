@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import se.stabsliggaren.api.attachment.Damaged;
 import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.store.UnknownPost;
@@ -37,6 +38,11 @@ public class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> notRecorded(NotRecorded notRecorded, HttpServletRequest request) {
         return answer(of(notRecorded), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unconfirmed(Unconfirmed unconfirmed, HttpServletRequest request) {
+        return answer(of(unconfirmed), request);
     }
 
     @ExceptionHandler
@@ -85,7 +91,7 @@ public class Problems {
         if (thrown instanceof IOException && String.valueOf(thrown.getMessage()).contains("Broken pipe")) {
             return null;
         }
-        Problem problem = Misrouted.of(thrown);
+        Problem problem = Misrouted.of(thrown, Wants.page(request));
         return answer(problem == null ? unexpected(thrown) : problem, request);
     }
 
@@ -113,6 +119,12 @@ public class Problems {
                 yield Problem.of(503, "not-now", "Kan inte skriva just nu", notNow.sentence());
             }
         };
+    }
+
+    /** What may have been recorded. */
+    public static Problem of(Unconfirmed unconfirmed) {
+        LOG.warn("not known to be on disk", unconfirmed);
+        return Problem.of(503, "not-confirmed", "Inte säkrat på disk", unconfirmed.sentence());
     }
 
     /** What nobody foresaw: the log has the trace, the answer only where to find it. */

@@ -19,7 +19,8 @@ public final class ServerRefusal extends ErrorReportValve {
             return;
         }
         try {
-            ErrorDoor.of(response.getStatus()).write(response, Wants.page(request));
+            boolean page = Wants.page(request);
+            ErrorDoor.of(response.getStatus(), page).write(response, page);
         } catch (IOException | IllegalStateException e) {
             LOG.debug("the reader went away", e);
         }

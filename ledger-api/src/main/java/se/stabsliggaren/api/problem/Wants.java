@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,15 @@ public final class Wants {
 
     /** Whether an answer that carries no data of its own is best given as a page. */
     public static boolean page(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = asked(request);
         @Nullable String accept = request.getHeader("Accept");
         return !path.startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+
+    /** The address as it was sent, also when an error has led elsewhere since. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
+                ? first
+                : request.getRequestURI();
     }
 }

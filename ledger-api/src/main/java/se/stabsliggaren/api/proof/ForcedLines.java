@@ -15,6 +15,7 @@ final class ForcedLines implements AutoCloseable {
     private long asked;
     private long onDisk;
     private long end;
+    private volatile boolean failed;
 
     /** @param file open for writing, and ending with a whole line */
     ForcedLines(FileChannel file) throws IOException {
@@ -37,7 +38,11 @@ final class ForcedLines implements AutoCloseable {
         try {
             if (onDisk < mine) {
                 write();
+                failed = false;
             }
+        } catch (IOException e) {
+            failed = true;
+            throw e;
         } finally {
             writing.unlock();
         }
@@ -61,6 +66,11 @@ final class ForcedLines implements AutoCloseable {
         synchronized (waiting) {
             waiting.delete(0, lines.length());
         }
+    }
+
+    /** Whether the last lines could not be written. */
+    boolean failed() {
+        return failed;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
@@ -24,38 +27,73 @@ import se.stabsliggaren.integrity.Checkpoint;
 public final class Journal implements AutoCloseable {
 
     private static final String NAME = "heads.journal";
+    private static final String WITNESSED = "witnessed.journal";
     private static final long COMPACT_ABOVE = 4L << 20;
 
     private final Path file;
     private final Map<String, Checkpoint> before;
     private final ForcedLines end;
+    private final FileChannel lock;
 
-    private Journal(Path file, Map<String, Checkpoint> before, ForcedLines end) {
+    private Journal(Path file, Map<String, Checkpoint> before, ForcedLines end, FileChannel lock) {
         this.file = file;
         this.before = before;
         this.end = end;
+        this.lock = lock;
     }
 
     /**
-     * Opens the journal of a data folder, which is made if it is not there.
+     * Opens the journal of a data folder, which is made if it is not there. One process at a time has it open.
      *
+     * @throws NotReady when another process has it open
      * @throws JournalFault when it says two things about one log, or nothing that can be read
      */
     public static Journal in(Path folder) {
-        Path file = folder.resolve(NAME);
+        return in(folder, NAME);
+    }
+
+    /** The same of the heads of other logs that were cosigned here (proof.md, "Witnesses"). */
+    public static Journal witnessed(Path folder) {
+        return in(folder, WITNESSED);
+    }
+
+    private static Journal in(Path folder, String name) {
+        Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
-            Map<String, Checkpoint> before = Files.exists(file) ? read(file) : Map.of();
-            if (Files.exists(file) && Files.size(file) > COMPACT_ABOVE) {
-                compact(file, before.values());
+            FileChannel lock = alone(folder, name.replace(".journal", ".lock"));
+            try {
+                Map<String, Checkpoint> before = Files.exists(file) ? read(file) : Map.of();
+                if (Files.exists(file) && Files.size(file) > COMPACT_ABOVE) {
+                    compact(file, before.values());
+                }
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                cutUnfinished(file, channel);
+                forceFolder(folder);
+                return new Journal(file, before, new ForcedLines(channel), lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
             }
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            cutUnfinished(file, channel);
-            forceFolder(folder);
-            return new Journal(file, before, new ForcedLines(channel));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lock is on a file of its own, which stays the same when the journal is shortened. */
+    private static FileChannel alone(Path folder, String name) throws IOException {
+        FileChannel lock = FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (lock.tryLock() != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // The same process has it open already, which is no better.
+        }
+        lock.close();
+        throw new NotReady(
+                "Mappen %s används av en liggare som är igång; stoppa den först, eller välj en annan med --data."
+                        .formatted(folder.toAbsolutePath()));
     }
 
     /** The largest head of each log that stood here when the journal was opened. */
@@ -73,7 +111,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Adds heads, and returns when they are on disk. */
-    void add(Collection<Checkpoint> heads) {
+    public void add(Collection<Checkpoint> heads) {
         StringBuilder lines = new StringBuilder();
         heads.forEach(head -> lines.append(line(head)));
         try {
@@ -81,6 +119,15 @@ public final class Journal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Why no receipt can be given now, in one Swedish sentence that says what to do; empty when all is well. */
+    public Optional<String> trouble() {
+        return end.failed()
+                ? Optional.of(
+                        "Inget kan kvitteras, för %s går inte att skriva; gör plats på disken, så går det av sig självt."
+                                .formatted(file))
+                : Optional.empty();
     }
 
     private static String line(Checkpoint head) {
@@ -138,7 +185,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private static void compact(Path file, Collection<Checkpoint> heads) throws IOException {
-        Path fresh = file.resolveSibling(NAME + ".new");
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         StringBuilder lines = new StringBuilder();
         heads.forEach(head -> lines.append(line(head)));
         try (FileChannel out = FileChannel.open(
@@ -163,7 +210,7 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (lock) {
             end.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

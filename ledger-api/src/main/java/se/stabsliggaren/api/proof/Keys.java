@@ -23,6 +23,11 @@ public final class Keys {
         return made.computeIfAbsent(generation + " " + log, none -> SigningKey.derived(secret, log, generation));
     }
 
+    /** The key by which this installation cosigns registers of others. */
+    public SigningKey witness(String name) {
+        return made.computeIfAbsent("witness " + name, none -> SigningKey.witness(secret, name));
+    }
+
     /** The public half of a log's first key, as the register introduces it. */
     public String first(String log) {
         return introduced(log, 1);

@@ -11,6 +11,8 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.transaction.TransactionSystemException;
+import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.api.store.UnknownPost;
 
@@ -34,6 +36,7 @@ public final class Commands {
     /**
      * What the command's handler answered, once it is committed.
      *
+     * @throws Unconfirmed when nobody heard how its commit ended
      * @param command makes the command, anew for each attempt, so that its time of recording is that of the attempt
      * @param receipts where the store leaves the sealed posts
      */
@@ -81,6 +84,10 @@ public final class Commands {
             }
             if (cause instanceof UnknownPost unknown) {
                 return unknown;
+            }
+            if (cause instanceof TransactionSystemException commit) {
+                // Nobody heard how the commit ended.
+                return new Unconfirmed(commit);
             }
         }
         return error instanceof RuntimeException runtime ? runtime : new NotRecorded.NotNow(error);

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.store.AlreadyRecorded;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.api.store.UnknownPost;
@@ -52,6 +53,9 @@ public final class QueuedRecording implements Recording {
             }
             if (e.getCause() instanceof BadField bad) {
                 throw bad;
+            }
+            if (e.getCause() instanceof Unconfirmed unconfirmed) {
+                throw unconfirmed;
             }
             throw new NotRecorded.NotNow(e);
         }
@@ -157,6 +161,7 @@ public final class QueuedRecording implements Recording {
                         switch (error) {
                             case NotRecorded refused -> refused;
                             case BadField bad -> bad;
+                            case Unconfirmed unconfirmed -> unconfirmed;
                             case UnknownPost unknown -> new NotRecorded.StandsStill(unknown);
                             default -> new NotRecorded.NotNow(error);
                         });

@@ -15,6 +15,7 @@ public interface Recording {
      * @param request what a repetition is recognised by; the first receipts are then given again; null for none
      * @return one receipt per draft, in the same order
      * @throws NotRecorded when nothing was recorded
+     * @throws se.stabsliggaren.api.proof.Unconfirmed when it may have been, and is not known to be on disk
      * @throws se.stabsliggaren.format.BadField when a draft is larger than a post can be, and nothing was recorded
      */
     List<Receipt> record(

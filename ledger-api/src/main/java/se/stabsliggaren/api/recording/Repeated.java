@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.RequestMark;
 import se.stabsliggaren.api.store.Requests;
@@ -16,16 +17,19 @@ public final class Repeated {
     private final SecureRandom random = new SecureRandom();
     private final Requests requests;
     private final PostLog posts;
+    private final Commits commits;
 
-    public Repeated(Requests requests, PostLog posts) {
+    public Repeated(Requests requests, PostLog posts, Commits commits) {
         this.requests = requests;
         this.posts = posts;
+        this.commits = commits;
     }
 
     /**
      * The receipts given the first time, if there was one.
      *
      * @throws NotRecorded.OtherBody when the key was used for something else
+     * @throws se.stabsliggaren.api.proof.Unconfirmed when they cannot be given again yet
      */
     public Optional<List<Receipt>> receipts(String log, @Nullable Request request) {
         if (request == null) {
@@ -35,6 +39,7 @@ public final class Repeated {
             if (!answered.mark().matches(request.body())) {
                 throw new NotRecorded.OtherBody();
             }
+            commits.settle(log, answered.last());
             int before = answered.first() - 1;
             return posts.posts(log, before, answered.last() - before).stream()
                     .map(Receipt::of)

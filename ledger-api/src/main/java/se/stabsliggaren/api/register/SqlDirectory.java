@@ -208,6 +208,7 @@ public final class SqlDirectory implements Directory, Introduced {
         return repeated.receipts(register, request).map(receipts -> {
             IncidentRegistered registered =
                     (IncidentRegistered) receipts.getFirst().post().event();
+            commits.settle(registered.incident(), 1);
             return Receipt.of(posts.post(registered.incident(), 1).orElseThrow());
         });
     }

@@ -15,10 +15,12 @@ import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.ledger.Recorder;
 
 /** Gives access and takes it back, and has the register record that it did. */
 @Component
@@ -55,43 +57,68 @@ public class Access {
         return domain;
     }
 
-    /** Lets somebody new in. The register says so before the token is worth anything. */
-    public Tokens.Granted grant(Acting acting, String person, String authority, List<Role> roles, Via via) {
+    /**
+     * Lets somebody new in. The register says so before the token is worth anything. An administrator lets people in to the
+     * own authority, and the first one in to an authority that has nobody yet.
+     */
+    public Tokens.Granted grant(Caller administrator, String person, String authority, List<Role> roles, Via via) {
         if (!directory.authorities().contains(authority)) {
             throw new BadField("authority", "Myndigheten finns inte i registret; för in den först.");
         }
+        if (!authority.equals(administrator.authority())
+                && !tokens.of(authority).isEmpty()) {
+            throw new BadField(
+                    "authority",
+                    "Myndigheten har egna administratörer; be någon av dem, eller den som sköter datorn med ledger access.");
+        }
         Caller holder = new Caller(Chance.id(), person, authority, roles);
-        admit(acting, holder, via);
+        admit(Acting.as(administrator, Role.ADMINISTRATOR), holder, via);
         return tokens.grant(holder);
+    }
+
+    /**
+     * Makes a one-time link for somebody who is to administer an authority, by the hand of whoever keeps the machine. The
+     * register says so before the link is worth anything, and that it was made there and not by an administrator.
+     */
+    public Tokens.Granted link(String person, String authority) {
+        Caller holder = new Caller(Chance.id(), person, authority, List.of(Role.LOG_KEEPER, Role.ADMINISTRATOR));
+        record(
+                holder,
+                true,
+                new Recorder(
+                        accounts.in(Opening.REGISTER, "operations"),
+                        Person.of("Driften"),
+                        "driften, med ledger access",
+                        Via.API));
+        return tokens.link(holder);
     }
 
     /** Has the register say that somebody was let in. */
     public void admit(Acting acting, Caller holder, Via via) {
-        record(acting, holder, true, via);
+        record(holder, true, acting.recorder(accounts, Opening.REGISTER, via));
     }
 
     /** Locks a token's holder out at once; then the register says so. */
-    public void revoke(Acting acting, String token, Via via) {
-        Tokens.Listing listing = tokens.all().stream()
+    public void revoke(Caller administrator, String token, Via via) {
+        Tokens.Listing listing = tokens.of(administrator.authority()).stream()
                 .filter(each -> each.id().equals(token))
                 .findFirst()
                 .orElseThrow(() ->
                         new Declined(Problem.notFound("Nyckeln finns inte; se /api/v1/tokens för dem som finns.")));
         tokens.revoke(token);
         if (listing.revokedAt() == null) {
-            record(acting, listing.caller(), false, via);
+            Acting acting = Acting.as(administrator, Role.ADMINISTRATOR);
+            record(listing.caller(), false, acting.recorder(accounts, Opening.REGISTER, via));
         }
     }
 
-    private void record(Acting acting, Caller holder, boolean granted, Via via) {
+    private void record(Caller holder, boolean granted, Recorder recorder) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("account", accounts.in(Opening.REGISTER, holder.holder()));
         data.put("person", holder.person());
         data.put("authority", holder.authority());
         data.put("role", holder.roles().stream().map(Role::written).collect(Collectors.joining(", ")));
         data.put("granted", granted);
-        directory.record(
-                (AccessChanged) Data.event("register.access-changed", data),
-                acting.recorder(accounts, Opening.REGISTER, via));
+        directory.record((AccessChanged) Data.event("register.access-changed", data), recorder);
     }
 }

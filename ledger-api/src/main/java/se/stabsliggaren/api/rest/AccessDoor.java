@@ -53,8 +53,9 @@ class AccessDoor {
     @GetMapping(path = TOKENS, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> all(@AuthenticationPrincipal Caller caller) {
         caller.must(Right.ADMINISTER);
-        return Answers.ok(
-                Map.of("tokens", tokens.all().stream().map(AccessDoor::tree).toList()));
+        return Answers.ok(Map.of(
+                "tokens",
+                tokens.of(caller.authority()).stream().map(AccessDoor::tree).toList()));
     }
 
     @PostMapping(path = TOKENS, consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -64,12 +65,8 @@ class AccessDoor {
         Fields fields = Fields.of(request, "person", "authority", "roles");
         List<Role> roles =
                 fields.strings("roles").stream().map(AccessDoor::role).toList();
-        Tokens.Granted granted = access.grant(
-                Acting.as(caller, Role.ADMINISTRATOR),
-                fields.string("person"),
-                fields.string("authority"),
-                roles,
-                Via.API);
+        Tokens.Granted granted =
+                access.grant(caller, fields.string("person"), fields.string("authority"), roles, Via.API);
         return Answers.json(
                 ResponseEntity.created(URI.create(TOKENS + "/" + granted.id())),
                 Map.of("token", granted.id(), "secret", granted.secret()));
@@ -78,7 +75,7 @@ class AccessDoor {
     @DeleteMapping(TOKENS + "/{id}")
     ResponseEntity<byte[]> revoke(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
         caller.must(Right.ADMINISTER);
-        access.revoke(Acting.as(caller, Role.ADMINISTRATOR), id, Via.API);
+        access.revoke(caller, id, Via.API);
         return ResponseEntity.noContent().build();
     }
 

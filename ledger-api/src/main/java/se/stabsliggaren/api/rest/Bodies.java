@@ -21,12 +21,15 @@ final class Bodies {
     private Bodies() {}
 
     static byte[] read(HttpServletRequest request) throws IOException {
-        byte[] body = request.getContentLengthLong() > BYTES
-                ? new byte[BYTES + 1]
-                : request.getInputStream().readNBytes(BYTES + 1);
-        if (body.length > BYTES) {
-            throw new Declined(Problem.of(
-                    413, "too-large", "För stort", "Innehållet är större än 1 MiB; dela det på flera anrop."));
+        return read(request, BYTES, "Innehållet är större än 1 MiB; dela det på flera anrop.");
+    }
+
+    static byte[] read(HttpServletRequest request, int most, String tooLarge) throws IOException {
+        byte[] body = request.getContentLengthLong() > most
+                ? new byte[most + 1]
+                : request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
+            throw new Declined(Problem.of(413, "too-large", "För stort", tooLarge));
         }
         return body;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Invisible;
 
 /** The fields of a small body that is no event. */
 record Fields(Map<?, ?> tree) {
@@ -43,7 +44,7 @@ record Fields(Map<?, ?> tree) {
     }
 
     private static String line(@org.jspecify.annotations.Nullable Object written, String name) {
-        if (!(written instanceof String string) || string.isBlank()) {
+        if (!(written instanceof String string) || Invisible.all(string)) {
             throw new BadField(name, "Fältet %s saknas eller är tomt; fyll i det.".formatted(name));
         }
         if (string.length() > CHARACTERS || string.chars().anyMatch(Character::isISOControl)) {

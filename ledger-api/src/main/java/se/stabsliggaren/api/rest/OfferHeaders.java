@@ -74,7 +74,9 @@ final class OfferHeaders {
         try {
             return ((DocumentAttached) Data.event("document.attached", Map.of("attachment", attachment))).attachment();
         } catch (BadField bad) {
-            throw badName(bad.sentence());
+            throw bad.path().endsWith("mediaType")
+                    ? new Declined(Problem.badParameter("Content-Type", bad.sentence()))
+                    : badName(bad.sentence());
         }
     }
 

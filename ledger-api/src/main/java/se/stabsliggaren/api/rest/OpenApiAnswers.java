@@ -75,7 +75,8 @@ final class OpenApiAnswers {
                         "attachment",
                         "reference"));
         schemas.putAll(OpenApiProofs.schemas());
-        schemas.put("Health", answer(ordered("status", string()), "status"));
+        schemas.putAll(OpenApiWitnesses.schemas());
+        schemas.put("Health", answer(ordered("status", string(), "detail", string()), "status"));
         return schemas;
     }
 

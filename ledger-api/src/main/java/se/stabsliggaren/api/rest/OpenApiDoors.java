@@ -33,6 +33,7 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/posts/{number}/proof", methods("get", OpenApiProofs.proof()));
         paths.put(INCIDENT + "/checkpoint", methods("get", OpenApiProofs.checkpoint()));
         paths.put(INCIDENT + "/bundle", methods("get", OpenApiProofs.bundle()));
+        paths.put(INCIDENT + "/requests/{number}/proposal", methods("get", OpenApiProofs.proposal()));
         paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
         paths.put(INCIDENT + "/disposals", methods("post", dispose()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));
@@ -40,6 +41,13 @@ final class OpenApiDoors {
         paths.put(API + "/register", methods("get", OpenApiProofs.register()));
         paths.put(API + "/register/checkpoint", methods("get", OpenApiProofs.registerCheckpoint()));
         paths.put(API + "/register/consistency", methods("get", OpenApiProofs.registerConsistency()));
+        paths.put(API + "/register/policy", methods("get", OpenApiWitnesses.policy()));
+        paths.put(API + "/register/witnessings", methods("post", OpenApiWitnesses.ask()));
+        paths.put(API + "/register/add-checkpoint", methods("get", OpenApiWitnesses.asking()));
+        paths.put(API + "/register/cosignatures", methods("post", OpenApiWitnesses.bring()));
+        paths.put(API + "/witness", methods("get", OpenApiWitnesses.witness()));
+        paths.put(API + "/witness/add-checkpoint", methods("post", OpenApiWitnesses.addCheckpoint()));
+        paths.put(API + "/witness/page", methods("get", OpenApiWitnesses.witnessPage()));
         paths.put(API + "/event-types", methods("get", eventTypes()));
         paths.put(API + "/event-types/{name}", methods("get", eventType()));
         paths.put(API + "/authorities", methods("post", registerAuthority()));
@@ -194,7 +202,10 @@ final class OpenApiDoors {
     }
 
     private static Operation health() {
-        return Operation.named("health").open().answers(200, JSON, ref("Health"));
+        return Operation.named("health")
+                .open()
+                .answers(200, JSON, ref("Health"))
+                .answers(503, JSON, ref("Health"));
     }
 
     static Operation keyed(Operation operation) {

@@ -7,12 +7,20 @@ import static se.stabsliggaren.api.rest.OpenApi.string;
 import static se.stabsliggaren.api.rest.Operation.JSON;
 import static se.stabsliggaren.api.rest.Schemas.ordered;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import se.stabsliggaren.api.export.Proposals;
 
 /** The doors for signed heads and proofs, whose texts are those of C2SP. */
 final class OpenApiProofs {
 
     private static final String TEXT = "text/plain";
+
+    private static final List<String> REASONS = Arrays.stream(Proposals.Because.values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private OpenApiProofs() {}
 
@@ -36,9 +44,27 @@ final class OpenApiProofs {
 
     static Operation bundle() {
         return Operation.named("bundle")
-                .says("The whole incident as an evidence bundle, up to the head that the register notes now.")
+                .says(
+                        "The incident as an evidence bundle, up to the head that the register notes now: whole, or masked as"
+                                + " one recorded assessment says.")
                 .path("id", string())
+                .query(
+                        "release",
+                        "The post request.assessed that a masked copy follows; whole if not said. Answers 409 with"
+                                + " the reason when nothing is to be handed out after it.",
+                        integer(1, Integer.MAX_VALUE))
                 .answers(200, "application/zip", ordered("type", "string", "format", "binary"))
+                .refuses(400, 401, 403, 404, 406, 409, 503);
+    }
+
+    static Operation proposal() {
+        return Operation.named("proposal")
+                .says("The places of an incident that the assessor of a request should look at: what is hidden or bears"
+                        + " a warning signal, persons, files, and words that are covered elsewhere. Each passage has the"
+                        + " form that request.assessed takes.")
+                .path("id", string())
+                .path("number", integer(1, Integer.MAX_VALUE))
+                .answers(200, JSON, ref("Proposal"))
                 .refuses(400, 401, 403, 404, 406, 503);
     }
 
@@ -75,6 +101,18 @@ final class OpenApiProofs {
 
     static Map<String, Object> schemas() {
         return ordered(
+                "Proposal",
+                OpenApiAnswers.answer(
+                        ordered("request", integer(), "places", list(ref("Place")), "more", integer()),
+                        "request",
+                        "places",
+                        "more"),
+                "Place",
+                OpenApiAnswers.answer(
+                        ordered("passage", ref("Passages"), "because", list(OpenApi.oneOf(REASONS)), "reads", string()),
+                        "passage",
+                        "because",
+                        "reads"),
                 "RegisterLog",
                 OpenApiAnswers.answer(
                         ordered("log", string(), "key", string(), "last", integer()), "log", "key", "last"),

@@ -72,7 +72,19 @@ final class Operation {
     Operation answers(int status, String mediaType, Map<String, Object> schema) {
         responses.put(
                 Integer.toString(status),
-                ordered("description", "Done.", "content", ordered(mediaType, Map.of("schema", schema))));
+                ordered(
+                        "description",
+                        status < 400 ? "Done." : "Not now; it says why.",
+                        "content",
+                        ordered(mediaType, Map.of("schema", schema))));
+        return this;
+    }
+
+    /** Not done, in a form or for a reason of this door's own. */
+    Operation refuses(int status, String description, String mediaType, Map<String, Object> schema) {
+        responses.put(
+                Integer.toString(status),
+                ordered("description", description, "content", ordered(mediaType, Map.of("schema", schema))));
         return this;
     }
 

@@ -15,6 +15,7 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.witness.Cosignatures;
 
 /** Signed heads and proofs, of an incident and of the register, for whoever keeps an earlier head (proof.md). */
 @RestController
@@ -26,11 +27,13 @@ class ProofDoor {
     private final Incidents incidents;
     private final RegisterLog register;
     private final Heads heads;
+    private final Cosignatures cosignatures;
 
-    ProofDoor(Incidents incidents, RegisterLog register, Heads heads) {
+    ProofDoor(Incidents incidents, RegisterLog register, Heads heads, Cosignatures cosignatures) {
         this.incidents = incidents;
         this.register = register;
         this.heads = heads;
+        this.cosignatures = cosignatures;
     }
 
     @GetMapping(path = INCIDENT + "/posts/{number}/proof", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -74,7 +77,8 @@ class ProofDoor {
     @GetMapping(path = REGISTER + "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<byte[]> registerCheckpoint(@RequestParam @Nullable Integer size) {
         String log = register.log();
-        return Answers.text(heads.head(log, size(log, "size", size, 1)).toString());
+        return Answers.text(
+                cosignatures.under(heads.head(log, size(log, "size", size, 1))).toString());
     }
 
     @GetMapping(path = REGISTER + "/consistency", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.Wants;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.reading.SeenPost;
@@ -66,7 +67,7 @@ class ViewDoor {
             throws HttpMediaTypeNotAcceptableException {
         Listed incident = incidents.read(caller, id);
         MediaType form = form(request);
-        Projection<?, ?> projection = projections.named(view).orElseThrow(this::unknown);
+        Projection<?, ?> projection = projections.named(view).orElseThrow(() -> unknown(Wants.page(request)));
         Asked asked = Asked.of(parameters);
         Reading reading = reading(incident, asked);
         Integer atPost = reading.atPost();
@@ -131,7 +132,10 @@ class ViewDoor {
                 "at", "Nr %d finns inte i händelsen; skriv ett löpnummer som finns.".formatted(post)));
     }
 
-    private Declined unknown() {
+    private Declined unknown(boolean page) {
+        if (page) {
+            return new Declined(Problem.notFound("Sidan finns inte; gå till händelsen och välj en vy där."));
+        }
         String known = projections.all().stream().map(Projection::name).collect(Collectors.joining(", "));
         return new Declined(Problem.notFound("Det finns ingen vy som heter så; de som finns är %s.".formatted(known)));
     }

@@ -19,6 +19,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.format.Invisible;
 
 /** Turns an empty installation into one that somebody can write in. */
 @Component
@@ -62,7 +63,7 @@ public class Beginning {
         String domain = Access.domain(wish.domain());
         String id = shortName(wish.name());
         check(id, wish.name().strip(), domain, wish.person().strip());
-        IncidentOpened first = wish.title().isBlank()
+        IncidentOpened first = Invisible.all(wish.title())
                 ? null
                 : Opening.opened(Map.of("authority", id, "exercise", wish.exercise(), "title", wish.title()));
         Caller caller =
@@ -85,7 +86,7 @@ public class Beginning {
 
     /** By the rules of the events it becomes, before the first of them is recorded: nothing is begun by halves. */
     private static void check(String id, String name, String domain, String person) {
-        if (person.isBlank()) {
+        if (Invisible.all(person)) {
             throw new BadField("person", "Namnet saknas; skriv vem du är.");
         }
         Codec.draft(Map.of(

@@ -2,6 +2,7 @@ package se.stabsliggaren.api.room;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,6 +16,9 @@ import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.access.TokenCookie;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.Problems;
+import se.stabsliggaren.api.proof.Unconfirmed;
+import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.rest.Acting;
 import se.stabsliggaren.api.rest.Incidents;
 import se.stabsliggaren.api.rest.Opening;
@@ -26,6 +30,13 @@ import se.stabsliggaren.format.BadField;
 @Controller
 @ConditionalOnWebApplication
 class DoorPage {
+
+    private static final String OTHER_INCIDENT =
+            "En annan händelse från den här sidan är redan öppnad; se efter i listan,"
+                    + " och tryck Öppna igen om även den här ska öppnas.";
+
+    private static final String PRESS_AGAIN =
+            "Händelsen kan ha kommit med men är inte säkrad på disk; tryck igen så förs den in en enda gång.";
 
     private final Tokens tokens;
     private final Incidents incidents;
@@ -66,36 +77,54 @@ class DoorPage {
 
     @GetMapping("/")
     String incidents(@AuthenticationPrincipal Caller caller, Model model) {
-        return list(caller, "", "", model);
+        return list(caller, "", false, Once.made(), "", model);
     }
 
+    /** Opens it, once however often the button was pressed; a failure gives the page back as it was filled in. */
     @PostMapping("/handelser")
     String open(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "false") boolean exercise,
+            @RequestParam(defaultValue = "") String once,
             HttpServletResponse response,
             Model model) {
         caller.must(Right.OPEN);
         try {
-            IncidentOpened opened =
-                    Opening.opened(Map.of("authority", caller.authority(), "exercise", exercise, "title", title));
-            String log = opening.open(Acting.as(caller, caller.recordsAs()), opened, Via.WEB, null)
-                    .post()
-                    .log();
-            return "redirect:/handelse/" + Opening.id(log);
+            return "redirect:/handelse/" + opened(caller, title, exercise, once);
         } catch (BadField bad) {
             response.setStatus(400);
-            return list(
-                    caller, title, Problem.badField(bad.path(), bad.sentence()).sentence(), model);
+            String sentence = Problem.badField(bad.path(), bad.sentence()).sentence();
+            return list(caller, title, exercise, Once.made(), sentence, model);
+        } catch (NotRecorded.OtherBody other) {
+            response.setStatus(409);
+            return list(caller, title, exercise, Once.made(), OTHER_INCIDENT, model);
+        } catch (NotRecorded notRecorded) {
+            response.setStatus(Problems.of(notRecorded).status());
+            return list(caller, title, exercise, once, notRecorded.sentence(), model);
+        } catch (Unconfirmed unconfirmed) {
+            response.setStatus(Problems.of(unconfirmed).status());
+            return list(caller, title, exercise, once, PRESS_AGAIN, model);
         }
     }
 
-    private String list(Caller caller, String title, String sentence, Model model) {
+    private String opened(Caller caller, String title, boolean exercise, String once) {
+        IncidentOpened incident =
+                Opening.opened(Map.of("authority", caller.authority(), "exercise", exercise, "title", title));
+        byte[] body = (exercise + " " + title).getBytes(StandardCharsets.UTF_8);
+        return Opening.id(
+                opening.open(Acting.as(caller, caller.recordsAs()), incident, Via.WEB, Once.request(caller, once, body))
+                        .post()
+                        .log());
+    }
+
+    private String list(Caller caller, String title, boolean exercise, String once, String sentence, Model model) {
         model.addAttribute("incidents", incidents.all(caller));
         model.addAttribute("caller", caller);
         model.addAttribute("mayOpen", caller.may(Right.OPEN));
         model.addAttribute("title", title);
+        model.addAttribute("exercise", exercise);
+        model.addAttribute("once", once);
         model.addAttribute("sentence", sentence);
         return "room/incidents";
     }

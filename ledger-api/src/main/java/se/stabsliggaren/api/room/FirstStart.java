@@ -12,6 +12,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.access.Chance;
+import se.stabsliggaren.api.access.Entrance;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.register.Directory;
 
@@ -22,9 +23,11 @@ public class FirstStart {
 
     private final Directory directory;
     private final Tokens tokens;
+    private final Entrance entrance;
     private final AtomicReference<@Nullable String> code = new AtomicReference<>();
 
-    FirstStart(Directory directory, Tokens tokens) {
+    FirstStart(Directory directory, Tokens tokens, Entrance entrance) {
+        this.entrance = entrance;
         this.directory = directory;
         this.tokens = tokens;
     }
@@ -36,15 +39,15 @@ public class FirstStart {
 
     @EventListener
     void ready(ApplicationReadyEvent started) {
-        if (directory.opened() && tokens.all().stream().anyMatch(token -> token.revokedAt() == null)) {
+        if (directory.opened() && tokens.all().stream().anyMatch(Tokens.Listing::letsIn)) {
             return;
         }
         String made = Chance.secret();
         code.set(made);
         if (started.getApplicationContext() instanceof ServletWebServerApplicationContext server
                 && server.getWebServer() != null) {
-            print("Öppna http://127.0.0.1:%d/start/%s"
-                    .formatted(server.getWebServer().getPort(), made));
+            print("Öppna %s/start/%s"
+                    .formatted(entrance.at(server.getWebServer().getPort()), made));
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -26,6 +25,7 @@ import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
+import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.recording.NotRecorded;
@@ -52,6 +52,9 @@ class RoomPage {
     private static final String OTHER_LINE = "En annan rad från den här sidan är redan införd; se efter bland posterna,"
             + " och tryck Enter igen om även den här ska in.";
 
+    private static final String PRESS_AGAIN =
+            "Raden kan ha kommit med men är inte säkrad på disk; tryck igen så förs den in en enda gång.";
+
     private final Incidents incidents;
     private final SeenLog log;
     private final Recording recording;
@@ -76,7 +79,7 @@ class RoomPage {
 
     @GetMapping("/handelse/{id}")
     String page(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model) {
-        return page(incidents.read(caller, id), caller, "", once(), "", model);
+        return page(incidents.read(caller, id), caller, "", Once.made(), "", model);
     }
 
     /** The same for the page's script, which keeps what was typed until it is told that it was recorded. */
@@ -90,11 +93,11 @@ class RoomPage {
             record(incidents.read(caller, id), caller, text, once);
         } catch (NotRecorded.OtherBody other) {
             throw new Declined(Problem.of(409, "key-used", "En annan rad är införd", OTHER_LINE)
-                    .with("once", once()));
+                    .with("once", Once.made()));
         }
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Json.write(Map.of("once", once())));
+                .body(Json.write(Map.of("once", Once.made())));
     }
 
     /** Records the line; a failure gives the page back with what was typed still in it. */
@@ -112,14 +115,17 @@ class RoomPage {
             return "redirect:/handelse/" + incident.id();
         } catch (BadField bad) {
             response.setStatus(400);
-            return page(incident, caller, text, once(), bad.sentence(), model);
+            return page(incident, caller, text, Once.made(), bad.sentence(), model);
         } catch (NotRecorded.OtherBody other) {
             // The line before it was recorded, though its sender never saw the answer.
             response.setStatus(409);
-            return page(incident, caller, text, once(), OTHER_LINE, model);
+            return page(incident, caller, text, Once.made(), OTHER_LINE, model);
         } catch (NotRecorded notRecorded) {
             response.setStatus(Problems.of(notRecorded).status());
             return page(incident, caller, text, once, notRecorded.sentence(), model);
+        } catch (Unconfirmed unconfirmed) {
+            response.setStatus(Problems.of(unconfirmed).status());
+            return page(incident, caller, text, once, PRESS_AGAIN, model);
         }
     }
 
@@ -141,9 +147,7 @@ class RoomPage {
         Acting acting = Acting.as(caller, caller.recordsAs());
         acting.mustRecord("note");
         Draft draft = Codec.draft(Map.of("type", "note.written", "data", Map.of("text", text)));
-        Request request = once.matches("[0-9a-f-]{36}")
-                ? new Request(caller.holder() + ":" + once, text.getBytes(StandardCharsets.UTF_8))
-                : null;
+        Request request = Once.request(caller, once, text.getBytes(StandardCharsets.UTF_8));
         recording.record(
                 incident.log(), List.of(draft), acting.recorder(accounts, incident.log(), Via.WEB), null, request);
     }
@@ -163,10 +167,5 @@ class RoomPage {
         model.addAttribute("once", once);
         model.addAttribute("sentence", sentence);
         return "room/room";
-    }
-
-    /** By which a line that is sent twice is known to be one. */
-    private static String once() {
-        return UUID.randomUUID().toString();
     }
 }

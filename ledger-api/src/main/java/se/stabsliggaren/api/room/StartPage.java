@@ -11,31 +11,36 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.stabsliggaren.api.access.TokenCookie;
+import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.room.Beginning.Begun;
 import se.stabsliggaren.api.room.Beginning.Wish;
 import se.stabsliggaren.format.BadField;
 
-/** The one-time page that the first start links to. */
+/** The one-time page that the first start links to, and later a link that whoever keeps the machine had made. */
 @Controller
 @ConditionalOnWebApplication
 class StartPage {
 
     private final FirstStart first;
     private final Beginning beginning;
+    private final Tokens tokens;
 
-    StartPage(FirstStart first, Beginning beginning) {
+    StartPage(FirstStart first, Beginning beginning, Tokens tokens) {
         this.first = first;
         this.beginning = beginning;
+        this.tokens = tokens;
     }
 
     @GetMapping("/start/{code}")
     String form(@PathVariable String code, Model model) {
-        if (!first.is(code)) {
-            throw used();
+        if (first.is(code)) {
+            return form(code, new Wish("", "", "", "", false), "", model);
         }
-        return form(code, new Wish("", "", "", "", false), "", model);
+        model.addAttribute("caller", tokens.linked(code).orElseThrow(StartPage::used));
+        model.addAttribute("code", code);
+        return "room/link";
     }
 
     @PostMapping("/start/{code}")
@@ -51,16 +56,23 @@ class StartPage {
             Model model) {
         Wish wish = new Wish(name, domain, person, title, exercise);
         try {
-            Optional<Begun> begun = first.once(code, () -> beginning.begin(wish));
-            TokenCookie.set(
-                    request, response, begun.orElseThrow(StartPage::used).secret());
-            model.addAttribute("begun", begun.get());
+            Begun begun = first.once(code, () -> beginning.begin(wish))
+                    .or(() -> linked(code))
+                    .orElseThrow(StartPage::used);
+            TokenCookie.set(request, response, begun.secret());
+            model.addAttribute("begun", begun);
             response.setHeader("Cache-Control", "no-store");
             return "room/begun";
         } catch (BadField bad) {
             response.setStatus(400);
             return form(code, wish, bad.sentence(), model);
         }
+    }
+
+    /** Opening a link takes a button, as programs that look at mail open every address in it. */
+    private Optional<Begun> linked(String code) {
+        return tokens.linked(code)
+                .flatMap(caller -> tokens.open(code).map(token -> new Begun(token.secret(), caller.authority(), null)));
     }
 
     private static String form(String code, Wish wish, String sentence, Model model) {
@@ -71,8 +83,8 @@ class StartPage {
     }
 
     private static Declined used() {
-        return new Declined(
-                Problem.notFound(
-                        "Länken är redan använd eller fel; logga in med din nyckel, eller starta om liggaren om ingen har en."));
+        return new Declined(Problem.notFound(
+                "Länken är redan använd, för gammal eller fel; logga in med din nyckel, eller be den som sköter datorn"
+                        + " köra ledger access för en ny."));
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -29,6 +30,12 @@ public final class Database implements AutoCloseable {
     public static final String SERVICE = "stabsliggaren_service";
 
     private static final int CONNECTIONS = 16;
+    private static final int SECONDS = 2;
+    private static final String CLOSED = "Databasen har stängt sig, oftast för att disken är full; gör plats, så öppnar"
+            + " liggaren den igen, och starta om liggaren om det inte har skett inom en minut.";
+    private static final String SILENT =
+            "Databasen svarar inte; kontrollera att den är igång och går att nå, och försök igen.";
+
     private static final String FILE = "jdbc:h2:file:";
 
     private final HikariDataSource service;
@@ -46,6 +53,12 @@ public final class Database implements AutoCloseable {
 
         /** Writes them anew, so that nothing deleted is left in them; false when that cannot be now. */
         boolean rewrite();
+
+        /** Whether they were closed by the database itself, which could not write to them. */
+        boolean closedItself();
+
+        /** Whether they can be opened again. */
+        boolean canOpen();
 
         @Override
         void close();
@@ -95,6 +108,31 @@ public final class Database implements AutoCloseable {
      */
     public boolean rewrite() {
         return files.rewrite();
+    }
+
+    /**
+     * Whether the database closed itself, as the embedded one does when it cannot write to its file. What is remembered of
+     * it may then be ahead of what it holds, so that it is of no use until all of the ledger has started anew.
+     */
+    public boolean closedItself() {
+        return files.closedItself();
+    }
+
+    /** Whether one that closed itself can be opened again now: there is room, and the file can be read and written. */
+    public boolean canOpen() {
+        return files.canOpen();
+    }
+
+    /** Why nothing can be read or recorded now, in one Swedish sentence that says what to do; empty when all is well. */
+    public Optional<String> trouble() {
+        if (closedItself()) {
+            return Optional.of(CLOSED);
+        }
+        try (Connection connection = service.getConnection()) {
+            return connection.isValid(SECONDS) ? Optional.empty() : Optional.of(SILENT);
+        } catch (SQLException e) {
+            return Optional.of(SILENT);
+        }
     }
 
     public DataSource dataSource() {
@@ -195,7 +233,10 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        files.close();
-        disk.close();
+        try {
+            files.close();
+        } finally {
+            disk.close();
+        }
     }
 }

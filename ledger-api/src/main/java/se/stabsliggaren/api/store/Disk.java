@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Disk implements AutoCloseable {
 
+    private final BooleanSupplier held;
     private volatile @Nullable FileChannel file;
     private final AtomicLong begun = new AtomicLong();
     private long forced;
 
-    private Disk(@Nullable FileChannel file) {
+    private Disk(@Nullable FileChannel file, BooleanSupplier held) {
         this.file = file;
+        this.held = held;
     }
 
     static Disk databaseForces() {
-        return new Disk(null);
+        return new Disk(null, () -> true);
     }
 
-    /** The disk under a database file that exists. It stays open, as closing would let go of the database's own lock. */
-    static Disk of(Path file) {
-        return new Disk(open(file));
+    /**
+     * The disk under a database file that exists. It stays open, as closing would let go of the database's own lock.
+     *
+     * @param held whether the database is still open as it was opened, so that its commits reach the file
+     */
+    static Disk of(Path file, BooleanSupplier held) {
+        return new Disk(open(file), held);
     }
 
     private static FileChannel open(Path file) {
@@ -54,7 +61,11 @@ public final class Disk implements AutoCloseable {
         forceFile(file);
     }
 
-    /** Returns when everything committed before the call is on disk. */
+    /**
+     * Returns when everything committed before the call is on disk.
+     *
+     * @throws UncheckedIOException when it may not be
+     */
     public void force() {
         FileChannel any = file;
         if (any == null) {
@@ -62,6 +73,9 @@ public final class Disk implements AutoCloseable {
         }
         long mine = begun.incrementAndGet();
         synchronized (this) {
+            if (!held.getAsBoolean()) {
+                throw new UncheckedIOException(new IOException("the database closed itself"));
+            }
             if (forced >= mine) {
                 return;
             }

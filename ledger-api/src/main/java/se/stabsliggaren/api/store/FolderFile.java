@@ -34,21 +34,33 @@ final class FolderFile implements Database.Files {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 20;
 
+    /** What must be free on the disk before it is worth beginning anew: 16 MiB. */
+    private static final long ROOM = 16L * 1024 * 1024;
+
     private final Path file;
     private final Supplier<Connection> open;
     private final Disk disk;
-    private Connection opener;
+    private volatile Connection opener;
     private @Nullable HikariDataSource service;
 
     FolderFile(Path file, Supplier<Connection> open) {
         this.file = file;
         this.open = open;
         this.opener = open.get();
-        this.disk = Disk.of(file);
+        this.disk = Disk.of(file, this::held);
     }
 
     Disk disk() {
         return disk;
+    }
+
+    /** If H2 closed itself and a connection of the service opened it again, commits do not reach the file any more. */
+    private boolean held() {
+        try {
+            return !opener.isClosed();
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Who has to stand aside while the file is written anew. */
@@ -105,6 +117,32 @@ final class FolderFile implements Database.Files {
         }
         // What SHUTDOWN COMPACT does too, but without compressing: who searches the file shall find what is in it.
         MVStoreTool.compact(file.toString(), false);
+    }
+
+    /** Waits while the file is written anew, when the database is closed because we closed it. */
+    @Override
+    public synchronized boolean closedItself() {
+        try (Statement statement = opener.createStatement()) {
+            statement.executeQuery("select 1 from log fetch first row only").close();
+            return false;
+        } catch (SQLException e) {
+            LOG.debug("the database does not answer its owner", e);
+            return true;
+        }
+    }
+
+    /** Opening it reads all that a crash would have it read, and closing it writes. */
+    @Override
+    public synchronized boolean canOpen() {
+        if (file.toFile().getUsableSpace() < ROOM) {
+            return false;
+        }
+        try (Connection again = open.get()) {
+            return again.isValid(0);
+        } catch (SQLException | NotReady e) {
+            LOG.debug("the database cannot be opened yet", e);
+            return false;
+        }
     }
 
     @Override

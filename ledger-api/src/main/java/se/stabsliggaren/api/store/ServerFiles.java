@@ -46,6 +46,17 @@ final class ServerFiles implements Database.Files {
         }
     }
 
+    /** A server is not ours to open, and comes back by itself. */
+    @Override
+    public boolean closedItself() {
+        return false;
+    }
+
+    @Override
+    public boolean canOpen() {
+        return true;
+    }
+
     @Override
     public void close() {
         // Nothing is held open.

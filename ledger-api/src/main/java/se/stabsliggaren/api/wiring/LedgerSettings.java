@@ -14,6 +14,8 @@ import org.springframework.util.unit.DataSize;
  * @param attachmentLimit the largest file that is taken in, e.g. {@code 50MB}, in steps of 1024
  * @param clock what is known of the clock: {@code system} asks the machine, {@code synchronised}, {@code free} and
  *     {@code set-by-hand} say it, {@code simulated} is for exercises that are played
+ * @param outside the address by which people reach the ledger, e.g. {@code https://liggare.exempelby.example}, when
+ *     something with TLS stands in front of it
  * @param signingKey the installation's secret in base64url, for several nodes; else it stands in {@code signing.key}
  */
 @ConfigurationProperties("ledger")
@@ -22,6 +24,7 @@ public record LedgerSettings(
         @Nullable Server database,
         @DefaultValue("50MB") DataSize attachmentLimit,
         @DefaultValue("system") String clock,
+        @Nullable String outside,
         @Nullable String signingKey) {
 
     /** A PostgreSQL database and who owns its tables. */

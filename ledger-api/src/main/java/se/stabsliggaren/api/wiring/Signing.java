@@ -14,6 +14,8 @@ import se.stabsliggaren.api.check.Fsck;
 import se.stabsliggaren.api.check.ViewCheck;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.export.Pictures;
+import se.stabsliggaren.api.export.Proposals;
+import se.stabsliggaren.api.export.Releases;
 import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.proof.Heads;
@@ -34,6 +36,7 @@ import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Verbatim;
+import se.stabsliggaren.api.witness.Cosignatures;
 
 /** What signs the ledger's heads, and keeps them outside the database. */
 @Configuration(proxyBeanMethods = false)
@@ -115,8 +118,24 @@ class Signing {
     }
 
     @Bean
-    Bundles bundles(PostLog posts, Heads heads, Introduced introduced, Attachments attachments, Pictures pictures) {
-        return new Bundles(posts, heads, introduced, attachments, pictures);
+    Bundles bundles(
+            PostLog posts,
+            Heads heads,
+            Cosignatures cosignatures,
+            Introduced introduced,
+            Attachments attachments,
+            Pictures pictures) {
+        return new Bundles(posts, heads, cosignatures, introduced, attachments, pictures);
+    }
+
+    @Bean
+    Releases releases(PostLog posts) {
+        return new Releases(posts);
+    }
+
+    @Bean
+    Proposals proposals(PostLog posts) {
+        return new Proposals(posts);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.wiring;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,10 @@ import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.View;
 
 /** The views as a bundle holds them: as of its last post, and as of the moment that was recorded. */
 @Component
@@ -34,18 +37,45 @@ final class ViewPictures implements Pictures {
     @Override
     public Map<String, byte[]> of(Listed incident, int post) {
         views.await(incident.log(), post, PATIENCE);
-        var then = posts.post(incident.log(), post).orElseThrow().post().recordedAt();
-        Reading reading = new Reading(incident.heading(), incident.exercise(), then, then, post, false, null);
+        return files(reading(incident, post, false), new Pick() {
+            @Override
+            public <R> View<R> view(Projection<R, ?> projection) {
+                return views.view(projection, incident.log());
+            }
+        });
+    }
+
+    @Override
+    public Map<String, byte[]> of(Listed incident, int post, Iterable<Post> shown) {
+        return files(reading(incident, post, true), new Pick() {
+            @Override
+            public <R> View<R> view(Projection<R, ?> projection) {
+                return View.of(projection, shown);
+            }
+        });
+    }
+
+    /** Where the view of each projection comes from. */
+    private interface Pick {
+        <R> View<R> view(Projection<R, ?> projection);
+    }
+
+    private Reading reading(Listed incident, int post, boolean seen) {
+        Instant then = posts.post(incident.log(), post).orElseThrow().post().recordedAt();
+        return new Reading(incident.heading(), incident.exercise(), then, then, post, false, null, 0, seen);
+    }
+
+    private Map<String, byte[]> files(Reading reading, Pick pick) {
         Map<String, byte[]> files = new TreeMap<>();
         for (Projection<?, ?> projection : projections.all()) {
-            Object page = page(projection, incident.log(), reading);
+            Object page = page(projection, pick, reading);
             files.put(projection.name() + ".html", pages.html(projection.name(), page));
             files.put(projection.name() + ".json", pages.json(page));
         }
         return files;
     }
 
-    private <R, P> P page(Projection<R, P> projection, String log, Reading reading) {
-        return projection.page(views.view(projection, log), reading);
+    private static <R, P> P page(Projection<R, P> projection, Pick pick, Reading reading) {
+        return projection.page(pick.view(projection), reading);
     }
 }

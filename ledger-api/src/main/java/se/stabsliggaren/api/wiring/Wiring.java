@@ -44,6 +44,7 @@ import se.stabsliggaren.api.store.Housekeeping;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
+import se.stabsliggaren.api.witness.Asking;
 
 /** The ledger behind the doors. */
 @Configuration(proxyBeanMethods = false)
@@ -114,8 +115,8 @@ class Wiring {
     }
 
     @Bean
-    Repeated repeated(Requests requests, PostLog posts) {
-        return new Repeated(requests, posts);
+    Repeated repeated(Requests requests, PostLog posts, Commits commits) {
+        return new Repeated(requests, posts, commits);
     }
 
     @Bean(initMethod = "start")
@@ -124,7 +125,8 @@ class Wiring {
             Cleaning cleaning,
             JdbcClient jdbc,
             TransactionTemplate transactions,
-            DailyHeads dailyHeads) {
+            DailyHeads dailyHeads,
+            Asking asking) {
         return new Housekeeping(
                 Clock.systemUTC(),
                 List.of(
@@ -132,7 +134,8 @@ class Wiring {
                         new UploadRequests(jdbc)::forget,
                         new Unused(jdbc, transactions)::sweep,
                         cleaning::step,
-                        dailyHeads::step));
+                        dailyHeads::step,
+                        asking::step));
     }
 
     @Bean

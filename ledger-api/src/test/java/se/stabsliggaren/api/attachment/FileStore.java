@@ -17,9 +17,7 @@ import java.util.Random;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.store.Database;
-import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.Digest;
@@ -58,8 +56,7 @@ public final class FileStore {
         };
         attachments = new Attachments(jdbc);
         uploads = new Uploads(jdbc, transactions, database.disk(), clock);
-        recording = new AttachedRecording(
-                ledger.recording(), attachments, new Repeated(new Requests(jdbc), ledger.posts()), clock);
+        recording = new AttachedRecording(ledger.recording(), attachments, ledger.repeated(), clock);
     }
 
     public Attachments attachments() {

@@ -95,6 +95,7 @@ class UnusedTest {
             Taken ours = files.upload(log, file(100));
             int erased = files.attach(log, ours);
 
+            ledger.note(log, "säger att bilagan är gallrad");
             ledger.jdbc().update("insert into erasure (log, number, by_post) values (2, ?, ?)", erased, erased + 1);
             ledger.jdbc().update("delete from attachment_use where log = 2 and number = ?", erased);
             files.pass(Duration.ofHours(26));

@@ -13,14 +13,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.format.Expanded;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /** What an owner of the machine can do to a database is seen, and the post is named. */
@@ -82,6 +84,19 @@ class FsckTest {
                 .singleElement()
                 .hasToString(
                         "content-differs %s nr 5: %s".formatted(log, "Innehållet är inte det som posten förseglade."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 11})
+    void namesThePostOfWhichSomethingWentWithoutADisposal(int byPost) throws Exception {
+        Expanded whole = ledger.posts().post(log, 5).orElseThrow().expanded();
+        Expanded erased = whole.erased(slot -> slot.path().equals("data.text"), byPost);
+        assertThat(erased.slots()).isNotEqualTo(whole.slots());
+        change("update content set seed = null, body = ? where number = 5 and log = " + id(), erased.write());
+        assertThat(damage()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("erasure-unresolved");
+            assertThat(found.post()).isEqualTo(5);
+        });
     }
 
     @Test
@@ -153,9 +168,7 @@ class FsckTest {
     }
 
     private Fsck.Result check(TestLedger of) {
-        try (Journal journal = Journal.in(folder)) {
-            return fsck(of).check(journal.all());
-        }
+        return fsck(of).check(of.journal().all());
     }
 
     private static Fsck fsck(TestLedger of) {

@@ -20,6 +20,7 @@ class ContainerTest {
     @Test // #2
     void setsOnlyWhatTheLedgerReads() throws IOException {
         String command = read("ledger-api/src/main/java/se/stabsliggaren/api/command/ServeCommand.java")
+                + read("ledger-api/src/main/java/se/stabsliggaren/api/command/Answering.java")
                 + read("ledger-api/src/main/java/se/stabsliggaren/api/command/Place.java");
         assertThat(names(SET, read("docker/Dockerfile") + read("docker/compose.yaml")))
                 .isNotEmpty()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +18,9 @@ import se.stabsliggaren.api.LedgerApplication;
 
 /** What the pages tell people to type is understood, and what they link to is there. */
 class ReadmeTest {
+
+    /** As a shell takes them apart: what stands between quotation marks is one. */
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\" ])+");
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
@@ -40,8 +42,9 @@ class ReadmeTest {
     @ParameterizedTest // #2
     @MethodSource("commands")
     void tellsOnlyCommandsThatAreThere(String command) {
-        List<String> words = Arrays.stream(command.split(" "))
-                .map(word -> word.replace("\"", ""))
+        List<String> words = WORD.matcher(command)
+                .results()
+                .map(word -> word.group().replace("\"", ""))
                 .toList();
         Path program = ROOT.resolve(words.getFirst());
         assertThat(program).isExecutable();

@@ -111,6 +111,37 @@ class AccessTest {
     }
 
     @Test
+    void anAdministratorGovernsTheOwnAuthorityAlone() {
+        Http administrator = staff.http("exempelby", Role.ADMINISTRATOR);
+        Http neighbour = staff.http("grannby", Role.ADMINISTRATOR);
+        Http.Answer granted = administrator.post("/api/v1/tokens", auditorOf("exempelby"));
+
+        assertThat(granted.status()).isEqualTo(201);
+        assertThat(neighbour.get("/api/v1/tokens").body())
+                .doesNotContain("exempelby", (String) granted.member("token"));
+        assertThat(neighbour.send("DELETE", granted.header("Location"), null).status())
+                .isEqualTo(404);
+        Http.Answer refused = neighbour.post("/api/v1/tokens", auditorOf("exempelby"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.member("field")).isEqualTo("authority");
+    }
+
+    @Test
+    void whoRegistersAnAuthorityLetsTheFirstPersonInAndNobodyElse() {
+        Http administrator = staff.http("exempelby", Role.ADMINISTRATOR);
+        administrator.post(
+                "/api/v1/authorities", "{\"id\":\"nyby\",\"name\":\"Nyby kommun\",\"domain\":\"nyby.example\"}");
+        assertThat(administrator.post("/api/v1/tokens", auditorOf("nyby")).status())
+                .isEqualTo(201);
+        assertThat(administrator.post("/api/v1/tokens", auditorOf("nyby")).status())
+                .isEqualTo(400);
+    }
+
+    private static String auditorOf(String authority) {
+        return "{\"person\":\"Prova Provdotter\",\"authority\":\"%s\",\"roles\":[\"auditor\"]}".formatted(authority);
+    }
+
+    @Test
     void aPersonHasAnotherAccountInEachLogAndTheSameInOne() {
         keeper.post(incident + "/posts", NOTE);
         keeper.post(incident + "/posts", NOTE);

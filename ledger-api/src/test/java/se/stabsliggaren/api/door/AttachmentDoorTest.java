@@ -114,6 +114,10 @@ class AttachmentDoorTest {
                             .sendBytes("POST", incident + "/attachments", FILE)
                             .status())
                     .isEqualTo(415);
+            Http.Answer unkeepable = keeper.with("Content-Type", "image/" + "x".repeat(300))
+                    .sendBytes("POST", incident + "/attachments", FILE);
+            assertThat(unkeepable.status()).isEqualTo(400);
+            assertThat(unkeepable.member("parameter")).isEqualTo("Content-Type");
             assertThat(keeper.with("Content-Disposition", "attachment; filename*=UTF-8''%07.jpg")
                             .sendBytes("POST", incident + "/attachments", FILE)
                             .member("parameter"))

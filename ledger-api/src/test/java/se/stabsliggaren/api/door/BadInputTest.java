@@ -83,6 +83,8 @@ class BadInputTest {
                 bad("a null for a text", "data.text", "{\"type\":\"note.written\",\"data\":{\"text\":null}}"),
                 bad("an empty text", "data.text", note("")),
                 bad("a text of blanks", "data.text", note("   \\n ")),
+                bad("a text of which nothing is visible", "data.text", note("\\u200b\\u2800\\u3164")),
+                bad("words in tags", "data.text", note("hej\\udb40\\udc68\\udb40\\udc65")),
                 bad("an unassigned character", "data.text", note("hej\\u0378")),
                 bad("no data", "data.text", "{\"type\":\"note.written\"}"),
                 bad("data that is a list", "data", "{\"type\":\"note.written\",\"data\":[]}"),

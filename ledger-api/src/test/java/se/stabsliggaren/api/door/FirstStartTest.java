@@ -48,6 +48,12 @@ class FirstStartTest {
             String odd = WISH.replace("exempelby.example", "fel.example").replace(field, field + encoded("\u202e"));
             assertThat(form(browser, link, odd).status()).isEqualTo(400);
         }
+        Http.Answer neither = form(browser, link, WISH.replace("exercise=true", "exercise=kanske"));
+        assertThat(neither.status()).isEqualTo(400);
+        assertThat(neither.body()).contains("Parametern exercise ska vara true eller false.");
+        assertThat(form(browser, link, WISH.replace("Testa+Testlund", encoded("\u200B\u3164")))
+                        .body())
+                .contains("Namnet saknas; skriv vem du är.");
         assertThat(directory.opened()).as("begun by halves").isFalse();
 
         Http.Answer begun = form(browser, link, WISH);

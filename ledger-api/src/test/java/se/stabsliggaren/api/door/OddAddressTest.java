@@ -3,6 +3,7 @@ package se.stabsliggaren.api.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,35 @@ class OddAddressTest {
         if (status == 400) {
             assertThat((String) answer.member("parameter")).isNotBlank();
         }
+    }
+
+    @Test
+    void aReaderOfPagesIsNotSentToADescriptionOfTheDoors() {
+        Http browser = keeper.with("Accept", "text/html");
+        String room = "/handelse/" + incident.substring(incident.lastIndexOf('/') + 1);
+        for (String path : new String[] {"/finns-inte", room + "/finns-inte", room + "/finns/inte"}) {
+            Http.Answer answer = browser.get(path);
+
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.header("Content-Type")).startsWith("text/html");
+            assertThat(answer.body()).as(path).contains("Sidan finns inte").doesNotContain("openapi", "timeline");
+        }
+    }
+
+    @Test
+    void aClientIsToldWhichAddressesAndViewsThereAre() {
+        assertThat((String) keeper.get("/api/v1/finns-inte").member("detail")).contains("/api/v1/openapi.yaml");
+        assertThat((String) keeper.get(incident + "/finns-inte").member("detail"))
+                .contains("timeline, ");
+    }
+
+    @Test
+    void aMethodTheServerStopsIsRefusedInSwedish() {
+        Http.Answer answer = keeper.send("TRACE", incident, null);
+
+        assertThat(answer.status()).isEqualTo(405);
+        refused(answer);
+        assertThat((String) answer.member("detail")).contains("Metoden går inte här");
     }
 
     private static void refused(Http.Answer answer) {

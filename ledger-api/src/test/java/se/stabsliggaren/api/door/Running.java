@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.door;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -8,6 +9,9 @@ import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.room.FirstStart;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.event.Post;
 
 /** A ledger of a test's own, which can be stopped and started again. */
 final class Running implements AutoCloseable {
@@ -23,13 +27,14 @@ final class Running implements AutoCloseable {
     }
 
     static Running in(Path folder, String clock, int port) {
+        return set(folder, "ledger.clock=" + clock, "server.address=127.0.0.1", "server.port=" + port);
+    }
+
+    /** With settings of its own beside the folder. */
+    static Running set(Path folder, String... settings) {
         return new Running(new SpringApplicationBuilder(LedgerApplication.class)
-                .properties(
-                        "ledger.data=" + folder,
-                        "ledger.clock=" + clock,
-                        "server.address=127.0.0.1",
-                        "server.port=" + port,
-                        "logging.level.root=warn")
+                .properties("ledger.data=" + folder, "logging.level.root=warn")
+                .properties(settings)
                 .run());
     }
 
@@ -51,6 +56,14 @@ final class Running implements AutoCloseable {
     void takeBackAllTokens() {
         Tokens tokens = ledger.getBean(Tokens.class);
         tokens.all().forEach(token -> tokens.revoke(token.id()));
+    }
+
+    /** All posts of the register. */
+    List<Post> register() {
+        String log = ledger.getBean(Directory.class).log().orElseThrow();
+        return ledger.getBean(PostLog.class).posts(log, 0, 1000).stream()
+                .map(StoredPost::post)
+                .toList();
     }
 
     int port() {

@@ -89,7 +89,7 @@ class EveryReadingTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void saysWhichPostItWaitedFor(boolean asHtml) {
-        assertThat(page(asHtml, reading(null, false, null, 16))).contains("Gjord sedan nr 16 hade kommit med.");
+        assertThat(page(asHtml, reading(null, false, null, 16))).contains("Sidan gjordes när nr 16 hade kommit med.");
     }
 
     private String page(boolean asHtml, Reading reading) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.By;
 import se.stabsliggaren.event.ClockState;
@@ -84,6 +85,12 @@ final class Played {
     /** Records an event as it is, for what no door would take. */
     Played records(Event event) {
         add(null, event);
+        return this;
+    }
+
+    /** The same, each post as it is shown to somebody. */
+    Played shown(UnaryOperator<Post> how) {
+        posts.replaceAll(how);
         return this;
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.integrity.Checkpoint;
 
 class JournalTest {
@@ -75,6 +76,18 @@ class JournalTest {
         assertThatThrownBy(() -> Journal.in(folder))
                 .isInstanceOf(JournalFault.class)
                 .hasMessageContaining("säger emot");
+    }
+
+    @Test
+    void isOpenInOneProcessAtATime() {
+        try (Journal open = Journal.in(folder)) {
+            assertThatThrownBy(() -> Journal.in(folder))
+                    .isInstanceOf(NotReady.class)
+                    .hasMessageContaining("stoppa den först");
+            open.add(List.of(head(3, 3)));
+            assertThat(open.all()).containsExactly(head(3, 3));
+        }
+        journal(head(4, 4));
     }
 
     @Test

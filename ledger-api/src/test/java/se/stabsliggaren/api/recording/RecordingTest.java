@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.StoredPost;
@@ -191,12 +192,41 @@ class RecordingTest {
         for (int i = 0; i < 40; i++) {
             String text = "rad " + i;
             senders.add(() -> {
-                assertThatThrownBy(() -> ledger.note(log, text)).isInstanceOf(NotRecorded.NotNow.class);
+                assertThatThrownBy(() -> ledger.note(log, text)).isInstanceOf(Unconfirmed.class);
                 return true;
             });
         }
         assertThatCode(() -> together(senders)).doesNotThrowAnyException();
         assertThat(ledger.posts().last(log)).isEqualTo(2 + senders.size());
+    }
+
+    @Test
+    void aRepetitionOfWhatCouldNotBeSettledGetsNoReceiptEither() {
+        Request request = request("nyckel-3", "ett");
+        ledger.loseJournal();
+        assertThatThrownBy(() -> record(request)).isInstanceOf(Unconfirmed.class);
+        assertThat(ledger.posts().last(log)).isEqualTo(3);
+        assertThatThrownBy(() -> record(request)).isInstanceOf(Unconfirmed.class);
+        assertThat(ledger.posts().last(log)).isEqualTo(3);
+    }
+
+    @Test
+    void whoFindsAPostThatAnotherNodeRecordedEntersItsHeadBeforeAnswering() {
+        Request request = request("nyckel-5", "ett");
+        Receipt recorded = record(request);
+        try (TestLedger other = TestLedger.over(database)) {
+            List<Receipt> again =
+                    other.recording().record(log, List.of(TestLedger.note("ett")), LOG_KEEPER, null, request);
+            assertThat(again).singleElement().extracting(Receipt::post).isEqualTo(recorded.post());
+            assertThat(other.journal().all()).singleElement().satisfies(head -> assertThat(head.size())
+                    .isEqualTo(3));
+        }
+    }
+
+    private Receipt record(Request request) {
+        return ledger.recording()
+                .record(log, List.of(TestLedger.note("ett")), LOG_KEEPER, null, request)
+                .getFirst();
     }
 
     @Test

@@ -24,16 +24,20 @@ import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.attachment.Taken;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.export.Bundles;
+import se.stabsliggaren.api.export.Pictures;
 import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.OlderCopy;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.store.Verbatim;
+import se.stabsliggaren.api.witness.Cosignatures;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.Store;
@@ -244,9 +248,10 @@ class RecoveryTest {
         Bundles bundles = new Bundles(
                 ledger.posts(),
                 ledger.heads(),
+                new Cosignatures(JdbcClient.create(ledger.jdbc()), Clock.systemUTC()),
                 ledger.directory(),
                 new FileStore(database, ledger).attachments(),
-                (incident, post) -> Map.of());
+                new WithoutPictures());
         String register = ledger.directory().log().orElseThrow();
         try (OutputStream out = Files.newOutputStream(zip)) {
             bundles.write(
@@ -260,6 +265,19 @@ class RecoveryTest {
                     out);
         }
         return zip;
+    }
+
+    private static final class WithoutPictures implements Pictures {
+
+        @Override
+        public Map<String, byte[]> of(Listed incident, int post) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, byte[]> of(Listed incident, int post, Iterable<Post> shown) {
+            return Map.of();
+        }
     }
 
     private static DisposalDecided disposalOf(int post) {

@@ -15,11 +15,13 @@ import org.springframework.dao.DataAccessException;
 @EnumSource(Kind.class)
 class RightsTest {
 
+    private final Kind kind;
     private final Database database;
     private final TestLedger ledger;
     private final String log;
 
     RightsTest(Kind kind) {
+        this.kind = kind;
         database = kind.open();
         ledger = TestLedger.over(database);
         log = ledger.openIncident();
@@ -56,7 +58,7 @@ class RightsTest {
                 "delete from content",
                 "truncate table content",
                 "drop table content",
-                "alter table content disable trigger content_guard",
+                withoutGuard("content"),
                 "merge into content t using (select 1 as log, 3 as number) s on (t.log = s.log and t.number = s.number)"
                         + " when matched then delete")) {
             refused(attempt);
@@ -72,17 +74,42 @@ class RightsTest {
                 "delete from erasure",
                 "truncate table erasure",
                 "update request set first_post = 1",
+                "update token_granted set person = 'annan'",
+                "delete from token_granted",
+                "delete from token_revoked",
+                "update account set account = 'annat'",
+                "delete from account",
                 "create table mine (id integer)",
                 "drop view post_event")) {
             refused(attempt);
         }
     }
 
+    @Test // #3
+    void whatWasCosignedIsOnlyEverAddedTo() {
+        ledger.jdbc().update("insert into witnessed_head values ('a/register', 0, 5, ?, 1)", new byte[32]);
+        ledger.jdbc().update("insert into cosignature values (1, 1, 'grannen', 'en rad', 1)");
+        for (String attempt : List.of(
+                "update witnessed_head set size = 4",
+                "delete from witnessed_head",
+                "truncate table witnessed_head",
+                "drop table witnessed_head",
+                "insert into witnessed_head select 'a/register', 0, 6, root, 1 from witnessed_head",
+                "insert into witnessed_head select 'a/register', 6, 5, root, 1 from witnessed_head",
+                "insert into witnessed_head select 'a/register', 4, 5, root, 1 from witnessed_head",
+                "update cosignature set line = 'en annan'",
+                "delete from cosignature",
+                "truncate table cosignature")) {
+            refused(attempt);
+        }
+    }
+
     @Test
     void aContentGoesWhenAnErasureNamesIt() {
-        ledger.jdbc()
-                .update(
-                        "insert into erasure (log, number, by_post) select log, number, 9 from post where log = 2 and number = 3");
+        refused("insert into erasure (log, number, by_post) values (2, 3, 4)");
+        refused("insert into erasure (log, number, by_post) values (2, 3, 2)");
+        ledger.note(log, "säger att nr 3 är gallrad");
+        ledger.jdbc().update("insert into erasure (log, number, by_post) values (2, 3, 4)");
         assertThat(ledger.jdbc().update("delete from content where log = 2 and number = 3"))
                 .isEqualTo(1);
         refused("delete from content where number = 2");
@@ -100,7 +127,7 @@ class RightsTest {
                 "update attachment_chunk set bytes = bytes",
                 "delete from attachment_chunk",
                 "truncate table attachment_chunk",
-                "alter table attachment_chunk disable trigger attachment_chunk_guard",
+                withoutGuard("attachment_chunk"),
                 "update attachment set size = 1",
                 "delete from attachment",
                 "truncate table attachment",
@@ -118,7 +145,8 @@ class RightsTest {
     @Test
     void aFileGoesInOrderWhenAnErasureNamesItsPost() {
         attach("fil");
-        ledger.jdbc().update("insert into erasure (log, number, by_post) values (2, 3, 9)");
+        ledger.note(log, "säger att nr 3 är gallrad");
+        ledger.jdbc().update("insert into erasure (log, number, by_post) values (2, 3, 4)");
 
         assertThat(ledger.jdbc().update("delete from attachment_use")).isEqualTo(1);
         refused("delete from attachment_chunk");
@@ -140,8 +168,24 @@ class RightsTest {
         ledger.jdbc().update("insert into attachment_use (log, number, attachment) values (2, 3, ?)", id);
     }
 
+    private String withoutGuard(String table) {
+        return switch (kind) {
+            case H2 -> "drop trigger %s_guard".formatted(table);
+            case POSTGRESQL -> "alter table %1$s disable trigger %1$s_guard".formatted(table);
+        };
+    }
+
+    /** By the database, for want of a right or by a guard, and not because the attempt itself is at fault. */
     private void refused(String attempt) {
-        assertThatThrownBy(() -> ledger.jdbc().execute(attempt), attempt).isInstanceOf(DataAccessException.class);
-        assertThat(ledger.posts().last(log)).isEqualTo(3);
+        int last = ledger.posts().last(log);
+        assertThatThrownBy(() -> ledger.jdbc().execute(attempt), attempt)
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .asString()
+                .containsPattern(
+                        "(?i)permission denied|must be owner|not enough rights|admin rights"
+                                + "|is not to be erased|are not to be removed"
+                                + "|cannot truncate|foreign key|referential integrity|unique (constraint|index)|check constraint");
+        assertThat(ledger.posts().last(log)).isEqualTo(last);
     }
 }

@@ -52,6 +52,7 @@ public final class TestLedger implements AutoCloseable {
 
     private final Axon axon;
     private final Journal journal;
+    private final Repeated repeated;
     private final Heads heads;
     private final JdbcTemplate jdbc;
     private final PostLog posts;
@@ -70,13 +71,14 @@ public final class TestLedger implements AutoCloseable {
         jdbc = new JdbcTemplate(database.dataSource());
         posts = new SqlPostLog(JdbcClient.create(jdbc));
         Commands commands = new Commands(axon.commands());
-        Repeated repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts);
+
         Wall wall = () -> new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
         Trees trees = new Trees(posts);
         journal = Journal.in(folder);
         History history = new History(journal.before(), posts, trees, false);
         Commits commits = new Commits(database.disk(), trees, journal, history);
         Keys keys = new Keys(SECRET);
+        repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts, commits);
         recording = new QueuedRecording(commands, commits, wall, repeated);
         directory = new SqlDirectory(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
         heads = new Heads(trees, keys, directory, history);
@@ -150,6 +152,14 @@ public final class TestLedger implements AutoCloseable {
 
     public Recording recording() {
         return recording;
+    }
+
+    public Repeated repeated() {
+        return repeated;
+    }
+
+    public Journal journal() {
+        return journal;
     }
 
     public SqlDirectory directory() {

@@ -20,7 +20,7 @@ public final class BrowserPage {
                 .replace("/*SLOTS*/", resource("slots.json"))
                 .replace("/*DEFECTS*/", defects())
                 .replace("/*GRADES*/", grades())
-                .replace("/*SCRIPT*/", resource("verify.js"))
+                .replace("/*SCRIPT*/", resource("note.js") + resource("verify.js"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -41,7 +41,7 @@ public final class BrowserPage {
         return Json.text(grades);
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(BrowserPage.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

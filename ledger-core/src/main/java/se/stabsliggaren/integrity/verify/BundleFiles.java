@@ -1,6 +1,7 @@
 package se.stabsliggaren.integrity.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,11 @@ final class BundleFiles {
                 .filter(name -> name.startsWith(folder))
                 .sorted()
                 .toList();
+    }
+
+    /** A file as it is, to look ahead in; it still has to be read. */
+    InputStream ahead(String name) {
+        return container.read(name);
     }
 
     HashedFile open(String name) {

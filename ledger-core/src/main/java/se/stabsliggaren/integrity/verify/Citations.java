@@ -9,7 +9,7 @@ import se.stabsliggaren.integrity.bundle.Layout;
 final class Citations {
 
     private static final String CARRIED_OUT = "record.disposal-carried-out";
-    private static final String ASSESSED = "request.assessed";
+    static final String ASSESSED = "request.assessed";
 
     private final Findings findings;
     private final Layout.Part part;

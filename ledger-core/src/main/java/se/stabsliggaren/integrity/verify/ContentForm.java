@@ -46,9 +46,10 @@ sealed interface ContentForm {
                 switch (slot) {
                     case ShownSlot.Open(Slot open) ->
                         sink.open(open.path(), open.position(), open.value(), table.kind(type, version, open.path()));
-                    case ShownSlot.Erased erased -> sink.erased(erased.path(), erased.byPost());
-                    case ShownSlot.Withheld withheld -> sink.covered(withheld.path(), withheld.provision());
-                    case ShownSlot.Hidden ignored -> sink.covered("", null);
+                    case ShownSlot.Erased erased -> sink.erased(erased.path(), erased.position(), erased.byPost());
+                    case ShownSlot.Withheld withheld ->
+                        sink.withheld(withheld.path(), withheld.position(), withheld.provision());
+                    case ShownSlot.Hidden ignored -> sink.hidden();
                 }
             }
             return tree;

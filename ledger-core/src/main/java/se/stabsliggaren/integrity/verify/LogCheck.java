@@ -16,7 +16,7 @@ final class LogCheck {
 
     private static final int LONGEST_POST = 65_535;
     private static final int LONGEST_LEAF = 44;
-    private static final int LONGEST_CONTENT = 1 << 24;
+    static final int LONGEST_CONTENT = 1 << 24;
     private static final int LONGEST_CHECKPOINT = 1 << 20;
 
     private final BundleFiles files;
@@ -27,17 +27,12 @@ final class LogCheck {
     private final LogWatch watch;
 
     LogCheck(
-            BundleFiles files,
-            Findings findings,
-            Layout.Part part,
-            Manifest.Log log,
-            boolean mayCover,
-            LogWatch watch) {
+            BundleFiles files, Findings findings, Layout.Part part, Manifest.Log log, PostCheck posts, LogWatch watch) {
         this.files = files;
         this.findings = findings;
         this.part = part;
         this.log = log;
-        this.posts = new PostCheck(findings, part, log.origin(), mayCover);
+        this.posts = posts;
         this.watch = watch;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.NotCanonical;
+import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.Layout;
 
 /** Holds one post against itself: its bytes' form, and what is shown of it against what they commit to. */
@@ -13,13 +14,27 @@ final class PostCheck {
     private final Layout.Part part;
     private final String origin;
     private final boolean mayCover;
+    private final @Nullable Assessment assessment;
+    private final CoveredPlaces places;
 
-    /** @param mayCover whether something may be withheld here */
-    PostCheck(Findings findings, Layout.Part part, String origin, boolean mayCover) {
+    /**
+     * @param mayCover whether something may be withheld here
+     * @param assessment what says which; absent in a log where nothing does
+     * @param places is shown what stands where something is covered
+     */
+    PostCheck(
+            Findings findings,
+            Layout.Part part,
+            String origin,
+            boolean mayCover,
+            @Nullable Assessment assessment,
+            CoveredPlaces places) {
         this.findings = findings;
         this.part = part;
         this.origin = origin;
         this.mayCover = mayCover;
+        this.assessment = assessment;
+        this.places = places;
     }
 
     /** What the post says, as far as it is shown and holds. */
@@ -66,21 +81,21 @@ final class PostCheck {
     }
 
     private void seal(long number, PostForm form, ContentForm content, PostFacts facts) {
+        PostCovers covers = new PostCovers(facts, places, assessment, number);
         try {
-            Frontier slots =
-                    switch (content) {
-                        case ContentForm.Open open -> open.slots(SlotTable.standard(), facts);
-                        case ContentForm.Slots each -> each.slots(SlotTable.standard(), facts);
-                        case ContentForm.Withheld withheld -> {
-                            facts.covered("content", withheld.provision());
-                            yield Frontier.empty();
-                        }
-                    };
-            if (slots == null) {
-                found(Defect.TYPE_UNKNOWN, number, ((ContentForm.Open) content).type());
-            } else if (!(content instanceof ContentForm.Withheld)) {
-                compare(number, form, slots);
+            switch (content) {
+                case ContentForm.Open open -> {
+                    Frontier slots = open.slots(SlotTable.standard(), covers.slots());
+                    if (slots == null) {
+                        found(Defect.TYPE_UNKNOWN, number, open.type());
+                    } else {
+                        compare(number, form, slots);
+                    }
+                }
+                case ContentForm.Slots each -> compare(number, form, each.slots(SlotTable.standard(), covers.slots()));
+                case ContentForm.Withheld withheld -> covers.nothing(withheld.provision());
             }
+            covers.end().forEach((defect, place) -> found(defect, number, place));
         } catch (NotCanonical e) {
             found(Defect.CONTENT_NOT_CANONICAL, number, "");
         } catch (IllegalArgumentException e) {

@@ -31,14 +31,24 @@ final class PostFacts implements SlotSink {
     }
 
     @Override
-    public void erased(String path, long byPost) {
+    public void erased(String path, int position, long byPost) {
         erasures.add(byPost);
     }
 
     @Override
-    public void covered(String path, @Nullable String provision) {
+    public void withheld(String path, int position, String provision) {
+        nothing(provision);
+    }
+
+    @Override
+    public void hidden() {
         covered = true;
-        withoutProvision |= provision == null ? !path.isEmpty() : provision.isBlank();
+    }
+
+    /** That the post is withheld as a whole, or this of it. */
+    void nothing(String provision) {
+        covered = true;
+        withoutProvision |= provision.isBlank();
     }
 
     /** Empty when it is covered. */

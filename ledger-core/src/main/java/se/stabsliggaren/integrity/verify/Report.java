@@ -8,15 +8,23 @@ import java.util.List;
  *
  * @param more findings that are not listed
  * @param grades what vouches for the bundle; empty when something is wrong
+ * @param covered what stands where something is covered, of a masked bundle
  * @param counts what was read
  * @param remarks what the grades rest on
  */
 public record Report(
-        Exit exit, List<Finding> findings, int more, List<Grade> grades, List<String> counts, List<String> remarks) {
+        Exit exit,
+        List<Finding> findings,
+        int more,
+        List<Grade> grades,
+        List<String> covered,
+        List<String> counts,
+        List<String> remarks) {
 
     public Report {
         findings = List.copyOf(findings);
         grades = List.copyOf(grades);
+        covered = List.copyOf(covered);
         counts = List.copyOf(counts);
         remarks = List.copyOf(remarks);
     }
@@ -28,6 +36,7 @@ public record Report(
         if (more > 0) {
             lines.add("… och " + more + " fel till.");
         }
+        lines.addAll(covered);
         lines.addAll(counts);
         grades.forEach(grade -> lines.add("grade " + grade.code() + ": " + grade.words() + "."));
         lines.addAll(remarks);

@@ -9,8 +9,11 @@ interface SlotSink {
     void open(String path, int position, @Nullable Object value, Field.@Nullable Kind kind);
 
     /** A slot that is said to be erased by that post. */
-    void erased(String path, long byPost);
+    void erased(String path, int position, long byPost);
 
-    /** A slot that is withheld under a provision, or hidden, which says none. */
-    void covered(String path, @Nullable String provision);
+    /** A slot that is withheld under a provision. */
+    void withheld(String path, int position, String provision);
+
+    /** A slot of which not even the path is shown. */
+    void hidden();
 }

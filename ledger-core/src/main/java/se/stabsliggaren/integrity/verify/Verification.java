@@ -1,6 +1,7 @@
 package se.stabsliggaren.integrity.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.Policy;
+import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Layout.Part;
 import se.stabsliggaren.integrity.bundle.Manifest;
@@ -24,6 +26,7 @@ public final class Verification {
     private final Set<String> digests = new HashSet<>();
     private final List<String> counts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final CoveredPlaces places = new CoveredPlaces();
     private final List<Grade> grades = new ArrayList<>();
 
     private Verification(Request request) {
@@ -66,7 +69,8 @@ public final class Verification {
         WantedHeads heads = given(log.origin());
         rotations.wantedIn(heads);
         Citations citations = new Citations(findings, Part.REGISTER, log.size(), null);
-        Head head = read(files, Part.REGISTER, log, true, heads, (number, facts) -> {
+        PostCheck posts = new PostCheck(findings, Part.REGISTER, log.origin(), true, null, places);
+        Head head = read(files, Part.REGISTER, log, posts, heads, (number, facts) -> {
             citations.post(number, facts);
             register.post(number, facts);
         });
@@ -96,7 +100,9 @@ public final class Verification {
         if (alone) {
             rotations.wantedIn(heads);
         }
-        Head head = read(files, Part.INCIDENT, log, manifest.masked(), heads, (number, facts) -> {
+        PostCheck posts = new PostCheck(
+                findings, Part.INCIDENT, log.origin(), manifest.masked(), assessment(files, manifest), places);
+        Head head = read(files, Part.INCIDENT, log, posts, heads, (number, facts) -> {
             citations.post(number, facts);
             attachments(files, number, facts);
             if (alone) {
@@ -105,6 +111,16 @@ public final class Verification {
         });
         citations.end();
         return head;
+    }
+
+    private static @Nullable Assessment assessment(BundleFiles files, Manifest manifest) throws IOException {
+        String contents = Part.INCIDENT.content();
+        if (manifest.release() == null || !files.has(contents)) {
+            return null;
+        }
+        try (InputStream ahead = files.ahead(contents)) {
+            return AssessmentSlots.read(new Lines(contents, ahead, LogCheck.LONGEST_CONTENT), manifest.release());
+        }
     }
 
     private void attachments(BundleFiles files, long number, PostFacts facts) {
@@ -121,7 +137,7 @@ public final class Verification {
     }
 
     private @Nullable Head read(
-            BundleFiles files, Part part, Manifest.Log log, boolean mayCover, WantedHeads heads, EachPost each)
+            BundleFiles files, Part part, Manifest.Log log, PostCheck posts, WantedHeads heads, EachPost each)
             throws IOException {
         LogWatch watch = new LogWatch() {
             @Override
@@ -135,7 +151,7 @@ public final class Verification {
                 each.read(number, facts);
             }
         };
-        Head head = new LogCheck(files, findings, part, log, mayCover, watch).read();
+        Head head = new LogCheck(files, findings, part, log, posts, watch).read();
         heads.end();
         counts.add("Poster i " + log.origin() + ": " + log.size() + ".");
         return head;
@@ -192,6 +208,7 @@ public final class Verification {
                 findings.kept(),
                 findings.more(),
                 good ? grades : List.of(),
+                places.lines(),
                 counts,
                 good ? remarks : List.of());
     }

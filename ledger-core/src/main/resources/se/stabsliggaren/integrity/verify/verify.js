@@ -1,7 +1,4 @@
-"use strict";
 // The same check as the Java verifier's, on the same bundle, with the browser's own SHA-256 and Ed25519 (proof.md).
-const utf8 = new TextEncoder();
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const CLOCKS = ["synchronised", "free", "set-by-hand", "simulated"];
 const MOMENT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/;
 const NAME = /^(?!\.)[A-Za-z0-9._-]+(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]+)*$/;
@@ -10,28 +7,6 @@ const KNOWN = new RegExp("^((incident|register)/(posts\\.jsonl|leaves\\.txt|cont
 // White space as record-format.md lists it, whatever this browser may think.
 const WHITE = "\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const WORD = new RegExp(`[^${WHITE}]+[${WHITE}]*|^[${WHITE}]+`, "gu");
-
-class Bad extends Error {
-  constructor(code, detail) { super(detail ?? ""); this.code = code; }
-}
-
-// --- bytes -----------------------------------------------------------------------------------------------------------
-const join = (...parts) => {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) { all.set(part, at); at += part.length; }
-  return all;
-};
-const sha256 = async (...parts) => new Uint8Array(await crypto.subtle.digest("SHA-256", join(...parts)));
-const hex = bytes => Array.from(bytes, b => b.toString(16).padStart(2, "0")).join("");
-const base64 = bytes => btoa(String.fromCharCode(...bytes));
-const unbase64 = (text, length) => {
-  let bytes;
-  try { bytes = Uint8Array.from(atob(text), c => c.charCodeAt(0)); } catch { throw new Bad("form", "base64"); }
-  if (base64(bytes) !== text || length !== undefined && bytes.length !== length) throw new Bad("form", "base64");
-  return bytes;
-};
-const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 // --- canonical JSON --------------------------------------------------------------------------------------------------
 const canonical = (value, depth = 0) => {
@@ -69,9 +44,6 @@ const members = (value, wanted, optional = {}) => {
 };
 
 // --- trees -----------------------------------------------------------------------------------------------------------
-const ZERO = Uint8Array.of(0), ONE = Uint8Array.of(1);
-const leafHash = bytes => sha256(ZERO, bytes);
-const node = (left, right) => sha256(ONE, left, right);
 class Tree {
   constructor() { this.size = 0; this.subtrees = []; }
   async add(leaf) {
@@ -87,45 +59,6 @@ class Tree {
     return root;
   }
 }
-
-// --- heads, notes, keys ----------------------------------------------------------------------------------------------
-const readHead = body => {
-  const lines = body.split("\n");
-  if (lines.length !== 4 || lines[3] !== "" || lines[0] === "" || !/^(0|[1-9][0-9]{0,15})$/.test(lines[1])) throw new Bad("form");
-  return { origin: lines[0], size: Number(lines[1]), root: unbase64(lines[2], 32), body };
-};
-const keyName = name => {
-  if (name === "" || /[\s\u0085+]/u.test(name)) throw new Bad("form");
-  return name;
-};
-const readNote = bytes => {
-  let note;
-  try { note = strict.decode(bytes); } catch { throw new Bad("form"); }
-  const blank = note.lastIndexOf("\n\n");
-  if (/[\u0000-\u0009\u000b-\u001f]/.test(note) || blank < 0 || !note.endsWith("\n")) throw new Bad("form");
-  const lines = note.slice(blank + 2).split("\n").slice(0, -1);
-  if (lines.length === 0 || lines.length > 100) throw new Bad("form");
-  const signatures = lines.map(line => {
-    const match = /^— ([^ ]+) ([^ ]+)$/u.exec(line);
-    if (!match) throw new Bad("form");
-    const bytes = unbase64(match[2]);
-    if (bytes.length <= 4) throw new Bad("form");
-    return { name: keyName(match[1]), id: bytes.slice(0, 4), signature: bytes.slice(4) };
-  });
-  return { text: note.slice(0, blank + 1), signatures, head: readHead(note.slice(0, blank + 1)) };
-};
-const readKey = async vkey => {
-  const match = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/su.exec(vkey);
-  if (!match) throw new Bad("form");
-  const marked = unbase64(match[3], 33);
-  const id = (await sha256(utf8.encode(keyName(match[1]) + "\n"), marked)).slice(0, 4);
-  if (hex(id) !== match[2] || marked[0] !== 1) throw new Bad("form");
-  return { vkey, name: match[1], id, key: await crypto.subtle.importKey("raw", marked.slice(1), "Ed25519", false, ["verify"]) };
-};
-const paperDigits = async body => {
-  const number = BigInt("0x" + hex(await sha256(utf8.encode(body))).slice(0, 33));
-  return number.toString().padStart(40, "0").match(/.{5}/g).join(" ");
-};
 
 // --- zip -------------------------------------------------------------------------------------------------------------
 const readZip = bytes => {
@@ -260,9 +193,69 @@ const kindOf = (type, version, path) => {
   return kind;
 };
 
+// --- what a masked bundle covers -------------------------------------------------------------------------------------
+const names = (passage, path, position) => !("path" in passage) || (path === passage.path
+  ? passage.words.length === 0 || passage.words.includes(position)
+  : passage.words.length === 0 && path.startsWith(passage.path) && ".[".includes(path[passage.path.length]));
+/** What the slots of an assessment say is covered: a list of passages; null when they are no assessment. */
+const readAssessment = slots => {
+  const passages = new Map();
+  let type = null;
+  for (const [state, path, , value] of slots) {
+    if (state !== "open" || value === null) continue;
+    if (path === "type") type = value;
+    const field = /^data\.covered\[([0-9]{1,9})\]\.(post|path|words|provision)$/.exec(path);
+    if (!field) continue;
+    const passage = passages.get(Number(field[1])) ?? { words: [] };
+    if (field[2] === "words") passage.words.push(value); else passage[field[2]] = value;
+    passages.set(Number(field[1]), passage);
+  }
+  return type === "request.assessed" ? [...passages.entries()].sort((a, b) => a[0] - b[0]).map(each => each[1]) : null;
+};
+/** What is wrong with what is covered of a post: a map from code to the first place. */
+const coverFaults = (n, release, passages, slots, withheld) => {
+  const faults = new Map();
+  const fault = (code, path, position) => { if (!faults.has(code)) faults.set(code, path === "" ? "" : `${path}[${position}]`); };
+  const own = passages.filter(passage => passage.post === n), met = new Map(own.map(passage => [passage, new Set()]));
+  const covered = (passage, path, position, provision) => {
+    if (!passage) fault("covered-unassessed", path, position);
+    else if (passage.provision !== provision) fault("provision-differs", path, position);
+  };
+  if (withheld !== null) {
+    if (n === release) fault("assessment-covered", "");
+    else if (n < release) covered(own.find(passage => !("path" in passage)), "", 0, withheld);
+    return faults;
+  }
+  for (const [state, path, position, value] of slots) {
+    const naming = state === "hidden" ? [] : own.filter(passage => names(passage, path, position));
+    for (const passage of naming) met.get(passage).add(position);
+    if (state === "hidden") fault(n === release ? "assessment-covered" : "covered-unassessed", "");
+    else if (state === "open" && n > release) { if (path !== "type" && path !== "version") fault("later-post-shown", path, position); }
+    else if (state === "open" && naming.length > 0) fault("assessed-uncovered", path, position);
+    else if (state === "withheld" && n === release) fault("assessment-covered", path, position);
+    else if (state === "withheld" && n < release) covered(naming[0], path, position, value);
+  }
+  for (const [passage, words] of met)
+    if (words.size === 0 || "path" in passage && passage.words.some(word => !words.has(word))) fault("passage-unresolved", passage.path ?? "", passage.words);
+  return faults;
+};
+/** The fields of a post in which something is withheld: [path, [[words, provision?], …]], the words as they stand around it. */
+const coveredFields = slots => {
+  const fields = [];
+  let field = null;
+  for (const [state, path, , value] of slots) {
+    if (field?.path !== path) fields.push(field = { path, pieces: [], withheld: false });
+    if (state === "open") { if (value !== null) field.pieces.push([String(value), null]); continue; }
+    const why = state === "erased" ? "gallrat genom nr " + value : value ?? "";
+    field.withheld ||= state === "withheld";
+    if (field.pieces.at(-1)?.[1] !== why) field.pieces.push(["", why]);
+  }
+  return fields.filter(each => each.withheld).map(each => [each.path, each.pieces]);
+};
+
 // --- the check -------------------------------------------------------------------------------------------------------
 async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
-  const findings = [], counts = [], grades = [];
+  const findings = [], counts = [], grades = [], places = [];
   const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
   const missingPaper = new Set(paper);
   const introduced = new Map(), noted = [], digests = new Set(), rotations = new Map();
@@ -346,7 +339,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (each.head.origin === declared.log) wanted.push({ head: each.head, code: "noted-head", where: " register nr " + each.post });
     const erasures = new Map();
     const rotated = part === "register" || alone ? [...rotations.values()].map(note => note.head) : [];
-    let released = release === null;
+    let released = release === null, passages = null;
     const tree = new Tree();
     const grown = async () => {
       for (const each of wanted) if (each.head.size === tree.size && !same(each.head.root, await tree.root()))
@@ -359,6 +352,9 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     if (there[0] && there[1] && there[2]) {
       const [posts, leaves, contents] = [lines(files, name.posts, 65535), lines(files, name.leaves, 44), lines(files, name.content, 1 << 24)];
       if (posts.length !== leaves.length || posts.length !== contents.length) found("count-wrong", "", part);
+      if (release !== null && contents.length >= release && release > 0)
+        try { passages = readAssessment((await shown(readContent(readJson(contents[release - 1])), { type: "", references: [], digests: [], erased: [], data: {} })).slots); }
+        catch (e) { if (!(e instanceof Bad)) throw e; }
       await grown();
       for (let i = 0; i < Math.min(posts.length, leaves.length, contents.length); i++) {
         const leaf = await leafHash(posts[i]);
@@ -390,20 +386,33 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       const content = attempt(() => readContent(readJson(line)), "content", n);
       if (!form || !content) return;
       const facts = { type: "", covered: false, bare: false, references: [], digests: [], erased: [], data: {} };
-      let leaves = null;
-      try { leaves = await shown(content, facts); }
+      let leaves = null, slots = [];
+      try { ({ leaves, slots } = await shown(content, facts)); }
       catch (e) {
         if (!(e instanceof Bad)) throw e;
         found(e.code === "type-unknown" ? e.code : e.code === "not-canonical" ? "content-not-canonical" : "content-form-bad", at(n), e.message);
       }
       if (leaves) {
-        const slots = new Tree();
-        for (const leaf of leaves) await slots.add(leaf);
-        if (slots.size !== form.event.slots) found("slot-count-wrong", at(n), `${slots.size} i stället för ${form.event.slots}`);
-        else if (base64(await slots.root()) !== form.event.root) found("content-differs", at(n));
+        const tree = new Tree();
+        for (const leaf of leaves) await tree.add(leaf);
+        if (tree.size !== form.event.slots) found("slot-count-wrong", at(n), `${tree.size} i stället för ${form.event.slots}`);
+        else if (base64(await tree.root()) !== form.event.root) found("content-differs", at(n));
+      }
+      if (passages) {
+        const withheld = "withheld" in content ? content.withheld : null;
+        for (const [code, place] of coverFaults(n, release, passages, slots, withheld)) found(code, at(n), place);
+        place(n, withheld, slots);
       }
       if (facts.covered && !mayCover || facts.bare) found("slot-covered-without-release", at(n));
       await borneOut(n, facts);
+    }
+
+    /** What is covered, for the reader: of posts of which nothing is shown those that follow each other together. */
+    function place(n, withheld, slots) {
+      const last = places.at(-1);
+      if (withheld !== null && last?.why === withheld && last.to === n - 1) last.to = n;
+      else if (withheld !== null) places.push({ from: n, to: n, why: withheld });
+      else for (const [path, pieces] of coveredFields(slots)) places.push({ from: n, to: n, path, pieces });
     }
 
     function attempt(read, what, n) {
@@ -485,9 +494,9 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     return json;
   }
 
-  /** The leaves of the slots that are shown; what they say goes into the facts. */
+  /** The slots that are shown, [state, path, position, value or why], and their leaves; what they say goes into the facts. */
   async function shown(content, facts) {
-    const leaves = [];
+    const leaves = [], slots = [];
     const see = (path, value, kind) => {
       if (path === "type" && typeof value === "string") facts.type = value;
       else if (kind === "reference" && typeof value === "number") facts.references.push(value);
@@ -497,22 +506,24 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     if ("withheld" in content) {
       facts.covered = true;
       facts.bare ||= content.withheld.trim() === "";
-      return null;
+      return { leaves: null, slots };
     }
     if ("slots" in content) {
       const value = path => content.slots.find(slot => slot.path === path && "salt" in slot)?.value;
       for (const slot of content.slots) {
-        if ("leaf" in slot) { facts.covered = true; leaves.push(unbase64(slot.leaf)); continue; }
+        if ("leaf" in slot) { facts.covered = true; leaves.push(unbase64(slot.leaf)); slots.push(["hidden", "", 0, null]); continue; }
         if ("salt" in slot) {
           leaves.push(await openLeaf(slot.path, slot.position, unbase64(slot.salt), slot.value));
+          slots.push(["open", slot.path, slot.position, slot.value]);
           see(slot.path, slot.value, kindOf(value("type"), value("version"), slot.path));
           continue;
         }
         leaves.push(await slotLeaf(slot.path, slot.position, unbase64(slot.digest)));
+        slots.push("erased" in slot ? ["erased", slot.path, slot.position, slot.erased] : ["withheld", slot.path, slot.position, slot.withheld]);
         if ("erased" in slot) facts.erased.push(slot.erased);
         else { facts.covered = true; facts.bare ||= slot.withheld.trim() === ""; }
       }
-      return leaves;
+      return { leaves, slots };
     }
     const { type, version } = content.content;
     if (typeof type !== "string" || !Number.isSafeInteger(version)) throw new Bad("form");
@@ -523,9 +534,10 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     for (const [path, position, value, kind] of flatten(content.content, data)) {
       const index = Uint8Array.of(i >>> 24, i >>> 16, i >>> 8, i++);
       leaves.push(await openLeaf(path, position, (await sha256(seed, index)).slice(0, 16), value));
+      slots.push(["open", path, position, value]);
       see(path, value, kind);
     }
-    return leaves;
+    return { leaves, slots };
   }
 
   async function grade(incident, register) {
@@ -587,7 +599,8 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       exit,
       findings: findings.map(each => `${each.code}${each.where}: ${DEFECTS[each.code][1]}${each.detail ? ` (${each.detail})` : ""}.`),
       grades: exit === 0 ? grades : [],
-      counts
+      counts,
+      places: places.slice(0, 1000)
     };
   }
 }

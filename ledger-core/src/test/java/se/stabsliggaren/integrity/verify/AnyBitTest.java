@@ -27,6 +27,7 @@ class AnyBitTest {
             Layout.ATTACHMENTS + Example.PHOTO_DIGEST);
     private static final Example EXAMPLE = new Example();
     private static final byte[] WHOLE = EXAMPLE.whole().zip();
+    private static final byte[] MASKED = new Example().answered().masked().zip();
 
     private static Path file;
 
@@ -54,6 +55,22 @@ class AnyBitTest {
                 && Verification.of(Request.of(file)).findings().stream()
                         .allMatch(finding -> finding.defect() == Defect.TYPE_UNKNOWN);
         assertThat(exit == Exit.DAMAGED || namesATypeDifferently).isTrue();
+    }
+
+    @Property(tries = 300)
+    void isFoundOutInWhatAMaskedBundleShowsUpToItsAssessment(@ForAll @IntRange(min = 0) int where) throws IOException {
+        BundleFilesMap bundle = BundleFilesMap.unzip(MASKED);
+        byte[] bytes = bundle.files.get(Part.INCIDENT.content());
+        int bit = where % (shown(bundle) * 8);
+        bytes[bit / 8] ^= (byte) (1 << bit % 8);
+        Files.write(file, bundle.relisted().zip());
+        assertThat(Verification.of(Request.of(file)).exit()).isNotEqualTo(Exit.VERIFIED);
+    }
+
+    /** The bytes of content until what is said of the posts after the assessment, which is said by nobody's post. */
+    private static int shown(BundleFilesMap bundle) {
+        String upTo = String.join("\n", bundle.lines(Part.INCIDENT.content()).subList(0, Example.RELEASE));
+        return upTo.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
     }
 
     @Property(tries = 200)

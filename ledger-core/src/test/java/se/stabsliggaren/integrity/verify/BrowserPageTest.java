@@ -39,6 +39,10 @@ class BrowserPageTest {
                 example.register.head().digits());
         assertThat(lines).filteredOn(line -> line.startsWith("DIFFERS")).isEmpty();
         assertThat(lines).filteredOn(line -> line.startsWith("agrees")).hasSizeGreaterThan(100);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("täckt"))
+                .isEqualTo(Verification.of(Request.of(BUNDLES.resolve("masked.zip")))
+                        .covered());
         assertThat(lines.subList(lines.size() - 6, lines.size()))
                 .containsExactly(
                         "0 consistent",

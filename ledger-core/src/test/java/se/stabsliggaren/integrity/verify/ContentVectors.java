@@ -125,7 +125,7 @@ final class ContentVectors {
                         "slot-covered-without-release nr 6:"),
                 damaged(
                         "withheld-without-provision",
-                        masked(line -> line.replace("OSL 18 kap. 8 §", " ")),
+                        masked(line -> line.replace(Example.PROVISION, " ")),
                         "slot-covered-without-release nr 6:"),
                 damaged("release-of-another-type", release(7L), "release-unresolved nr 7:"),
                 damaged("release-of-no-post", release(99L), "release-unresolved nr 99:"),
@@ -181,7 +181,7 @@ final class ContentVectors {
     }
 
     private BundleFilesMap masked(UnaryOperator<String> how) {
-        return example.masked().line(CONTENT, 6, how).relisted();
+        return new Example().answered().masked().line(CONTENT, 6, how).relisted();
     }
 
     private BundleFilesMap release(long number) {

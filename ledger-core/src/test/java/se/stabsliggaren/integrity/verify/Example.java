@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import se.stabsliggaren.format.Expanded;
 import se.stabsliggaren.format.SealedPost;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -23,7 +24,7 @@ import se.stabsliggaren.integrity.bundle.Layout;
 
 /**
  * An invented incident and the register it stands in. Nr 2 names a person, of whom nr 5 tells that she was erased; nr 3
- * binds a photograph; nr 7 assesses a request, which the masked bundle follows.
+ * binds a photograph; nr 8 assesses a request, which the masked bundle follows.
  */
 final class Example {
 
@@ -31,8 +32,16 @@ final class Example {
     static final byte[] PHOTO = "inte en riktig bild".getBytes(StandardCharsets.UTF_8);
     static final String PHOTO_DIGEST = HexFormat.of().formatHex(Sha256.of(PHOTO));
     static final int NAMING = 2;
-    static final int MASKED = 6;
     static final int RELEASE = 8;
+    static final String PROVISION = "OSL 18 kap. 8 §";
+    static final String LATER = "Efter prövningen i nr 8.";
+
+    /** What nr 8 says is to be covered: three words, a field and those below it, and a post. */
+    static final List<Map<String, Object>> ASSESSED = List.of(
+            Map.of("post", 6L, "path", "data.text", "words", List.of(0L, 1L, 2L), "provision", PROVISION),
+            Map.of("post", 6L, "path", "source", "provision", "OSL 21 kap. 7 §"),
+            Map.of("post", 7L, "provision", PROVISION));
+
     static final SigningKey WITNESS = SigningKey.ofWitness("lansstyrelsen.example/witness", Sha256.of(new byte[] {9}));
     static final SigningKey NEIGHBOUR = SigningKey.ofWitness("grannen.example/witness", Sha256.of(new byte[] {8}));
 
@@ -45,11 +54,26 @@ final class Example {
 
     /** The same with another secret, and so other keys, or another incident. */
     Example(byte[] secret, String id) {
-        incident = incident(new ExampleLog(HOUSE + "/incident/" + id, secret));
+        this(secret, id, ASSESSED);
+    }
+
+    private Example(byte[] secret, String id, List<Map<String, Object>> covered) {
+        incident = incident(new ExampleLog(HOUSE + "/incident/" + id, secret), covered);
         register = register(new ExampleLog(HOUSE + "/register", secret), incident);
     }
 
-    private static ExampleLog incident(ExampleLog log) {
+    /** The same, assessed in another way. */
+    static Example assessing(List<Map<String, Object>> covered) {
+        return new Example(new byte[32], "q4t9", covered).answered();
+    }
+
+    /** With a post after the assessment. */
+    Example answered() {
+        incident.add("request.answered", Map.of("request", 7L, "answer", "partly", "provisions", List.of(PROVISION)));
+        return this;
+    }
+
+    private static ExampleLog incident(ExampleLog log, List<Map<String, Object>> covered) {
         return log.add(
                         "incident.opened",
                         Map.of(
@@ -77,9 +101,7 @@ final class Example {
                         Map.of("decision", 4L, "stores", List.of(Map.of("name", "databasen", "cleaned", true))))
                 .add("note.written", Map.of("text", "Lösenordet till reservlinjen låg i pärmen"))
                 .add("request.received", Map.of("text", "Hela loggen"))
-                .add(
-                        "request.assessed",
-                        Map.of("request", 7L, "covered", List.of(Map.of("post", 6L, "provision", "OSL 18 kap. 8 §"))));
+                .add("request.assessed", Map.of("request", 7L, "covered", covered));
     }
 
     private static Map<String, Object> photo() {
@@ -130,17 +152,32 @@ final class Example {
                 .slots());
     }
 
-    /** A post of which its words are withheld, and the channel is hidden. */
-    static byte[] masked(SealedPost post, String provision) {
+    /** A post slot by slot, each as the function makes it. */
+    static byte[] shown(SealedPost post, Function<Slot, ShownSlot> how) {
         List<ShownSlot> shown = new ArrayList<>();
         for (ShownSlot slot : Expanded.of(post.content(), post.seed()).slots()) {
-            Slot open = ((ShownSlot.Open) slot).slot();
-            shown.add(
-                    open.path().equals("data.text")
-                            ? new ShownSlot.Withheld(open.path(), open.position(), open.digest(), provision)
-                            : open.path().equals("source.channel") ? new ShownSlot.Hidden(open.leafHash()) : slot);
+            shown.add(how.apply(((ShownSlot.Open) slot).slot()));
         }
         return ContentLine.slots(shown);
+    }
+
+    static ShownSlot withheld(Slot slot, String provision) {
+        return new ShownSlot.Withheld(slot.path(), slot.position(), slot.digest(), provision);
+    }
+
+    /** A post of which its words are withheld. */
+    static byte[] masked(SealedPost post, String provision) {
+        return shown(
+                post, slot -> slot.path().equals("data.text") ? withheld(slot, provision) : new ShownSlot.Open(slot));
+    }
+
+    /** Nr 6 as it is to be shown after {@link #ASSESSED}. */
+    static ShownSlot assessed(Slot slot) {
+        return switch (slot.path()) {
+            case "data.text" -> slot.position() < 3 ? withheld(slot, PROVISION) : new ShownSlot.Open(slot);
+            case "source.named", "source.person", "source.channel" -> withheld(slot, "OSL 21 kap. 7 §");
+            default -> new ShownSlot.Open(slot);
+        };
     }
 
     List<byte[]> incidentContent() {
@@ -165,8 +202,11 @@ final class Example {
 
     BundleFilesMap masked() {
         List<byte[]> content = incidentContent();
-        content.set(MASKED - 1, masked(incident.posts.get(MASKED - 1), "OSL 18 kap. 8 §"));
-        content.set(6, ContentLine.withheld("OSL 18 kap. 8 §"));
+        content.set(5, shown(incident.posts.get(5), Example::assessed));
+        content.set(6, ContentLine.withheld(PROVISION));
+        for (int later = RELEASE; later < content.size(); later++) {
+            content.set(later, ContentLine.withheld(LATER));
+        }
         return bundle(content, true);
     }
 

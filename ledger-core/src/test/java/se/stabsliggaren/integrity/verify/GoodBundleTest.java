@@ -41,7 +41,7 @@ class GoodBundleTest {
 
     @Test
     void isVerifiedWhenItIsMaskedAfterAnAssessment() {
-        assertThat(verified(example.masked(), List.of(example.register.key.verifierKey()), null)
+        assertThat(verified(example.answered().masked(), List.of(example.register.key.verifierKey()), null)
                         .grades())
                 .containsExactly(Grade.SIGNED);
     }

@@ -28,6 +28,7 @@ class VectorsTest {
         return Stream.of(
                         new PostVectors().all(),
                         new ContentVectors().all(),
+                        new MaskedVectors().all(),
                         new BundleVectors().all(),
                         new RotationVectors().all())
                 .flatMap(each -> each);
@@ -83,7 +84,7 @@ class VectorsTest {
         StringBuilder index = new StringBuilder();
         Example example = new Example();
         write(index, new Vector("whole", example.whole().zip(), Exit.VERIFIED, ""));
-        write(index, new Vector("masked", example.masked().zip(), Exit.VERIFIED, ""));
+        write(index, new Vector("masked", example.answered().masked().zip(), Exit.VERIFIED, ""));
         write(index, new Vector("rotated", new RotatedExample().whole().zip(), Exit.VERIFIED, ""));
         byte[] forged = new RotatedExample().introducedAfterTheOldHead().zip();
         write(index, new Vector("introduced-after-the-old-head", forged, Exit.VERIFIED, ""));

@@ -10,6 +10,7 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.SaidUnknown;
 import se.stabsliggaren.projection.SwedishTime;
 
 /** Collects what one post says. What is absent says nothing; the word {@code okänt} says that it is not known. */
@@ -23,7 +24,7 @@ final class Answers {
     }
 
     Answers text(Field field, @Nullable Text text) {
-        boolean unknown = text instanceof Text.Open open && isUnknown(open.value());
+        boolean unknown = SaidUnknown.by(text);
         return add(field, text == null ? List.of() : List.of(new Part.Said(text)), unknown);
     }
 
@@ -31,7 +32,7 @@ final class Answers {
         return add(
                 field,
                 label == null || label.isBlank() ? List.of() : List.of(new Part.Words(label)),
-                label != null && isUnknown(label));
+                SaidUnknown.by(label));
     }
 
     /** Each is a value of its own. */
@@ -48,10 +49,7 @@ final class Answers {
         if (count == null) {
             return this;
         }
-        boolean unknown = count.atLeast() == null
-                && count.atMost() == null
-                && count.said() instanceof Text.Open open
-                && isUnknown(open.value());
+        boolean unknown = count.atLeast() == null && count.atMost() == null && SaidUnknown.by(count.said());
         return add(field, Phrase.of("").count("", count).parts(), unknown);
     }
 
@@ -72,12 +70,12 @@ final class Answers {
     }
 
     Answers phrase(Field field, Phrase phrase) {
-        return add(field, phrase.parts(), isUnknown(Part.plain(phrase.parts())));
+        return add(field, phrase.parts(), SaidUnknown.by(Part.plain(phrase.parts())));
     }
 
     /** A phrase that says nothing when this, which it is about, is not known. */
     Answers phrase(Field field, Phrase phrase, Text about) {
-        return add(field, phrase.parts(), about instanceof Text.Open open && isUnknown(open.value()));
+        return add(field, phrase.parts(), SaidUnknown.by(about));
     }
 
     Answers provisional(Field field, String words) {
@@ -109,10 +107,5 @@ final class Answers {
             answers.add(new Answer(field, row, parts, unknown, false));
         }
         return this;
-    }
-
-    private static boolean isUnknown(String word) {
-        String said = word.strip();
-        return said.equalsIgnoreCase("okänt") || said.equalsIgnoreCase("okänd") || said.equalsIgnoreCase("okända");
     }
 }

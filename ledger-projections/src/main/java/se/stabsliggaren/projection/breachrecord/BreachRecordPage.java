@@ -26,7 +26,7 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
             List<Afterwards> undone) {}
 
     /**
-     * @param values what is said, the latest first; nothing is overwritten
+     * @param values what is said, what stands first and then the latest; nothing is overwritten
      * @param history what was said and has been corrected or withdrawn since
      */
     public record Cell(Field field, String name, State state, List<Value> values, List<Past> history) {}
@@ -46,8 +46,15 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
      * A value with the posts that say it.
      *
      * @param unknown whether what is said is that it is not known
+     * @param conflicting whether another post says otherwise of the same moment
+     * @param rejudgedIn the post in which the matter was later judged otherwise; null while the value stands
      */
-    public record Value(List<Part> said, List<Integer> posts, boolean unknown, boolean conflicting) {}
+    public record Value(
+            List<Part> said,
+            List<Integer> posts,
+            boolean unknown,
+            boolean conflicting,
+            @Nullable Integer rejudgedIn) {}
 
     /**
      * @param in the post that corrected or withdrew it

@@ -30,11 +30,15 @@ final class Cells {
         answers.stream().filter(answer -> answer.field() == field).forEach(answer -> bySaid.computeIfAbsent(
                         answer.said(), none -> new ArrayList<>())
                 .add(answer));
-        boolean conflict = field.single()
-                && bySaid.values().stream().filter(Cells::contradicts).count() > 1;
+        Map<List<Answer>, Integer> rejudged = field.judged() ? Judgements.rejudged(bySaid.values()) : Map.of();
+        List<List<Answer>> standing = bySaid.values().stream()
+                .filter(same -> !rejudged.containsKey(same) && contradicts(same))
+                .toList();
+        boolean conflict = field.single() && standing.size() > 1;
         return bySaid.values().stream()
-                .sorted(Comparator.comparingInt(Cells::latest).reversed())
-                .map(same -> value(same, conflict && contradicts(same)))
+                .sorted(Comparator.<List<Answer>, Boolean>comparing(rejudged::containsKey)
+                        .thenComparing(Comparator.comparingInt(Cells::latest).reversed()))
+                .map(same -> value(same, conflict && standing.contains(same), rejudged.get(same)))
                 .toList();
     }
 
@@ -67,14 +71,14 @@ final class Cells {
         return values.stream().anyMatch(Value::conflicting) ? State.CONFLICTING : State.FILLED;
     }
 
-    private static Value value(List<Answer> same, boolean conflicting) {
+    private static Value value(List<Answer> same, boolean conflicting, @Nullable Integer rejudgedIn) {
         Answer first = same.get(0);
         List<Integer> posts =
                 same.stream().map(answer -> answer.row().number()).distinct().toList();
-        return new Value(first.said(), posts, first.unknown(), conflicting);
+        return new Value(first.said(), posts, first.unknown(), conflicting, rejudgedIn);
     }
 
-    private static boolean contradicts(List<Answer> same) {
+    static boolean contradicts(List<Answer> same) {
         return same.stream().noneMatch(answer -> answer.unknown() || answer.provisional());
     }
 

@@ -58,9 +58,18 @@ public enum Field {
         return swedish;
     }
 
-    /** Whether two different values contradict each other. */
+    /** Whether two different values contradict each other, when neither took the other's place. */
     boolean single() {
         return single;
+    }
+
+    /** Whether it is a judgement or an estimate, made anew as more is known, so that a later one contradicts no earlier. */
+    boolean judged() {
+        return this == SUBJECTS_APPROX
+                || this == RECORDS_APPROX
+                || this == RISK
+                || this == NOTIFY_DECISION
+                || this == INFORM_DECISION;
     }
 
     /** Whether it is itself what was said to the supervisory authority, and so nothing to supplement with. */

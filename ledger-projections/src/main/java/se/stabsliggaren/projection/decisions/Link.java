@@ -88,7 +88,7 @@ public record Link(Kind kind, List<Part> line, Entered entered) {
                 .post(" i ", Ref.to(number))
                 .wordsIf(event.valid() == null, ", inget slut angivet")
                 .validity(": ", event.valid())
-                .person(", beslutat av ", event.decider())
+                .person(", beslutat av ", event.decider(), ", vem som beslutade är okänt")
                 .mandate(", med stöd av ", event.mandate())
                 .text(", skäl: ", event.grounds())
                 .parts();

@@ -33,7 +33,7 @@ final class Clocks {
     Clock of(Line line) {
         Regime regime = line.regime();
         if (regime == null) {
-            return clock(State.OUTSIDE, "Regelpaketen anger ingen frist.", null, null, null);
+            return clock(State.OUTSIDE, "Liggaren har ingen regel som anger en frist.", null, null, null);
         }
         Optional<Row<?>> start = start(line);
         if (regime.length() instanceof Length.None none) {
@@ -55,12 +55,12 @@ final class Clocks {
                 .map(a -> a.verdict() == Verdict.DOES_NOT_APPLY)
                 .orElse(false);
         if (refused) {
-            return clock(State.DOES_NOT_APPLY, "Bedömd att inte gälla.", null, null, null);
+            return clock(State.DOES_NOT_APPLY, "Bedömdes inte gälla.", null, null, null);
         }
         Filed first = first(line, regime);
         String said = first == null
-                ? "Fristen har inte börjat."
-                : "Fristen har inte börjat; nr %d är lämnad ändå."
+                ? "Fristen har inte börjat löpa."
+                : "Fristen har inte börjat löpa; lämnad ändå, i nr %d."
                         .formatted(first.row().name());
         return clock(State.NOT_STARTED, said, null, null, first);
     }
@@ -68,7 +68,7 @@ final class Clocks {
     private Clock running(Line line, Row<?> started, Limit limit) {
         Optional<DutyAssessed> assessment = line.assessment();
         if (assessment.map(a -> a.verdict() == Verdict.DOES_NOT_APPLY).orElse(false)) {
-            return clock(State.DOES_NOT_APPLY, "Bedömd att inte gälla; ingen frist bevakas.", started, limit, null);
+            return clock(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.", started, limit, null);
         }
         if (assessment.map(a -> a.obligation() == Obligation.VOLUNTARY).orElse(false)) {
             return clock(State.NO_LIMIT, "Frivillig; ingen frist i lag.", started, null, null);

@@ -48,6 +48,7 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
      * @param inForce from when to when it was the law
      * @param startsWhen what starts its clock, in words; nothing else does
      * @param recipientMark how sure the recipient is, when that is less sure than the rest; or null
+     * @param recipientMarkSaid the same in a sentence
      */
     public record Rule(
             String name,
@@ -59,6 +60,7 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
             String mark,
             String markSaid,
             @Nullable String recipientMark,
+            @Nullable String recipientMarkSaid,
             @Nullable String note) {}
 
     /** A regime in force of which nobody has said whether it applies. */

@@ -34,10 +34,12 @@ record Line(
         return own.or(() -> last(assessed));
     }
 
+    /** The one that none is known to have followed; of several the one that was recorded last. */
     private static Optional<DutyAssessed> last(List<Assessed> assessed) {
-        return assessed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(assessed.get(assessed.size() - 1).event());
+        return assessed.stream()
+                .filter(one -> assessed.stream().noneMatch(other -> other.after(one)))
+                .reduce((earlier, later) -> later)
+                .map(Assessed::event);
     }
 
     /** The first post that made it a duty; a regime shown before anything starts it comes with its breach. */

@@ -15,7 +15,10 @@ final class Rules {
     private Rules() {}
 
     static Rule of(Regime regime, LocalDate day) {
-        Sureness recipient = regime.recipient(day).map(Recipient::mark).orElse(null);
+        Sureness recipient = regime.recipient(day)
+                .map(Recipient::mark)
+                .filter(mark -> mark != regime.mark())
+                .orElse(null);
         return new Rule(
                 regime.name(),
                 regime.basis(),
@@ -28,7 +31,8 @@ final class Rules {
                 regime.voluntary(),
                 regime.mark().mark(),
                 regime.mark().sentence(),
-                recipient == null || recipient == regime.mark() ? null : recipient.mark(),
+                recipient == null ? null : recipient.mark(),
+                recipient == null ? null : recipient.sentence(),
                 regime.note());
     }
 

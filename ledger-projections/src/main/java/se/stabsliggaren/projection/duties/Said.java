@@ -29,6 +29,11 @@ record Said(
 
     record Assessed(Row<?> row, DutyAssessed event) {
 
+        /** Whether this is known to have been assessed after another. */
+        boolean after(Assessed other) {
+            return Moment.of(row).after(Moment.of(other.row));
+        }
+
         String controller() {
             return Moment.word(event.controller());
         }

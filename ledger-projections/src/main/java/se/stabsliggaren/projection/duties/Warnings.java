@@ -19,7 +19,7 @@ final class Warnings {
         List<String> warnings = new ArrayList<>();
         Regime regime = line.regime();
         if (regime == null && !line.word().isEmpty()) {
-            warnings.add("Regelpaketen känner inte %s till %s; kontrollera regelverket och mottagaren."
+            warnings.add("Liggaren har ingen regel för %s till %s; kontrollera regelverket och mottagaren."
                     .formatted(line.word(), line.recipient().isEmpty() ? "någon mottagare" : line.recipient()));
         }
         if (regime != null && !regime.inForce(day)) {
@@ -29,15 +29,12 @@ final class Warnings {
         if (clock.startImprecise() && clock.limit() != null) {
             warnings.add("Starttiden är oviss; fristen är räknad från den tidigaste möjliga tiden.");
         }
-        if (line.assessed().stream()
-                        .map(one -> one.event().verdict())
-                        .distinct()
-                        .count()
-                > 1) {
-            line.assessment()
-                    .ifPresent(latest -> warnings.add("Bedömningarna går isär; den senaste räknas: %s."
-                            .formatted(SwedishCodes.of(latest.verdict()))));
-        }
+        line.assessment()
+                .filter(latest -> goApart(line))
+                .ifPresent(latest -> warnings.add((madeAnew(line)
+                                ? "Plikten är bedömd på nytt; den senaste bedömningen räknas: %s."
+                                : "Bedömningarna går isär; den senaste räknas: %s.")
+                        .formatted(SwedishCodes.of(latest.verdict()))));
         for (Filed filed : line.filed()) {
             if (!filed.attribution().others().isEmpty()) {
                 warnings.add("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla %s."
@@ -47,13 +44,30 @@ final class Warnings {
                 warnings.add("Nr %d säger inte vilket regelverk; det kan vara %s."
                         .formatted(
                                 filed.row().number(),
-                                filed.possible().stream().map(Regime::id).collect(Collectors.joining(" eller "))));
+                                filed.possible().stream()
+                                        .map(possible -> "”" + possible.name() + "”")
+                                        .collect(Collectors.joining(" eller "))));
             }
         }
         if (clock.state() == State.NOT_STARTED && clock.settledBy() != null) {
             warnings.add("Det som startar fristen är inte infört; för in det även i efterhand.");
         }
         return List.copyOf(warnings);
+    }
+
+    private static boolean goApart(Line line) {
+        return line.assessed().stream()
+                        .map(one -> one.event().verdict())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether of any two that say different things one was made after the other; of the same moment they go apart. */
+    private static boolean madeAnew(Line line) {
+        return line.assessed().stream().allMatch(one -> line.assessed().stream()
+                .filter(other -> other.event().verdict() != one.event().verdict())
+                .allMatch(other -> one.after(other) || other.after(one)));
     }
 
     private static String numbers(Filed filed) {

@@ -72,8 +72,8 @@ final class Deadlines {
                     .orElse(""));
         }
         Moment moment = Moment.of(post);
-        return phrase.wordsIf(moment.assumed(), "; starten är antagen")
-                .wordsIf(!start.equals(moment.latest()), "; starten är oviss, räknat från den tidigaste möjliga")
+        return phrase.wordsIf(moment.assumed(), "; starttiden är antagen")
+                .wordsIf(!start.equals(moment.latest()), "; starttiden är oviss, räknat från den tidigaste möjliga")
                 .words(".")
                 .wordsIf(regime.mark() != Sureness.VERIFIED, " " + regime.mark().sentence())
                 .label(" Om mottagaren: ", doubtOf(regime, day))

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.projection.Phrase;
 
-/** A measure of the time from one thing to another. */
-record Delay(String name, String definition, End from, End to) {
+/**
+ * A measure of the time from one thing to another.
+ *
+ * @param begin what it is counted from, e.g. {@code kännedomen}
+ */
+record Delay(String name, String definition, String begin, End from, End to) {
 
     /** One end: the moment, or what nobody said. */
     record End(Function<Evidence, @Nullable Moment> moment, String absence) {
@@ -26,14 +30,14 @@ record Delay(String name, String definition, End from, End to) {
     }
 
     private Sentence value(Evidence evidence) {
-        Moment begin = from.moment.apply(evidence);
-        Moment end = to.moment.apply(evidence);
-        if (begin != null && end != null) {
-            return Lapse.between(begin, end).sentence();
+        Moment started = from.moment.apply(evidence);
+        Moment ended = to.moment.apply(evidence);
+        if (started != null && ended != null) {
+            return Lapse.between(started, ended).sentence(begin);
         }
         Phrase phrase =
-                Phrase.of("går inte att beräkna: inga poster säger " + (begin == null ? from.absence : to.absence));
-        Moment known = begin == null ? end : begin;
+                Phrase.of("går inte att beräkna: inga poster säger " + (started == null ? from.absence : to.absence));
+        Moment known = started == null ? ended : started;
         return Sentence.of(phrase, known == null ? List.of() : known.cites());
     }
 }

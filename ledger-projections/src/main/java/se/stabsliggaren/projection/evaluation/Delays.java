@@ -21,17 +21,18 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 /** How long it took, mostly from when the body became aware. Whether that was in time is for the duties to say. */
 final class Delays {
 
-    private static final Delay.End AWARE = Delay.End.first(BecameAware.class, "när någon fick vetskap");
+    private static final Delay.End AWARE = Delay.End.first(BecameAware.class, "när någon fick kännedom");
 
     private Delays() {}
 
     static List<Measure> ofDetection(Evidence evidence) {
         return List.of(
                 new Delay(
-                                "Från första spår till vetskap",
+                                "Från första spår till kännedom",
                                 "Från det första av: ett fynd om vägen in eller orsaken, en misstänkt"
                                         + " personuppgiftsincident, ett system som är nere, krypterat eller förlorat."
-                                        + " Till den första posten om vetskap.",
+                                        + " Till den första posten om kännedom.",
+                                "första spåret",
                                 new Delay.End(Delays::trace, "när angreppet gav sitt första spår"),
                                 AWARE)
                         .of(evidence),
@@ -81,9 +82,10 @@ final class Delays {
 
     private static Measure fromAware(String to, Delay.End end, Evidence evidence) {
         return new Delay(
-                        "Från vetskap till " + to,
-                        "Från den första posten om vetskap till " + to
+                        "Från kännedom till " + to,
+                        "Från den första posten om kännedom till " + to
                                 + ", på tiden då det hände. Är en tid inte exakt ges det minsta och det största den kan betyda.",
+                        "kännedomen",
                         AWARE,
                         end)
                 .of(evidence);

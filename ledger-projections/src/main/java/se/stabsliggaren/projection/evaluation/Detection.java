@@ -20,11 +20,11 @@ final class Detection {
                 "när något misstänktes"));
         sentences.addAll(evidence.each(
                 BecameAware.class,
-                event -> Phrase.of("Vetskap")
+                event -> Phrase.of("Kännedom")
                         .labels(" hos ", event.controllers())
                         .person(", bedömt av ", event.judge())
                         .text(": ", event.reasons()),
-                "när någon fick vetskap"));
+                "när någon fick kännedom"));
         return Section.of("5.1", "Upptäckt och larm", sentences).with(Delays.ofDetection(evidence));
     }
 }

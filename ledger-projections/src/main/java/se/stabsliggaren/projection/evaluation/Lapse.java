@@ -19,28 +19,35 @@ record Lapse(@Nullable Duration least, @Nullable Duration most, boolean assumed,
                 Stream.concat(from.cites().stream(), to.cites().stream()).toList());
     }
 
-    Sentence sentence() {
-        return Sentence.of(Phrase.of(words()).wordsIf(assumed, ", med antagen tid"), cites);
+    /** @param begin what it is counted from, e.g. {@code kännedomen} */
+    Sentence sentence(String begin) {
+        return Sentence.of(Phrase.of(words(begin)).wordsIf(assumed, ", med antagen tid"), cites);
     }
 
-    String words() {
-        if (least == null && most == null) {
-            return "går inte att beräkna: posterna säger inte när";
-        }
+    /** What came first after all is said to have come before what it is counted from. */
+    String words(String begin) {
         if (least == null) {
-            return "högst " + signed(most);
+            return most == null
+                    ? "går inte att beräkna: posterna säger inte när"
+                    : (most.isNegative() ? "minst " : "högst ") + signed(most, begin);
         }
         if (most == null) {
-            return "minst " + signed(least);
+            return (least.isNegative() ? "högst " : "minst ") + signed(least, begin);
         }
-        return least.equals(most) ? signed(least) : "mellan " + signed(least) + " och " + signed(most);
+        if (least.equals(most)) {
+            return (least.isNegative() ? "redan " : "") + signed(least, begin);
+        }
+        if (most.isNegative()) {
+            return "redan mellan " + SwedishTime.length(least) + " och " + signed(most, begin);
+        }
+        return "mellan " + signed(least, begin) + " och " + signed(most, begin) + (least.isNegative() ? " efter" : "");
     }
 
     private static @Nullable Duration length(@Nullable Instant from, @Nullable Instant to) {
         return from == null || to == null ? null : Duration.between(from, to);
     }
 
-    private static String signed(@Nullable Duration length) {
-        return length == null ? "" : SwedishTime.length(length) + (length.isNegative() ? " före" : "");
+    private static String signed(Duration length, String begin) {
+        return SwedishTime.length(length) + (length.isNegative() ? " före " + begin : "");
     }
 }

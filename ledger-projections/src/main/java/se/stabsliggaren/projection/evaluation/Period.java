@@ -12,6 +12,8 @@ import se.stabsliggaren.projection.Span;
 /** Something that began and perhaps ended. */
 record Period(Said<?> start, @Nullable Said<?> end) {
 
+    private static final String BEGIN = "början";
+
     /** Each beginning with the first end after it, in the order things happened; a beginning while it lasts is none. */
     static List<Period> of(List<? extends Said<?>> starts, List<? extends Said<?>> ends) {
         List<Said<?>> both = Stream.<Said<?>>concat(starts.stream(), ends.stream())
@@ -37,11 +39,11 @@ record Period(Said<?> start, @Nullable Said<?> end) {
     Sentence length(Instant now) {
         Moment from = Moment.of(start);
         if (end != null) {
-            return Lapse.between(from, Moment.of(end)).sentence();
+            return Lapse.between(from, Moment.of(end)).sentence(BEGIN);
         }
         Lapse soFar = Lapse.between(from, new Moment(now, now, false, List.of()));
         return Sentence.of(
-                Phrase.of(soFar.words())
+                Phrase.of(soFar.words(BEGIN))
                         .wordsIf(soFar.assumed(), ", med antagen tid")
                         .words(" hittills; ingen post säger att det är slut"),
                 soFar.cites());

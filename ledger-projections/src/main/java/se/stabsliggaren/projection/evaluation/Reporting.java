@@ -27,7 +27,7 @@ final class Reporting {
                 .words(" till ")
                 .words(event.recipient())
                 .label(" för ", event.controller())
-                .label(" genom ", event.channel())
-                .text(": ", event.content());
+                .label(" genom ", event.channel(), " på okänt sätt")
+                .text(": ", event.content(), "; innehållet är okänt");
     }
 }

@@ -33,7 +33,7 @@ final class DecisionLines {
                         .post("", event.decision())
                         .words(" förlängt")
                         .validity(" ", event.valid())
-                        .person(", beslutat av ", event.decider())
+                        .person(", beslutat av ", event.decider(), ", vem som beslutade är okänt")
                         .mandate(", med stöd av ", event.mandate())
                         .text(", skäl: ", event.grounds());
             case DecisionReplaced event ->
@@ -58,7 +58,7 @@ final class DecisionLines {
                 Phrase.of("Beslut att avstå: ")
                         .text("", event.text())
                         .text(", fråga: ", event.question())
-                        .person(", beslutat av ", event.decider())
+                        .person(", beslutat av ", event.decider(), ", vem som beslutade är okänt")
                         .mandate(", med stöd av ", event.mandate())
                         .text(", skäl: ", event.grounds())
                         .when(", omprövas ", event.review())
@@ -76,7 +76,7 @@ final class DecisionLines {
                 .text("", event.text())
                 .validity(", gäller ", event.valid())
                 .text(", fråga: ", event.question())
-                .person(", beslutat av ", event.decider())
+                .person(", beslutat av ", event.decider(), ", vem som beslutade är okänt")
                 .mandate(", med stöd av ", event.mandate())
                 .text(", skäl: ", event.grounds())
                 .texts(", övervägt: ", event.alternatives())
@@ -92,7 +92,7 @@ final class DecisionLines {
                 Phrase.of("Uppdrag")
                         .label(" till ", event.to())
                         .label(" från ", event.from())
-                        .text(": ", event.text())
+                        .text(": ", event.text(), "; vad det gäller är okänt")
                         .when(", klart senast ", event.due())
                         .post(", enligt beslut ", event.decision());
             case TaskDone event ->

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.line;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.DutyEvent;
@@ -11,6 +12,7 @@ import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.regime.Regimes;
 
 /** Lines about duties to report. */
 final class DutyLines {
@@ -20,7 +22,7 @@ final class DutyLines {
     static Phrase of(DutyEvent duty) {
         return switch (duty) {
             case DutyAssessed event ->
-                Phrase.of("Anmälningsplikt bedömd, " + event.regime())
+                Phrase.of("Anmälningsplikt bedömd, " + duty(event.regime()))
                         .label(" till ", event.recipient())
                         .label(" för ", event.controller())
                         .words(": " + SwedishCodes.of(event.verdict()))
@@ -31,10 +33,10 @@ final class DutyLines {
                 Attachment proof = event.proof();
                 yield Phrase.of(SwedishCodes.of(event.stage()) + " till " + event.recipient())
                         .label(" för ", event.controller())
-                        .label(" enligt ", event.regime())
+                        .words(under(event.regime()))
                         .label(", ", obligation(event.obligation()))
-                        .label(", via ", event.channel())
-                        .text(": ", event.content())
+                        .label(", via ", event.channel(), ", på okänt sätt")
+                        .text(": ", event.content(), "; innehållet är okänt")
                         .wordsIf(proof != null, ", bevis bifogat");
             }
             case ReferenceReceived event ->
@@ -42,11 +44,27 @@ final class DutyLines {
             case DelayExplained event ->
                 Phrase.of("Förseningen förklarad, ").post("", event.about()).text(": ", event.reasons());
             case LimitPassed event ->
-                Phrase.of("Fristen har gått ut, " + event.regime())
+                Phrase.of("Fristen har gått ut, " + duty(event.regime()))
                         .label(" för ", event.controller())
                         .when(": ", event.limit())
                         .post(", löpte från ", event.started());
         };
+    }
+
+    /** The duty as people call it; what the rule packs do not know, as it was written. */
+    private static String duty(String regime) {
+        return Regimes.packs()
+                .named(regime.strip())
+                .map(known -> known.name().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + known.name().substring(1))
+                .orElse(regime);
+    }
+
+    private static String under(@Nullable String regime) {
+        if (regime == null) {
+            return "";
+        }
+        return Regimes.packs().named(regime.strip()).isPresent() ? " (" + duty(regime) + ")" : " enligt " + regime;
     }
 
     private static @Nullable String obligation(@Nullable Obligation obligation) {

@@ -64,8 +64,8 @@ final class SystemLines {
                         .label(", ", event.supplier())
                         .scope(", om ", event.scope())
                         .label(", genom ", event.through())
-                        .label(", via ", event.channel())
-                        .text(": ", event.text());
+                        .label(", via ", event.channel(), ", på okänt sätt")
+                        .text(": ", event.text(), "; vad som sades är okänt");
         };
     }
 

@@ -26,7 +26,7 @@ final class Tasks {
 
     private static Phrase line(TaskGiven event) {
         return Phrase.of("")
-                .text("", event.text())
+                .text("", event.text(), "uppdrag, vad det gäller är okänt")
                 .words(event.to() == null ? ", ingen har fått det" : ", " + event.to())
                 .label(", från ", event.from())
                 .post(", enligt beslut ", event.decision());

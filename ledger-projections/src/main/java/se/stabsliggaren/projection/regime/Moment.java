@@ -31,6 +31,11 @@ public record Moment(Instant earliest, Instant latest, boolean known) {
         return new Moment(earliest, latest.isBefore(earliest) ? earliest : latest, true);
     }
 
+    /** Whether this is known to have happened after another. */
+    public boolean after(Moment other) {
+        return known && other.known && earliest.isAfter(other.latest);
+    }
+
     public boolean exact() {
         return known && earliest.equals(latest);
     }

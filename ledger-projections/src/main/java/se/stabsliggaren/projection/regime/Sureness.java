@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** How sure we are of what a rule pack says. It follows the rule to every page, so that nothing unsure is read as law. */
 public enum Sureness {
     @JsonProperty("V")
-    VERIFIED("V", "Bekräftat i författningen eller hos myndigheten."),
+    VERIFIED("V", "Bekräftat i lagtexten eller hos myndigheten."),
     @JsonProperty("S")
-    SECONDARY("S", "Ur andrahandskälla; kontrollera mot författningen."),
+    SECONDARY("S", "Ur andrahandskälla; kontrollera mot lagtexten innan ni litar på det."),
     @JsonProperty("M")
-    FROM_MEMORY("M", "Ur minnet, inte kontrollerat; lita inte på det utan att fråga mottagaren."),
+    FROM_MEMORY("M", "Ej kontrollerat mot lagtexten; kontrollera innan ni litar på det."),
     @JsonProperty("?")
-    UNSURE("?", "Källorna går isär; fråga mottagaren.");
+    UNSURE("?", "Källorna går isär; kontrollera innan ni litar på det.");
 
     private final String mark;
     private final String sentence;

@@ -10,6 +10,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.SwedishWords;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
@@ -38,7 +39,8 @@ final class CrisisBoard {
             unsure.addAll(Facts.unsure(facts.of(IncidentContained.class), event -> Phrase.of("vägen in är stängd")));
             return Optional.empty();
         }
-        return Optional.of(new CrisisLine("vägen in är stängd", true, null, null, contained.since()));
+        return Optional.of(
+                new CrisisLine("vägen in är stängd", "Vägen in är stängd", true, null, null, contained.since()));
     }
 
     /** Whether the crisis work is closed: the last of closing and reopening. */
@@ -50,6 +52,9 @@ final class CrisisBoard {
                 ? Optional.empty()
                 : Optional.of(new CrisisLine(
                         "krisarbetet är avslutat",
+                        latest.event() instanceof IncidentClosed
+                                ? "Krisarbetet är avslutat"
+                                : "Krisarbetet är återöppnat",
                         latest.event() instanceof IncidentClosed,
                         null,
                         null,
@@ -58,8 +63,14 @@ final class CrisisBoard {
 
     private static CrisisLine line(Fact<StateChanged> change) {
         StateChanged event = change.event();
+        String state = SwedishCodes.of(event.state());
         return new CrisisLine(
-                SwedishCodes.of(event.state()), started(event), event.level(), event.decider(), change.since());
+                state,
+                SwedishWords.capital(state) + (started(event) ? " råder" : " råder inte"),
+                started(event),
+                event.level(),
+                event.decider(),
+                change.since());
     }
 
     private static boolean started(StateChanged event) {

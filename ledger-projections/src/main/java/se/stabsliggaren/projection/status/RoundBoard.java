@@ -29,7 +29,7 @@ final class RoundBoard {
         When due = event.due();
         return new Round(
                 started.name(),
-                Phrase.of("lösenordsbyte")
+                Phrase.of("Lösenordsbyte")
                         .label(", ", event.whose())
                         .scope(", i ", event.scope())
                         .text(": ", event.text())

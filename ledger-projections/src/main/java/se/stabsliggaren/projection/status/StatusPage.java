@@ -125,9 +125,14 @@ public record StatusPage(
             @Nullable Text text,
             @Nullable Since since) {}
 
-    /** A state of the body or of the incident, started or ended. */
+    /**
+     * A state of the body or of the incident, started or ended.
+     *
+     * @param said whether it is so, in words
+     */
     public record CrisisLine(
             String state,
+            String said,
             boolean active,
             @Nullable String level,
             @Nullable Person decider,

@@ -89,13 +89,27 @@ class BreachRecordTest {
         }
 
         @Test
-        void countsThatContradictEachOtherBothShowTheLatestFirst() {
-            int later = history.records(described(breach, 600L, 2500L, "hälsa"));
+        void countsOfTheSameMomentContradictEachOtherAndBothShow() {
+            int one = history.occurred("2024-11-06T18:00Z").records(described(breach, 600L, 2500L, "hälsa"));
+            int other = history.occurred("2024-11-06T18:00Z").records(described(breach, 700L, 700L, "hälsa"));
             Cell subjects = cell(only(), Field.SUBJECTS_APPROX);
             assertThat(subjects.state()).isEqualTo(State.CONFLICTING);
             assertThat(subjects.values())
                     .extracting(value -> Part.plain(value.said()), Value::posts, Value::conflicting)
-                    .containsExactly(tuple("600–2500", List.of(later), true), tuple("140–600", List.of(first), true));
+                    .containsExactly(
+                            tuple("700", List.of(other), true),
+                            tuple("600–2500", List.of(one), true),
+                            tuple("140–600", List.of(first), false));
+        }
+
+        @Test
+        void anEstimateMadeAnewStandsAndTheEarlierStaysLegible() {
+            int later = history.records(described(breach, 600L, 2500L, "hälsa"));
+            Cell subjects = cell(only(), Field.SUBJECTS_APPROX);
+            assertThat(subjects.state()).isEqualTo(State.FILLED);
+            assertThat(subjects.values())
+                    .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
+                    .containsExactly(tuple("600–2500", List.of(later), null), tuple("140–600", List.of(first), later));
         }
 
         @Test
@@ -160,7 +174,44 @@ class BreachRecordTest {
             assertThat(only().missing()).extracting(Missing::field).doesNotContain(Field.INFORM_DECISION);
             history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, Text.of("publicerat"), null));
             assertThat(only().missing()).extracting(Missing::field).contains(Field.INFORM_DECISION);
+        }
+
+        @Test
+        void aRiskJudgedAnewIsNoContradiction() {
+            int no = history.occurred("2024-11-06T13:00Z").records(risk(Risk.UNLIKELY));
+            int yes = history.occurred("2024-11-08T13:00Z").records(risk(Risk.HIGH));
+            Cell cell = cell(only(), Field.RISK);
+            assertThat(cell.state()).isEqualTo(State.FILLED);
+            assertThat(cell.values())
+                    .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
+                    .containsExactly(tuple("hög risk", List.of(yes), null), tuple("osannolik risk", List.of(no), yes));
+        }
+
+        @Test
+        void aJudgementKeyedLaterButMadeEarlierDoesNotStand() {
+            int high = history.occurred("2024-11-08T13:00Z").records(risk(Risk.HIGH));
+            int none = history.occurred("2024-11-06T13:00Z").records(risk(Risk.UNLIKELY));
+            assertThat(cell(only(), Field.RISK).values())
+                    .extracting(Value::posts, Value::rejudgedIn)
+                    .containsExactly(tuple(List.of(high), null), tuple(List.of(none), high));
+        }
+
+        @Test
+        void risksJudgedOtherwiseAtTheSameMomentContradictEachOther() {
+            history.occurred("2024-11-06T13:00Z").records(risk(Risk.UNLIKELY));
+            history.occurred("2024-11-06").records(risk(Risk.HIGH));
             assertThat(cell(only(), Field.RISK).state()).isEqualTo(State.CONFLICTING);
+        }
+
+        @Test
+        void aRiskThatNobodyKnowsWhenItWasJudgedTakesNoOthersPlace() {
+            history.occurred("2024-11-06T13:00Z").records(risk(Risk.HIGH));
+            history.occurred(Occurred.isUnknown()).records(risk(Risk.UNLIKELY));
+            assertThat(cell(only(), Field.RISK).state()).isEqualTo(State.CONFLICTING);
+        }
+
+        private RiskJudged risk(Risk risk) {
+            return new RiskJudged(Ref.to(breach), List.of(), risk, Text.of("Så bedömdes det."), null);
         }
 
         @Test

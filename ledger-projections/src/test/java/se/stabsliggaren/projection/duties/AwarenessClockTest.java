@@ -37,7 +37,7 @@ class AwarenessClockTest {
     void suspicionDetectionAndOpeningStartNothing() {
         Clock clock = notification("2024-12-24T12:00:00Z").clock();
         assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
-        assertThat(clock.said()).isEqualTo("Fristen har inte börjat.");
+        assertThat(clock.said()).isEqualTo("Fristen har inte börjat löpa.");
         assertThat(clock.limit()).isNull();
         assertThat(notification("2024-12-24T12:00:00Z").rule().startsWhen())
                 .singleElement()

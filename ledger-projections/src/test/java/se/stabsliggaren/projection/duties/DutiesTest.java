@@ -64,7 +64,8 @@ class DutiesTest {
             assertThat(page().duties()).hasSize(1);
             assertThat(duty.clock().state()).isEqualTo(State.OUTSIDE);
             assertThat(duty.warnings())
-                    .containsExactly("Nr 2 säger inte vilket regelverk; det kan vara NIS1.STEP1 eller NIS1.VOLUNTARY.");
+                    .containsExactly(
+                            "Nr 2 säger inte vilket regelverk; det kan vara ”Första rapport om incident (NIS)” eller ”Frivillig rapport om incident”.");
         }
 
         @Test
@@ -79,7 +80,7 @@ class DutiesTest {
         void whatTheLawGivesNoLengthIsNotTheSameAsWhatHasNotBegun() {
             history.records(suspected("socialnämnden"));
             assertThat(duty("GDPR33.5.RECORD").clock().said()).isEqualTo("Ingen frist i lag: fortlöpande.");
-            assertThat(duty("GDPR33.NOTIFY").clock().said()).isEqualTo("Fristen har inte börjat.");
+            assertThat(duty("GDPR33.NOTIFY").clock().said()).isEqualTo("Fristen har inte börjat löpa.");
         }
 
         @Test
@@ -132,7 +133,7 @@ class DutiesTest {
             Duty duty = duty("GDPR33.NOTIFY");
             assertThat(duty.filings().get(0).regimeInferred()).isTrue();
             assertThat(duty.filings().get(0).references()).hasSize(2);
-            assertThat(duty.clock().said()).isEqualTo("Fristen har inte börjat; nr 2 är lämnad ändå.");
+            assertThat(duty.clock().said()).isEqualTo("Fristen har inte börjat löpa; lämnad ändå, i nr 2.");
         }
 
         @Test
@@ -191,12 +192,37 @@ class DutiesTest {
 
         @Test
         void assessmentsThatGoApartAreAllShown() {
-            history.records(applies("CSL.EARLY"));
-            history.records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
+            history.occurred("2026-10-06T12:00Z").records(applies("CSL.EARLY"));
+            history.occurred("2026-10-06T12:00Z").records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
             Duty duty = duty("CSL.EARLY");
             assertThat(duty.assessments()).hasSize(2);
             assertThat(duty.clock().state()).isEqualTo(State.DOES_NOT_APPLY);
             assertThat(duty.warnings()).contains("Bedömningarna går isär; den senaste räknas: gäller inte.");
+        }
+
+        @Test
+        void anAssessmentThatIsMadeAnewDoesNotGoApartFromTheEarlier() {
+            history.records(applies("CSL.EARLY"));
+            history.records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
+            Duty duty = duty("CSL.EARLY");
+            assertThat(duty.assessments()).hasSize(2);
+            assertThat(duty.warnings())
+                    .containsExactly("Plikten är bedömd på nytt; den senaste bedömningen räknas: gäller inte.");
+        }
+
+        @Test
+        void anAssessmentKeyedLaterButMadeEarlierDoesNotCount() {
+            history.occurred("2026-10-08T12:00Z").records(applies("CSL.EARLY"));
+            history.occurred("2026-10-06T12:00Z").records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
+            assertThat(duty("CSL.EARLY").clock().state()).isNotEqualTo(State.DOES_NOT_APPLY);
+        }
+
+        @Test
+        void assessmentsOfWhichOneMayBeEarlierOrLaterGoApart() {
+            history.occurred("2026-10-06").records(applies("CSL.EARLY"));
+            history.occurred("2026-10-06T12:00Z").records(applies("CSL.EARLY"));
+            history.occurred("2026-10-06T13:00Z").records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
+            assertThat(duty("CSL.EARLY").warnings()).anyMatch(warning -> warning.contains("går isär"));
         }
 
         @Test

@@ -33,7 +33,7 @@ class CountedTimesTest {
             int aware = history.occurred("2024-11-06T12:00Z").records(aware());
             int met = history.occurred("2024-11-06T14:30Z").records(meeting());
             history.occurred("2024-11-07T08:00Z").records(meeting());
-            Sentence value = value("Från vetskap till det första stabsmötet");
+            Sentence value = value("Från kännedom till det första stabsmötet");
             assertThat(value.plain()).isEqualTo("2 h 30 min");
             assertThat(value.cites()).containsExactly(aware, met);
         }
@@ -42,14 +42,31 @@ class CountedTimesTest {
         void anUncertainTimeGivesARange() {
             history.occurred("2024-11-06T12:00Z").records(aware());
             history.occurred("2024-11-06/afternoon").records(meeting());
-            assertThat(value("Från vetskap till det första stabsmötet").plain()).isEqualTo("mellan 1 h före och 5 h");
+            assertThat(value("Från kännedom till det första stabsmötet").plain())
+                    .isEqualTo("mellan 1 h före kännedomen och 5 h efter");
+        }
+
+        @Test
+        void whatCameFirstAfterAllIsSaidToHaveComeBefore() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred("2024-11-06T04:50Z").records(meeting());
+            assertThat(value("Från kännedom till det första stabsmötet").plain())
+                    .isEqualTo("redan 7 h 10 min före kännedomen");
+        }
+
+        @Test
+        void anUncertainTimeBeforeGivesARangeBefore() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred("2024-11-06/morning").records(meeting());
+            assertThat(value("Från kännedom till det första stabsmötet").plain())
+                    .isEqualTo("redan mellan 7 h och 4 h före kännedomen");
         }
 
         @Test
         void anUnknownTimeIsNotGuessed() {
             history.occurred("2024-11-06T12:00Z").records(aware());
             history.occurred(Occurred.isUnknown()).records(meeting());
-            assertThat(value("Från vetskap till det första stabsmötet").plain())
+            assertThat(value("Från kännedom till det första stabsmötet").plain())
                     .isEqualTo("går inte att beräkna: posterna säger inte när");
         }
 
@@ -58,7 +75,7 @@ class CountedTimesTest {
             int aware = history.occurred("2024-11-06T12:00Z").records(aware());
             int met = history.occurred(Occurred.between(When.parse("2024-11-09"), When.parse("2024-11-07")))
                     .records(meeting());
-            Sentence value = value("Från vetskap till det första stabsmötet");
+            Sentence value = value("Från kännedom till det första stabsmötet");
             assertThat(value.plain()).isEqualTo("går inte att beräkna: posterna säger inte när");
             assertThat(value.cites()).containsExactly(aware, met);
         }
@@ -66,7 +83,7 @@ class CountedTimesTest {
         @Test
         void aMissingEndSaysWhichOne() {
             int aware = history.occurred("2024-11-06T12:00Z").records(aware());
-            Sentence value = value("Från vetskap till det första stabsmötet");
+            Sentence value = value("Från kännedom till det första stabsmötet");
             assertThat(value.plain()).isEqualTo("går inte att beräkna: inga poster säger när staben möttes");
             assertThat(value.cites()).containsExactly(aware);
         }
@@ -75,7 +92,8 @@ class CountedTimesTest {
         void anAssumedTimeIsSaidToBeAssumed() {
             history.records(aware());
             history.occurred("2024-11-06T14:30Z").records(meeting());
-            assertThat(value("Från vetskap till det första stabsmötet").plain()).endsWith(", med antagen tid");
+            assertThat(value("Från kännedom till det första stabsmötet").plain())
+                    .endsWith(", med antagen tid");
         }
 
         @Test
@@ -85,7 +103,7 @@ class CountedTimesTest {
             int cut = history.occurred("2024-11-06T13:00Z").records(decision("Nätet stängs."));
             int shut = history.records(
                     new SystemStatusChanged(Scope.named("Internet"), SystemStatus.SHUT_BY_US, null, null, Ref.to(cut)));
-            Sentence value = value("Från vetskap till beslutet att stänga internet");
+            Sentence value = value("Från kännedom till beslutet att stänga internet");
             assertThat(value.plain()).isEqualTo("1 h");
             assertThat(value.cites()).containsExactly(aware, cut, shut);
         }

@@ -9,7 +9,10 @@ import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Cover;
+import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
@@ -51,6 +54,22 @@ class LinesTest {
                 .isEqualTo("Beslut: Stäng trafiken in och ut. Gäller från tors 7 nov till och med fre 8 nov, "
                         + "beslutat av Testa Testlund, med stöd av delegation 4.2 för kommunstyrelsen, "
                         + "skäl: spridning, underlag: nr 4");
+    }
+
+    @Test
+    void whatIsSaidToBeUnknownReadsAsASentence() {
+        assertThat(line(new DutyFiled(null, "IMY", null, Stage.INITIAL, null, "okänt", Text.of("okänt"), null)))
+                .isEqualTo("Anmälan till IMY, på okänt sätt; innehållet är okänt");
+        assertThat(line(new DecisionExtended(Ref.to(9), null, Person.of("okänt"), null, Text.of("okänt"))))
+                .isEqualTo("Beslut nr 9 förlängt, vem som beslutade är okänt, skäl: okänt");
+    }
+
+    @Test
+    void aDutyIsCalledByItsNameAndAnUnknownOneAsItWasWritten() {
+        assertThat(line(new DutyFiled("GDPR33.NOTIFY", "IMY", null, Stage.INITIAL, null, "e-tjänst", null, null)))
+                .isEqualTo("Anmälan till IMY (anmälan av personuppgiftsincident), via e-tjänst");
+        assertThat(line(new DutyFiled("avtalet", "bolaget", null, Stage.INITIAL, null, null, null, null)))
+                .isEqualTo("Anmälan till bolaget enligt avtalet");
     }
 
     @Test

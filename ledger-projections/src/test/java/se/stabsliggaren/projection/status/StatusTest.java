@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -105,7 +106,7 @@ class StatusTest {
         Since since = boardAt(NOV_20).systems().get(0).since();
         assertThat(since.surety()).isEqualTo(Surety.OF_A_TIME_PAST);
         assertThat(since.words())
-                .isEqualTo("sades om tiden från lör 2 nov till och med fre 8 nov; inte sagt om det är så än");
+                .isEqualTo("sades om tiden från lör 2 nov till och med fre 8 nov; ingen post säger om det är så än");
     }
 
     @Test
@@ -157,7 +158,9 @@ class StatusTest {
         assertThat(page.staff().active()).isTrue();
         assertThat(page.staff().rhythms()).extracting(Rhythm::words).containsExactly("1 gång per dag");
         assertThat(page.staff().roles()).extracting(Role::person).containsExactly(Person.of("Prova Provdotter"));
-        assertThat(page.crisis()).extracting(CrisisLine::state).containsExactly("stabsläge");
+        assertThat(page.crisis())
+                .extracting(CrisisLine::state, CrisisLine::said)
+                .containsExactly(tuple("stabsläge", "Stabsläge råder"));
     }
 
     @Test
@@ -167,6 +170,7 @@ class StatusTest {
         history.occurred(Occurred.isUnknown()).records(new IncidentContained(null));
         assertThat(board().routines()).isEmpty();
         assertThat(board().crisis().get(0).state()).isEqualTo("vägen in är stängd");
+        assertThat(board().crisis().get(0).said()).isEqualTo("Vägen in är stängd");
         assertThat(board().crisis().get(0).since().words()).isEqualTo("okänt när");
     }
 

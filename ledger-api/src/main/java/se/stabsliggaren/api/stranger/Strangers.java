@@ -1,0 +1,79 @@
+package se.stabsliggaren.api.stranger;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import se.stabsliggaren.api.access.Presented;
+import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.problem.Problem;
+
+/**
+ * Sees to it that no thread waits for what a stranger sends. At the three doors where strangers write, the form, or the
+ * head to be witnessed, is collected as it comes and goes on when all of it is here; at every other one it is passed over.
+ *
+ * <p>Threads that cost nothing are no way out: on Java 21 a virtual thread that waits for a body holds on to a real one,
+ * as the server waits inside {@code synchronized}, and so does the road to the database.
+ */
+final class Strangers implements Filter {
+
+    private static final String WITNESS = "/api/v1/witness/add-checkpoint";
+    private static final Logger LOG = LoggerFactory.getLogger(Strangers.class);
+
+    private final Tokens tokens;
+
+    Strangers(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) any;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            chain.doFilter(Collecting.collected(request), response);
+        } else if (!hasBody(request)) {
+            chain.doFilter(request, response);
+        } else {
+            withBody(request, response, chain);
+        }
+    }
+
+    private void withBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean known;
+        try {
+            known = Presented.caller(request, tokens).isPresent();
+        } catch (DataAccessException e) {
+            LOG.warn("the caller could not be looked up", e);
+            Collecting.nothing(request, response, Problem.outOfReach());
+            return;
+        }
+        if (known) {
+            chain.doFilter(request, response);
+        } else if (mayWrite(request)) {
+            Collecting.form(request, response);
+        } else {
+            Collecting.nothing(request, response, Problem.unknownCaller());
+        }
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean mayWrite(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return request.getMethod().equals("POST")
+                && (path.equals("/logga-in") || path.startsWith("/start/") || path.equals(WITNESS));
+    }
+}

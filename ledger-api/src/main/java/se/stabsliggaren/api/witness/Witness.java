@@ -1,0 +1,87 @@
+package se.stabsliggaren.api.witness;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.integrity.AddCheckpoint;
+import se.stabsliggaren.integrity.BadSignature;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.Proofs;
+import se.stabsliggaren.integrity.SignedNote;
+import se.stabsliggaren.integrity.SigningKey;
+import se.stabsliggaren.integrity.Tree;
+import se.stabsliggaren.integrity.VerifierKey;
+
+/** Cosigns the heads of other registers, as long as each extends the one before (C2SP tlog-witness). */
+public final class Witness {
+
+    private static final byte[] EMPTY = new Tree().root(0);
+
+    private final WitnessedLogs logs;
+    private final WitnessedHeads heads;
+    private final Keys keys;
+    private final Supplier<String> register;
+    private final Clock clock;
+
+    /** @param register the origin of this ledger's own register, after which the witness is named */
+    public Witness(WitnessedLogs logs, WitnessedHeads heads, Keys keys, Supplier<String> register, Clock clock) {
+        this.logs = logs;
+        this.heads = heads;
+        this.keys = keys;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** By which others know its cosignatures. */
+    public VerifierKey key() {
+        return signingKey().verifierKey();
+    }
+
+    /**
+     * Cosigns a head if it extends the one known. It is on disk before it is signed.
+     *
+     * @param asked as {@link AddCheckpoint#read} lets it through
+     */
+    public Cosigning cosign(AddCheckpoint asked) {
+        Checkpoint head = asked.head();
+        List<VerifierKey> trusted = logs.keys(head.origin());
+        if (trusted.isEmpty() || head.origin().equals(register.get())) {
+            return new Cosigning.UnknownLog();
+        }
+        if (!signed(asked.checkpoint(), trusted)) {
+            return new Cosigning.NotSigned();
+        }
+        long now = clock.instant().getEpochSecond();
+        Optional<WitnessedHead> known = heads.largest(head.origin());
+        Checkpoint before = known.map(WitnessedHead::head).orElse(new Checkpoint(head.origin(), 0, EMPTY));
+        if (asked.old() != before.size() || head.size() == before.size() && !head.equals(before)) {
+            return new Cosigning.Elsewhere(before.size());
+        }
+        if (!Proofs.consistent(before.size(), before.root(), head.size(), head.root(), asked.consistency())) {
+            return new Cosigning.NotProven();
+        }
+        long moment = Math.max(now, known.map(WitnessedHead::seconds).orElse(0L));
+        boolean stored = head.equals(before) || heads.follow(before.size(), new WitnessedHead(head, moment));
+        return stored ? new Cosigning.Cosigned(signingKey().cosign(head, moment)) : overtaken(head.origin());
+    }
+
+    /** Another asked at the same time, and was first. */
+    private Cosigning overtaken(String origin) {
+        return new Cosigning.Elsewhere(
+                heads.largest(origin).map(known -> known.head().size()).orElse(0L));
+    }
+
+    private static boolean signed(SignedNote checkpoint, List<VerifierKey> trusted) {
+        try {
+            return trusted.stream().filter(checkpoint::signedBy).count() > 0;
+        } catch (BadSignature e) {
+            return false;
+        }
+    }
+
+    private SigningKey signingKey() {
+        return keys.witness(register.get().replaceFirst("/register$", "/witness"));
+    }
+}

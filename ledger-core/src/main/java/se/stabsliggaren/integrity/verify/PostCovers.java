@@ -1,0 +1,53 @@
+package se.stabsliggaren.integrity.verify;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.bundle.Assessment;
+
+/** Shows one post to all who want to know what of it is covered. */
+final class PostCovers {
+
+    private final PostFacts facts;
+    private final CoveredPlaces places;
+    private final @Nullable CoverCheck check;
+    private boolean nothing;
+
+    /** @param assessment what is to be covered; absent in a log where nothing says so */
+    PostCovers(PostFacts facts, CoveredPlaces places, @Nullable Assessment assessment, long number) {
+        this.facts = facts;
+        this.places = places;
+        this.check = assessment == null ? null : new CoverCheck(assessment, number);
+        places.post(number);
+    }
+
+    /** Where the post's slots are to be shown. */
+    SlotSink slots() {
+        if (check == null) {
+            return facts;
+        }
+        return new SlotSinks(List.of(facts, places, check));
+    }
+
+    /** That nothing of the post is shown. */
+    void nothing(String provision) {
+        nothing = true;
+        facts.nothing(provision);
+        if (check != null) {
+            places.nothing(provision);
+            check.nothing(provision);
+        }
+    }
+
+    /** What is wrong, and in which place first. */
+    Map<Defect, String> end() {
+        if (check == null) {
+            return Map.of();
+        }
+        if (!nothing) {
+            places.slotsEnd();
+            check.slotsEnd();
+        }
+        return check.found();
+    }
+}
