@@ -15,6 +15,7 @@ import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Post;
@@ -35,6 +36,7 @@ public final class Bundles {
     private final Introduced introduced;
     private final Attachments attachments;
     private final Pictures pictures;
+    private final Timestamps timestamps;
 
     public Bundles(
             PostLog posts,
@@ -42,13 +44,15 @@ public final class Bundles {
             Cosignatures cosignatures,
             Introduced introduced,
             Attachments attachments,
-            Pictures pictures) {
+            Pictures pictures,
+            Timestamps timestamps) {
         this.posts = posts;
         this.heads = heads;
         this.cosignatures = cosignatures;
         this.introduced = introduced;
         this.attachments = attachments;
         this.pictures = pictures;
+        this.timestamps = timestamps;
     }
 
     /**
@@ -98,6 +102,11 @@ public final class Bundles {
             }
             for (var picture : showing.pictures(pictures, incident, size).entrySet()) {
                 bundle.file("views/" + picture.getKey(), picture.getValue());
+            }
+            for (Timestamps.Kept kept : timestamps.kept(register, registered)) {
+                bundle.file(
+                        Layout.timestamp(kept.size()),
+                        timestamps.answer(register, kept.size()).orElseThrow());
             }
             bundle.file(Layout.VERIFIER_KEYS, keys(register, log));
             bundle.file(Layout.README, Readme.bytes());

@@ -48,6 +48,9 @@ public interface Directory {
     /** What a register that goes on for this one takes with it: authorities, incidents, keys, and which log goes on for which. */
     List<RegisterEvent> carried();
 
+    /** The first note of a head of this log that covers the post; none when it is in no noted head yet. */
+    Optional<Noting> noting(String log, int post);
+
     /** The incident with this id. */
     Optional<Listed> incident(String id);
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RegisterEvent;
@@ -24,7 +26,7 @@ import se.stabsliggaren.event.RegisterEvent.LogContinued;
  * @param standing what was said and is neither corrected nor withdrawn, oldest first
  * @param names by which number a correction's matter is known
  * @param incidents by their ids, oldest first
- * @param noted of each log the size of the head that was noted last
+ * @param noted of each log the heads that were noted, oldest first
  * @param continued of each log that may not go on, what was said when another did for it
  * @param keys of each log its keys by generation; what was introduced once has signed, and is never taken back
  */
@@ -34,7 +36,7 @@ record Listing(
         Map<Integer, RegisterEvent> standing,
         Map<Integer, Integer> names,
         Map<String, Listed> incidents,
-        Map<String, Integer> noted,
+        Map<String, PVector<Noting>> noted,
         Map<String, LogContinued> continued,
         Map<String, List<KeyIntroduced>> keys) {
 
@@ -57,7 +59,7 @@ record Listing(
                         post.log(),
                         standing,
                         known,
-                        listed(standing, continued(post)),
+                        post.event() instanceof LogContinued ? listed(standing, continued(post)) : incidents,
                         noted(post),
                         continued(post),
                         keys(post));
@@ -72,12 +74,14 @@ record Listing(
         return next;
     }
 
-    private Map<String, Integer> noted(Post post) {
+    private Map<String, PVector<Noting>> noted(Post post) {
         if (!(post.event() instanceof HeadNoted head)) {
             return noted;
         }
-        Map<String, Integer> next = new HashMap<>(noted);
-        next.put(head.incident(), head.size());
+        Map<String, PVector<Noting>> next = new HashMap<>(noted);
+        next.put(
+                head.incident(),
+                next.getOrDefault(head.incident(), TreePVector.empty()).plus(new Noting(head.size(), post.number())));
         return next;
     }
 
@@ -108,6 +112,11 @@ record Listing(
             next.put(name, said);
         }
         return new Listing(post.number(), post.log(), next, known, listed(next, continued), noted, continued, keys);
+    }
+
+    /** The heads of a log that were noted, oldest first. */
+    List<Noting> noted(String of) {
+        return noted.getOrDefault(of, TreePVector.empty());
     }
 
     /** A log's keys by generation; empty for a log that was never introduced. */

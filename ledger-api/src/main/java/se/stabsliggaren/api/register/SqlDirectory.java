@@ -128,7 +128,15 @@ public final class SqlDirectory implements Directory, Introduced {
 
     @Override
     public int noted(String log) {
-        return reader.current().noted().getOrDefault(log, 0);
+        List<Noting> noted = reader.current().noted(log);
+        return noted.isEmpty() ? 0 : noted.getLast().size();
+    }
+
+    @Override
+    public Optional<Noting> noting(String log, int post) {
+        return reader.current().noted(log).stream()
+                .filter(noting -> noting.size() >= post)
+                .findFirst();
     }
 
     @Override

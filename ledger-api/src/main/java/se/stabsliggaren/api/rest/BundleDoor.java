@@ -21,6 +21,7 @@ import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.timestamp.Timestamping;
 import se.stabsliggaren.api.witness.Asking;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.integrity.bundle.Assessment;
@@ -41,6 +42,7 @@ class BundleDoor {
     private final Releases releases;
     private final Asking asking;
     private final Bundles bundles;
+    private final Timestamping timestamping;
 
     BundleDoor(
             Incidents incidents,
@@ -51,7 +53,8 @@ class BundleDoor {
             Stage stage,
             Releases releases,
             Asking asking,
-            Bundles bundles) {
+            Bundles bundles,
+            Timestamping timestamping) {
         this.incidents = incidents;
         this.directory = directory;
         this.register = register;
@@ -61,6 +64,7 @@ class BundleDoor {
         this.releases = releases;
         this.asking = asking;
         this.bundles = bundles;
+        this.timestamping = timestamping;
     }
 
     @GetMapping(path = "/api/v1/incidents/{id}/bundle", produces = "application/zip")
@@ -82,6 +86,7 @@ class BundleDoor {
                 .record(heads.noted(incident.log(), size), acting.recorder(accounts, log, Via.API))
                 .post()
                 .number();
+        timestamping.due(registered);
         asking.ask(log, registered);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))

@@ -75,6 +75,7 @@ final class OpenApiAnswers {
                         "attachment",
                         "reference"));
         schemas.putAll(OpenApiProofs.schemas());
+        schemas.putAll(OpenApiSheets.schemas());
         schemas.putAll(OpenApiWitnesses.schemas());
         schemas.put("Health", answer(ordered("status", string(), "detail", string()), "status"));
         return schemas;

@@ -36,11 +36,17 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/requests/{number}/proposal", methods("get", OpenApiProofs.proposal()));
         paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
         paths.put(INCIDENT + "/disposals", methods("post", dispose()));
+        paths.put(
+                INCIDENT + "/sheets/{meeting}",
+                methods("get", OpenApiSheets.sheet(), "post", OpenApiSheets.makeSheet()));
+        paths.put(INCIDENT + "/sheets/{meeting}/filing", methods("post", OpenApiSheets.fileSheet()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));
         paths.put(INCIDENT + "/{view}", methods("get", view(views)));
         paths.put(API + "/register", methods("get", OpenApiProofs.register()));
         paths.put(API + "/register/checkpoint", methods("get", OpenApiProofs.registerCheckpoint()));
         paths.put(API + "/register/consistency", methods("get", OpenApiProofs.registerConsistency()));
+        paths.put(API + "/register/timestamps", methods("get", OpenApiProofs.timestamps()));
+        paths.put(API + "/register/timestamps/{size}", methods("get", OpenApiProofs.timestamp()));
         paths.put(API + "/register/policy", methods("get", OpenApiWitnesses.policy()));
         paths.put(API + "/register/witnessings", methods("post", OpenApiWitnesses.ask()));
         paths.put(API + "/register/add-checkpoint", methods("get", OpenApiWitnesses.asking()));

@@ -83,6 +83,21 @@ final class OpenApiProofs {
         return extension(Operation.named("registerConsistency"));
     }
 
+    static Operation timestamps() {
+        return Operation.named("timestamps")
+                .says("Which heads of the register an authority has stamped, and which wait for it.")
+                .answers(200, JSON, ref("Timestamps"))
+                .refuses(401, 404, 406);
+    }
+
+    static Operation timestamp() {
+        return Operation.named("timestamp")
+                .says("The authority's answer about the head of this size, as an RFC 3161 TimeStampResp.")
+                .path("size", integer(1, Integer.MAX_VALUE))
+                .answers(200, TimestampDoor.REPLY, ordered("type", "string", "format", "binary"))
+                .refuses(400, 401, 404, 406);
+    }
+
     private static Operation head(Operation operation) {
         return operation
                 .says("The signed head of the log, now or when it had fewer posts, as a C2SP checkpoint.")
@@ -116,6 +131,17 @@ final class OpenApiProofs {
                 "RegisterLog",
                 OpenApiAnswers.answer(
                         ordered("log", string(), "key", string(), "last", integer()), "log", "key", "last"),
+                "Timestamps",
+                OpenApiAnswers.answer(
+                        ordered("log", string(), "timestamps", list(ref("Timestamp")), "waiting", list(integer())),
+                        "log",
+                        "timestamps",
+                        "waiting"),
+                "Timestamp",
+                OpenApiAnswers.answer(
+                        ordered("size", integer(), "stampedAt", ordered("type", "string", "format", "date-time")),
+                        "size",
+                        "stampedAt"),
                 "Consistency",
                 OpenApiAnswers.answer(
                         ordered("log", string(), "from", integer(), "to", integer(), "hashes", list(string())),

@@ -8,7 +8,7 @@ import se.stabsliggaren.api.register.Directory;
 
 /** The register's own log and key, once it was opened. */
 @Component
-class RegisterLog {
+public class RegisterLog {
 
     private final Directory directory;
     private final Introduced introduced;
@@ -18,7 +18,7 @@ class RegisterLog {
         this.introduced = introduced;
     }
 
-    String log() {
+    public String log() {
         return directory
                 .log()
                 .orElseThrow(() -> new Declined(Problem.notFound(
@@ -26,7 +26,7 @@ class RegisterLog {
     }
 
     /** Its newest verifier key. */
-    String key() {
+    public String key() {
         return introduced.keys(log()).getLast().key();
     }
 }

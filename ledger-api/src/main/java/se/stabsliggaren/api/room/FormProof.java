@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Sees to it that the cookie which proves our forms is set before a long page has begun to leave. */
-@ControllerAdvice(assignableTypes = {RoomPage.class, DoorPage.class})
+@ControllerAdvice(assignableTypes = {RoomPage.class, DoorPage.class, SheetPage.class})
 class FormProof {
 
     @ModelAttribute

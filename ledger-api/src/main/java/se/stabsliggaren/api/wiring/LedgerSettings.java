@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param outside the address by which people reach the ledger, e.g. {@code https://liggare.exempelby.example}, when
  *     something with TLS stands in front of it
  * @param signingKey the installation's secret in base64url, for several nodes; else it stands in {@code signing.key}
+ * @param timestampUrl an authority for time stamps (RFC 3161); nobody is asked without one
  */
 @ConfigurationProperties("ledger")
 public record LedgerSettings(
@@ -25,7 +26,8 @@ public record LedgerSettings(
         @DefaultValue("50MB") DataSize attachmentLimit,
         @DefaultValue("system") String clock,
         @Nullable String outside,
-        @Nullable String signingKey) {
+        @Nullable String signingKey,
+        @Nullable String timestampUrl) {
 
     /** A PostgreSQL database and who owns its tables. */
     public record Server(

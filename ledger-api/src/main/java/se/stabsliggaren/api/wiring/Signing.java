@@ -36,6 +36,7 @@ import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Verbatim;
+import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
 
 /** What signs the ledger's heads, and keeps them outside the database. */
@@ -124,8 +125,9 @@ class Signing {
             Cosignatures cosignatures,
             Introduced introduced,
             Attachments attachments,
-            Pictures pictures) {
-        return new Bundles(posts, heads, cosignatures, introduced, attachments, pictures);
+            Pictures pictures,
+            Timestamps timestamps) {
+        return new Bundles(posts, heads, cosignatures, introduced, attachments, pictures, timestamps);
     }
 
     @Bean

@@ -44,6 +44,7 @@ import se.stabsliggaren.api.store.Housekeeping;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
+import se.stabsliggaren.api.timestamp.Timestamping;
 import se.stabsliggaren.api.witness.Asking;
 
 /** The ledger behind the doors. */
@@ -126,7 +127,8 @@ class Wiring {
             JdbcClient jdbc,
             TransactionTemplate transactions,
             DailyHeads dailyHeads,
-            Asking asking) {
+            Asking asking,
+            Timestamping timestamping) {
         return new Housekeeping(
                 Clock.systemUTC(),
                 List.of(
@@ -135,7 +137,8 @@ class Wiring {
                         new Unused(jdbc, transactions)::sweep,
                         cleaning::step,
                         dailyHeads::step,
-                        asking::step));
+                        asking::step,
+                        timestamping::step));
     }
 
     @Bean

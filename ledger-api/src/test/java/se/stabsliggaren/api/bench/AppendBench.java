@@ -89,6 +89,27 @@ final class AppendBench {
                 ours.percentile(0.99));
     }
 
+    /** With the proof in a signed head that the door adds to a receipt, against the receipt without. */
+    void proofs(Kind kind) throws Exception {
+        try (Database database = kind.open();
+                TestLedger ledger = TestLedger.over(database)) {
+            warm(ledger);
+            List<String> logs = logs(ledger, A_DAY);
+            for (int threads : new int[] {1, 8}) {
+                int calls = Math.max(each / threads, 10);
+                Rounds rounds = new Rounds()
+                        .with("without", () -> new Load()
+                                .perSecond(threads, calls, call -> ledger.note(logs.get(call % LOGS), TEXT)))
+                        .with("with", () -> new Load().perSecond(threads, calls, call -> {
+                            Receipt receipt = ledger.note(logs.get(call % LOGS), TEXT);
+                            ledger.heads().proof(receipt.post(), receipt.post().number());
+                        }))
+                        .run(ROUNDS);
+                out.printf("| %s | %d | %s |%n", name(kind), threads, rounds.ratio("with", "without"));
+            }
+        }
+    }
+
     private void busy(Kind kind, TestLedger ledger, RawInsert raw, Receipt sample) throws Exception {
         String log = ledger.openIncident();
         String lone = ledger.openIncident();

@@ -17,9 +17,11 @@ final class Bench {
     private enum Part {
         RECEIPTS,
         BUSY,
+        PROOFS,
         VIEWS,
         SIZE,
-        START
+        START,
+        VERIFY
     }
 
     private Bench() {}
@@ -67,6 +69,12 @@ final class Bench {
                     new AppendBench(out, calls).busy(kind);
                 }
             }
+            case PROOFS -> {
+                head(out, "database", "threads", "with the proof, of without");
+                for (Kind kind : KINDS) {
+                    new AppendBench(out, calls).proofs(kind);
+                }
+            }
             case VIEWS -> {
                 head(
                         out,
@@ -92,6 +100,10 @@ final class Bench {
                 }
             }
             case START -> new StartBench(out).run();
+            case VERIFY -> {
+                head(out, "posts", "bytes of content", "slots", "verified per second", "times the hashing alone");
+                new VerifyBench(out, posts).run();
+            }
         }
     }
 

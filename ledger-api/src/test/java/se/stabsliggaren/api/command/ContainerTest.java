@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** The container's files set what the ledger reads, and ask for what the one file of settings holds. */
 class ContainerTest {
@@ -24,8 +30,22 @@ class ContainerTest {
                 + read("ledger-api/src/main/java/se/stabsliggaren/api/command/Place.java");
         assertThat(names(SET, read("docker/Dockerfile") + read("docker/compose.yaml")))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(command).contains("${env:" + name));
+                .allSatisfy(name -> assertThat(command.contains("${env:" + name) || isBound(name))
+                        .as(name)
+                        .isTrue());
     }
+
+    /** Whether the settings take it from the environment by themselves, as Spring reads its names. */
+    private static boolean isBound(String name) {
+        return new Binder(ConfigurationPropertySource.from(new SystemEnvironmentPropertySource(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, Map.of(name, "here"))))
+                .bind("ledger", Bindable.of(Bound.class))
+                .map(bound -> "here".equals(bound.timestampUrl()))
+                .orElse(false);
+    }
+
+    /** Of the settings, those that have no option. */
+    record Bound(String timestampUrl) {}
 
     @Test // #2
     void asksForExactlyWhatTheFileOfSettingsHolds() throws IOException {

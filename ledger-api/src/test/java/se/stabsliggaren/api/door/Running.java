@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.door;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,6 +10,7 @@ import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.room.FirstStart;
+import se.stabsliggaren.api.store.Housekeeping;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
@@ -30,12 +32,27 @@ final class Running implements AutoCloseable {
         return set(folder, "ledger.clock=" + clock, "server.address=127.0.0.1", "server.port=" + port);
     }
 
+    /** One whose heads are stamped by this authority. */
+    static Running stampedBy(URI authority, Path folder) {
+        return set(
+                folder,
+                "ledger.clock=free",
+                "server.address=127.0.0.1",
+                "server.port=0",
+                "ledger.timestamp-url=" + authority);
+    }
+
     /** With settings of its own beside the folder. */
     static Running set(Path folder, String... settings) {
         return new Running(new SpringApplicationBuilder(LedgerApplication.class)
                 .properties("ledger.data=" + folder, "logging.level.root=warn")
                 .properties(settings)
                 .run());
+    }
+
+    /** Does what is otherwise done every hour. */
+    void keepHouse() {
+        ledger.getBean(Housekeeping.class).run();
     }
 
     Staff staff() {

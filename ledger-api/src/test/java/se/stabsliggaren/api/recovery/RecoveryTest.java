@@ -33,6 +33,7 @@ import se.stabsliggaren.api.store.OlderCopy;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.store.Verbatim;
+import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Passages;
@@ -251,7 +252,8 @@ class RecoveryTest {
                 new Cosignatures(JdbcClient.create(ledger.jdbc()), Clock.systemUTC()),
                 ledger.directory(),
                 new FileStore(database, ledger).attachments(),
-                new WithoutPictures());
+                new WithoutPictures(),
+                new Timestamps(JdbcClient.create(ledger.jdbc())));
         String register = ledger.directory().log().orElseThrow();
         try (OutputStream out = Files.newOutputStream(zip)) {
             bundles.write(

@@ -7,6 +7,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.Text;
@@ -42,6 +43,15 @@ class ListingTest {
         assertThat(listing().authorities()).containsExactly("exempelstad");
         assertThat(listing().domain("exempelby")).isEmpty();
         assertThat(listing().domain("exempelstad")).contains("exempelstad.example");
+    }
+
+    @Test // #3
+    void theHeadsThatWereNotedAreToldInTheirOrder() {
+        int first = register.records(new HeadNoted(LOG, 3, "cm9vdA=="));
+        int second = register.records(new HeadNoted(LOG, 7, "cm9vdA=="));
+        register.records(new HeadNoted("exempelby.example/ledger/0001/incident/bb22", 9, "cm9vdA=="));
+
+        assertThat(listing().noted(LOG)).containsExactly(new Noting(3, first), new Noting(7, second));
     }
 
     @Test

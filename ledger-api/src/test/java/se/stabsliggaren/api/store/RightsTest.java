@@ -86,6 +86,22 @@ class RightsTest {
     }
 
     @Test // #3
+    void timeStampsAreOnlyEverAddedTo() {
+        ledger.jdbc().update("insert into timestamp_due (log, size) values (1, 1)");
+        ledger.jdbc()
+                .update("insert into timestamp_kept (log, size, stamped_at, answer) values (1, 1, 0, ?)", new byte[] {1
+                });
+        for (String attempt : List.of(
+                "update timestamp_kept set answer = answer",
+                "delete from timestamp_kept",
+                "truncate table timestamp_kept",
+                "update timestamp_due set size = 2",
+                "delete from timestamp_due")) {
+            refused(attempt);
+        }
+    }
+
+    @Test // #3
     void whatWasCosignedIsOnlyEverAddedTo() {
         ledger.jdbc().update("insert into witnessed_head values ('a/register', 0, 5, ?, 1)", new byte[32]);
         ledger.jdbc().update("insert into cosignature values (1, 1, 'grannen', 'en rad', 1)");

@@ -49,6 +49,11 @@ public final class Layout {
 
     private Layout() {}
 
+    /** The time stamp of the register's head of this size. */
+    public static String timestamp(long size) {
+        return "timestamps/" + size + ".tsr";
+    }
+
     /** Whether a bundle may have a file of this name, beside the manifest. */
     public static boolean allows(String name) {
         return NAME.matcher(name).matches() && KNOWN.matcher(name).matches();

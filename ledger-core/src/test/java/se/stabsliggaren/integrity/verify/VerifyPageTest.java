@@ -28,6 +28,7 @@ class VerifyPageTest {
     void saysWhatOpensslAndSha256sumSay() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is not on this machine");
         unpack();
+        OpensslAuthority.stamp(folder);
         List<String> commands = new ArrayList<>();
         List<String> outputs = new ArrayList<>();
         String page = Files.readString(PAGE);
@@ -36,7 +37,7 @@ class VerifyPageTest {
             commands.add(step.group(1));
             outputs.add(step.group(2));
         }
-        assertThat(commands).hasSize(5);
+        assertThat(commands).hasSize(6);
         List<String> printed = run(commands);
         if (Boolean.getBoolean("approve")) {
             for (int i = 0; i < outputs.size(); i++) {
@@ -45,6 +46,29 @@ class VerifyPageTest {
             Files.writeString(PAGE, page);
         }
         assertThat(printed).isEqualTo(outputs);
+    }
+
+    @Test // #3
+    void aTimeStampOfAnotherHeadIsRefused() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is not on this machine");
+        unpack();
+        OpensslAuthority.stamp(folder);
+        Path checkpoint = folder.resolve("register/checkpoint");
+        String note = Files.readString(checkpoint);
+        // The same size, so that the same file is looked up, and another root.
+        Files.writeString(checkpoint, note.replaceFirst("\\n[A-Za-z0-9+/]{43}=\\n", "\n" + "A".repeat(43) + "=\n"));
+
+        Matcher step = STEP.matcher(Files.readString(PAGE));
+        String stamp = step.results()
+                .map(found -> found.group(1))
+                .filter(commands -> commands.contains("openssl ts -verify"))
+                .findFirst()
+                .orElseThrow();
+        Process shell =
+                new ProcessBuilder("sh", "-c", stamp).directory(folder.toFile()).start();
+        assertThat(new String(shell.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("OK");
+        assertThat(shell.waitFor()).isNotZero();
     }
 
     private void unpack() throws IOException {

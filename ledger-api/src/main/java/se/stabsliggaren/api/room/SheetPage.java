@@ -1,0 +1,159 @@
+package se.stabsliggaren.api.room;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.problem.Problems;
+import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.rest.Acting;
+import se.stabsliggaren.api.rest.Incidents;
+import se.stabsliggaren.api.rest.MeetingSheets;
+import se.stabsliggaren.api.rest.RegisterLog;
+import se.stabsliggaren.api.sheet.Filing;
+import se.stabsliggaren.api.sheet.MeetingSheet;
+import se.stabsliggaren.api.sheet.NotFiled;
+import se.stabsliggaren.api.sheet.Printing;
+import se.stabsliggaren.api.sheet.QrCode;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.format.BadField;
+
+/** The sheets of staff meetings: which there are, one as it is printed, and what stands on the paper when it is filed. */
+@Controller
+@ConditionalOnWebApplication
+class SheetPage {
+
+    private static final String SHEETS = "/handelse/{id}/blad";
+    private static final String SHEET = SHEETS + "/{meeting}";
+    private static final String FILING = SHEET + "/redovisa";
+
+    private final Incidents incidents;
+    private final MeetingSheets sheets;
+    private final Printing printing;
+    private final Filing filing;
+    private final Accounts accounts;
+    private final RegisterLog register;
+
+    SheetPage(
+            Incidents incidents,
+            MeetingSheets sheets,
+            Printing printing,
+            Filing filing,
+            Accounts accounts,
+            RegisterLog register) {
+        this.incidents = incidents;
+        this.sheets = sheets;
+        this.printing = printing;
+        this.filing = filing;
+        this.accounts = accounts;
+        this.register = register;
+    }
+
+    @GetMapping(SHEETS)
+    String all(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model) {
+        Listed incident = incidents.read(caller, id);
+        model.addAttribute("incident", incident);
+        model.addAttribute("meetings", sheets.all(caller, incident));
+        model.addAttribute("mayWrite", caller.may(Right.RECORD));
+        return "room/sheets";
+    }
+
+    @GetMapping(SHEET)
+    String sheet(
+            @PathVariable String id, @PathVariable int meeting, @AuthenticationPrincipal Caller caller, Model model) {
+        Listed incident = incidents.read(caller, id);
+        MeetingSheet sheet = sheets.made(incident, meeting);
+        model.addAttribute("incident", incident);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("printed", printing.of(incident, sheet, caller.sight()));
+        model.addAttribute("groups", sheet.head().digits().split(" "));
+        model.addAttribute("qr", QrCode.svg(sheet.note().toString(), "Registrets undertecknade avstämning"));
+        model.addAttribute("key", register.key());
+        model.addAttribute("accounted", sheets.accounted(incident, sheet).orElse(null));
+        model.addAttribute("mayWrite", caller.may(Right.RECORD));
+        return "room/sheet";
+    }
+
+    @PostMapping(SHEET)
+    String make(@PathVariable String id, @PathVariable int meeting, @AuthenticationPrincipal Caller caller) {
+        Listed incident = incidents.read(caller, id);
+        MeetingSheet sheet = sheets.make(Acting.as(caller, caller.recordsAs()), incident, meeting, Via.WEB);
+        return "redirect:/handelse/%s/blad/%d".formatted(incident.id(), sheet.meeting());
+    }
+
+    /** Where the paper is typed in; nothing there says what it should hold. */
+    @GetMapping(FILING)
+    String filing(
+            @PathVariable String id, @PathVariable int meeting, @AuthenticationPrincipal Caller caller, Model model) {
+        Listed incident = incidents.read(caller, id);
+        return form(incident, sheets.made(incident, meeting), "", "", model);
+    }
+
+    /** Files the paper; what does not match gives the page back with what was typed still in it. */
+    @PostMapping(FILING)
+    String file(
+            @PathVariable String id,
+            @PathVariable int meeting,
+            @RequestParam(defaultValue = "") String papper,
+            @RequestParam(defaultValue = "false") boolean iakttagelse,
+            @RequestParam(defaultValue = "") String once,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response,
+            Model model) {
+        Listed incident = incidents.read(caller, id);
+        MeetingSheet sheet = sheets.made(incident, meeting);
+        Acting acting = Acting.as(caller, caller.recordsAs());
+        acting.mustRecord("record");
+        try {
+            int post = filing.file(
+                            incident.log(),
+                            sheet,
+                            new Filing.Filed(papper, null, iakttagelse),
+                            acting.recorder(accounts, incident.log(), Via.WEB),
+                            request(caller, once, papper))
+                    .post()
+                    .number();
+            return iakttagelse
+                    ? "redirect:/handelse/%s#nr-%d".formatted(incident.id(), post)
+                    : "redirect:/handelse/%s/blad/%d".formatted(incident.id(), sheet.meeting());
+        } catch (BadField bad) {
+            response.setStatus(400);
+            return form(incident, sheet, papper, bad.sentence(), model);
+        } catch (NotFiled not) {
+            response.setStatus(409);
+            model.addAttribute("unknown", not instanceof NotFiled.Unknown);
+            return form(incident, sheet, papper, not.sentence(), model);
+        } catch (NotRecorded notRecorded) {
+            response.setStatus(Problems.of(notRecorded).status());
+            return form(incident, sheet, papper, notRecorded.sentence(), model);
+        }
+    }
+
+    private static @Nullable Request request(Caller caller, String once, String typed) {
+        return once.matches("[0-9a-f-]{36}")
+                ? new Request(caller.holder() + ":" + once, typed.getBytes(StandardCharsets.UTF_8))
+                : null;
+    }
+
+    private static String form(Listed incident, MeetingSheet sheet, String typed, String sentence, Model model) {
+        model.addAttribute("incident", incident);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("typed", typed);
+        model.addAttribute("sentence", sentence);
+        model.addAttribute("once", UUID.randomUUID().toString());
+        return "room/filing";
+    }
+}

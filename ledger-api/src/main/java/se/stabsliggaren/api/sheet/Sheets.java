@@ -1,0 +1,162 @@
+package se.stabsliggaren.api.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.reading.SeenLog;
+import se.stabsliggaren.api.reading.Views;
+import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.timestamp.Timestamping;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.RecordEvent.SheetIssued;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.sight.Sight;
+
+/** Makes the sheets of staff meetings, each once, and finds those that were made. */
+@Component
+public class Sheets {
+
+    /** How long a sheet waits for the views to see the newest post. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final String ROLE = "stab";
+
+    private final Timeline timeline;
+    private final Views views;
+    private final SeenLog log;
+    private final Directory directory;
+    private final Heads heads;
+    private final Recording recording;
+    private final Timestamping timestamping;
+
+    Sheets(
+            Projections projections,
+            Views views,
+            SeenLog log,
+            Directory directory,
+            Heads heads,
+            Recording recording,
+            Timestamping timestamping) {
+        this.timeline = projections.all().stream()
+                .filter(Timeline.class::isInstance)
+                .map(Timeline.class::cast)
+                .findFirst()
+                .orElseThrow();
+        this.views = views;
+        this.log = log;
+        this.directory = directory;
+        this.heads = heads;
+        this.recording = recording;
+        this.timestamping = timestamping;
+    }
+
+    /**
+     * The meetings of an incident, as this reader may see them.
+     *
+     * @throws Declined when the views are late
+     */
+    Meetings meetings(String incident, Sight sight) {
+        int last = log.last(incident);
+        if (!views.await(incident, last, PATIENCE)) {
+            throw new Declined(Problem.of(
+                    503,
+                    "not-yet",
+                    "Vyn har inte hunnit så långt",
+                    "Tidslinjen har inte sett nr %d än; försök igen om en stund.".formatted(last)));
+        }
+        return new Meetings(views.view(timeline, incident, sight));
+    }
+
+    /**
+     * A meeting, and how far its sheet has come.
+     *
+     * @param number the meeting is known by
+     * @param accounted the post that says what became of the paper, or null
+     */
+    public record Meeting(
+            int number, String held, boolean made, @Nullable Integer accounted) {}
+
+    /** Every meeting that stands, the newest first. */
+    public List<Meeting> all(String incident, Sight sight) {
+        Meetings meetings = meetings(incident, sight);
+        return meetings.held().stream()
+                .map(row -> new Meeting(
+                        row.name(),
+                        SwedishTime.occurred(row.occurred()),
+                        isMade(incident, meetings.issued(row.name())),
+                        meetings.accounted(row.name())))
+                .toList();
+    }
+
+    /** It can have been begun and not ended, as the power went. */
+    private boolean isMade(String incident, OptionalInt issued) {
+        return issued.isPresent()
+                && directory.noting(incident, issued.getAsInt()).isPresent();
+    }
+
+    /** The number a meeting is known by; nothing when the post is no meeting. */
+    public OptionalInt meeting(String incident, int post) {
+        return meetings(incident, Sight.WHOLE).name(post);
+    }
+
+    /** The post that says what became of the meeting's sheet, the last one; none while it is out. */
+    public Optional<Integer> accounted(String incident, int meeting) {
+        return Optional.ofNullable(meetings(incident, Sight.WHOLE).accounted(meeting));
+    }
+
+    /** The meeting's sheet, when it was made. */
+    public Optional<MeetingSheet> made(String incident, int meeting) {
+        OptionalInt issued = meetings(incident, Sight.WHOLE).issued(meeting);
+        return issued.isEmpty() ? Optional.empty() : sheet(incident, meeting, issued.getAsInt());
+    }
+
+    /**
+     * The meeting's sheet, made now unless it was. What was begun and not ended, as the power went, is ended.
+     *
+     * @param recorder who makes it, under their account in the incident
+     * @param registrar the same, under their account in the register
+     */
+    public MeetingSheet make(String incident, int meeting, Recorder recorder, Recorder registrar) {
+        int issued =
+                meetings(incident, Sight.WHOLE).issued(meeting).orElseGet(() -> issue(incident, meeting, recorder));
+        if (directory.noting(incident, issued).isEmpty()) {
+            directory.record(heads.noted(incident, heads.size(incident)), registrar);
+        }
+        MeetingSheet sheet = sheet(incident, meeting, issued).orElseThrow();
+        timestamping.due(Math.toIntExact(sheet.head().size()));
+        return sheet;
+    }
+
+    /** Two who make it at once make one: the second is answered as if it repeated the first. */
+    private int issue(String incident, int meeting, Recorder recorder) {
+        String label = MeetingSheet.label(meeting);
+        Draft draft =
+                new Draft(null, null, null, null, null, null, Ref.to(meeting), new SheetIssued(label, ROLE, null));
+        Request request = new Request(label, label.getBytes(StandardCharsets.UTF_8));
+        return recording
+                .record(incident, List.of(draft), recorder, null, request)
+                .getFirst()
+                .post()
+                .number();
+    }
+
+    private Optional<MeetingSheet> sheet(String incident, int meeting, int issued) {
+        String register = directory.log().orElseThrow();
+        return directory
+                .noting(incident, issued)
+                .map(noting -> new MeetingSheet(meeting, issued, noting.size(), heads.head(register, noting.post())));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the sheets of staff meetings. */
+package se.stabsliggaren.api.sheet;
