@@ -15,12 +15,14 @@ const read = name => new Uint8Array(fs.readFileSync(`${folder}/${name}.zip`));
   }
   for (const { from, path, pieces, why } of (await verify(read("masked"))).places)
     console.log(`täckt nr ${from}${path ? " " + path : ""}: ${(pieces ?? [["", why]]).map(([text, reason]) => reason === null ? text : `▇▇▇ [${reason}] `).join("").trim()}`);
-  const outside = async given => {
-    const report = await verify(read("whole"), given);
+  const outside = async (given, name = "whole") => {
+    const report = await verify(read(name), given);
     console.log([report.exit, ...report.grades, ...report.findings.map(each => each.split(":")[0])].join(" "));
   };
   await outside({});
   await outside({ keys: [await readKey(key)], heads: [readHead(head)], paper: [paper] });
   await outside({ keys: [await readKey(strangeKey)] });
   await outside({ paper: [paper.replace(/[0-9]/, digit => (Number(digit) + 1) % 10)] });
+  await outside({ keys: [await readKey(key)] }, "rotated");
+  await outside({ keys: [await readKey(key)] }, "introduced-after-the-old-head");
 })();

@@ -63,6 +63,21 @@ public sealed interface IncidentEvent extends Event {
     @EventName("incident.reopened")
     record IncidentReopened(@Nullable Text text) implements IncidentEvent {}
 
+    /**
+     * The record goes on here, in a log of its own, since the one before may not go on (proof.md, "Going on after a
+     * second history").
+     *
+     * @param log the origin of the log before
+     * @param size how many posts that log had by the largest head known of it
+     * @param root the base64 root of that head
+     * @param kept how many posts of it this ledger has
+     * @param keptRoot the base64 root of those
+     * @param missing how many posts are missing here; 0 when there are enough and the history is another
+     */
+    @EventName("incident.continued")
+    record IncidentContinued(String log, Integer size, String root, Integer kept, String keptRoot, Integer missing)
+            implements IncidentEvent {}
+
     enum CrisisState {
         CRISIS_LEADERSHIP,
         STAFF_MODE,

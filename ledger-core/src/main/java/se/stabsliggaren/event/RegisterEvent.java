@@ -85,4 +85,20 @@ public sealed interface RegisterEvent extends Event {
      */
     @EventName("register.key-introduced")
     record KeyIntroduced(String log, String key, Integer generation, Integer size) implements RegisterEvent {}
+
+    /**
+     * A log that may not go on is continued by another (proof.md, "Going on after a second history").
+     *
+     * @param log the origin of the log before: an incident's, or that of the register before this one
+     * @param successor the origin of the log that goes on
+     * @param size how many posts the log before had by the largest head known of it
+     * @param root the base64 root of that head
+     * @param kept how many posts of it this ledger has
+     * @param keptRoot the base64 root of those
+     * @param missing how many posts are missing here; 0 when there are enough and the history is another
+     */
+    @EventName("register.log-continued")
+    record LogContinued(
+            String log, String successor, Integer size, String root, Integer kept, String keptRoot, Integer missing)
+            implements RegisterEvent {}
 }

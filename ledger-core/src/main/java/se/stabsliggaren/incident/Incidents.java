@@ -10,6 +10,7 @@ import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
+import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -37,6 +38,7 @@ public final class Incidents {
                 Judgement.recorded().remarkIf(state.closedIn().isEmpty(), Remark.of(NOT_CLOSED));
             case IncidentClassified ignored -> Judgement.recorded();
             case IncidentFindingNoted ignored -> Judgement.recorded();
+            case IncidentContinued ignored -> Judgement.recorded();
             case IncidentContained ignored -> Judgement.recorded();
         };
     }

@@ -9,6 +9,7 @@ import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
+import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -45,6 +46,7 @@ public record LifeState(Standing<Act> acts) {
             case IncidentReopened ignored -> with(acts.with(post, Act.REOPENED));
             case IncidentClassified ignored -> with(acts.with(post, Act.OTHER));
             case IncidentFindingNoted ignored -> with(acts.with(post, Act.OTHER));
+            case IncidentContinued ignored -> with(acts.with(post, Act.OTHER));
             case IncidentContained ignored -> with(acts.with(post, Act.OTHER));
         };
     }

@@ -1,5 +1,6 @@
 package se.stabsliggaren.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -8,10 +9,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.judgement.Refusal;
@@ -38,7 +42,12 @@ public class Register {
     public Register(OpenRegister command) {
         RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
         taking.open(draft(new RegisterOpened(command.installation(), command.mark())), command.recorder());
-        taking.allOrNone(List.of(introduction(command.register(), command.key(), command.recorder())));
+        List<Submission> more = new ArrayList<>();
+        more.add(introduction(command.register(), command.key(), command.recorder()));
+        command.carried().forEach(event -> more.add(submission(event, command.recorder())));
+        if (taking.allOrNone(more).getFirst() instanceof Outcome.Refused refused) {
+            throw new IllegalArgumentException(refused.refusal().sentence());
+        }
         taking.posts().forEach(AggregateLifecycle::apply);
     }
 
@@ -48,6 +57,14 @@ public class Register {
         List<Outcome> outcomes = taking.allOrNone(command.submissions());
         taking.posts().forEach(AggregateLifecycle::apply);
         return outcomes;
+    }
+
+    @CommandHandler
+    public Outcome handle(RotateKey command) {
+        RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
+        Outcome outcome = taking.rotate(command);
+        taking.posts().forEach(AggregateLifecycle::apply);
+        return outcome;
     }
 
     /** Opens an incident in a log of its own, in the same unit of work: both are stored, or neither. */
@@ -62,10 +79,20 @@ public class Register {
         if (!(opened instanceof Outcome.Recorded)) {
             return opened;
         }
-        Submission entry = new Submission(draft(registered(command, opening)), command.registrar(), null, null);
+        List<Submission> entries = new ArrayList<>();
+        entries.add(submission(registered(command, opening), command.registrar()));
+        entries.add(introduction(command.incident(), command.key(), command.registrar()));
+        IncidentContinued continued = command.continued();
+        if (continued != null) {
+            Outcome said = taking.allOrNone(List.of(submission(continued, command.recorder())))
+                    .getFirst();
+            if (!(said instanceof Outcome.Recorded)) {
+                return said;
+            }
+            entries.add(submission(continuation(continued, command.incident()), command.registrar()));
+        }
         RegisterTaking registering = new RegisterTaking(command.register(), state, command.stamp());
-        Submission key = introduction(command.incident(), command.key(), command.registrar());
-        Outcome outcome = registering.allOrNone(List.of(entry, key)).getFirst();
+        Outcome outcome = registering.allOrNone(entries).getFirst();
         if (outcome instanceof Outcome.Recorded recorded) {
             apply(registering, recorded.post(), command.request());
             AggregateLifecycle.createNew(Incident.class, () -> new Incident(command.incident(), taking));
@@ -82,7 +109,15 @@ public class Register {
     }
 
     private static Submission introduction(String log, String key, Recorder recorder) {
-        return new Submission(draft(new KeyIntroduced(log, key, 1, 0)), recorder, null, null);
+        return submission(new KeyIntroduced(log, key, 1, 0), recorder);
+    }
+
+    private static LogContinued continuation(IncidentContinued of, String successor) {
+        return new LogContinued(of.log(), successor, of.size(), of.root(), of.kept(), of.keptRoot(), of.missing());
+    }
+
+    private static Submission submission(Event event, Recorder recorder) {
+        return new Submission(draft(event), recorder, null, null);
     }
 
     private IncidentRegistered registered(OpenIncident command, IncidentOpened opening) {
@@ -106,7 +141,7 @@ public class Register {
         return state;
     }
 
-    private static Draft draft(se.stabsliggaren.event.Event event) {
+    private static Draft draft(Event event) {
         return new Draft(null, null, null, null, null, null, null, event);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 
 /**
@@ -42,6 +43,16 @@ final class RegisterTaking {
             outcomes.add(outcome);
         }
         return outcomes;
+    }
+
+    /** The register's own key is replaced after the post that says so, every other one where its log is now. */
+    Outcome rotate(RotateKey command) {
+        introduce(command.recorder());
+        int size = command.of().equals(log) ? state.last() + 1 : command.size();
+        Event key = new KeyIntroduced(command.of(), command.key(), command.generation(), size);
+        Draft draft = new Draft(null, null, null, null, null, command.reason(), null, key);
+        return allOrNone(List.of(new Submission(draft, command.recorder(), null, null)))
+                .getFirst();
     }
 
     private Outcome take(Submission submission) {

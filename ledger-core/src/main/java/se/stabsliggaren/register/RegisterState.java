@@ -13,6 +13,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.judgement.Standing;
 import se.stabsliggaren.judgement.Standing.Fact;
@@ -27,6 +28,7 @@ public record RegisterState(Standing<Act> acts) {
         INCIDENT,
         HEAD,
         KEY,
+        CONTINUED,
         OTHER
     }
 
@@ -40,6 +42,7 @@ public record RegisterState(Standing<Act> acts) {
             case RegisterOpened e -> with(acts.with(post, Act.OPENED, List.of(e.mark())));
             case AuthorityRegistered e -> with(acts.with(post, Act.AUTHORITY, List.of(e.id())));
             case IncidentRegistered e -> with(acts.with(post, Act.INCIDENT, List.of(e.incident(), e.designation())));
+            case LogContinued e -> with(acts.with(post, Act.CONTINUED, List.of(e.log(), e.successor())));
             case IncidentStateNoted ignored -> with(acts.with(post, Act.OTHER));
             case IncidentReleased ignored -> with(acts.with(post, Act.OTHER));
             case AccessChanged ignored -> with(acts.with(post, Act.OTHER));
@@ -47,8 +50,17 @@ public record RegisterState(Standing<Act> acts) {
             case ClockStepped ignored -> with(acts.with(post, Act.OTHER));
             case HeadNoted e ->
                 with(acts.with(post, Act.HEAD, List.of(e.incident(), e.size().toString(), e.root())));
-            case KeyIntroduced e -> with(acts.with(post, Act.KEY, List.of(e.log(), e.key())));
+            case KeyIntroduced e ->
+                with(acts.with(post, Act.KEY, List.of(e.log(), e.key(), e.size().toString())));
         };
+    }
+
+    /** The successor of a log that may not go on. */
+    Optional<String> successor(String log) {
+        return acts.all(Act.CONTINUED)
+                .filter(fact -> fact.codes().getFirst().equals(log))
+                .map(fact -> fact.codes().getLast())
+                .findFirst();
     }
 
     public RegisterState without(int post) {
@@ -76,6 +88,15 @@ public record RegisterState(Standing<Act> acts) {
         return Math.toIntExact(acts.all(Act.KEY)
                 .filter(fact -> fact.codes().getFirst().equals(log))
                 .count());
+    }
+
+    /** From which size on the newest key of a log signs; 0 when it has none. */
+    int keyedFrom(String log) {
+        return acts.all(Act.KEY)
+                .filter(fact -> fact.codes().getFirst().equals(log))
+                .mapToInt(fact -> Integer.parseInt(fact.codes().getLast()))
+                .max()
+                .orElse(0);
     }
 
     /** The first head of the same log that is longer than this one, or as long with another root. */

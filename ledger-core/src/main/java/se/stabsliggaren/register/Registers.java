@@ -12,6 +12,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Judgement;
@@ -50,6 +51,12 @@ public final class Registers {
                 listed(recorded, e.incident(), state)
                         .remark(state.contradicted(e).map(n -> Remark.of(HEAD_CONTRADICTED, n)));
             case AccessChanged e -> known(recorded, "data.authority", e.authority(), state);
+            case LogContinued e ->
+                recorded.refuseIf(
+                        state.successor(e.log()).isPresent(),
+                        "data.log",
+                        "Loggen fortsätter redan i %s; skriv vidare där."
+                                .formatted(state.successor(e.log()).orElse("")));
             case HistoryDeclared ignored -> recorded;
             case ClockStepped ignored -> recorded;
             case KeyIntroduced e ->
@@ -61,7 +68,12 @@ public final class Registers {
                                 e.generation() != state.generation(e.log()) + 1,
                                 "data.generation",
                                 "Nästa nyckel i loggen är nummer %d; för in den under det numret."
-                                        .formatted(state.generation(e.log()) + 1));
+                                        .formatted(state.generation(e.log()) + 1))
+                        .refuseIf(
+                                e.size() < state.keyedFrom(e.log()),
+                                "data.size",
+                                "Nyckeln före tog över vid nr %d; en ny kan inte ta över tidigare än så."
+                                        .formatted(state.keyedFrom(e.log())));
         };
     }
 

@@ -40,7 +40,7 @@ public final class RegisterCase {
 
     private RegisterCase() {
         fixture.registerRepositoryProvider(this::repository);
-        given.add(new OpenRegister(LOG, LOG + KEY, "0001", "L1", RECORDER, STAMP));
+        given.add(new OpenRegister(LOG, LOG + KEY, "0001", "L1", List.of(), RECORDER, STAMP));
     }
 
     public static RegisterCase register() {
@@ -90,7 +90,7 @@ public final class RegisterCase {
 
     private static OpenIncident open(String incident, Draft opening) {
         return new OpenIncident(
-                LOG, incident, incident + KEY, opening, RECORDER, IncidentCase.recorder("a1"), null, STAMP);
+                LOG, incident, incident + KEY, opening, null, RECORDER, IncidentCase.recorder("a1"), null, STAMP);
     }
 
     private static RecordInRegister command(@Nullable Integer corrects, Event event) {

@@ -15,6 +15,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.RegisterCase;
@@ -188,6 +189,26 @@ class RegistersTest {
     }
 
     @Nested
+    class WhenALogIsContinued {
+
+        @Test
+        void recordsIt() {
+            known().when(continued("x/ledger/0001/incident/2")).isRecorded();
+        }
+
+        @Test
+        void refusesASecondSuccessor() {
+            known().given(continued("x/ledger/0001/incident/2"))
+                    .when(continued("x/ledger/0001/incident/3"))
+                    .isRefused("data.log", "fortsätter redan i x/ledger/0001/incident/2");
+        }
+
+        private static LogContinued continued(String successor) {
+            return new LogContinued(ORIGIN, successor, 9, ROOT, 7, OTHER_ROOT, 2);
+        }
+    }
+
+    @Nested
     class WhenAKeyIsIntroduced {
 
         @Test
@@ -209,6 +230,13 @@ class RegistersTest {
             known().given(key(ORIGIN + "+00000000+AQ", 1))
                     .when(key(ORIGIN + "+00000001+AQ", 1))
                     .isRefused("data.generation", "är nummer 2");
+        }
+
+        @Test
+        void refusesAKeyThatTakesOverBeforeTheOneBeforeIt() {
+            known().given(new KeyIntroduced(ORIGIN, ORIGIN + "+00000000+AQ", 1, 7))
+                    .when(new KeyIntroduced(ORIGIN, ORIGIN + "+00000001+AQ", 2, 6))
+                    .isRefused("data.size", "tog över vid nr 7");
         }
 
         private static KeyIntroduced key(String vkey, int generation) {

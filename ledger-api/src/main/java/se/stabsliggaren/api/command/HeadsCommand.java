@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
-import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RegisterEvent.HistoryDeclared;
-import se.stabsliggaren.event.Via;
 import se.stabsliggaren.integrity.Checkpoint;
-import se.stabsliggaren.integrity.SignedNote;
-import se.stabsliggaren.ledger.Recorder;
 
 /** {@code ledger heads}: tells the heads of all logs; after a restore, takes the newest that is known. */
 @Command(
@@ -66,21 +59,13 @@ final class HeadsCommand implements Callable<Integer> {
         }
         try (ConfigurableApplicationContext ledger =
                 start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
-            List<String> logs = logs(ledger.getBean(Directory.class));
+            List<String> logs = EveryLog.of(ledger.getBean(Directory.class));
             if (said == 1) {
                 declare(ledger, logs);
             }
             tell(ledger, logs);
         }
         return 0;
-    }
-
-    /** The register, and then every incident. */
-    private static List<String> logs(Directory directory) {
-        List<String> logs = new ArrayList<>();
-        directory.log().ifPresent(logs::add);
-        directory.incidents().stream().map(Listed::log).forEach(logs::add);
-        return logs;
     }
 
     private void declare(ConfigurableApplicationContext ledger, List<String> logs) throws IOException {
@@ -91,12 +76,7 @@ final class HeadsCommand implements Callable<Integer> {
         directory
                 .log()
                 .ifPresent(register -> directory.record(
-                        new HistoryDeclared(known == null ? null : known.body()),
-                        new Recorder(
-                                ledger.getBean(Accounts.class).in(register, "ledger"),
-                                Person.of("Liggaren"),
-                                "liggaren",
-                                Via.API)));
+                        new HistoryDeclared(known == null ? null : known.body()), Itself.in(ledger, register)));
     }
 
     private @Nullable Checkpoint known(Declaration declaration, List<String> logs) throws IOException {
@@ -112,24 +92,17 @@ final class HeadsCommand implements Callable<Integer> {
         if (head == null) {
             return null;
         }
-        Checkpoint read = read(Files.readString(head));
+        Checkpoint read = HeadFile.read(Files.readString(head));
         if (!logs.contains(read.origin()) || !declaration.holds(read)) {
             throw lost("Databasen har inte den avstämningen, nr %d i %s".formatted(read.size(), read.origin()));
         }
         return read;
     }
 
-    private static Checkpoint read(String text) {
-        try {
-            return Checkpoint.read(text.contains("\n\n") ? SignedNote.read(text).text() : text);
-        } catch (IllegalArgumentException e) {
-            throw new StartFailure("Filen är ingen avstämning; den ska ha tre rader, eller vara undertecknad.");
-        }
-    }
-
     private static StartFailure lost(String what) {
         return new StartFailure(
-                what + "; återställ en nyare säkerhetskopia, för poster som har kvitterats saknas i den här.");
+                what
+                        + "; återställ en nyare säkerhetskopia, för poster som har kvitterats saknas i den här; finns ingen, fortsätt med ledger continue.");
     }
 
     private void tell(ConfigurableApplicationContext ledger, List<String> logs) {

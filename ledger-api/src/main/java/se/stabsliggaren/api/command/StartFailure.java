@@ -8,6 +8,7 @@ import se.stabsliggaren.api.cases.NotPlayed;
 import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recovery.NotRecovered;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.format.BadField;
 
@@ -39,6 +40,7 @@ final class StartFailure extends RuntimeException {
             case NotPlayed told -> String.valueOf(told.getMessage());
             case Parted told -> told.sentence();
             case NotRecorded told -> told.sentence();
+            case NotRecovered told -> told.sentence();
             case Unconfirmed told -> told.sentence();
             case BadField told -> told.sentence();
             case PortInUseException taken -> portTaken(taken.getPort());

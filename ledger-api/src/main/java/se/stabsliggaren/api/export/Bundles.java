@@ -19,6 +19,7 @@ import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.format.Enclosures;
 import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.BundleWriter;
@@ -89,6 +90,11 @@ public final class Bundles {
                             .map(showing::registerLine)
                             .toList()),
                     cosignatures.under(heads.head(register, registered)));
+            for (int rotated : rotations(register, registered)) {
+                bundle.file(
+                        Layout.ROTATIONS + rotated,
+                        heads.head(register, rotated).bytes());
+            }
             for (var file : files.entrySet()) {
                 try (InputStream in = attachments.open(log, file.getValue())) {
                     bundle.file(Layout.ATTACHMENTS + file.getKey(), in);
@@ -122,6 +128,16 @@ public final class Bundles {
                 attachments.of(log, post.number(), digest.hex()).ifPresent(file -> files.put(digest.hex(), file));
             }
         });
+    }
+
+    /** The sizes at which a key of the register took over from another. */
+    private List<Integer> rotations(String register, int registered) {
+        return introduced.keys(register).stream()
+                .skip(1)
+                .map(KeyIntroduced::size)
+                .filter(size -> size <= registered)
+                .distinct()
+                .toList();
     }
 
     private byte[] keys(String register, String log) {

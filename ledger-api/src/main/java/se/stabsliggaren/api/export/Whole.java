@@ -46,6 +46,10 @@ record Whole(Listed incident, String register) implements Showing {
                     case RegisterEvent.HeadNoted noted -> noted.incident().equals(incident.log());
                     case RegisterEvent.KeyIntroduced key ->
                         key.log().equals(incident.log()) || key.log().equals(register);
+                    case RegisterEvent.LogContinued said ->
+                        said.log().equals(incident.log())
+                                || said.successor().equals(incident.log())
+                                || said.successor().equals(register);
                     case RegisterEvent.AccessChanged ignored -> false;
                     case RegisterEvent.ClockStepped ignored -> true;
                     case RegisterEvent.HistoryDeclared ignored -> true;

@@ -47,6 +47,31 @@ public final class Declaration {
         return size <= posts.last(head.origin()) && head(head.origin(), size).equals(head);
     }
 
+    /** The largest head known of a log, when the database does not extend it: the log is parted. */
+    public Optional<Checkpoint> unmet(String log) {
+        return history.unmet(log);
+    }
+
+    /** The logs of which a head is known. */
+    public List<String> known() {
+        return history.known().keySet().stream().sorted().toList();
+    }
+
+    /**
+     * Keeps a head that is known from elsewhere: where the database does not extend it, its log is parted from now on.
+     *
+     * @return whether it is the largest that is known; a smaller one is not kept
+     */
+    public boolean learn(Checkpoint head) {
+        Checkpoint before = history.known().get(head.origin());
+        boolean largest = before == null || before.size() < head.size();
+        if (largest) {
+            journal.add(List.of(head));
+        }
+        history.learn(head);
+        return largest || head.equals(before);
+    }
+
     /** Lets these logs go on from where they are. */
     public void goOn(List<String> logs) {
         List<Checkpoint> heads = new ArrayList<>();

@@ -50,6 +50,11 @@ public final class Heads {
         return note;
     }
 
+    /** Whether this log may be signed here. */
+    public boolean goesOn(String log) {
+        return history.goesOn(log);
+    }
+
     /** The head of a log when it had so many posts, as the register notes it. */
     public HeadNoted noted(String log, int size) {
         history.mustGoOn(log);

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.proof;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -24,7 +25,7 @@ public final class History {
      * @param mayBeCopy the database holds posts and nothing outside it says up to where it is the only one
      */
     public History(Map<String, Checkpoint> heads, PostLog posts, Trees trees, boolean mayBeCopy) {
-        this.heads = Map.copyOf(heads);
+        this.heads = new ConcurrentHashMap<>(heads);
         this.posts = posts;
         this.trees = trees;
         this.mayBeCopy = mayBeCopy;
@@ -38,10 +39,36 @@ public final class History {
         }
     }
 
+    boolean goesOn(String log) {
+        return verdicts.computeIfAbsent(log, this::verdict).equals(GOES_ON);
+    }
+
     /** Somebody has said up to where the history of this database is known. */
     void declared() {
         mayBeCopy = false;
         verdicts.clear();
+    }
+
+    /** The largest head known of each log. */
+    Map<String, Checkpoint> known() {
+        return Map.copyOf(heads);
+    }
+
+    /** The largest head known of a log, when this database does not extend it. */
+    Optional<Checkpoint> unmet(String log) {
+        return Optional.ofNullable(heads.get(log)).filter(head -> !extended(head));
+    }
+
+    /** This head is known, too, and the log is looked at anew. */
+    void learn(Checkpoint head) {
+        heads.merge(head.origin(), head, (known, given) -> given.size() > known.size() ? given : known);
+        verdicts.remove(head.origin());
+    }
+
+    private boolean extended(Checkpoint head) {
+        int size = Math.toIntExact(head.size());
+        return size <= posts.last(head.origin())
+                && trees.head(head.origin(), size).equals(head);
     }
 
     private String verdict(String log) {
@@ -56,13 +83,12 @@ public final class History {
         int last = posts.last(log);
         if (last < size) {
             return ("Databasen saknar %d poster som redan har kvitterats (sist nr %d, avstämd till nr %d); återställ en"
-                            + " nyare säkerhetskopia, loggen får inte skrivas vidare som den är.")
+                            + " nyare säkerhetskopia, eller fortsätt i en ny logg med ledger continue.")
                     .formatted(size - last, last, size);
         }
-        Checkpoint here = trees.head(log, size);
-        return here.equals(head)
+        return extended(head)
                 ? GOES_ON
-                : "Databasen har en annan historia än den som är avstämd till nr %d; kör ledger fsck, och skriv inte vidare."
+                : "Databasen har en annan historia än den som är avstämd till nr %d; kör ledger fsck, och fortsätt i en ny logg med ledger continue."
                         .formatted(size);
     }
 }

@@ -35,6 +35,11 @@ public final class Keys {
 
     /** The public half of a log's first key, as the register introduces it. */
     public String first(String log) {
-        return of(log, 1).verifierKey().toString();
+        return introduced(log, 1);
+    }
+
+    /** The public half of a log's key in a generation, as the register introduces it. */
+    public String introduced(String log, int generation) {
+        return of(log, generation).verifierKey().toString();
     }
 }

@@ -34,7 +34,7 @@ public final class DailyHeads {
     /** Notes them when they are due. Nothing is left to be done after one step. */
     public synchronized int step(Instant now) {
         if (!now.isBefore(due)) {
-            directory.log().ifPresent(this::note);
+            directory.log().filter(heads::goesOn).ifPresent(this::note);
             due = now.plus(DAILY);
         }
         return 0;
@@ -43,7 +43,7 @@ public final class DailyHeads {
     private void note(String register) {
         for (Listed incident : directory.incidents()) {
             int last = posts.last(incident.log());
-            if (last > directory.noted(incident.log())) {
+            if (last > directory.noted(incident.log()) && heads.goesOn(incident.log())) {
                 directory.record(
                         heads.noted(incident.log(), last),
                         new Recorder(account.apply(register), Person.of("Liggaren"), "liggaren", Via.CLOCK));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.recording.Request;
 import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.Recorder;
 
 /** The register: who keeps incidents here, and which. */
@@ -29,10 +30,23 @@ public interface Directory {
     /** Records another event in the register's own log. */
     Receipt record(RegisterEvent event, Recorder recorder);
 
+    /**
+     * Lets the next key of a log, or of the register itself, take over from here on (proof.md, "Rotation").
+     *
+     * @param reason why
+     */
+    Receipt rotate(String log, Text reason, Recorder recorder);
+
     List<Listed> incidents();
 
     /** How many posts of a log the head covers that was noted last; 0 when none was. */
     int noted(String log);
+
+    /** The designation of the log that goes on for this one, by what was read of the register last. */
+    Optional<String> continuedIn(String log);
+
+    /** What a register that goes on for this one takes with it: authorities, incidents, keys, and which log goes on for which. */
+    List<RegisterEvent> carried();
 
     /** The first note of a head of this log that covers the post; none when it is in no noted head yet. */
     Optional<Noting> noting(String log, int post);

@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.register;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 
 /**
@@ -9,11 +10,27 @@ import se.stabsliggaren.event.Text;
  * @param log its origin
  * @param designation e.g. {@code L1-2024-3}
  * @param authority the keeping authority's short name
+ * @param continues the designation of the log it goes on for; null when it is none's successor
+ * @param continuedIn the designation of the log that goes on for it; null when none does
  */
-public record Listed(String id, String log, String designation, String authority, boolean exercise, Text title) {
+public record Listed(
+        String id,
+        String log,
+        String designation,
+        String authority,
+        boolean exercise,
+        Text title,
+        @Nullable String continues,
+        @Nullable String continuedIn) {
 
     /** The same under another title. */
     public Listed titled(Text other) {
-        return new Listed(id, log, designation, authority, exercise, other);
+        return new Listed(id, log, designation, authority, exercise, other, continues, continuedIn);
+    }
+
+    /** The designation as headings say it: with the log before it, or after it. */
+    public String heading() {
+        String before = continues == null ? "" : ", fortsätter " + continues;
+        return designation + before + (continuedIn == null ? "" : ", fortsätter i " + continuedIn);
     }
 }

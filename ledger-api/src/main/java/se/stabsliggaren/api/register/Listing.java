@@ -17,6 +17,7 @@ import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.LogContinued;
 
 /**
  * What the register lists, after some post of it: of each matter its latest wording, by the number it is known by.
@@ -26,6 +27,7 @@ import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
  * @param names by which number a correction's matter is known
  * @param incidents by their ids, oldest first
  * @param noted of each log the heads that were noted, oldest first
+ * @param continued of each log that may not go on, what was said when another did for it
  * @param keys of each log its keys by generation; what was introduced once has signed, and is never taken back
  */
 record Listing(
@@ -35,10 +37,11 @@ record Listing(
         Map<Integer, Integer> names,
         Map<String, Listed> incidents,
         Map<String, PVector<Noting>> noted,
+        Map<String, LogContinued> continued,
         Map<String, List<KeyIntroduced>> keys) {
 
     static Listing empty() {
-        return new Listing(0, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Listing(0, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     Listing after(Post post) {
@@ -51,7 +54,24 @@ record Listing(
         boolean lists = post.event() instanceof AuthorityRegistered || post.event() instanceof IncidentRegistered;
         return lists
                 ? with(post, known, post.name(), (RegisterEvent) post.event())
-                : new Listing(post.number(), post.log(), standing, known, incidents, noted(post), keys(post));
+                : new Listing(
+                        post.number(),
+                        post.log(),
+                        standing,
+                        known,
+                        post.event() instanceof LogContinued ? listed(standing, continued(post)) : incidents,
+                        noted(post),
+                        continued(post),
+                        keys(post));
+    }
+
+    private Map<String, LogContinued> continued(Post post) {
+        if (!(post.event() instanceof LogContinued said)) {
+            return continued;
+        }
+        Map<String, LogContinued> next = new LinkedHashMap<>(continued);
+        next.put(said.log(), said);
+        return next;
     }
 
     private Map<String, PVector<Noting>> noted(Post post) {
@@ -91,14 +111,7 @@ record Listing(
         } else {
             next.put(name, said);
         }
-        Map<String, Listed> listed = new LinkedHashMap<>();
-        next.values().forEach(event -> {
-            if (event instanceof IncidentRegistered incident) {
-                Listed one = listed(incident);
-                listed.put(one.id(), one);
-            }
-        });
-        return new Listing(post.number(), post.log(), next, known, listed, noted, keys);
+        return new Listing(post.number(), post.log(), next, known, listed(next, continued), noted, continued, keys);
     }
 
     /** The heads of a log that were noted, oldest first. */
@@ -109,6 +122,14 @@ record Listing(
     /** A log's keys by generation; empty for a log that was never introduced. */
     List<KeyIntroduced> keys(String of) {
         return keys.getOrDefault(of, List.of());
+    }
+
+    /** The designation of the log that goes on for this one. */
+    Optional<String> continuedIn(String log) {
+        return Optional.ofNullable(continued.get(log))
+                .map(said -> said.successor().substring(said.successor().lastIndexOf('/') + 1))
+                .map(incidents::get)
+                .map(Listed::designation);
     }
 
     /** The authorities' short names, in the order they came. */
@@ -124,14 +145,54 @@ record Listing(
                 .findFirst();
     }
 
-    private static Listed listed(IncidentRegistered incident) {
+    /** What a register that goes on for this one takes with it, in an order in which it can be recorded. */
+    List<RegisterEvent> carried() {
+        Stream<RegisterEvent> listed = standing.values().stream()
+                .flatMap(event -> event instanceof IncidentRegistered incident
+                        ? Stream.concat(Stream.of(event), keys(incident.incident()).stream())
+                        : Stream.of(event));
+        return Stream.concat(
+                        Stream.concat(registered(), listed.filter(event -> !(event instanceof AuthorityRegistered))),
+                        continued.values().stream()
+                                .filter(said -> !said.successor().endsWith("/register")))
+                .toList();
+    }
+
+    private static Map<String, Listed> listed(
+            Map<Integer, RegisterEvent> standing, Map<String, LogContinued> continued) {
+        Map<String, String> designations = new HashMap<>();
+        Map<String, String> before = new HashMap<>();
+        standing.values().forEach(event -> {
+            if (event instanceof IncidentRegistered incident) {
+                designations.put(incident.incident(), incident.designation());
+            }
+        });
+        continued.forEach((log, said) -> before.put(said.successor(), log));
+        Map<String, Listed> listed = new LinkedHashMap<>();
+        standing.values().forEach(event -> {
+            if (event instanceof IncidentRegistered incident) {
+                LogContinued after = continued.get(incident.incident());
+                Listed one = listed(
+                        incident,
+                        designations.get(before.get(incident.incident())),
+                        after == null ? null : designations.get(after.successor()));
+                listed.put(one.id(), one);
+            }
+        });
+        return listed;
+    }
+
+    private static Listed listed(
+            IncidentRegistered incident, @Nullable String continues, @Nullable String continuedIn) {
         return new Listed(
                 incident.incident().substring(incident.incident().lastIndexOf('/') + 1),
                 incident.incident(),
                 incident.designation(),
                 incident.authority(),
                 incident.exercise(),
-                incident.title());
+                incident.title(),
+                continues,
+                continuedIn);
     }
 
     private Stream<AuthorityRegistered> registered() {

@@ -1,7 +1,5 @@
 package se.stabsliggaren.api.register;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +18,24 @@ import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.store.AlreadyRecorded;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Receipts;
-import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.OpenIncident;
 import se.stabsliggaren.ledger.OpenRegister;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.RecordInRegister;
 import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.ledger.RotateKey;
 import se.stabsliggaren.ledger.Submission;
 
 /** The register as it stands in its own log; whatever is asked, newer posts of that log are read first. */
 public final class SqlDirectory implements Directory, Introduced {
-
-    private static final int ID_LENGTH = 8;
-    private static final int PAGE = 1000;
 
     private final Commands commands;
     private final PostLog posts;
@@ -47,9 +43,8 @@ public final class SqlDirectory implements Directory, Introduced {
     private final Keys keys;
     private final Wall wall;
     private final Repeated repeated;
-    private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
-    private Listing listing = Listing.empty();
+    private final RegisterReader reader;
+    private final NewOrigins origins = new NewOrigins();
 
     public SqlDirectory(
             Commands commands,
@@ -65,7 +60,7 @@ public final class SqlDirectory implements Directory, Introduced {
         this.keys = keys;
         this.wall = wall;
         this.repeated = repeated;
-        this.jdbc = jdbc;
+        this.reader = new RegisterReader(posts, jdbc);
     }
 
     @Override
@@ -75,12 +70,7 @@ public final class SqlDirectory implements Directory, Introduced {
 
     @Override
     public Optional<String> log() {
-        String known = listing.log();
-        return known != null
-                ? Optional.of(known)
-                : jdbc.sql("select origin from log where origin like '%/register' order by id")
-                        .query(String.class)
-                        .optional();
+        return reader.log();
     }
 
     @Override
@@ -88,10 +78,12 @@ public final class SqlDirectory implements Directory, Introduced {
         if (opened()) {
             throw new NotRecorded.Refused("", "Registret är redan öppnat; fortsätt i det.");
         }
-        String installation = randomId();
-        String log = domain + "/ledger/" + installation + "/register";
+        String installation = origins.id();
+        String log = NewOrigins.register(domain, installation);
         Receipts receipts = new Receipts();
-        commands.send(() -> new OpenRegister(log, keys.first(log), installation, mark, recorder, wall.now()), receipts);
+        commands.send(
+                () -> new OpenRegister(log, keys.first(log), installation, mark, List.of(), recorder, wall.now()),
+                receipts);
         commits.settle(receipts);
     }
 
@@ -114,41 +106,63 @@ public final class SqlDirectory implements Directory, Introduced {
     }
 
     @Override
+    public Receipt rotate(String log, Text reason, Recorder recorder) {
+        String register = mustLog();
+        commits.mustGoOn(register);
+        commits.mustGoOn(log);
+        int generation = reader.current().keys(log).size() + 1;
+        String key = keys.introduced(log, generation);
+        Receipts receipts = new Receipts();
+        Outcome outcome = (Outcome) commands.send(
+                () -> new RotateKey(register, log, key, generation, posts.last(log), reason, recorder, wall.now()),
+                receipts);
+        commits.settle(receipts);
+        reader.current();
+        return Receipt.of(outcome, receipts);
+    }
+
+    @Override
     public List<String> authorities() {
-        return current().authorities();
+        return reader.current().authorities();
     }
 
     @Override
     public int noted(String log) {
-        List<Noting> noted = current().noted(log);
+        List<Noting> noted = reader.current().noted(log);
         return noted.isEmpty() ? 0 : noted.getLast().size();
     }
 
     @Override
     public Optional<Noting> noting(String log, int post) {
-        return current().noted(log).stream()
+        return reader.current().noted(log).stream()
                 .filter(noting -> noting.size() >= post)
                 .findFirst();
     }
 
     @Override
     public List<Listed> incidents() {
-        return List.copyOf(current().incidents().values());
+        return List.copyOf(reader.current().incidents().values());
     }
 
     @Override
     public Optional<Listed> incident(String id) {
-        return Optional.ofNullable(current().incidents().get(id));
+        return Optional.ofNullable(reader.current().incidents().get(id));
+    }
+
+    @Override
+    public Optional<String> continuedIn(String log) {
+        return reader.known().continuedIn(log);
+    }
+
+    @Override
+    public List<RegisterEvent> carried() {
+        return reader.current().carried();
     }
 
     @Override
     public List<KeyIntroduced> keys(String log) {
-        List<KeyIntroduced> known = listing().keys(log);
-        return known.isEmpty() ? current().keys(log) : known;
-    }
-
-    private synchronized Listing listing() {
-        return listing;
+        List<KeyIntroduced> known = reader.known().keys(log);
+        return known.isEmpty() ? reader.current().keys(log) : known;
     }
 
     @Override
@@ -162,7 +176,7 @@ public final class SqlDirectory implements Directory, Introduced {
             @Nullable Request request) {
         String register = mustLog();
         commits.mustGoOn(register);
-        String domain = current().domain(authority).orElse(null);
+        String domain = reader.current().domain(authority).orElse(null);
         if (domain == null) {
             throw new NotRecorded.Refused(
                     "authority", "Myndigheten finns inte i registret; skriv en som finns eller för in den först.");
@@ -171,8 +185,7 @@ public final class SqlDirectory implements Directory, Introduced {
         if (before.isPresent()) {
             return before.get();
         }
-        String incident =
-                domain + "/ledger/" + installation(register) + (exercise ? "/exercise/" : "/incident/") + randomId();
+        String incident = origins.incident(domain, register, exercise);
         try {
             return open(
                     register, incident, opening(authority, exercise, title, diaryNumber), registrar, recorder, request);
@@ -192,7 +205,7 @@ public final class SqlDirectory implements Directory, Introduced {
         String mark = repeated.mark(request);
         Outcome outcome = (Outcome) commands.send(
                 () -> new OpenIncident(
-                        register, incident, keys.first(incident), opening, registrar, recorder, mark, wall.now()),
+                        register, incident, keys.first(incident), opening, null, registrar, recorder, mark, wall.now()),
                 receipts);
         commits.settle(receipts);
         Receipt.of(outcome, receipts);
@@ -223,34 +236,8 @@ public final class SqlDirectory implements Directory, Introduced {
         return Codec.draft(Map.of("type", "incident.opened", "data", data));
     }
 
-    /** What the register says now. */
-    private synchronized Listing current() {
-        Optional<String> log = log();
-        if (log.isPresent()) {
-            List<StoredPost> newer;
-            do {
-                newer = posts.posts(log.get(), listing.last(), PAGE);
-                for (StoredPost post : newer) {
-                    listing = listing.after(post.post());
-                }
-            } while (newer.size() == PAGE);
-        }
-        return listing;
-    }
-
     private String mustLog() {
         return log().orElseThrow(() -> new NotRecorded.Refused(
                 "", "Registret är inte öppnat; öppna adressen som liggaren skrev ut när den startade."));
-    }
-
-    private static String installation(String register) {
-        String[] parts = register.split("/", -1);
-        return parts[parts.length - 2];
-    }
-
-    private String randomId() {
-        byte[] id = new byte[ID_LENGTH];
-        random.nextBytes(id);
-        return HexFormat.of().formatHex(id);
     }
 }

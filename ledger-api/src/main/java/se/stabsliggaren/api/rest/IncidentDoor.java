@@ -103,6 +103,12 @@ class IncidentDoor {
         tree.put("authority", incident.authority());
         tree.put("exercise", incident.exercise());
         tree.put("title", incident.title().masked());
+        if (incident.continues() != null) {
+            tree.put("continues", incident.continues());
+        }
+        if (incident.continuedIn() != null) {
+            tree.put("continuedIn", incident.continuedIn());
+        }
         return tree;
     }
 }

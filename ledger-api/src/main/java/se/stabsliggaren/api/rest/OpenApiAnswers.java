@@ -141,6 +141,8 @@ final class OpenApiAnswers {
                 "authority", string(),
                 "exercise", bool(),
                 "title", string(),
+                "continues", string(),
+                "continuedIn", string(),
                 "last", integer(),
                 "key", string());
     }

@@ -105,7 +105,7 @@ class ViewDoor {
                 ? asked.atPost()
                 : Integer.valueOf(log.lastRecordedBy(incident.log(), atInstant));
         return new Reading(
-                incident.designation(),
+                incident.heading(),
                 incident.exercise(),
                 atInstant == null ? wall.now().recordedAt() : atInstant,
                 atInstant,

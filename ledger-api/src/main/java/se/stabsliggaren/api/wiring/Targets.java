@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import se.stabsliggaren.ledger.OpenIncident;
 import se.stabsliggaren.ledger.Record;
 import se.stabsliggaren.ledger.RecordInRegister;
+import se.stabsliggaren.ledger.RotateKey;
 
 /**
  * Which log a command goes to: the one its annotated member names. Axon's own resolver looks for that member by
@@ -19,6 +20,7 @@ final class Targets implements CommandTargetResolver {
                 switch (message.getPayload()) {
                     case Record command -> command.log();
                     case RecordInRegister command -> command.register();
+                    case RotateKey command -> command.register();
                     case OpenIncident command -> command.register();
                     case Object other -> throw new IllegalArgumentException("no log for " + other.getClass());
                 };

@@ -62,7 +62,7 @@ final class ViewPictures implements Pictures {
 
     private Reading reading(Listed incident, int post, boolean seen) {
         Instant then = posts.post(incident.log(), post).orElseThrow().post().recordedAt();
-        return new Reading(incident.designation(), incident.exercise(), then, then, post, false, null, 0, seen);
+        return new Reading(incident.heading(), incident.exercise(), then, then, post, false, null, 0, seen);
     }
 
     private Map<String, byte[]> files(Reading reading, Pick pick) {

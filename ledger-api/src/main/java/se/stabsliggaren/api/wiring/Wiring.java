@@ -32,7 +32,9 @@ import se.stabsliggaren.api.recording.QueuedRecording;
 import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.recording.Wall;
+import se.stabsliggaren.api.register.ContinuedElsewhere;
 import se.stabsliggaren.api.register.DailyHeads;
+import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.SqlDirectory;
 import se.stabsliggaren.api.rest.AttachmentLimit;
 import se.stabsliggaren.api.rest.Pages;
@@ -155,9 +157,16 @@ class Wiring {
     }
 
     @Bean
-    Recording recording(Commands commands, Commits commits, Wall wall, Repeated repeated, Attachments attachments) {
-        return new AttachedRecording(
-                new QueuedRecording(commands, commits, wall, repeated), attachments, repeated, Clock.systemUTC());
+    Recording recording(
+            Commands commands,
+            Commits commits,
+            Wall wall,
+            Repeated repeated,
+            Attachments attachments,
+            Directory directory) {
+        Recording queued = new QueuedRecording(commands, commits, wall, repeated);
+        return new ContinuedElsewhere(
+                new AttachedRecording(queued, attachments, repeated, Clock.systemUTC()), directory);
     }
 
     @Bean

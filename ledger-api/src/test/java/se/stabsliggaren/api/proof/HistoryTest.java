@@ -16,6 +16,7 @@ import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.TlogProof;
 import se.stabsliggaren.integrity.VerifierKey;
@@ -53,6 +54,28 @@ class HistoryTest {
                         .isFalse();
                 assertThat(proof.head().size()).isEqualTo(size);
             }
+        }
+    }
+
+    @Test
+    void aReceiptFromBeforeARotationHoldsAndTheOldKeyProvesNothingLater() {
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            String log = ledger.openIncident();
+            Receipt before = ledger.note(log, "ett");
+            String noteBefore = ledger.heads().head(log, 2).toString();
+            VerifierKey old = key(ledger, log);
+            ledger.directory().rotate(log, Text.of("Årligt byte"), TestLedger.LOG_KEEPER);
+            VerifierKey fresh = key(ledger, log);
+            Receipt after = ledger.note(log, "två");
+
+            assertThat(ledger.heads().head(log, 2)).hasToString(noteBefore);
+            byte[] leaf = before.sealed().leafHash();
+            TlogProof atTheRotation = ledger.heads().proof(log, 3, 3);
+            assertThat(atTheRotation.proves(leaf, old)).isTrue();
+            assertThat(atTheRotation.proves(leaf, fresh)).isTrue();
+            TlogProof later = ledger.heads().proof(log, 4, 4);
+            assertThat(later.proves(after.sealed().leafHash(), fresh)).isTrue();
+            assertThat(later.proves(after.sealed().leafHash(), old)).isFalse();
         }
     }
 

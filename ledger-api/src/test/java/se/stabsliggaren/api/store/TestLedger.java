@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Journal;
@@ -30,6 +31,7 @@ import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.recording.Request;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.SqlDirectory;
+import se.stabsliggaren.api.register.Successors;
 import se.stabsliggaren.api.wiring.Axon;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Draft;
@@ -56,6 +58,8 @@ public final class TestLedger implements AutoCloseable {
     private final PostLog posts;
     private final Recording recording;
     private final SqlDirectory directory;
+    private final Declaration declaration;
+    private final Successors successors;
     private final LiveViews views;
     private final StreamingEventProcessor processor;
     private final AtomicLong clock =
@@ -78,6 +82,8 @@ public final class TestLedger implements AutoCloseable {
         recording = new QueuedRecording(commands, commits, wall, repeated);
         directory = new SqlDirectory(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
         heads = new Heads(trees, keys, directory, history);
+        declaration = new Declaration(posts, trees, journal, history);
+        successors = new Successors(directory, declaration, posts, commands, commits, keys, wall);
         views = new LiveViews(jdbc, new TransactionTemplate(transactions), posts, projections);
         processor = axon.processor("views", views.keeper(), views::beginning);
     }
@@ -171,6 +177,14 @@ public final class TestLedger implements AutoCloseable {
 
     public Heads heads() {
         return heads;
+    }
+
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    public Successors successors() {
+        return successors;
     }
 
     private static Path folder() {

@@ -12,10 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.OpenIncident;
 import se.stabsliggaren.ledger.Record;
 import se.stabsliggaren.ledger.RecordInRegister;
 import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.ledger.RotateKey;
 import se.stabsliggaren.ledger.Stamp;
 
 class TargetsTest {
@@ -26,11 +28,13 @@ class TargetsTest {
         return Stream.of(
                 new Record("an incident", List.of(), false, stamp),
                 new RecordInRegister("a register", List.of(), stamp),
+                new RotateKey("a register", "a log", "a key", 2, 0, Text.of("why"), recorder, stamp),
                 new OpenIncident(
                         "a register",
                         "an incident",
                         "a key",
                         TestLedger.note("text"),
+                        null,
                         recorder,
                         recorder,
                         null,

@@ -9,6 +9,7 @@ public final class Layout {
     public static final String FORMAT = "stabsliggaren-1";
 
     public static final String MANIFEST = "manifest.json";
+    public static final String ROTATIONS = "rotations/";
     public static final String ATTACHMENTS = "attachments/";
     public static final String VERIFIER_KEYS = "keys/vkeys.txt";
     public static final String README = "LASMIG.txt";
@@ -17,7 +18,7 @@ public final class Layout {
     private static final Pattern NAME = Pattern.compile("(?!\\.)[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*");
     private static final Pattern KNOWN =
             Pattern.compile("(incident|register)/(posts\\.jsonl|leaves\\.txt|content\\.jsonl|checkpoint)"
-                    + "|attachments/[0-9a-f]{64}|keys/vkeys\\.txt|timestamps/[0-9]+\\.tsr|(views|format)/.+"
+                    + "|rotations/[0-9]+|attachments/[0-9a-f]{64}|keys/vkeys\\.txt|timestamps/[0-9]+\\.tsr|(views|format)/.+"
                     + "|LASMIG\\.txt|verify\\.html");
 
     /** Whose posts. */

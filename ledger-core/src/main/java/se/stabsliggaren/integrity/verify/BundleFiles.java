@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.stabsliggaren.integrity.bundle.Layout;
@@ -53,6 +54,14 @@ final class BundleFiles {
 
     boolean has(String name) {
         return container.has(name);
+    }
+
+    /** The names of the files in a folder that are there, ascending. */
+    List<String> under(String folder) {
+        return container.names().stream()
+                .filter(name -> name.startsWith(folder))
+                .sorted()
+                .toList();
     }
 
     /** A file as it is, to look ahead in; it still has to be read. */

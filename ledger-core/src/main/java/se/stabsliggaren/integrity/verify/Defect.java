@@ -48,6 +48,7 @@ public enum Defect {
     NOT_SIGNED_BY_KEY(Exit.DAMAGED, "Den angivna nyckeln har inte undertecknat något av huvudena"),
     KEY_NOT_INTRODUCED(Exit.DAMAGED, "Huvudet är inte undertecknat av en nyckel som registret har infört"),
     KEY_OUTDATED(Exit.DAMAGED, "Huvudet är undertecknat av en nyckel som hade bytts ut dessförinnan"),
+    ROTATION_BAD(Exit.DAMAGED, "Ett huvud vid vilket registret bytte nyckel är inte registrets huvud vid det numret"),
     NOTED_HEAD_DIFFERS(Exit.DAMAGED, "Registret har antecknat ett annat huvud än posterna ger"),
     NOTED_HEAD_LARGER(Exit.DAMAGED, "Registret har antecknat fler poster än paketet har; slutet saknas"),
     HEAD_DIFFERS(Exit.DAMAGED, "Loggen är inte en fortsättning på det sparade huvudet"),

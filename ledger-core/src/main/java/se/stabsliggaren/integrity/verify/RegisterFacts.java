@@ -20,8 +20,8 @@ final class RegisterFacts {
     private final Map<String, List<Introduced>> keys = new HashMap<>();
     private final List<Noted> heads = new ArrayList<>();
 
-    /** A key, and how many posts its log had when it took over. */
-    record Introduced(VerifierKey key, long size) {}
+    /** A key, how many posts its log had when it took over, and the post that introduced it. */
+    record Introduced(VerifierKey key, long size, long post) {}
 
     /** A head, and the post that noted it. */
     record Noted(Checkpoint head, long post) {}
@@ -33,7 +33,7 @@ final class RegisterFacts {
     void post(long number, PostFacts facts) {
         try {
             if (facts.type().equals(KEY)) {
-                key(Members.of(facts.data()));
+                key(number, Members.of(facts.data()));
             } else if (facts.type().equals(HEAD)) {
                 head(number, Members.of(facts.data()));
             }
@@ -42,12 +42,13 @@ final class RegisterFacts {
         }
     }
 
-    private void key(Members data) {
+    private void key(long number, Members data) {
         VerifierKey key = VerifierKey.read(data.text("key"));
         if (!key.name().equals(data.text("log")) || key.kind() != VerifierKey.Kind.NOTE) {
             throw new IllegalArgumentException("a key of another log");
         }
-        keys.computeIfAbsent(key.name(), log -> new ArrayList<>()).add(new Introduced(key, data.number("size")));
+        keys.computeIfAbsent(key.name(), log -> new ArrayList<>())
+                .add(new Introduced(key, data.number("size"), number));
     }
 
     private void head(long number, Members data) {

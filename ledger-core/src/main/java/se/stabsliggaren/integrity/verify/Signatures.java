@@ -19,29 +19,42 @@ final class Signatures {
     private final Head incident;
     private final @Nullable Head register;
     private final RegisterFacts facts;
+    private final Rotations rotations;
     private final Set<String> spoilt = new HashSet<>();
 
-    Signatures(Findings findings, Request request, Head incident, @Nullable Head register, RegisterFacts facts) {
+    Signatures(
+            Findings findings,
+            Request request,
+            Head incident,
+            @Nullable Head register,
+            RegisterFacts facts,
+            Rotations rotations) {
         this.findings = findings;
         this.request = request;
         this.incident = incident;
         this.register = register;
         this.facts = facts;
+        this.rotations = rotations;
+    }
+
+    Head incident() {
+        return incident;
     }
 
     /** Whether the incident's head is signed by a key that is trusted. */
     boolean signed() {
-        boolean introduced = register != null && allIntroduced(List.of(register, incident));
+        boolean introduced = introduced();
         request.keys().stream()
-                .filter(key -> heads().noneMatch(head -> signed(head, key)))
+                .filter(key -> heads().noneMatch(head -> signedByAny(head, reached(key))))
                 .forEach(key -> findings.add(Defect.NOT_SIGNED_BY_KEY, key.name()));
         if (request.policy() != null
                 && !policyLogs().isEmpty()
                 && heads().noneMatch(head -> signedByAny(head, policyLogs()))) {
             findings.add(Defect.NOT_SIGNED_BY_KEY, "policy");
         }
-        List<VerifierKey> given =
-                Stream.concat(request.keys().stream(), policyLogs().stream()).toList();
+        List<VerifierKey> given = Stream.concat(
+                        request.keys().stream().flatMap(key -> reached(key).stream()), policyLogs().stream())
+                .toList();
         return signedByAny(incident, given) || introduced && register != null && signedByAny(register, given);
     }
 
@@ -49,7 +62,7 @@ final class Signatures {
     @Nullable
     Set<String> witnessed(Policy policy) {
         for (Head head : heads().toList()) {
-            if (policy.logs().isEmpty() || signedByAny(head, policy.logs())) {
+            if (policyLogs().isEmpty() || signedByAny(head, policyLogs())) {
                 Set<String> cosigned = new LinkedHashSet<>();
                 policy.witnesses().forEach((name, key) -> {
                     if (signed(head, key)) {
@@ -63,6 +76,33 @@ final class Signatures {
         }
         findings.add(Defect.POLICY_NOT_MET, "");
         return null;
+    }
+
+    /** A register alone is held against what it says of itself. */
+    private boolean introduced() {
+        if (register == null) {
+            return facts.keys(incident.origin()).isEmpty() || allIntroduced(List.of(incident));
+        }
+        return allIntroduced(List.of(register, incident));
+    }
+
+    /** A key, and those of the register that followed it, each in a head that it and the one before it signed. */
+    private List<VerifierKey> reached(VerifierKey from) {
+        List<VerifierKey> reached = new ArrayList<>(List.of(from));
+        List<RegisterFacts.Introduced> keys = facts.keys(from.name());
+        for (int i = 0; i + 1 < keys.size(); i++) {
+            VerifierKey before = keys.get(i).key();
+            RegisterFacts.Introduced next = keys.get(i + 1);
+            Head over = rotations.at(next.size());
+            if (before.equals(reached.getLast())
+                    && next.post() <= next.size()
+                    && over != null
+                    && signed(over, before)
+                    && signed(over, next.key())) {
+                reached.add(next.key());
+            }
+        }
+        return reached;
     }
 
     /** Each is looked at, so that each one's finding is made. */
@@ -112,6 +152,10 @@ final class Signatures {
     }
 
     private List<VerifierKey> policyLogs() {
-        return request.policy() == null ? List.of() : request.policy().logs();
+        return request.policy() == null
+                ? List.of()
+                : request.policy().logs().stream()
+                        .flatMap(key -> reached(key).stream())
+                        .toList();
     }
 }

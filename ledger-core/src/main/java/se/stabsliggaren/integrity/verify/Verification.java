@@ -54,17 +54,20 @@ public final class Verification {
         BundleFiles files = new BundleFiles(container, manifest, findings);
         files.compareNames();
         rejectStrangeHeads(manifest);
-        Head registerHead = manifest.register() == null ? null : register(files, manifest.register());
-        Head incidentHead = incident(files, manifest);
+        Manifest.Log introducing = manifest.register() == null ? manifest.incident() : manifest.register();
+        Rotations rotations = Rotations.read(files, findings, introducing.origin());
+        Head registerHead = manifest.register() == null ? null : register(files, manifest.register(), rotations);
+        Head incidentHead = incident(files, manifest, rotations);
         paper.end(findings);
         counts.add("Bilagor: " + files.rest(digests) + ".");
         if (incidentHead != null && (manifest.register() == null || registerHead != null)) {
-            grade(incidentHead, registerHead);
+            grade(new Signatures(findings, request, incidentHead, registerHead, register, rotations));
         }
     }
 
-    private @Nullable Head register(BundleFiles files, Manifest.Log log) throws IOException {
+    private @Nullable Head register(BundleFiles files, Manifest.Log log, Rotations rotations) throws IOException {
         WantedHeads heads = given(log.origin());
+        rotations.wantedIn(heads);
         Citations citations = new Citations(findings, Part.REGISTER, log.size(), null);
         PostCheck posts = new PostCheck(findings, Part.REGISTER, log.origin(), true, null, places);
         Head head = read(files, Part.REGISTER, log, posts, heads, (number, facts) -> {
@@ -75,7 +78,7 @@ public final class Verification {
         return head;
     }
 
-    private @Nullable Head incident(BundleFiles files, Manifest manifest) throws IOException {
+    private @Nullable Head incident(BundleFiles files, Manifest manifest, Rotations rotations) throws IOException {
         Manifest.Log log = manifest.incident();
         WantedHeads heads = given(log.origin());
         for (RegisterFacts.Noted noted : register.heads(log.origin())) {
@@ -94,6 +97,9 @@ public final class Verification {
         }
         Citations citations = new Citations(findings, Part.INCIDENT, log.size(), manifest.release());
         boolean alone = manifest.register() == null;
+        if (alone) {
+            rotations.wantedIn(heads);
+        }
         PostCheck posts = new PostCheck(
                 findings, Part.INCIDENT, log.origin(), manifest.masked(), assessment(files, manifest), places);
         Head head = read(files, Part.INCIDENT, log, posts, heads, (number, facts) -> {
@@ -173,8 +179,7 @@ public final class Verification {
         }
     }
 
-    private void grade(Head incident, @Nullable Head registerHead) {
-        Signatures signatures = new Signatures(findings, request, incident, registerHead, register);
+    private void grade(Signatures signatures) {
         grades.add(signatures.signed() ? Grade.SIGNED : Grade.CONSISTENT);
         if (!request.paper().isEmpty()) {
             grades.add(Grade.PAPER_HEAD);
@@ -189,7 +194,7 @@ public final class Verification {
         if (!request.heads().isEmpty()) {
             grades.add(Grade.EXTENDS_HEAD);
         }
-        register.heads(incident.origin()).stream()
+        register.heads(signatures.incident().origin()).stream()
                 .max(Comparator.comparingLong(noted -> noted.head().size()))
                 .ifPresent(noted -> remarks.add(
                         "Registret har antecknat huvudet vid nr " + noted.head().size() + " (registret nr "

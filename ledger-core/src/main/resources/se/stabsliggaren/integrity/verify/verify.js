@@ -2,7 +2,7 @@
 const CLOCKS = ["synchronised", "free", "set-by-hand", "simulated"];
 const MOMENT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/;
 const NAME = /^(?!\.)[A-Za-z0-9._-]+(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]+)*$/;
-const KNOWN = new RegExp("^((incident|register)/(posts\\.jsonl|leaves\\.txt|content\\.jsonl|checkpoint)|attachments/[0-9a-f]{64}"
+const KNOWN = new RegExp("^((incident|register)/(posts\\.jsonl|leaves\\.txt|content\\.jsonl|checkpoint)|rotations/[0-9]+|attachments/[0-9a-f]{64}"
   + "|keys/vkeys\\.txt|timestamps/[0-9]+\\.tsr|(views|format)/.+|LASMIG\\.txt|verify\\.html)$");
 // White space as record-format.md lists it, whatever this browser may think.
 const WHITE = "\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
@@ -258,7 +258,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
   const findings = [], counts = [], grades = [], places = [];
   const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
   const missingPaper = new Set(paper);
-  const introduced = new Map(), noted = [], digests = new Set();
+  const introduced = new Map(), noted = [], digests = new Set(), rotations = new Map();
   try { await bundle(); } catch (e) {
     if (!(e instanceof Bad)) throw e;
     found(DEFECTS[e.code] ? e.code : "bundle-unreadable", "", e.message);
@@ -288,6 +288,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     for (const name of listed.keys()) if (!files.has(name)) found("file-missing", "", name);
     for (const head of heads)
       if (head.origin !== manifest.log && head.origin !== manifest.register?.log) found("head-of-another-log", "", head.origin);
+    readRotations(files, manifest.register?.log ?? manifest.log);
     const register = manifest.register ? await log("register", manifest.register, true, null, files, listed) : null;
     const incident = await log("incident", manifest, manifest.kind === "masked", manifest.release ?? null, files, listed, !manifest.register);
     for (const digits of missingPaper) found("paper-differs", "", digits);
@@ -300,6 +301,17 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     }
     counts.push(`Bilagor: ${attachments}.`);
     if (incident && (!manifest.register || register)) await grade(incident, register);
+  }
+
+  /** The heads at which a key of the register took over from another. */
+  function readRotations(files, origin) {
+    for (const [name, file] of files) {
+      if (!name.startsWith("rotations/")) continue;
+      let note = null;
+      if (file.length <= 1 << 16) try { note = readNote(file); } catch (e) { if (!(e instanceof Bad)) throw e; }
+      if (note?.head.origin === origin && name === "rotations/" + note.head.size) rotations.set(note.head.size, note);
+      else found("rotation-bad", "", name);
+    }
   }
 
   function readManifest(json) {
@@ -326,11 +338,14 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     if (part === "incident") for (const each of noted)
       if (each.head.origin === declared.log) wanted.push({ head: each.head, code: "noted-head", where: " register nr " + each.post });
     const erasures = new Map();
+    const rotated = part === "register" || alone ? [...rotations.values()].map(note => note.head) : [];
     let released = release === null, passages = null;
     const tree = new Tree();
     const grown = async () => {
       for (const each of wanted) if (each.head.size === tree.size && !same(each.head.root, await tree.root()))
         found(each.code + "-differs", each.where, "nr " + tree.size);
+      for (const head of rotated) if (head.size === tree.size && !same(head.root, await tree.root()))
+        found("rotation-bad", "", "rotations/" + head.size);
       if (missingPaper.size > 0)
         missingPaper.delete(await paperDigits(`${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`));
     };
@@ -352,6 +367,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (tree.size !== declared.size) found("count-wrong", "", name.posts);
     }
     for (const each of wanted) if (each.head.size > tree.size) found(each.code + "-larger", each.where, "nr " + each.head.size);
+    for (const head of rotated) if (head.size > tree.size) found("rotation-bad", "", "rotations/" + head.size);
     for (const [by, from] of erasures) found("erasure-unresolved", at(from), "nr " + by);
     if (!released) found("release-unresolved", at(release));
     counts.push(`Poster i ${declared.log}: ${declared.size}.`);
@@ -424,7 +440,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         if (facts.type === "register.key-introduced") {
           const key = await readKey(String(facts.data.key));
           if (key.name !== facts.data.log) throw new Bad("form");
-          introduced.set(key.name, [...introduced.get(key.name) ?? [], { key, size: facts.data.size }]);
+          introduced.set(key.name, [...introduced.get(key.name) ?? [], { key, size: facts.data.size, post: n }]);
         } else if (facts.type === "register.head-noted") {
           noted.push({ head: readHead(`${facts.data.incident}\n${facts.data.size}\n${facts.data.root}\n`), post: n });
         }
@@ -548,11 +564,26 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (!now) found(any ? "key-outdated" : "key-not-introduced", "", note.head.origin);
       return now;
     };
+    /** A key, and those of the register that followed it, each in a head that it and the one before it signed. */
+    const reached = async from => {
+      const keys = [from], known = introduced.get(from.name) ?? [];
+      for (let i = 0; i + 1 < known.length; i++) {
+        const before = known[i].key, next = known[i + 1], over = rotations.get(next.size);
+        if (before.vkey === keys.at(-1).vkey && next.post <= next.size && over && await signed(over, before) && await signed(over, next.key))
+          keys.push(next.key);
+      }
+      return keys;
+    };
+    const signedByAny = async (note, keys) => {
+      for (const key of keys) if (await signed(note, key)) return true;
+      return false;
+    };
     let led = register !== null;
-    for (const note of register ? [register, incident] : []) led = await current(note) && led;
+    for (const note of register ? [register, incident] : introduced.has(incident.head.origin) ? [incident] : []) led = await current(note) && led;
     let vouched = false;
     for (const key of keys) {
-      const byRegister = register !== null && await signed(register, key), byIncident = await signed(incident, key);
+      const all = await reached(key);
+      const byRegister = register !== null && await signedByAny(register, all), byIncident = await signedByAny(incident, all);
       if (!byRegister && !byIncident) found("not-signed-by-key", "", key.name);
       vouched ||= byIncident || led && byRegister;
     }

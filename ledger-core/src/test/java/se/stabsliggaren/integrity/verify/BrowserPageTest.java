@@ -43,9 +43,14 @@ class BrowserPageTest {
                 .filteredOn(line -> line.startsWith("täckt"))
                 .isEqualTo(Verification.of(Request.of(BUNDLES.resolve("masked.zip")))
                         .covered());
-        assertThat(lines.subList(lines.size() - 4, lines.size()))
+        assertThat(lines.subList(lines.size() - 6, lines.size()))
                 .containsExactly(
-                        "0 consistent", "0 signed paper-head extends-head", "1 not-signed-by-key", "1 paper-differs");
+                        "0 consistent",
+                        "0 signed paper-head extends-head",
+                        "1 not-signed-by-key",
+                        "1 paper-differs",
+                        "0 signed",
+                        "1 not-signed-by-key");
     }
 
     private List<String> run(String... more) throws Exception {

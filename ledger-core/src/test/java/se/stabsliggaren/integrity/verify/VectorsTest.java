@@ -29,7 +29,8 @@ class VectorsTest {
                         new PostVectors().all(),
                         new ContentVectors().all(),
                         new MaskedVectors().all(),
-                        new BundleVectors().all())
+                        new BundleVectors().all(),
+                        new RotationVectors().all())
                 .flatMap(each -> each);
     }
 
@@ -64,7 +65,7 @@ class VectorsTest {
         }
         List<String> names = stored().map(line -> line.split("\t", 2)[0]).toList();
         Set<String> wanted = vectors().map(Vector::name).collect(Collectors.toCollection(TreeSet::new));
-        wanted.addAll(Set.of("whole", "masked"));
+        wanted.addAll(Set.of("whole", "masked", "rotated", "introduced-after-the-old-head"));
         assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
     }
 
@@ -84,6 +85,9 @@ class VectorsTest {
         Example example = new Example();
         write(index, new Vector("whole", example.whole().zip(), Exit.VERIFIED, ""));
         write(index, new Vector("masked", example.answered().masked().zip(), Exit.VERIFIED, ""));
+        write(index, new Vector("rotated", new RotatedExample().whole().zip(), Exit.VERIFIED, ""));
+        byte[] forged = new RotatedExample().introducedAfterTheOldHead().zip();
+        write(index, new Vector("introduced-after-the-old-head", forged, Exit.VERIFIED, ""));
         for (Vector vector : vectors().toList()) {
             write(index, vector);
         }

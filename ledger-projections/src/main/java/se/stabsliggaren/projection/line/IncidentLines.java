@@ -12,6 +12,7 @@ import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
+import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -45,6 +46,9 @@ final class IncidentLines {
                         .text(": ", event.grounds());
             case IncidentFindingNoted event -> finding(event);
             case IncidentContained event -> Phrase.of("Vägen in är stängd").text(": ", event.text());
+            case IncidentContinued event ->
+                Phrase.of("Fortsätter loggen " + event.log() + ", ")
+                        .words(Continuing.after(event.size(), event.kept(), event.missing()));
             case IncidentClosed event -> Phrase.of("Krisarbetet avslutat").text(": ", event.text());
             case IncidentReopened event -> Phrase.of("Krisarbetet återupptaget").text(": ", event.text());
         };

@@ -10,6 +10,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishRecording;
@@ -50,6 +51,9 @@ final class RegisterLines {
                                 event.head() == null
                                         ? "ingen avstämning uppges finnas"
                                         : "senaste kända avstämning stämmer");
+            case LogContinued event ->
+                Phrase.of("Loggen " + event.log() + " fortsätter i " + event.successor() + "; ")
+                        .words(Continuing.after(event.size(), event.kept(), event.missing()));
             case KeyIntroduced event ->
                 Phrase.of("Nyckel " + event.generation() + " från nr " + event.size() + ": " + event.key());
         };

@@ -1,0 +1,52 @@
+package se.stabsliggaren.api.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.StoredPost;
+
+/** What the register lists, read from its own log as far as that goes when asked. */
+final class RegisterReader {
+
+    private static final int PAGE = 1000;
+
+    private final PostLog posts;
+    private final JdbcClient jdbc;
+    private Listing listing = Listing.empty();
+
+    RegisterReader(PostLog posts, JdbcClient jdbc) {
+        this.posts = posts;
+        this.jdbc = jdbc;
+    }
+
+    /** The register's origin, once it was opened; the newest, when one went on for another. */
+    Optional<String> log() {
+        String known = known().log();
+        return known != null
+                ? Optional.of(known)
+                : jdbc.sql("select origin from log where origin like '%/register' order by id desc limit 1")
+                        .query(String.class)
+                        .optional();
+    }
+
+    /** As it was when it was last read. */
+    synchronized Listing known() {
+        return listing;
+    }
+
+    /** What the register says now. */
+    synchronized Listing current() {
+        Optional<String> log = log();
+        if (log.isPresent()) {
+            List<StoredPost> newer;
+            do {
+                newer = posts.posts(log.get(), listing.last(), PAGE);
+                for (StoredPost post : newer) {
+                    listing = listing.after(post.post());
+                }
+            } while (newer.size() == PAGE);
+        }
+        return listing;
+    }
+}

@@ -1,0 +1,298 @@
+package se.stabsliggaren.api.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.attachment.FileStore;
+import se.stabsliggaren.api.attachment.Taken;
+import se.stabsliggaren.api.attachment.Uploads;
+import se.stabsliggaren.api.export.Bundles;
+import se.stabsliggaren.api.export.Pictures;
+import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.Kind;
+import se.stabsliggaren.api.store.OlderCopy;
+import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.api.store.Verbatim;
+import se.stabsliggaren.api.timestamp.Timestamps;
+import se.stabsliggaren.api.witness.Cosignatures;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Passages;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
+import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.event.RecordEvent.Store;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.ledger.Recorder;
+
+/** Posts that an older copy of the database lacks come back from a bundle, or nothing does. */
+@ParameterizedClass
+@EnumSource(Kind.class)
+class RecoveryTest {
+
+    private static final byte[] FILE = "inte en riktig bild".getBytes(StandardCharsets.UTF_8);
+    private static final Recorder OFFICER =
+            new Recorder("b2", Person.of("Prova Provdotter"), "dataskyddsombud", Via.API);
+
+    private final Kind kind;
+    private final Database database;
+
+    @TempDir
+    private Path folder;
+
+    private String log;
+    private Path bundle;
+    private Taken file;
+    private List<StoredPost> before;
+
+    RecoveryTest(Kind kind) {
+        this.kind = kind;
+        database = kind.open();
+    }
+
+    /** Nr 3 names somebody, nr 4 binds a file, nr 7 tells of a disposal in nr 3. */
+    @BeforeEach
+    void recordAndHandOut() throws IOException {
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            log = ledger.openIncident();
+            ledger.note(log, "Prova Provdotter loggade ut");
+            FileStore files = new FileStore(database, ledger);
+            file = files.upload(log, FILE);
+            files.attach(log, file);
+            records(ledger, disposalOf(3), TestLedger.LOG_KEEPER);
+            records(ledger, new DisposalCarriedOut(Ref.to(5), List.of(new Store("databasen", true, null))), OFFICER);
+            ledger.note(log, "sist");
+            before = ledger.posts().posts(log, 0, 100);
+            assertThat(before).hasSize(8);
+            bundle = bundle(ledger, "paket.zip", 8);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void everyPostComesBackByteForByteAndTheLogGoesOn() throws Exception {
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            assertThatThrownBy(() -> ledger.note(log, "vidare")).isInstanceOf(Parted.class);
+            assertThat(recovery(ledger).from(bundle)).isEqualTo(new Recovered(log, 3, 8));
+            assertThat(ledger.posts().posts(log, 0, 100))
+                    .usingRecursiveComparison()
+                    .isEqualTo(before);
+            assertThat(ledger.note(log, "vidare").post().number()).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void aFileComesBackWithThePostThatBindsIt() throws Exception {
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            recovery(ledger).from(bundle);
+            FileStore files = new FileStore(database, ledger);
+            assertThat(files.attachments().of(log, 4, file.digest()))
+                    .hasValueSatisfying(
+                            stored -> assertThat(files.read(log, stored)).isEqualTo(FILE));
+        }
+    }
+
+    @Test
+    void whatWasErasedAfterTheCopyWasTakenIsErasedInItToo() throws Exception {
+        Database copy = kind.open();
+        try (TestLedger ledger = TestLedger.over(copy, Files.createDirectory(folder.resolve("copy")))) {
+            String named = ledger.openIncident();
+            ledger.note(named, "Prova Provdotter loggade ut");
+            StoredPost open = ledger.posts().post(named, 3).orElseThrow();
+            records(ledger, named, disposalOf(3), TestLedger.LOG_KEEPER);
+            records(
+                    ledger,
+                    named,
+                    new DisposalCarriedOut(Ref.to(4), List.of(new Store("databasen", true, null))),
+                    OFFICER);
+            int last = ledger.posts().last(named);
+            StoredPost erased = ledger.posts().post(named, 3).orElseThrow();
+            Path handedOut = bundle(ledger, named, "copy.zip", last);
+            OlderCopy.of(kind, copy, named, 3);
+            OlderCopy.withContent(kind, copy, named, open);
+
+            recovery(ledger, copy).from(handedOut);
+
+            assertThat(ledger.posts().post(named, 3).orElseThrow())
+                    .usingRecursiveComparison()
+                    .isEqualTo(erased);
+        } finally {
+            copy.close();
+        }
+    }
+
+    @Test
+    void theSameBundleTwiceAddsNothing() throws Exception {
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            recovery(ledger).from(bundle);
+            assertThat(recovery(ledger).from(bundle).nothing()).isTrue();
+            assertThat(ledger.posts().last(log)).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void aShorterBundleLeavesTheLogParted() throws Exception {
+        Path shorter;
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            shorter = bundle(ledger, "kort.zip", 7);
+        }
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            recovery(ledger).from(shorter);
+            assertThat(ledger.posts().last(log)).isEqualTo(7);
+            assertThatThrownBy(() -> ledger.note(log, "vidare"))
+                    .isInstanceOf(Parted.class)
+                    .hasMessageContaining("saknar 1 poster");
+        }
+    }
+
+    @Test
+    void twoCopiesThatBothWentOnAreToldWhereTheyPart() throws Exception {
+        OlderCopy.of(kind, database, log, 2);
+        Files.delete(folder.resolve("heads.journal"));
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            ledger.note(log, "en annan fortsättning");
+            assertThatThrownBy(() -> recovery(ledger).from(bundle))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("skiljer sig från nr 3");
+            assertThat(ledger.posts().last(log)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void ofADamagedBundleNothingIsTaken() throws Exception {
+        byte[] bytes = Files.readAllBytes(bundle);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(bundle, bytes);
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            assertThatThrownBy(() -> recovery(ledger).from(bundle)).isInstanceOf(NotRecovered.class);
+            assertThat(ledger.posts().last(log)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoBundleIsRefused() throws Exception {
+        Files.writeString(bundle, "hej");
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            assertThatThrownBy(() -> recovery(ledger).from(bundle))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("inget bevispaket");
+        }
+    }
+
+    @Test
+    void aLogOfAnotherLedgerIsRefused() throws Exception {
+        Database other = kind.open();
+        try (TestLedger ledger = TestLedger.over(other, Files.createDirectory(folder.resolve("other")))) {
+            ledger.openIncident();
+            assertThatThrownBy(() -> recovery(ledger, other).from(bundle))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("finns inte i den här liggaren");
+        } finally {
+            other.close();
+        }
+    }
+
+    private Recovery recovery(TestLedger ledger) {
+        return recovery(ledger, database);
+    }
+
+    private static Recovery recovery(TestLedger ledger, Database database) {
+        TransactionTemplate transactions =
+                new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+        return new Recovery(
+                ledger.posts(),
+                ledger.directory(),
+                new Uploads(JdbcClient.create(ledger.jdbc()), transactions, database.disk(), Clock.systemUTC()),
+                new Verbatim(ledger.jdbc(), Clock.systemUTC()),
+                transactions,
+                database.disk(),
+                ledger.declaration());
+    }
+
+    private Path bundle(TestLedger ledger, String name, int size) throws IOException {
+        return bundle(ledger, log, name, size);
+    }
+
+    private Path bundle(TestLedger ledger, String of, String name, int size) throws IOException {
+        Path zip = folder.resolve(name);
+        Bundles bundles = new Bundles(
+                ledger.posts(),
+                ledger.heads(),
+                new Cosignatures(JdbcClient.create(ledger.jdbc()), Clock.systemUTC()),
+                ledger.directory(),
+                new FileStore(database, ledger).attachments(),
+                new WithoutPictures(),
+                new Timestamps(JdbcClient.create(ledger.jdbc())));
+        String register = ledger.directory().log().orElseThrow();
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            bundles.write(
+                    ledger.directory().incidents().stream()
+                            .filter(listed -> listed.log().equals(of))
+                            .findFirst()
+                            .orElseThrow(),
+                    size,
+                    register,
+                    ledger.heads().size(register),
+                    out);
+        }
+        return zip;
+    }
+
+    private static final class WithoutPictures implements Pictures {
+
+        @Override
+        public Map<String, byte[]> of(Listed incident, int post) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, byte[]> of(Listed incident, int post, Iterable<Post> shown) {
+            return Map.of();
+        }
+    }
+
+    private static DisposalDecided disposalOf(int post) {
+        Passages words = new Passages(Ref.to(post), "data.text", List.of(0, 1), null);
+        return new DisposalDecided(
+                "kommunstyrelsen", When.parse("2024-11-05"), "ArkL 10 §", null, List.of(words), null);
+    }
+
+    private void records(TestLedger ledger, Event event, Recorder recorder) {
+        records(ledger, log, event, recorder);
+    }
+
+    private static void records(TestLedger ledger, String log, Event event, Recorder recorder) {
+        ledger.recording().record(log, List.of(TestLedger.draft(event, null)), recorder, null, null);
+    }
+}
