@@ -86,7 +86,7 @@ final class OpenApiProofs {
     static Operation timestamps() {
         return Operation.named("timestamps")
                 .says("Which heads of the register an authority has stamped, and which wait for it.")
-                .answers(200, JSON, ref("Timestamps"))
+                .answers(200, JSON, ref("StampedHeads"))
                 .refuses(401, 404, 406);
     }
 
@@ -131,13 +131,13 @@ final class OpenApiProofs {
                 "RegisterLog",
                 OpenApiAnswers.answer(
                         ordered("log", string(), "key", string(), "last", integer()), "log", "key", "last"),
-                "Timestamps",
+                "StampedHeads",
                 OpenApiAnswers.answer(
-                        ordered("log", string(), "timestamps", list(ref("Timestamp")), "waiting", list(integer())),
+                        ordered("log", string(), "timestamps", list(ref("StampedHead")), "waiting", list(integer())),
                         "log",
                         "timestamps",
                         "waiting"),
-                "Timestamp",
+                "StampedHead",
                 OpenApiAnswers.answer(
                         ordered("size", integer(), "stampedAt", ordered("type", "string", "format", "date-time")),
                         "size",
