@@ -73,7 +73,7 @@ public final class Database implements AutoCloseable {
         String url = FILE + folder.resolve("ledger").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
         String password = derived(owner);
         FolderFile file =
-                new FolderFile(folder.resolve("ledger.mv.db"), () -> owner(url + FolderFile.OPTIONS, "owner", owner));
+                new FolderFile(folder.resolve("ledger.mv.db"), options -> owner(url + options, "owner", owner));
         migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
         HikariDataSource service = pool(url, SERVICE, password);
         Disk disk = file.disk();

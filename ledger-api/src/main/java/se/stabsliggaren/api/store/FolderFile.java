@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,14 @@ import org.slf4j.LoggerFactory;
  */
 final class FolderFile implements Database.Files {
 
-    /**
-     * What the opening connection asks for. Each commit leaves some of the file's pages unused, many times what a post
-     * takes if there are many in a minute; closing the file may take five seconds to make it small again.
-     */
-    static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000;MAX_COMPACT_TIME=5000";
+    /** What the opening connection asks for. */
+    private static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000";
+
+    /** What a connection asks for that only makes the file small again; five seconds at most. */
+    private static final String SMALLER = OPTIONS + ";MAX_COMPACT_TIME=5000";
+
+    /** Bytes of a file above which it is worth the time. */
+    private static final long LARGE = 8L << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderFile.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -38,15 +41,16 @@ final class FolderFile implements Database.Files {
     private static final long ROOM = 16L * 1024 * 1024;
 
     private final Path file;
-    private final Supplier<Connection> open;
+    private final Function<String, Connection> open;
     private final Disk disk;
     private volatile Connection opener;
     private @Nullable HikariDataSource service;
 
-    FolderFile(Path file, Supplier<Connection> open) {
+    /** @param open opens the database as its owner, with options that follow its address */
+    FolderFile(Path file, Function<String, Connection> open) {
         this.file = file;
         this.open = open;
-        this.opener = open.get();
+        this.opener = open.apply(OPTIONS);
         this.disk = Disk.of(file, this::held);
     }
 
@@ -87,11 +91,11 @@ final class FolderFile implements Database.Files {
     /** A connection that was being made when the pool was suspended may open the database in between. */
     private boolean attempt(HikariPoolMXBean pool) {
         try {
-            disk.replacing(file, this::shutDown, () -> opener = open.get());
+            disk.replacing(file, this::shutDown, () -> opener = open.apply(OPTIONS));
             return true;
         } catch (MVStoreException opened) {
             LOG.info("the database was opened again while its file was to be written anew");
-            opener = open.get();
+            opener = open.apply(OPTIONS);
             pool.softEvictConnections();
             return false;
         }
@@ -137,7 +141,7 @@ final class FolderFile implements Database.Files {
         if (file.toFile().getUsableSpace() < ROOM) {
             return false;
         }
-        try (Connection again = open.get()) {
+        try (Connection again = open.apply(OPTIONS)) {
             return again.isValid(0);
         } catch (SQLException | NotReady e) {
             LOG.debug("the database cannot be opened yet", e);
@@ -151,6 +155,18 @@ final class FolderFile implements Database.Files {
             opener.close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+        makeSmaller();
+    }
+
+    /** Each commit leaves pages unused, many times what a post takes if there are many in a minute. */
+    private void makeSmaller() {
+        if (file.toFile().length() > LARGE) {
+            try (Connection again = open.apply(SMALLER)) {
+                LOG.debug("{} is made smaller", again);
+            } catch (SQLException | NotReady e) {
+                LOG.warn("the file of the database stays as large as it is", e);
+            }
         }
     }
 }

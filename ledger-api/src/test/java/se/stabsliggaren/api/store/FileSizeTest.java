@@ -10,7 +10,7 @@ class FileSizeTest {
 
     @Test
     void theFileOfAStoppedLedgerHoldsNoMoreThanItsPostsNeed() throws IOException, SQLException {
-        int posts = 600;
+        int posts = 1000;
         long running;
         Database database = Kind.H2.open();
         try (database;
