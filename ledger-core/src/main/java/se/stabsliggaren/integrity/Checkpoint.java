@@ -39,6 +39,16 @@ public record Checkpoint(String origin, long size, byte[] root) {
         return new Checkpoint(lines[0], Decimal.read(lines[1]), Base64Text.hash(lines[2]));
     }
 
+    /**
+     * Reads a head as somebody kept it: bare or signed, with or without its last newline. Nothing is verified.
+     *
+     * @throws IllegalArgumentException when it is no head
+     */
+    public static Checkpoint kept(String text) {
+        String body = text.contains("\n\n") ? SignedNote.read(text).text() : text;
+        return read(body.endsWith("\n") ? body : body + "\n");
+    }
+
     /** Eight groups of five digits, to print and to read aloud: 132 bits of SHA-256 of the three lines. */
     public String digits() {
         return PaperDigits.of(body().getBytes(StandardCharsets.UTF_8));

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.PaperDigits;
-import se.stabsliggaren.integrity.SignedNote;
 
 /** What somebody typed from a paper, or scanned: forty digits, or the text of the QR code. Both come to the digits. */
 final class PaperText {
@@ -16,18 +15,15 @@ final class PaperText {
     /** Eight groups of five digits. */
     static String digits(String typed) {
         try {
+            // What the code was signed with is not asked: the head is held against the ledger's own.
             return DIGITS_ONLY.matcher(typed).matches()
                     ? PaperDigits.typed(typed)
-                    : head(typed.replace("\r\n", "\n").strip() + "\n").digits();
+                    : Checkpoint.kept(typed.replace("\r\n", "\n").strip() + "\n")
+                            .digits();
         } catch (IllegalArgumentException e) {
             throw new BadField(
                     "paper",
                     "Det är varken åtta grupper om fem siffror eller QR-kodens text; läs av pappret och skriv alla fyrtio siffror.");
         }
-    }
-
-    /** What the code was signed with is not asked: the head is held against the ledger's own. */
-    private static Checkpoint head(String text) {
-        return Checkpoint.read(text.contains("\n\n") ? SignedNote.read(text).text() : text);
     }
 }

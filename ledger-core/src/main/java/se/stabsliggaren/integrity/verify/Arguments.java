@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.PaperDigits;
 import se.stabsliggaren.integrity.Policy;
-import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.VerifierKey;
 
 /** Reads the words of the command line. */
@@ -79,9 +78,7 @@ final class Arguments {
     /** A file, or the text itself; signed or bare. */
     private static Checkpoint head(String given) {
         byte[] file = file(given);
-        String text = file == null ? given : new String(file, StandardCharsets.UTF_8);
-        String body = text.contains("\n\n") ? SignedNote.read(text).text() : text;
-        return Checkpoint.read(body.endsWith("\n") ? body : body + "\n");
+        return Checkpoint.kept(file == null ? given : new String(file, StandardCharsets.UTF_8));
     }
 
     private static byte @Nullable [] file(String name) {
