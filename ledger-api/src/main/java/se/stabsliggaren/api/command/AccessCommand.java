@@ -54,8 +54,7 @@ final class AccessCommand implements Callable<Integer> {
         if (person.isBlank()) {
             throw new StartFailure("Namnet saknas; skriv vem länken är för med --person.");
         }
-        try (ConfigurableApplicationContext ledger =
-                start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
             String chosen = chosen(ledger.getBean(Directory.class));
             Tokens.Granted link = ledger.getBean(Access.class).link(person.strip(), chosen);
             PrintWriter out = spec.commandLine().getOut();

@@ -60,8 +60,7 @@ final class ContinueCommand implements Callable<Integer> {
         if (log == null && (head != null || mark != null)) {
             throw new ParameterException(spec.commandLine(), "Ange också --log.");
         }
-        try (ConfigurableApplicationContext ledger =
-                start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
             PrintWriter out = spec.commandLine().getOut();
             if (log == null) {
                 tell(ledger, out);

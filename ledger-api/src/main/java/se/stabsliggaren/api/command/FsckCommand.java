@@ -34,8 +34,7 @@ final class FsckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext ledger =
-                start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
             Fsck.Result result = ledger.getBean(Fsck.class)
                     .check(ledger.getBean(Journal.class).all());
             PrintWriter out = spec.commandLine().getOut();

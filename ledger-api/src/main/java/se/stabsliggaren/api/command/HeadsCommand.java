@@ -57,8 +57,7 @@ final class HeadsCommand implements Callable<Integer> {
         if (said > 1) {
             throw new ParameterException(spec.commandLine(), "Ange en av --head, --paper och --none.");
         }
-        try (ConfigurableApplicationContext ledger =
-                start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
             List<String> logs = EveryLog.of(ledger.getBean(Directory.class));
             if (said == 1) {
                 declare(ledger, logs);

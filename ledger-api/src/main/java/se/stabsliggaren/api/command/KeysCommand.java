@@ -57,8 +57,7 @@ final class KeysCommand implements Callable<Integer> {
         if ((rotate == null) != (reason == null || reason.isBlank())) {
             throw new ParameterException(spec.commandLine(), "Ange --rotate och --reason tillsammans.");
         }
-        try (ConfigurableApplicationContext ledger =
-                start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
             List<String> logs = EveryLog.of(ledger.getBean(Directory.class));
             boolean all = rotate == null || reason == null || rotated(ledger, chosen(logs, rotate), Text.of(reason));
             tell(ledger.getBean(Introduced.class), logs);

@@ -38,8 +38,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext ledger =
-                start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
             LiveViews views = ledger.getBean(LiveViews.class);
             views.rebuild(ledger.getBean(StreamingEventProcessor.class));
             report(ledger, views);

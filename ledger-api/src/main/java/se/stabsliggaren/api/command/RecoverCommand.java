@@ -43,8 +43,7 @@ final class RecoverCommand implements Callable<Integer> {
         if (!Files.isReadable(bundle)) {
             throw new StartFailure("Filen %s går inte att läsa; kontrollera namnet.".formatted(bundle));
         }
-        try (ConfigurableApplicationContext ledger =
-                start.closed(new Start.Settings(place.data(), place.database(), "system"))) {
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
             Recovered back = ledger.getBean(Recovery.class).from(bundle);
             PrintWriter out = spec.commandLine().getOut();
             out.println(

@@ -57,7 +57,12 @@ final class Start {
         return run(properties, WebApplicationType.SERVLET, ready);
     }
 
-    /** Starts what is behind the doors, without them. */
+    /** Starts what is behind the doors of a ledger, without them. */
+    ConfigurableApplicationContext closed(Place place) {
+        return closed(new Settings(place.data(), place.database(), "system"));
+    }
+
+    /** The same. */
     ConfigurableApplicationContext closed(Settings settings) {
         return run(properties(settings), WebApplicationType.NONE, ledger -> {});
     }
