@@ -8,15 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
 /**
  * A browser without a window. One that is on the machine is taken; else one is fetched, and where that cannot be done the
  * test says so and is passed over, or fails with {@code -Dbrowser=required}.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -29,29 +34,22 @@ final class Chromium implements AutoCloseable {
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
-
-    static Chromium start() {
+    @Override
+    public void beforeAll(ExtensionContext tests) {
         Optional<Path> installed = installed();
         String download = installed.isPresent() ? "1" : "0";
-        Playwright playwright = null;
         try {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", download)));
             BrowserType.LaunchOptions options =
                     new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
             installed.ifPresent(options::setExecutablePath);
-            return new Chromium(playwright, playwright.chromium().launch(options));
+            browser = playwright.chromium().launch(options);
         } catch (PlaywrightException e) {
-            if (playwright != null) {
-                playwright.close();
-            }
+            stop();
             throw none(e);
         }
     }
@@ -73,12 +71,18 @@ final class Chromium implements AutoCloseable {
     }
 
     Browser browser() {
-        return browser;
+        return Objects.requireNonNull(browser);
     }
 
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterAll(ExtensionContext tests) {
+        stop();
+    }
+
+    /** Its browser stops with it. */
+    private void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 }

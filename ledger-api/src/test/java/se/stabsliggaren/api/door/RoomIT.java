@@ -11,11 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.api.access.Role;
 
@@ -25,7 +24,8 @@ class RoomIT {
     private static final Pattern CLOCK = Pattern.compile("\\d{2}[:.]\\d{2}");
     private static final String BIDI = "farligt \u202e tecken";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @TempDir
     private Path folder;
@@ -35,23 +35,11 @@ class RoomIT {
     private BrowserContext context;
     private Page page;
 
-    @BeforeAll
-    static void startABrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void beginFromTheLink() {
         ledger = Running.in(folder, "free");
         String origin = "http://127.0.0.1:" + ledger.port() + "/";
-        context = chromium.browser().newContext();
+        context = CHROMIUM.browser().newContext();
         page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith(origin)) {

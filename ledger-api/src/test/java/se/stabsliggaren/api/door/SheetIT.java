@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.api.access.Role;
 
@@ -24,27 +23,16 @@ class SheetIT {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
     private static final String LONG = "Läget i vård och omsorg är ansträngt och reservrutinerna gäller tills vidare. ";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void startABrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @Test // #3
     void aMeetingWithMoreThanThereIsRoomForIsOnePageOfA4() throws Exception {
         try (Running ledger = Running.in(folder.resolve("ledger"), "free");
-                BrowserContext context = chromium.browser().newContext()) {
+                BrowserContext context = CHROMIUM.browser().newContext()) {
             Staff staff = ledger.staff();
             staff.http("exempelby", Role.LOG_KEEPER);
             String token = staff.token("exempelby", Role.LOG_KEEPER);

@@ -11,10 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.integrity.verify.BrowserPage;
 
@@ -23,7 +22,8 @@ class VerifyPageIT {
 
     private static final Path BUNDLES = Path.of("../ledger-core/src/test/resources/bundles");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @TempDir
     private Path folder;
@@ -31,22 +31,10 @@ class VerifyPageIT {
     private final List<String> fetched = new CopyOnWriteArrayList<>();
     private Page page;
 
-    @BeforeAll
-    static void startABrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void opensThePage() throws IOException {
         Path file = Files.write(folder.resolve("verify.html"), BrowserPage.bytes());
-        BrowserContext context = chromium.browser().newContext();
+        BrowserContext context = CHROMIUM.browser().newContext();
         page = context.newPage();
         page.onRequest(request -> fetched.add(request.url()));
         page.navigate(file.toUri().toString());

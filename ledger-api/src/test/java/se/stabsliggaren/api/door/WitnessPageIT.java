@@ -14,11 +14,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.api.witness.OtherLog;
 import se.stabsliggaren.integrity.AddCheckpoint;
@@ -36,7 +35,8 @@ class WitnessPageIT {
     private static final String DOT =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     private final OtherLog log = OtherLog.named("exempelby.example/ledger/aa00/register");
     private final List<String> outside = new CopyOnWriteArrayList<>();
@@ -49,22 +49,10 @@ class WitnessPageIT {
     private Path file;
     private VerifierKey witness;
 
-    @BeforeAll
-    static void startABrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void makeAKey() throws Exception {
         file = Files.write(folder.resolve("witness.html"), WitnessPage.bytes());
-        context = chromium.browser().newContext();
+        context = CHROMIUM.browser().newContext();
         page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith("file:") || !request.url().endsWith("/witness.html")) {
