@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public class Feed {
 
     private final SeenLog log;
     private final Tokens tokens;
-    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     Feed(SeenLog log, Tokens tokens) {
         this.log = log;
@@ -91,7 +93,7 @@ public class Feed {
             throws IOException {
         reader.send(SseEmitter.event().comment("liggaren"));
         int sent = after;
-        for (int pauses = 0; !gone.get() && !closing.get(); pauses++) {
+        for (int pauses = 0; !gone.get() && closing.getCount() > 0; pauses++) {
             List<SeenPost> posts = log.last(origin) > sent ? log.posts(caller.sight(), origin, sent, PAGE) : List.of();
             if ((!posts.isEmpty() || pauses % PAUSES_PER_LOOK == 0) && !tokens.stillHeld(caller)) {
                 return;
@@ -123,9 +125,10 @@ public class Feed {
         }
     }
 
-    private static void pause() {
+    /** Until it is time to look again, or the ledger stops. */
+    private void pause() {
         try {
-            Thread.sleep(PAUSE);
+            closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -135,6 +138,6 @@ public class Feed {
     /** Lets the readers go, so that the server can stop; they come back and go on where they were. */
     @EventListener(ContextClosedEvent.class)
     void close() {
-        closing.set(true);
+        closing.countDown();
     }
 }
