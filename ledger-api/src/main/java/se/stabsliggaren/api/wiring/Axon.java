@@ -17,8 +17,6 @@ import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -35,6 +33,9 @@ import se.stabsliggaren.ledger.Register;
 public final class Axon implements AutoCloseable {
 
     private static final int BATCH = 1000;
+
+    /** How often a processor that has seen everything looks for more: it is not woken by what is appended. */
+    private static final long LOOK_MILLIS = 100;
 
     private final String node;
     private final Configuration configuration;
@@ -81,20 +82,6 @@ public final class Axon implements AutoCloseable {
      * @param beginning the position after which it begins if nothing is remembered
      */
     public StreamingEventProcessor processor(String name, Object handler, LongSupplier beginning) {
-        JdbcTokenStore tokens = JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(PostEngine.serializer())
-                .nodeId(node)
-                .schema(TokenSchema.builder()
-                        .setTokenTable("view_token")
-                        .setProcessorNameColumn("processor_name")
-                        .setSegmentColumn("segment")
-                        .setTokenColumn("token")
-                        .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("updated_at")
-                        .setOwnerColumn("owner")
-                        .build())
-                .build();
         return TrackingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
@@ -105,10 +92,11 @@ public final class Axon implements AutoCloseable {
                         .build())
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .messageSource(configuration.eventStore())
-                .tokenStore(tokens)
+                .tokenStore(CalmTokenStore.of(node, connections, System::nanoTime))
                 .transactionManager(transactions)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(BATCH)
+                        .andEventAvailabilityTimeout(LOOK_MILLIS, TimeUnit.MILLISECONDS)
                         .andInitialTrackingToken(
                                 source -> GapAwareTrackingToken.newInstance(beginning.getAsLong(), Set.of())))
                 .build();
