@@ -23,4 +23,5 @@ public sealed interface Event
                 GovernanceEvent,
                 EvaluationEvent,
                 RecordEvent,
+                MoveEvent,
                 RegisterEvent {}

@@ -101,4 +101,25 @@ public sealed interface RegisterEvent extends Event {
     record LogContinued(
             String log, String successor, Integer size, String root, Integer kept, String keptRoot, Integer missing)
             implements RegisterEvent {}
+
+    /**
+     * An incident's log moves to another installation or from one (proof.md, "Moving house").
+     *
+     * @param incident the log's origin
+     * @param key the receiver's verifier key for the log
+     * @param register the verifier key of the register at the other place
+     * @param size how many posts the head has that the stage is about
+     * @param root the base64 root of that head
+     */
+    @EventName("register.move-noted")
+    record MoveNoted(String incident, MoveStage stage, String key, String register, Integer size, String root)
+            implements RegisterEvent {}
+
+    enum MoveStage {
+        BEGUN,
+        CONFIRMED,
+        CALLED_OFF,
+        TAKEN_OVER,
+        REFUSED
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
@@ -17,6 +18,9 @@ import se.stabsliggaren.judgement.Judgement;
 
 /** The rules that hold for every post, whatever its family: references, corrections and times. */
 final class Envelope {
+
+    private static final String OF_A_MOVE =
+            "En flytt kan varken rättas eller återkallas; skriv en anteckning om vad som blev fel.";
 
     private Envelope() {}
 
@@ -61,6 +65,7 @@ final class Envelope {
                         type == PostWithdrawn.class,
                         "corrects",
                         "En återkallelse kan inte rättas; för in saken på nytt i stället.")
+                .refuseIf(ofAMove(type), "corrects", OF_A_MOVE)
                 .remarkIf(draft.reason() == null, Remark.of(RemarkKind.CORRECTED_WITHOUT_REASON, corrects.post()));
     }
 
@@ -70,6 +75,7 @@ final class Envelope {
                         posts.typeOf(withdrawn) == PostWithdrawn.class,
                         "data.post",
                         "En återkallelse kan inte återkallas; för in saken på nytt i stället.")
+                .refuseIf(ofAMove(posts.typeOf(withdrawn)), "data.post", OF_A_MOVE)
                 .remark(posts.withdrawnIn(withdrawn).map(n -> Remark.of(RemarkKind.ALREADY_WITHDRAWN, n)));
     }
 
@@ -85,6 +91,11 @@ final class Envelope {
                     "Tidpunkten har inte varit än; rätta den, eller skriv planer som uppgift eller beslut.");
         }
         return judgement.remarkIf(true, Remark.of(RemarkKind.OCCURRED_IN_THE_FUTURE));
+    }
+
+    /** What a move says is followed by what verifies the log, and is said once. */
+    private static boolean ofAMove(@Nullable Class<?> type) {
+        return type != null && MoveEvent.class.isAssignableFrom(type);
     }
 
     private static boolean future(Occurred occurred, Instant now) {

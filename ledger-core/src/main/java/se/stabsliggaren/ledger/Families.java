@@ -21,6 +21,7 @@ import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MessageEvent;
+import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.RecordEvent;
@@ -36,6 +37,7 @@ import se.stabsliggaren.incident.Incidents;
 import se.stabsliggaren.judgement.Judgement;
 import se.stabsliggaren.meeting.Meetings;
 import se.stabsliggaren.message.Messages;
+import se.stabsliggaren.move.Moves;
 import se.stabsliggaren.note.Notes;
 import se.stabsliggaren.question.Questions;
 import se.stabsliggaren.record.Records;
@@ -74,6 +76,7 @@ final class Families {
             case GovernanceEvent e -> Governances.judge(e, state.governance);
             case EvaluationEvent e -> Evaluations.judge(e, state.evaluation);
             case RecordEvent e -> Records.judge(e, state.record, account, state.posts::remarked);
+            case MoveEvent e -> Moves.judge(e, state.move);
             case RegisterEvent ignored ->
                 Judgement.refused("type", "Typen hör hemma i händelseregistret, inte i en händelse.");
         };

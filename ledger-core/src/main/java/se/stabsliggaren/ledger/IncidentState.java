@@ -18,6 +18,7 @@ import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MessageEvent;
+import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.QuestionEvent;
@@ -33,6 +34,7 @@ import se.stabsliggaren.governance.GovernanceState;
 import se.stabsliggaren.incident.LifeState;
 import se.stabsliggaren.meeting.MeetingState;
 import se.stabsliggaren.message.MessageState;
+import se.stabsliggaren.move.MoveState;
 import se.stabsliggaren.question.QuestionState;
 import se.stabsliggaren.record.RecordState;
 import se.stabsliggaren.request.RequestState;
@@ -65,6 +67,7 @@ public final class IncidentState {
     GovernanceState governance = GovernanceState.none();
     EvaluationState evaluation = EvaluationState.none();
     RecordState record = RecordState.none();
+    MoveState move = MoveState.none();
 
     private IncidentState() {}
 
@@ -86,6 +89,7 @@ public final class IncidentState {
         governance = before.governance;
         evaluation = before.evaluation;
         record = before.record;
+        move = before.move;
     }
 
     /** A log without posts. */
@@ -119,6 +123,7 @@ public final class IncidentState {
             case GovernanceEvent e -> next.governance = governance.after(name, e);
             case EvaluationEvent e -> next.evaluation = evaluation.after(name, e);
             case RecordEvent e -> next.recorded(name, e, post.entry().by().account());
+            case MoveEvent e -> next.move = move.after(name, e);
             case NoteEvent ignored -> {}
             case SituationEvent ignored -> {}
             case ContactEvent ignored -> {}
@@ -191,6 +196,7 @@ public final class IncidentState {
                 secrecy,
                 governance,
                 evaluation,
-                record);
+                record,
+                move);
     }
 }

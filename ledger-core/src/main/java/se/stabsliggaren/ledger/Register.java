@@ -17,6 +17,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.judgement.Refusal;
 
@@ -100,6 +101,41 @@ public class Register {
         return outcome;
     }
 
+    /** Lists an incident whose log is here already, unless it is; its key and the taking over come with it, or nothing does. */
+    @CommandHandler
+    public Outcome handle(TakeOver command) {
+        String log = command.taken().incident();
+        List<Submission> entries = new ArrayList<>();
+        if (!state.register().hasIncident(log)) {
+            entries.add(submission(registered(command), command.registrar()));
+        }
+        int generation = state.register().generation(log) + 1;
+        KeyIntroduced key = new KeyIntroduced(
+                log, command.taken().key(), generation, command.taken().size());
+        entries.add(submission(key, command.registrar()));
+        entries.add(submission(command.taken(), command.registrar()));
+        RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
+        Outcome outcome = taking.allOrNone(entries).getLast();
+        taking.posts().forEach(AggregateLifecycle::apply);
+        return outcome;
+    }
+
+    private IncidentRegistered registered(TakeOver command) {
+        boolean given = state.register().hasDesignation(command.designation());
+        Text title = command.opening().title();
+        return new IncidentRegistered(
+                command.taken().incident(),
+                given ? next(command.stamp(), command.opening()) : command.designation(),
+                command.authority(),
+                command.opening().exercise(),
+                title instanceof Text.Open ? title : Text.of("Händelse " + command.designation()));
+    }
+
+    private String next(Stamp stamp, IncidentOpened opening) {
+        int year = stamp.recordedAt().atZone(When.LOCAL).getYear();
+        return state.register().nextDesignation(year, opening.exercise());
+    }
+
     private static void apply(RegisterTaking taking, Post answer, @Nullable String request) {
         for (Post post : taking.posts()) {
             boolean answers = request != null && post.number() == answer.number();
@@ -121,10 +157,9 @@ public class Register {
     }
 
     private IncidentRegistered registered(OpenIncident command, IncidentOpened opening) {
-        int year = command.stamp().recordedAt().atZone(When.LOCAL).getYear();
         return new IncidentRegistered(
                 command.incident(),
-                state.register().nextDesignation(year, opening.exercise()),
+                next(command.stamp(), opening),
                 opening.authority(),
                 opening.exercise(),
                 opening.title());

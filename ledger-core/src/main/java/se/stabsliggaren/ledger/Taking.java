@@ -17,6 +17,7 @@ import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.format.References;
 import se.stabsliggaren.judgement.Judgement;
 import se.stabsliggaren.judgement.Refusal;
+import se.stabsliggaren.move.Moves;
 
 /**
  * Takes submissions one after the other, each judged against what the ones before it made of the incident. It decides;
@@ -94,7 +95,10 @@ final class Taking {
     }
 
     private Judgement judged(Draft draft, Recorder recorder) {
-        Judgement judgement = own(labelled(Envelope.judge(draft, state.posts, stamp), draft), draft, recorder);
+        Judgement judgement = Moves.mayFollow(draft.event(), state.move);
+        if (judgement instanceof Judgement.Recorded) {
+            judgement = own(labelled(Envelope.judge(draft, state.posts, stamp), draft), draft, recorder);
+        }
         if (judgement instanceof Judgement.Recorded recorded) {
             Event event = state.posts.named(draft.event());
             judgement = Families.judge(event, recorder.account(), withoutCorrected(draft));
@@ -136,6 +140,7 @@ final class Taking {
                     case se.stabsliggaren.event.IncidentEvent ignored -> true;
                     case se.stabsliggaren.event.EvaluationEvent ignored -> true;
                     case se.stabsliggaren.event.RecordEvent ignored -> true;
+                    case se.stabsliggaren.event.MoveEvent ignored -> true;
                     case se.stabsliggaren.event.RequestEvent ignored -> true;
                     case se.stabsliggaren.event.SecrecyEvent ignored -> true;
                     case StaffIntroduced ignored -> true;
@@ -148,8 +153,8 @@ final class Taking {
 
     private Post append(Submission submission, Draft draft, List<Remark> remarks) {
         Recorder recorder = submission.recorder();
-        boolean opening = state.last() == 0;
-        if (!opening) {
+        boolean first = state.last() == 0 || state.move.underway(); // then the post has its place
+        if (!first) {
             introduce(recorder);
         }
         Post post = post(recorder, draft, remarks);
@@ -157,7 +162,7 @@ final class Taking {
         if (draft.label() != null) {
             labels.put(draft.label(), post.name());
         }
-        if (opening) {
+        if (first) {
             introduce(recorder);
         }
         return post;

@@ -14,6 +14,8 @@ import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.LogContinued;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
+import se.stabsliggaren.event.RegisterEvent.MoveStage;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.judgement.Standing;
 import se.stabsliggaren.judgement.Standing.Fact;
@@ -29,6 +31,7 @@ public record RegisterState(Standing<Act> acts) {
         HEAD,
         KEY,
         CONTINUED,
+        MOVE,
         OTHER
     }
 
@@ -43,6 +46,11 @@ public record RegisterState(Standing<Act> acts) {
             case AuthorityRegistered e -> with(acts.with(post, Act.AUTHORITY, List.of(e.id())));
             case IncidentRegistered e -> with(acts.with(post, Act.INCIDENT, List.of(e.incident(), e.designation())));
             case LogContinued e -> with(acts.with(post, Act.CONTINUED, List.of(e.log(), e.successor())));
+            case MoveNoted e ->
+                with(acts.with(
+                        post,
+                        Act.MOVE,
+                        List.of(e.incident(), e.stage().name(), e.size().toString(), e.root())));
             case IncidentStateNoted ignored -> with(acts.with(post, Act.OTHER));
             case IncidentReleased ignored -> with(acts.with(post, Act.OTHER));
             case AccessChanged ignored -> with(acts.with(post, Act.OTHER));
@@ -61,6 +69,23 @@ public record RegisterState(Standing<Act> acts) {
                 .filter(fact -> fact.codes().getFirst().equals(log))
                 .map(fact -> fact.codes().getLast())
                 .findFirst();
+    }
+
+    /** The last stage of a log's last move. */
+    Optional<MoveStage> moved(String log) {
+        return moves(log).map(codes -> MoveStage.valueOf(codes.get(1))).reduce((earlier, later) -> later);
+    }
+
+    /** Whether this stage was noted of this head of a log. */
+    boolean moved(MoveStage stage, MoveNoted of) {
+        return moves(of.incident())
+                .anyMatch(codes -> codes.equals(
+                        List.of(of.incident(), stage.name(), of.size().toString(), of.root())));
+    }
+
+    private Stream<List<String>> moves(String log) {
+        return acts.all(Act.MOVE).map(Fact::codes).filter(codes -> codes.getFirst()
+                .equals(log));
     }
 
     public RegisterState without(int post) {

@@ -2,6 +2,7 @@ package se.stabsliggaren.register;
 
 import static se.stabsliggaren.event.RemarkKind.HEAD_CONTRADICTED;
 
+import java.util.Optional;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
@@ -13,6 +14,8 @@ import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.LogContinued;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
+import se.stabsliggaren.event.RegisterEvent.MoveStage;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Judgement;
@@ -57,6 +60,7 @@ public final class Registers {
                         "data.log",
                         "Loggen fortsätter redan i %s; skriv vidare där."
                                 .formatted(state.successor(e.log()).orElse("")));
+            case MoveNoted e -> moved(e, state);
             case HistoryDeclared ignored -> recorded;
             case ClockStepped ignored -> recorded;
             case KeyIntroduced e ->
@@ -74,6 +78,35 @@ public final class Registers {
                                 "data.size",
                                 "Nyckeln före tog över vid nr %d; en ny kan inte ta över tidigare än så."
                                         .formatted(state.keyedFrom(e.log())));
+        };
+    }
+
+    private static Judgement moved(MoveNoted event, RegisterState state) {
+        Judgement recorded = Judgement.recorded();
+        boolean underway = state.moved(event.incident()).equals(Optional.of(MoveStage.BEGUN));
+        return switch (event.stage()) {
+            case BEGUN ->
+                listed(recorded, event.incident(), state)
+                        .refuseIf(
+                                underway,
+                                "data.incident",
+                                "Händelsen flyttar redan; vänta på mottagarens svar, eller avbryt flytten.");
+            case CONFIRMED, CALLED_OFF ->
+                recorded.refuseIf(
+                        !underway,
+                        "data.incident",
+                        "Ingen flytt av händelsen pågår; det finns inget att bekräfta eller avbryta.");
+            case TAKEN_OVER ->
+                listed(recorded, event.incident(), state)
+                        .refuseIf(
+                                state.moved(MoveStage.REFUSED, event),
+                                "data.incident",
+                                "Övertagandet vid nr %d är avböjt här; be om en ny flytt.".formatted(event.size()));
+            case REFUSED ->
+                recorded.refuseIf(
+                        state.moved(MoveStage.TAKEN_OVER, event),
+                        "data.incident",
+                        "Händelsen är redan övertagen här; flytta den tillbaka i stället.");
         };
     }
 

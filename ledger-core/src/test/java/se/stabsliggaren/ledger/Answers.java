@@ -26,7 +26,8 @@ final class Answers {
         List<Post> appended = new ArrayList<>();
         result.expectSuccessfulHandlerExecution()
                 .expectResultMessagePayloadMatching(Matchers.predicate(payload -> {
-                    ((List<?>) payload).forEach(outcome -> outcomes.add((Outcome) outcome));
+                    (payload instanceof List<?> all ? all : List.of(payload))
+                            .forEach(outcome -> outcomes.add((Outcome) outcome));
                     return true;
                 }))
                 .expectEventsMatching(Matchers.payloadsMatching(Matchers.predicate(payloads -> {
@@ -66,5 +67,10 @@ final class Answers {
 
     void appendsNothing() {
         assertThat(appended).isEmpty();
+    }
+
+    /** What the post at this place among the appended says. */
+    Event appended(int index) {
+        return appended.get(index).event();
     }
 }

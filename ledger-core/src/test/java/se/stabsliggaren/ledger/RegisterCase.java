@@ -16,6 +16,7 @@ import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 
@@ -78,6 +79,11 @@ public final class RegisterCase {
     /** What the register answers when asked to open an incident in a log of its own. */
     Opening whenOpening(String incident, Draft opening) {
         return Opening.of(asked(open(incident, opening)), incidents.readEvents(incident));
+    }
+
+    /** What the register answers when asked to take over a log that moved here. */
+    Answers whenTakingOver(MoveNoted taken, IncidentOpened opening, String designation) {
+        return Answers.of(asked(new TakeOver(LOG, taken, opening, "exempelby", designation, RECORDER, STAMP)));
     }
 
     static Submission submission(Draft draft, @Nullable Integer ifLast) {

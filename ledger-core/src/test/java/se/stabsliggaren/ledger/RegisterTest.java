@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static se.stabsliggaren.ledger.RegisterCase.submission;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Cover;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
@@ -16,6 +18,8 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
+import se.stabsliggaren.event.RegisterEvent.MoveStage;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
@@ -103,6 +107,60 @@ class RegisterTest {
         void refusesAnOpeningThatHasNotHappened() {
             Draft opening = Drafts.occurring(Occurred.at(When.parse("2024-12-24")), incident());
             register.whenOpening(ONE, opening).isRefused("occurred", "Tidpunkten har inte varit än");
+        }
+    }
+
+    @Nested
+    class WhenTakingAnIncidentOver {
+
+        @Test
+        void listsItUnderItsDesignationWithItsKeyAndWhereItCameFrom() {
+            Answers answers = register.whenTakingOver(taken(MoveStage.TAKEN_OVER), incident(), "L7-2024-3");
+            answers.appends(5, IncidentRegistered.class, KeyIntroduced.class, MoveNoted.class);
+            assertThat(answers.appended(0))
+                    .isInstanceOfSatisfying(IncidentRegistered.class, listed -> assertThat(listed.designation())
+                            .isEqualTo("L7-2024-3"));
+            assertThat(answers.appended(1)).isEqualTo(new KeyIntroduced(ONE, ONE + "+00000000+AQ==", 1, 9));
+        }
+
+        @Test
+        void designatesItAnewWhereItsDesignationIsGiven() {
+            Answers answers = register.givenOpened(TWO, incident())
+                    .whenTakingOver(taken(MoveStage.TAKEN_OVER), incident(), "L1-2024-1");
+            assertThat(answers.appended(0))
+                    .isInstanceOfSatisfying(IncidentRegistered.class, listed -> assertThat(listed.designation())
+                            .isEqualTo("L1-2024-2"));
+        }
+
+        @Test
+        void takesOneBackUnderItsNextKey() {
+            Answers answers = register.givenOpened(ONE, incident())
+                    .whenTakingOver(taken(MoveStage.TAKEN_OVER), incident(), "L1-2024-1");
+            answers.appends(7, KeyIntroduced.class, MoveNoted.class);
+            assertThat(answers.appended(0)).isEqualTo(new KeyIntroduced(ONE, ONE + "+00000000+AQ==", 2, 9));
+        }
+
+        @Test
+        void namesItByItsDesignationWhereItsTitleIsErased() {
+            Text erased = new Text.Covered(List.of(new Text.Word.Behind(new Cover.Erased(5))));
+            IncidentOpened covered = new IncidentOpened("exempelby", false, erased, null);
+            assertThat(register.whenTakingOver(taken(MoveStage.TAKEN_OVER), covered, "L7-2024-3")
+                            .appended(0))
+                    .isInstanceOfSatisfying(IncidentRegistered.class, listed -> assertThat(listed.title())
+                            .isEqualTo(Text.of("Händelse L7-2024-3")));
+        }
+
+        @Test
+        void recordsNothingOfOneThatWasRefused() {
+            register.given(taken(MoveStage.REFUSED))
+                    .whenTakingOver(taken(MoveStage.TAKEN_OVER), incident(), "L7-2024-3")
+                    .refuses(0, "data.incident", "avböjt")
+                    .appendsNothing();
+        }
+
+        private static MoveNoted taken(MoveStage stage) {
+            return new MoveNoted(
+                    ONE, stage, ONE + "+00000000+AQ==", "granne.example/register+00000000+AQ==", 9, "AA==");
         }
     }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.MoveEvent.MoveBegun;
+import se.stabsliggaren.event.MoveEvent.MoveTakenOver;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
@@ -146,6 +148,17 @@ class TakingTest {
 
     @Nested
     class WhenAnAccountRecordsItsFirstPost {
+
+        @Test
+        void isFollowedByWhoItIsWhenThePostHasItsPlace() {
+            MoveBegun begun =
+                    new MoveBegun("k", "granne.example+00+AQ", Text.of("Grannen"), Person.of("Testa"), "L1-2024-1");
+            MoveTakenOver takenOver = new MoveTakenOver("k", "r", "s");
+            log.given(begun)
+                    .by("b2")
+                    .whenEach(of(takenOver))
+                    .appends(FIRST + 1, MoveTakenOver.class, StaffIntroduced.class);
+        }
 
         @Test
         void precedesItByWhoItIs() {

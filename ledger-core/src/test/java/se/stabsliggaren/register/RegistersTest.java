@@ -16,6 +16,8 @@ import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.LogContinued;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
+import se.stabsliggaren.event.RegisterEvent.MoveStage;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.RegisterCase;
@@ -241,6 +243,64 @@ class RegistersTest {
 
         private static KeyIntroduced key(String vkey, int generation) {
             return new KeyIntroduced(ORIGIN, vkey, generation, 0);
+        }
+    }
+
+    @Nested
+    class WhenAnIncidentMoves {
+
+        @Test
+        void recordsThatItDoesAndHowThatEnded() {
+            known().when(stage(MoveStage.BEGUN)).isRecorded();
+            known().given(stage(MoveStage.BEGUN))
+                    .when(stage(MoveStage.CONFIRMED))
+                    .isRecorded();
+            known().given(stage(MoveStage.BEGUN))
+                    .when(stage(MoveStage.CALLED_OFF))
+                    .isRecorded();
+            known().given(stage(MoveStage.BEGUN), stage(MoveStage.CALLED_OFF))
+                    .when(stage(MoveStage.BEGUN))
+                    .isRecorded();
+            known().when(stage(MoveStage.TAKEN_OVER)).isRecorded();
+            register().when(stage(MoveStage.REFUSED)).isRecorded();
+        }
+
+        @Test
+        void refusesAnIncidentThatIsNotInTheRegister() {
+            register().when(stage(MoveStage.BEGUN)).isRefused("data.incident", "finns inte i registret");
+            register().when(stage(MoveStage.TAKEN_OVER)).isRefused("data.incident", "finns inte i registret");
+        }
+
+        @Test
+        void refusesASecondMoveBeforeTheFirstHasEnded() {
+            known().given(stage(MoveStage.BEGUN)).when(stage(MoveStage.BEGUN)).isRefused("data.incident", "redan");
+        }
+
+        @Test
+        void refusesToEndAMoveThatIsNotUnderway() {
+            for (MoveStage end : new MoveStage[] {MoveStage.CONFIRMED, MoveStage.CALLED_OFF}) {
+                known().when(stage(end)).isRefused("data.incident", "Ingen flytt av händelsen pågår");
+                known().given(stage(MoveStage.BEGUN), stage(MoveStage.CONFIRMED))
+                        .when(stage(end))
+                        .isRefused("data.incident", "Ingen flytt av händelsen pågår");
+            }
+        }
+
+        @Test
+        void refusesToTakeOverWhatWasRefusedAndToRefuseWhatWasTakenOver() {
+            known().given(stage(MoveStage.REFUSED))
+                    .when(stage(MoveStage.TAKEN_OVER))
+                    .isRefused("data.incident", "avböjt");
+            known().given(stage(MoveStage.TAKEN_OVER))
+                    .when(stage(MoveStage.REFUSED))
+                    .isRefused("data.incident", "redan");
+            known().given(new MoveNoted(ORIGIN, MoveStage.REFUSED, "k", "r", 8, ROOT))
+                    .when(stage(MoveStage.TAKEN_OVER))
+                    .isRecorded();
+        }
+
+        private static MoveNoted stage(MoveStage stage) {
+            return new MoveNoted(ORIGIN, stage, "k", "r", 9, ROOT);
         }
     }
 

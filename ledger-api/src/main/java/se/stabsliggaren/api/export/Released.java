@@ -116,6 +116,7 @@ final class Released implements Showing {
                     case RegisterEvent.AuthorityRegistered ignored -> false;
                     case RegisterEvent.IncidentRegistered ignored -> false;
                     case RegisterEvent.LogContinued ignored -> false;
+                    case RegisterEvent.MoveNoted ignored -> false;
                     case RegisterEvent.IncidentStateNoted ignored -> false;
                     case RegisterEvent.IncidentReleased ignored -> false;
                     case RegisterEvent.AccessChanged ignored -> false;

@@ -50,6 +50,7 @@ record Whole(Listed incident, String register) implements Showing {
                         said.log().equals(incident.log())
                                 || said.successor().equals(incident.log())
                                 || said.successor().equals(register);
+                    case RegisterEvent.MoveNoted noted -> noted.incident().equals(incident.log());
                     case RegisterEvent.AccessChanged ignored -> false;
                     case RegisterEvent.ClockStepped ignored -> true;
                     case RegisterEvent.HistoryDeclared ignored -> true;

@@ -3,7 +3,9 @@ package se.stabsliggaren.api.rest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.stabsliggaren.event.Entry;
+import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.format.Kind;
 import se.stabsliggaren.format.Shape;
@@ -18,6 +20,12 @@ final class Drafts {
                     .map(Drafts::envelope)
                     .toList();
 
+    /** Families that are written by the ledger itself, or by its commands. */
+    private static final Set<String> OF_THE_LEDGER = Set.of("register", "move");
+
+    /** Types that have a door or a command of their own, which does what they say. */
+    private static final Set<Class<?>> ELSEWHERE = Set.of(DisposalCarriedOut.class, IncidentContinued.class);
+
     private Drafts() {}
 
     /** A field by its name, and what it holds. */
@@ -26,7 +34,7 @@ final class Drafts {
     /** The types that can be recorded in an incident, by name; not the register's, and not what has a door of its own. */
     static List<Vocabulary.Type> types() {
         return Vocabulary.types().stream()
-                .filter(type -> !type.family().equals("register") && type.record() != DisposalCarriedOut.class)
+                .filter(type -> !OF_THE_LEDGER.contains(type.family()) && !ELSEWHERE.contains(type.record()))
                 .toList();
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
@@ -80,11 +83,23 @@ record Group(List<Draft> drafts, boolean alone) {
             throw new BadField("", "Posten är tom; skriv den som ett objekt, inom { och }.");
         }
         Draft draft = Codec.draft(written);
-        if (draft.event() instanceof DisposalCarriedOut) {
-            throw new BadField(
-                    "type",
-                    "Gallring verkställs genom /disposals, så att den verkligen sker; skicka beslutets nummer dit.");
+        String elsewhere = elsewhere(draft.event());
+        if (elsewhere != null) {
+            throw new BadField("type", elsewhere);
         }
         return draft;
+    }
+
+    /** Where a thing is done that is not only said; null when it is recorded here. */
+    private static @Nullable String elsewhere(Event event) {
+        return switch (event) {
+            case DisposalCarriedOut ignored ->
+                "Gallring verkställs genom /disposals, så att den verkligen sker; skicka beslutets nummer dit.";
+            case MoveEvent ignored ->
+                "En händelse flyttas med kommandot ledger handover, så att den verkligen flyttas; kör det på servern.";
+            case IncidentContinued ignored ->
+                "En händelse fortsätter i en ny logg med kommandot ledger continue; kör det på servern.";
+            case Event ignored -> null;
+        };
     }
 }

@@ -14,6 +14,7 @@ import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MessageEvent;
+import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.RecordEvent;
@@ -56,6 +57,7 @@ public final class Lines {
                     case GovernanceEvent governance -> WorldLines.of(governance);
                     case EvaluationEvent evaluation -> EvaluationLines.of(evaluation);
                     case RecordEvent record -> RecordLines.of(record);
+                    case MoveEvent move -> MoveLines.of(move);
                     case RegisterEvent register -> RegisterLines.of(register);
                 };
         return phrase.parts();

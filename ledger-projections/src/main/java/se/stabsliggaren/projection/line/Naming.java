@@ -28,6 +28,7 @@ import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
@@ -99,6 +100,7 @@ final class Naming {
             case CostEvent ignored -> none();
             case SecrecyEvent ignored -> none();
             case RecordEvent ignored -> none();
+            case MoveEvent ignored -> none();
             case RegisterEvent ignored -> none();
         };
     }

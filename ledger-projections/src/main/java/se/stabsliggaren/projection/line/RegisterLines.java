@@ -11,6 +11,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
 import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.LogContinued;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishRecording;
@@ -54,6 +55,7 @@ final class RegisterLines {
             case LogContinued event ->
                 Phrase.of("Loggen " + event.log() + " fortsätter i " + event.successor() + "; ")
                         .words(Continuing.after(event.size(), event.kept(), event.missing()));
+            case MoveNoted event -> MoveLines.of(event);
             case KeyIntroduced event ->
                 Phrase.of("Nyckel " + event.generation() + " från nr " + event.size() + ": " + event.key());
         };
