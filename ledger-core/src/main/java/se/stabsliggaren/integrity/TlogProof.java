@@ -7,8 +7,9 @@ import java.util.List;
  * A receipt: that a leaf stands in a signed head (C2SP tlog-proof). Post n has index n−1.
  *
  * @param inclusion from the leaf's sibling up
+ * @param extra bytes beside the proof, that say what the two sides have agreed on; empty when there are none
  */
-public record TlogProof(long index, List<byte[]> inclusion, SignedNote checkpoint) {
+public record TlogProof(long index, List<byte[]> inclusion, SignedNote checkpoint, byte[] extra) {
 
     private static final String FIRST = "c2sp.org/tlog-proof@v1";
     private static final String INDEX = "index ";
@@ -17,6 +18,16 @@ public record TlogProof(long index, List<byte[]> inclusion, SignedNote checkpoin
 
     public TlogProof {
         inclusion = List.copyOf(inclusion);
+    }
+
+    /** A proof with nothing beside it. */
+    public TlogProof(long index, List<byte[]> inclusion, SignedNote checkpoint) {
+        this(index, inclusion, checkpoint, new byte[0]);
+    }
+
+    /** The same proof with these bytes beside it. */
+    public TlogProof with(byte[] beside) {
+        return new TlogProof(index, inclusion, checkpoint, beside.clone());
     }
 
     /**
@@ -34,15 +45,19 @@ public record TlogProof(long index, List<byte[]> inclusion, SignedNote checkpoin
         if (!lines.removeFirst().equals(FIRST)) {
             throw new IllegalArgumentException("not a tlog-proof");
         }
+        byte[] extra = {};
         if (!lines.isEmpty() && lines.getFirst().startsWith(EXTRA)) {
-            Base64Text.read(lines.removeFirst().substring(EXTRA.length()));
+            extra = Base64Text.read(lines.removeFirst().substring(EXTRA.length()));
         }
         if (lines.isEmpty() || !lines.getFirst().startsWith(INDEX) || lines.size() > MOST_HASHES + 1) {
             throw new IllegalArgumentException("a tlog-proof without an index, or too long");
         }
         long index = Decimal.read(lines.removeFirst().substring(INDEX.length()));
         return new TlogProof(
-                index, lines.stream().map(Base64Text::hash).toList(), SignedNote.read(document.substring(blank + 2)));
+                index,
+                lines.stream().map(Base64Text::hash).toList(),
+                SignedNote.read(document.substring(blank + 2)),
+                extra);
     }
 
     /** The head that is signed; it counts for nothing before a signature is checked. */
@@ -60,7 +75,11 @@ public record TlogProof(long index, List<byte[]> inclusion, SignedNote checkpoin
 
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(FIRST + "\n" + INDEX + index + "\n");
+        StringBuilder out = new StringBuilder(FIRST + "\n");
+        if (extra.length > 0) {
+            out.append(EXTRA).append(Base64Text.of(extra)).append('\n');
+        }
+        out.append(INDEX).append(index).append('\n');
         inclusion.forEach(hash -> out.append(Base64Text.of(hash)).append('\n'));
         return out.append('\n').append(checkpoint).toString();
     }

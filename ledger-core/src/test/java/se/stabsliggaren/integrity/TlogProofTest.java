@@ -27,6 +27,14 @@ class TlogProofTest {
     }
 
     @Test
+    void keepsWhatStandsBesideIt() {
+        TlogProof proof =
+                TlogProof.read(proof(tree(5), 2).with(new byte[] {1, 2, 3}).toString());
+        assertThat(proof.extra()).containsExactly(1, 2, 3);
+        assertThat(TlogProof.read(proof(tree(5), 2).toString()).extra()).isEmpty();
+    }
+
+    @Test
     void provesNothingByAKeyOfAnotherLog() {
         Tree tree = tree(5);
         SigningKey other = SigningKey.derived(new byte[32], ORIGIN + "x", 1);

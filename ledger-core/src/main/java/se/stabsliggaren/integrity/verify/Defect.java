@@ -56,6 +56,12 @@ public enum Defect {
     HEAD_OF_ANOTHER_LOG(Exit.CANNOT_TELL, "Det sparade huvudet hör till en annan logg; ange ett för den här"),
     PAPER_DIFFERS(Exit.DAMAGED, "Siffrorna på papperet är inte huvudet för något antal poster i paketet"),
     POLICY_NOT_MET(Exit.DAMAGED, "Huvudet har inte de bevittnanden som policyn kräver"),
+    MOVE_NOT_TAKEN(
+            Exit.DAMAGED, "Efter en flytt kommer inte mottagarens övertagande, eller ett övertagande utan flytt"),
+    MOVE_SIGNATURE_BAD(Exit.DAMAGED, "Underskriften i övertagandet, eller under mottagarens avböjande, stämmer inte"),
+    FORK_AFTER_MOVE(
+            Exit.DAMAGED,
+            "Loggen har flyttat, men det här är inte undertecknat dit den flyttade; den gamla platsen skrev vidare"),
     TYPE_UNKNOWN(Exit.CANNOT_TELL, "Posten är av en sort som programmet inte känner; hämta ett nyare"),
     WRONG_USE(Exit.CANNOT_TELL, "Programmet kan inte läsa det som angavs");
 

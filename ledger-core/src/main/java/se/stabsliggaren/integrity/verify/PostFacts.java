@@ -25,7 +25,9 @@ final class PostFacts implements SlotSink {
             references.add(number);
         } else if (kind == Field.Value.DIGEST && value instanceof String digest) {
             digests.add(digest);
-        } else if (type.startsWith("register.") && path.startsWith("data.") && value != null) {
+        } else if ((type.startsWith("register.") || type.startsWith("move."))
+                && path.startsWith("data.")
+                && value != null) {
             data.put(path.substring("data.".length()), value);
         }
     }
@@ -56,7 +58,7 @@ final class PostFacts implements SlotSink {
         return type;
     }
 
-    /** The plain values of a register's event. */
+    /** The plain values of an event of a register, or of a move. */
     Map<String, Object> data() {
         return data;
     }

@@ -2,6 +2,8 @@ package se.stabsliggaren.integrity.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.VerifierKey;
 
 /**
  * What the verifier found.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param covered what stands where something is covered, of a masked bundle
  * @param counts what was read
  * @param remarks what the grades rest on
+ * @param signer the key that the register introduces and that signed the incident's head; null when there is none
  */
 public record Report(
         Exit exit,
@@ -19,7 +22,8 @@ public record Report(
         List<Grade> grades,
         List<String> covered,
         List<String> counts,
-        List<String> remarks) {
+        List<String> remarks,
+        @Nullable VerifierKey signer) {
 
     public Report {
         findings = List.copyOf(findings);

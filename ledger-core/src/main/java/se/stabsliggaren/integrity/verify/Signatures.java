@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.BadSignature;
 import se.stabsliggaren.integrity.Policy;
 import se.stabsliggaren.integrity.VerifierKey;
+import se.stabsliggaren.integrity.bundle.Layout;
 
 /** Who signed the heads, and whether those keys are trusted: by the one who asks, or by a register that is. */
 final class Signatures {
@@ -19,8 +20,10 @@ final class Signatures {
     private final Head incident;
     private final @Nullable Head register;
     private final RegisterFacts facts;
+    private final Moves moves;
     private final Rotations rotations;
     private final Set<String> spoilt = new HashSet<>();
+    private @Nullable VerifierKey signer;
 
     Signatures(
             Findings findings,
@@ -28,12 +31,14 @@ final class Signatures {
             Head incident,
             @Nullable Head register,
             RegisterFacts facts,
+            Moves moves,
             Rotations rotations) {
         this.findings = findings;
         this.request = request;
         this.incident = incident;
         this.register = register;
         this.facts = facts;
+        this.moves = moves;
         this.rotations = rotations;
     }
 
@@ -44,6 +49,7 @@ final class Signatures {
     /** Whether the incident's head is signed by a key that is trusted. */
     boolean signed() {
         boolean introduced = introduced();
+        moved();
         request.keys().stream()
                 .filter(key -> heads().noneMatch(head -> signedByAny(head, reached(key))))
                 .forEach(key -> findings.add(Defect.NOT_SIGNED_BY_KEY, key.name()));
@@ -78,6 +84,25 @@ final class Signatures {
         return null;
     }
 
+    /** The key that the register introduced, and that signs the incident now; null when there is none. */
+    @Nullable
+    VerifierKey signer() {
+        return signer;
+    }
+
+    /** What is larger than the last move is signed where the log moved to. */
+    private void moved() {
+        if (moves.standing().isEmpty()) {
+            return;
+        }
+        Moves.Move last = moves.standing().getLast();
+        boolean there =
+                register == null ? signed(incident, last.key()) : signedByAny(register, reached(last.register()));
+        if (!there) {
+            findings.add(new Finding(Defect.FORK_AFTER_MOVE, Layout.Part.INCIDENT, last.post() + 1, ""));
+        }
+    }
+
     /** A register alone is held against what it says of itself. */
     private boolean introduced() {
         if (register == null) {
@@ -86,9 +111,14 @@ final class Signatures {
         return allIntroduced(List.of(register, incident));
     }
 
-    /** A key, and those of the register that followed it, each in a head that it and the one before it signed. */
+    /** A key, and those that followed it: of the register, each in a head that both signed; of a log, where it moved. */
     private List<VerifierKey> reached(VerifierKey from) {
         List<VerifierKey> reached = new ArrayList<>(List.of(from));
+        for (Moves.Move move : moves.standing()) {
+            if (reached.getLast().equals(move.from())) {
+                reached.add(move.key());
+            }
+        }
         List<RegisterFacts.Introduced> keys = facts.keys(from.name());
         for (int i = 0; i + 1 < keys.size(); i++) {
             VerifierKey before = keys.get(i).key();
@@ -122,6 +152,9 @@ final class Signatures {
                 boolean replaced = i + 1 < keys.size()
                         && head.checkpoint().size() > keys.get(i + 1).size();
                 current |= begun && !replaced;
+                if (begun && !replaced && head.origin().equals(incident.origin())) {
+                    signer = keys.get(i).key();
+                }
             }
         }
         if (!current) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.Policy;
+import se.stabsliggaren.integrity.VerifierKey;
 import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Layout.Part;
@@ -24,6 +25,8 @@ public final class Verification {
     private final PaperHeads paper;
     private final RegisterFacts register = new RegisterFacts(findings);
     private final Set<String> digests = new HashSet<>();
+    private Moves moves;
+    private @Nullable VerifierKey signer;
     private final List<String> counts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final CoveredPlaces places = new CoveredPlaces();
@@ -32,6 +35,7 @@ public final class Verification {
     private Verification(Request request) {
         this.request = request;
         this.paper = new PaperHeads(request.paper());
+        this.moves = new Moves(findings, "");
     }
 
     public static Report of(Request request) {
@@ -61,7 +65,7 @@ public final class Verification {
         paper.end(findings);
         counts.add("Bilagor: " + files.rest(digests) + ".");
         if (incidentHead != null && (manifest.register() == null || registerHead != null)) {
-            grade(new Signatures(findings, request, incidentHead, registerHead, register, rotations));
+            grade(new Signatures(findings, request, incidentHead, registerHead, register, moves, rotations));
         }
     }
 
@@ -70,10 +74,11 @@ public final class Verification {
         rotations.wantedIn(heads);
         Citations citations = new Citations(findings, Part.REGISTER, log.size(), null);
         PostCheck posts = new PostCheck(findings, Part.REGISTER, log.origin(), true, null, places);
-        Head head = read(files, Part.REGISTER, log, posts, heads, (number, facts) -> {
-            citations.post(number, facts);
-            register.post(number, facts);
-        });
+        Head head =
+                read(files, Part.REGISTER, log, posts, heads, new Moves(findings, log.origin()), (number, facts) -> {
+                    citations.post(number, facts);
+                    register.post(number, facts);
+                });
         citations.end();
         return head;
     }
@@ -96,15 +101,17 @@ public final class Verification {
                             "nr " + noted.head().size()));
         }
         Citations citations = new Citations(findings, Part.INCIDENT, log.size(), manifest.release());
+        moves = new Moves(findings, log.origin());
         boolean alone = manifest.register() == null;
         if (alone) {
             rotations.wantedIn(heads);
         }
         PostCheck posts = new PostCheck(
                 findings, Part.INCIDENT, log.origin(), manifest.masked(), assessment(files, manifest), places);
-        Head head = read(files, Part.INCIDENT, log, posts, heads, (number, facts) -> {
+        Head head = read(files, Part.INCIDENT, log, posts, heads, moves, (number, facts) -> {
             citations.post(number, facts);
             attachments(files, number, facts);
+            moves.post(number, facts);
             if (alone) {
                 register.post(number, facts);
             }
@@ -137,13 +144,20 @@ public final class Verification {
     }
 
     private @Nullable Head read(
-            BundleFiles files, Part part, Manifest.Log log, PostCheck posts, WantedHeads heads, EachPost each)
+            BundleFiles files,
+            Part part,
+            Manifest.Log log,
+            PostCheck posts,
+            WantedHeads heads,
+            Moves moved,
+            EachPost each)
             throws IOException {
         LogWatch watch = new LogWatch() {
             @Override
             public void grown(Frontier tree) {
                 heads.grown(tree);
                 paper.grown(log.origin(), tree);
+                moved.grown(tree);
             }
 
             @Override
@@ -181,6 +195,8 @@ public final class Verification {
 
     private void grade(Signatures signatures) {
         grades.add(signatures.signed() ? Grade.SIGNED : Grade.CONSISTENT);
+        signer = signatures.signer();
+        remarks.addAll(moves.remarks());
         if (!request.paper().isEmpty()) {
             grades.add(Grade.PAPER_HEAD);
         }
@@ -210,6 +226,7 @@ public final class Verification {
                 good ? grades : List.of(),
                 places.lines(),
                 counts,
-                good ? remarks : List.of());
+                good ? remarks : List.of(),
+                signer);
     }
 }

@@ -64,6 +64,13 @@ const readKey = async vkey => {
   if (hex(id) !== match[2] || marked[0] !== 1) throw new Bad("form");
   return { vkey, name: match[1], id, key: await crypto.subtle.importKey("raw", marked.slice(1), "Ed25519", false, ["verify"]) };
 };
+/** Whether this, key id first, is the key's signature of the text. */
+const aloneSigned = async (signature, text, key) => {
+  let bytes;
+  try { bytes = unbase64(signature); } catch { return false; }
+  return bytes.length > 4 && same(bytes.slice(0, 4), key.id)
+    && crypto.subtle.verify("Ed25519", key.key, bytes.slice(4), utf8.encode(text));
+};
 const paperDigits = async body => {
   const number = BigInt("0x" + hex(await sha256(utf8.encode(body))).slice(0, 33));
   return number.toString().padStart(40, "0").match(/.{5}/g).join(" ");

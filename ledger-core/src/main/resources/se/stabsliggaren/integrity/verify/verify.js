@@ -259,6 +259,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
   const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
   const missingPaper = new Set(paper);
   const introduced = new Map(), noted = [], digests = new Set(), rotations = new Map();
+  const moves = { underway: null, head: null, standing: [], remarks: [] };
   try { await bundle(); } catch (e) {
     if (!(e instanceof Bad)) throw e;
     found(DEFECTS[e.code] ? e.code : "bundle-unreadable", "", e.message);
@@ -359,8 +360,10 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       for (let i = 0; i < Math.min(posts.length, leaves.length, contents.length); i++) {
         const leaf = await leafHash(posts[i]);
         if (base64(leaf) !== new TextDecoder().decode(leaves[i])) found("post-bytes-changed", at(i + 1));
-        await post(i + 1, posts[i], contents[i]);
+        const facts = await post(i + 1, posts[i], contents[i]);
+        if (part === "incident") await move(i + 1, facts ?? { type: "", data: {} });
         await tree.add(leaf);
+        if (moves.underway) moves.head = `${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`;
         await grown();
       }
       if (tree.size === 0) found("no-posts");
@@ -384,7 +387,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (form && form.post !== n) found("post-number-wrong", at(n), "nr " + form.post);
       if (form && form.log !== declared.log) found("post-from-another-log", at(n), form.log);
       const content = attempt(() => readContent(readJson(line)), "content", n);
-      if (!form || !content) return;
+      if (!form || !content) return null;
       const facts = { type: "", covered: false, bare: false, references: [], digests: [], erased: [], data: {} };
       let leaves = null, slots = [];
       try { ({ leaves, slots } = await shown(content, facts)); }
@@ -405,6 +408,37 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       }
       if (facts.covered && !mayCover || facts.bare) found("slot-covered-without-release", at(n));
       await borneOut(n, facts);
+      return facts;
+    }
+
+    /** What a post says of a move, held to the post before it. */
+    async function move(n, { type, data }) {
+      const before = moves.underway;
+      moves.underway = null;
+      if (["move.taken-over", "move.called-off"].includes(type) !== (before !== null)) {
+        found("move-not-taken", at(n));
+        if (before) moves.standing.push(before);
+      }
+      try {
+        if (type === "move.begun") {
+          const key = await readKey(String(data.key)), to = await readKey(String(data.register));
+          if (key.name !== declared.log) throw new Bad("form");
+          moves.underway = { post: n, key, to, from: null };
+        } else if (type === "move.taken-over" && before) {
+          const from = await readKey(String(data.key));
+          const holds = from.name === declared.log && await aloneSigned(String(data.signature), moves.head, from);
+          if (!holds) found("move-signature-bad", at(n));
+          moves.standing.push({ ...before, from: holds ? from : null });
+        } else if (type === "move.called-off" && before) {
+          const refused = "stabsliggaren move refused v1\n" + moves.head;
+          if (!("refusal" in data))
+            moves.remarks.push(`Flytten vid nr ${before.post} avbröts på två personers ord (nr ${n}); mottagaren kan ändå ha gått vidare.`);
+          else if (!await aloneSigned(String(data.refusal), refused, before.key)) found("move-signature-bad", at(n));
+        }
+      } catch (e) {
+        if (!(e instanceof Bad)) throw e;
+        found("content-form-bad", at(n), type);
+      }
     }
 
     /** What is covered, for the reader: of posts of which nothing is shown those that follow each other together. */
@@ -501,7 +535,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (path === "type" && typeof value === "string") facts.type = value;
       else if (kind === "reference" && typeof value === "number") facts.references.push(value);
       else if (kind === "digest" && typeof value === "string") facts.digests.push(value);
-      else if (facts.type.startsWith("register.") && path.startsWith("data.") && value !== null) facts.data[path.slice(5)] = value;
+      else if (/^(register|move)\./.test(facts.type) && path.startsWith("data.") && value !== null) facts.data[path.slice(5)] = value;
     };
     if ("withheld" in content) {
       facts.covered = true;
@@ -564,9 +598,10 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (!now) found(any ? "key-outdated" : "key-not-introduced", "", note.head.origin);
       return now;
     };
-    /** A key, and those of the register that followed it, each in a head that it and the one before it signed. */
+    /** A key, and those that followed it: of the register, each in a head that both signed; of a log, where it moved. */
     const reached = async from => {
       const keys = [from], known = introduced.get(from.name) ?? [];
+      for (const move of moves.standing) if (move.from?.vkey === keys.at(-1).vkey) keys.push(move.key);
       for (let i = 0; i + 1 < known.length; i++) {
         const before = known[i].key, next = known[i + 1], over = rotations.get(next.size);
         if (before.vkey === keys.at(-1).vkey && next.post <= next.size && over && await signed(over, before) && await signed(over, next.key))
@@ -580,6 +615,9 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     };
     let led = register !== null;
     for (const note of register ? [register, incident] : introduced.has(incident.head.origin) ? [incident] : []) led = await current(note) && led;
+    const last = moves.standing.at(-1);
+    if (last && !await (register ? signedByAny(register, await reached(last.to)) : signed(incident, last.key)))
+      found("fork-after-move", " nr " + (last.post + 1));
     let vouched = false;
     for (const key of keys) {
       const all = await reached(key);
@@ -592,6 +630,13 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     if (heads.length > 0) grades.push("extends-head");
   }
 
+  /** Where the log is now, by its own word. */
+  function remarks() {
+    const last = moves.underway ?? moves.standing.at(-1);
+    return last ? [...moves.remarks, `Händelsen flyttade vid nr ${last.post}. Registret dit: ${last.to.vkey}. Loggens nyckel där: ${last.key.vkey}.`]
+      : moves.remarks;
+  }
+
   function report() {
     const exits = findings.map(each => DEFECTS[each.code][0]);
     const exit = exits.includes(1) ? 1 : exits.includes(2) ? 2 : 0;
@@ -600,6 +645,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       findings: findings.map(each => `${each.code}${each.where}: ${DEFECTS[each.code][1]}${each.detail ? ` (${each.detail})` : ""}.`),
       grades: exit === 0 ? grades : [],
       counts,
+      remarks: exit === 0 ? remarks() : [],
       places: places.slice(0, 1000)
     };
   }

@@ -30,7 +30,8 @@ class VectorsTest {
                         new ContentVectors().all(),
                         new MaskedVectors().all(),
                         new BundleVectors().all(),
-                        new RotationVectors().all())
+                        new RotationVectors().all(),
+                        new MoveVectors().all())
                 .flatMap(each -> each);
     }
 
@@ -66,6 +67,7 @@ class VectorsTest {
         List<String> names = stored().map(line -> line.split("\t", 2)[0]).toList();
         Set<String> wanted = vectors().map(Vector::name).collect(Collectors.toCollection(TreeSet::new));
         wanted.addAll(Set.of("whole", "masked", "rotated", "introduced-after-the-old-head"));
+        wanted.addAll(Set.of("moved", "moved-and-taken-over", "move-refused", "move-called-off"));
         assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
     }
 
@@ -88,6 +90,16 @@ class VectorsTest {
         write(index, new Vector("rotated", new RotatedExample().whole().zip(), Exit.VERIFIED, ""));
         byte[] forged = new RotatedExample().introducedAfterTheOldHead().zip();
         write(index, new Vector("introduced-after-the-old-head", forged, Exit.VERIFIED, ""));
+        write(index, new Vector("moved", new MovedExample().sent().zip(), Exit.VERIFIED, ""));
+        write(
+                index,
+                new Vector(
+                        "moved-and-taken-over", new MovedExample().takenOver().zip(), Exit.VERIFIED, ""));
+        MovedExample refused = new MovedExample();
+        write(index, new Vector("move-refused", refused.refused(refused.fresh).zip(), Exit.VERIFIED, ""));
+        write(
+                index,
+                new Vector("move-called-off", new MovedExample().calledOff().zip(), Exit.VERIFIED, ""));
         for (Vector vector : vectors().toList()) {
             write(index, vector);
         }
