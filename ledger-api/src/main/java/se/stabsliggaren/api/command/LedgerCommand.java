@@ -39,6 +39,7 @@ public final class LedgerCommand implements Callable<Integer> {
                 .addSubcommand(new KeysCommand(start))
                 .addSubcommand(new RecoverCommand(start))
                 .addSubcommand(new ContinueCommand(start))
+                .addSubcommand(HandoverCommand.line(start))
                 .addSubcommand(new AccessCommand(start))
                 .setResourceBundle(ResourceBundle.getBundle("se.stabsliggaren.api.command.help", Locale.ROOT))
                 .setParameterExceptionHandler(new Unreadable())

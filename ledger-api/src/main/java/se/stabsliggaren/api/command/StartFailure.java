@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
 import se.stabsliggaren.api.cases.NotPlayed;
+import se.stabsliggaren.api.handover.NotMoved;
 import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.recording.NotRecorded;
@@ -41,6 +42,7 @@ final class StartFailure extends RuntimeException {
             case Parted told -> told.sentence();
             case NotRecorded told -> told.sentence();
             case NotRecovered told -> told.sentence();
+            case NotMoved told -> told.sentence();
             case Unconfirmed told -> told.sentence();
             case BadField told -> told.sentence();
             case PortInUseException taken -> portTaken(taken.getPort());

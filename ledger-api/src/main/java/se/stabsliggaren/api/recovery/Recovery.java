@@ -1,37 +1,17 @@
 package se.stabsliggaren.api.recovery;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.stabsliggaren.api.attachment.Offer;
-import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.proof.Introduced;
-import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.PostLog;
-import se.stabsliggaren.api.store.Verbatim;
-import se.stabsliggaren.event.Digest;
-import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
-import se.stabsliggaren.format.Enclosures;
-import se.stabsliggaren.format.Expanded;
-import se.stabsliggaren.format.SealedPost;
-import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.integrity.BadSignature;
 import se.stabsliggaren.integrity.Checkpoint;
-import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.SignedNote;
-import se.stabsliggaren.integrity.TreeHash;
 import se.stabsliggaren.integrity.VerifierKey;
 import se.stabsliggaren.integrity.verify.BundledPosts;
-import se.stabsliggaren.integrity.verify.BundledPosts.Bundled;
 import se.stabsliggaren.integrity.verify.Exit;
 import se.stabsliggaren.integrity.verify.Report;
 import se.stabsliggaren.integrity.verify.Request;
@@ -40,30 +20,15 @@ import se.stabsliggaren.integrity.verify.Verification;
 /** Takes posts of a log back from a bundle of it, as they stand there (proof.md, "Taking posts back"). */
 public final class Recovery {
 
-    private static final int PAGE = 500;
-
     private final PostLog posts;
     private final Introduced introduced;
-    private final Uploads uploads;
-    private final Verbatim verbatim;
-    private final TransactionTemplate transactions;
-    private final Disk disk;
+    private final TakingIn takingIn;
     private final Declaration declaration;
 
-    public Recovery(
-            PostLog posts,
-            Introduced introduced,
-            Uploads uploads,
-            Verbatim verbatim,
-            TransactionTemplate transactions,
-            Disk disk,
-            Declaration declaration) {
+    public Recovery(PostLog posts, Introduced introduced, TakingIn takingIn, Declaration declaration) {
         this.posts = posts;
         this.introduced = introduced;
-        this.uploads = uploads;
-        this.verbatim = verbatim;
-        this.transactions = transactions;
-        this.disk = disk;
+        this.takingIn = takingIn;
         this.declaration = declaration;
     }
 
@@ -77,21 +42,7 @@ public final class Recovery {
         String log = head.origin();
         int here = posts.last(log);
         int last = Math.toIntExact(head.size());
-        try {
-            if (here < last) {
-                files(bundle, log, here);
-            }
-            transactions.executeWithoutResult(open -> {
-                try {
-                    store(bundle, head, here);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (IOException | UncheckedIOException e) {
-            throw new NotRecovered("Paketet gick inte att läsa till slutet; hämta det på nytt, inget är ändrat.");
-        }
-        disk.force();
+        takingIn.from(bundle, head);
         declaration.learn(head);
         return new Recovered(log, here + 1, last);
     }
@@ -132,99 +83,5 @@ public final class Recovery {
         } catch (BadSignature e) {
             return false;
         }
-    }
-
-    /** The files that the missing posts bind; they are swept again if the posts do not follow. */
-    private void files(Path bundle, String log, int here) throws IOException {
-        Map<String, String> wanted = new HashMap<>();
-        try (BundledPosts bundled = BundledPosts.open(bundle)) {
-            int number = 0;
-            for (Bundled each = bundled.next(); each != null; each = bundled.next()) {
-                if (++number > here) {
-                    named(opened(each), wanted);
-                }
-            }
-            for (String digest : bundled.attachments()) {
-                String mediaType = wanted.get(digest);
-                if (mediaType != null) {
-                    try (InputStream in = bundled.attachment(digest)) {
-                        uploads.take(log, new Offer(mediaType, null, null), in);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void named(Post post, Map<String, String> wanted) {
-        Enclosures.of(post.entry().paper(), post.event()).forEach(enclosure -> {
-            if (enclosure.attachment().digest() instanceof Digest.Sha256 digest) {
-                wanted.put(digest.hex(), enclosure.attachment().mediaType());
-            }
-        });
-    }
-
-    /** Everything is hashed once more: what was verified may have been another file a moment ago. */
-    private void store(Path bundle, Checkpoint head, int here) throws IOException {
-        Frontier tree = Frontier.empty();
-        List<SealedPost> missing = new ArrayList<>();
-        List<byte[]> known = List.of();
-        try (BundledPosts bundled = BundledPosts.open(bundle)) {
-            for (Bundled each = bundled.next(); each != null; each = bundled.next()) {
-                byte[] leaf = TreeHash.leaf(each.bytes());
-                int number = Math.toIntExact(tree.size()) + 1;
-                tree = tree.with(leaf);
-                if (number <= here) {
-                    int at = (number - 1) % PAGE;
-                    known = at == 0 ? posts.bytes(head.origin(), number - 1, PAGE) : known;
-                    same(known.get(at), each, number);
-                } else {
-                    missing.add(sealed(number, each, leaf));
-                    missing = full(head.origin(), missing);
-                }
-            }
-        }
-        if (!Checkpoint.of(head.origin(), tree).equals(head)) {
-            throw changed();
-        }
-        if (!missing.isEmpty()) {
-            verbatim.add(head.origin(), missing);
-        }
-    }
-
-    private List<SealedPost> full(String log, List<SealedPost> missing) {
-        if (missing.size() < PAGE) {
-            return missing;
-        }
-        verbatim.add(log, missing);
-        return new ArrayList<>();
-    }
-
-    private static void same(byte[] here, Bundled there, int number) {
-        if (!Arrays.equals(here, there.bytes())) {
-            throw new NotRecovered(
-                    "Paketet och liggaren skiljer sig från nr %d; det är två historier, och inget är hämtat."
-                            .formatted(number));
-        }
-    }
-
-    private static SealedPost sealed(int number, Bundled post, byte[] leaf) {
-        byte[] seed = post.seed();
-        boolean belongs = seed == null
-                ? Expanded.read(post.content()).belongs(post.bytes())
-                : Sealer.belongs(post.bytes(), post.content(), seed);
-        if (!belongs || opened(post).number() != number) {
-            throw changed();
-        }
-        return new SealedPost(number, post.bytes(), leaf, post.content(), seed);
-    }
-
-    private static Post opened(Bundled post) {
-        return Sealer.open(
-                post.bytes(),
-                post.seed() == null ? Expanded.read(post.content()).entry() : Sealer.entry(post.content()));
-    }
-
-    private static NotRecovered changed() {
-        return new NotRecovered("Paketet ändrades medan det lästes; inget är hämtat ur det, försök igen.");
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.Recorder;
 
@@ -37,6 +39,15 @@ public interface Directory {
      */
     Receipt rotate(String log, Text reason, Recorder recorder);
 
+    /**
+     * Lists an incident whose log moved here, introduces its key and notes the taking over (proof.md, "Moving house").
+     *
+     * @param opening post 1 of the log
+     * @param authority the short name of the one here that keeps it
+     * @param designation the label it has had
+     */
+    Receipt takeOver(MoveNoted taken, IncidentOpened opening, String authority, String designation, Recorder recorder);
+
     List<Listed> incidents();
 
     /** How many posts of a log the head covers that was noted last; 0 when none was. */
@@ -44,6 +55,9 @@ public interface Directory {
 
     /** The designation of the log that goes on for this one, by what was read of the register last. */
     Optional<String> continuedIn(String log);
+
+    /** The stages of a log's moves, oldest first; empty for one that never moved. */
+    List<MoveNoted> moves(String log);
 
     /** What a register that goes on for this one takes with it: authorities, incidents, keys, and which log goes on for which. */
     List<RegisterEvent> carried();

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.register;
 
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.Text;
 
 /**
@@ -12,6 +13,7 @@ import se.stabsliggaren.event.Text;
  * @param authority the keeping authority's short name
  * @param continues the designation of the log it goes on for; null when it is none's successor
  * @param continuedIn the designation of the log that goes on for it; null when none does
+ * @param moved the last stage of its last move; null when it never moved
  */
 public record Listed(
         String id,
@@ -21,16 +23,36 @@ public record Listed(
         boolean exercise,
         Text title,
         @Nullable String continues,
-        @Nullable String continuedIn) {
+        @Nullable String continuedIn,
+        @Nullable MoveNoted moved) {
 
     /** The same under another title. */
     public Listed titled(Text other) {
-        return new Listed(id, log, designation, authority, exercise, other, continues, continuedIn);
+        return new Listed(id, log, designation, authority, exercise, other, continues, continuedIn, moved);
     }
 
-    /** The designation as headings say it: with the log before it, or after it. */
+    /** The designation as headings say it: with the log before it, or after it, and where it moves. */
     public String heading() {
         String before = continues == null ? "" : ", fortsätter " + continues;
-        return designation + before + (continuedIn == null ? "" : ", fortsätter i " + continuedIn);
+        return designation + before + (continuedIn == null ? "" : ", fortsätter i " + continuedIn) + moving();
+    }
+
+    private String moving() {
+        if (moved == null) {
+            return "";
+        }
+        return switch (moved.stage()) {
+            case BEGUN -> ", flytt pågår till " + place();
+            case CONFIRMED -> ", flyttad till " + place();
+            case TAKEN_OVER -> ", övertagen från " + place();
+            case CALLED_OFF, REFUSED -> "";
+        };
+    }
+
+    /** The origin of the register at the other place; empty when the log never moved. */
+    public String place() {
+        return moved == null
+                ? ""
+                : moved.register().substring(0, moved.register().indexOf('+'));
     }
 }

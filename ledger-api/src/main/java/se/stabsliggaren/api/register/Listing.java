@@ -18,6 +18,7 @@ import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.LogContinued;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 
 /**
  * What the register lists, after some post of it: of each matter its latest wording, by the number it is known by.
@@ -28,6 +29,7 @@ import se.stabsliggaren.event.RegisterEvent.LogContinued;
  * @param incidents by their ids, oldest first
  * @param noted of each log the heads that were noted, oldest first
  * @param continued of each log that may not go on, what was said when another did for it
+ * @param moves of each log that moves or moved, the stages, oldest first
  * @param keys of each log its keys by generation; what was introduced once has signed, and is never taken back
  */
 record Listing(
@@ -38,10 +40,11 @@ record Listing(
         Map<String, Listed> incidents,
         Map<String, PVector<Noting>> noted,
         Map<String, LogContinued> continued,
+        Map<String, List<MoveNoted>> moves,
         Map<String, List<KeyIntroduced>> keys) {
 
     static Listing empty() {
-        return new Listing(0, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Listing(0, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     Listing after(Post post) {
@@ -59,10 +62,19 @@ record Listing(
                         post.log(),
                         standing,
                         known,
-                        post.event() instanceof LogContinued ? listed(standing, continued(post)) : incidents,
+                        relists(post) ? listed(standing, continued(post), moves(post)) : incidents,
                         noted(post),
                         continued(post),
+                        moves(post),
                         keys(post));
+    }
+
+    private static boolean relists(Post post) {
+        return post.event() instanceof LogContinued || post.event() instanceof MoveNoted;
+    }
+
+    private Map<String, List<MoveNoted>> moves(Post post) {
+        return post.event() instanceof MoveNoted move ? with(moves, move.incident(), move) : moves;
     }
 
     private Map<String, LogContinued> continued(Post post) {
@@ -86,11 +98,12 @@ record Listing(
     }
 
     private Map<String, List<KeyIntroduced>> keys(Post post) {
-        if (!(post.event() instanceof KeyIntroduced key)) {
-            return keys;
-        }
-        Map<String, List<KeyIntroduced>> next = new HashMap<>(keys);
-        next.merge(key.log(), List.of(key), (known, added) -> Stream.concat(known.stream(), added.stream())
+        return post.event() instanceof KeyIntroduced key ? with(keys, key.log(), key) : keys;
+    }
+
+    private static <T> Map<String, List<T>> with(Map<String, List<T>> before, String of, T one) {
+        Map<String, List<T>> next = new HashMap<>(before);
+        next.merge(of, List.of(one), (known, added) -> Stream.concat(known.stream(), added.stream())
                 .toList());
         return next;
     }
@@ -111,7 +124,8 @@ record Listing(
         } else {
             next.put(name, said);
         }
-        return new Listing(post.number(), post.log(), next, known, listed(next, continued), noted, continued, keys);
+        return new Listing(
+                post.number(), post.log(), next, known, listed(next, continued, moves), noted, continued, moves, keys);
     }
 
     /** The heads of a log that were noted, oldest first. */
@@ -122,6 +136,11 @@ record Listing(
     /** A log's keys by generation; empty for a log that was never introduced. */
     List<KeyIntroduced> keys(String of) {
         return keys.getOrDefault(of, List.of());
+    }
+
+    /** The stages of a log's moves, oldest first. */
+    List<MoveNoted> moves(String of) {
+        return moves.getOrDefault(of, List.of());
     }
 
     /** The designation of the log that goes on for this one. */
@@ -151,15 +170,20 @@ record Listing(
                 .flatMap(event -> event instanceof IncidentRegistered incident
                         ? Stream.concat(Stream.of(event), keys(incident.incident()).stream())
                         : Stream.of(event));
-        return Stream.concat(
-                        Stream.concat(registered(), listed.filter(event -> !(event instanceof AuthorityRegistered))),
+        return Stream.of(
+                        registered(),
+                        listed.filter(event -> !(event instanceof AuthorityRegistered)),
+                        moves.values().stream().flatMap(List::stream),
                         continued.values().stream()
                                 .filter(said -> !said.successor().endsWith("/register")))
+                .<RegisterEvent>flatMap(events -> events)
                 .toList();
     }
 
     private static Map<String, Listed> listed(
-            Map<Integer, RegisterEvent> standing, Map<String, LogContinued> continued) {
+            Map<Integer, RegisterEvent> standing,
+            Map<String, LogContinued> continued,
+            Map<String, List<MoveNoted>> moves) {
         Map<String, String> designations = new HashMap<>();
         Map<String, String> before = new HashMap<>();
         standing.values().forEach(event -> {
@@ -175,7 +199,10 @@ record Listing(
                 Listed one = listed(
                         incident,
                         designations.get(before.get(incident.incident())),
-                        after == null ? null : designations.get(after.successor()));
+                        after == null ? null : designations.get(after.successor()),
+                        moves.containsKey(incident.incident())
+                                ? moves.get(incident.incident()).getLast()
+                                : null);
                 listed.put(one.id(), one);
             }
         });
@@ -183,7 +210,10 @@ record Listing(
     }
 
     private static Listed listed(
-            IncidentRegistered incident, @Nullable String continues, @Nullable String continuedIn) {
+            IncidentRegistered incident,
+            @Nullable String continues,
+            @Nullable String continuedIn,
+            @Nullable MoveNoted moved) {
         return new Listed(
                 incident.incident().substring(incident.incident().lastIndexOf('/') + 1),
                 incident.incident(),
@@ -192,7 +222,8 @@ record Listing(
                 incident.exercise(),
                 incident.title(),
                 continues,
-                continuedIn);
+                continuedIn,
+                moved);
     }
 
     private Stream<AuthorityRegistered> registered() {

@@ -19,11 +19,13 @@ import se.stabsliggaren.api.store.AlreadyRecorded;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.OpenIncident;
@@ -33,6 +35,7 @@ import se.stabsliggaren.ledger.RecordInRegister;
 import se.stabsliggaren.ledger.Recorder;
 import se.stabsliggaren.ledger.RotateKey;
 import se.stabsliggaren.ledger.Submission;
+import se.stabsliggaren.ledger.TakeOver;
 
 /** The register as it stands in its own log; whatever is asked, newer posts of that log are read first. */
 public final class SqlDirectory implements Directory, Introduced {
@@ -122,6 +125,19 @@ public final class SqlDirectory implements Directory, Introduced {
     }
 
     @Override
+    public Receipt takeOver(
+            MoveNoted taken, IncidentOpened opening, String authority, String designation, Recorder recorder) {
+        String register = mustLog();
+        commits.mustGoOn(register);
+        Receipts receipts = new Receipts();
+        Outcome outcome = (Outcome) commands.send(
+                () -> new TakeOver(register, taken, opening, authority, designation, recorder, wall.now()), receipts);
+        commits.settle(receipts);
+        reader.current();
+        return Receipt.of(outcome, receipts);
+    }
+
+    @Override
     public List<String> authorities() {
         return reader.current().authorities();
     }
@@ -152,6 +168,11 @@ public final class SqlDirectory implements Directory, Introduced {
     @Override
     public Optional<String> continuedIn(String log) {
         return reader.known().continuedIn(log);
+    }
+
+    @Override
+    public List<MoveNoted> moves(String log) {
+        return reader.current().moves(log);
     }
 
     @Override

@@ -109,6 +109,18 @@ class IncidentDoor {
         if (incident.continuedIn() != null) {
             tree.put("continuedIn", incident.continuedIn());
         }
+        if (incident.moved() != null) {
+            String said =
+                    switch (incident.moved().stage()) {
+                        case BEGUN -> "movingTo";
+                        case CONFIRMED -> "movedTo";
+                        case TAKEN_OVER -> "takenOverFrom";
+                        case CALLED_OFF, REFUSED -> null;
+                    };
+            if (said != null) {
+                tree.put(said, incident.place());
+            }
+        }
         return tree;
     }
 }

@@ -143,6 +143,9 @@ final class OpenApiAnswers {
                 "title", string(),
                 "continues", string(),
                 "continuedIn", string(),
+                "movingTo", string(),
+                "movedTo", string(),
+                "takenOverFrom", string(),
                 "last", integer(),
                 "key", string());
     }

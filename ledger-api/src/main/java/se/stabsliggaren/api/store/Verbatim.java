@@ -26,7 +26,12 @@ public final class Verbatim {
         this.clock = clock;
     }
 
-    /** Adds posts of a log that has posts already, oldest first. */
+    /** Makes room for a log of which there is nothing yet; it is in no register, and nobody sees it. */
+    public void begin(String log) {
+        jdbc.execute((ConnectionCallback<Integer>) connection -> new Origins().number(connection, log));
+    }
+
+    /** Adds posts of a log that there is room for, oldest first. */
     public void add(String log, List<SealedPost> sealed) {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             add(connection, number(connection, log), sealed);

@@ -21,6 +21,7 @@ import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.recording.Commands;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.recovery.Recovery;
+import se.stabsliggaren.api.recovery.TakingIn;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Successors;
 import se.stabsliggaren.api.store.Disk;
@@ -49,16 +50,13 @@ class Mending {
     }
 
     @Bean
-    Recovery recovery(
-            PostLog posts,
-            Introduced introduced,
-            Uploads uploads,
-            JdbcTemplate jdbc,
-            TransactionTemplate transactions,
-            Disk disk,
-            Declaration declaration) {
-        return new Recovery(
-                posts, introduced, uploads, new Verbatim(jdbc, Clock.systemUTC()), transactions, disk, declaration);
+    TakingIn takingIn(PostLog posts, Uploads uploads, JdbcTemplate jdbc, TransactionTemplate transactions, Disk disk) {
+        return new TakingIn(posts, uploads, new Verbatim(jdbc, Clock.systemUTC()), transactions, disk);
+    }
+
+    @Bean
+    Recovery recovery(PostLog posts, Introduced introduced, TakingIn takingIn, Declaration declaration) {
+        return new Recovery(posts, introduced, takingIn, declaration);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import se.stabsliggaren.ledger.OpenIncident;
 import se.stabsliggaren.ledger.Record;
 import se.stabsliggaren.ledger.RecordInRegister;
 import se.stabsliggaren.ledger.RotateKey;
+import se.stabsliggaren.ledger.TakeOver;
 
 /**
  * Which log a command goes to: the one its annotated member names. Axon's own resolver looks for that member by
@@ -22,6 +23,7 @@ final class Targets implements CommandTargetResolver {
                     case RecordInRegister command -> command.register();
                     case RotateKey command -> command.register();
                     case OpenIncident command -> command.register();
+                    case TakeOver command -> command.register();
                     case Object other -> throw new IllegalArgumentException("no log for " + other.getClass());
                 };
         return new VersionedAggregateIdentifier(log, null);

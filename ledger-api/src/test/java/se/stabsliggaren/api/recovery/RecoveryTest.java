@@ -233,10 +233,12 @@ class RecoveryTest {
         return new Recovery(
                 ledger.posts(),
                 ledger.directory(),
-                new Uploads(JdbcClient.create(ledger.jdbc()), transactions, database.disk(), Clock.systemUTC()),
-                new Verbatim(ledger.jdbc(), Clock.systemUTC()),
-                transactions,
-                database.disk(),
+                new TakingIn(
+                        ledger.posts(),
+                        new Uploads(JdbcClient.create(ledger.jdbc()), transactions, database.disk(), Clock.systemUTC()),
+                        new Verbatim(ledger.jdbc(), Clock.systemUTC()),
+                        transactions,
+                        database.disk()),
                 ledger.declaration());
     }
 

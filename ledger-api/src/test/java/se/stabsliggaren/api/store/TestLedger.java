@@ -48,12 +48,11 @@ public final class TestLedger implements AutoCloseable {
 
     public static final Recorder LOG_KEEPER = new Recorder("a1", Person.of("Testa Testlund"), "loggförare", Via.API);
 
-    private static final byte[] SECRET = new byte[32];
-
     private final Axon axon;
     private final Journal journal;
     private final Repeated repeated;
     private final Heads heads;
+    private final Keys keys;
     private final JdbcTemplate jdbc;
     private final PostLog posts;
     private final Recording recording;
@@ -65,7 +64,7 @@ public final class TestLedger implements AutoCloseable {
     private final AtomicLong clock =
             new AtomicLong(Instant.parse("2024-11-06T12:00:00Z").toEpochMilli());
 
-    private TestLedger(Database database, Projections projections, Path folder) {
+    private TestLedger(Database database, Projections projections, Path folder, byte[] secret) {
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.dataSource());
         axon = new Axon(database, transactions);
         jdbc = new JdbcTemplate(database.dataSource());
@@ -77,7 +76,7 @@ public final class TestLedger implements AutoCloseable {
         journal = Journal.in(folder);
         History history = new History(journal.before(), posts, trees, false);
         Commits commits = new Commits(database.disk(), trees, journal, history);
-        Keys keys = new Keys(SECRET);
+        keys = new Keys(secret);
         repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts, commits);
         recording = new QueuedRecording(commands, commits, wall, repeated);
         directory = new SqlDirectory(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
@@ -94,18 +93,23 @@ public final class TestLedger implements AutoCloseable {
 
     /** A node whose journal stands in this folder, with these views. */
     public static TestLedger over(Database database, Projections projections, Path folder) {
-        TestLedger ledger = new TestLedger(database, projections, folder);
+        TestLedger ledger = new TestLedger(database, projections, folder, new byte[32]);
         ledger.processor.start();
         return ledger;
     }
 
+    /** A node of another installation, whose keys follow from this secret. */
+    public static TestLedger over(Database database, Path folder, byte[] secret) {
+        return new TestLedger(database, new Projections(List.of()), folder, secret);
+    }
+
     /** A node whose journal stands in this folder. */
     public static TestLedger over(Database database, Path folder) {
-        return new TestLedger(database, new Projections(List.of()), folder);
+        return over(database, folder, new byte[32]);
     }
 
     public static TestLedger over(Database database, Projections projections) {
-        TestLedger ledger = new TestLedger(database, projections, folder());
+        TestLedger ledger = new TestLedger(database, projections, folder(), new byte[32]);
         ledger.processor.start();
         return ledger;
     }
@@ -173,6 +177,10 @@ public final class TestLedger implements AutoCloseable {
     /** From now on nothing more can be written to its journal, as on a full disk. */
     public void loseJournal() {
         journal.close();
+    }
+
+    public Keys keys() {
+        return keys;
     }
 
     public Heads heads() {

@@ -1,0 +1,56 @@
+package se.stabsliggaren.api.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.handover.Ending;
+import se.stabsliggaren.api.handover.MoveAnswer;
+import se.stabsliggaren.api.register.Directory;
+
+/** {@code ledger handover confirm}: the receiver has answered, and the incident is theirs. */
+@Command(
+        name = "confirm",
+        description = "Hos avsändaren: noterar mottagarens svar; händelsen är då flyttad.",
+        mixinStandardHelpOptions = true)
+final class HandoverConfirmCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Parameters(paramLabel = "SVAR", description = "Svaret från mottagaren.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path answer;
+
+    private final Start start;
+
+    HandoverConfirmCommand(Start start) {
+        this.start = start;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        MoveAnswer answered = MoveAnswer.read(MoveFile.read(answer));
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
+            int first = ledger.getBean(Ending.class).confirm(answered, log -> Itself.in(ledger, log));
+            PrintWriter out = spec.commandLine().getOut();
+            out.printf(
+                    "%s är flyttad; mottagaren skriver vidare från nr %d.%n",
+                    MoveFile.incident(ledger.getBean(Directory.class), answered.log())
+                            .designation(),
+                    first);
+            out.flush();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,67 @@
+package se.stabsliggaren.api.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.handover.Receiving;
+import se.stabsliggaren.integrity.SignedNote;
+import se.stabsliggaren.integrity.VerifierKey;
+
+/** {@code ledger handover refuse}: the receiver will not take over. */
+@Command(
+        name = "refuse",
+        description = "Hos mottagaren: avböjer övertagandet för gott, och skriver det till avsändaren.",
+        mixinStandardHelpOptions = true)
+final class HandoverRefuseCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Parameters(paramLabel = "PAKET", description = "Paketet från avsändaren.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path bundle;
+
+    @Option(
+            names = "--register",
+            paramLabel = "NYCKEL",
+            required = true,
+            description = "Nyckeln till avsändarens register, fått på annat sätt än med paketet.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String register;
+
+    @Option(names = "--to", paramLabel = "FIL", required = true, description = "Avböjandet att lämna till avsändaren.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path refusal;
+
+    private final Start start;
+
+    HandoverRefuseCommand(Start start) {
+        this.start = start;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        VerifierKey key = MoveFile.key(register);
+        MoveFile.mustBeWritable(refusal);
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
+            SignedNote refused = ledger.getBean(Receiving.class).refuse(bundle, key, log -> Itself.in(ledger, log));
+            MoveFile.write(refusal, out -> out.write(refused.bytes()));
+            PrintWriter out = spec.commandLine().getOut();
+            out.printf("Övertagandet är avböjt. Det står i %s; lämna filen till avsändaren.%n", refusal);
+            out.flush();
+        }
+        return 0;
+    }
+}

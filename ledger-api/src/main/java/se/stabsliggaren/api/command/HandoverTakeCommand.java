@@ -1,0 +1,84 @@
+package se.stabsliggaren.api.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.handover.MoveAnswer;
+import se.stabsliggaren.api.handover.Receiving;
+import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.integrity.VerifierKey;
+
+/** {@code ledger handover take}: the receiver takes over, and answers. */
+@Command(
+        name = "take",
+        description =
+                "Hos mottagaren: tar över händelsen i paketet, och skriver svaret till avsändaren; kan köras igen.",
+        mixinStandardHelpOptions = true)
+final class HandoverTakeCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Parameters(paramLabel = "PAKET", description = "Paketet från avsändaren.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path bundle;
+
+    @Option(
+            names = "--register",
+            paramLabel = "NYCKEL",
+            required = true,
+            description = "Nyckeln till avsändarens register, fått på annat sätt än med paketet.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String register;
+
+    @Option(
+            names = "--authority",
+            paramLabel = "KORTNAMN",
+            required = true,
+            description = "Myndigheten här som för händelsen vidare.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String authority;
+
+    @Option(names = "--to", paramLabel = "FIL", required = true, description = "Svaret att lämna till avsändaren.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path answer;
+
+    private final Start start;
+
+    HandoverTakeCommand(Start start) {
+        this.start = start;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        VerifierKey key = MoveFile.key(register);
+        MoveFile.mustBeWritable(answer);
+        try (ConfigurableApplicationContext ledger = start.closed(place)) {
+            MoveAnswer taken =
+                    ledger.getBean(Receiving.class).take(bundle, key, authority, log -> Itself.in(ledger, log));
+            MoveFile.write(answer, out -> out.write(taken.toString().getBytes(StandardCharsets.UTF_8)));
+            PrintWriter out = spec.commandLine().getOut();
+            out.printf(
+                    "%s är övertagen och fortsätter här med nr %d.%nSvaret står i %s; lämna det till avsändaren.%n",
+                    MoveFile.incident(ledger.getBean(Directory.class), taken.log())
+                            .designation(),
+                    taken.first(),
+                    answer);
+            out.flush();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,76 @@
+package se.stabsliggaren.api.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.integrity.VerifierKey;
+
+/** What stands in the files, and on the command line, by which an incident moves. */
+final class MoveFile {
+
+    private static final long LONGEST = 1 << 20;
+
+    private MoveFile() {}
+
+    static String read(Path file) throws IOException {
+        if (!Files.isReadable(file) || Files.size(file) > LONGEST) {
+            throw new StartFailure("Filen %s går inte att läsa; kontrollera namnet.".formatted(file));
+        }
+        return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** What fills a file. */
+    @FunctionalInterface
+    interface Filling {
+        void into(OutputStream out) throws IOException;
+    }
+
+    /** To be asked before anything is recorded whose file could then not be written. */
+    static void mustBeWritable(Path file) {
+        try {
+            Files.delete(Files.createFile(beside(file)));
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "Filen %s går inte att skriva; välj en annan plats med --to, inget är ändrat.".formatted(file), e);
+        }
+    }
+
+    private static Path beside(Path file) {
+        return file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
+    }
+
+    /** Writes a file that is there whole, or not at all. */
+    static void write(Path file, Filling filling) throws IOException {
+        Path beside = beside(file);
+        try {
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                filling.into(out);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    static VerifierKey key(String vkey) {
+        try {
+            return VerifierKey.read(vkey.strip());
+        } catch (IllegalArgumentException e) {
+            throw new StartFailure("Det är ingen nyckel; skriv den som ledger keys visar den hos avsändaren.");
+        }
+    }
+
+    /** The incident by its designation or its origin. */
+    static Listed incident(Directory directory, String named) {
+        return directory.incidents().stream()
+                .filter(listed ->
+                        listed.designation().equals(named) || listed.log().equals(named))
+                .findFirst()
+                .orElseThrow(() -> new StartFailure(
+                        "Händelsen %s finns inte i registret; skriv dess beteckning eller ursprung.".formatted(named)));
+    }
+}

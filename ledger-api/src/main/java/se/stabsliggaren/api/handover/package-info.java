@@ -1,0 +1,5 @@
+/** How an incident's log moves to another installation, or from one (flytt; proof.md, "Moving house"). */
+@NullMarked
+package se.stabsliggaren.api.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,258 @@
+package se.stabsliggaren.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.stabsliggaren.api.LedgerApplication;
+import se.stabsliggaren.api.door.JarVerifier;
+import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.ledger.Recorder;
+
+/** Three files pass between two houses, by hand, and the incident has moved. */
+class HandoverCommandTest {
+
+    private static final Recorder RECORDER = new Recorder("a1", Person.of("Testa Testlund"), "loggförare", Via.API);
+
+    @TempDir
+    private Path folder;
+
+    private Path here;
+    private Path there;
+    private String incident;
+    private String registerHere;
+    private String registerThere;
+
+    @BeforeEach
+    void openTwoHouses() {
+        here = folder.resolve("here");
+        there = folder.resolve("there");
+        registerHere = opened(here, "L1");
+        registerThere = opened(there, "L2");
+        incident = with(here, ledger -> ledger.getBean(Directory.class)
+                .openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null)
+                .post()
+                .log());
+    }
+
+    @Test
+    void theIncidentMovesByThreeFiles() throws Exception {
+        assertThat(offer().told()).contains(registerThere);
+        CommandRun sent = send();
+        assertThat(sent.told()).startsWith("ÖVNING-L1-").contains("flyttade vid nr 4", file("flytt.zip"));
+        CommandRun taken = take();
+        assertThat(taken.told()).startsWith("ÖVNING-L1-").contains("fortsätter här med nr 5", file("svar"));
+        assertThat(run(here, "confirm", file("svar")).told()).contains("mottagaren skriver vidare från nr 5");
+
+        assertThat(JarVerifier.run(folder.resolve("flytt.zip"), "--key", registerHere))
+                .contains("grade signed", "flyttade vid nr 4");
+        int next = noted(there);
+        assertThat(next).isGreaterThan(5);
+        assertThat(CommandRun.of("fsck", "--data", there.toString()).status()).isZero();
+        assertThat(CommandRun.of("fsck", "--data", here.toString()).status()).isZero();
+    }
+
+    @Test
+    void theReceiverRefusesAndTheIncidentStays() {
+        offer();
+        send();
+        assertThat(run(there, "refuse", file("flytt.zip"), "--register", registerHere, "--to", file("nej"))
+                        .told())
+                .contains("avböjt", file("nej"));
+        assertThat(run(here, "call-off", incident, "--refusal", file("nej")).told())
+                .contains("är avbruten");
+        assertThat(take().failed()).contains("avböjt");
+        assertThat(noted(here)).isGreaterThan(5);
+    }
+
+    @Test
+    void twoPersonsCallItOff() {
+        offer();
+        send();
+        assertThat(run(here, "call-off", incident, "--statement", "Brann upp.", "--person", "A")
+                        .failed())
+                .contains("två --person");
+        assertThat(run(
+                                here,
+                                "call-off",
+                                incident,
+                                "--statement",
+                                "Brann upp.",
+                                "--person",
+                                "Testa Testlund",
+                                "--person",
+                                "Prova Provdotter")
+                        .told())
+                .contains("är avbruten");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedBeforeAnythingMoves() throws IOException {
+        Files.writeString(folder.resolve("annat"), "hej");
+        assertThat(run(
+                                here,
+                                "send",
+                                incident,
+                                "--offer",
+                                file("annat"),
+                                "--receiver",
+                                "Grannen",
+                                "--decided-by",
+                                "Testa",
+                                "--to",
+                                file("flytt.zip"))
+                        .failed())
+                .contains("inget erbjudande");
+        assertThat(run(here, "confirm", file("annat")).failed()).contains("inget svar");
+        assertThat(run(here, "confirm", file("saknas")).failed()).contains("går inte att läsa");
+        assertThat(run(
+                                there,
+                                "take",
+                                file("annat"),
+                                "--register",
+                                registerHere,
+                                "--authority",
+                                "exempelby",
+                                "--to",
+                                file("svar"))
+                        .failed())
+                .contains("inget bevispaket");
+        assertThat(run(
+                                there,
+                                "take",
+                                file("annat"),
+                                "--register",
+                                "hej",
+                                "--authority",
+                                "exempelby",
+                                "--to",
+                                file("svar"))
+                        .failed())
+                .contains("ingen nyckel");
+        offer();
+        assertThat(run(
+                                here,
+                                "send",
+                                "L9-2020-1",
+                                "--offer",
+                                file("erbjudande"),
+                                "--receiver",
+                                "Grannen",
+                                "--decided-by",
+                                "Testa",
+                                "--to",
+                                file("flytt.zip"))
+                        .failed())
+                .contains("finns inte i registret");
+        assertThat(run(
+                                here,
+                                "send",
+                                incident,
+                                "--offer",
+                                file("erbjudande"),
+                                "--receiver",
+                                "Grannen",
+                                "--decided-by",
+                                "Testa",
+                                "--to",
+                                file("finns/inte/flytt.zip"))
+                        .failed())
+                .contains("går inte att skriva");
+        assertThat(noted(here)).isEqualTo(3);
+    }
+
+    @Test
+    void aStepMustBeNamed() {
+        assertThat(CommandRun.of("handover").failed()).contains("offer, send, take");
+    }
+
+    private CommandRun offer() {
+        return run(there, "offer", incident, "--to", file("erbjudande"));
+    }
+
+    private CommandRun send() {
+        return run(
+                here,
+                "send",
+                incident,
+                "--offer",
+                file("erbjudande"),
+                "--receiver",
+                "Grannkommunen",
+                "--decided-by",
+                "Testa Testlund",
+                "--to",
+                file("flytt.zip"));
+    }
+
+    private CommandRun take() {
+        return run(
+                there,
+                "take",
+                file("flytt.zip"),
+                "--register",
+                registerHere,
+                "--authority",
+                "exempelby",
+                "--to",
+                file("svar"));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static CommandRun run(Path house, String step, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("handover", step, "--data", house.toString()));
+        arguments.addAll(List.of(more));
+        return CommandRun.of(arguments.toArray(String[]::new));
+    }
+
+    private static String opened(Path house, String mark) {
+        return with(house, ledger -> {
+            Directory directory = ledger.getBean(Directory.class);
+            directory.open("exempelby.example", mark, RECORDER);
+            directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
+            return ledger.getBean(se.stabsliggaren.api.proof.Introduced.class)
+                    .keys(directory.log().orElseThrow())
+                    .getLast()
+                    .key();
+        });
+    }
+
+    /** The number of one more note. */
+    private int noted(Path house) {
+        return with(house, ledger -> note(ledger, incident));
+    }
+
+    private static int note(ConfigurableApplicationContext ledger, String log) {
+        Draft draft = new Draft(
+                null, null, null, null, null, null, null, new NoteWritten(Text.of("Vi skriver vidare."), null, null));
+        return ledger.getBean(Recording.class)
+                .record(log, List.of(draft), RECORDER, null, null)
+                .getFirst()
+                .post()
+                .number();
+    }
+
+    private static <T> T with(Path house, Function<ConfigurableApplicationContext, T> does) {
+        try (ConfigurableApplicationContext ledger =
+                new Start(LedgerApplication.class).closed(new Start.Settings(house, null, "system"))) {
+            return does.apply(ledger);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package se.stabsliggaren.api.handover;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.attachment.FileStore;
+import se.stabsliggaren.api.attachment.Uploads;
+import se.stabsliggaren.api.export.Bundles;
+import se.stabsliggaren.api.export.Pictures;
+import se.stabsliggaren.api.recovery.TakingIn;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.register.Successors.Registrar;
+import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.Kind;
+import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.api.store.Verbatim;
+import se.stabsliggaren.api.timestamp.Timestamps;
+import se.stabsliggaren.api.witness.Cosignatures;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.integrity.SignedNote;
+import se.stabsliggaren.integrity.VerifierKey;
+import se.stabsliggaren.ledger.Recorder;
+
+/** An installation with a database, a secret and a register of its own, from which incidents move and to which they do. */
+final class House implements AutoCloseable {
+
+    private final Database database;
+    private final Path folder;
+    private final byte[] secret = new byte[32];
+    private final Registrar registrar;
+    TestLedger ledger;
+    FileStore files;
+    private Bundles bundles;
+    private Sending sending;
+    private Ending ending;
+    private Receiving receiving;
+
+    /** @param number of each house another */
+    House(Kind kind, Path folder, int number) throws IOException {
+        this.folder = Files.createDirectory(folder.resolve("house" + number));
+        database = kind.open();
+        secret[0] = (byte) number;
+        Recorder itself = new Recorder("l" + number, Person.of("Liggaren"), "liggaren", Via.API);
+        registrar = log -> itself;
+        open();
+    }
+
+    /** Stops and starts it. */
+    void reopen() {
+        ledger.close();
+        open();
+    }
+
+    private void open() {
+        ledger = TestLedger.over(database, folder, secret);
+        files = new FileStore(database, ledger);
+        JdbcClient jdbc = JdbcClient.create(ledger.jdbc());
+        TransactionTemplate transactions =
+                new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+        TakingIn takingIn = new TakingIn(
+                ledger.posts(),
+                new Uploads(jdbc, transactions, database.disk(), Clock.systemUTC()),
+                new Verbatim(ledger.jdbc(), Clock.systemUTC()),
+                transactions,
+                database.disk());
+        bundles = new Bundles(
+                ledger.posts(),
+                ledger.heads(),
+                new Cosignatures(jdbc, Clock.systemUTC()),
+                ledger.directory(),
+                files.attachments(),
+                new WithoutPictures(),
+                new Timestamps(jdbc));
+        sending = new Sending(
+                ledger.directory(), ledger.posts(), ledger.recording(), ledger.heads(), ledger.declaration(), bundles);
+        ending = new Ending(ledger.directory(), ledger.posts(), ledger.recording(), ledger.declaration());
+        receiving = new Receiving(
+                ledger.directory(),
+                ledger.posts(),
+                ledger.recording(),
+                ledger.directory(),
+                ledger.keys(),
+                ledger.heads(),
+                takingIn);
+    }
+
+    /** The register's key, as it is told by telephone. */
+    VerifierKey register() {
+        return VerifierKey.read(ledger.directory()
+                .keys(ledger.directory().log().orElseThrow())
+                .getLast()
+                .key());
+    }
+
+    Listed incident(String log) {
+        return ledger.directory().incidents().stream()
+                .filter(listed -> listed.log().equals(log))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    MoveOffer offers(String log) {
+        return MoveOffer.read(receiving.offer(log).toString());
+    }
+
+    /** Begins the move and writes the bundle. */
+    Path sends(String log, MoveOffer offer) throws IOException {
+        begins(log, offer);
+        return writes(log);
+    }
+
+    int begins(String log, MoveOffer offer) {
+        return sending.begin(incident(log), offer, Text.of("Grannkommunen"), Person.of("Testa Testlund"), registrar);
+    }
+
+    Path writes(String log) throws IOException {
+        Path file = folder.resolve("flytt.zip");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            sending.write(incident(log), registrar, out);
+        }
+        return file;
+    }
+
+    /** A bundle of an incident as it is now. */
+    Path bundle(String log) throws IOException {
+        Path file = folder.resolve("paket.zip");
+        String register = ledger.directory().log().orElseThrow();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            bundles.write(
+                    incident(log),
+                    ledger.posts().last(log),
+                    register,
+                    ledger.heads().size(register),
+                    out);
+        }
+        return file;
+    }
+
+    MoveAnswer takes(Path bundle, VerifierKey from) {
+        return MoveAnswer.read(
+                receiving.take(bundle, from, "exempelby", registrar).toString());
+    }
+
+    MoveAnswer takesFor(String authority, Path bundle, VerifierKey from) {
+        return receiving.take(bundle, from, authority, registrar);
+    }
+
+    SignedNote refuses(Path bundle, VerifierKey from) {
+        return receiving.refuse(bundle, from, registrar);
+    }
+
+    int confirms(MoveAnswer answer) {
+        return ending.confirm(answer, registrar);
+    }
+
+    void callsOff(String log, SignedNote refusal) {
+        ending.callOff(incident(log), refusal.toString(), registrar);
+    }
+
+    void callsOff(String log, String first, String second) {
+        ending.callOff(
+                incident(log), Text.of("Deras liggare brann upp."), Person.of(first), Person.of(second), registrar);
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+        database.close();
+    }
+
+    private static final class WithoutPictures implements Pictures {
+
+        @Override
+        public Map<String, byte[]> of(Listed incident, int post) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, byte[]> of(Listed incident, int post, Iterable<Post> shown) {
+            return Map.of();
+        }
+    }
+}
