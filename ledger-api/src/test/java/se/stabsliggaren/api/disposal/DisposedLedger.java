@@ -13,6 +13,7 @@ import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.Store;
 import se.stabsliggaren.event.Ref;
@@ -95,6 +96,12 @@ final class DisposedLedger implements AutoCloseable {
 
     Disposals.CarriedOut carriesOut(Recorder somebody, int decision, Store... notReached) {
         return disposals.carryOut(log, decision, List.of(notReached), somebody, null);
+    }
+
+    /** The post and the erasing are committed, and then nothing more is done. */
+    void carriesOutAndStops(int decision) {
+        DisposalCarriedOut said = new DisposalCarriedOut(Ref.to(decision), List.of(new Store("databasen", true, null)));
+        ledger.recording().record(log, List.of(TestLedger.draft(said, null)), OFFICER, null, null);
     }
 
     StoredPost post(int number) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -129,6 +130,18 @@ class NothingRemainsTest {
         assertThat(remains.of(VALUE)).isEmpty();
         assertThat(incident.ledger.jdbc().queryForObject("select count(*) from erasure_trace", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void whenTheLedgerStoppedBetweenTheErasingAndTheRewritingTheNextStartDoesIt() throws SQLException, IOException {
+        int note = incident.notes(TEXT);
+        int decision = incident.decides(note, "data.text", 3);
+        incident.carriesOutAndStops(decision);
+        assertThat(remains.of(VALUE)).as("old pages hold it").isNotEmpty();
+
+        incident.cleaning.step(Instant.EPOCH);
+
+        assertThat(remains.of(VALUE)).isEmpty();
     }
 
     @Test
