@@ -8,7 +8,8 @@ import se.stabsliggaren.integrity.Checkpoint;
 
 /**
  * No second history (proof.md, "Journal"): a log goes on only where it extends every head that is known of it. What the
- * journal held when the ledger started is compared with the database before a log is first written to or signed.
+ * journal held when the ledger started is compared with the database soon after ({@link Comparing}), and at the latest
+ * before a log is first written to or signed.
  */
 public final class History {
 

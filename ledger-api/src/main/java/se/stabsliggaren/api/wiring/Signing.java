@@ -1,11 +1,14 @@
 package se.stabsliggaren.api.wiring;
 
 import java.util.Base64;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Introduced;
@@ -21,6 +24,8 @@ import se.stabsliggaren.api.store.PostLog;
 /** What signs the ledger's heads, and keeps them outside the database. */
 @Configuration(proxyBeanMethods = false)
 class Signing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
 
     @Bean
     Keys keys(LedgerSettings settings) {
@@ -55,6 +60,11 @@ class Signing {
     History history(Journal journal, PostLog posts, Trees trees, JdbcClient jdbc) {
         boolean written = jdbc.sql("select count(*) from log").query(Long.class).single() > 0;
         return new History(journal.before(), posts, trees, journal.before().isEmpty() && written);
+    }
+
+    @Bean
+    Comparing comparing(History history, Directory directory) {
+        return new Comparing(history, directory::log, (log, sentence) -> LOG.warn("{}: {}", log, sentence));
     }
 
     @Bean

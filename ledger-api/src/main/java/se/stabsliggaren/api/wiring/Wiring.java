@@ -23,6 +23,7 @@ import se.stabsliggaren.api.disposal.Reached;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
@@ -126,12 +127,14 @@ class Wiring {
             Cleaning cleaning,
             JdbcClient jdbc,
             TransactionTemplate transactions,
+            Comparing comparing,
             DailyHeads dailyHeads,
             Asking asking,
             Timestamping timestamping) {
         return new Housekeeping(
                 Clock.systemUTC(),
                 List.of(
+                        comparing::step,
                         requests::forget,
                         new UploadRequests(jdbc)::forget,
                         new Unused(jdbc, transactions)::sweep,

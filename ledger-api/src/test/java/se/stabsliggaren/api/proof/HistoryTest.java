@@ -3,10 +3,14 @@ package se.stabsliggaren.api.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +145,39 @@ class HistoryTest {
                     .isInstanceOf(Parted.class)
                     .hasMessageContaining("en annan historia");
         }
+    }
+
+    @Test
+    void atStartItIsToldOnceWhichLogsMayNotGoOn() throws Exception {
+        String log = withHead(5, null);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            Map<String, String> told = new HashMap<>();
+            Comparing comparing = ledger.comparing(told::put);
+            toTheEnd(comparing);
+            assertThat(told).containsOnlyKeys(log);
+            assertThat(told.get(log)).contains("saknar 2 poster");
+            told.clear();
+            assertThat(comparing.step(Instant.now())).isZero();
+            assertThat(told).isEmpty();
+        }
+    }
+
+    @Test
+    void atStartNothingIsToldOfLogsThatGoOn() {
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            ledger.note(ledger.openIncident(), "ett");
+        }
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            toTheEnd(ledger.comparing((log, sentence) -> fail(log)));
+        }
+    }
+
+    private static void toTheEnd(Comparing comparing) {
+        int steps = 0;
+        while (comparing.step(Instant.now()) > 0) {
+            steps++;
+        }
+        assertThat(steps).isGreaterThan(1);
     }
 
     /** An incident of three posts, of which the journal says something else. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.History;
@@ -53,6 +55,7 @@ public final class TestLedger implements AutoCloseable {
     private final Repeated repeated;
     private final Heads heads;
     private final Keys keys;
+    private final History history;
     private final JdbcTemplate jdbc;
     private final PostLog posts;
     private final Recording recording;
@@ -74,7 +77,7 @@ public final class TestLedger implements AutoCloseable {
         Wall wall = () -> new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
         Trees trees = new Trees(posts);
         journal = Journal.in(folder);
-        History history = new History(journal.before(), posts, trees, false);
+        history = new History(journal.before(), posts, trees, false);
         Commits commits = new Commits(database.disk(), trees, journal, history);
         keys = new Keys(secret);
         repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts, commits);
@@ -177,6 +180,11 @@ public final class TestLedger implements AutoCloseable {
     /** From now on nothing more can be written to its journal, as on a full disk. */
     public void loseJournal() {
         journal.close();
+    }
+
+    /** What compares this node's logs with the heads known of them. */
+    public Comparing comparing(BiConsumer<String, String> tell) {
+        return new Comparing(history, directory::log, tell);
     }
 
     public Keys keys() {

@@ -1,0 +1,60 @@
+package se.stabsliggaren.api.proof;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares every log with the heads known of it, once after a start, and tells which may not go on (proof.md, "Journal").
+ * A log that is written to or signed before its turn is compared then.
+ */
+public final class Comparing {
+
+    private final History history;
+    private final Supplier<Optional<String>> register;
+    private final BiConsumer<String, String> tell;
+    private @Nullable Queue<String> due;
+
+    /**
+     * @param register the register's origin, which is told of also where no head of it is known
+     * @param tell is given the log and why it may not go on
+     */
+    public Comparing(History history, Supplier<Optional<String>> register, BiConsumer<String, String> tell) {
+        this.history = history;
+        this.register = register;
+        this.tell = tell;
+    }
+
+    /** As a chore: one log a step. */
+    public synchronized int step(Instant now) {
+        if (due == null) {
+            due = all();
+        }
+        String log = due.poll();
+        if (log == null) {
+            return 0;
+        }
+        compare(log);
+        return 1;
+    }
+
+    private Queue<String> all() {
+        Set<String> logs = new TreeSet<>(history.known().keySet());
+        register.get().ifPresent(logs::add);
+        return new ArrayDeque<>(logs);
+    }
+
+    private void compare(String log) {
+        try {
+            history.mustGoOn(log);
+        } catch (Parted e) {
+            tell.accept(log, e.sentence());
+        }
+    }
+}
