@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,8 @@ final class ReadBench {
 
     private static final int PER_LOG = 10_000;
     private static final int ROUNDS = 3;
+    private static final int WARMING = 20;
+    private static final int READS = 21;
     private static final Duration LONGEST = Duration.ofMinutes(60);
 
     private final PrintStream out;
@@ -93,7 +96,7 @@ final class ReadBench {
         return logs.length * PER_LOG / ((System.nanoTime() - begun) / 1e9);
     }
 
-    /** The slowest of all pages as of a post in the middle, in milliseconds: median and worst of the pages. */
+    /** The slowest of all pages as of a post in the middle, in milliseconds: of each the median, once Java is warm. */
     private String asOf(TestLedger ledger, String log) {
         double worst = 0;
         String slowest = "";
@@ -108,15 +111,18 @@ final class ReadBench {
     }
 
     private static <R, P> double millis(TestLedger ledger, Projection<R, P> projection, String log) {
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
+        double[] taken = new double[READS];
+        for (int i = 0; i < WARMING + READS; i++) {
             long begun = System.nanoTime();
             var then =
                     ledger.posts().post(log, PER_LOG / 2).orElseThrow().post().recordedAt();
             Reading reading = new Reading("L1-2024-1", false, then, then, PER_LOG / 2, false, null);
             Objects.requireNonNull(projection.page(ledger.views().view(projection, log), reading));
-            best = Math.min(best, (System.nanoTime() - begun) / 1e6);
+            if (i >= WARMING) {
+                taken[i - WARMING] = (System.nanoTime() - begun) / 1e6;
+            }
         }
-        return best;
+        Arrays.sort(taken);
+        return taken[READS / 2];
     }
 }
