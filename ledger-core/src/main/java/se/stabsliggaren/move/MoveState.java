@@ -30,8 +30,8 @@ public record MoveState(int begun, @Nullable String register) {
         return begun > 0;
     }
 
-    /** The origin of the register to which the log moves. */
+    /** The domain of the register to which the log moves. */
     String to() {
-        return register == null ? "" : register.substring(0, register.indexOf('+'));
+        return register == null ? "" : register.split("[/+]", 2)[0];
     }
 }

@@ -42,11 +42,15 @@ public record Listed(
             return "";
         }
         return switch (moved.stage()) {
-            case BEGUN -> ", flytt pågår till " + place();
-            case CONFIRMED -> ", flyttad till " + place();
-            case TAKEN_OVER -> ", övertagen från " + place();
+            case BEGUN -> ", flytt pågår till " + domain();
+            case CONFIRMED -> ", flyttad till " + domain();
+            case TAKEN_OVER -> ", övertagen från " + domain();
             case CALLED_OFF, REFUSED -> "";
         };
+    }
+
+    private String domain() {
+        return NewOrigins.domain(place());
     }
 
     /** The origin of the register at the other place; empty when the log never moved. */

@@ -2,12 +2,9 @@ package se.stabsliggaren.api.rest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Draft;
-import se.stabsliggaren.event.Event;
-import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
-import se.stabsliggaren.event.MoveEvent;
-import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 
@@ -82,24 +79,28 @@ record Group(List<Draft> drafts, boolean alone) {
         if (written == null) {
             throw new BadField("", "Posten är tom; skriv den som ett objekt, inom { och }.");
         }
-        Draft draft = Codec.draft(written);
-        String elsewhere = elsewhere(draft.event());
+        String elsewhere = elsewhere(type(written));
         if (elsewhere != null) {
             throw new BadField("type", elsewhere);
         }
-        return draft;
+        return Codec.draft(written);
+    }
+
+    private static String type(Object written) {
+        return written instanceof Map<?, ?> map && map.get("type") instanceof String type ? type : "";
     }
 
     /** Where a thing is done that is not only said; null when it is recorded here. */
-    private static @Nullable String elsewhere(Event event) {
-        return switch (event) {
-            case DisposalCarriedOut ignored ->
+    private static @Nullable String elsewhere(String type) {
+        if (type.startsWith("move.")) {
+            return "En händelse flyttas med kommandot ledger handover, så att den verkligen flyttas; kör det på servern.";
+        }
+        return switch (type) {
+            case "record.disposal-carried-out" ->
                 "Gallring verkställs genom /disposals, så att den verkligen sker; skicka beslutets nummer dit.";
-            case MoveEvent ignored ->
-                "En händelse flyttas med kommandot ledger handover, så att den verkligen flyttas; kör det på servern.";
-            case IncidentContinued ignored ->
+            case "incident.continued" ->
                 "En händelse fortsätter i en ny logg med kommandot ledger continue; kör det på servern.";
-            case Event ignored -> null;
+            default -> null;
         };
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
@@ -148,6 +149,21 @@ class BadInputTest {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.member("field")).isEqualTo("type");
         assertThat(keeper.get(incident).member("last")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "move.begun, ledger handover",
+        "move.taken-over, ledger handover",
+        "move.called-off, ledger handover",
+        "incident.continued, ledger continue",
+        "record.disposal-carried-out, /disposals"
+    })
+    void refusesWhatIsDoneElsewhereAndSaysWhere(String type, String where) {
+        Http.Answer answer = keeper.post(incident + "/posts", "{\"type\":\"%s\",\"data\":{}}".formatted(type));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.member("field")).isEqualTo("type");
+        assertThat((String) answer.member("detail")).contains(where);
     }
 
     @Test
