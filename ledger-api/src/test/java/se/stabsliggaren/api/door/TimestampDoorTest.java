@@ -83,6 +83,28 @@ class TimestampDoorTest {
     }
 
     @Test // #3
+    void aMaskedCopyHasTheStampsOfItsRegisterToo() throws Exception {
+        int size = (int) keeper.post(incident + "/sheets/" + meeting, "").member("size");
+        ledger.keepHouse();
+        int request = (int)
+                keeper.post(incident + "/posts", "{\"type\":\"request.received\",\"data\":{\"text\":\"Hela loggen.\"}}")
+                        .member("post");
+        int assessed = (int) keeper.post(
+                        incident + "/posts",
+                        ("{\"type\":\"request.assessed\",\"data\":{\"request\":%d,\"covered\":"
+                                        + "[{\"post\":%d,\"path\":\"data.points\",\"provision\":\"18 kap. 8 § OSL\"}]}}")
+                                .formatted(request, meeting))
+                .member("post");
+        try (ZipFile masked = bundle("masked.zip", "?release=" + assessed)) {
+            assertThat(stamps(masked)).containsExactly("timestamps/" + size + ".tsr");
+        }
+        assertThat(JarVerifier.run(folder.resolve("masked.zip"), "--key", (String)
+                        keeper.get("/api/v1/register").member("key")))
+                .contains("GODKÄND.")
+                .doesNotContain("INTE");
+    }
+
+    @Test // #3
     void opensslFindsTheStampGoodAndNoOtherHeadStamped() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is not on this machine");
         int size = (int) keeper.post(incident + "/sheets/" + meeting, "").member("size");
@@ -145,9 +167,14 @@ class TimestampDoorTest {
     }
 
     private ZipFile bundle(String name) throws IOException, InterruptedException {
+        return bundle(name, "");
+    }
+
+    private ZipFile bundle(String name, String query) throws IOException, InterruptedException {
         HttpResponse<Path> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + staff.port() + incident + "/bundle"))
+                        HttpRequest.newBuilder(
+                                        URI.create("http://127.0.0.1:" + staff.port() + incident + "/bundle" + query))
                                 .header("Authorization", "Bearer " + chief)
                                 .build(),
                         HttpResponse.BodyHandlers.ofFile(folder.resolve(name)));
