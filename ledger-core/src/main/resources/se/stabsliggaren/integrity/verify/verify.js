@@ -257,7 +257,7 @@ const coveredFields = slots => {
 async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
   const findings = [], counts = [], grades = [], places = [];
   const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
-  const missingPaper = new Set(paper);
+  const missingPaper = new Set(paper), foundPaper = [], vouching = [];
   const introduced = new Map(), noted = [], digests = new Set(), rotations = new Map();
   const moves = { underway: null, head: null, standing: [], remarks: [] };
   try { await bundle(); } catch (e) {
@@ -347,8 +347,8 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         found(each.code + "-differs", each.where, "nr " + tree.size);
       for (const head of rotated) if (head.size === tree.size && !same(head.root, await tree.root()))
         found("rotation-bad", "", "rotations/" + head.size);
-      if (missingPaper.size > 0)
-        missingPaper.delete(await paperDigits(`${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`));
+      if (missingPaper.size > 0 && missingPaper.delete(await paperDigits(`${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`)))
+        foundPaper.push({ origin: declared.log, size: tree.size });
     };
     if (there[0] && there[1] && there[2]) {
       const [posts, leaves, contents] = [lines(files, name.posts, 65535), lines(files, name.leaves, 44), lines(files, name.content, 1 << 24)];
@@ -626,15 +626,26 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       vouched ||= byIncident || led && byRegister;
     }
     grades.push(vouched ? "signed" : "consistent");
-    if (paper.length > 0) grades.push("paper-head");
-    if (heads.length > 0) grades.push("extends-head");
+    outside("paper-head", "Papperet", foundPaper);
+    outside("extends-head", "Det sparade huvudet", heads);
+
+    /** A head answers for the posts that it is of; one of the register for those whose head is shown to be noted by then. */
+    function outside(grade, what, kept) {
+      const by = head => head.origin === incident.head.origin ? head.size : Math.max(0, ...noted
+        .filter(each => each.head.origin === incident.head.origin && each.post <= head.size).map(each => each.head.size));
+      const posts = Math.max(0, ...kept.map(by));
+      if (posts > 0) grades.push(grade);
+      if (kept.length > 0)
+        vouching.push(posts > 0 ? `${what} styrker posterna till nr ${posts}.` : `${what} styrker ingen post som visas här, och ger inget betyg.`);
+    }
   }
 
   /** Where the log is now, by its own word. */
   function remarks() {
     const last = moves.underway ?? moves.standing.at(-1);
-    return last ? [...moves.remarks, `Händelsen flyttade vid nr ${last.post}. Registret dit: ${last.to.vkey}. Loggens nyckel där: ${last.key.vkey}.`]
-      : moves.remarks;
+    const all = [...moves.remarks, ...vouching];
+    return last ? [...all, `Händelsen flyttade vid nr ${last.post}. Registret dit: ${last.to.vkey}. Loggens nyckel där: ${last.key.vkey}.`]
+      : all;
   }
 
   function report() {

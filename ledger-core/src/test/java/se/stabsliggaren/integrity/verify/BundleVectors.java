@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;
+import se.stabsliggaren.integrity.bundle.ContentLine;
 import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Layout.Part;
 
@@ -191,6 +192,14 @@ final class BundleVectors {
             forged.add("note.written", Map.of("text", "Inget hände " + i));
         }
         return replaced(forged);
+    }
+
+    /** The same beside the register that noted the first one's head, in a post that is not shown. */
+    BundleFilesMap besideAWithheldNote() {
+        byte[] withheld = ContentLine.withheld("Rör inte den här händelsen.");
+        return ofAnotherHouse()
+                .line(Part.REGISTER.content(), 6, noted -> new String(withheld, StandardCharsets.UTF_8))
+                .relisted();
     }
 
     /** The same but for its last post, signed with the log's own key. */

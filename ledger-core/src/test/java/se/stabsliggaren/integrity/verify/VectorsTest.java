@@ -66,7 +66,7 @@ class VectorsTest {
         }
         List<String> names = stored().map(line -> line.split("\t", 2)[0]).toList();
         Set<String> wanted = vectors().map(Vector::name).collect(Collectors.toCollection(TreeSet::new));
-        wanted.addAll(Set.of("whole", "masked", "rotated", "introduced-after-the-old-head"));
+        wanted.addAll(Set.of("whole", "masked", "rotated", "introduced-after-the-old-head", "noted-head-withheld"));
         wanted.addAll(Set.of("moved", "moved-and-taken-over", "move-refused", "move-called-off"));
         assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
     }
@@ -90,6 +90,8 @@ class VectorsTest {
         write(index, new Vector("rotated", new RotatedExample().whole().zip(), Exit.VERIFIED, ""));
         byte[] forged = new RotatedExample().introducedAfterTheOldHead().zip();
         write(index, new Vector("introduced-after-the-old-head", forged, Exit.VERIFIED, ""));
+        byte[] withheld = new BundleVectors().besideAWithheldNote().zip();
+        write(index, new Vector("noted-head-withheld", withheld, Exit.VERIFIED, ""));
         write(index, new Vector("moved", new MovedExample().sent().zip(), Exit.VERIFIED, ""));
         write(
                 index,
