@@ -48,6 +48,8 @@ final class BundleVectors {
                         "zip-trailing-data:"),
                 container("zip-with-bytes-before-it", before(good), Exit.DAMAGED, "zip-hidden-data:"),
                 container("zip-with-a-comment", ZipDamage.commented(good), Exit.DAMAGED, "zip-trailing-data:"),
+                container("zip-encrypted", ZipDamage.encrypted(good), Exit.DAMAGED, "zip-unsupported:"),
+                container("zip-packed-otherwise", ZipDamage.packedOtherwise(good), Exit.DAMAGED, "zip-unsupported:"),
                 container("zip-name-twice", ZipDamage.nameTwice(example.whole()), Exit.DAMAGED, "zip-name-twice:"),
                 container("zip-names-differ", ZipDamage.localNameChanged(good), Exit.DAMAGED, "zip-names-differ:"),
                 container("zip-of-two-bundles", ZipDamage.after(good, good), Exit.DAMAGED, "zip-hidden-data:"),

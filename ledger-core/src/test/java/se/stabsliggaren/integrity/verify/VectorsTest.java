@@ -76,6 +76,18 @@ class VectorsTest {
         assertThat(vectors().map(Vector::name)).doesNotHaveDuplicates().hasSizeGreaterThan(80);
     }
 
+    /** Those that no bundle has by itself need something from outside, which other tests give. */
+    @Test
+    void breaksEveryPropertyThatABundleHas() {
+        Set<String> broken = vectors()
+                .map(vector -> vector.expected().split("[: ]")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        broken.addAll(Set.of("head-differs", "head-larger", "head-of-another-log", "paper-differs"));
+        broken.addAll(Set.of("not-signed-by-key", "policy-not-met", "wrong-use"));
+        assertThat(broken)
+                .containsAll(Stream.of(Defect.values()).map(Defect::code).toList());
+    }
+
     static Stream<String> stored() throws IOException {
         Path index = STORED.resolve(INDEX);
         return Files.exists(index) ? Files.readAllLines(index).stream() : Stream.empty();
