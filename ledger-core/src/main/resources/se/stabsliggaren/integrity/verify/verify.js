@@ -78,6 +78,18 @@ const readZip = bytes => {
     count = u64(large + 32); at = u64(large + 48); until = at + u64(large + 40); end = large;
   }
   if (until !== end) throw new Bad("zip-hidden-data");
+  // An extra field may tell a time, and sizes beyond 32 bits; what else stood there no reader would look at.
+  const allowedExtra = (from, length) => {
+    const left = new Map([[0x0001, 28], [0x5455, 13]]), until = need(from, length) + length;
+    let at = from;
+    while (until - at >= 4) {
+      const id = u16(at), size = u16(at + 2);
+      if (!left.has(id) || size > left.get(id)) return false;
+      left.delete(id);
+      at += 4 + size;
+    }
+    return at === until;
+  };
   const directory = at, files = new Map();
   let next = 0;
   for (let i = 0; i < count; i++) {
@@ -87,6 +99,7 @@ const readZip = bytes => {
     const raw = bytes.subarray(need(at + 46, nameLength), at + 46 + nameLength);
     const name = new TextDecoder().decode(raw);
     if (flags & ~0x80e || method !== 0 && method !== 8 || u16(at + 32) !== 0 || u16(at + 34) !== 0) throw new Bad("zip-unsupported", name);
+    if (!allowedExtra(at + 46 + nameLength, extraLength)) throw new Bad("zip-hidden-data", name);
     const sizes = [u32(at + 24), u32(at + 20), u32(at + 42)];
     const large = sizes[0] === 0xffffffff || sizes[1] === 0xffffffff;
     if (large || sizes[2] === 0xffffffff) {
@@ -101,6 +114,7 @@ const readZip = bytes => {
     if (u32(next) !== 0x04034b50) throw new Bad("zip-hidden-data", name);
     const local = bytes.subarray(next + 30, next + 30 + u16(next + 26));
     if (!same(local, raw) || u16(next + 6) !== flags || u16(next + 8) !== method) throw new Bad("zip-names-differ", name);
+    if (!allowedExtra(next + 30 + u16(next + 26), u16(next + 28))) throw new Bad("zip-hidden-data", name);
     const data = next + 30 + u16(next + 26) + u16(next + 28);
     next = need(data, sizes[1]) + sizes[1];
     if (flags & 8) {

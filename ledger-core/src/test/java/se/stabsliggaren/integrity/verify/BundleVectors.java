@@ -18,6 +18,9 @@ import se.stabsliggaren.integrity.bundle.Layout.Part;
 /** Containers, manifests, heads and signatures that are not what they should be. */
 final class BundleVectors {
 
+    /** A field of a kind that no reader knows, with a word in it. */
+    private static final byte[] EXTRA = {(byte) 0xFE, (byte) 0xCA, 3, 0, 'h', 'e', 'j'};
+
     private static final String HEAD = Part.INCIDENT.checkpoint();
 
     private final Example example = new Example();
@@ -48,6 +51,7 @@ final class BundleVectors {
                         "zip-trailing-data:"),
                 container("zip-with-bytes-before-it", before(good), Exit.DAMAGED, "zip-hidden-data:"),
                 container("zip-with-a-comment", ZipDamage.commented(good), Exit.DAMAGED, "zip-trailing-data:"),
+                container("zip-with-an-extra-field", example.whole().zip(EXTRA), Exit.DAMAGED, "zip-hidden-data:"),
                 container("zip-encrypted", ZipDamage.encrypted(good), Exit.DAMAGED, "zip-unsupported:"),
                 container("zip-packed-otherwise", ZipDamage.packedOtherwise(good), Exit.DAMAGED, "zip-unsupported:"),
                 container("zip-name-twice", ZipDamage.nameTwice(example.whole()), Exit.DAMAGED, "zip-name-twice:"),
