@@ -93,6 +93,9 @@ final class HeadsCommand implements Callable<Integer> {
         }
         Checkpoint read = HeadFile.read(Files.readString(head));
         if (!logs.contains(read.origin()) || !declaration.holds(read)) {
+            if (logs.contains(read.origin())) {
+                declaration.learn(read); // What was told once is not forgotten, whatever is declared afterwards.
+            }
             throw lost("Databasen har inte den avstämningen, nr %d i %s".formatted(read.size(), read.origin()));
         }
         return read;

@@ -23,7 +23,8 @@ public final class History {
 
     /**
      * @param heads the largest known head of each log
-     * @param mayBeCopy the database holds posts and nothing outside it says up to where it is the only one
+     * @param mayBeCopy the database holds posts; unless it extends one of the heads, nothing outside it says up to where
+     *     it is the only one
      */
     public History(Map<String, Checkpoint> heads, PostLog posts, Trees trees, boolean mayBeCopy) {
         this.heads = new ConcurrentHashMap<>(heads);
@@ -75,7 +76,7 @@ public final class History {
     private String verdict(String log) {
         Checkpoint head = heads.get(log);
         if (head == null) {
-            return mayBeCopy && posts.last(log) > 0
+            return mayBeCopy && posts.last(log) > 0 && heads.values().stream().noneMatch(this::extended)
                     ? "Databasen är återställd eller kopierad, så den kan bara läsas; ange senaste kända avstämning, eller"
                             + " att ingen finns, med ledger heads."
                     : GOES_ON;

@@ -59,7 +59,7 @@ class Signing {
     @Bean
     History history(Journal journal, PostLog posts, Trees trees, JdbcClient jdbc) {
         boolean written = jdbc.sql("select count(*) from log").query(Long.class).single() > 0;
-        return new History(journal.before(), posts, trees, journal.before().isEmpty() && written);
+        return new History(journal.before(), posts, trees, written);
     }
 
     @Bean

@@ -134,6 +134,17 @@ class FsckTest {
     }
 
     @Test
+    void seesAPostOfAnotherLog() throws Exception {
+        byte[] foreign =
+                ledger.posts().post(ledger.openIncident(), 2).orElseThrow().bytes();
+        change("update post set bytes = ? where number = 2 and log = " + id(), foreign);
+        assertThat(damage())
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo("post-moved"))
+                .satisfies(found -> assertThat(found.post()).isEqualTo(2));
+    }
+
+    @Test
     void seesAPostThatWasMadeAnewWithAllThatBelongsToIt() throws Exception {
         byte[] bytes = new String(ledger.posts().post(log, 7).orElseThrow().bytes())
                 .replace("\"clock\":\"simulated\"", "\"clock\":\"free\"")

@@ -77,6 +77,27 @@ class HeadsCommandTest {
         assertThatThrownBy(this::register).isInstanceOf(Parted.class);
     }
 
+    @Test // #3
+    void aHeadThatIsLargerIsNotForgottenWhenNoneIsDeclared() throws IOException {
+        Path head = larger(heads().told().lines().findFirst().orElseThrow());
+        loseTheJournal();
+        heads("--head", head.toString());
+        heads("--none");
+        assertThatThrownBy(this::register).isInstanceOf(Parted.class);
+    }
+
+    @Test // #3
+    void aHeadThatIsLargerLetsNoOtherLogGoOn() throws IOException {
+        String incident = heads().told().lines().skip(2).findFirst().orElseThrow();
+        loseTheJournal();
+        heads("--head", larger(incident).toString());
+        assertThatThrownBy(this::register).isInstanceOf(Parted.class).hasMessageContaining("ledger heads");
+    }
+
+    private Path larger(String log) throws IOException {
+        return Files.writeString(folder.resolve("head"), log + "\n99\n" + "A".repeat(43) + "=\n");
+    }
+
     private void register() {
         with(directory ->
                 directory.register("b" + directory.authorities().size(), "En nämnd", "exempelby.example", RECORDER));

@@ -1,5 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import se.stabsliggaren.integrity.Frontier;
 final class PaperHeads {
 
     private final Set<String> missing;
+    private final List<Checkpoint> found = new ArrayList<>();
 
     PaperHeads(List<String> digits) {
         this.missing = new LinkedHashSet<>(digits);
@@ -17,8 +19,16 @@ final class PaperHeads {
 
     void grown(String origin, Frontier tree) {
         if (!missing.isEmpty()) {
-            missing.remove(Checkpoint.of(origin, tree).digits());
+            Checkpoint head = Checkpoint.of(origin, tree);
+            if (missing.remove(head.digits())) {
+                found.add(head);
+            }
         }
+    }
+
+    /** The heads that digits were given of. */
+    List<Checkpoint> found() {
+        return found;
     }
 
     void end(Findings findings) {

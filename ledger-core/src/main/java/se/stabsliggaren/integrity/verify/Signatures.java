@@ -67,7 +67,9 @@ final class Signatures {
     /** The witnesses of the policy that cosigned a head that it accepts; null when its quorum is not met. */
     @Nullable
     Set<String> witnessed(Policy policy) {
-        for (Head head : heads().toList()) {
+        Vouched vouched = new Vouched(incident.origin(), facts);
+        for (Head head :
+                heads().filter(head -> vouched.by(head.checkpoint()) > 0).toList()) {
             if (policyLogs().isEmpty() || signedByAny(head, policyLogs())) {
                 Set<String> cosigned = new LinkedHashSet<>();
                 policy.witnesses().forEach((name, key) -> {

@@ -197,9 +197,8 @@ public final class Verification {
         grades.add(signatures.signed() ? Grade.SIGNED : Grade.CONSISTENT);
         signer = signatures.signer();
         remarks.addAll(moves.remarks());
-        if (!request.paper().isEmpty()) {
-            grades.add(Grade.PAPER_HEAD);
-        }
+        Vouched vouched = new Vouched(signatures.incident().origin(), register);
+        outside(Grade.PAPER_HEAD, "Papperet", paper.found(), vouched);
         Policy policy = request.policy();
         Set<String> witnesses = policy == null ? null : signatures.witnessed(policy);
         if (policy != null && policy.wantsWitnesses() && witnesses != null) {
@@ -207,14 +206,23 @@ public final class Verification {
             remarks.add("Bevittnad av %d av %d: %s."
                     .formatted(witnesses.size(), policy.witnesses().size(), String.join(", ", witnesses)));
         }
-        if (!request.heads().isEmpty()) {
-            grades.add(Grade.EXTENDS_HEAD);
-        }
+        outside(Grade.EXTENDS_HEAD, "Det sparade huvudet", request.heads(), vouched);
         register.heads(signatures.incident().origin()).stream()
                 .max(Comparator.comparingLong(noted -> noted.head().size()))
                 .ifPresent(noted -> remarks.add(
                         "Registret har antecknat huvudet vid nr " + noted.head().size() + " (registret nr "
                                 + noted.post() + "); vittnen för registret styrker posterna dit."));
+    }
+
+    /** A head that somebody kept says nothing of posts that it does not answer for. */
+    private void outside(Grade grade, String what, List<Checkpoint> heads, Vouched vouched) {
+        long posts = vouched.by(heads);
+        if (posts > 0) {
+            grades.add(grade);
+            remarks.add("%s styrker posterna till nr %d.".formatted(what, posts));
+        } else if (!heads.isEmpty()) {
+            remarks.add("%s styrker ingen post som visas här, och ger inget betyg.".formatted(what));
+        }
     }
 
     private Report report() {

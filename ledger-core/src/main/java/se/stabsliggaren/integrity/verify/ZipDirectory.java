@@ -57,7 +57,9 @@ final class ZipDirectory {
         boolean plain = (flags & ENCRYPTED) == 0 && (flags & ~ALLOWED_FLAGS) == 0 && (method == 0 || method == 8);
         require(plain && commentLength == 0 && row.getShort(34) == 0, Defect.ZIP_UNSUPPORTED, name);
         long[] sizes = {row.getInt(24) & MANY, row.getInt(20) & MANY, row.getInt(42) & MANY};
-        boolean large = ZipLarge.fill(sizes, bytes.at(at + CENTRAL_LENGTH + nameLength, extraLength));
+        ByteBuffer extra = bytes.at(at + CENTRAL_LENGTH + nameLength, extraLength);
+        require(ZipExtra.allowed(extra), Defect.ZIP_HIDDEN_DATA, name);
+        boolean large = ZipLarge.fill(sizes, extra);
         require(sizes[2] == fileAt, Defect.ZIP_HIDDEN_DATA, "före " + name);
         long dataAt = file(name, flags, method);
         rows.add(new ZipRow(name, method == 8, sizes[1], sizes[0], row.getInt(16) & MANY, dataAt));
@@ -78,6 +80,8 @@ final class ZipDirectory {
         boolean same =
                 own.equals(name) && (header.getShort(6) & 0xFFFF) == flags && (header.getShort(8) & 0xFFFF) == method;
         require(same, Defect.ZIP_NAMES_DIFFER, name);
+        ByteBuffer extra = bytes.at(fileAt + LOCAL_LENGTH + nameLength, extraLength);
+        require(ZipExtra.allowed(extra), Defect.ZIP_HIDDEN_DATA, name);
         return fileAt + LOCAL_LENGTH + nameLength + extraLength;
     }
 

@@ -78,6 +78,18 @@ const readZip = bytes => {
     count = u64(large + 32); at = u64(large + 48); until = at + u64(large + 40); end = large;
   }
   if (until !== end) throw new Bad("zip-hidden-data");
+  // An extra field may tell a time, and sizes beyond 32 bits; what else stood there no reader would look at.
+  const allowedExtra = (from, length) => {
+    const left = new Map([[0x0001, 28], [0x5455, 13]]), until = need(from, length) + length;
+    let at = from;
+    while (until - at >= 4) {
+      const id = u16(at), size = u16(at + 2);
+      if (!left.has(id) || size > left.get(id)) return false;
+      left.delete(id);
+      at += 4 + size;
+    }
+    return at === until;
+  };
   const directory = at, files = new Map();
   let next = 0;
   for (let i = 0; i < count; i++) {
@@ -87,6 +99,7 @@ const readZip = bytes => {
     const raw = bytes.subarray(need(at + 46, nameLength), at + 46 + nameLength);
     const name = new TextDecoder().decode(raw);
     if (flags & ~0x80e || method !== 0 && method !== 8 || u16(at + 32) !== 0 || u16(at + 34) !== 0) throw new Bad("zip-unsupported", name);
+    if (!allowedExtra(at + 46 + nameLength, extraLength)) throw new Bad("zip-hidden-data", name);
     const sizes = [u32(at + 24), u32(at + 20), u32(at + 42)];
     const large = sizes[0] === 0xffffffff || sizes[1] === 0xffffffff;
     if (large || sizes[2] === 0xffffffff) {
@@ -101,6 +114,7 @@ const readZip = bytes => {
     if (u32(next) !== 0x04034b50) throw new Bad("zip-hidden-data", name);
     const local = bytes.subarray(next + 30, next + 30 + u16(next + 26));
     if (!same(local, raw) || u16(next + 6) !== flags || u16(next + 8) !== method) throw new Bad("zip-names-differ", name);
+    if (!allowedExtra(next + 30 + u16(next + 26), u16(next + 28))) throw new Bad("zip-hidden-data", name);
     const data = next + 30 + u16(next + 26) + u16(next + 28);
     next = need(data, sizes[1]) + sizes[1];
     if (flags & 8) {
@@ -257,7 +271,7 @@ const coveredFields = slots => {
 async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
   const findings = [], counts = [], grades = [], places = [];
   const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
-  const missingPaper = new Set(paper);
+  const missingPaper = new Set(paper), foundPaper = [], vouching = [];
   const introduced = new Map(), noted = [], digests = new Set(), rotations = new Map();
   const moves = { underway: null, head: null, standing: [], remarks: [] };
   try { await bundle(); } catch (e) {
@@ -347,8 +361,8 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         found(each.code + "-differs", each.where, "nr " + tree.size);
       for (const head of rotated) if (head.size === tree.size && !same(head.root, await tree.root()))
         found("rotation-bad", "", "rotations/" + head.size);
-      if (missingPaper.size > 0)
-        missingPaper.delete(await paperDigits(`${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`));
+      if (missingPaper.size > 0 && missingPaper.delete(await paperDigits(`${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`)))
+        foundPaper.push({ origin: declared.log, size: tree.size });
     };
     if (there[0] && there[1] && there[2]) {
       const [posts, leaves, contents] = [lines(files, name.posts, 65535), lines(files, name.leaves, 44), lines(files, name.content, 1 << 24)];
@@ -626,15 +640,26 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       vouched ||= byIncident || led && byRegister;
     }
     grades.push(vouched ? "signed" : "consistent");
-    if (paper.length > 0) grades.push("paper-head");
-    if (heads.length > 0) grades.push("extends-head");
+    outside("paper-head", "Papperet", foundPaper);
+    outside("extends-head", "Det sparade huvudet", heads);
+
+    /** A head answers for the posts that it is of; one of the register for those whose head is shown to be noted by then. */
+    function outside(grade, what, kept) {
+      const by = head => head.origin === incident.head.origin ? head.size : Math.max(0, ...noted
+        .filter(each => each.head.origin === incident.head.origin && each.post <= head.size).map(each => each.head.size));
+      const posts = Math.max(0, ...kept.map(by));
+      if (posts > 0) grades.push(grade);
+      if (kept.length > 0)
+        vouching.push(posts > 0 ? `${what} styrker posterna till nr ${posts}.` : `${what} styrker ingen post som visas här, och ger inget betyg.`);
+    }
   }
 
   /** Where the log is now, by its own word. */
   function remarks() {
     const last = moves.underway ?? moves.standing.at(-1);
-    return last ? [...moves.remarks, `Händelsen flyttade vid nr ${last.post}. Registret dit: ${last.to.vkey}. Loggens nyckel där: ${last.key.vkey}.`]
-      : moves.remarks;
+    const all = [...moves.remarks, ...vouching];
+    return last ? [...all, `Händelsen flyttade vid nr ${last.post}. Registret dit: ${last.to.vkey}. Loggens nyckel där: ${last.key.vkey}.`]
+      : all;
   }
 
   function report() {

@@ -38,11 +38,17 @@ final class BundleFilesMap {
     }
 
     byte[] zip() {
+        return zip(new byte[0]);
+    }
+
+    /** @param extra what stands in each file's extra field */
+    byte[] zip(byte[] extra) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                entry.setExtra(extra);
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());
                 zip.closeEntry();

@@ -11,11 +11,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;
+import se.stabsliggaren.integrity.bundle.ContentLine;
 import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Layout.Part;
 
 /** Containers, manifests, heads and signatures that are not what they should be. */
 final class BundleVectors {
+
+    /** A field of a kind that no reader knows, with a word in it. */
+    private static final byte[] EXTRA = {(byte) 0xFE, (byte) 0xCA, 3, 0, 'h', 'e', 'j'};
 
     private static final String HEAD = Part.INCIDENT.checkpoint();
 
@@ -47,6 +51,9 @@ final class BundleVectors {
                         "zip-trailing-data:"),
                 container("zip-with-bytes-before-it", before(good), Exit.DAMAGED, "zip-hidden-data:"),
                 container("zip-with-a-comment", ZipDamage.commented(good), Exit.DAMAGED, "zip-trailing-data:"),
+                container("zip-with-an-extra-field", example.whole().zip(EXTRA), Exit.DAMAGED, "zip-hidden-data:"),
+                container("zip-encrypted", ZipDamage.encrypted(good), Exit.DAMAGED, "zip-unsupported:"),
+                container("zip-packed-otherwise", ZipDamage.packedOtherwise(good), Exit.DAMAGED, "zip-unsupported:"),
                 container("zip-name-twice", ZipDamage.nameTwice(example.whole()), Exit.DAMAGED, "zip-name-twice:"),
                 container("zip-names-differ", ZipDamage.localNameChanged(good), Exit.DAMAGED, "zip-names-differ:"),
                 container("zip-of-two-bundles", ZipDamage.after(good, good), Exit.DAMAGED, "zip-hidden-data:"),
@@ -191,6 +198,14 @@ final class BundleVectors {
             forged.add("note.written", Map.of("text", "Inget hände " + i));
         }
         return replaced(forged);
+    }
+
+    /** The same beside the register that noted the first one's head, in a post that is not shown. */
+    BundleFilesMap besideAWithheldNote() {
+        byte[] withheld = ContentLine.withheld("Rör inte den här händelsen.");
+        return ofAnotherHouse()
+                .line(Part.REGISTER.content(), 6, noted -> new String(withheld, StandardCharsets.UTF_8))
+                .relisted();
     }
 
     /** The same but for its last post, signed with the log's own key. */

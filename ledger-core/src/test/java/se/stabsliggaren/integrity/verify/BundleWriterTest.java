@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.integrity.bundle.BundleWriter;
 import se.stabsliggaren.integrity.bundle.Layout;
+import se.stabsliggaren.integrity.bundle.Layout.Part;
 import se.stabsliggaren.integrity.bundle.Readme;
 
 class BundleWriterTest {
@@ -35,6 +36,16 @@ class BundleWriterTest {
         Report report = Verification.of(Request.of(Files.write(folder.resolve("paket.zip"), out.toByteArray())));
         assertThat(report.findings()).isEmpty();
         assertThat(report.exit()).isEqualTo(Exit.VERIFIED);
+    }
+
+    @Test // #3
+    void itsReadmeNamesEveryFileThatTheLedgerPutsInABundle() {
+        String readme = new String(Readme.bytes(), StandardCharsets.UTF_8);
+        assertThat(readme)
+                .contains(Part.INCIDENT.posts(), Part.INCIDENT.leaves(), Part.INCIDENT.content())
+                .contains(Part.INCIDENT.checkpoint(), "register/", Layout.ROTATIONS, Layout.ATTACHMENTS)
+                .contains("timestamps/", Layout.VERIFIER_KEYS, "views/", Layout.PAGE, Layout.MANIFEST);
+        assertThat(readme.lines()).allMatch(line -> line.length() <= 140);
     }
 
     @Test

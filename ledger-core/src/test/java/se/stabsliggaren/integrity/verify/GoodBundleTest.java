@@ -64,12 +64,20 @@ class GoodBundleTest {
 
     @Test
     void extendsAHeadOfAnySizeThatSomebodyKept() {
-        for (int size = 0; size <= 8; size++) {
+        for (int size = 1; size <= 8; size++) {
             Report report = report(new Request(
                     write(example.whole()), List.of(), List.of(head(example.incident, size)), List.of(), null));
             assertThat(report.exit()).isEqualTo(Exit.VERIFIED);
             assertThat(report.grades()).contains(Grade.EXTENDS_HEAD);
         }
+    }
+
+    @Test
+    void isNotVouchedForByAHeadOfNoPosts() {
+        Report report = report(
+                new Request(write(example.whole()), List.of(), List.of(head(example.incident, 0)), List.of(), null));
+        assertThat(report.exit()).isEqualTo(Exit.VERIFIED);
+        assertThat(report.grades()).containsExactly(Grade.CONSISTENT);
     }
 
     @Test

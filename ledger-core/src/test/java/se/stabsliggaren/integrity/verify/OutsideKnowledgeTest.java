@@ -123,6 +123,67 @@ class OutsideKnowledgeTest {
         }
     }
 
+    /** The register and its witness are genuine, and the incident is another; what the register noted is not shown. */
+    @Nested
+    class WhenTheNotedHeadIsWithheld {
+
+        @BeforeEach
+        void forge() throws IOException {
+            Files.write(bundle, new BundleVectors().besideAWithheldNote().zip());
+        }
+
+        @Test
+        void isNotWitnessed() throws IOException {
+            Path policy = Files.writeString(
+                    folder.resolve("policy"),
+                    "log %s\nwitness lan %s\nquorum lan\n"
+                            .formatted(example.register.key.verifierKey(), Example.WITNESS.verifierKey()));
+            assertThat(run("--policy", policy.toString()))
+                    .contains("policy-not-met: ")
+                    .doesNotContain("grade witnessed")
+                    .endsWith("1");
+        }
+
+        @Test
+        void isNotVouchedForByTheRegistersPaper() {
+            assertThat(run("--paper", example.register.head().digits()))
+                    .contains("Papperet styrker ingen post som visas här")
+                    .doesNotContain("grade paper-head");
+        }
+
+        @Test
+        void doesNotExtendTheRegistersHead() {
+            assertThat(run("--head", example.register.head().body()))
+                    .contains("Det sparade huvudet styrker ingen post som visas här")
+                    .doesNotContain("grade extends-head");
+        }
+    }
+
+    @Nested
+    class WhenTheRegisterNotesALargerHeadLater {
+
+        @BeforeEach
+        void grow() throws IOException {
+            example.incident.add("note.written", Map.of("text", "En rad till"));
+            example.register.add("register.head-noted", Example.noted(example.incident.head()));
+            Files.write(bundle, example.whole().zip());
+        }
+
+        @Test
+        void isVouchedForByAnEarlierPaperUpToWhatWasNotedByThen() {
+            String earlier = new Example().register.head().digits();
+            assertThat(run("--paper", earlier))
+                    .contains("grade paper-head", "Papperet styrker posterna till nr 8.")
+                    .endsWith("0");
+        }
+
+        @Test
+        void isVouchedForByNothingBeforeAnyHeadWasNoted() {
+            String first = GoodBundleTest.head(example.register, 5).digits();
+            assertThat(run("--paper", first)).doesNotContain("grade paper-head").endsWith("0");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"--key", "--key x", "--head x", "--paper 1", "--policy finnsinte", "--annat", "en.zip två.zip"})

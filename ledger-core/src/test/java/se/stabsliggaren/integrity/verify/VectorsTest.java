@@ -66,7 +66,7 @@ class VectorsTest {
         }
         List<String> names = stored().map(line -> line.split("\t", 2)[0]).toList();
         Set<String> wanted = vectors().map(Vector::name).collect(Collectors.toCollection(TreeSet::new));
-        wanted.addAll(Set.of("whole", "masked", "rotated", "introduced-after-the-old-head"));
+        wanted.addAll(Set.of("whole", "masked", "rotated", "introduced-after-the-old-head", "noted-head-withheld"));
         wanted.addAll(Set.of("moved", "moved-and-taken-over", "move-refused", "move-called-off"));
         assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
     }
@@ -74,6 +74,18 @@ class VectorsTest {
     @Test
     void isMoreOftenBadThanGood() {
         assertThat(vectors().map(Vector::name)).doesNotHaveDuplicates().hasSizeGreaterThan(80);
+    }
+
+    /** Those that no bundle has by itself need something from outside, which other tests give. */
+    @Test
+    void breaksEveryPropertyThatABundleHas() {
+        Set<String> broken = vectors()
+                .map(vector -> vector.expected().split("[: ]")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        broken.addAll(Set.of("head-differs", "head-larger", "head-of-another-log", "paper-differs"));
+        broken.addAll(Set.of("not-signed-by-key", "policy-not-met", "wrong-use"));
+        assertThat(broken)
+                .containsAll(Stream.of(Defect.values()).map(Defect::code).toList());
     }
 
     static Stream<String> stored() throws IOException {
@@ -90,6 +102,8 @@ class VectorsTest {
         write(index, new Vector("rotated", new RotatedExample().whole().zip(), Exit.VERIFIED, ""));
         byte[] forged = new RotatedExample().introducedAfterTheOldHead().zip();
         write(index, new Vector("introduced-after-the-old-head", forged, Exit.VERIFIED, ""));
+        byte[] withheld = new BundleVectors().besideAWithheldNote().zip();
+        write(index, new Vector("noted-head-withheld", withheld, Exit.VERIFIED, ""));
         write(index, new Vector("moved", new MovedExample().sent().zip(), Exit.VERIFIED, ""));
         write(
                 index,

@@ -27,6 +27,26 @@ final class ZipDamage {
         return changed;
     }
 
+    /** The first file is said to be encrypted, in its own header and in the directory. */
+    static byte[] encrypted(byte[] zip) {
+        byte[] encrypted = zip.clone();
+        encrypted[6] |= 1;
+        encrypted[firstRow(zip) + 8] |= 1;
+        return encrypted;
+    }
+
+    /** The first file is said to be packed by a method that no bundle uses. */
+    static byte[] packedOtherwise(byte[] zip) {
+        byte[] packed = zip.clone();
+        packed[8] = 12;
+        packed[firstRow(zip) + 10] = 12;
+        return packed;
+    }
+
+    private static int firstRow(byte[] zip) {
+        return new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    }
+
     static byte[] dataFlipped(byte[] zip) {
         byte[] changed = zip.clone();
         changed[200] ^= 0x10;
