@@ -34,6 +34,15 @@ final class OpenApiProofs {
                 .refuses(400, 401, 403, 404, 406, 503);
     }
 
+    static Operation way() {
+        return Operation.named("way")
+                .says("The whole way from a post to a head of the register, with what witnesses signed below it.")
+                .path("id", string())
+                .path("number", integer(1, Integer.MAX_VALUE))
+                .answers(200, JSON, ref("Way"))
+                .refuses(400, 401, 403, 404, 406, 503);
+    }
+
     static Operation checkpoint() {
         return head(Operation.named("checkpoint").path("id", string())).refuses(400, 401, 403, 404, 406, 503);
     }
@@ -128,6 +137,20 @@ final class OpenApiProofs {
                         "passage",
                         "because",
                         "reads"),
+                "Way",
+                OpenApiAnswers.answer(
+                        ordered(
+                                "post",
+                                OpenApiAnswers.answer(
+                                        ordered("bytes", string(), "proof", string()), "bytes", "proof"),
+                                "noted",
+                                OpenApiAnswers.answer(
+                                        ordered("bytes", string(), "slots", list(ref("Slot")), "proof", string()),
+                                        "bytes",
+                                        "slots",
+                                        "proof")),
+                        "post",
+                        "noted"),
                 "RegisterLog",
                 OpenApiAnswers.answer(
                         ordered("log", string(), "key", string(), "last", integer()), "log", "key", "last"),

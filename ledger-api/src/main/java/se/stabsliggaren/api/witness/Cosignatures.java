@@ -2,6 +2,7 @@ package se.stabsliggaren.api.witness;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.integrity.BadSignature;
@@ -68,6 +69,13 @@ public final class Cosignatures {
             note = note.with(SignedNote.Line.read(line));
         }
         return note;
+    }
+
+    /** The size of the smallest head of a log that has so many posts and that a witness is known to have signed. */
+    public Optional<Integer> smallest(String log, int from) {
+        return jdbc.sql("""
+                        select min(c.size) from cosignature c join log l on l.id = c.log
+                        where l.origin = ? and c.size >= ?""").params(log, from).query(Integer.class).optional();
     }
 
     /** The size of the largest head that a witness is known to have signed; 0 when there is none. */
