@@ -84,10 +84,17 @@ final class Signatures {
         return null;
     }
 
-    /** The key that the register introduced, and that signs the incident now; null when there is none. */
+    /**
+     * The key by which the log would be handed on: that by which it was taken over, or the one that the register
+     * introduced and that signs the incident now; null when it has not signed.
+     */
     @Nullable
     VerifierKey signer() {
-        return signer;
+        if (moves.standing().isEmpty()) {
+            return signer;
+        }
+        VerifierKey taking = moves.standing().getLast().key();
+        return signed(incident, taking) ? taking : null;
     }
 
     /** What is larger than the last move is signed where the log moved to. */
