@@ -51,9 +51,10 @@ public final class Ending {
         if (!answer.follows(sent(log, size), VerifierKey.read(begun.key()))) {
             throw new NotMoved("Svaret är inte undertecknat av mottagaren över de här posterna; be om ett nytt.");
         }
-        if (stages.of(log, MoveStage.CONFIRMED, size + 1).isEmpty()) {
+        boolean cameBack = declaration.holds(answer.head());
+        if (!cameBack && stages.of(log, MoveStage.CONFIRMED, size + 1).isEmpty()) {
             if (writing.last(log) > size) {
-                declaration.learn(answer.head());
+                declaration.part(answer.head());
                 throw new NotMoved(
                         "Händelsen skrevs vidare både här och hos mottagaren; de skiljs åt vid nr %d, och här skrivs den inte vidare. Se ledger continue."
                                 .formatted(size + 1));

@@ -11,6 +11,7 @@ import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.api.proof.OtherHistories;
 import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.register.DailyHeads;
 import se.stabsliggaren.api.register.Directory;
@@ -52,9 +53,15 @@ class Signing {
     }
 
     @Bean
-    History history(Journal journal, PostLog posts, Trees trees, JdbcClient jdbc) {
+    OtherHistories otherHistories(LedgerSettings settings) {
+        return new OtherHistories(settings.data());
+    }
+
+    @Bean
+    History history(Journal journal, OtherHistories others, PostLog posts, Trees trees, JdbcClient jdbc) {
         boolean written = jdbc.sql("select count(*) from log").query(Long.class).single() > 0;
-        return new History(journal.before(), posts, trees, journal.before().isEmpty() && written);
+        return new History(
+                journal.before(), others, posts, trees, journal.before().isEmpty() && written);
     }
 
     @Bean
