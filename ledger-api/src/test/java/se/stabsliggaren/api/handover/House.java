@@ -130,6 +130,12 @@ final class House implements AutoCloseable {
         return file;
     }
 
+    /** Gives a log another key. */
+    void rotates(String log) {
+        String register = ledger.directory().log().orElseThrow();
+        ledger.directory().rotate(log, Text.of("Nyckeln byts."), registrar.in(register));
+    }
+
     /** A bundle of an incident as it is now. */
     Path bundle(String log) throws IOException {
         Path file = folder.resolve("paket.zip");
