@@ -1,7 +1,7 @@
 "use strict";
 // Runs the page's check on every stored bundle: node vectors.js verify.html folder key forgedKey
 const fs = require("fs");
-const [page, folder, key, strangeKey, head, paper] = process.argv.slice(2);
+const [page, folder, key, strangeKey, head, paper, movedKey, oldKey] = process.argv.slice(2);
 const script = /<script>\n([^]*?)<\/script>/.exec(fs.readFileSync(page, "utf8"))[1];
 const { verify, readKey, readHead } = new Function(script + "\nreturn { verify, readKey, readHead };")();
 const read = name => new Uint8Array(fs.readFileSync(`${folder}/${name}.zip`));
@@ -25,4 +25,6 @@ const read = name => new Uint8Array(fs.readFileSync(`${folder}/${name}.zip`));
   await outside({ paper: [paper.replace(/[0-9]/, digit => (Number(digit) + 1) % 10)] });
   await outside({ keys: [await readKey(key)] }, "rotated");
   await outside({ keys: [await readKey(key)] }, "introduced-after-the-old-head");
+  for (const each of [movedKey, oldKey, key]) await outside({ keys: [await readKey(each)] }, "moved-and-taken-over");
+  for (const each of [movedKey, oldKey, key]) await outside({ keys: [await readKey(each)] }, "moved-and-brought-back");
 })();

@@ -126,6 +126,16 @@ class HandoverTest {
     }
 
     @Test
+    void isVerifiedAndMovesOnWhenTheRegisterAtTheNewPlaceWasContinued() throws Exception {
+        here.confirms(there.takes(here.sends(log, there.offers(log)), here.register()));
+        there.continuesItsRegister();
+        there.ledger.note(log, "Vi skriver vidare.");
+        assertThat(JarVerifier.run(there.bundle(log), "--key", there.register().toString()))
+                .contains("grade signed", "\nGODKÄND.");
+        there.confirms(here.takes(there.sends(log, here.offers(log)), there.register()));
+    }
+
+    @Test
     void isNotTakenOverByARegisterThatMayNotGoOn() throws IOException {
         Path sent = here.sends(log, there.offers(log));
         String register = there.ledger.directory().log().orElseThrow();

@@ -26,6 +26,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
+import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.VerifierKey;
 import se.stabsliggaren.ledger.Recorder;
@@ -134,6 +135,14 @@ final class House implements AutoCloseable {
     void rotates(String log) {
         String register = ledger.directory().log().orElseThrow();
         ledger.directory().rotate(log, Text.of("Nyckeln byts."), registrar.in(register));
+    }
+
+    /** Its register is of two histories, and another goes on for it. */
+    void continuesItsRegister() {
+        String register = ledger.directory().log().orElseThrow();
+        ledger.declaration().part(new Checkpoint(register, 1, new byte[32]));
+        ledger.successors().register("L9", registrar);
+        reopen();
     }
 
     /** A bundle of an incident as it is now. */

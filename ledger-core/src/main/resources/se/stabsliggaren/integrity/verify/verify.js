@@ -638,7 +638,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     let led = register !== null;
     for (const note of register ? [register, incident] : introduced.has(incident.head.origin) ? [incident] : []) led = await current(note) && led;
     const last = moves.standing.at(-1);
-    if (last && !await (register ? signedByAny(register, await reached(last.to)) : signed(incident, last.key)))
+    if (last && !await signed(incident, last.key) && !(register && await signedByAny(register, await reached(last.to))))
       found("fork-after-move", " nr " + (last.post + 1));
     let vouched = false;
     for (const key of keys) {

@@ -44,6 +44,12 @@ class MoveTest {
     }
 
     @Test
+    void theLogsKeyThereVouchesForItUnderTheRegisterThatGoesOnForTheOneNamed() throws IOException {
+        assertThat(verified(example.takenOverByWhatGoesOnForIt(), example.fresh))
+                .contains("grade signed:", "flyttade vid nr 9");
+    }
+
+    @Test
     void theOldRegisterSignsNothingThere() throws IOException {
         assertThat(verified(example.takenOver(), example.registerHere)).contains("not-signed-by-key:");
     }

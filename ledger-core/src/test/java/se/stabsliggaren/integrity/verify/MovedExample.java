@@ -103,13 +103,24 @@ final class MovedExample {
         return bundle(here, another);
     }
 
-    /** A register that nobody named took over. */
+    /** A register that nobody named took over, with a key that nobody named. */
     BundleFilesMap takenOverElsewhere() {
+        return takenOver(
+                "stranger.example/ledger/a1b2/register",
+                SigningKey.derived(BundleVectors.secret(3), incident.origin, 1));
+    }
+
+    /** The register that took over is of two histories, and another goes on for it, with the log's key as it was. */
+    BundleFilesMap takenOverByWhatGoesOnForIt() {
+        return takenOver("grannen.example/ledger/q5y9/register", fresh);
+    }
+
+    private BundleFilesMap takenOver(String register, SigningKey key) {
         begin();
         takeOver(old);
-        ExampleLog elsewhere = new ExampleLog("stranger.example/ledger/a1b2/register", BundleVectors.secret(3));
-        registered(elsewhere, fresh);
-        return bundle(elsewhere, fresh);
+        ExampleLog elsewhere = new ExampleLog(register, BundleVectors.secret(3));
+        registered(elsewhere, key);
+        return bundle(elsewhere, key);
     }
 
     /** Nr 10 says that another key signed the head before it. */

@@ -89,6 +89,8 @@ class VectorsTest {
         return new TreeMap<>(Map.of(
                 "moved-and-brought-back",
                 new MovedExample().broughtBack(),
+                "moved-and-taken-over-by-what-goes-on-for-it",
+                new MovedExample().takenOverByWhatGoesOnForIt(),
                 "masked-beginning-of-a-move",
                 new MovedExample().masked(MoveTest.passage(9, null)),
                 "masked-key-of-a-move",
