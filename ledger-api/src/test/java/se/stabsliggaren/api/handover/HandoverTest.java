@@ -283,6 +283,15 @@ class HandoverTest {
     }
 
     @Test
+    void isCalledOffThoughABreakCameBeforeItsStage() throws IOException {
+        here.beginsAndBreaks(log, there.offers(log));
+        assertThatThrownBy(() -> here.ledger.note(log, "vidare")).isInstanceOf(NotRecorded.Refused.class);
+        here.callsOff(log, "Testa Testlund", "Prova Provdotter");
+        assertThat(here.ledger.note(log, "Vi skriver vidare.").post().number()).isEqualTo(8);
+        assertThat(here.ledger.directory().moves(log)).extracting("stage").hasSize(2);
+    }
+
+    @Test
     void onePersonCallsNothingOff() throws IOException {
         here.sends(log, there.offers(log));
         assertThatThrownBy(() -> here.callsOff(log, "Testa Testlund", "Testa Testlund"))

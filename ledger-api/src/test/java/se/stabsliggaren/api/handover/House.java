@@ -22,6 +22,7 @@ import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.store.Verbatim;
 import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
+import se.stabsliggaren.event.MoveEvent.MoveBegun;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Text;
@@ -121,6 +122,17 @@ final class House implements AutoCloseable {
 
     int begins(String log, MoveOffer offer) {
         return sending.begin(incident(log), offer, Text.of("Grannkommunen"), Person.of("Testa Testlund"), registrar);
+    }
+
+    /** Its post is recorded, and nothing after it. */
+    void beginsAndBreaks(String log, MoveOffer offer) {
+        MoveBegun begun = new MoveBegun(
+                offer.log().toString(),
+                offer.register().toString(),
+                Text.of("Grannkommunen"),
+                Person.of("Testa Testlund"),
+                incident(log).designation());
+        new Writing(ledger.posts(), ledger.recording()).write(log, begun, registrar);
     }
 
     Path writes(String log) throws IOException {
