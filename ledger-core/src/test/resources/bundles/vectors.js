@@ -1,7 +1,7 @@
 "use strict";
-// Runs the page's check on every stored bundle: node vectors.js verify.html folder key forgedKey head paper registerHead
+// Runs the page's check on every stored bundle: node vectors.js verify.html folder key forgedKey head paper registerHead movedKey oldKey
 const fs = require("fs");
-const [page, folder, key, strangeKey, head, paper, registerHead] = process.argv.slice(2);
+const [page, folder, key, strangeKey, head, paper, registerHead, movedKey, oldKey] = process.argv.slice(2);
 const script = /<script>\n([^]*?)<\/script>/.exec(fs.readFileSync(page, "utf8"))[1];
 const { verify, readKey, readHead } = new Function(script + "\nreturn { verify, readKey, readHead };")();
 const read = name => new Uint8Array(fs.readFileSync(`${folder}/${name}.zip`));
@@ -26,4 +26,6 @@ const read = name => new Uint8Array(fs.readFileSync(`${folder}/${name}.zip`));
   await outside({ keys: [await readKey(key)] }, "rotated");
   await outside({ keys: [await readKey(key)] }, "introduced-after-the-old-head");
   await outside({ keys: [await readKey(key)], heads: [readHead(registerHead)], paper: [paper] }, "noted-head-withheld");
+  for (const each of [movedKey, oldKey, key]) await outside({ keys: [await readKey(each)] }, "moved-and-taken-over");
+  for (const each of [movedKey, oldKey, key]) await outside({ keys: [await readKey(each)] }, "moved-and-brought-back");
 })();

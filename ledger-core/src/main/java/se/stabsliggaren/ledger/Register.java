@@ -122,13 +122,14 @@ public class Register {
 
     private IncidentRegistered registered(TakeOver command) {
         boolean given = state.register().hasDesignation(command.designation());
+        String designation = given ? next(command.stamp(), command.opening()) : command.designation();
         Text title = command.opening().title();
         return new IncidentRegistered(
                 command.taken().incident(),
-                given ? next(command.stamp(), command.opening()) : command.designation(),
+                designation,
                 command.authority(),
                 command.opening().exercise(),
-                title instanceof Text.Open ? title : Text.of("Händelse " + command.designation()));
+                title instanceof Text.Open ? title : Text.of("Händelse " + designation));
     }
 
     private String next(Stamp stamp, IncidentOpened opening) {

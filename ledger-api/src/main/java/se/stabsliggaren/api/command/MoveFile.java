@@ -2,6 +2,8 @@ package se.stabsliggaren.api.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,10 +19,11 @@ final class MoveFile {
     private MoveFile() {}
 
     static String read(Path file) throws IOException {
-        if (!Files.isReadable(file) || Files.size(file) > LONGEST) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file) || Files.size(file) > LONGEST) {
             throw new StartFailure("Filen %s går inte att läsa; kontrollera namnet.".formatted(file));
         }
-        return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .replace("\r\n", "\n"); // a letter on its way
     }
 
     /** What fills a file. */
@@ -32,7 +35,11 @@ final class MoveFile {
     /** To be asked before anything is recorded whose file could then not be written. */
     static void mustBeWritable(Path file) {
         try {
-            Files.delete(Files.createFile(beside(file)));
+            if (Files.isDirectory(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+            Files.newOutputStream(beside(file)).close(); // one may be left since a break
+            Files.delete(beside(file));
         } catch (IOException e) {
             throw new StartFailure(
                     "Filen %s går inte att skriva; välj en annan plats med --to, inget är ändrat.".formatted(file), e);

@@ -6,6 +6,7 @@ import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.register.Successors.Registrar;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.event.MoveEvent.MoveBegun;
 import se.stabsliggaren.event.MoveEvent.MoveCalledOff;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
@@ -51,9 +52,10 @@ public final class Ending {
         if (!answer.follows(sent(log, size), VerifierKey.read(begun.key()))) {
             throw new NotMoved("Svaret är inte undertecknat av mottagaren över de här posterna; be om ett nytt.");
         }
-        if (stages.of(log, MoveStage.CONFIRMED, size + 1).isEmpty()) {
+        boolean cameBack = declaration.holds(answer.head());
+        if (!cameBack && stages.of(log, MoveStage.CONFIRMED, size + 1).isEmpty()) {
             if (writing.last(log) > size) {
-                declaration.learn(answer.head());
+                declaration.part(answer.head());
                 throw new NotMoved(
                         "Händelsen skrevs vidare både här och hos mottagaren; de skiljs åt vid nr %d, och här skrivs den inte vidare. Se ledger continue."
                                 .formatted(size + 1));
@@ -65,7 +67,7 @@ public final class Ending {
 
     /** Calls the move off, since the receiver has refused. */
     public void callOff(Listed incident, String refusal, Registrar registrar) {
-        MoveNoted begun = underway(incident);
+        MoveNoted begun = underway(incident, registrar);
         String signature =
                 signature(refusal, declaration.head(incident.log(), begun.size()), VerifierKey.read(begun.key()));
         callOff(begun, new MoveCalledOff(signature, null, null, null), registrar);
@@ -73,7 +75,7 @@ public final class Ending {
 
     /** Calls the move off on the word of two persons. */
     public void callOff(Listed incident, Text statement, Person first, Person second, Registrar registrar) {
-        callOff(underway(incident), new MoveCalledOff(null, statement, first, second), registrar);
+        callOff(underway(incident, registrar), new MoveCalledOff(null, statement, first, second), registrar);
     }
 
     private void callOff(MoveNoted begun, MoveCalledOff event, Registrar registrar) {
@@ -85,13 +87,21 @@ public final class Ending {
         stages.note(MoveStage.CALLED_OFF, declaration.head(log, next), begun.key(), begun.register(), registrar);
     }
 
-    private static MoveNoted underway(Listed incident) {
+    /** The move that is underway; a break may have come between its post and its stage. */
+    private MoveNoted underway(Listed incident, Registrar registrar) {
+        String log = incident.log();
         MoveNoted last = incident.moved();
-        if (last == null || last.stage() != MoveStage.BEGUN) {
-            throw new NotMoved(
-                    "Ingen flytt av %s pågår; det finns inget att avbryta.".formatted(incident.designation()));
+        if (last != null && last.stage() == MoveStage.BEGUN) {
+            return last;
         }
-        return last;
+        int size = writing.last(log);
+        if (writing.event(log, size) instanceof MoveBegun begun
+                && stages.of(log, MoveStage.BEGUN, size).isEmpty()) {
+            Checkpoint head = declaration.head(log, size);
+            stages.note(MoveStage.BEGUN, head, begun.key(), begun.register(), registrar);
+            return Stages.noted(MoveStage.BEGUN, head, begun.key(), begun.register());
+        }
+        throw new NotMoved("Ingen flytt av %s pågår; det finns inget att avbryta.".formatted(incident.designation()));
     }
 
     private static String signature(String refusal, Checkpoint head, VerifierKey key) {

@@ -17,7 +17,9 @@ public record MoveAnswer(TlogProof proof) {
     public static MoveAnswer read(String text) {
         try {
             TlogProof proof = TlogProof.read(text);
-            if (proof.extra().length > 0 && proof.head().size() == proof.index() + 1) {
+            if (proof.extra().length > 0
+                    && proof.head().size() == proof.index() + 1
+                    && proof.head().size() <= Integer.MAX_VALUE) {
                 return new MoveAnswer(proof);
             }
         } catch (IllegalArgumentException ignored) {

@@ -2,6 +2,10 @@ package se.stabsliggaren.api.handover;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.proof.Keys;
@@ -23,6 +27,8 @@ import se.stabsliggaren.integrity.VerifierKey;
 
 /** The new place's part of a move: it offers, and then takes over or refuses. Taking over can be done again. */
 public final class Receiving {
+
+    private static final Pattern INCIDENT = Pattern.compile("[^/+\\s]+/ledger/[^/+\\s]+/(incident|exercise)/[^/+\\s]+");
 
     private final Directory directory;
     private final Stages stages;
@@ -51,6 +57,7 @@ public final class Receiving {
 
     /** The keys by which this place would go on with a log. */
     public MoveOffer offer(String log) {
+        mustBeIncident(log);
         return new MoveOffer(VerifierKey.read(place()), next(log).verifierKey());
     }
 
@@ -93,7 +100,11 @@ public final class Receiving {
         Sent sent = Sent.verified(bundle, place);
         Checkpoint head = sent.head();
         int size = Math.toIntExact(head.size());
-        SigningKey key = next(head.origin());
+        mustComeHere(sent);
+        SigningKey key = offered(head.origin(), sent.begun())
+                .orElseThrow(
+                        () -> new NotMoved(
+                                "Händelsen flyttar till en nyckel som den här liggaren aldrig har erbjudit, så den kan inte avböjas härifrån; avsändaren får avbryta flytten på två personers ord."));
         if (stages.of(head.origin(), MoveStage.REFUSED, size).isEmpty()) {
             stages.note(MoveStage.REFUSED, head, key.verifierKey().toString(), place.toString(), registrar);
         }
@@ -101,14 +112,29 @@ public final class Receiving {
         return new SignedNote(text, List.of(key.signature(text)));
     }
 
-    private void mustBeForUs(Sent sent, String log, int size, String authority) {
+    /** A register that came in from elsewhere would be taken for the one here. */
+    private static void mustBeIncident(String log) {
+        if (!INCIDENT.matcher(log).matches()) {
+            throw new NotMoved("%s är ingen händelses ursprung; skriv det som ledger keys visar det hos avsändaren."
+                    .formatted(log));
+        }
+    }
+
+    private void mustComeHere(Sent sent) {
         MoveBegun begun = sent.begun();
+        mustBeIncident(sent.head().origin());
+        heads.mustGoOn(stages.register());
         boolean ours = introduced.keys(stages.register()).stream()
                 .anyMatch(key -> key.key().equals(begun.register()));
         if (!ours) {
             throw new NotMoved(
                     "Händelsen flyttar till ett annat register, %s; lämna paketet dit.".formatted(begun.register()));
         }
+    }
+
+    private void mustBeForUs(Sent sent, String log, int size, String authority) {
+        MoveBegun begun = sent.begun();
+        mustComeHere(sent);
         if (stages.of(log, MoveStage.REFUSED, size).isPresent()) {
             throw new NotMoved("Övertagandet vid nr %d är avböjt här; be om en ny flytt.".formatted(size));
         }
@@ -127,11 +153,19 @@ public final class Receiving {
         return keys.of(log, introduced.keys(log).size() + 1);
     }
 
+    /** The key that was offered for this move; a later one may have been introduced since. */
+    private Optional<SigningKey> offered(String log, MoveBegun begun) {
+        return IntStream.rangeClosed(1, introduced.keys(log).size() + 1)
+                .mapToObj(generation -> keys.of(log, generation))
+                .filter(key -> key.verifierKey().toString().equals(begun.key()))
+                .findFirst();
+    }
+
     private String place() {
         return introduced.keys(stages.register()).getLast().key();
     }
 
     private IncidentOpened opening(String log) {
-        return (IncidentOpened) java.util.Objects.requireNonNull(writing.event(log, 1));
+        return (IncidentOpened) Objects.requireNonNull(writing.event(log, 1));
     }
 }

@@ -57,7 +57,7 @@ public final class Sending {
                 && before.key().equals(begun.key())
                 && before.register().equals(begun.register());
         int size = already ? last : writing.write(log, begun, registrar).post().number();
-        if (stages.last(log) != MoveStage.BEGUN) {
+        if (stages.of(log, MoveStage.BEGUN, size).isEmpty()) {
             stages.note(MoveStage.BEGUN, declaration.head(log, size), begun.key(), begun.register(), registrar);
         }
         return size;

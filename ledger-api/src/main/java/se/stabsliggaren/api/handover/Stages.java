@@ -1,9 +1,7 @@
 package se.stabsliggaren.api.handover;
 
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Successors.Registrar;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
@@ -25,13 +23,6 @@ final class Stages {
                 .log()
                 .orElseThrow(() -> new NotMoved(
                         "Registret är inte öppnat; starta liggaren och öppna adressen som den skriver ut."));
-    }
-
-    /** The last stage of a log; null for one that never moved. */
-    @Nullable
-    MoveStage last(String log) {
-        List<MoveNoted> moves = directory.moves(log);
-        return moves.isEmpty() ? null : moves.getLast().stage();
     }
 
     /** What was noted of this stage when the log had so many posts. */

@@ -13,12 +13,14 @@ public final class Declaration {
     private final PostLog posts;
     private final Trees trees;
     private final Journal journal;
+    private final OtherHistories others;
     private final History history;
 
-    public Declaration(PostLog posts, Trees trees, Journal journal, History history) {
+    public Declaration(PostLog posts, Trees trees, Journal journal, OtherHistories others, History history) {
         this.posts = posts;
         this.trees = trees;
         this.journal = journal;
+        this.others = others;
         this.history = history;
     }
 
@@ -70,6 +72,12 @@ public final class Declaration {
         }
         history.learn(head);
         return largest || head.equals(before);
+    }
+
+    /** Keeps a head by which a log went on elsewhere, whatever its size here: it is parted from now on. */
+    public void part(Checkpoint head) {
+        others.add(head);
+        history.part(head);
     }
 
     /** Lets these logs go on from where they are. */

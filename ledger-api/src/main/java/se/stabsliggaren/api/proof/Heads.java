@@ -43,11 +43,16 @@ public final class Heads {
         for (int i = 0; i < generations.size(); i++) {
             boolean begun = generations.get(i).size() <= size;
             boolean over = i + 1 < generations.size() && generations.get(i + 1).size() < size;
-            if (begun && !over) {
+            if (begun && (!over || introduced.handsOver(generations.get(i), size))) {
                 note = note.with(key(generations.get(i)).signature(head.body()));
             }
         }
         return note;
+    }
+
+    /** @throws Parted when this log may not be signed here */
+    public void mustGoOn(String log) {
+        history.mustGoOn(log);
     }
 
     /** Whether this log may be signed here. */

@@ -3,6 +3,7 @@ package se.stabsliggaren.api.proof;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.integrity.Checkpoint;
 
@@ -16,6 +17,7 @@ public final class History {
     private static final String GOES_ON = "";
 
     private final Map<String, Checkpoint> heads;
+    private final Map<String, Checkpoint> others;
     private final PostLog posts;
     private final Trees trees;
     private volatile boolean mayBeCopy;
@@ -23,11 +25,28 @@ public final class History {
 
     /**
      * @param heads the largest known head of each log
+     * @param others by which logs went on elsewhere, too
      * @param mayBeCopy the database holds posts; unless it extends one of the heads, nothing outside it says up to where
      *     it is the only one
      */
+    public History(
+            Map<String, Checkpoint> heads, OtherHistories others, PostLog posts, Trees trees, boolean mayBeCopy) {
+        this(heads, others.before(), posts, trees, mayBeCopy);
+    }
+
+    /** One of which no log went on elsewhere. */
     public History(Map<String, Checkpoint> heads, PostLog posts, Trees trees, boolean mayBeCopy) {
+        this(heads, Map.of(), posts, trees, mayBeCopy);
+    }
+
+    private History(
+            Map<String, Checkpoint> heads,
+            Map<String, Checkpoint> others,
+            PostLog posts,
+            Trees trees,
+            boolean mayBeCopy) {
         this.heads = new ConcurrentHashMap<>(heads);
+        this.others = new ConcurrentHashMap<>(others);
         this.posts = posts;
         this.trees = trees;
         this.mayBeCopy = mayBeCopy;
@@ -58,12 +77,21 @@ public final class History {
 
     /** The largest head known of a log, when this database does not extend it. */
     Optional<Checkpoint> unmet(String log) {
-        return Optional.ofNullable(heads.get(log)).filter(head -> !extended(head));
+        return Stream.of(others, heads)
+                .flatMap(known -> Stream.ofNullable(known.get(log)))
+                .filter(head -> !extended(head))
+                .findFirst();
     }
 
     /** This head is known, too, and the log is looked at anew. */
     void learn(Checkpoint head) {
         heads.merge(head.origin(), head, (known, given) -> given.size() > known.size() ? given : known);
+        verdicts.remove(head.origin());
+    }
+
+    /** By this head the log went on elsewhere. */
+    void part(Checkpoint head) {
+        others.put(head.origin(), head);
         verdicts.remove(head.origin());
     }
 
@@ -74,6 +102,10 @@ public final class History {
     }
 
     private String verdict(String log) {
+        Checkpoint other = others.get(log);
+        if (other != null && !extended(other)) {
+            return another(other);
+        }
         Checkpoint head = heads.get(log);
         if (head == null) {
             return mayBeCopy && posts.last(log) > 0 && heads.values().stream().noneMatch(this::extended)
@@ -88,9 +120,11 @@ public final class History {
                             + " nyare säkerhetskopia, eller fortsätt i en ny logg med ledger continue.")
                     .formatted(size - last, last, size);
         }
-        return extended(head)
-                ? GOES_ON
-                : "Databasen har en annan historia än den som är avstämd till nr %d; kör ledger fsck, och fortsätt i en ny logg med ledger continue."
-                        .formatted(size);
+        return extended(head) ? GOES_ON : another(head);
+    }
+
+    private static String another(Checkpoint head) {
+        return "Databasen har en annan historia än den som är avstämd till nr %d; kör ledger fsck, och fortsätt i en ny logg med ledger continue."
+                .formatted(head.size());
     }
 }

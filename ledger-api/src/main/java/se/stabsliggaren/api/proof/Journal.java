@@ -28,6 +28,7 @@ public final class Journal implements AutoCloseable {
 
     private static final String NAME = "heads.journal";
     private static final String WITNESSED = "witnessed.journal";
+    private static final String PARTED = "parted.journal";
     private static final long COMPACT_ABOVE = 4L << 20;
 
     private final Path file;
@@ -55,6 +56,11 @@ public final class Journal implements AutoCloseable {
     /** The same of the heads of other logs that were cosigned here (proof.md, "Witnesses"). */
     public static Journal witnessed(Path folder) {
         return in(folder, WITNESSED);
+    }
+
+    /** The same of heads by which logs of this ledger went on elsewhere, too. */
+    static Journal parted(Path folder) {
+        return in(folder, PARTED);
     }
 
     private static Journal in(Path folder, String name) {

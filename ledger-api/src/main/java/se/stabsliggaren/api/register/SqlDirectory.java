@@ -26,6 +26,7 @@ import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
+import se.stabsliggaren.event.RegisterEvent.MoveStage;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.OpenIncident;
@@ -173,6 +174,15 @@ public final class SqlDirectory implements Directory, Introduced {
     @Override
     public List<MoveNoted> moves(String log) {
         return reader.current().moves(log);
+    }
+
+    @Override
+    public boolean handsOver(KeyIntroduced key, int size) {
+        List<MoveNoted> moves = moves(key.log());
+        boolean takenOver = moves.stream()
+                .anyMatch(move ->
+                        move.stage() == MoveStage.TAKEN_OVER && move.key().equals(key.key()));
+        return takenOver && moves.stream().anyMatch(move -> move.stage() == MoveStage.BEGUN && move.size() == size);
     }
 
     @Override

@@ -141,8 +141,7 @@ final class OpenApiProofs {
                 OpenApiAnswers.answer(
                         ordered(
                                 "post",
-                                OpenApiAnswers.answer(
-                                        ordered("bytes", string(), "proof", string()), "bytes", "proof"),
+                                OpenApiAnswers.answer(ordered("bytes", string(), "proof", string()), "bytes", "proof"),
                                 "noted",
                                 OpenApiAnswers.answer(
                                         ordered("bytes", string(), "slots", list(ref("Slot")), "proof", string()),

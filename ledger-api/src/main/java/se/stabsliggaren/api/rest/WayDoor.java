@@ -52,8 +52,8 @@ class WayDoor {
             @PathVariable String id, @PathVariable int number, @AuthenticationPrincipal Caller caller) {
         String log = incidents.read(caller, id).log();
         StoredPost post = posts.post(log, number)
-                .orElseThrow(() -> new Declined(Problem.notFound(
-                        "Nr %d finns inte i händelsen; kontrollera löpnumret.".formatted(number))));
+                .orElseThrow(() -> new Declined(
+                        Problem.notFound("Nr %d finns inte i händelsen; kontrollera löpnumret.".formatted(number))));
         Noting noting = directory
                 .noting(log, number)
                 .orElseThrow(() -> new Declined(Problem.notFound(
@@ -71,8 +71,8 @@ class WayDoor {
         StoredPost noted = posts.post(log, noting.post()).orElseThrow();
         int size = cosignatures.smallest(log, noting.post()).orElseGet(() -> heads.size(log));
         TlogProof proof = heads.proof(log, noting.post(), size);
-        Map<String, Object> tree = step(
-                noted, new TlogProof(proof.index(), proof.inclusion(), cosignatures.under(proof.checkpoint())));
+        Map<String, Object> tree =
+                step(noted, new TlogProof(proof.index(), proof.inclusion(), cosignatures.under(proof.checkpoint())));
         tree.put("slots", noted.slots().stream().map(ShownSlot::json).toList());
         return tree;
     }

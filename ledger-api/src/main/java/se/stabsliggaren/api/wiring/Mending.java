@@ -15,6 +15,7 @@ import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.api.proof.OtherHistories;
 import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
@@ -33,8 +34,8 @@ import se.stabsliggaren.api.store.Verbatim;
 class Mending {
 
     @Bean
-    Declaration declaration(PostLog posts, Trees trees, Journal journal, History history) {
-        return new Declaration(posts, trees, journal, history);
+    Declaration declaration(PostLog posts, Trees trees, Journal journal, OtherHistories others, History history) {
+        return new Declaration(posts, trees, journal, others, history);
     }
 
     @Bean

@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.proof.Commits;
-import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.api.proof.OtherHistories;
 import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.register.DailyHeads;
 import se.stabsliggaren.api.register.Directory;
@@ -57,14 +57,14 @@ class Signing {
     }
 
     @Bean
-    History history(Journal journal, PostLog posts, Trees trees, JdbcClient jdbc) {
-        boolean written = jdbc.sql("select count(*) from log").query(Long.class).single() > 0;
-        return new History(journal.before(), posts, trees, written);
+    OtherHistories otherHistories(LedgerSettings settings) {
+        return new OtherHistories(settings.data());
     }
 
     @Bean
-    Comparing comparing(History history, Directory directory) {
-        return new Comparing(history, directory::log, (log, sentence) -> LOG.warn("{}: {}", log, sentence));
+    History history(Journal journal, OtherHistories others, PostLog posts, Trees trees, JdbcClient jdbc) {
+        boolean written = jdbc.sql("select count(*) from log").query(Long.class).single() > 0;
+        return new History(journal.before(), others, posts, trees, written);
     }
 
     @Bean

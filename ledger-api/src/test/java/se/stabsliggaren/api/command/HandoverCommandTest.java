@@ -3,10 +3,12 @@ package se.stabsliggaren.api.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,12 +17,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.door.JarVerifier;
 import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.recovery.TakingIn;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.verify.BundledPosts;
 import se.stabsliggaren.ledger.Recorder;
 
 /** Three files pass between two houses, by hand, and the incident has moved. */
@@ -173,6 +178,80 @@ class HandoverCommandTest {
                         .failed())
                 .contains("går inte att skriva");
         assertThat(noted(here)).isEqualTo(3);
+    }
+
+    @Test
+    void aFileThatIsNoneOfTheThreeIsRefusedInOneSentence() throws IOException {
+        offer();
+        send();
+        byte[] noise = new byte[5000];
+        new Random(1).nextBytes(noise);
+        Files.write(folder.resolve("brus"), noise);
+        Files.createFile(folder.resolve("tom"));
+        Files.write(folder.resolve("stor"), new byte[2 << 20]);
+        Files.createDirectory(folder.resolve("mapp"));
+        Files.writeString(
+                folder.resolve("index"),
+                "c2sp.org/tlog-proof@v1\nextra AAAA\nindex 9223372036854775806\n\n" + incident
+                        + "\n9223372036854775807\n" + "A".repeat(43) + "=\n\n— " + incident + " AAAAAAAA\n");
+        for (String strange : List.of("brus", "tom", "stor", "mapp", "index", "saknas", "flytt.zip")) {
+            for (CommandRun run : List.of(
+                    run(here, "confirm", file(strange)), run(here, "call-off", incident, "--refusal", file(strange)))) {
+                assertThat(run.failed())
+                        .as(strange)
+                        .contains("Filen ")
+                        .doesNotContain("startade inte")
+                        .hasLineCount(1);
+            }
+            if (!strange.equals("flytt.zip")) {
+                assertThat(run(
+                                        there,
+                                        "take",
+                                        file(strange),
+                                        "--register",
+                                        registerHere,
+                                        "--authority",
+                                        "exempelby",
+                                        "--to",
+                                        file("svar"))
+                                .failed())
+                        .as(strange)
+                        .contains("inget bevispaket")
+                        .hasLineCount(1);
+            }
+        }
+    }
+
+    @Test
+    void aStepIsTakenAgainAfterABreakAndThroughAMailThatChangedItsLines() throws IOException {
+        offer();
+        Files.createFile(folder.resolve("flytt.zip.part"));
+        assertThat(send().told()).contains("flyttade vid nr 4");
+        take();
+        Path answer = folder.resolve("svar");
+        Files.writeString(answer, Files.readString(answer).replace("\n", "\r\n"));
+        assertThat(run(here, "confirm", file("svar")).told()).contains("nr 5");
+    }
+
+    @Test
+    void aLogThatWasOnlyBegunToBeTakenInDisturbsNothing() throws IOException {
+        offer();
+        send();
+        with(there, ledger -> {
+            try (BundledPosts bundled = BundledPosts.open(folder.resolve("flytt.zip"))) {
+                Checkpoint head = Checkpoint.read(bundled.checkpoint().text());
+                ledger.getBean(TakingIn.class).from(folder.resolve("flytt.zip"), head);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return ledger.getBean(Directory.class).incidents();
+        });
+        assertThat(CommandRun.of("fsck", "--data", there.toString()).status()).isZero();
+        assertThat(CommandRun.of("rebuild", "--data", there.toString()).status())
+                .isZero();
+        assertThat(CommandRun.of("fsck", "--data", there.toString()).status()).isZero();
+        assertThat(take().told()).contains("fortsätter här med nr 5");
+        assertThat(CommandRun.of("fsck", "--data", there.toString()).status()).isZero();
     }
 
     @Test

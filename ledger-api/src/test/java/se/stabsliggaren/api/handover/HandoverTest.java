@@ -23,6 +23,7 @@ import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.event.MoveEvent.MoveBegun;
 import se.stabsliggaren.event.MoveEvent.MoveCalledOff;
 import se.stabsliggaren.event.MoveEvent.MoveTakenOver;
+import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.SigningKey;
 
@@ -125,6 +126,83 @@ class HandoverTest {
     }
 
     @Test
+    void isVerifiedAndMovesOnWhenTheRegisterAtTheNewPlaceWasContinued() throws Exception {
+        here.confirms(there.takes(here.sends(log, there.offers(log)), here.register()));
+        there.continuesItsRegister();
+        there.ledger.note(log, "Vi skriver vidare.");
+        assertThat(JarVerifier.run(there.bundle(log), "--key", there.register().toString()))
+                .contains("grade signed", "\nGODKÄND.");
+        there.confirms(here.takes(there.sends(log, here.offers(log)), there.register()));
+    }
+
+    @Test
+    void isNotTakenOverByARegisterThatMayNotGoOn() throws IOException {
+        Path sent = here.sends(log, there.offers(log));
+        String register = there.ledger.directory().log().orElseThrow();
+        there.ledger.declaration().part(new Checkpoint(register, 1, new byte[32]));
+        assertThatThrownBy(() -> there.takes(sent, here.register())).isInstanceOf(Parted.class);
+        assertThat(there.ledger.posts().last(log)).isZero();
+    }
+
+    @Test
+    void anAnswerThatComesAfterItCameBackTellsNothingNew() throws IOException {
+        MoveAnswer late = there.takes(here.sends(log, there.offers(log)), here.register());
+        there.confirms(here.takes(there.sends(log, here.offers(log)), there.register()));
+        assertThat(here.confirms(late)).isEqualTo(7);
+        here.reopen();
+        assertThat(here.ledger.note(log, "Vi är hemma igen.").post().number()).isGreaterThan(10);
+    }
+
+    @Test
+    void isNotBegunAgainOnceItIsConfirmed() throws IOException {
+        MoveOffer offer = there.offers(log);
+        here.confirms(there.takes(here.sends(log, offer), here.register()));
+        assertThat(here.begins(log, offer)).isEqualTo(6);
+        assertThat(here.incident(log).heading()).contains("flyttad till");
+        assertThatThrownBy(() -> here.callsOff(log, "Testa Testlund", "Prova Provdotter"))
+                .isInstanceOf(NotMoved.class)
+                .hasMessageContaining("Ingen flytt");
+    }
+
+    @Test
+    void movesBackAfterItsKeyWasReplacedAtTheNewPlace() throws Exception {
+        here.confirms(there.takes(here.sends(log, there.offers(log)), here.register()));
+        there.rotates(log);
+        there.ledger.note(log, "Vi skriver hos grannen.");
+        there.confirms(here.takes(there.sends(log, here.offers(log)), there.register()));
+        assertThat(JarVerifier.run(here.bundle(log), "--key", here.register().toString()))
+                .contains("grade signed", "\nGODKÄND.");
+    }
+
+    @Test
+    void isRefusedByTheKeyThatWasOfferedThoughAnotherFollowedIt() throws IOException {
+        here.confirms(there.takes(here.sends(log, there.offers(log)), here.register()));
+        Path back = there.sends(log, here.offers(log));
+        here.rotates(log);
+        there.callsOff(log, here.refuses(back, there.register()));
+        assertThat(there.ledger.note(log, "Vi skriver vidare.").post().number()).isGreaterThan(8);
+    }
+
+    @Test
+    void onlyAnIncidentIsOffered() {
+        for (String strange : new String[] {here.ledger.directory().log().orElseThrow(), "hej", log + "+1", ""}) {
+            assertThatThrownBy(() -> there.offers(strange))
+                    .isInstanceOf(NotMoved.class)
+                    .hasMessageContaining("ingen händelses ursprung");
+        }
+    }
+
+    @Test
+    void isRefusedByNobodyElse() throws IOException {
+        try (House third = new House(kind, folder, 3)) {
+            third.ledger.openIncident();
+            Path sent = here.sends(log, there.offers(log));
+            assertThatThrownBy(() -> third.refuses(sent, here.register())).hasMessageContaining("ett annat register");
+            assertThat(third.ledger.directory().moves(log)).isEmpty();
+        }
+    }
+
+    @Test
     void isTakenOverToTheEndAfterABreak() throws IOException {
         Path sent = here.sends(log, there.offers(log));
         there.ledger.loseJournal(); // what is recorded next is not confirmed
@@ -182,10 +260,13 @@ class HandoverTest {
         Path sent = here.sends(log, there.offers(log));
         here.callsOff(log, "Testa Testlund", "Prova Provdotter");
         here.ledger.note(log, "Vi skriver vidare här.");
+        here.reopen();
         MoveAnswer answer = there.takes(sent, here.register());
         assertThatThrownBy(() -> here.confirms(answer))
                 .isInstanceOf(NotMoved.class)
                 .hasMessageContaining("skiljs åt vid nr 7");
+        assertThatThrownBy(() -> here.ledger.note(log, "vidare")).isInstanceOf(Parted.class);
+        here.reopen();
         assertThatThrownBy(() -> here.ledger.note(log, "vidare")).isInstanceOf(Parted.class);
     }
 
@@ -199,6 +280,15 @@ class HandoverTest {
                 .isInstanceOf(NotRecovered.class)
                 .hasMessageContaining("skiljer sig från nr 7");
         assertThat(there.ledger.posts().last(log)).isEqualTo(8);
+    }
+
+    @Test
+    void isCalledOffThoughABreakCameBeforeItsStage() throws IOException {
+        here.beginsAndBreaks(log, there.offers(log));
+        assertThatThrownBy(() -> here.ledger.note(log, "vidare")).isInstanceOf(NotRecorded.Refused.class);
+        here.callsOff(log, "Testa Testlund", "Prova Provdotter");
+        assertThat(here.ledger.note(log, "Vi skriver vidare.").post().number()).isEqualTo(8);
+        assertThat(here.ledger.directory().moves(log)).extracting("stage").hasSize(2);
     }
 
     @Test

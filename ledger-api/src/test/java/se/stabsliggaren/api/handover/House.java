@@ -22,10 +22,12 @@ import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.store.Verbatim;
 import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
+import se.stabsliggaren.event.MoveEvent.MoveBegun;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
+import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.VerifierKey;
 import se.stabsliggaren.ledger.Recorder;
@@ -122,12 +124,37 @@ final class House implements AutoCloseable {
         return sending.begin(incident(log), offer, Text.of("Grannkommunen"), Person.of("Testa Testlund"), registrar);
     }
 
+    /** Its post is recorded, and nothing after it. */
+    void beginsAndBreaks(String log, MoveOffer offer) {
+        MoveBegun begun = new MoveBegun(
+                offer.log().toString(),
+                offer.register().toString(),
+                Text.of("Grannkommunen"),
+                Person.of("Testa Testlund"),
+                incident(log).designation());
+        new Writing(ledger.posts(), ledger.recording()).write(log, begun, registrar);
+    }
+
     Path writes(String log) throws IOException {
         Path file = folder.resolve("flytt.zip");
         try (OutputStream out = Files.newOutputStream(file)) {
             sending.write(incident(log), registrar, out);
         }
         return file;
+    }
+
+    /** Gives a log another key. */
+    void rotates(String log) {
+        String register = ledger.directory().log().orElseThrow();
+        ledger.directory().rotate(log, Text.of("Nyckeln byts."), registrar.in(register));
+    }
+
+    /** Its register is of two histories, and another goes on for it. */
+    void continuesItsRegister() {
+        String register = ledger.directory().log().orElseThrow();
+        ledger.declaration().part(new Checkpoint(register, 1, new byte[32]));
+        ledger.successors().register("L9", registrar);
+        reopen();
     }
 
     /** A bundle of an incident as it is now. */

@@ -22,6 +22,7 @@ import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.api.proof.OtherHistories;
 import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.reading.LiveViews;
 import se.stabsliggaren.api.reading.Projections;
@@ -52,6 +53,7 @@ public final class TestLedger implements AutoCloseable {
 
     private final Axon axon;
     private final Journal journal;
+    private final OtherHistories others;
     private final Repeated repeated;
     private final Heads heads;
     private final Keys keys;
@@ -77,14 +79,15 @@ public final class TestLedger implements AutoCloseable {
         Wall wall = () -> new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
         Trees trees = new Trees(posts);
         journal = Journal.in(folder);
-        history = new History(journal.before(), posts, trees, false);
+        others = new OtherHistories(folder);
+        history = new History(journal.before(), others, posts, trees, false);
         Commits commits = new Commits(database.disk(), trees, journal, history);
         keys = new Keys(secret);
         repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts, commits);
         recording = new QueuedRecording(commands, commits, wall, repeated);
         directory = new SqlDirectory(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
         heads = new Heads(trees, keys, directory, history);
-        declaration = new Declaration(posts, trees, journal, history);
+        declaration = new Declaration(posts, trees, journal, others, history);
         successors = new Successors(directory, declaration, posts, commands, commits, keys, wall);
         views = new LiveViews(jdbc, new TransactionTemplate(transactions), posts, projections);
         processor = axon.processor("views", views.keeper(), views::beginning);
@@ -228,5 +231,6 @@ public final class TestLedger implements AutoCloseable {
         processor.shutDown();
         axon.close();
         journal.close();
+        others.close();
     }
 }

@@ -2,6 +2,8 @@ package se.stabsliggaren.integrity.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Frontier;
@@ -23,6 +25,7 @@ final class Moves {
     private final List<Move> standing = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private @Nullable Move underway;
+    private boolean untold;
     private @Nullable Checkpoint head;
 
     /**
@@ -51,9 +54,18 @@ final class Moves {
 
     void post(long number, PostFacts facts) {
         Move before = underway;
+        boolean afterUntold = untold;
         underway = null;
+        untold = facts.covered() && !told(facts);
+        if (untold) {
+            if (before != null) {
+                remarks.add("Händelsen började flytta vid nr %d; vad nr %d säger om det är täckt, och kan inte prövas."
+                        .formatted(before.post(), number));
+            }
+            return;
+        }
         boolean follows = facts.type().equals(TAKEN_OVER) || facts.type().equals(CALLED_OFF);
-        if (follows != (before != null)) {
+        if (follows != (before != null) && !(follows && afterUntold)) {
             findings.add(finding(Defect.MOVE_NOT_TAKEN, number, ""));
             if (before != null) {
                 standing.add(before);
@@ -65,11 +77,24 @@ final class Moves {
             } else if (facts.type().equals(TAKEN_OVER) && before != null) {
                 takenOver(number, before, Members.of(facts.data()));
             } else if (facts.type().equals(CALLED_OFF) && before != null) {
-                calledOff(number, before, Members.of(facts.data()));
+                calledOff(number, before, facts);
             }
         } catch (IllegalArgumentException e) {
             findings.add(finding(Defect.CONTENT_FORM_BAD, number, facts.type()));
         }
+    }
+
+    /** Whether what a move rests on is shown, of a post that is covered in part. */
+    private static boolean told(PostFacts facts) {
+        Set<String> shown = facts.data().keySet();
+        return switch (facts.type()) {
+            case "" -> false;
+            case BEGUN -> shown.containsAll(Set.of("key", "register"));
+            case TAKEN_OVER -> shown.containsAll(Set.of("key", "signature"));
+            case CALLED_OFF ->
+                Stream.of("refusal", "statement", "first", "second").anyMatch(shown::contains);
+            default -> true;
+        };
     }
 
     private Move begun(long number, Members data) {
@@ -87,6 +112,7 @@ final class Moves {
         VerifierKey from = VerifierKey.read(data.text("key"));
         require(from);
         boolean holds = from.name().equals(origin)
+                && (standing.isEmpty() || from.equals(standing.getLast().key()))
                 && head != null
                 && LoneSignature.verifies(data.text("signature"), head.body(), from);
         if (!holds) {
@@ -95,7 +121,11 @@ final class Moves {
         standing.add(new Move(before.post(), before.key(), before.register(), holds ? from : null));
     }
 
-    private void calledOff(long number, Move before, Members data) {
+    private void calledOff(long number, Move before, PostFacts facts) {
+        Members data = Members.of(facts.data());
+        if (facts.erased("data.refusal")) {
+            throw new IllegalArgumentException("a refusal is not erased");
+        }
         if (!data.has("refusal")) {
             remarks.add("Flytten vid nr %d avbröts på två personers ord (nr %d); mottagaren kan ändå ha gått vidare."
                     .formatted(before.post(), number));

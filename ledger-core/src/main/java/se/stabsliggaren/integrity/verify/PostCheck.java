@@ -95,6 +95,9 @@ final class PostCheck {
                 case ContentForm.Slots each -> compare(number, form, each.slots(SlotTable.standard(), covers.slots()));
                 case ContentForm.Withheld withheld -> covers.nothing(withheld.provision());
             }
+            if (facts.erased("type")) { // what a post is holds no secret, and the rest is judged by it
+                found(Defect.CONTENT_FORM_BAD, number, "type");
+            }
             covers.end().forEach((defect, place) -> found(defect, number, place));
         } catch (NotCanonical e) {
             found(Defect.CONTENT_NOT_CANONICAL, number, "");

@@ -2,8 +2,10 @@ package se.stabsliggaren.integrity.verify;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the slots of one post say that the rest of the bundle must bear out. */
@@ -14,6 +16,7 @@ final class PostFacts implements SlotSink {
     private final List<Long> references = new ArrayList<>();
     private final List<String> digests = new ArrayList<>();
     private final List<Long> erasures = new ArrayList<>();
+    private final Set<String> erased = new HashSet<>();
     private boolean covered;
     private boolean withoutProvision;
 
@@ -35,6 +38,7 @@ final class PostFacts implements SlotSink {
     @Override
     public void erased(String path, int position, long byPost) {
         erasures.add(byPost);
+        erased.add(path);
     }
 
     @Override
@@ -77,6 +81,11 @@ final class PostFacts implements SlotSink {
 
     boolean covered() {
         return covered;
+    }
+
+    /** Whether something at this path is said to be erased. */
+    boolean erased(String path) {
+        return erased.contains(path);
     }
 
     /** Whether something is withheld and no provision is named. */

@@ -13,7 +13,7 @@ import se.stabsliggaren.integrity.VerifierKey;
  * @param covered what stands where something is covered, of a masked bundle
  * @param counts what was read
  * @param remarks what the grades rest on
- * @param signer the key that the register introduces and that signed the incident's head; null when there is none
+ * @param signer the key that signed the incident's head, and by which the log would be handed on; null when there is none
  */
 public record Report(
         Exit exit,

@@ -86,20 +86,27 @@ final class Signatures {
         return null;
     }
 
-    /** The key that the register introduced, and that signs the incident now; null when there is none. */
+    /**
+     * The key by which the log would be handed on: that by which it was taken over, or the one that the register
+     * introduced and that signs the incident now; null when it has not signed.
+     */
     @Nullable
     VerifierKey signer() {
-        return signer;
+        if (moves.standing().isEmpty()) {
+            return signer;
+        }
+        VerifierKey taking = moves.standing().getLast().key();
+        return signed(incident, taking) ? taking : null;
     }
 
-    /** What is larger than the last move is signed where the log moved to. */
+    /** What is larger than the last move is signed where the log moved to: by its key there, or by the register's. */
     private void moved() {
         if (moves.standing().isEmpty()) {
             return;
         }
         Moves.Move last = moves.standing().getLast();
         boolean there =
-                register == null ? signed(incident, last.key()) : signedByAny(register, reached(last.register()));
+                signed(incident, last.key()) || register != null && signedByAny(register, reached(last.register()));
         if (!there) {
             findings.add(new Finding(Defect.FORK_AFTER_MOVE, Layout.Part.INCIDENT, last.post() + 1, ""));
         }

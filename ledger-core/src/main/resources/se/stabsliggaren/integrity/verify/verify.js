@@ -273,7 +273,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
   const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
   const missingPaper = new Set(paper), foundPaper = [], vouching = [];
   const introduced = new Map(), noted = [], digests = new Set(), rotations = new Map();
-  const moves = { underway: null, head: null, standing: [], remarks: [] };
+  const moves = { underway: null, untold: false, head: null, standing: [], remarks: [] };
   try { await bundle(); } catch (e) {
     if (!(e instanceof Bad)) throw e;
     found(DEFECTS[e.code] ? e.code : "bundle-unreadable", "", e.message);
@@ -375,7 +375,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         const leaf = await leafHash(posts[i]);
         if (base64(leaf) !== new TextDecoder().decode(leaves[i])) found("post-bytes-changed", at(i + 1));
         const facts = await post(i + 1, posts[i], contents[i]);
-        if (part === "incident") await move(i + 1, facts ?? { type: "", data: {} });
+        if (part === "incident") await move(i + 1, facts ?? { type: "", covered: false, erasedAt: new Set(), data: {} });
         await tree.add(leaf);
         if (moves.underway) moves.head = `${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`;
         await grown();
@@ -402,7 +402,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (form && form.log !== declared.log) found("post-from-another-log", at(n), form.log);
       const content = attempt(() => readContent(readJson(line)), "content", n);
       if (!form || !content) return null;
-      const facts = { type: "", covered: false, bare: false, references: [], digests: [], erased: [], data: {} };
+      const facts = { type: "", covered: false, bare: false, references: [], digests: [], erased: [], erasedAt: new Set(), data: {} };
       let leaves = null, slots = [];
       try { ({ leaves, slots } = await shown(content, facts)); }
       catch (e) {
@@ -415,6 +415,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         if (tree.size !== form.event.slots) found("slot-count-wrong", at(n), `${tree.size} i stället för ${form.event.slots}`);
         else if (base64(await tree.root()) !== form.event.root) found("content-differs", at(n));
       }
+      if (facts.erasedAt.has("type")) found("content-form-bad", at(n), "type"); // what a post is holds no secret, and the rest is judged by it
       if (passages) {
         const withheld = "withheld" in content ? content.withheld : null;
         for (const [code, place] of coverFaults(n, release, passages, slots, withheld)) found(code, at(n), place);
@@ -426,33 +427,54 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     }
 
     /** What a post says of a move, held to the post before it. */
-    async function move(n, { type, data }) {
-      const before = moves.underway;
+    async function move(n, { type, covered, erasedAt, data }) {
+      const before = moves.underway, afterUntold = moves.untold;
       moves.underway = null;
-      if (["move.taken-over", "move.called-off"].includes(type) !== (before !== null)) {
+      moves.untold = covered && !told(type, data);
+      if (moves.untold) {
+        if (before)
+          moves.remarks.push(`Händelsen började flytta vid nr ${before.post}; vad nr ${n} säger om det är täckt, och kan inte prövas.`);
+        return;
+      }
+      const follows = ["move.taken-over", "move.called-off"].includes(type);
+      if (follows !== (before !== null) && !(follows && afterUntold)) {
         found("move-not-taken", at(n));
         if (before) moves.standing.push(before);
       }
+      const text = name => {
+        if (typeof data[name] !== "string") throw new Bad("form");
+        return data[name];
+      };
       try {
         if (type === "move.begun") {
-          const key = await readKey(String(data.key)), to = await readKey(String(data.register));
+          const key = await readKey(text("key")), to = await readKey(text("register"));
           if (key.name !== declared.log) throw new Bad("form");
           moves.underway = { post: n, key, to, from: null };
         } else if (type === "move.taken-over" && before) {
-          const from = await readKey(String(data.key));
-          const holds = from.name === declared.log && await aloneSigned(String(data.signature), moves.head, from);
+          const from = await readKey(text("key")), here = moves.standing.at(-1);
+          const holds = from.name === declared.log && (!here || from.vkey === here.key.vkey)
+            && await aloneSigned(text("signature"), moves.head, from);
           if (!holds) found("move-signature-bad", at(n));
           moves.standing.push({ ...before, from: holds ? from : null });
         } else if (type === "move.called-off" && before) {
           const refused = "stabsliggaren move refused v1\n" + moves.head;
+          if (erasedAt.has("data.refusal")) throw new Bad("form");
           if (!("refusal" in data))
             moves.remarks.push(`Flytten vid nr ${before.post} avbröts på två personers ord (nr ${n}); mottagaren kan ändå ha gått vidare.`);
-          else if (!await aloneSigned(String(data.refusal), refused, before.key)) found("move-signature-bad", at(n));
+          else if (!await aloneSigned(text("refusal"), refused, before.key)) found("move-signature-bad", at(n));
         }
       } catch (e) {
         if (!(e instanceof Bad)) throw e;
         found("content-form-bad", at(n), type);
       }
+    }
+
+    /** Whether what a move rests on is shown, of a post that is covered in part. */
+    function told(type, data) {
+      if (type === "move.begun") return "key" in data && "register" in data;
+      if (type === "move.taken-over") return "key" in data && "signature" in data;
+      if (type === "move.called-off") return ["refusal", "statement", "first", "second"].some(name => name in data);
+      return type !== "";
     }
 
     /** What is covered, for the reader: of posts of which nothing is shown those that follow each other together. */
@@ -568,7 +590,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         }
         leaves.push(await slotLeaf(slot.path, slot.position, unbase64(slot.digest)));
         slots.push("erased" in slot ? ["erased", slot.path, slot.position, slot.erased] : ["withheld", slot.path, slot.position, slot.withheld]);
-        if ("erased" in slot) facts.erased.push(slot.erased);
+        if ("erased" in slot) { facts.erased.push(slot.erased); facts.erasedAt.add(slot.path); }
         else { facts.covered = true; facts.bare ||= slot.withheld.trim() === ""; }
       }
       return { leaves, slots };
@@ -630,7 +652,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     let led = register !== null;
     for (const note of register ? [register, incident] : introduced.has(incident.head.origin) ? [incident] : []) led = await current(note) && led;
     const last = moves.standing.at(-1);
-    if (last && !await (register ? signedByAny(register, await reached(last.to)) : signed(incident, last.key)))
+    if (last && !await signed(incident, last.key) && !(register && await signedByAny(register, await reached(last.to))))
       found("fork-after-move", " nr " + (last.post + 1));
     let vouched = false;
     for (const key of keys) {

@@ -31,20 +31,23 @@ class BrowserPageTest {
     void agreesWithTheJavaVerifierOnEveryStoredBundle() throws Exception {
         assumeTrue(Files.isExecutable(NODE), "node is not on this machine");
         Example example = new Example();
+        MovedExample moved = new MovedExample();
         Example strange = new Example(BundleVectors.secret(1), "q4t9");
         List<String> lines = run(
                 example.register.key.verifierKey().toString(),
                 strange.register.key.verifierKey().toString(),
                 GoodBundleTest.head(example.incident, 5).body(),
                 example.register.head().digits(),
-                example.register.head().body());
+                example.register.head().body(),
+                moved.registerThere.verifierKey().toString(),
+                moved.old.verifierKey().toString());
         assertThat(lines).filteredOn(line -> line.startsWith("DIFFERS")).isEmpty();
         assertThat(lines).filteredOn(line -> line.startsWith("agrees")).hasSizeGreaterThan(100);
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("täckt"))
                 .isEqualTo(Verification.of(Request.of(BUNDLES.resolve("masked.zip")))
                         .covered());
-        assertThat(lines.subList(lines.size() - 7, lines.size()))
+        assertThat(lines.subList(lines.size() - 13, lines.size()))
                 .containsExactly(
                         "0 consistent",
                         "0 signed paper-head extends-head",
@@ -52,6 +55,12 @@ class BrowserPageTest {
                         "1 paper-differs",
                         "0 signed",
                         "1 not-signed-by-key",
+                        "0 signed",
+                        "0 signed",
+                        "0 signed",
+                        "1 not-signed-by-key",
+                        "1 not-signed-by-key",
+                        "0 signed",
                         "0 signed");
     }
 

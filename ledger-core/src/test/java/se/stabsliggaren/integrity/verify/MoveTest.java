@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.integrity.SigningKey;
@@ -41,6 +44,12 @@ class MoveTest {
     }
 
     @Test
+    void theLogsKeyThereVouchesForItUnderTheRegisterThatGoesOnForTheOneNamed() throws IOException {
+        assertThat(verified(example.takenOverByWhatGoesOnForIt(), example.fresh))
+                .contains("grade signed:", "flyttade vid nr 9");
+    }
+
+    @Test
     void theOldRegisterSignsNothingThere() throws IOException {
         assertThat(verified(example.takenOver(), example.registerHere)).contains("not-signed-by-key:");
     }
@@ -69,6 +78,59 @@ class MoveTest {
         assertThat(verified(example.wentOn(), example.registerHere))
                 .contains("fork-after-move nr 10:", "move-not-taken nr 10:")
                 .doesNotContain("grade");
+    }
+
+    @Test
+    void whatCameBackIsSignedByTheFirstRegisterAndReachedFromTheFirstKey() throws IOException {
+        assertThat(verified(example.broughtBack(), example.registerHere))
+                .contains("grade signed:", "flyttade vid nr 12");
+        assertThat(verified(new MovedExample().broughtBack(), example.old)).contains("grade signed:");
+    }
+
+    @Test
+    void anOldPlaceDoesNotBringBackWhatItNoLongerHas() throws IOException {
+        assertThat(verified(example.cameBackByItself(), example.registerHere))
+                .contains("move-signature-bad nr 13:")
+                .doesNotContain("grade");
+    }
+
+    @Test
+    void aPostThatBeginsAMoveIsNotErasedIntoSomethingElse() throws IOException {
+        assertThat(verified(example.begunWithoutItsType(), example.registerHere))
+                .contains("content-form-bad nr 9:")
+                .doesNotContain("grade");
+    }
+
+    @Test
+    void aRefusalThatIsErasedIsNoStatement() throws IOException {
+        assertThat(verified(example.refusedWithoutItsRefusal(), example.registerHere))
+                .contains("content-form-bad nr 10:")
+                .doesNotContain("grade");
+    }
+
+    @Test
+    void aMoveIsNotHeldToWhatIsCoveredOfIt() throws IOException {
+        for (Map<String, Object> passage : List.of(passage(9, null), passage(9, "data.key"))) {
+            assertThat(verified(new MovedExample().masked(passage), example.registerThere))
+                    .contains("grade signed:")
+                    .doesNotContain("flytta");
+        }
+        assertThat(verified(new MovedExample().masked(passage(9, "data.receiver")), example.registerThere))
+                .contains("grade signed:", "flyttade vid nr 9");
+    }
+
+    @Test
+    void aTakingOverThatIsCoveredIsToldAsNotTried() throws IOException {
+        assertThat(verified(example.masked(passage(10, null)), example.registerThere))
+                .contains("grade signed:", "började flytta vid nr 9; vad nr 10 säger om det är täckt");
+    }
+
+    static Map<String, Object> passage(long post, @Nullable String path) {
+        Map<String, Object> passage = new HashMap<>(Map.of("post", post, "provision", Example.PROVISION));
+        if (path != null) {
+            passage.put("path", path);
+        }
+        return passage;
     }
 
     private String verified(BundleFilesMap bundle, SigningKey key) throws IOException {

@@ -25,6 +25,18 @@ final class MoveVectors {
                         "fork-after-move nr 10:"),
                 damaged("moved-without-a-register-under-the-old-key", withoutRegister(), "fork-after-move nr 10:"),
                 damaged(
+                        "moved-and-brought-back-by-itself",
+                        new MovedExample().cameBackByItself(),
+                        "move-signature-bad nr 13:"),
+                damaged(
+                        "moved-by-a-post-of-an-erased-type",
+                        new MovedExample().begunWithoutItsType(),
+                        "content-form-bad nr 9:"),
+                damaged(
+                        "move-refused-by-an-erased-refusal",
+                        new MovedExample().refusedWithoutItsRefusal(),
+                        "content-form-bad nr 10:"),
+                damaged(
                         "moved-from-a-key-that-did-not-sign",
                         new MovedExample().takenOverFromAnotherKey(),
                         "move-signature-bad nr 10:"),

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.LoneSignature;
 import se.stabsliggaren.integrity.MoveRefusal;
+import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.SigningKey;
 import se.stabsliggaren.integrity.bundle.BundleWriter;
+import se.stabsliggaren.integrity.bundle.ContentLine;
 import se.stabsliggaren.integrity.bundle.Layout;
 
 /** The example whose incident moves to a neighbour after nr 8: nr 9 begins the move. Used once. */
@@ -30,6 +32,9 @@ final class MovedExample {
     final SigningKey registerThere = there.key;
     final SigningKey old = incident.key;
     final SigningKey fresh = SigningKey.derived(BundleVectors.secret(2), incident.origin, 1);
+    private final SigningKey again = SigningKey.derived(new byte[32], incident.origin, 2);
+    private final Map<Integer, byte[]> otherwise = new TreeMap<>();
+    private int release;
 
     /** Nr 9 is recorded, and handed over. */
     BundleFilesMap sent() {
@@ -98,13 +103,24 @@ final class MovedExample {
         return bundle(here, another);
     }
 
-    /** A register that nobody named took over. */
+    /** A register that nobody named took over, with a key that nobody named. */
     BundleFilesMap takenOverElsewhere() {
+        return takenOver(
+                "stranger.example/ledger/a1b2/register",
+                SigningKey.derived(BundleVectors.secret(3), incident.origin, 1));
+    }
+
+    /** The register that took over is of two histories, and another goes on for it, with the log's key as it was. */
+    BundleFilesMap takenOverByWhatGoesOnForIt() {
+        return takenOver("grannen.example/ledger/q5y9/register", fresh);
+    }
+
+    private BundleFilesMap takenOver(String register, SigningKey key) {
         begin();
         takeOver(old);
-        ExampleLog elsewhere = new ExampleLog("stranger.example/ledger/a1b2/register", BundleVectors.secret(3));
-        registered(elsewhere, fresh);
-        return bundle(elsewhere, fresh);
+        ExampleLog elsewhere = new ExampleLog(register, BundleVectors.secret(3));
+        registered(elsewhere, key);
+        return bundle(elsewhere, key);
     }
 
     /** Nr 10 says that another key signed the head before it. */
@@ -136,18 +152,90 @@ final class MovedExample {
         return bundle(here, old);
     }
 
+    /** The neighbour moves it back: nr 12 begins that. */
+    BundleFilesMap broughtBack() {
+        return cameBack(fresh);
+    }
+
+    /** The old place writes itself that the neighbour moves it back. */
+    BundleFilesMap cameBackByItself() {
+        return cameBack(old);
+    }
+
+    /** The old place erases that nr 9 begins a move, and writes on. */
+    BundleFilesMap begunWithoutItsType() {
+        begin();
+        return erased(BEGUN, "type");
+    }
+
+    /** The old place erases the refusal that it never got. */
+    BundleFilesMap refusedWithoutItsRefusal() {
+        begin();
+        incident.add("move.called-off", Map.of("refusal", "AAAA"));
+        return erased(BEGUN + 1, "data.refusal");
+    }
+
+    /** Masked at the new place, after an assessment that names a post of the move, or a field of it. */
+    BundleFilesMap masked(Map<String, Object> passage) {
+        begin();
+        takeOver(old);
+        incident.add("request.assessed", Map.of("request", 7L, "covered", List.of(passage)));
+        release = incident.posts.size();
+        int number = ((Long) passage.get("post")).intValue();
+        otherwise.put(
+                number,
+                passage.containsKey("path")
+                        ? Example.shown(
+                                incident.posts.get(number - 1),
+                                slot -> slot.path().equals(passage.get("path"))
+                                        ? Example.withheld(slot, Example.PROVISION)
+                                        : new ShownSlot.Open(slot))
+                        : ContentLine.withheld(Example.PROVISION));
+        registered(there, fresh);
+        return bundle(there, fresh);
+    }
+
+    private BundleFilesMap cameBack(SigningKey from) {
+        begin();
+        takeOver(old);
+        long size = incident.posts.size() + 1L;
+        begin(again, registerHere);
+        takeOver(from);
+        introduce(here, again, 2, size);
+        return bundle(here, again);
+    }
+
+    private BundleFilesMap erased(int number, String path) {
+        incident.add(
+                "record.disposal-carried-out",
+                Map.of("decision", 4L, "stores", List.of(Map.of("name", "databasen", "cleaned", true))));
+        int by = incident.posts.size();
+        otherwise.put(
+                number,
+                Example.shown(
+                        incident.posts.get(number - 1),
+                        slot -> slot.path().equals(path)
+                                ? new ShownSlot.Erased(slot.path(), slot.position(), slot.digest(), by)
+                                : new ShownSlot.Open(slot)));
+        return goOnHere();
+    }
+
     private void begin() {
         begin(fresh);
     }
 
     private void begin(SigningKey key) {
+        begin(key, registerThere);
+    }
+
+    private void begin(SigningKey key, SigningKey register) {
         incident.add(
                 "move.begun",
                 Map.of(
                         "key",
                         key.verifierKey().toString(),
                         "register",
-                        registerThere.verifierKey().toString(),
+                        register.verifierKey().toString(),
                         "receiver",
                         "Grannkommunen",
                         "decider",
@@ -218,10 +306,14 @@ final class MovedExample {
     }
 
     private void introduce(ExampleLog register, SigningKey key, long generation) {
+        introduce(register, key, generation, BEGUN);
+    }
+
+    private void introduce(ExampleLog register, SigningKey key, long generation, long size) {
         Map<String, Object> introduced = new TreeMap<>(Example.introduced(incident));
         introduced.put("key", key.verifierKey().toString());
         introduced.put("generation", generation);
-        introduced.put("size", (long) BEGUN);
+        introduced.put("size", size);
         register.add("register.key-introduced", introduced);
     }
 
@@ -229,16 +321,26 @@ final class MovedExample {
         return new SignedNote(text, List.of(key.signature(text)));
     }
 
+    private List<byte[]> content() {
+        List<byte[]> content = example.incidentContent();
+        otherwise.forEach((number, line) -> content.set(number - 1, line));
+        return content;
+    }
+
     private BundleFilesMap bundle(@Nullable ExampleLog register, SigningKey key) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (BundleWriter writer = new BundleWriter(out)) {
-            writer.log(Layout.Part.INCIDENT, incident.bytes(), example.incidentContent(), key.sign(incident.head()));
+            writer.log(Layout.Part.INCIDENT, incident.bytes(), content(), key.sign(incident.head()));
             if (register != null) {
                 writer.log(
                         Layout.Part.REGISTER, register.bytes(), register.content(), register.key.sign(register.head()));
             }
             writer.file(Layout.ATTACHMENTS + Example.PHOTO_DIGEST, Example.PHOTO);
-            writer.finishWhole();
+            if (release > 0) {
+                writer.finishMasked(release);
+            } else {
+                writer.finishWhole();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +69,7 @@ class VectorsTest {
         List<String> names = stored().map(line -> line.split("\t", 2)[0]).toList();
         Set<String> wanted = vectors().map(Vector::name).collect(Collectors.toCollection(TreeSet::new));
         wanted.addAll(Set.of("whole", "masked", "rotated", "introduced-after-the-old-head", "noted-head-withheld"));
+        wanted.addAll(good().keySet());
         wanted.addAll(Set.of("moved", "moved-and-taken-over", "move-refused", "move-called-off"));
         assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
     }
@@ -93,6 +96,23 @@ class VectorsTest {
         return Files.exists(index) ? Files.readAllLines(index).stream() : Stream.empty();
     }
 
+    /** Moves that are wrongly refused when what is covered of them is taken for missing. */
+    private static Map<String, BundleFilesMap> good() {
+        return new TreeMap<>(Map.of(
+                "moved-and-brought-back",
+                new MovedExample().broughtBack(),
+                "moved-and-taken-over-by-what-goes-on-for-it",
+                new MovedExample().takenOverByWhatGoesOnForIt(),
+                "masked-beginning-of-a-move",
+                new MovedExample().masked(MoveTest.passage(9, null)),
+                "masked-key-of-a-move",
+                new MovedExample().masked(MoveTest.passage(9, "data.key")),
+                "masked-receiver-of-a-move",
+                new MovedExample().masked(MoveTest.passage(9, "data.receiver")),
+                "masked-taking-over",
+                new MovedExample().masked(MoveTest.passage(10, null))));
+    }
+
     private static void store() throws IOException {
         Files.createDirectories(STORED);
         StringBuilder index = new StringBuilder();
@@ -114,6 +134,9 @@ class VectorsTest {
         write(
                 index,
                 new Vector("move-called-off", new MovedExample().calledOff().zip(), Exit.VERIFIED, ""));
+        for (var moved : good().entrySet()) {
+            write(index, new Vector(moved.getKey(), moved.getValue().zip(), Exit.VERIFIED, ""));
+        }
         for (Vector vector : vectors().toList()) {
             write(index, vector);
         }
