@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.proof.Commits;
+import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Introduced;
@@ -65,6 +66,11 @@ class Signing {
     History history(Journal journal, OtherHistories others, PostLog posts, Trees trees, JdbcClient jdbc) {
         boolean written = jdbc.sql("select count(*) from log").query(Long.class).single() > 0;
         return new History(journal.before(), others, posts, trees, written);
+    }
+
+    @Bean
+    Comparing comparing(History history, Directory directory) {
+        return new Comparing(history, directory::log, (log, sentence) -> LOG.warn("{}: {}", log, sentence));
     }
 
     @Bean

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +22,8 @@ import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Policy;
 import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.SigningKey;
+import se.stabsliggaren.integrity.TlogProof;
+import se.stabsliggaren.integrity.TreeHash;
 import se.stabsliggaren.integrity.VerifierKey;
 
 /** Two ledgers, of which one witnesses the other's register, and a county board that is asked by hand. */
@@ -112,6 +116,55 @@ class NeighboursTest {
                 .contains("GODKÄND.")
                 .contains("grade witnessed", "Bevittnad av 1 av 2: granne.")
                 .doesNotContain("INTE");
+    }
+
+    @Test // #3
+    void theWayFromAPostLeadsToAHeadThatTheNeighbourSigned() throws Exception {
+        Http.Answer receipt =
+                keeper.post(incident + "/posts", "{\"type\":\"note.written\",\"data\":{\"text\":\"Sist.\"}}");
+        String path = receipt.header("Location") + "/way";
+        assertThat(keeper.get(path).status()).as("nobody has noted it yet").isEqualTo(404);
+        assertThat((String) keeper.get(path).member("detail")).contains("har inte antecknat nr");
+        bundle();
+
+        Http.Answer way = keeper.get(path);
+        TlogProof post = proof(way, "post");
+        TlogProof noted = proof(way, "noted");
+        VerifierKey key = VerifierKey.read((String) keeper.get(incident).member("key"));
+        assertThat(post.proves(leaf(way, "post"), key)).isTrue();
+        assertThat(leaf(way, "post"))
+                .isEqualTo(TreeHash.leaf(Base64.getDecoder().decode((String) receipt.member("bytes"))));
+        assertThat(noted.proves(leaf(way, "noted"), ourKey())).isTrue();
+        assertThat(noted.checkpoint().signedBy(witness)).isTrue();
+        assertThat(values(way))
+                .containsEntry("type", "register.head-noted")
+                .containsEntry("data.incident", post.head().origin())
+                .containsEntry("data.size", (int) post.head().size())
+                .containsEntry(
+                        "data.root",
+                        Base64.getEncoder().encodeToString(post.head().root()));
+    }
+
+    private static Map<?, ?> step(Http.Answer way, String name) {
+        return (Map<?, ?>) way.member(name);
+    }
+
+    private static TlogProof proof(Http.Answer way, String name) {
+        return TlogProof.read((String) step(way, name).get("proof"));
+    }
+
+    private static byte[] leaf(Http.Answer way, String name) {
+        return TreeHash.leaf(Base64.getDecoder().decode((String) step(way, name).get("bytes")));
+    }
+
+    /** What the slots of the register's post say, by their paths. */
+    private static Map<Object, Object> values(Http.Answer way) {
+        Map<Object, Object> values = new HashMap<>();
+        for (Object each : (List<?>) step(way, "noted").get("slots")) {
+            Map<?, ?> slot = (Map<?, ?>) each;
+            values.put(slot.get("path"), slot.get("value"));
+        }
+        return values;
     }
 
     @Test // #3

@@ -19,6 +19,8 @@ public final class BundledPosts implements Closeable {
     private static final int LONGEST_POST = 65_535;
     private static final int LONGEST_CONTENT = 1 << 24;
 
+    private static final int LONGEST_CHECKPOINT = 1 << 20;
+
     private final ZipContainer container;
     private final Lines posts;
     private final Lines contents;
@@ -56,7 +58,11 @@ public final class BundledPosts implements Closeable {
      */
     public SignedNote checkpoint() throws IOException {
         try (InputStream in = container.read(Layout.Part.INCIDENT.checkpoint())) {
-            return SignedNote.read(in.readAllBytes());
+            byte[] note = in.readNBytes(LONGEST_CHECKPOINT + 1);
+            if (note.length > LONGEST_CHECKPOINT) {
+                throw new IllegalArgumentException("a checkpoint that is longer than any");
+            }
+            return SignedNote.read(note);
         }
     }
 
