@@ -21,7 +21,7 @@ public final class Moves {
                 .refuseIf(
                         state.underway() && !ends,
                         "",
-                        "Händelsen flyttade vid nr %d till %s; skriv vidare där, och på papper tills den är övertagen."
+                        "Händelsen flyttade vid nr %d till %s; skriv vidare där, eller på papper om den inte är övertagen än."
                                 .formatted(state.begun(), state.to()));
     }
 

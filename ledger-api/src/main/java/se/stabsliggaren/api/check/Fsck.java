@@ -27,12 +27,18 @@ public final class Fsck {
         this.views = views;
     }
 
-    /** What was looked at, and what is wrong. */
-    public record Result(int logs, long posts, List<Damage> damage) {}
+    /**
+     * What was looked at, and what is wrong.
+     *
+     * @param unconfirmed of each log that goes on beyond every head outside the database, a sentence: written by another
+     *     node, not answered before a stop, or put there by somebody else
+     */
+    public record Result(int logs, long posts, List<Damage> damage, List<String> unconfirmed) {}
 
     /** @param heads every head that is known from outside the database */
     public Result check(List<Checkpoint> heads) {
         List<Damage> damage = new ArrayList<>();
+        List<String> unconfirmed = new ArrayList<>();
         long posts = 0;
         List<String> logs = logs();
         for (String log : logs) {
@@ -40,6 +46,7 @@ public final class Fsck {
             Walk walk = new Walk(log, known);
             Optional<Damage> found = walk.all();
             posts += walk.number;
+            walk.unconfirmed().ifPresent(unconfirmed::add);
             found.or(() -> log.endsWith("/register") ? Optional.empty() : views.damage(log, walk.number))
                     .ifPresent(damage::add);
         }
@@ -48,7 +55,7 @@ public final class Fsck {
                 .distinct()
                 .filter(log -> !logs.contains(log))
                 .forEach(log -> damage.add(new Damage("log-missing", log, null, "Loggen finns inte i databasen.")));
-        return new Result(logs.size(), posts, damage);
+        return new Result(logs.size(), posts, damage, unconfirmed);
     }
 
     private List<String> logs() {
@@ -97,6 +104,15 @@ public final class Fsck {
                             number + 1,
                             "Slutet saknas: loggen är avstämd till nr %d men databasen slutar vid nr %d."
                                     .formatted(known.lastKey(), number)));
+        }
+
+        /** That no head outside the database answers for the last posts that were read. */
+        Optional<String> unconfirmed() {
+            long answered = known.isEmpty() ? 0 : known.lastKey();
+            return answered >= number
+                    ? Optional.empty()
+                    : Optional.of("%s: nr %d–%d finns bara i databasen, ingen avstämning utanför den svarar för dem."
+                            .formatted(log, answered + 1, number));
         }
 
         private Optional<Damage> next(StoredRow row) {

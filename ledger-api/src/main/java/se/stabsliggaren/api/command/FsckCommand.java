@@ -39,6 +39,7 @@ final class FsckCommand implements Callable<Integer> {
                     .check(ledger.getBean(Journal.class).all());
             PrintWriter out = spec.commandLine().getOut();
             result.damage().forEach(out::println);
+            result.unconfirmed().forEach(out::println);
             out.printf("%d loggar och %d poster lästa.%n", result.logs(), result.posts());
             out.println(
                     result.damage().isEmpty()

@@ -54,6 +54,7 @@ final class HandoverRefuseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         VerifierKey key = MoveFile.key(register);
+        MoveFile.mustBeApart(bundle, refusal);
         MoveFile.mustBeWritable(refusal);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
             SignedNote refused = ledger.getBean(Receiving.class).refuse(bundle, key, log -> Itself.in(ledger, log));

@@ -65,6 +65,7 @@ final class HandoverTakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         VerifierKey key = MoveFile.key(register);
+        MoveFile.mustBeApart(bundle, answer);
         MoveFile.mustBeWritable(answer);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
             MoveAnswer taken =

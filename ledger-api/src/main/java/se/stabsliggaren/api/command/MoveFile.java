@@ -2,11 +2,13 @@ package se.stabsliggaren.api.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.integrity.VerifierKey;
@@ -46,18 +48,31 @@ final class MoveFile {
         }
     }
 
+    /** The bundle is there, and the answer to it goes elsewhere. */
+    static void mustBeApart(Path bundle, Path answer) throws IOException {
+        if (!Files.isRegularFile(bundle) || !Files.isReadable(bundle)) {
+            throw new StartFailure("Filen %s går inte att läsa; kontrollera namnet.".formatted(bundle));
+        }
+        if (Files.exists(answer) && Files.isSameFile(bundle, answer)) {
+            throw new StartFailure("Filen %s är paketet själv; välj ett annat namn med --to.".formatted(answer));
+        }
+    }
+
     private static Path beside(Path file) {
         return file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
     }
 
     /** Writes a file that is there whole, or not at all. */
-    static void write(Path file, Filling filling) throws IOException {
-        Path beside = beside(file);
+    static void write(Path to, Filling filling) throws IOException {
+        Path beside = beside(to);
         try {
             try (OutputStream out = Files.newOutputStream(beside)) {
                 filling.into(out);
             }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                written.force(true); // a stick may be pulled out right after
+            }
+            Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
         }

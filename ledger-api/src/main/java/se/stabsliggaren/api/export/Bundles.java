@@ -100,9 +100,7 @@ public final class Bundles {
                     bundle.file(Layout.ATTACHMENTS + file.getKey(), in);
                 }
             }
-            for (var picture : showing.pictures(pictures, incident, size).entrySet()) {
-                bundle.file("views/" + picture.getKey(), picture.getValue());
-            }
+            showing.pictures(pictures, incident, size, (name, file) -> bundle.file("views/" + name, file));
             for (Timestamps.Kept kept : timestamps.kept(register, registered)) {
                 bundle.file(
                         Layout.timestamp(kept.size()),

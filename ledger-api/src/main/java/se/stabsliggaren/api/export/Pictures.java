@@ -1,19 +1,25 @@
 package se.stabsliggaren.api.export;
 
-import java.util.Map;
+import java.io.IOException;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.event.Post;
 
-/** The views of an incident as files: what the posts said in words, beside the posts that prove it. */
+/** The views of an incident as files, one after the other: what the posts said in words, beside the posts that prove it. */
 public interface Pictures {
 
-    /** By file name, after exactly this post. */
-    Map<String, byte[]> of(Listed incident, int post);
+    /** Takes a file and lets go of it. */
+    @FunctionalInterface
+    interface Frame {
+        void take(String name, byte[] file) throws IOException;
+    }
+
+    /** After exactly this post. */
+    void of(Listed incident, int post, Frame frame) throws IOException;
 
     /**
      * The same, folded of these posts alone, as they are shown to somebody.
      *
      * @param post the last of them
      */
-    Map<String, byte[]> of(Listed incident, int post, Iterable<Post> shown);
+    void of(Listed incident, int post, Iterable<Post> shown, Frame frame) throws IOException;
 }

@@ -3,7 +3,6 @@ package se.stabsliggaren.api.export;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -126,12 +125,13 @@ final class Released implements Showing {
     }
 
     @Override
-    public Map<String, byte[]> pictures(Pictures pictures, Listed of, int size) {
+    public void pictures(Pictures pictures, Listed of, int size, Pictures.Frame frame) throws IOException {
         int last = Math.toIntExact(assessment.post());
         Iterable<StoredPost> stored = new Pages<>(last, (after, limit) -> posts.posts(of.log(), after, limit));
-        return pictures.of(of, last, () -> StreamSupport.stream(stored.spliterator(), false)
+        Iterable<Post> shown = () -> StreamSupport.stream(stored.spliterator(), false)
                 .map(this::post)
-                .iterator());
+                .iterator();
+        pictures.of(of, last, shown, frame);
     }
 
     private Post post(StoredPost stored) {

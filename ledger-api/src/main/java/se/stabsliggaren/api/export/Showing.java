@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.export;
 
 import java.io.IOException;
-import java.util.Map;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.format.Enclosures.Enclosure;
@@ -20,8 +19,8 @@ interface Showing {
     /** What is shown of a post of the register: all of it, or why nothing. */
     byte[] registerLine(StoredPost post);
 
-    /** The views, by file name. */
-    Map<String, byte[]> pictures(Pictures pictures, Listed incident, int size);
+    /** The views. */
+    void pictures(Pictures pictures, Listed incident, int size, Pictures.Frame frame) throws IOException;
 
     void finish(BundleWriter bundle) throws IOException;
 

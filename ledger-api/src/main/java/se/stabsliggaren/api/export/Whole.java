@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.export;
 
 import java.io.IOException;
-import java.util.Map;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Digest;
@@ -58,8 +57,8 @@ record Whole(Listed incident, String register) implements Showing {
     }
 
     @Override
-    public Map<String, byte[]> pictures(Pictures pictures, Listed of, int size) {
-        return pictures.of(of, size);
+    public void pictures(Pictures pictures, Listed of, int size, Pictures.Frame frame) throws IOException {
+        pictures.of(of, size, frame);
     }
 
     @Override

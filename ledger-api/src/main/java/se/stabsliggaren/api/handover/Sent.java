@@ -48,10 +48,12 @@ record Sent(SignedNote note, VerifierKey signer, MoveBegun begun) {
         }
         Report report = Verification.of(new Request(bundle, List.of(place), List.of(), List.of(), null));
         VerifierKey signer = report.signer();
-        if (report.exit() != Exit.VERIFIED || signer == null) {
+        if (report.exit() != Exit.VERIFIED) {
             throw new NotMoved("Paketet är inte helt, eller inte från det registret, och inget är taget ur det: %s"
-                    .formatted(
-                            report.findings().isEmpty() ? "" : report.findings().getFirst()));
+                    .formatted(report.findings().getFirst()));
+        }
+        if (signer == null) {
+            throw new NotMoved("Paketet har inget register med; be om det som skrevs med ledger handover send.");
         }
         if (last == null || !(last.event() instanceof MoveBegun begun)) {
             throw new NotMoved("Paketet slutar inte med en flytt; be om det som skrevs med ledger handover send.");

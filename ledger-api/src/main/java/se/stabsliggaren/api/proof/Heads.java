@@ -42,7 +42,8 @@ public final class Heads {
         List<KeyIntroduced> generations = introduced.keys(log);
         for (int i = 0; i < generations.size(); i++) {
             boolean begun = generations.get(i).size() <= size;
-            boolean over = i + 1 < generations.size() && generations.get(i + 1).size() < size;
+            boolean over = i + 1 < generations.size() && generations.get(i + 1).size() < size
+                    || introduced.gone(generations.get(i), size);
             if (begun && (!over || introduced.handsOver(generations.get(i), size))) {
                 note = note.with(key(generations.get(i)).signature(head.body()));
             }

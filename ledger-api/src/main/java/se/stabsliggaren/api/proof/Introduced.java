@@ -13,4 +13,9 @@ public interface Introduced {
     default boolean handsOver(KeyIntroduced key, int size) {
         return false;
     }
+
+    /** Whether a log had gone from this key to another house when it had so many posts, and came back later, if it did. */
+    default boolean gone(KeyIntroduced key, int size) {
+        return false;
+    }
 }

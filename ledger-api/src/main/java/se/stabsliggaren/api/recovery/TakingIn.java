@@ -143,7 +143,7 @@ public final class TakingIn {
     private static void same(byte[] here, Bundled there, int number) {
         if (!Arrays.equals(here, there.bytes())) {
             throw new NotRecovered(
-                    "Paketet och liggaren skiljer sig från nr %d; det är två historier, och inget är hämtat."
+                    "Paketet och liggaren skiljer sig från nr %d; det är två historier och inget är hämtat, visa båda för den som granskar."
                             .formatted(number));
         }
     }

@@ -186,6 +186,14 @@ public final class SqlDirectory implements Directory, Introduced {
     }
 
     @Override
+    public boolean gone(KeyIntroduced key, int size) {
+        return moves(key.log()).stream()
+                .filter(move -> move.stage() == MoveStage.CONFIRMED)
+                .mapToInt(move -> move.size() - 1)
+                .anyMatch(moved -> key.size() <= moved && moved < size);
+    }
+
+    @Override
     public List<RegisterEvent> carried() {
         return reader.current().carried();
     }

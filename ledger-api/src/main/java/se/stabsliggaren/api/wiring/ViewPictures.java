@@ -1,9 +1,8 @@
 package se.stabsliggaren.api.wiring;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.export.Pictures;
 import se.stabsliggaren.api.reading.LiveViews;
@@ -35,9 +34,9 @@ final class ViewPictures implements Pictures {
     }
 
     @Override
-    public Map<String, byte[]> of(Listed incident, int post) {
+    public void of(Listed incident, int post, Frame frame) throws IOException {
         views.await(incident.log(), post, PATIENCE);
-        return files(reading(incident, post, false), new Pick() {
+        files(frame, reading(incident, post, false), new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
                 return views.view(projection, incident.log());
@@ -46,8 +45,8 @@ final class ViewPictures implements Pictures {
     }
 
     @Override
-    public Map<String, byte[]> of(Listed incident, int post, Iterable<Post> shown) {
-        return files(reading(incident, post, true), new Pick() {
+    public void of(Listed incident, int post, Iterable<Post> shown, Frame frame) throws IOException {
+        files(frame, reading(incident, post, true), new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
                 return View.of(projection, shown);
@@ -65,14 +64,12 @@ final class ViewPictures implements Pictures {
         return new Reading(incident.heading(), incident.exercise(), then, then, post, false, null, 0, seen);
     }
 
-    private Map<String, byte[]> files(Reading reading, Pick pick) {
-        Map<String, byte[]> files = new TreeMap<>();
+    private void files(Frame frame, Reading reading, Pick pick) throws IOException {
         for (Projection<?, ?> projection : projections.all()) {
             Object page = page(projection, pick, reading);
-            files.put(projection.name() + ".html", pages.html(projection.name(), page));
-            files.put(projection.name() + ".json", pages.json(page));
+            frame.take(projection.name() + ".html", pages.html(projection.name(), page));
+            frame.take(projection.name() + ".json", pages.json(page));
         }
-        return files;
     }
 
     private static <R, P> P page(Projection<R, P> projection, Pick pick, Reading reading) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,17 @@ class FsckCommandTest {
     @Test // #3
     void endsWithoutAnErrorWhenThereIsNone() {
         CommandRun run = fsck();
-        assertThat(run.told()).contains("2 loggar").endsWith("Inget fel.\n");
+        assertThat(run.told()).contains("2 loggar").doesNotContain("finns bara").endsWith("Inget fel.\n");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test // #3
+    void tellsOfPostsThatNoHeadOutsideTheDatabaseAnswersFor() throws Exception {
+        Path journal = folder.resolve("heads.journal");
+        List<String> lines = Files.readAllLines(journal);
+        Files.write(journal, lines.subList(0, lines.size() - 1));
+        CommandRun run = fsck();
+        assertThat(run.told()).contains("finns bara i databasen").endsWith("Inget fel.\n");
         assertThat(run.status()).isZero();
     }
 

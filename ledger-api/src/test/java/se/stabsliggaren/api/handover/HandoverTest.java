@@ -310,6 +310,10 @@ class HandoverTest {
                 .hasSize(2);
         assertThat(JarVerifier.run(here.bundle(log), "--key", here.register().toString()))
                 .contains("grade signed", "\nGODKÄND.");
+        assertThat(here.ledger.heads().head(log, 6).signatures()).hasSize(1);
+        assertThat(here.ledger.heads().head(log, 8).signatures())
+                .as("the neighbour had it then")
+                .isEmpty();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -207,13 +206,9 @@ final class House implements AutoCloseable {
     private static final class WithoutPictures implements Pictures {
 
         @Override
-        public Map<String, byte[]> of(Listed incident, int post) {
-            return Map.of();
-        }
+        public void of(Listed incident, int post, Frame frame) {}
 
         @Override
-        public Map<String, byte[]> of(Listed incident, int post, Iterable<Post> shown) {
-            return Map.of();
-        }
+        public void of(Listed incident, int post, Iterable<Post> shown, Frame frame) {}
     }
 }

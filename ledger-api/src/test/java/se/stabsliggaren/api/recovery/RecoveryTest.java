@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,14 +273,10 @@ class RecoveryTest {
     private static final class WithoutPictures implements Pictures {
 
         @Override
-        public Map<String, byte[]> of(Listed incident, int post) {
-            return Map.of();
-        }
+        public void of(Listed incident, int post, Frame frame) {}
 
         @Override
-        public Map<String, byte[]> of(Listed incident, int post, Iterable<Post> shown) {
-            return Map.of();
-        }
+        public void of(Listed incident, int post, Iterable<Post> shown, Frame frame) {}
     }
 
     private static DisposalDecided disposalOf(int post) {

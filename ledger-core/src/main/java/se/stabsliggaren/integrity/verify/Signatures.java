@@ -20,7 +20,7 @@ final class Signatures {
     private final Head incident;
     private final @Nullable Head register;
     private final RegisterFacts facts;
-    private final Moves moves;
+    private final MoveFacts moves;
     private final Rotations rotations;
     private final Set<String> spoilt = new HashSet<>();
     private @Nullable VerifierKey signer;
@@ -31,7 +31,7 @@ final class Signatures {
             Head incident,
             @Nullable Head register,
             RegisterFacts facts,
-            Moves moves,
+            MoveFacts moves,
             Rotations rotations) {
         this.findings = findings;
         this.request = request;
@@ -104,7 +104,7 @@ final class Signatures {
         if (moves.standing().isEmpty()) {
             return;
         }
-        Moves.Move last = moves.standing().getLast();
+        MoveFacts.Move last = moves.standing().getLast();
         boolean there =
                 signed(incident, last.key()) || register != null && signedByAny(register, reached(last.register()));
         if (!there) {
@@ -123,7 +123,7 @@ final class Signatures {
     /** A key, and those that followed it: of the register, each in a head that both signed; of a log, where it moved. */
     private List<VerifierKey> reached(VerifierKey from) {
         List<VerifierKey> reached = new ArrayList<>(List.of(from));
-        for (Moves.Move move : moves.standing()) {
+        for (MoveFacts.Move move : moves.standing()) {
             if (reached.getLast().equals(move.from())) {
                 reached.add(move.key());
             }

@@ -25,7 +25,7 @@ public final class Verification {
     private final PaperHeads paper;
     private final RegisterFacts register = new RegisterFacts(findings);
     private final Set<String> digests = new HashSet<>();
-    private Moves moves;
+    private MoveFacts moves;
     private @Nullable VerifierKey signer;
     private final List<String> counts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class Verification {
     private Verification(Request request) {
         this.request = request;
         this.paper = new PaperHeads(request.paper());
-        this.moves = new Moves(findings, "");
+        this.moves = new MoveFacts(findings, "");
     }
 
     public static Report of(Request request) {
@@ -74,8 +74,8 @@ public final class Verification {
         rotations.wantedIn(heads);
         Citations citations = new Citations(findings, Part.REGISTER, log.size(), null);
         PostCheck posts = new PostCheck(findings, Part.REGISTER, log.origin(), true, null, places);
-        Head head =
-                read(files, Part.REGISTER, log, posts, heads, new Moves(findings, log.origin()), (number, facts) -> {
+        Head head = read(
+                files, Part.REGISTER, log, posts, heads, new MoveFacts(findings, log.origin()), (number, facts) -> {
                     citations.post(number, facts);
                     register.post(number, facts);
                 });
@@ -101,7 +101,7 @@ public final class Verification {
                             "nr " + noted.head().size()));
         }
         Citations citations = new Citations(findings, Part.INCIDENT, log.size(), manifest.release());
-        moves = new Moves(findings, log.origin());
+        moves = new MoveFacts(findings, log.origin());
         boolean alone = manifest.register() == null;
         if (alone) {
             rotations.wantedIn(heads);
@@ -149,7 +149,7 @@ public final class Verification {
             Manifest.Log log,
             PostCheck posts,
             WantedHeads heads,
-            Moves moved,
+            MoveFacts moved,
             EachPost each)
             throws IOException {
         LogWatch watch = new LogWatch() {

@@ -96,7 +96,7 @@ class VectorsTest {
         return Files.exists(index) ? Files.readAllLines(index).stream() : Stream.empty();
     }
 
-    /** Moves that are wrongly refused when what is covered of them is taken for missing. */
+    /** MoveFacts that are wrongly refused when what is covered of them is taken for missing. */
     private static Map<String, BundleFilesMap> good() {
         return new TreeMap<>(Map.of(
                 "moved-and-brought-back",

@@ -14,7 +14,7 @@ import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Members;
 
 /** What a log's posts say of its moves, each held to what must follow it (proof.md, "Moving house"). */
-final class Moves {
+final class MoveFacts {
 
     private static final String BEGUN = "move.begun";
     private static final String TAKEN_OVER = "move.taken-over";
@@ -42,7 +42,7 @@ final class Moves {
             VerifierKey register,
             @Nullable VerifierKey from) {}
 
-    Moves(Findings findings, String origin) {
+    MoveFacts(Findings findings, String origin) {
         this.findings = findings;
         this.origin = origin;
     }
