@@ -7,8 +7,10 @@ import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.export.Pictures;
 import se.stabsliggaren.api.export.Proposals;
 import se.stabsliggaren.api.export.Releases;
+import se.stabsliggaren.api.export.Ways;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.Introduced;
+import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
@@ -32,6 +34,11 @@ class HandingOut {
     @Bean
     Releases releases(PostLog posts) {
         return new Releases(posts);
+    }
+
+    @Bean
+    Ways ways(Directory directory, PostLog posts, Heads heads, Cosignatures cosignatures) {
+        return new Ways(directory, posts, heads, cosignatures);
     }
 
     @Bean
