@@ -2,6 +2,7 @@ package se.stabsliggaren.api.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,15 +48,27 @@ final class Remaking {
     private void one(String log) {
         ViewStore.Head head = store.head(log);
         Folded folded = store.read(log, head);
-        List<Post> posts = page(log, folded.last(), PAGE);
-        while (!posts.isEmpty()) {
-            Folded before = folded;
-            folded = before.after(posts);
-            Folded after = folded;
-            transactions.executeWithoutResult(status -> store.add(log, before.last(), after));
-            posts = page(log, folded.last(), PAGE);
-        }
+        Folded before;
+        do {
+            before = folded;
+            Folded from = before;
+            folded = Objects.requireNonNull(transactions.execute(status -> next(log, from)));
+        } while (folded.last() > before.last());
         folds.remember(log, head.erasures(), folded);
+    }
+
+    /** With the head locked, so that nothing is erased between the reading of posts and the storing of what they come to. */
+    private Folded next(String log, Folded before) {
+        if (store.lockedHead(log).emptied()) {
+            throw new IllegalStateException("something was erased while the views were made again; make them again");
+        }
+        List<Post> posts = page(log, before.last(), PAGE);
+        if (posts.isEmpty()) {
+            return before;
+        }
+        Folded after = before.after(posts);
+        store.add(log, before.last(), after);
+        return after;
     }
 
     /** The next posts; before one that cannot be read the log's views stand still. */
@@ -67,7 +80,7 @@ final class Remaking {
             if (readable > 0) {
                 return page(log, after, readable);
             }
-            transactions.executeWithoutResult(status -> store.halt(log, store.lockedHead(log), e.sentence()));
+            store.halt(log, store.lockedHead(log), e.sentence());
             return List.of();
         }
     }

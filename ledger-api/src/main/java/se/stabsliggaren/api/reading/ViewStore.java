@@ -44,12 +44,20 @@ final class ViewStore {
                 .orElse(new Head(0, null, false, 0));
     }
 
-    /** The head, locked until the transaction ends; what it says is read once it is locked. */
+    /**
+     * The head, locked until the transaction ends; what it says is read once it is locked. A log that has none yet gets
+     * one, or there would be nothing that a disposal has to wait for.
+     */
     Head lockedHead(String log) {
-        jdbc.sql("select last_post from view_head where log = (select id from log where origin = ?) for update")
+        boolean there = jdbc.sql(
+                        "select last_post from view_head where log = (select id from log where origin = ?) for update")
                 .param(log)
                 .query(Integer.class)
-                .optional();
+                .optional()
+                .isPresent();
+        if (!there) {
+            batches.update("insert into view_head (log, last_post) values (?, 0)", id(log));
+        }
         return head(log);
     }
 

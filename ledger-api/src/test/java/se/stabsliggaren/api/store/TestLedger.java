@@ -104,6 +104,11 @@ public final class TestLedger implements AutoCloseable {
         return ledger;
     }
 
+    /** A node that makes no views. */
+    public static TestLedger withoutViews(Database database) {
+        return over(database, folder());
+    }
+
     /** A node of another installation, whose keys follow from this secret. */
     public static TestLedger over(Database database, Path folder, byte[] secret) {
         return new TestLedger(database, new Projections(List.of()), folder, secret);

@@ -1,0 +1,143 @@
+package se.stabsliggaren.api.disposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.Kind;
+import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Passages;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.Everything;
+import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.View;
+
+/** A word is disposed of while the first views of its log are being made of it. */
+@ParameterizedClass
+@EnumSource(Kind.class)
+class FirstViewTest {
+
+    private static final String SECRET = "Zorbulenskij";
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final Gated projection = new Gated();
+    private final Database database;
+    private final TestLedger ledger;
+    private TestLedger viewing;
+    private final ExecutorService somebodyElse = Executors.newSingleThreadExecutor();
+
+    FirstViewTest(Kind kind) {
+        database = kind.open();
+        ledger = TestLedger.withoutViews(database);
+    }
+
+    @AfterEach
+    void close() {
+        projection.open.countDown();
+        somebodyElse.shutdownNow();
+        viewing.close();
+        ledger.close();
+        database.close();
+    }
+
+    @Test
+    void theDisposalWaitsForThemAndTheyAreMadeAnew() throws Exception {
+        String log = ledger.openIncident();
+        int note =
+                ledger.note(log, "Anhörig till " + SECRET + " ringde.").post().number();
+        int decision = decides(log, note);
+        viewing = TestLedger.over(database, new Projections(List.of(projection)));
+        assertThat(projection.entered.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        Future<Integer> disposal = somebodyElse.submit(() -> carriesOut(log, decision));
+        assertThatThrownBy(() -> disposal.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        projection.open.countDown();
+        int by = disposal.get(LONG.toSeconds(), TimeUnit.SECONDS);
+
+        assertThat(viewing.views().await(log, by, LONG)).isTrue();
+        assertThat(viewing.views().view(projection, log).rows().toString())
+                .contains("Anhörig")
+                .doesNotContain(SECRET);
+        assertThat(ledger.jdbc().queryForList("select body from view_part", byte[].class))
+                .isNotEmpty()
+                .noneMatch(part -> new String(part, StandardCharsets.UTF_8).contains(SECRET));
+    }
+
+    private int decides(String log, int note) {
+        Passages words = new Passages(Ref.to(note), "data.text", List.of(2), null);
+        DisposalDecided decided = new DisposalDecided(
+                "kommunstyrelsen", When.parse("2024-11-20"), "ArkL 10 §", null, List.of(words), null);
+        return ledger.recording()
+                .record(log, List.of(TestLedger.draft(decided, null)), TestLedger.LOG_KEEPER, null, null)
+                .getFirst()
+                .post()
+                .number();
+    }
+
+    private int carriesOut(String log, int decision) {
+        JdbcClient jdbc = JdbcClient.create(ledger.jdbc());
+        Disposals disposals =
+                new Disposals(ledger.recording(), ledger.posts(), new Reached(jdbc), new Cleaning(database, jdbc));
+        return disposals
+                .carryOut(log, decision, List.of(), DisposedLedger.OFFICER, null)
+                .receipt()
+                .post()
+                .number();
+    }
+
+    /** Keeps everything, and the first time it comes to a note it waits. */
+    private static final class Gated implements Projection<Everything.Whole, View<Everything.Whole>> {
+
+        private final Everything everything = new Everything();
+        private final CountDownLatch entered = new CountDownLatch(1);
+        private final CountDownLatch open = new CountDownLatch(1);
+
+        @Override
+        public String name() {
+            return everything.name();
+        }
+
+        @Override
+        public Everything.Whole keep(Post post) {
+            if (post.event() instanceof NoteWritten) {
+                entered.countDown();
+                try {
+                    open.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return everything.keep(post);
+        }
+
+        @Override
+        public Class<Everything.Whole> kept() {
+            return everything.kept();
+        }
+
+        @Override
+        public View<Everything.Whole> page(View<Everything.Whole> view, Reading reading) {
+            return everything.page(view, reading);
+        }
+    }
+}
