@@ -16,11 +16,6 @@ import se.stabsliggaren.integrity.bundle.Layout;
  */
 public final class BundledPosts implements Closeable {
 
-    private static final int LONGEST_POST = 65_535;
-    private static final int LONGEST_CONTENT = 1 << 24;
-
-    private static final int LONGEST_CHECKPOINT = 1 << 20;
-
     private final ZipContainer container;
     private final Lines posts;
     private final Lines contents;
@@ -28,8 +23,8 @@ public final class BundledPosts implements Closeable {
     private BundledPosts(ZipContainer container) {
         this.container = container;
         Layout.Part part = Layout.Part.INCIDENT;
-        this.posts = new Lines(part.posts(), container.read(part.posts()), LONGEST_POST);
-        this.contents = new Lines(part.content(), container.read(part.content()), LONGEST_CONTENT);
+        this.posts = new Lines(part.posts(), container.read(part.posts()), LogCheck.LONGEST_POST);
+        this.contents = new Lines(part.content(), container.read(part.content()), LogCheck.LONGEST_CONTENT);
     }
 
     /**
@@ -58,8 +53,8 @@ public final class BundledPosts implements Closeable {
      */
     public SignedNote checkpoint() throws IOException {
         try (InputStream in = container.read(Layout.Part.INCIDENT.checkpoint())) {
-            byte[] note = in.readNBytes(LONGEST_CHECKPOINT + 1);
-            if (note.length > LONGEST_CHECKPOINT) {
+            byte[] note = in.readNBytes(LogCheck.LONGEST_CHECKPOINT + 1);
+            if (note.length > LogCheck.LONGEST_CHECKPOINT) {
                 throw new IllegalArgumentException("a checkpoint that is longer than any");
             }
             return SignedNote.read(note);

@@ -14,10 +14,10 @@ import se.stabsliggaren.integrity.bundle.Manifest;
 /** Reads a log of the bundle from its first post to its last, three files side by side. */
 final class LogCheck {
 
-    private static final int LONGEST_POST = 65_535;
+    static final int LONGEST_POST = 65_535;
     private static final int LONGEST_LEAF = 44;
     static final int LONGEST_CONTENT = 1 << 24;
-    private static final int LONGEST_CHECKPOINT = 1 << 20;
+    static final int LONGEST_CHECKPOINT = 1 << 20;
 
     private final BundleFiles files;
     private final Findings findings;
