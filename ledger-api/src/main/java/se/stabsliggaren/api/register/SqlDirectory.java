@@ -106,6 +106,9 @@ public final class SqlDirectory implements Directory, Introduced {
                 () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, null)), wall.now()),
                 receipts);
         commits.settle(receipts);
+        if (event instanceof MoveNoted) {
+            reader.current(); // which key signs depends on it, and is asked of what was read last
+        }
         return Receipt.of((Outcome) outcomes.getFirst(), receipts);
     }
 
@@ -178,7 +181,7 @@ public final class SqlDirectory implements Directory, Introduced {
 
     @Override
     public boolean handsOver(KeyIntroduced key, int size) {
-        List<MoveNoted> moves = moves(key.log());
+        List<MoveNoted> moves = reader.known().moves(key.log());
         boolean takenOver = moves.stream()
                 .anyMatch(move ->
                         move.stage() == MoveStage.TAKEN_OVER && move.key().equals(key.key()));
@@ -187,7 +190,7 @@ public final class SqlDirectory implements Directory, Introduced {
 
     @Override
     public boolean gone(KeyIntroduced key, int size) {
-        return moves(key.log()).stream()
+        return reader.known().moves(key.log()).stream()
                 .filter(move -> move.stage() == MoveStage.CONFIRMED)
                 .mapToInt(move -> move.size() - 1)
                 .anyMatch(moved -> key.size() <= moved && moved < size);
