@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.stabsliggaren.api.handover.Receiving;
 import se.stabsliggaren.integrity.SignedNote;
@@ -29,17 +28,8 @@ final class HandoverRefuseCommand implements Callable<Integer> {
     @Mixin
     private final Place place = new Place();
 
-    @Parameters(paramLabel = "PAKET", description = "Paketet från avsändaren.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path bundle;
-
-    @Option(
-            names = "--register",
-            paramLabel = "NYCKEL",
-            required = true,
-            description = "Nyckeln till avsändarens register, fått på annat sätt än med paketet.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String register;
+    @Mixin
+    private final FromSender sent = new FromSender();
 
     @Option(names = "--to", paramLabel = "FIL", required = true, description = "Avböjandet att lämna till avsändaren.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -53,11 +43,11 @@ final class HandoverRefuseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        VerifierKey key = MoveFile.key(register);
-        MoveFile.mustBeApart(bundle, refusal);
-        MoveFile.mustBeWritable(refusal);
+        VerifierKey key = sent.key();
+        sent.mustLeaveRoomFor(refusal);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            SignedNote refused = ledger.getBean(Receiving.class).refuse(bundle, key, log -> Itself.in(ledger, log));
+            SignedNote refused =
+                    ledger.getBean(Receiving.class).refuse(sent.bundle(), key, log -> Itself.in(ledger, log));
             MoveFile.write(refusal, out -> out.write(refused.bytes()));
             PrintWriter out = spec.commandLine().getOut();
             out.printf("Övertagandet är avböjt. Det står i %s; lämna filen till avsändaren.%n", refusal);

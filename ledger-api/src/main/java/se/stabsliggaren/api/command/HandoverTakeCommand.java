@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.stabsliggaren.api.handover.MoveAnswer;
 import se.stabsliggaren.api.handover.Receiving;
@@ -32,17 +31,8 @@ final class HandoverTakeCommand implements Callable<Integer> {
     @Mixin
     private final Place place = new Place();
 
-    @Parameters(paramLabel = "PAKET", description = "Paketet från avsändaren.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path bundle;
-
-    @Option(
-            names = "--register",
-            paramLabel = "NYCKEL",
-            required = true,
-            description = "Nyckeln till avsändarens register, fått på annat sätt än med paketet.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String register;
+    @Mixin
+    private final FromSender sent = new FromSender();
 
     @Option(
             names = "--authority",
@@ -64,12 +54,11 @@ final class HandoverTakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        VerifierKey key = MoveFile.key(register);
-        MoveFile.mustBeApart(bundle, answer);
-        MoveFile.mustBeWritable(answer);
+        VerifierKey key = sent.key();
+        sent.mustLeaveRoomFor(answer);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
             MoveAnswer taken =
-                    ledger.getBean(Receiving.class).take(bundle, key, authority, log -> Itself.in(ledger, log));
+                    ledger.getBean(Receiving.class).take(sent.bundle(), key, authority, log -> Itself.in(ledger, log));
             MoveFile.write(answer, out -> out.write(taken.toString().getBytes(StandardCharsets.UTF_8)));
             PrintWriter out = spec.commandLine().getOut();
             out.printf(

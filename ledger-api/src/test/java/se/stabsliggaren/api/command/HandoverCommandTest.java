@@ -124,18 +124,7 @@ class HandoverCommandTest {
                 .contains("inget erbjudande");
         assertThat(run(here, "confirm", file("annat")).failed()).contains("inget svar");
         assertThat(run(here, "confirm", file("saknas")).failed()).contains("går inte att läsa");
-        assertThat(run(
-                                there,
-                                "take",
-                                file("annat"),
-                                "--register",
-                                registerHere,
-                                "--authority",
-                                "exempelby",
-                                "--to",
-                                file("svar"))
-                        .failed())
-                .contains("inget bevispaket");
+        assertThat(take("annat", "svar").failed()).contains("inget bevispaket");
         assertThat(run(
                                 there,
                                 "take",
@@ -204,17 +193,7 @@ class HandoverCommandTest {
                         .hasLineCount(1);
             }
             if (!strange.equals("flytt.zip")) {
-                assertThat(run(
-                                        there,
-                                        "take",
-                                        file(strange),
-                                        "--register",
-                                        registerHere,
-                                        "--authority",
-                                        "exempelby",
-                                        "--to",
-                                        file("svar"))
-                                .failed())
+                assertThat(take(strange, "svar").failed())
                         .as(strange)
                         .contains(List.of("mapp", "saknas").contains(strange) ? "inte att läsa" : "inget bevispaket")
                         .hasLineCount(1);
@@ -259,18 +238,7 @@ class HandoverCommandTest {
         offer();
         send();
         byte[] bundle = Files.readAllBytes(folder.resolve("flytt.zip"));
-        assertThat(run(
-                                there,
-                                "take",
-                                file("flytt.zip"),
-                                "--register",
-                                registerHere,
-                                "--authority",
-                                "exempelby",
-                                "--to",
-                                file("flytt.zip"))
-                        .failed())
-                .contains("är paketet själv");
+        assertThat(take("flytt.zip", "flytt.zip").failed()).contains("är paketet själv");
         assertThat(Files.readAllBytes(folder.resolve("flytt.zip"))).isEqualTo(bundle);
         assertThat(take().told()).contains("fortsätter här");
     }
@@ -300,16 +268,20 @@ class HandoverCommandTest {
     }
 
     private CommandRun take() {
+        return take("flytt.zip", "svar");
+    }
+
+    private CommandRun take(String bundle, String answer) {
         return run(
                 there,
                 "take",
-                file("flytt.zip"),
+                file(bundle),
                 "--register",
                 registerHere,
                 "--authority",
                 "exempelby",
                 "--to",
-                file("svar"));
+                file(answer));
     }
 
     private String file(String name) {
