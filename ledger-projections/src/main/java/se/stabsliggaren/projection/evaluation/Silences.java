@@ -5,63 +5,75 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Paper;
-import se.stabsliggaren.event.StaffEvent.StaffActivated;
-import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.SwedishTime;
 
-/** Times when the staff was at work and nobody wrote anything down. */
+/** Times when the staff was at work and nobody wrote anything down; each is told once, with what bounds it. */
 final class Silences {
 
     private static final Duration LONG = Duration.ofHours(6);
 
     private static final String DEFINITION =
-            "Mer än %s utan att något skrevs medan staben arbetade. Räknat på tiden för"
-                            .formatted(SwedishTime.length(LONG))
-                    + " införandet; pappersrader på den tidigaste tid bladet kan ha skrivits.";
+            "Mer än %s utan att något skrevs medan staben var aktiverad.".formatted(SwedishTime.length(LONG))
+                    + " Räknat på tiden för införandet; pappersrader på den tidigaste tid bladet kan ha skrivits."
+                    + " Tiden sedan den senaste posten räknas med.";
 
     private Silences() {}
 
     static List<Measure> of(Evidence evidence) {
-        List<Measure> silences =
-                Period.of(evidence.said(StaffActivated.class), evidence.said(StaffStoodDown.class)).stream()
-                        .flatMap(active -> during(active, evidence).stream())
-                        .toList();
+        List<Shift> shifts = Shift.of(evidence);
+        List<Said<Event>> posts = evidence.all().stream()
+                .sorted(Comparator.<Said<Event>, Instant>comparing(Silences::written)
+                        .thenComparing(Said::number))
+                .toList();
+        List<Measure> silences = IntStream.range(0, posts.size())
+                .mapToObj(i -> silence(shifts, posts.get(i), i + 1 < posts.size() ? posts.get(i + 1) : null, evidence))
+                .filter(Objects::nonNull)
+                .map(sentence -> new Measure("Tyst i loggen", DEFINITION, sentence))
+                .toList();
         return silences.isEmpty()
                 ? List.of(new Measure("Tyst i loggen", DEFINITION, Sentence.absent("något som visar en sådan tystnad")))
                 : silences;
     }
 
-    private static List<Measure> during(Period active, Evidence evidence) {
-        Said<?> end = active.end();
-        Instant from = written(active.start());
-        Instant to = end == null ? evidence.now() : written(end);
-        List<Said<Event>> posts = evidence.all().stream()
-                .filter(post -> !written(post).isBefore(from) && !written(post).isAfter(to))
-                .sorted(Comparator.<Said<Event>, Instant>comparing(Silences::written)
-                        .thenComparing(Said::number))
-                .toList();
-        List<Measure> silences = new ArrayList<>();
-        for (int i = 1; i < posts.size(); i++) {
-            silences.addAll(silence(active, posts.get(i - 1), posts.get(i)));
-        }
-        return silences;
+    /** Between a post and the one written next, null when it is the last; as far as a shift that was on lasted. */
+    private static @Nullable Sentence silence(
+            List<Shift> shifts, Said<?> before, @Nullable Said<?> after, Evidence evidence) {
+        Instant from = written(before);
+        Instant to = after == null ? evidence.now() : written(after);
+        // The latest beginning bounds it most narrowly, and every earlier one says the same.
+        return shifts.reversed().stream()
+                .filter(shift -> !shift.from().isAfter(from))
+                .filter(shift -> isLong(from, shift.until(to)))
+                .findFirst()
+                .map(shift -> sentence(shift, before, after, to))
+                .orElse(null);
     }
 
-    private static List<Measure> silence(Period active, Said<?> before, Said<?> after) {
-        Duration length = Duration.between(written(before), written(after));
-        if (length.compareTo(LONG) <= 0) {
-            return List.of();
-        }
-        Said<?> end = active.end();
-        Stream<Said<?>> cited = Stream.concat(Stream.of(active.start(), before, after), Stream.ofNullable(end));
-        Phrase phrase = Phrase.of(SwedishTime.length(length) + ", från " + SwedishTime.moment(written(before))
-                + " till " + SwedishTime.moment(written(after)));
-        return List.of(new Measure("Tyst i loggen", DEFINITION, Sentence.of(phrase, cited.toList())));
+    private static Sentence sentence(Shift shift, Said<?> before, @Nullable Said<?> after, Instant to) {
+        Instant from = written(before);
+        Instant until = shift.until(to);
+        List<Said<?>> cited = new ArrayList<>(List.of(shift.start(), before));
+        boolean ended = until.isBefore(to);
+        Stream.ofNullable(ended ? shift.end() : after).forEach(cited::add);
+        String length = SwedishTime.length(Duration.between(from, until));
+        return Sentence.of(
+                Phrase.of(
+                        after == null && !ended
+                                ? length + " hittills, sedan " + SwedishTime.moment(from)
+                                : length + ", från " + SwedishTime.moment(from) + " till " + SwedishTime.moment(until)),
+                cited);
+    }
+
+    private static boolean isLong(Instant from, Instant to) {
+        return Duration.between(from, to).compareTo(LONG) > 0;
     }
 
     private static Instant written(Said<?> post) {

@@ -18,8 +18,6 @@ import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
-import se.stabsliggaren.event.StaffEvent.StaffActivated;
-import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
@@ -92,17 +90,6 @@ class EvaluationReportTest {
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06T11:50Z").records(note());
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06").records(note());
         assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("mellan 1 och 2 av 2 (50–100 %)");
-    }
-
-    @Test
-    void silenceWhileTheStaffIsAtWorkIsSeen() {
-        int begun = history.clock("2024-11-06T06:00:00Z").records(new StaffActivated(null, null));
-        int late = history.clock("2024-11-06T13:00:00Z").records(note());
-        int end = history.records(new StaffStoodDown(null));
-        history.clock("2024-11-09T13:00:00Z").records(note());
-        Sentence silence = value("Tyst i loggen");
-        assertThat(silence.plain()).isEqualTo("7 h, från ons 6 nov kl. 07.00 till ons 6 nov kl. 14.00");
-        assertThat(silence.cites()).containsExactly(begun, late, end);
     }
 
     @Test

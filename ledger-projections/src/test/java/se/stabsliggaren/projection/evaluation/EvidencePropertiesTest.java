@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -36,6 +37,11 @@ class EvidencePropertiesTest {
         for (Sentence sentence : distinct(evidence)) {
             assertThat(distinct(evidence.only(sentence.cites()))).contains(sentence);
         }
+    }
+
+    @Example
+    void aSilenceCitesWhatBoundsIt() {
+        everySentenceFollowsFromThePostsItCitesAlone(8442034935552191229L, 69);
     }
 
     @Property(tries = 30)

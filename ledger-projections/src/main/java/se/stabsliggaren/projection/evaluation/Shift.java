@@ -1,0 +1,66 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
+import se.stabsliggaren.projection.Span;
+
+/**
+ * When the staff certainly was at work: from an activation, at its latest, to the first stand-down or closing after it, at
+ * its earliest. A stand-down of which nobody knows when ends it at once.
+ *
+ * @param from the first instant at which it certainly was
+ * @param end null while nobody said that it ended
+ */
+record Shift(
+        Said<StaffActivated> start, Instant from, @Nullable Said<?> end) {
+
+    /** One for each activation, in the order they can first have happened. */
+    static List<Shift> of(Evidence evidence) {
+        List<Said<?>> ends = Stream.<Said<?>>concat(
+                        evidence.said(StaffStoodDown.class).stream(), evidence.said(IncidentClosed.class).stream())
+                .sorted(order())
+                .toList();
+        return evidence.said(StaffActivated.class).stream()
+                .sorted(order())
+                .map(start -> new Shift(start, from(start), firstAfter(start, ends)))
+                .toList();
+    }
+
+    /** This instant, or when the shift ended if that can have been before. */
+    Instant until(Instant instant) {
+        if (end == null) {
+            return instant;
+        }
+        Instant ended = Objects.requireNonNullElse(Span.of(end.occurred()).earliest(), Instant.MIN);
+        return ended.isBefore(instant) ? ended : instant;
+    }
+
+    private static @Nullable Said<?> firstAfter(Said<?> start, List<Said<?>> ends) {
+        return ends.stream()
+                .filter(end -> order().compare(start, end) < 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Instant from(Said<?> start) {
+        Instant latest = Objects.requireNonNullElse(
+                Moment.of(start).latest(), start.row().recordedAt());
+        return latest.isBefore(first(start)) ? first(start) : latest;
+    }
+
+    private static Comparator<Said<?>> order() {
+        return Comparator.<Said<?>, Instant>comparing(Shift::first).thenComparing(Said::name);
+    }
+
+    private static Instant first(Said<?> post) {
+        return Objects.requireNonNullElse(
+                Span.of(post.occurred()).earliest(), post.row().recordedAt());
+    }
+}

@@ -1,0 +1,111 @@
+package se.stabsliggaren.projection.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.History;
+
+class SilencesTest {
+
+    private final History history = new History();
+
+    @Test
+    void silenceWhileTheStaffIsAtWorkIsToldWithWhatBoundsIt() {
+        int begun = activated("2024-11-06T06:00:00Z");
+        int late = note("2024-11-06T13:00:00Z");
+        note("2024-11-06T14:00:00Z");
+        stoodDown("2024-11-06T15:00:00Z", "2024-11-06T15:00Z");
+        note("2024-11-09T13:00:00Z");
+        assertThat(silences()).hasSize(1);
+        assertThat(silences().getFirst().plain()).isEqualTo("7 h, från ons 6 nov kl. 07.00 till ons 6 nov kl. 14.00");
+        assertThat(silences().getFirst().cites()).containsExactly(begun, late);
+    }
+
+    @Test
+    void theTimeSinceTheLastPostCounts() {
+        int begun = activated("2024-11-06T06:00:00Z");
+        int last = note("2024-11-06T07:00:00Z");
+        assertThat(silencesAt("2024-11-06T13:00:00Z"))
+                .extracting(Sentence::plain)
+                .containsExactly("Inga poster säger något som visar en sådan tystnad.");
+        assertThat(silencesAt("2024-11-06T15:30:00Z"))
+                .singleElement()
+                .satisfies(silence ->
+                        assertThat(silence.plain()).isEqualTo("8 h 30 min hittills, sedan ons 6 nov kl. 08.00"))
+                .satisfies(silence -> assertThat(silence.cites()).containsExactly(begun, last));
+    }
+
+    @Test
+    void aStaffThatWasActivatedTwiceWasSilentOnce() {
+        activated("2024-11-06T06:00:00Z");
+        int again = activated("2024-11-06T07:00:00Z");
+        int late = note("2024-11-06T15:00:00Z");
+        stoodDown("2024-11-06T15:30:00Z", "2024-11-06T15:30Z");
+        assertThat(silences()).singleElement().satisfies(silence -> assertThat(silence.cites())
+                .containsExactly(again, late));
+    }
+
+    @Test
+    void whoStoodDownIsNotSilentUntilThatIsWritten() {
+        int begun = activated("2024-11-06T06:00:00Z");
+        int end = stoodDown("2024-11-08T08:00:00Z", "2024-11-06T13:00Z");
+        assertThat(silences())
+                .singleElement()
+                .satisfies(silence ->
+                        assertThat(silence.plain()).isEqualTo("7 h, från ons 6 nov kl. 07.00 till ons 6 nov kl. 14.00"))
+                .satisfies(silence -> assertThat(silence.cites()).containsExactly(begun, end));
+    }
+
+    @Test
+    void aStandDownOfWhichNobodyKnowsWhenShowsNoSilence() {
+        activated("2024-11-06T06:00:00Z");
+        history.clock("2024-11-08T08:00:00Z").occurred(Occurred.isUnknown()).records(new StaffStoodDown(null));
+        assertThat(silences())
+                .extracting(Sentence::plain)
+                .containsExactly("Inga poster säger något som visar en sådan tystnad.");
+    }
+
+    @Test
+    void nobodyIsSilentAfterTheCrisisWork() {
+        activated("2024-11-06T06:00:00Z");
+        history.clock("2024-11-06T08:00:00Z").occurred("2024-11-06T08:00Z").records(new IncidentClosed(null));
+        assertThat(silencesAt("2025-01-01T00:00:00Z"))
+                .extracting(Sentence::plain)
+                .containsExactly("Inga poster säger något som visar en sådan tystnad.");
+    }
+
+    private int activated(String when) {
+        return history.clock(when).occurred(when).records(new StaffActivated(null, null));
+    }
+
+    private int stoodDown(String recorded, String happened) {
+        return history.clock(recorded).occurred(happened).records(new StaffStoodDown(null));
+    }
+
+    private int note(String when) {
+        return history.clock(when).records(new NoteWritten(Text.of("Läget oförändrat."), null, null));
+    }
+
+    private List<Sentence> silences() {
+        return silences(history.page(new EvaluationReport()));
+    }
+
+    private List<Sentence> silencesAt(String now) {
+        return silences(history.page(new EvaluationReport(), History.readAt(now)));
+    }
+
+    private static List<Sentence> silences(EvaluationPage page) {
+        return page.sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .filter(measure -> measure.name().equals("Tyst i loggen"))
+                .map(Measure::value)
+                .toList();
+    }
+}
