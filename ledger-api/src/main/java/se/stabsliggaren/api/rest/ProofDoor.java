@@ -43,6 +43,10 @@ class ProofDoor {
             @RequestParam @Nullable Integer size,
             @AuthenticationPrincipal Caller caller) {
         String log = incidents.read(caller, id).log();
+        if (number < 1 || number > heads.size(log)) {
+            throw new Declined(
+                    Problem.notFound("Nr %d finns inte i händelsen; kontrollera löpnumret.".formatted(number)));
+        }
         int of = size(log, "size", size, number);
         return Answers.text(heads.proof(log, number, of).toString());
     }

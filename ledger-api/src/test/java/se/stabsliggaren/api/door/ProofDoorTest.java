@@ -60,7 +60,7 @@ class ProofDoorTest {
         assertThat(TlogProof.read(proof).head().size()).isEqualTo((int) receipt.member("post") + 2L);
         assertThat(keeper.get(receipt.header("Location") + "/proof?size=1").status())
                 .isEqualTo(400);
-        assertThat(keeper.get(incident + "/posts/99/proof").status()).isEqualTo(400);
+        assertThat(keeper.get(incident + "/posts/99/proof").status()).isEqualTo(404);
     }
 
     @Test
