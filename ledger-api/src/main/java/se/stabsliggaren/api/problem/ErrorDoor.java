@@ -15,7 +15,8 @@ class ErrorDoor implements ErrorController {
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         boolean page = Wants.page(request);
-        Problem problem = of(status instanceof Integer code ? code : 500, page);
+        // Whom no error led here asked for an address that is none.
+        Problem problem = of(status instanceof Integer code ? code : 404, page);
         return page ? ProblemPage.of(problem) : problem.entity();
     }
 

@@ -1,8 +1,10 @@
 package se.stabsliggaren.api.problem;
 
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -32,12 +34,14 @@ final class Misrouted {
                         "method",
                         "Fel metod",
                         "%s går inte här; använd %s.".formatted(method.getMethod(), allowed(method)));
-            case HttpMediaTypeNotAcceptableException ignored ->
+            case HttpMediaTypeNotAcceptableException ignored -> notAcceptable();
+            case InvalidMediaTypeException ignored -> notAcceptable();
+            case InvalidParameterException ignored ->
                 Problem.of(
-                        406,
-                        "not-acceptable",
-                        "Formen finns inte",
-                        "Svaret finns inte i den form som Accept begär; begär application/json eller text/html.");
+                        400,
+                        "bad-request",
+                        "Går inte att läsa",
+                        "Det som skickades är inte skrivet i UTF-8; ladda om sidan och skriv det igen.");
             case HttpMediaTypeNotSupportedException ignored ->
                 Problem.of(
                         415,
@@ -54,6 +58,14 @@ final class Misrouted {
                 mistyped(String.valueOf(mismatch.getPropertyName()), mismatch.getRequiredType());
             default -> null;
         };
+    }
+
+    private static Problem notAcceptable() {
+        return Problem.of(
+                406,
+                "not-acceptable",
+                "Formen finns inte",
+                "Svaret finns inte i den form som Accept begär; begär application/json eller text/html.");
     }
 
     private static Problem mistyped(String parameter, @Nullable Class<?> wanted) {

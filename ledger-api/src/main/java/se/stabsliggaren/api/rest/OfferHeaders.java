@@ -58,7 +58,7 @@ final class OfferHeaders {
             String last =
                     name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
             return last.isBlank() ? null : last;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw badName("Filnamnet går inte att läsa; skriv det som attachment; filename*=UTF-8''tavlan.jpg.");
         }
     }
