@@ -44,6 +44,6 @@ record DatabaseAddress(String url, String user, String password) {
 
     private static StartFailure unreadable() {
         return new StartFailure("Databasens adress går inte att läsa; skriv den som"
-                + " jdbc:postgresql://värd/databas?user=namn&password=hemligt.");
+                + " jdbc:postgresql://värd/databas?user=namn, med lösenordet i en fil till --database-password.");
     }
 }

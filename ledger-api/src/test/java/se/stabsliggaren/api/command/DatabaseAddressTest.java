@@ -33,6 +33,6 @@ class DatabaseAddressTest {
     void saysHowToWriteWhatItCannotRead(String setting) {
         assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(() -> DatabaseAddress.of(setting))
-                .withMessageContaining("jdbc:postgresql://värd/databas?user=namn&password=hemligt");
+                .withMessageContaining("jdbc:postgresql://värd/databas?user=namn, med lösenordet i en fil");
     }
 }

@@ -63,7 +63,7 @@ class LauncherIT {
                 "--data",
                 folder.toString(),
                 "--database",
-                "jdbc:postgresql://127.0.0.1:1/ledger?user=owner&password=secret");
+                "jdbc:postgresql://127.0.0.1:1/ledger?user=owner");
         assertThat(told.lines())
                 .singleElement()
                 .asString()

@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,16 +87,34 @@ class StartFailureTest {
             assertThat(folder.resolve("ledger.mv.db")).doesNotExist();
         }
 
-        private CommandRun serve() {
-            return CommandRun.of("serve", "--data", folder.toString(), "--port", "0");
-        }
-
         @Test // #2
-        void saysThatTheDatabaseIsOutOfReach() {
-            String nobody = "jdbc:postgresql://127.0.0.1:1/ledger?user=owner&password=hemligt";
-            CommandRun run = CommandRun.of("serve", "--data", folder.toString(), "--port", "0", "--database", nobody);
+        void saysThatTheDatabaseIsOutOfReach() throws IOException {
+            Path password = Files.writeString(folder.resolve("lösenord"), "hemligt\n");
+            String nobody = "jdbc:postgresql://127.0.0.1:1/ledger?user=owner";
+            CommandRun run = serve("--database", nobody, "--database-password", password.toString());
             assertOneSentence(run, "går inte att nå eller öppna");
             assertThat(run.failed()).doesNotContain("hemligt");
+        }
+
+        @Test
+        void takesNoPasswordThatEveryAccountOfTheMachineCanRead() {
+            String told = "jdbc:postgresql://127.0.0.1:1/ledger?user=owner&password=hemligt";
+            CommandRun run = serve("--database", told);
+            assertOneSentence(run, "syns för alla konton på datorn");
+            assertThat(run.failed()).doesNotContain("hemligt");
+        }
+
+        @Test
+        void saysWhichPasswordFileCannotBeRead() {
+            String nobody = "jdbc:postgresql://127.0.0.1:1/ledger?user=owner";
+            assertOneSentence(
+                    serve("--database", nobody, "--database-password", "finns-inte"), "Lösenordsfilen finns-inte");
+        }
+
+        private CommandRun serve(String... more) {
+            return CommandRun.of(
+                    Stream.concat(Stream.of("serve", "--data", folder.toString(), "--port", "0"), Stream.of(more))
+                            .toArray(String[]::new));
         }
 
         @Test // #2

@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -112,8 +113,8 @@ class ServeOnPostgresIT {
     }
 
     private Serving serve() throws IOException {
-        String database = "jdbc:postgresql://127.0.0.1:%d/ledger?user=ledger_owner&password=hemligt"
-                .formatted(postgres.getPort());
+        String database = "jdbc:postgresql://127.0.0.1:%d/ledger?user=ledger_owner".formatted(postgres.getPort());
+        Path password = Files.writeString(folder.resolve("ledger-owner.password"), "hemligt\n");
         return new Serving(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dstdout.encoding=UTF-8",
@@ -126,7 +127,9 @@ class ServeOnPostgresIT {
                         "--data",
                         folder.toString(),
                         "--database",
-                        database)
+                        database,
+                        "--database-password",
+                        password.toString())
                 .redirectErrorStream(true)
                 .start());
     }
