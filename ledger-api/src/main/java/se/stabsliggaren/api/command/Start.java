@@ -17,6 +17,7 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import se.stabsliggaren.api.store.OwnerOnly;
 
 /** Starts the application, after what would stop it has been looked at. */
 final class Start {
@@ -109,7 +110,7 @@ final class Start {
 
     private static Path writable(Path folder) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             Files.delete(Files.createTempFile(folder, "prov", ""));
             return folder.toAbsolutePath();
         } catch (IOException e) {

@@ -67,15 +67,16 @@ public final class Database implements AutoCloseable {
     /**
      * Opens the database in a file of this folder, which is made if it is not there.
      *
-     * @param owner the password of the file's owner
+     * @param key what the file is encrypted by, and the password of its owner
      */
-    public static Database inFolder(Path folder, String owner) {
-        String url = FILE + folder.resolve("ledger").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
-        String password = derived(owner);
+    public static Database inFolder(Path folder, String key) {
+        String url = FILE + folder.resolve("ledger").toAbsolutePath() + FileCipher.OPTION + ";DB_CLOSE_ON_EXIT=FALSE";
+        String owner = FileCipher.password(key, key);
+        String password = derived(key);
         FolderFile file =
-                new FolderFile(folder.resolve("ledger.mv.db"), options -> owner(url + options, "owner", owner));
+                FolderFile.open(folder.resolve("ledger.mv.db"), key, options -> owner(url + options, "owner", owner));
         migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
-        HikariDataSource service = pool(url, SERVICE, password);
+        HikariDataSource service = pool(url, SERVICE, FileCipher.password(key, password));
         Disk disk = file.disk();
         file.serves(service);
         return new Database(service, disk, file);
@@ -188,7 +189,7 @@ public final class Database implements AutoCloseable {
                 switch (error.getErrorCode()) {
                     case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                         "Databasen %s är öppen i en annan liggare; stoppa den först, eller välj en annan mapp med --data.";
-                    case ErrorCode.WRONG_USER_OR_PASSWORD ->
+                    case ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
                         "Nyckelfilen owner.key hör inte till databasen %s; lägg tillbaka den som låg där ur säkerhetskopian.";
                     default -> "";
                 };

@@ -2,6 +2,8 @@ package se.stabsliggaren.api.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,17 +42,35 @@ final class FolderFile implements Database.Files {
     private static final long ROOM = 16L * 1024 * 1024;
 
     private final Path file;
+    private final String key;
     private final Function<String, Connection> open;
     private final Disk disk;
     private volatile Connection opener;
     private @Nullable HikariDataSource service;
 
-    /** @param open opens the database as its owner, with options that follow its address */
-    FolderFile(Path file, Function<String, Connection> open) {
+    private FolderFile(Path file, String key, Function<String, Connection> open) {
         this.file = file;
+        this.key = key;
         this.open = open;
         this.opener = open.apply(OPTIONS);
         this.disk = Disk.of(file, this::held);
+    }
+
+    /**
+     * @param key what the file is encrypted by
+     * @param open opens the database as its owner, with options that follow its address
+     */
+    static FolderFile open(Path file, String key, Function<String, Connection> open) {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        try {
+            OwnerOnly.folder(folder);
+            FileCipher.mustHold(file, key);
+            FolderFile opened = new FolderFile(file, key, open);
+            OwnerOnly.narrow(folder);
+            return opened;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Disk disk() {
@@ -119,8 +138,7 @@ final class FolderFile implements Database.Files {
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be closed", e);
         }
-        // What SHUTDOWN COMPACT does too, but without compressing: who searches the file shall find what is in it.
-        MVStoreTool.compact(file.toString(), false);
+        FileCipher.rewrite(file, key);
     }
 
     /** Waits while the file is written anew, when the database is closed because we closed it. */

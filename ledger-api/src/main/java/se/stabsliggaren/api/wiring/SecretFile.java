@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import se.stabsliggaren.api.store.NotReady;
+import se.stabsliggaren.api.store.OwnerOnly;
 
 /** Random secrets in files that only the account running the ledger can read; made when they are first needed. */
 final class SecretFile {
@@ -44,7 +44,7 @@ final class SecretFile {
     private static String text(Path folder, String name) {
         Path file = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             if (!Files.exists(file)) {
                 make(file);
             }
@@ -78,10 +78,7 @@ final class SecretFile {
         new SecureRandom().nextBytes(secret);
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
-        Files.createFile(fresh);
-        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-        }
+        OwnerOnly.create(fresh);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));

@@ -84,8 +84,10 @@ class FsckCommandTest {
 
     private void asOwner(String sql) throws Exception {
         String password = Files.readString(folder.resolve("owner.key")).strip();
-        try (Connection owner =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("ledger"), "owner", password);
+        try (Connection owner = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("ledger") + ";CIPHER=AES",
+                        "owner",
+                        password + " " + password);
                 Statement statement = owner.createStatement()) {
             statement.execute("drop trigger if exists content_guard");
             assertThat(statement.executeUpdate(sql)).isOne();

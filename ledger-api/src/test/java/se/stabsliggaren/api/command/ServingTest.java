@@ -129,7 +129,7 @@ class ServingTest {
     private void closesItself(ConfigurableApplicationContext ledger) throws Exception {
         String url = ((HikariDataSource) ledger.getBean(DataSource.class)).getJdbcUrl();
         String password = Files.readString(folder.resolve("owner.key")).strip();
-        try (Connection owner = DriverManager.getConnection(url, "owner", password);
+        try (Connection owner = DriverManager.getConnection(url, "owner", password + " " + password);
                 Statement statement = owner.createStatement()) {
             statement.execute("shutdown immediately");
         } catch (SQLException e) {

@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.disposal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.encrypt.FileEncrypt;
+import org.h2.store.fs.encrypt.FilePathEncrypt;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 
@@ -45,12 +50,29 @@ final class Remains {
                 }
             }
             for (Path file : files(owner)) {
-                if (holds(Files.readAllBytes(file), value)) {
+                if (holds(content(file), value)) {
                     found.add(file.getFileName().toString());
                 }
             }
         }
         return found;
+    }
+
+    /** What is in a file for who has its key. */
+    private static byte[] content(Path file) throws IOException {
+        if (!file.toString().endsWith(".mv.db")) {
+            return Files.readAllBytes(file);
+        }
+        FilePath path = FilePath.get(file.toString());
+        try (FileChannel in = new FileEncrypt(
+                path.getName(), FilePathEncrypt.getPasswordBytes(Kind.OWNER_PASSWORD.toCharArray()), path.open("r"))) {
+            ByteBuffer all = ByteBuffer.allocate((int) in.size());
+            int read = 0;
+            while (read >= 0 && all.hasRemaining()) {
+                read = in.read(all);
+            }
+            return all.array();
+        }
     }
 
     private static byte[] bytes(Object value) {

@@ -27,7 +27,7 @@ public enum Kind {
 
         @Override
         public Connection owner(Database database) throws SQLException {
-            return DriverManager.getConnection(url(database), "owner", OWNER_PASSWORD);
+            return DriverManager.getConnection(url(database), "owner", OWNER_PASSWORD + " " + OWNER_PASSWORD);
         }
 
         @Override
@@ -78,7 +78,9 @@ public enum Kind {
         }
     };
 
-    private static final String OWNER_PASSWORD = "owner-of-a-test";
+    /** What the embedded database is encrypted by. */
+    public static final String OWNER_PASSWORD = "owner-of-a-test";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     /** A fresh, empty, migrated database. */
