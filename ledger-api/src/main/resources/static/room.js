@@ -38,9 +38,10 @@ const write = () => {
     }
     if (queue.trouble && waiting.length) {
       sentence.textContent = queue.trouble;
-      receipt.textContent = count(waiting) + "; de skickas i den ordning de skrevs.";
+      receipt.textContent = count(waiting);
     } else if (!waiting.length && sentence.dataset.trouble) {
       sentence.textContent = "";
+      if (!recorded && receipt.textContent.includes("väntar")) receipt.textContent = "";
     }
     sentence.dataset.trouble = queue.trouble && waiting.length ? "1" : "";
   };

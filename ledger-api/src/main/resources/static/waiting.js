@@ -13,8 +13,9 @@ const paragraph = (words) => {
   return made;
 };
 
-export const count = (lines) =>
-  (lines.length === 1 ? "1 rad väntar" : lines.length + " rader väntar") + " på kontakt med liggaren";
+export const count = (lines) => lines.length === 1
+  ? "1 rad väntar på kontakt med liggaren och skickas när den svarar."
+  : lines.length + " rader väntar på kontakt med liggaren och skickas i den ordning de skrevs.";
 
 export const draw = (list, queue, mend) => {
   const lines = queue.lines();

@@ -115,7 +115,10 @@ public final class Amendments {
 
     /** The accounts that these posts introduce. */
     public List<String> introducedIn(Collection<Integer> posts) {
-        return posts.stream().map(accounts::get).filter(java.util.Objects::nonNull).toList();
+        return posts.stream()
+                .map(accounts::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     /** A post with its corrections, by any of their numbers. */

@@ -37,7 +37,8 @@ record Introductions(TreePMap<Integer, Introduction> byPost) {
     /** These, and the later ones of accounts that nobody had introduced by then. */
     Introductions upToOrFirst(int post) {
         Introductions then = upTo(post);
-        List<String> known = then.byPost.values().stream().map(Introduction::account).toList();
+        List<String> known =
+                then.byPost.values().stream().map(Introduction::account).toList();
         return of(byPost.values().stream()
                 .filter(made -> made.by() <= post || !known.contains(made.account()))
                 .toList());

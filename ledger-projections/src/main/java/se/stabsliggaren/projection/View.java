@@ -102,8 +102,7 @@ public final class View<R> {
     public View<R> upTo(int post) {
         return post >= last
                 ? this
-                : new View<>(
-                        projection, post, kept.headMap(post, true), markings.upTo(post), introductions.upTo(post));
+                : new View<>(projection, post, kept.headMap(post, true), markings.upTo(post), introductions.upTo(post));
     }
 
     /** What of this view, which must be the whole one, counts for a reader. Every page is made of that alone. */

@@ -38,10 +38,15 @@ class WriterTest {
     @Test
     void theTimelineAndTheDecisionsSayIt() {
         introduced("a", "Testa Testlund");
-        history.by("a").records(new DecisionTaken(
-                null, Text.of("Stäng."), null, List.of(), null, null, null, null, List.of(), null, List.of()));
+        history.by("a")
+                .records(new DecisionTaken(
+                        null, Text.of("Stäng."), null, List.of(), null, null, null, null, List.of(), null, List.of()));
 
-        assertThat(history.page(new Decisions()).decisions().getFirst().recorded().writer())
+        assertThat(history.page(new Decisions())
+                        .decisions()
+                        .getFirst()
+                        .recorded()
+                        .writer())
                 .isEqualTo(Person.of("Testa Testlund"));
         assertThat(history.page(new Timeline()).weeks().getFirst().days().stream()
                         .flatMap(day -> day.items().stream())
@@ -100,8 +105,7 @@ class WriterTest {
     }
 
     private int introduced(String account, String person) {
-        return history.by(account)
-                .records(new StaffIntroduced(account, Person.of(person), "loggförare", null));
+        return history.by(account).records(new StaffIntroduced(account, Person.of(person), "loggförare", null));
     }
 
     private int note(String account, String text) {

@@ -69,8 +69,7 @@ class DoorSecurity {
                                 .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, thrown) ->
                                 Problem.unknownCaller().write(response, Wants.page(request)))
-                        .accessDeniedHandler(
-                                (request, response, thrown) -> deny(request, response, thrown)))
+                        .accessDeniedHandler((request, response, thrown) -> deny(request, response, thrown)))
                 .build();
     }
 

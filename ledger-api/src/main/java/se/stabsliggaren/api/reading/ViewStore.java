@@ -82,8 +82,7 @@ final class ViewStore {
                         where log = (select id from log where origin = ?) and last_post <= ? order by last_post""").params(log, head.last()).query(row -> {
             parts.computeIfAbsent(row.getString(1), none -> new ArrayList<>()).add(row.getBytes(2));
         });
-        boolean whole =
-                !head.emptied() && Parts.tellWriters(parts) && head(log).erasures() == head.erasures();
+        boolean whole = !head.emptied() && Parts.tellWriters(parts) && head(log).erasures() == head.erasures();
         return whole ? Parts.read(head.last(), parts, projections) : Parts.read(0, Map.of(), projections);
     }
 

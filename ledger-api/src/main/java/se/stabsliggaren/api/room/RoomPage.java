@@ -116,8 +116,7 @@ class RoomPage {
             throw new Declined(Problem.of(409, "key-used", "En annan rad är införd", OTHER_LINE)
                     .with("once", Once.made()));
         } catch (OtherWriter other) {
-            throw new Declined(
-                    other.problem().with("av", MadeFor.of(caller)).with("writer", MadeFor.named(caller)));
+            throw new Declined(other.problem().with("av", MadeFor.of(caller)).with("writer", MadeFor.named(caller)));
         }
     }
 
@@ -231,8 +230,7 @@ class RoomPage {
         MadeFor.must(caller, line.madeFor());
         Acting acting = Acting.as(caller, caller.recordsAs());
         acting.mustRecord("note");
-        Draft draft =
-                Codec.draft(line.waited().note(line.text(), wall.now().recordedAt()));
+        Draft draft = Codec.draft(line.waited().note(line.text(), wall.now().recordedAt()));
         Request request = Once.request(caller, line.once(), line.text().getBytes(StandardCharsets.UTF_8));
         List<Receipt> receipts = recording.record(
                 incident.log(), List.of(draft), acting.recorder(accounts, incident.log(), Via.WEB), null, request);

@@ -38,7 +38,9 @@ record Waited(Duration length) {
         if (length.compareTo(NOTICED) >= 0) {
             When written = When.at(now.minus(length).truncatedTo(ChronoUnit.SECONDS));
             note.put("occurred", Map.of("at", written.written()));
-            note.put("reason", "Raden skrevs %s och väntade på kontakt med liggaren.".formatted(SwedishTime.when(written)));
+            note.put(
+                    "reason",
+                    "Raden skrevs %s och väntade på kontakt med liggaren.".formatted(SwedishTime.when(written)));
         }
         return note;
     }

@@ -182,7 +182,9 @@ class RoomIT {
 
         assertThat(last.locator("#nr-3")).containsText("Från den åttonde fliken.", SOON_CONTAINS);
         assertThat(page.locator("#nr-3")).containsText("Från den åttonde fliken.", SOON_CONTAINS);
-        assertThat(open.get()).as("connections that are held open, beside the first tab's").isLessThanOrEqualTo(1);
+        assertThat(open.get())
+                .as("connections that are held open, beside the first tab's")
+                .isLessThanOrEqualTo(1);
     }
 
     @Test // #2

@@ -115,7 +115,9 @@ class RoomPageTest {
 
         page = asked.body();
         assertThat(write(chief, "Växeln är nere.", once(page)).status()).isEqualTo(302);
-        assertThat(row(browser.get(room).body(), 4)).contains("Prova Provdotter").contains("stabschef");
+        assertThat(row(browser.get(room).body(), 4))
+                .contains("Prova Provdotter")
+                .contains("stabschef");
     }
 
     @Test // #1
@@ -132,8 +134,8 @@ class RoomPageTest {
 
     @Test // #1
     void theScriptIsToldWhoIsAskedFor() {
-        Http.Answer asked = write(
-                as("Prova Provdotter", Role.CHIEF_OF_STAFF).with("Ledger-Page", "line"), "Växeln.", once(page));
+        Http.Answer asked =
+                write(as("Prova Provdotter", Role.CHIEF_OF_STAFF).with("Ledger-Page", "line"), "Växeln.", once(page));
 
         assertThat(asked.status()).isEqualTo(409);
         assertThat((String) asked.member("type")).endsWith(":other-writer");
@@ -186,12 +188,15 @@ class RoomPageTest {
         Instant recorded = Instant.parse((String) post.member("recordedAt"));
         assertThat(Duration.between(written, recorded)).isBetween(Duration.ofSeconds(895), Duration.ofSeconds(930));
         assertThat((String) post.member("reason")).contains("väntade på kontakt");
-        assertThat(row(browser.get(room).body(), 3)).contains("väntade på kontakt").doesNotContain("antaget");
+        assertThat(row(browser.get(room).body(), 3))
+                .contains("väntade på kontakt")
+                .doesNotContain("antaget");
     }
 
     @Test // #2
     void aWaitThatCannotBeUnderstoodRecordsNothing() {
-        String form = "text=rad&vantat=i+g%C3%A5r&once=" + once(page) + "&av=" + madeFor(page) + "&_csrf=" + encoded(proof);
+        String form =
+                "text=rad&vantat=i+g%C3%A5r&once=" + once(page) + "&av=" + madeFor(page) + "&_csrf=" + encoded(proof);
         Http script = browser.with("Ledger-Page", "line", "Content-Type", "application/x-www-form-urlencoded");
 
         assertThat(script.send("POST", room, form).status()).isEqualTo(400);
