@@ -1,96 +1,71 @@
 // The page works without this. With it, a line is sent without leaving the page, and posts appear as they come.
-"use strict";
+import { begin } from "./contact.js";
+import { keepDraft } from "./draft.js";
+import { Queue } from "./queue.js";
+import { count, draw } from "./waiting.js";
 
-(() => {
-  const table = document.getElementById("lines");
-  const body = table.tBodies[0];
-  const state = document.getElementById("feed");
-  const form = document.getElementById("write");
-  const again = 3000;
-  let last = Number(table.dataset.last);
+const form = document.getElementById("write");
+const sentence = document.getElementById("sentence");
 
-  const cell = (row, text, name) => {
-    const td = row.insertCell();
-    td.textContent = text;
-    if (name) td.className = name;
-    return td;
-  };
+const write = () => {
+  const { keeping, incident } = form.dataset;
+  const field = form.elements.namedItem("text");
+  const av = form.elements.namedItem("av").value;
+  const receipt = document.getElementById("receipt");
+  const list = document.getElementById("waiting");
+  const put = keepDraft(field, keeping, incident);
 
-  const show = (line) => {
-    last = Math.max(last, line.number);
-    if (document.getElementById("nr-" + line.number)) return;
-    const row = body.insertRow(0);
-    row.id = "nr-" + line.number;
-    row.className = "fresh";
-    cell(row, line.number, "nr");
-    cell(row, line.occurred);
-    cell(row, line.recorded);
-    cell(row, line.function);
-    const what = cell(row, line.text + " ");
-    if (line.remarks) {
-      const remark = document.createElement("small");
-      remark.className = "remark";
-      remark.textContent = line.remarks;
-      what.append(remark);
-    }
-  };
-
-  const follow = () => {
-    const feed = new EventSource(table.dataset.feed + "?after=" + last);
-    feed.addEventListener("post", (event) => show(JSON.parse(event.data)));
-    feed.addEventListener("problem", (event) => {
-      feed.close();
-      state.textContent = JSON.parse(event.data).detail;
-    });
-    feed.addEventListener("open", () => { state.textContent = ""; });
-    feed.addEventListener("error", () => {
-      state.textContent = "Kontakten med liggaren är bruten; sidan försöker igen.";
-      if (feed.readyState === EventSource.CLOSED) refused();
-    });
-  };
-
-  // A browser does not come back by itself to whoever answered no.
-  const refused = async () => {
-    const answer = await fetch(location.pathname, { method: "HEAD" }).catch(() => null);
-    if (answer && answer.status === 401) {
-      state.textContent = "Nyckeln gäller inte längre; spara det du skrivit och logga in igen.";
+  // A refused line goes back into the field, unless something else is being written there.
+  const mend = (queue, line) => {
+    if (field.value) {
+      sentence.textContent = "Skriv klart raden i rutan först; den som ska rättas står kvar nedanför.";
     } else {
-      setTimeout(follow, again);
+      queue.remove(line);
+      put(line.text);
+      sentence.textContent = line.refused;
     }
+    field.focus();
   };
 
-  follow();
-
-  if (!form) return;
-  const text = form.elements.namedItem("text");
-  const once = form.elements.namedItem("once");
-  const sentence = document.getElementById("sentence");
-  let sending = false;
-
-  const send = async () => {
-    const sent = text.value;
-    const answer = await fetch(form.action, {
-      method: "POST",
-      headers: { "Ledger-Page": "line" },
-      body: new URLSearchParams(new FormData(form)),
-    });
-    const said = await answer.json();
-    sentence.textContent = answer.ok ? "" : said.detail;
-    if (said.once) once.value = said.once;
-    if (answer.ok && text.value === sent) text.value = "";
+  const told = (queue, recorded) => {
+    const refused = queue.lines().find((line) => line.refused);
+    if (refused && !field.value) return mend(queue, refused);
+    draw(list, queue, (line) => mend(queue, line));
+    const waiting = queue.lines().filter((line) => !line.refused && !line.asked);
+    if (recorded) {
+      sentence.textContent = "";
+      receipt.textContent = "Nr " + recorded.post + " infört " + recorded.recorded + ".";
+    }
+    if (queue.trouble && waiting.length) {
+      sentence.textContent = queue.trouble;
+      receipt.textContent = count(waiting);
+    } else if (!waiting.length && sentence.dataset.trouble) {
+      sentence.textContent = "";
+      if (!recorded && receipt.textContent.includes("väntar")) receipt.textContent = "";
+    }
+    sentence.dataset.trouble = queue.trouble && waiting.length ? "1" : "";
   };
 
-  form.addEventListener("submit", async (event) => {
+  const queue = new Queue(form, keeping, incident, told);
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (sending) return;
-    sending = true;
-    try {
-      await send();
-    } catch {
-      sentence.textContent = "Raden kom inte fram till liggaren och står kvar här; försök igen.";
-    } finally {
-      sending = false;
-      text.focus();
-    }
+    const text = field.value;
+    sentence.textContent = "";
+    put("");
+    queue.add(text, av);
+    field.focus();
   });
-})();
+  addEventListener("online", () => queue.send());
+  queue.send();
+
+  // Somebody else logged in in another page of this browser.
+  const notice = document.getElementById("other-writer");
+  const other = (now) => {
+    notice.hidden = now.av === av;
+    notice.firstElementChild.textContent = "Du är nu inloggad som " + now.writer
+      + ". Det du skriver här frågas det om innan det förs in. ";
+  };
+  return [() => { if (queue.lines().length) queue.send(); }, other];
+};
+
+begin(...(form ? write() : [() => {}, () => {}]));

@@ -14,7 +14,11 @@ public record Afterwards(Mark.Kind kind, int in, String words) {
 
     /** What later posts did to this row, oldest first. */
     public static List<Afterwards> of(Row<?> row) {
-        return row.marks().stream()
+        return of(row.marks());
+    }
+
+    static List<Afterwards> of(List<Mark> marks) {
+        return marks.stream()
                 .map(mark -> new Afterwards(mark.kind(), mark.in(), words(mark.kind()) + mark.in()))
                 .toList();
     }

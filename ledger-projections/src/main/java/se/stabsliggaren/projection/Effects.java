@@ -62,10 +62,7 @@ final class Effects {
     }
 
     private static boolean undoes(Marking marking) {
-        return switch (marking.kind()) {
-            case CORRECTED, WITHDRAWN -> true;
-            case REMARKS_SETTLED, HIDDEN -> false;
-        };
+        return new Mark(marking.kind(), marking.by()).undoes();
     }
 
     /** A correction or a withdrawal concerns the whole matter so far: the post and its earlier corrections. */

@@ -20,7 +20,7 @@ final class Known {
         Instant occurredBy = reading.occurredBy();
         View<R> known = post == null ? view : stated == null ? view.upTo(post) : asStated(view, post, stated);
         View<R> happened = occurredBy == null ? known : happened(known, occurredBy);
-        return reading.seen() ? happened : happened.with(covered(happened.kept(), view.markings()));
+        return reading.seen() ? happened : covered(happened, view.markings());
     }
 
     /** Up to a post, with the later ones that stood on paper at that moment, if the paper can be believed. */
@@ -35,7 +35,7 @@ final class Known {
         }
         Markings markings =
                 view.markings().filtered(marking -> marking.by() <= post || writtenBy(moment, marking.written()));
-        return recorded.with(rows).with(markings);
+        return recorded.with(rows).with(markings).with(view.introductions().upToOrFirst(post));
     }
 
     private static boolean writtenBy(Instant moment, @Nullable When written) {
@@ -52,20 +52,22 @@ final class Known {
     }
 
     /** What the whole record hides today is covered in a reading as of any earlier moment too. */
-    private static <R> TreePMap<Integer, Row<R>> covered(TreePMap<Integer, Row<R>> kept, Markings whole) {
+    private static <R> View<R> covered(View<R> known, Markings whole) {
         Map<Integer, Hidden> hidden = new HashMap<>();
         for (Marking marking : whole.effective()) {
             if (marking.kind() == Mark.Kind.HIDDEN) {
                 hidden.merge(marking.on(), Hidden.of(marking), Hidden::and);
             }
         }
-        TreePMap<Integer, Row<R>> rows = kept;
+        TreePMap<Integer, Row<R>> rows = known.kept();
         for (Map.Entry<Integer, Hidden> entry : hidden.entrySet()) {
             Row<R> row = rows.get(entry.getKey());
             rows = row == null
                     ? rows
                     : rows.plus(entry.getKey(), entry.getValue().cover(row));
         }
-        return rows;
+        return hidden.isEmpty()
+                ? known
+                : known.with(rows).with(known.introductions().told(hidden.keySet(), Introduction::hidden));
     }
 }

@@ -27,6 +27,14 @@ public record Row<R>(Envelope envelope, R said, List<Mark> marks) {
             REMARKS_SETTLED,
             HIDDEN
         }
+
+        /** Whether the post is no longer what the record says. */
+        boolean undoes() {
+            return switch (kind) {
+                case CORRECTED, WITHDRAWN -> true;
+                case REMARKS_SETTLED, HIDDEN -> false;
+            };
+        }
     }
 
     public int number() {
@@ -79,7 +87,7 @@ public record Row<R>(Envelope envelope, R said, List<Mark> marks) {
 
     /** Whether it still is what the record says: neither corrected nor withdrawn. */
     public boolean stands() {
-        return first(Mark.Kind.CORRECTED) == null && first(Mark.Kind.WITHDRAWN) == null;
+        return marks.stream().noneMatch(Mark::undoes);
     }
 
     Row<R> with(List<Mark> derived) {

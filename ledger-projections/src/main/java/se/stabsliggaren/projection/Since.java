@@ -1,7 +1,9 @@
 package se.stabsliggaren.projection;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
 
 /**
  * Since when something is so, told no more surely than it is known.
@@ -10,10 +12,18 @@ import se.stabsliggaren.event.Occurred;
  * @param surety whether it can be taken for what is so now
  * @param words the same in Swedish: {@code ons 6 nov kl. 14.05}, {@code osäkert när: mån 18 nov eller ons 27 nov}
  * @param function in which function it was recorded
+ * @param writer who recorded it, as a post introduces them; null when none does
  * @param asStated true when it counts only because its paper says so; it was recorded later
  */
 public record Since(
-        int post, Surety surety, String words, Instant recordedAt, String recorded, String function, boolean asStated) {
+        int post,
+        Surety surety,
+        String words,
+        Instant recordedAt,
+        String recorded,
+        String function,
+        @Nullable Person writer,
+        boolean asStated) {
 
     /** How surely something is so at the moment it is read. */
     public enum Surety {
@@ -43,6 +53,7 @@ public record Since(
                 row.recordedAt(),
                 SwedishTime.moment(row.recordedAt()),
                 row.function(),
+                known.writer(row).person(),
                 known.isAsStated(row));
     }
 

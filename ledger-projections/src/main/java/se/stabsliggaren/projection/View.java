@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.Row.Mark;
 
 /**
- * What one projection keeps of a log, up to some post. Immutable; rows and markings are only ever added, so that an
- * earlier view is the same rows and markings up to an earlier post.
+ * What one projection keeps of a log, up to some post. Immutable; rows, markings and introductions are only ever added,
+ * so that an earlier view is the same ones up to an earlier post.
  *
  * @param <R> what is kept of a post
  */
@@ -24,18 +25,26 @@ public final class View<R> {
     private final int last;
     private final TreePMap<Integer, Row<R>> kept;
     private final Markings markings;
+    private final Introductions introductions;
     private volatile @Nullable TreePMap<Integer, Row<R>> marked;
+    private volatile @Nullable Map<String, Person> people;
 
-    private View(Projection<R, ?> projection, int last, TreePMap<Integer, Row<R>> kept, Markings markings) {
+    private View(
+            Projection<R, ?> projection,
+            int last,
+            TreePMap<Integer, Row<R>> kept,
+            Markings markings,
+            Introductions introductions) {
         this.projection = projection;
         this.last = last;
         this.kept = kept;
         this.markings = markings;
+        this.introductions = introductions;
     }
 
     /** The view of a log without posts. */
     public static <R> View<R> empty(Projection<R, ?> projection) {
-        return new View<>(projection, 0, TreePMap.empty(), Markings.none());
+        return new View<>(projection, 0, TreePMap.empty(), Markings.none(), Introductions.none());
     }
 
     /** The view of these posts, which begin with the first. */
@@ -43,11 +52,19 @@ public final class View<R> {
         return empty(projection).after(posts);
     }
 
-    /** A view as it was stored: all that {@link #keptSince} and {@link #markingsSince} ever gave, up to a post. */
+    /**
+     * A view as it was stored: all that {@link #keptSince}, {@link #markingsSince} and {@link #introductionsSince} ever
+     * gave, up to a post.
+     */
     public static <R> View<R> stored(
-            Projection<R, ?> projection, int last, Collection<Row<R>> rows, Collection<Marking> markings) {
+            Projection<R, ?> projection,
+            int last,
+            Collection<Row<R>> rows,
+            Collection<Marking> markings,
+            Collection<Introduction> introductions) {
         Map<Integer, Row<R>> byNumber = rows.stream().collect(Collectors.toMap(Row::number, row -> row));
-        return new View<>(projection, last, TreePMap.from(byNumber), Markings.of(markings));
+        return new View<>(
+                projection, last, TreePMap.from(byNumber), Markings.of(markings), Introductions.of(introductions));
     }
 
     /**
@@ -69,7 +86,7 @@ public final class View<R> {
             Envelope envelope = Envelope.of(post, made.nameOf(post.number()));
             rows = kept.plus(post.number(), new Row<>(envelope, said, List.of()));
         }
-        return new View<>(projection, post.number(), rows, made);
+        return new View<>(projection, post.number(), rows, made, introductions.after(post));
     }
 
     /** The view after these posts, one after the other. */
@@ -83,7 +100,9 @@ public final class View<R> {
 
     /** The view as it was when this post was the last. */
     public View<R> upTo(int post) {
-        return post >= last ? this : new View<>(projection, post, kept.headMap(post, true), markings.upTo(post));
+        return post >= last
+                ? this
+                : new View<>(projection, post, kept.headMap(post, true), markings.upTo(post), introductions.upTo(post));
     }
 
     /** What of this view, which must be the whole one, counts for a reader. Every page is made of that alone. */
@@ -126,6 +145,11 @@ public final class View<R> {
         return row.number() > last;
     }
 
+    /** Who recorded a row, as far as the reader may know. */
+    public Writer writer(Row<?> row) {
+        return new Writer(row.function(), people().get(row.envelope().by().account()));
+    }
+
     /** The rows of the posts after this one, without marks, to be stored. */
     public Collection<Row<R>> keptSince(int post) {
         return kept.tailMap(post, false).values();
@@ -136,6 +160,11 @@ public final class View<R> {
         return markings.since(post).toList();
     }
 
+    /** The introductions by the posts after this one, to be stored. */
+    public Collection<Introduction> introductionsSince(int post) {
+        return introductions.since(post);
+    }
+
     TreePMap<Integer, Row<R>> kept() {
         return kept;
     }
@@ -144,13 +173,30 @@ public final class View<R> {
         return markings;
     }
 
+    Introductions introductions() {
+        return introductions;
+    }
+
     @SuppressWarnings("ReferenceEquality") // an unchanged map is the same map; comparing its rows would cost more
     View<R> with(TreePMap<Integer, Row<R>> rows) {
-        return rows == kept ? this : new View<>(projection, last, rows, markings);
+        return rows == kept ? this : new View<>(projection, last, rows, markings, introductions);
     }
 
     View<R> with(Markings others) {
-        return new View<>(projection, last, kept, others);
+        return new View<>(projection, last, kept, others, introductions);
+    }
+
+    View<R> with(Introductions others) {
+        return new View<>(projection, last, kept, markings, others);
+    }
+
+    private Map<String, Person> people() {
+        Map<String, Person> found = people;
+        if (found == null) {
+            found = introductions.people(markings.marks());
+            people = found;
+        }
+        return found;
     }
 
     private TreePMap<Integer, Row<R>> marked() {
@@ -171,11 +217,12 @@ public final class View<R> {
         return other instanceof View<?> that
                 && last == that.last
                 && kept.equals(that.kept)
-                && markings.equals(that.markings);
+                && markings.equals(that.markings)
+                && introductions.equals(that.introductions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(last, kept, markings);
+        return Objects.hash(last, kept, markings, introductions);
     }
 }

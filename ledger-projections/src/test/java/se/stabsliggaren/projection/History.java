@@ -27,6 +27,7 @@ public final class History {
 
     private final List<Post> posts = new ArrayList<>();
     private Instant clock = Instant.parse("2024-11-06T12:00:00Z");
+    private String account = "konto-1";
     private String function = "loggförare";
     private @Nullable Occurred occurred;
     private @Nullable Paper paper;
@@ -45,6 +46,12 @@ public final class History {
     /** In which function the posts from now on are recorded. */
     public History as(String inFunction) {
         function = inFunction;
+        return this;
+    }
+
+    /** Under which account the posts from now on are recorded. */
+    public History by(String recorder) {
+        account = recorder;
         return this;
     }
 
@@ -106,7 +113,7 @@ public final class History {
 
     private Entry entry(Event event) {
         return new Entry(
-                new By("konto-1", function, paper == null ? Via.WEB : Via.PAPER),
+                new By(account, function, paper == null ? Via.WEB : Via.PAPER),
                 source,
                 occurred == null ? Occurred.assumedAt(When.at(clock)) : occurred,
                 paper,

@@ -137,7 +137,12 @@ class ViewTest {
         View<Whole> after = view();
 
         assertThat(after.keptSince(0)).startsWith(before.keptSince(0).iterator().next());
-        assertThat(View.stored(new Everything(), after.last(), after.keptSince(0), after.markingsSince(0)))
+        assertThat(View.stored(
+                        new Everything(),
+                        after.last(),
+                        after.keptSince(0),
+                        after.markingsSince(0),
+                        after.introductionsSince(0)))
                 .isEqualTo(after);
     }
 

@@ -1,12 +1,17 @@
 package se.stabsliggaren.api.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -28,6 +33,9 @@ class DoorSecurity {
     private static final String[] OPEN = {"/health", "/start/*", "/logga-in", "/*.css", "/*.js", "/favicon.ico"};
     /** Whose head is cosigned is decided by its signature (proof.md, "Witnesses"). */
     private static final String WITNESS = "/api/v1/witness/add-checkpoint";
+
+    /** Where a line is written. */
+    private static final Pattern LINE = Pattern.compile("/handelse/[^/]+");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String CONTENT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
@@ -61,8 +69,7 @@ class DoorSecurity {
                                 .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, thrown) ->
                                 Problem.unknownCaller().write(response, Wants.page(request)))
-                        .accessDeniedHandler(
-                                (request, response, thrown) -> denied(thrown).write(response, Wants.page(request))))
+                        .accessDeniedHandler((request, response, thrown) -> deny(request, response, thrown)))
                 .build();
     }
 
@@ -83,9 +90,27 @@ class DoorSecurity {
                 && !request.getRequestURI().startsWith("/start/");
     }
 
+    /** Whoever wrote a line gets it back in a fresh form; to load the page anew would throw it away. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
+            throws IOException, ServletException {
+        if (thrown instanceof CsrfException
+                && Wants.page(request)
+                && LINE.matcher(request.getRequestURI()).matches()) {
+            request.getRequestDispatcher(request.getRequestURI() + "/gammal-sida")
+                    .forward(request, response);
+        } else {
+            denied(thrown).write(response, Wants.page(request));
+        }
+    }
+
     private static Problem denied(Exception thrown) {
         return thrown instanceof CsrfException
-                ? Problem.forbidden("Sidan har legat för länge; ladda om den och skicka igen.")
+                ? Problem.of(
+                        403,
+                        "old-form",
+                        "Sidan har legat för länge",
+                        "Sidan har legat för länge och inget är infört; gå tillbaka, kopiera det du skrev,"
+                                + " ladda om sidan och skicka igen.")
                 : Problem.forbidden("Du får inte göra detta; be den som administrerar liggaren om en annan nyckel.");
     }
 }

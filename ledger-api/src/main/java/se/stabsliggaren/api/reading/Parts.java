@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.projection.Envelope;
+import se.stabsliggaren.projection.Introduction;
 import se.stabsliggaren.projection.Marking;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.Row;
@@ -21,6 +22,7 @@ final class Parts {
 
     static final String ENVELOPES = "envelope";
     static final String MARKINGS = "marking";
+    static final String INTRODUCTIONS = "introduction";
 
     private Parts() {}
 
@@ -43,6 +45,14 @@ final class Parts {
                 after.views().getFirst().markingsSince(post).stream()
                         .map(Codec::tree)
                         .toList());
+        List<Map<String, Object>> introductions = after.views().getFirst().introductionsSince(post).stream()
+                .map(Codec::tree)
+                .toList();
+        if (post == 0) {
+            parts.put(INTRODUCTIONS, Json.write(CoveredLeaves.write(introductions)));
+        } else {
+            put(parts, INTRODUCTIONS, introductions);
+        }
         return parts;
     }
 
@@ -50,6 +60,11 @@ final class Parts {
         if (!elements.isEmpty()) {
             parts.put(name, Json.write(CoveredLeaves.write(elements)));
         }
+    }
+
+    /** Whether introductions were kept when these parts were stored; earlier versions kept none. */
+    static boolean tellWriters(Map<String, List<byte[]>> parts) {
+        return parts.containsKey(INTRODUCTIONS);
     }
 
     /** The views after a post, from all parts up to it, by name and in order. */
@@ -62,9 +77,12 @@ final class Parts {
         List<Marking> markings = elements(parts, MARKINGS).stream()
                 .map(element -> Codec.stored(Marking.class, (Map<?, ?>) element))
                 .toList();
+        List<Introduction> introductions = elements(parts, INTRODUCTIONS).stream()
+                .map(element -> Codec.stored(Introduction.class, (Map<?, ?>) element))
+                .toList();
         List<View<?>> views = new ArrayList<>();
         for (Projection<?, ?> projection : projections.all()) {
-            views.add(view(projection, last, elements(parts, projection.name()), envelopes, markings));
+            views.add(view(projection, last, elements(parts, projection.name()), envelopes, markings, introductions));
         }
         return new Folded(last, List.copyOf(views));
     }
@@ -74,7 +92,8 @@ final class Parts {
             int last,
             List<Object> kept,
             Map<Integer, Envelope> envelopes,
-            List<Marking> markings) {
+            List<Marking> markings,
+            List<Introduction> introductions) {
         List<Row<R>> rows = new ArrayList<>(kept.size());
         for (Object element : kept) {
             List<?> pair = (List<?>) element;
@@ -83,7 +102,7 @@ final class Parts {
             R said = Codec.stored(projection.kept(), (Map<?, ?>) Objects.requireNonNull(pair.get(1)));
             rows.add(new Row<>(envelope, said, List.of()));
         }
-        return View.stored(projection, last, rows, markings);
+        return View.stored(projection, last, rows, markings, introductions);
     }
 
     private static List<Object> elements(Map<String, List<byte[]>> parts, String name) {

@@ -1,16 +1,21 @@
 package se.stabsliggaren.api.reading;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.Amendments;
 import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
 
@@ -22,6 +27,7 @@ public final class SeenLog {
 
     private final PostLog log;
     private final Map<String, Coverings> byLog = new LastUsed<>(LOGS);
+    private final Map<String, Amendments> amended = new LastUsed<>(LOGS);
 
     public SeenLog(PostLog log) {
         this.log = log;
@@ -34,9 +40,53 @@ public final class SeenLog {
             return List.of();
         }
         Coverings coverings = coverings(origin, sight);
+        Map<String, Optional<Person>> writers = new HashMap<>();
         return posts.stream()
-                .map(stored -> new SeenPost(sight.see(stored.post(), coverings), stored.bytes()))
+                .map(stored -> new SeenPost(
+                        sight.see(stored.post(), coverings),
+                        stored.bytes(),
+                        writers.computeIfAbsent(
+                                        stored.post().entry().by().account(),
+                                        account -> writer(account, origin, sight, coverings))
+                                .orElse(null)))
                 .toList();
+    }
+
+    private Optional<Person> writer(String account, String origin, Sight sight, Coverings coverings) {
+        OptionalInt introduction = amendments(origin).introduction(account);
+        return introduction.isEmpty()
+                ? Optional.empty()
+                : log.post(origin, introduction.getAsInt())
+                        .map(stored -> sight.see(stored.post(), coverings).event())
+                        .filter(StaffIntroduced.class::isInstance)
+                        .map(introduced -> ((StaffIntroduced) introduced).person());
+    }
+
+    /** What the posts of a log do to one another, up to its end. */
+    public Amendments amendments(String origin) {
+        Amendments known = knownAmendments(origin);
+        Amendments amendments = known;
+        if (log.last(origin) > known.last()) {
+            List<StoredPost> newer;
+            do {
+                newer = readable(origin, amendments.last(), PAGE);
+                for (StoredPost stored : newer) {
+                    amendments = amendments.after(stored.post());
+                }
+            } while (newer.size() == PAGE);
+            remember(origin, amendments);
+        }
+        return amendments;
+    }
+
+    private synchronized Amendments knownAmendments(String origin) {
+        return amended.getOrDefault(origin, Amendments.none());
+    }
+
+    private synchronized void remember(String origin, Amendments amendments) {
+        if (amended.getOrDefault(origin, Amendments.none()).last() <= amendments.last()) {
+            amended.put(origin, amendments);
+        }
     }
 
     public Optional<SeenPost> post(Sight sight, String origin, int number) {

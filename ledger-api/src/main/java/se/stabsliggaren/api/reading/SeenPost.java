@@ -1,5 +1,7 @@
 package se.stabsliggaren.api.reading;
 
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 
 /** A post as its reader may see it, with the bytes that are hashed; only {@link SeenLog} makes one. */
@@ -8,9 +10,12 @@ public final class SeenPost {
     private final Post post;
     private final byte[] bytes;
 
-    SeenPost(Post post, byte[] bytes) {
+    private final @Nullable Person writer;
+
+    SeenPost(Post post, byte[] bytes, @Nullable Person writer) {
         this.post = post;
         this.bytes = bytes;
+        this.writer = writer;
     }
 
     public Post post() {
@@ -19,5 +24,10 @@ public final class SeenPost {
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** Who recorded it, as a post introduces them and as far as its reader may see; null when none does. */
+    public @Nullable Person writer() {
+        return writer;
     }
 }

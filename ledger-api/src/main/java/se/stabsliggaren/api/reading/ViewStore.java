@@ -71,7 +71,10 @@ final class ViewStore {
                 > 0;
     }
 
-    /** The views as far as their parts go: to the head, or nowhere when a disposal emptied them, just now perhaps. */
+    /**
+     * The views as far as their parts go: to the head, or nowhere when a disposal emptied them, just now perhaps, or when
+     * an earlier version stored them without who the writers are.
+     */
     Folded read(String log, Head head) {
         Map<String, List<byte[]>> parts = new HashMap<>();
         jdbc.sql("""
@@ -79,7 +82,7 @@ final class ViewStore {
                         where log = (select id from log where origin = ?) and last_post <= ? order by last_post""").params(log, head.last()).query(row -> {
             parts.computeIfAbsent(row.getString(1), none -> new ArrayList<>()).add(row.getBytes(2));
         });
-        boolean whole = !head.emptied() && head(log).erasures() == head.erasures();
+        boolean whole = !head.emptied() && Parts.tellWriters(parts) && head(log).erasures() == head.erasures();
         return whole ? Parts.read(head.last(), parts, projections) : Parts.read(0, Map.of(), projections);
     }
 

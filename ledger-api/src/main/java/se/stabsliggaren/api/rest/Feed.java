@@ -61,8 +61,20 @@ public class Feed {
         return Integer.parseInt(last);
     }
 
+    /**
+     * Something that is sent of a post.
+     *
+     * @param event what it is to the reader, e.g. {@code post}
+     */
+    public record Told(String event, String data) {}
+
     /** The posts after this number, and then every new one until the reader goes away or is locked out. */
-    public SseEmitter follow(Caller caller, String origin, int after, Function<SeenPost, String> data) {
+    SseEmitter follow(Caller caller, String origin, int after, Function<SeenPost, String> data) {
+        return tell(caller, origin, after, post -> List.of(new Told("post", data.apply(post))));
+    }
+
+    /** The same with all that each post makes to be told; whoever comes back has been told all of a post or nothing. */
+    public SseEmitter tell(Caller caller, String origin, int after, Function<SeenPost, List<Told>> data) {
         SseEmitter reader = new SseEmitter(0L);
         AtomicBoolean gone = new AtomicBoolean();
         reader.onCompletion(() -> gone.set(true));
@@ -88,7 +100,7 @@ public class Feed {
             Caller caller,
             String origin,
             int after,
-            Function<SeenPost, String> data,
+            Function<SeenPost, List<Told>> data,
             AtomicBoolean gone)
             throws IOException {
         reader.send(SseEmitter.event().comment("liggaren"));
@@ -100,10 +112,14 @@ public class Feed {
             }
             for (SeenPost post : posts) {
                 sent = post.post().number();
+                List<Told> told = data.apply(post);
+                for (Told before : told.subList(0, told.size() - 1)) {
+                    reader.send(SseEmitter.event().name(before.event()).data(before.data()));
+                }
                 reader.send(SseEmitter.event()
                         .id(Integer.toString(sent))
-                        .name("post")
-                        .data(data.apply(post)));
+                        .name(told.getLast().event())
+                        .data(told.getLast().data()));
             }
             if (posts.isEmpty()) {
                 if (pauses % PAUSES_PER_HEARTBEAT == 0) {

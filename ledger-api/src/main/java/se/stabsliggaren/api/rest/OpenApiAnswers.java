@@ -226,6 +226,7 @@ final class OpenApiAnswers {
                         "remarks", list(ref("RemarkShown")),
                         "data", anything(),
                         "covered", list(string()),
+                        "writer", string(),
                         "bytes", string()),
                 "incident",
                 "post",

@@ -43,6 +43,10 @@ public final class PostJson {
         tree.put("recordedAt", Moments.write(post.recordedAt()));
         tree.put("clock", post.clock().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         tree.put("covered", covered);
+        Person writer = stored.writer();
+        if (writer != null) {
+            tree.put("writer", writer.masked());
+        }
         tree.put("bytes", base64(stored.bytes()));
         return tree;
     }

@@ -87,11 +87,16 @@ class DoorPage {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "false") boolean exercise,
             @RequestParam(defaultValue = "") String once,
+            @RequestParam(defaultValue = "") String av,
             HttpServletResponse response,
             Model model) {
         caller.must(Right.OPEN);
         try {
+            MadeFor.must(caller, av);
             return "redirect:/handelse/" + opened(caller, title, exercise, once);
+        } catch (OtherWriter other) {
+            response.setStatus(other.problem().status());
+            return list(caller, title, exercise, once, other.sentence(), model);
         } catch (BadField bad) {
             response.setStatus(400);
             String sentence = Problem.badField(bad.path(), bad.sentence()).sentence();

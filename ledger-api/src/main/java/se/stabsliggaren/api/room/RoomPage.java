@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.room;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,27 +29,27 @@ import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
 import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.reading.Projections;
-import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.rest.Acting;
 import se.stabsliggaren.api.rest.Feed;
 import se.stabsliggaren.api.rest.Incidents;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.integrity.Json;
+import se.stabsliggaren.projection.SwedishTime;
 
 /** The page to write on: one line, Enter, done. It works without scripts; with them the posts appear as they come. */
 @Controller
 @ConditionalOnWebApplication
 class RoomPage {
-
-    /** Lines shown at first; the rest is in the timeline. */
-    static final int LINES = 200;
 
     private static final String OTHER_LINE = "En annan rad från den här sidan är redan införd; se efter bland posterna,"
             + " och tryck Enter igen om även den här ska in.";
@@ -55,26 +57,34 @@ class RoomPage {
     private static final String PRESS_AGAIN =
             "Raden kan ha kommit med men är inte säkrad på disk; tryck igen så förs den in en enda gång.";
 
+    private static final String OLD_PAGE =
+            "Sidan hade legat för länge och raden är inte införd; den står kvar här, tryck Enter igen.";
+
+    private static final int UNKNOWN_PROOF = 403;
+
     private final Incidents incidents;
-    private final SeenLog log;
+    private final LinesOfTheRoom lines;
     private final Recording recording;
     private final Accounts accounts;
     private final Projections projections;
     private final Feed feed;
+    private final Wall wall;
 
     RoomPage(
             Incidents incidents,
-            SeenLog log,
+            LinesOfTheRoom lines,
             Recording recording,
             Accounts accounts,
             Projections projections,
-            Feed feed) {
+            Feed feed,
+            Wall wall) {
         this.incidents = incidents;
-        this.log = log;
+        this.lines = lines;
         this.recording = recording;
         this.accounts = accounts;
         this.projections = projections;
         this.feed = feed;
+        this.wall = wall;
     }
 
     @GetMapping("/handelse/{id}")
@@ -88,16 +98,26 @@ class RoomPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String once,
+            @RequestParam(defaultValue = "") String av,
+            @RequestParam(defaultValue = "0") String vantat,
             @AuthenticationPrincipal Caller caller) {
         try {
-            record(incidents.read(caller, id), caller, text, once);
+            Post post = record(incidents.read(caller, id), caller, new Written(text, once, av, Waited.of(vantat)));
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(Json.write(Map.of(
+                            "once",
+                            Once.made(),
+                            "post",
+                            (long) post.number(),
+                            "recorded",
+                            SwedishTime.moment(post.recordedAt()))));
         } catch (NotRecorded.OtherBody other) {
             throw new Declined(Problem.of(409, "key-used", "En annan rad är införd", OTHER_LINE)
                     .with("once", Once.made()));
+        } catch (OtherWriter other) {
+            throw new Declined(other.problem().with("av", MadeFor.of(caller)).with("writer", MadeFor.named(caller)));
         }
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Json.write(Map.of("once", Once.made())));
     }
 
     /** Records the line; a failure gives the page back with what was typed still in it. */
@@ -106,13 +126,18 @@ class RoomPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String once,
+            @RequestParam(defaultValue = "") String av,
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
         Listed incident = incidents.read(caller, id);
         try {
-            record(incident, caller, text, once);
+            record(incident, caller, new Written(text, once, av, Waited.of("0")));
             return "redirect:/handelse/" + incident.id();
+        } catch (OtherWriter other) {
+            response.setStatus(other.problem().status());
+            model.addAttribute("asked", MadeFor.named(caller));
+            return page(incident, caller, text, once, other.sentence(), model);
         } catch (BadField bad) {
             response.setStatus(400);
             return page(incident, caller, text, Once.made(), bad.sentence(), model);
@@ -129,6 +154,34 @@ class RoomPage {
         }
     }
 
+    /** Where a line comes whose form had lost its proof: nothing is recorded, and the line stands in a fresh form. */
+    @PostMapping("/handelse/{id}/gammal-sida")
+    String old(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String once,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(UNKNOWN_PROOF);
+        return page(incidents.read(caller, id), caller, text, once, OLD_PAGE, model);
+    }
+
+    /** What a fresh form holds, for a script whose page has been open for long. */
+    @GetMapping(path = "/handelse/{id}/formular", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> form(
+            @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request) {
+        incidents.read(caller, id);
+        CsrfToken proof = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return json(Map.of(
+                "av",
+                MadeFor.of(caller),
+                "writer",
+                MadeFor.named(caller),
+                "proof",
+                Map.of("name", proof.getParameterName(), "value", proof.getToken())));
+    }
+
     @GetMapping(path = "/handelse/{id}/rader", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ResponseBody
     SseEmitter lines(
@@ -139,27 +192,56 @@ class RoomPage {
             HttpServletResponse response) {
         Listed incident = incidents.read(caller, id);
         response.setHeader("Cache-Control", "no-store");
-        return feed.follow(caller, incident.log(), Feed.from(last, after), post -> Line.of(post)
-                .json());
+        return feed.tell(
+                caller,
+                incident.log(),
+                Feed.from(last, after),
+                post -> lines.told(caller.sight(), incident.log(), post));
     }
 
-    private void record(Listed incident, Caller caller, String text, String once) {
+    /** The same for a page that holds no connection open, as a browser has few of them. */
+    @GetMapping(path = "/handelse/{id}/rader", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> linesNow(
+            @PathVariable String id,
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(defaultValue = "0") int after) {
+        Listed incident = incidents.read(caller, id);
+        List<Line> come = lines.after(caller.sight(), incident.log(), Feed.from(null, after));
+        return json(Map.of(
+                "av",
+                MadeFor.of(caller),
+                "writer",
+                MadeFor.named(caller),
+                "lines",
+                come.stream().map(Line::tree).toList()));
+    }
+
+    private static ResponseEntity<byte[]> json(Map<String, Object> tree) {
+        return ResponseEntity.ok()
+                .header("Cache-Control", "no-store")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Json.write(tree));
+    }
+
+    /** A line as it was sent, by the form that was made for somebody. */
+    private record Written(String text, String once, String madeFor, Waited waited) {}
+
+    private Post record(Listed incident, Caller caller, Written line) {
+        MadeFor.must(caller, line.madeFor());
         Acting acting = Acting.as(caller, caller.recordsAs());
         acting.mustRecord("note");
-        Draft draft = Codec.draft(Map.of("type", "note.written", "data", Map.of("text", text)));
-        Request request = Once.request(caller, once, text.getBytes(StandardCharsets.UTF_8));
-        recording.record(
+        Draft draft = Codec.draft(line.waited().note(line.text(), wall.now().recordedAt()));
+        Request request = Once.request(caller, line.once(), line.text().getBytes(StandardCharsets.UTF_8));
+        List<Receipt> receipts = recording.record(
                 incident.log(), List.of(draft), acting.recorder(accounts, incident.log(), Via.WEB), null, request);
+        return receipts.getLast().post();
     }
 
     private String page(Listed incident, Caller caller, String text, String once, String sentence, Model model) {
-        int last = log.last(incident.log());
-        List<Line> lines = log.posts(caller.sight(), incident.log(), Math.max(0, last - LINES), LINES).stream()
-                .map(Line::of)
-                .toList();
+        List<Line> newest = lines.newest(caller.sight(), incident.log());
         model.addAttribute("incident", incident);
-        model.addAttribute("lines", lines.reversed());
-        model.addAttribute("last", last);
+        model.addAttribute("lines", newest);
+        model.addAttribute("last", newest.isEmpty() ? 0 : newest.getFirst().number());
         model.addAttribute("mayWrite", caller.may(Right.RECORD));
         model.addAttribute("function", caller.recordsAs().function());
         model.addAttribute("views", projections.all());

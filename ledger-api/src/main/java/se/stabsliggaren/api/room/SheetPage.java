@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problems;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recording.Request;
@@ -88,7 +89,16 @@ class SheetPage {
     }
 
     @PostMapping(SHEET)
-    String make(@PathVariable String id, @PathVariable int meeting, @AuthenticationPrincipal Caller caller) {
+    String make(
+            @PathVariable String id,
+            @PathVariable int meeting,
+            @RequestParam(defaultValue = "") String av,
+            @AuthenticationPrincipal Caller caller) {
+        try {
+            MadeFor.must(caller, av);
+        } catch (OtherWriter other) {
+            throw new Declined(other.problem());
+        }
         Listed incident = incidents.read(caller, id);
         MeetingSheet sheet = sheets.make(Acting.as(caller, caller.recordsAs()), incident, meeting, Via.WEB);
         return "redirect:/handelse/%s/blad/%d".formatted(incident.id(), sheet.meeting());
@@ -110,6 +120,7 @@ class SheetPage {
             @RequestParam(defaultValue = "") String papper,
             @RequestParam(defaultValue = "false") boolean iakttagelse,
             @RequestParam(defaultValue = "") String once,
+            @RequestParam(defaultValue = "") String av,
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
@@ -118,6 +129,7 @@ class SheetPage {
         Acting acting = Acting.as(caller, caller.recordsAs());
         acting.mustRecord("record");
         try {
+            MadeFor.must(caller, av);
             int post = filing.file(
                             incident.log(),
                             sheet,
@@ -129,6 +141,9 @@ class SheetPage {
             return iakttagelse
                     ? "redirect:/handelse/%s#nr-%d".formatted(incident.id(), post)
                     : "redirect:/handelse/%s/blad/%d".formatted(incident.id(), sheet.meeting());
+        } catch (OtherWriter other) {
+            response.setStatus(other.problem().status());
+            return form(incident, sheet, papper, other.sentence(), model);
         } catch (BadField bad) {
             response.setStatus(400);
             return form(incident, sheet, papper, bad.sentence(), model);

@@ -71,8 +71,9 @@ class FirstStartTest {
         assertThat(page.body()).contains("ÖVNING").contains("tryck Enter");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         String proof = found("name=\"_csrf\" value=\"([^\"]+)\"", page.body());
+        String madeFor = found("name=\"av\" value=\"([^\"]+)\"", page.body());
         String cookies = cookie + "; XSRF-TOKEN=" + found("XSRF-TOKEN=([^;]+)", page.header("Set-Cookie"));
-        String line = "text=" + encoded("Växeln är nere & <b>trött</b>") + "&once=" + "0".repeat(36);
+        String line = "text=" + encoded("Växeln är nere & <b>trött</b>") + "&once=" + "0".repeat(36) + "&av=" + madeFor;
 
         assertThat(form(browser.with("Cookie", cookie), room, line).status())
                 .as("not from our form")
@@ -87,7 +88,7 @@ class FirstStartTest {
         Http.Answer kept = form(
                 browser.with("Cookie", cookies),
                 room,
-                "text=" + encoded("farligt \u202e tecken") + "&_csrf=" + encoded(proof));
+                "text=" + encoded("farligt \u202e tecken") + "&av=" + madeFor + "&_csrf=" + encoded(proof));
         assertThat(kept.status()).isEqualTo(400);
         assertThat(kept.body()).contains("farligt \u202e tecken").contains("U+202E");
     }

@@ -27,6 +27,7 @@ class OpenOnceTest {
     private Http keeper;
     private String page;
     private String proof;
+    private String madeFor;
 
     @BeforeEach
     void openThePage() {
@@ -38,6 +39,7 @@ class OpenOnceTest {
                 .get("/");
         page = opened.body();
         proof = found("name=\"_csrf\" value=\"([^\"]+)\"", page);
+        madeFor = found("name=\"av\" value=\"([^\"]+)\"", page);
         browser = staff.stranger()
                 .with(
                         "Cookie",
@@ -94,7 +96,8 @@ class OpenOnceTest {
                 .send(
                         "POST",
                         "/handelser",
-                        "exercise=true&title=" + encoded(title) + "&once=" + once + "&_csrf=" + encoded(proof));
+                        "exercise=true&title=" + encoded(title) + "&once=" + once + "&av=" + madeFor + "&_csrf="
+                                + encoded(proof));
     }
 
     private int incidents() {

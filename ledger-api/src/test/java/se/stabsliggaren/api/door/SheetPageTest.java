@@ -26,6 +26,7 @@ class SheetPageTest {
     private int meeting;
     private int decision;
     private String proof;
+    private String madeFor;
 
     @BeforeEach
     void holdAMeeting() {
@@ -44,6 +45,7 @@ class SheetPageTest {
                 .with("Accept", "text/html", "Cookie", "liggare=" + token)
                 .get(room + "/blad");
         proof = found("name=\"_csrf\" value=\"([^\"]+)\"", opened.body());
+        madeFor = found("name=\"av\" value=\"([^\"]+)\"", opened.body());
         browser = staff.stranger()
                 .with(
                         "Accept",
@@ -221,7 +223,7 @@ class SheetPageTest {
 
     private Http.Answer send(String path, String form) {
         return browser.with("Content-Type", "application/x-www-form-urlencoded")
-                .send("POST", path, form + "&_csrf=" + encoded(proof));
+                .send("POST", path, form + "&av=" + madeFor + "&_csrf=" + encoded(proof));
     }
 
     private static String[] groups(String page) {

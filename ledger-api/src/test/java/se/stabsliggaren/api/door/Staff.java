@@ -31,7 +31,12 @@ class Staff {
     }
 
     String token(String authority, Role... roles) {
-        return tokens.grant(new Caller(Chance.id(), "Testa Testlund", authority, List.of(roles)))
+        return tokenOf("Testa Testlund", authority, roles);
+    }
+
+    /** The same of somebody by another name. */
+    String tokenOf(String person, String authority, Role... roles) {
+        return tokens.grant(new Caller(Chance.id(), person, authority, List.of(roles)))
                 .secret();
     }
 

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.decisions;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.projection.Delay;
 import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.SwedishTime;
@@ -12,6 +13,7 @@ import se.stabsliggaren.projection.View;
  *
  * @param post the post that says it
  * @param assumed true when nobody said when it happened
+ * @param writer who recorded it, as a post introduces them; null when none does
  * @param asStated true when it counts only because its paper says so; it was recorded later
  */
 public record Entered(
@@ -22,6 +24,7 @@ public record Entered(
         String recorded,
         @Nullable String delay,
         String function,
+        @Nullable Person writer,
         boolean asStated) {
 
     static Entered of(Row<Said> row, View<Said> known) {
@@ -34,6 +37,7 @@ public record Entered(
                 SwedishTime.moment(row.recordedAt()),
                 assumed ? null : Delay.sinceItHappened(row),
                 row.function(),
+                known.writer(row).person(),
                 known.isAsStated(row));
     }
 }

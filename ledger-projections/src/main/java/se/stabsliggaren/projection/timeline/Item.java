@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Source;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Vocabulary;
@@ -26,6 +27,7 @@ import se.stabsliggaren.projection.line.Names;
  * @param label {@code nr 47}, or for a correction {@code beslut 47, rättat i nr 60}: the matter keeps its number
  * @param type the event's stored name
  * @param lane in which function it was recorded
+ * @param writer who recorded it, as a post introduces them; null when none does
  * @param when when it happened, in Swedish
  * @param assumed true when nobody said when, and the time of recording was taken
  * @param recorded when it was recorded, in Swedish
@@ -44,6 +46,7 @@ public record Item(
         String label,
         String type,
         String lane,
+        @Nullable Person writer,
         List<Part> line,
         Occurred occurred,
         String when,
@@ -69,6 +72,7 @@ public record Item(
                 label(row, event),
                 Vocabulary.of(event).name(),
                 row.function(),
+                known.writer(row).person(),
                 names.in(Lines.of(event)),
                 row.occurred(),
                 SwedishTime.occurred(row.occurred()),

@@ -1,0 +1,27 @@
+package se.stabsliggaren.api.room;
+
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.problem.Problem;
+
+/** Nothing was recorded, as the form was made for somebody else than the one who is logged in now. */
+final class OtherWriter extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String named;
+
+    OtherWriter(Caller now) {
+        super("a form that was made for another person", null, false, false);
+        this.named = MadeFor.named(now);
+    }
+
+    /** Asks what only a person can say. */
+    String sentence() {
+        return "Du är nu inloggad som %1$s, men sidan gjordes för någon annan och inget är infört; ska det skrivas som %1$s?"
+                .formatted(named);
+    }
+
+    Problem problem() {
+        return Problem.of(409, "other-writer", "Någon annan är inloggad", sentence());
+    }
+}
