@@ -100,6 +100,11 @@ public final class QueuedRecording implements Recording {
         List<?> outcomes;
         try {
             outcomes = (List<?>) commands.send(() -> new Record(log, submissions, false, wall.now()), receipts);
+        } catch (Unconfirmed e) {
+            singles.stream()
+                    .filter(single -> single.request() == null || !answeredBefore(log, single))
+                    .forEach(single -> fail(single, e));
+            return;
         } catch (RuntimeException e) {
             // One of them hinders the others, perhaps: a repeated request, a post too large. Nothing was committed.
             List.copyOf(singles).stream()
