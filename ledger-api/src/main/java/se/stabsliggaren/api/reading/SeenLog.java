@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
@@ -21,10 +22,11 @@ public final class SeenLog {
     private static final int PAGE = 1000;
 
     private final PostLog log;
-    private final Map<String, Coverings> byLog = new LastUsed<>(LOGS);
+    private final Remembered<Map<String, Coverings>> byLog;
 
     public SeenLog(PostLog log) {
         this.log = log;
+        this.byLog = new Remembered<>(log.eras(), () -> new LastUsed<>(LOGS));
     }
 
     /** The posts after this number, in order, at most so many. */
@@ -69,7 +71,8 @@ public final class SeenLog {
         if (sight.equals(Sight.WHOLE)) {
             return Coverings.none();
         }
-        Coverings coverings = known(origin);
+        Map<String, Coverings> remembered = byLog.now();
+        Coverings coverings = known(remembered, origin);
         List<StoredPost> newer = readable(origin, coverings.last(), PAGE);
         while (!newer.isEmpty()) {
             for (StoredPost stored : newer) {
@@ -78,7 +81,7 @@ public final class SeenLog {
             }
             newer = newer.size() < PAGE ? List.of() : readable(origin, coverings.last(), PAGE);
         }
-        remember(origin, coverings);
+        remember(remembered, origin, coverings);
         return coverings;
     }
 
@@ -92,13 +95,13 @@ public final class SeenLog {
         }
     }
 
-    private synchronized Coverings known(String origin) {
-        return byLog.getOrDefault(origin, Coverings.none());
+    private synchronized Coverings known(Map<String, Coverings> remembered, String origin) {
+        return remembered.getOrDefault(origin, Coverings.none());
     }
 
-    private synchronized void remember(String origin, Coverings coverings) {
-        if (byLog.getOrDefault(origin, Coverings.none()).last() <= coverings.last()) {
-            byLog.put(origin, coverings);
+    private synchronized void remember(Map<String, Coverings> remembered, String origin, Coverings coverings) {
+        if (remembered.getOrDefault(origin, Coverings.none()).last() <= coverings.last()) {
+            remembered.put(origin, coverings);
         }
     }
 }

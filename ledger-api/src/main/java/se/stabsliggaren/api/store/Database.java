@@ -2,6 +2,7 @@ package se.stabsliggaren.api.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,11 +42,13 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource service;
     private final Disk disk;
     private final Files files;
+    private final Eras eras;
 
-    private Database(HikariDataSource service, Disk disk, Files files) {
+    private Database(HikariDataSource service, Disk disk, Files files, Eras eras) {
         this.service = service;
         this.disk = disk;
         this.files = files;
+        this.eras = eras;
     }
 
     /** The files the database lies in, as far as its owner reaches them. */
@@ -75,10 +78,11 @@ public final class Database implements AutoCloseable {
         FolderFile file =
                 new FolderFile(folder.resolve("ledger.mv.db"), options -> owner(url + options, "owner", owner));
         migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
-        HikariDataSource service = pool(url, SERVICE, password);
+        Eras eras = new Eras();
+        HikariDataSource service = pool(url, SERVICE, password, eras);
         Disk disk = file.disk();
         file.serves(service);
-        return new Database(service, disk, file);
+        return new Database(service, disk, file, eras);
     }
 
     /**
@@ -95,10 +99,12 @@ public final class Database implements AutoCloseable {
                         create role %1$s login password '%2$s';
                     end if;
                 end $$""".formatted(SERVICE, password));
+        Eras eras = new Eras();
         return new Database(
-                pool(url, SERVICE, password),
+                pool(url, SERVICE, password, eras),
                 Disk.databaseForces(),
-                new ServerFiles(() -> owner(url, owner, ownerPassword)));
+                new ServerFiles(() -> owner(url, owner, ownerPassword)),
+                eras);
     }
 
     /**
@@ -137,6 +143,11 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return service;
+    }
+
+    /** For how long what was read of it may be remembered. */
+    public Eras eras() {
+        return eras;
     }
 
     /** What makes sure that a commit is on disk. */
@@ -202,7 +213,7 @@ public final class Database implements AutoCloseable {
                 error);
     }
 
-    private static HikariDataSource pool(String url, String user, String password) {
+    private static HikariDataSource pool(String url, String user, String password, Eras eras) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -214,8 +225,24 @@ public final class Database implements AutoCloseable {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
             // Every statement finds its rows by key: planning it anew for each value costs more than running it.
             config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+            return watched(config, eras);
         }
         return new HikariDataSource(config);
+    }
+
+    private static HikariDataSource watched(HikariConfig config, Eras eras) {
+        WatchedConnections connections = new WatchedConnections(
+                new DriverDataSource(
+                        config.getJdbcUrl(),
+                        null,
+                        config.getDataSourceProperties(),
+                        config.getUsername(),
+                        config.getPassword()),
+                eras);
+        config.setDataSource(connections);
+        HikariDataSource pool = new HikariDataSource(config);
+        connections.lettingGo(() -> pool.getHikariPoolMXBean().softEvictConnections());
+        return pool;
     }
 
     /** The service's password follows from the owner's, so that several nodes agree without being told. */
