@@ -57,6 +57,7 @@ public final class Commits {
      */
     public Receipts receipts(String log) {
         Receipts receipts = receipts();
+        disk.mustHold();
         history.mustGoOn(log);
         return receipts;
     }

@@ -73,10 +73,14 @@ public final class Database implements AutoCloseable {
      * @param owner the password of the file's owner
      */
     public static Database inFolder(Path folder, String owner) {
+        return inFolder(folder, owner, Disk.Opening.OF_THE_SYSTEM);
+    }
+
+    static Database inFolder(Path folder, String owner, Disk.Opening forced) {
         String url = FILE + folder.resolve("ledger").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
         String password = derived(owner);
         FolderFile file =
-                new FolderFile(folder.resolve("ledger.mv.db"), options -> owner(url + options, "owner", owner));
+                new FolderFile(folder.resolve("ledger.mv.db"), options -> owner(url + options, "owner", owner), forced);
         migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
         Eras eras = new Eras();
         HikariDataSource service = pool(url, SERVICE, password, eras);

@@ -46,12 +46,31 @@ final class FolderFile implements Database.Files {
     private volatile Connection opener;
     private @Nullable HikariDataSource service;
 
-    /** @param open opens the database as its owner, with options that follow its address */
-    FolderFile(Path file, Function<String, Connection> open) {
+    /**
+     * Opens it.
+     *
+     * @param open opens the database as its owner, with options that follow its address
+     * @param forced how its file is opened, to be forced
+     */
+    FolderFile(Path file, Function<String, Connection> open, Disk.Opening forced) {
         this.file = file;
         this.open = open;
+        Doubt doubt = Doubt.of(file);
+        if (doubt.there()) {
+            doubt.resolve(() -> copied(open.apply(OPTIONS)));
+        }
         this.opener = open.apply(OPTIONS);
-        this.disk = Disk.of(file, this::held);
+        this.disk = Disk.of(file, this::held, forced, () -> doubted(doubt));
+    }
+
+    /** What is in memory counts no more, and nothing of it may reach the file either. */
+    private void doubted(Doubt doubt) {
+        doubt.raise();
+        try (Statement statement = opener.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            LOG.debug("the database was closed before it was told to", e);
+        }
     }
 
     Disk disk() {
@@ -114,7 +133,11 @@ final class FolderFile implements Database.Files {
     }
 
     private void shutDown() {
-        try (Statement statement = opener.createStatement()) {
+        copied(opener);
+    }
+
+    private void copied(Connection owner) {
+        try (Statement statement = owner.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be closed", e);
@@ -126,6 +149,9 @@ final class FolderFile implements Database.Files {
     /** Waits while the file is written anew, when the database is closed because we closed it. */
     @Override
     public synchronized boolean closedItself() {
+        if (disk.failed()) {
+            return true;
+        }
         try (Statement statement = opener.createStatement()) {
             statement.executeQuery("select 1 from log fetch first row only").close();
             return false;
@@ -154,9 +180,13 @@ final class FolderFile implements Database.Files {
         try {
             opener.close();
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            if (!disk.failed()) {
+                throw new IllegalStateException(e);
+            }
         }
-        makeSmaller();
+        if (!disk.failed()) {
+            makeSmaller();
+        }
     }
 
     /** Each commit leaves pages unused, many times what a post takes if there are many in a minute. */
