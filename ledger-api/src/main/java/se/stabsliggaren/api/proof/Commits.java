@@ -1,12 +1,14 @@
 package se.stabsliggaren.api.proof;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import se.stabsliggaren.api.store.Disk;
+import se.stabsliggaren.api.store.Eras;
 import se.stabsliggaren.api.store.Receipts;
+import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.format.SealedPost;
 import se.stabsliggaren.integrity.Checkpoint;
 
@@ -20,14 +22,17 @@ public final class Commits {
     private final Trees trees;
     private final Journal journal;
     private final History history;
-    private final Map<String, Integer> settled = new ConcurrentHashMap<>();
+    private final Eras eras;
+    private final Remembered<Map<String, Integer>> settled;
 
     public Commits(Disk disk, Trees trees, Journal journal, History history) {
         this.disk = disk;
         this.trees = trees;
         this.journal = journal;
         this.history = history;
-        journal.before().forEach((log, head) -> settled.put(log, Math.toIntExact(head.size())));
+        this.eras = trees.eras();
+        this.settled = new Remembered<>(eras, ConcurrentHashMap::new);
+        journal.before().forEach((log, head) -> settled.now().put(log, Math.toIntExact(head.size())));
     }
 
     /**
@@ -39,6 +44,24 @@ public final class Commits {
         history.mustGoOn(log);
     }
 
+    /** Where the posts of a command are left that begins logs. */
+    public Receipts receipts() {
+        return new Receipts(eras.now());
+    }
+
+    /**
+     * Where the posts of a command are left that records in this log. It is recorded only if the database is still the one
+     * in which the log may go on.
+     *
+     * @throws Parted when this log may not go on here
+     */
+    public Receipts receipts(String log) {
+        Receipts receipts = receipts();
+        disk.mustHold();
+        history.mustGoOn(log);
+        return receipts;
+    }
+
     /**
      * Returns when what a command appended is on disk, and its heads are in the journal.
      *
@@ -48,36 +71,43 @@ public final class Commits {
         if (receipts.none()) {
             return;
         }
-        try {
-            disk.force();
+        enter(receipts.era(), () -> {
             List<Checkpoint> heads = new ArrayList<>();
             receipts.byLog().forEach((log, posts) -> heads.add(head(log, posts)));
-            enter(heads);
-        } catch (UncheckedIOException e) {
-            throw new Unconfirmed(e);
-        }
+            return heads;
+        });
     }
 
     /**
      * The same for posts that were found recorded: whoever appended them may still wait for the disk, or have failed to.
      *
      * @throws Unconfirmed when they may not be on disk
+     * @throws Parted when this log may not go on here
      */
     public void settle(String log, int last) {
-        if (settled.getOrDefault(log, 0) >= last) {
-            return;
-        }
-        try {
-            disk.force();
-            enter(List.of(trees.head(log, last)));
-        } catch (UncheckedIOException e) {
-            throw new Unconfirmed(e);
+        long era = eras.now();
+        if (settled.now().getOrDefault(log, 0) < last) {
+            history.mustGoOn(log);
+            enter(era, () -> List.of(trees.head(log, last)));
         }
     }
 
-    private void enter(List<Checkpoint> heads) {
-        journal.add(heads);
-        heads.forEach(head -> settled.merge(head.origin(), Math.toIntExact(head.size()), Math::max));
+    /** Whatever fails here, the posts may be recorded. */
+    private void enter(long era, Supplier<List<Checkpoint>> made) {
+        try {
+            disk.force();
+            List<Checkpoint> heads = made.get();
+            if (era != eras.now()) {
+                throw new IllegalStateException("another database answers than the one it was recorded in");
+            }
+            journal.add(heads);
+            for (Checkpoint head : heads) {
+                history.settled(head);
+                settled.now().merge(head.origin(), Math.toIntExact(head.size()), Math::max);
+            }
+        } catch (RuntimeException e) {
+            throw new Unconfirmed(e);
+        }
     }
 
     private Checkpoint head(String log, List<SealedPost> posts) {

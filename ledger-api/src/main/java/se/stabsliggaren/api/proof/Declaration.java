@@ -2,6 +2,7 @@ package se.stabsliggaren.api.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -22,6 +23,11 @@ public final class Declaration {
         this.journal = journal;
         this.others = others;
         this.history = history;
+    }
+
+    /** How many posts of a log the database has without a gap. */
+    public int kept(String log) {
+        return trees.whole(log, posts.last(log));
     }
 
     /** The head of a log as the database has it. */
@@ -52,6 +58,11 @@ public final class Declaration {
     /** The largest head known of a log, when the database does not extend it: the log is parted. */
     public Optional<Checkpoint> unmet(String log) {
         return history.unmet(log);
+    }
+
+    /** Why each log that was compared with what is known of it may not go on, in one Swedish sentence. */
+    public Map<String, String> parted() {
+        return history.parted();
     }
 
     /** The logs of which a head is known. */

@@ -17,12 +17,14 @@ public final class Heads {
     private final Keys keys;
     private final Introduced introduced;
     private final History history;
+    private final Commits commits;
 
-    public Heads(Trees trees, Keys keys, Introduced introduced, History history) {
+    public Heads(Trees trees, Keys keys, Introduced introduced, History history, Commits commits) {
         this.trees = trees;
         this.keys = keys;
         this.introduced = introduced;
         this.history = history;
+        this.commits = commits;
     }
 
     /** How many posts a log has; 0 when it has none. */
@@ -34,9 +36,10 @@ public final class Heads {
      * The signed head of a log when it had so many posts.
      *
      * @throws Parted when this log may not be signed here
+     * @throws Unconfirmed when its posts may not be on disk
      */
     public SignedNote head(String log, int size) {
-        history.mustGoOn(log);
+        told(log, size);
         Checkpoint head = trees.head(log, size);
         SignedNote note = new SignedNote(head.body(), List.of());
         List<KeyIntroduced> generations = introduced.keys(log);
@@ -63,11 +66,17 @@ public final class Heads {
 
     /** The head of a log when it had so many posts, as the register notes it. */
     public HeadNoted noted(String log, int size) {
-        history.mustGoOn(log);
+        told(log, size);
         return new HeadNoted(
                 log,
                 size,
                 Base64.getEncoder().encodeToString(trees.head(log, size).root()));
+    }
+
+    /** What is told outside is on disk before, and in the journal: nobody shall hold a head that this ledger does not know. */
+    private void told(String log, int size) {
+        history.mustGoOn(log);
+        commits.settle(log, size);
     }
 
     /** That a post that was read stands in the signed head of this size. */

@@ -2,15 +2,17 @@ package se.stabsliggaren.api.proof;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
  * No second history (proof.md, "Journal"): a log goes on only where it extends every head that is known of it. What the
  * journal held when the ledger started is compared with the database soon after ({@link Comparing}), and at the latest
- * before a log is first written to or signed.
+ * before a log is first written to or signed; and again, with what was answered since, in each new era of the database.
  */
 public final class History {
 
@@ -18,10 +20,11 @@ public final class History {
 
     private final Map<String, Checkpoint> heads;
     private final Map<String, Checkpoint> others;
+    private final Map<String, Checkpoint> settled = new ConcurrentHashMap<>();
     private final PostLog posts;
     private final Trees trees;
     private volatile boolean mayBeCopy;
-    private final Map<String, String> verdicts = new ConcurrentHashMap<>();
+    private final Remembered<Map<String, String>> verdicts;
 
     /**
      * @param heads the largest known head of each log
@@ -50,34 +53,57 @@ public final class History {
         this.posts = posts;
         this.trees = trees;
         this.mayBeCopy = mayBeCopy;
+        this.verdicts = new Remembered<>(posts.eras(), ConcurrentHashMap::new);
     }
 
     /** @throws Parted when the log may not go on here */
     void mustGoOn(String log) {
-        String verdict = verdicts.computeIfAbsent(log, this::verdict);
+        String verdict = verdictOf(log);
         if (!verdict.equals(GOES_ON)) {
             throw new Parted(verdict);
         }
     }
 
     boolean goesOn(String log) {
-        return verdicts.computeIfAbsent(log, this::verdict).equals(GOES_ON);
+        return verdictOf(log).equals(GOES_ON);
+    }
+
+    /** Why each log that was compared in this era of the database may not go on, in one Swedish sentence. */
+    Map<String, String> parted() {
+        Map<String, String> parted = new TreeMap<>(verdicts.now());
+        parted.values().removeIf(GOES_ON::equals);
+        return parted;
+    }
+
+    private String verdictOf(String log) {
+        return verdicts.now().computeIfAbsent(log, this::verdict);
+    }
+
+    /** A head that is in the journal now, and that this database has. */
+    void settled(Checkpoint head) {
+        settled.merge(head.origin(), head, History::larger);
+    }
+
+    private static Checkpoint larger(Checkpoint one, Checkpoint other) {
+        return other.size() > one.size() ? other : one;
     }
 
     /** Somebody has said up to where the history of this database is known. */
     void declared() {
         mayBeCopy = false;
-        verdicts.clear();
+        verdicts.now().clear();
     }
 
     /** The largest head known of each log. */
     Map<String, Checkpoint> known() {
-        return Map.copyOf(heads);
+        Map<String, Checkpoint> known = new TreeMap<>(heads);
+        settled.forEach((log, head) -> known.merge(log, head, History::larger));
+        return known;
     }
 
     /** The largest head known of a log, when this database does not extend it. */
     Optional<Checkpoint> unmet(String log) {
-        return Stream.of(others, heads)
+        return Stream.of(others, heads, settled)
                 .flatMap(known -> Stream.ofNullable(known.get(log)))
                 .filter(head -> !extended(head))
                 .findFirst();
@@ -85,19 +111,19 @@ public final class History {
 
     /** This head is known, too, and the log is looked at anew. */
     void learn(Checkpoint head) {
-        heads.merge(head.origin(), head, (known, given) -> given.size() > known.size() ? given : known);
-        verdicts.remove(head.origin());
+        heads.merge(head.origin(), head, History::larger);
+        verdicts.now().remove(head.origin());
     }
 
     /** By this head the log went on elsewhere. */
     void part(Checkpoint head) {
         others.put(head.origin(), head);
-        verdicts.remove(head.origin());
+        verdicts.now().remove(head.origin());
     }
 
     private boolean extended(Checkpoint head) {
         int size = Math.toIntExact(head.size());
-        return size <= posts.last(head.origin())
+        return trees.whole(head.origin(), size) == size
                 && trees.head(head.origin(), size).equals(head);
     }
 
@@ -106,15 +132,23 @@ public final class History {
         if (other != null && !extended(other)) {
             return another(other);
         }
-        Checkpoint head = heads.get(log);
+        int last = posts.last(log);
+        int whole = trees.whole(log, last);
+        if (whole < last) {
+            return "Loggen har ett hål efter nr %d, så den kan bara läsas; kör ledger fsck, och fortsätt i en ny logg med ledger continue."
+                    .formatted(whole);
+        }
+        Checkpoint head = Stream.of(heads, settled)
+                .flatMap(known -> Stream.ofNullable(known.get(log)))
+                .reduce(History::larger)
+                .orElse(null);
         if (head == null) {
-            return mayBeCopy && posts.last(log) > 0 && heads.values().stream().noneMatch(this::extended)
+            return mayBeCopy && last > 0 && heads.values().stream().noneMatch(this::extended)
                     ? "Databasen är återställd eller kopierad, så den kan bara läsas; ange senaste kända avstämning, eller"
                             + " att ingen finns, med ledger heads."
                     : GOES_ON;
         }
         int size = Math.toIntExact(head.size());
-        int last = posts.last(log);
         if (last < size) {
             return ("Databasen saknar %d poster som redan har kvitterats (sist nr %d, avstämd till nr %d); återställ en"
                             + " nyare säkerhetskopia, eller fortsätt i en ny logg med ledger continue.")

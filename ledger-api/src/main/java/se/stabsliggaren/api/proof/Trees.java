@@ -3,8 +3,10 @@ package se.stabsliggaren.api.proof;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.stabsliggaren.api.store.Eras;
 import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.format.SealedPost;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Tree;
@@ -17,10 +19,16 @@ public final class Trees {
     private static final int PAGE = 1000;
 
     private final PostLog posts;
-    private final Map<String, Tree> byLog = new LastUsed<>(LOGS);
+    private final Remembered<Map<String, Tree>> byLog;
 
     public Trees(PostLog posts) {
         this.posts = posts;
+        this.byLog = new Remembered<>(posts.eras(), () -> new LastUsed<>(LOGS));
+    }
+
+    /** The eras of the database they are made from. */
+    Eras eras() {
+        return posts.eras();
     }
 
     /** Takes up posts of one log that were just committed, oldest first. */
@@ -41,6 +49,15 @@ public final class Trees {
         return posts.last(log);
     }
 
+    /** How many posts of a log stand without a gap, up to this number at most. */
+    int whole(String log, int upTo) {
+        Tree tree = tree(log);
+        synchronized (tree) {
+            read(log, tree, upTo);
+            return Math.min(tree.size(), upTo);
+        }
+    }
+
     /** The head of a log when it had this size, as the database has it. */
     Checkpoint head(String log, int size) {
         return ask(log, size, tree -> new Checkpoint(log, size, tree.root(size)));
@@ -56,7 +73,7 @@ public final class Trees {
     }
 
     private synchronized Tree tree(String log) {
-        return byLog.computeIfAbsent(log, none -> new Tree());
+        return byLog.now().computeIfAbsent(log, none -> new Tree());
     }
 
     /** What other nodes wrote, or what was not read yet. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
 
@@ -17,11 +18,12 @@ final class Folds {
 
     private final ViewStore store;
     private final PostLog posts;
-    private final Map<String, Kept> byLog = new LastUsed<>(LOGS);
+    private final Remembered<Map<String, Kept>> byLog;
 
     Folds(ViewStore store, PostLog posts) {
         this.store = store;
         this.posts = posts;
+        this.byLog = new Remembered<>(posts.eras(), () -> new LastUsed<>(LOGS));
     }
 
     /** The views of a log, and how much of it was erased when they were made. */
@@ -29,12 +31,18 @@ final class Folds {
 
     /** The views after exactly the head's post, which SQL has seen. */
     Folded upTo(String log, ViewStore.Head head) {
+        long era = era();
         Folded folded = remembered(log, head.erasures())
                 .filter(known -> known.last() <= head.last())
                 .orElseGet(() -> store.read(log, head));
         Folded reached = folded.after(missing(log, folded.last(), head.last()));
-        remember(log, head.erasures(), reached);
+        remember(era, log, head.erasures(), reached);
         return reached;
+    }
+
+    /** The era of the database, to be asked before reading what is to be remembered. */
+    long era() {
+        return posts.eras().now();
     }
 
     /** The posts after one and up to another. */
@@ -53,21 +61,26 @@ final class Folds {
     }
 
     synchronized Optional<Folded> remembered(String log, int erasures) {
-        return Optional.ofNullable(byLog.get(log))
+        return Optional.ofNullable(byLog.now().get(log))
                 .filter(kept -> kept.erasures() == erasures)
                 .map(Kept::folded);
     }
 
-    synchronized void remember(String log, int erasures, Folded folded) {
-        Kept known = byLog.get(log);
+    /** Remembers a fold, if the era in which it was read lasts. */
+    synchronized void remember(long era, String log, int erasures, Folded folded) {
+        Map<String, Kept> remembered = byLog.now();
+        if (era != era()) {
+            return;
+        }
+        Kept known = remembered.get(log);
         if (known == null
                 || known.erasures() < erasures
                 || known.erasures() == erasures && known.folded().last() < folded.last()) {
-            byLog.put(log, new Kept(erasures, folded));
+            remembered.put(log, new Kept(erasures, folded));
         }
     }
 
     synchronized void forget() {
-        byLog.clear();
+        byLog.now().clear();
     }
 }

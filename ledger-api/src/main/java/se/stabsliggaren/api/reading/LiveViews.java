@@ -30,7 +30,7 @@ public final class LiveViews implements Views {
         this.store = new ViewStore(jdbc, projections);
         this.folds = new Folds(store, posts);
         this.seen = new SeenLog(posts);
-        this.seenFolds = new SeenFolds(folds, projections);
+        this.seenFolds = new SeenFolds(folds, projections, posts.eras());
     }
 
     /** What the processor hands each post to. */

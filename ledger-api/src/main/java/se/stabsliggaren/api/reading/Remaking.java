@@ -54,7 +54,7 @@ final class Remaking {
             Folded from = before;
             folded = Objects.requireNonNull(transactions.execute(status -> next(log, from)));
         } while (folded.last() > before.last());
-        folds.remember(log, head.erasures(), folded);
+        folds.remember(folds.era(), log, head.erasures(), folded);
     }
 
     /** With the head locked, so that nothing is erased between the reading of posts and the storing of what they come to. */

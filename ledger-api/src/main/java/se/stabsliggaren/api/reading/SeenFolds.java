@@ -3,7 +3,9 @@ package se.stabsliggaren.api.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stabsliggaren.api.store.Eras;
 import se.stabsliggaren.api.store.LastUsed;
+import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
@@ -19,11 +21,12 @@ final class SeenFolds {
 
     private final Folds folds;
     private final Projections projections;
-    private final Map<Key, Kept> byReader = new LastUsed<>(MOST);
+    private final Remembered<Map<Key, Kept>> byReader;
 
-    SeenFolds(Folds folds, Projections projections) {
+    SeenFolds(Folds folds, Projections projections, Eras eras) {
         this.folds = folds;
         this.projections = projections;
+        this.byReader = new Remembered<>(eras, () -> new LastUsed<>(MOST));
     }
 
     private record Key(String log, Sight sight) {}
@@ -32,8 +35,9 @@ final class SeenFolds {
 
     /** The views after exactly the head's post. */
     Folded upTo(String log, Sight sight, Coverings coverings, ViewStore.Head head) {
+        Map<Key, Kept> memory = byReader.now();
         Key key = new Key(log, sight);
-        Folded folded = remembered(key)
+        Folded folded = remembered(memory, key)
                 .filter(kept -> kept.erasures() == head.erasures())
                 .filter(kept -> kept.coverings().coversAs(coverings))
                 .map(Kept::folded)
@@ -47,15 +51,15 @@ final class SeenFolds {
             folded = folded.after(
                     posts.stream().map(post -> sight.see(post, coverings)).toList());
         }
-        remember(key, new Kept(head.erasures(), coverings, folded));
+        remember(memory, key, new Kept(head.erasures(), coverings, folded));
         return folded;
     }
 
-    private synchronized Optional<Kept> remembered(Key key) {
-        return Optional.ofNullable(byReader.get(key));
+    private synchronized Optional<Kept> remembered(Map<Key, Kept> memory, Key key) {
+        return Optional.ofNullable(memory.get(key));
     }
 
-    private synchronized void remember(Key key, Kept kept) {
-        byReader.put(key, kept);
+    private synchronized void remember(Map<Key, Kept> memory, Key key, Kept kept) {
+        memory.put(key, kept);
     }
 }

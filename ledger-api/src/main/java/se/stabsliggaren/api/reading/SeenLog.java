@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
@@ -26,11 +27,13 @@ public final class SeenLog {
     private static final int PAGE = 1000;
 
     private final PostLog log;
-    private final Map<String, Coverings> byLog = new LastUsed<>(LOGS);
-    private final Map<String, Amendments> amended = new LastUsed<>(LOGS);
+    private final Remembered<Map<String, Coverings>> byLog;
+    private final Remembered<Map<String, Amendments>> amended;
 
     public SeenLog(PostLog log) {
         this.log = log;
+        this.byLog = new Remembered<>(log.eras(), () -> new LastUsed<>(LOGS));
+        this.amended = new Remembered<>(log.eras(), () -> new LastUsed<>(LOGS));
     }
 
     /** The posts after this number, in order, at most so many. */
@@ -64,7 +67,8 @@ public final class SeenLog {
 
     /** What the posts of a log do to one another, up to its end. */
     public Amendments amendments(String origin) {
-        Amendments known = knownAmendments(origin);
+        Map<String, Amendments> remembered = amended.now();
+        Amendments known = knownAmendments(remembered, origin);
         Amendments amendments = known;
         if (log.last(origin) > known.last()) {
             List<StoredPost> newer;
@@ -74,18 +78,19 @@ public final class SeenLog {
                     amendments = amendments.after(stored.post());
                 }
             } while (newer.size() == PAGE);
-            remember(origin, amendments);
+            rememberAmendments(remembered, origin, amendments);
         }
         return amendments;
     }
 
-    private synchronized Amendments knownAmendments(String origin) {
-        return amended.getOrDefault(origin, Amendments.none());
+    private synchronized Amendments knownAmendments(Map<String, Amendments> remembered, String origin) {
+        return remembered.getOrDefault(origin, Amendments.none());
     }
 
-    private synchronized void remember(String origin, Amendments amendments) {
-        if (amended.getOrDefault(origin, Amendments.none()).last() <= amendments.last()) {
-            amended.put(origin, amendments);
+    private synchronized void rememberAmendments(
+            Map<String, Amendments> remembered, String origin, Amendments amendments) {
+        if (remembered.getOrDefault(origin, Amendments.none()).last() <= amendments.last()) {
+            remembered.put(origin, amendments);
         }
     }
 
@@ -119,7 +124,8 @@ public final class SeenLog {
         if (sight.equals(Sight.WHOLE)) {
             return Coverings.none();
         }
-        Coverings coverings = known(origin);
+        Map<String, Coverings> remembered = byLog.now();
+        Coverings coverings = known(remembered, origin);
         List<StoredPost> newer = readable(origin, coverings.last(), PAGE);
         while (!newer.isEmpty()) {
             for (StoredPost stored : newer) {
@@ -128,7 +134,7 @@ public final class SeenLog {
             }
             newer = newer.size() < PAGE ? List.of() : readable(origin, coverings.last(), PAGE);
         }
-        remember(origin, coverings);
+        remember(remembered, origin, coverings);
         return coverings;
     }
 
@@ -142,13 +148,13 @@ public final class SeenLog {
         }
     }
 
-    private synchronized Coverings known(String origin) {
-        return byLog.getOrDefault(origin, Coverings.none());
+    private synchronized Coverings known(Map<String, Coverings> remembered, String origin) {
+        return remembered.getOrDefault(origin, Coverings.none());
     }
 
-    private synchronized void remember(String origin, Coverings coverings) {
-        if (byLog.getOrDefault(origin, Coverings.none()).last() <= coverings.last()) {
-            byLog.put(origin, coverings);
+    private synchronized void remember(Map<String, Coverings> remembered, String origin, Coverings coverings) {
+        if (remembered.getOrDefault(origin, Coverings.none()).last() <= coverings.last()) {
+            remembered.put(origin, coverings);
         }
     }
 }

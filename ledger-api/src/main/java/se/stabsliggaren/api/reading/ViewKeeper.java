@@ -49,6 +49,7 @@ final class ViewKeeper {
     }
 
     private void keep(String log, List<DomainEventMessage<?>> events) {
+        long era = folds.era();
         ViewStore.Head head = store.lockedHead(log);
         if (head.halted() != null) {
             return;
@@ -58,7 +59,7 @@ final class ViewKeeper {
             if (!posts.isEmpty()) {
                 Folded after = (head.emptied() ? refilled(log, head) : folds.upTo(log, head)).after(posts);
                 store.add(log, head.last(), after);
-                CurrentUnitOfWork.get().afterCommit(done -> folds.remember(log, head.erasures(), after));
+                CurrentUnitOfWork.get().afterCommit(done -> folds.remember(era, log, head.erasures(), after));
             }
         } catch (UnknownPost e) {
             LOG.error("The views of {} stand still: {}", log, e.getMessage());

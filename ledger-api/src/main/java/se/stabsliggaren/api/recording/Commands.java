@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.recording;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +15,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.transaction.TransactionSystemException;
 import se.stabsliggaren.api.proof.Unconfirmed;
+import se.stabsliggaren.api.store.AnotherDatabase;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.api.store.UnknownPost;
 
@@ -37,6 +40,7 @@ public final class Commands {
      * What the command's handler answered, once it is committed.
      *
      * @throws Unconfirmed when nobody heard how its commit ended
+     * @throws NotRecorded.NotNow when nothing was recorded
      * @param command makes the command, anew for each attempt, so that its time of recording is that of the attempt
      * @param receipts where the store leaves the sealed posts
      */
@@ -56,7 +60,7 @@ public final class Commands {
                         ThreadLocalRandom.current().nextLong(MOST_PAUSE_NANOS * (attempt + 1) / ATTEMPTS));
             }
         }
-        throw new NotRecorded.NotNow(java.util.Objects.requireNonNull(last));
+        throw new NotRecorded.NotNow(Objects.requireNonNull(last));
     }
 
     private Object once(Object command, Receipts receipts) {
@@ -71,9 +75,9 @@ public final class Commands {
             return result.getPayload();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NotRecorded.NotNow(e);
-        } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
-            throw new NotRecorded.NotNow(e);
+            throw new Unconfirmed(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Unconfirmed(e);
         }
     }
 
@@ -84,6 +88,9 @@ public final class Commands {
             }
             if (cause instanceof UnknownPost unknown) {
                 return unknown;
+            }
+            if (cause instanceof AnotherDatabase another) {
+                return new NotRecorded.NotNow(another);
             }
             if (cause instanceof TransactionSystemException commit) {
                 // Nobody heard how the commit ended.

@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.recording;
 
+import se.stabsliggaren.api.store.AnotherDatabase;
 import se.stabsliggaren.api.store.UnknownPost;
 
 /** Nothing was recorded. The message is one Swedish sentence: what was refused, why, what to do instead. */
@@ -78,6 +79,11 @@ public abstract sealed class NotRecorded extends RuntimeException {
         public NotNow(Throwable cause) {
             super("Liggaren kunde inte skriva just nu och inget är infört; försök igen.");
             initCause(cause);
+        }
+
+        /** Whether it was only that another database had come in the place of the one that was read. */
+        boolean becauseOfAnotherDatabase() {
+            return getCause() instanceof AnotherDatabase;
         }
     }
 }

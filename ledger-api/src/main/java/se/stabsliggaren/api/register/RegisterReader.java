@@ -2,8 +2,10 @@ package se.stabsliggaren.api.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.api.store.StoredPost;
 
 /** What the register lists, read from its own log as far as that goes when asked. */
@@ -13,16 +15,17 @@ final class RegisterReader {
 
     private final PostLog posts;
     private final JdbcClient jdbc;
-    private Listing listing = Listing.empty();
+    private final Remembered<AtomicReference<Listing>> listing;
 
     RegisterReader(PostLog posts, JdbcClient jdbc) {
         this.posts = posts;
         this.jdbc = jdbc;
+        this.listing = new Remembered<>(posts.eras(), () -> new AtomicReference<>(Listing.empty()));
     }
 
     /** The register's origin, once it was opened; the newest, when one went on for another. */
     Optional<String> log() {
-        String known = known().log();
+        String known = listing.now().get().log();
         return known != null
                 ? Optional.of(known)
                 : jdbc.sql("select origin from log where origin like '%/register' order by id desc limit 1")
@@ -30,23 +33,27 @@ final class RegisterReader {
                         .optional();
     }
 
-    /** As it was when it was last read. */
-    synchronized Listing known() {
-        return listing;
+    /** As it was when it was last read; it is read now if it never was. */
+    Listing known() {
+        Listing known = listing.now().get();
+        return known.last() == 0 ? current() : known;
     }
 
     /** What the register says now. */
     synchronized Listing current() {
+        AtomicReference<Listing> remembered = listing.now();
+        Listing read = remembered.get();
         Optional<String> log = log();
         if (log.isPresent()) {
             List<StoredPost> newer;
             do {
-                newer = posts.posts(log.get(), listing.last(), PAGE);
+                newer = posts.posts(log.get(), read.last(), PAGE);
                 for (StoredPost post : newer) {
-                    listing = listing.after(post.post());
+                    read = read.after(post.post());
                 }
             } while (newer.size() == PAGE);
         }
-        return listing;
+        remembered.set(read);
+        return read;
     }
 }

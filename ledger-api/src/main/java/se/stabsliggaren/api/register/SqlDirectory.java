@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Introduced;
 import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.recording.Commands;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recording.Receipt;
@@ -84,7 +85,7 @@ public final class SqlDirectory implements Directory, Introduced {
         }
         String installation = origins.id();
         String log = NewOrigins.register(domain, installation);
-        Receipts receipts = new Receipts();
+        Receipts receipts = commits.receipts();
         commands.send(
                 () -> new OpenRegister(log, keys.first(log), installation, mark, List.of(), recorder, wall.now()),
                 receipts);
@@ -99,9 +100,8 @@ public final class SqlDirectory implements Directory, Introduced {
     @Override
     public Receipt record(RegisterEvent event, Recorder recorder) {
         String log = mustLog();
-        commits.mustGoOn(log);
+        Receipts receipts = commits.receipts(log);
         Draft draft = new Draft(null, null, null, null, null, null, null, event);
-        Receipts receipts = new Receipts();
         List<?> outcomes = (List<?>) commands.send(
                 () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, null)), wall.now()),
                 receipts);
@@ -115,11 +115,10 @@ public final class SqlDirectory implements Directory, Introduced {
     @Override
     public Receipt rotate(String log, Text reason, Recorder recorder) {
         String register = mustLog();
-        commits.mustGoOn(register);
+        Receipts receipts = commits.receipts(register);
         commits.mustGoOn(log);
         int generation = reader.current().keys(log).size() + 1;
         String key = keys.introduced(log, generation);
-        Receipts receipts = new Receipts();
         Outcome outcome = (Outcome) commands.send(
                 () -> new RotateKey(register, log, key, generation, posts.last(log), reason, recorder, wall.now()),
                 receipts);
@@ -132,8 +131,7 @@ public final class SqlDirectory implements Directory, Introduced {
     public Receipt takeOver(
             MoveNoted taken, IncidentOpened opening, String authority, String designation, Recorder recorder) {
         String register = mustLog();
-        commits.mustGoOn(register);
-        Receipts receipts = new Receipts();
+        Receipts receipts = commits.receipts(register);
         Outcome outcome = (Outcome) commands.send(
                 () -> new TakeOver(register, taken, opening, authority, designation, recorder, wall.now()), receipts);
         commits.settle(receipts);
@@ -233,6 +231,8 @@ public final class SqlDirectory implements Directory, Introduced {
                     register, incident, opening(authority, exercise, title, diaryNumber), registrar, recorder, request);
         } catch (AlreadyRecorded e) {
             return openedBefore(register, request).orElseThrow(() -> new NotRecorded.NotNow(e));
+        } catch (Unconfirmed e) {
+            return openedBefore(register, request).orElseThrow(() -> e);
         }
     }
 
@@ -243,7 +243,7 @@ public final class SqlDirectory implements Directory, Introduced {
             Recorder registrar,
             Recorder recorder,
             @Nullable Request request) {
-        Receipts receipts = new Receipts();
+        Receipts receipts = commits.receipts(register);
         String mark = repeated.mark(request);
         Outcome outcome = (Outcome) commands.send(
                 () -> new OpenIncident(

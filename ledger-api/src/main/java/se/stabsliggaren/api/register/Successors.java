@@ -61,14 +61,13 @@ public final class Successors {
      */
     public Receipt incident(Listed incident, Registrar registrar) {
         String register = directory.log().orElseThrow();
-        commits.mustGoOn(register);
+        Receipts receipts = commits.receipts(register);
         IncidentContinued continued = continued(incident.log());
         if (incident.continuedIn() != null) {
             throw new NotRecorded.Refused(
                     "log", "Händelsen fortsätter redan i %s; skriv vidare där.".formatted(incident.continuedIn()));
         }
         String log = origins.incident(NewOrigins.domain(incident.log()), register, incident.exercise());
-        Receipts receipts = new Receipts();
         Outcome outcome = (Outcome) commands.send(
                 () -> new OpenIncident(
                         register,
@@ -114,7 +113,7 @@ public final class Successors {
                 continued.missing()));
         carried.addAll(directory.carried());
         Recorder recorder = registrar.in(log);
-        Receipts receipts = new Receipts();
+        Receipts receipts = commits.receipts();
         commands.send(
                 () -> new OpenRegister(log, keys.first(log), installation, mark, carried, recorder, wall.now()),
                 receipts);
@@ -134,7 +133,7 @@ public final class Successors {
                 .orElseThrow(() -> new NotRecorded.Refused(
                         "log",
                         "Loggen går vidare som den är; skriv i den, eller ange en avstämning som den inte når."));
-        int kept = posts.last(log);
+        int kept = declaration.kept(log);
         int size = Math.toIntExact(known.size());
         return new IncidentContinued(
                 log, size, base64(known), kept, base64(declaration.head(log, kept)), Math.max(0, size - kept));

@@ -2,6 +2,7 @@ package se.stabsliggaren.api.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,11 +42,13 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource service;
     private final Disk disk;
     private final Files files;
+    private final Eras eras;
 
-    private Database(HikariDataSource service, Disk disk, Files files) {
+    private Database(HikariDataSource service, Disk disk, Files files, Eras eras) {
         this.service = service;
         this.disk = disk;
         this.files = files;
+        this.eras = eras;
     }
 
     /** The files the database lies in, as far as its owner reaches them. */
@@ -70,16 +73,21 @@ public final class Database implements AutoCloseable {
      * @param key what the file is encrypted by, and the password of its owner
      */
     public static Database inFolder(Path folder, String key) {
+        return inFolder(folder, key, Disk.Opening.OF_THE_SYSTEM);
+    }
+
+    static Database inFolder(Path folder, String key, Disk.Opening forced) {
         String url = FILE + folder.resolve("ledger").toAbsolutePath() + FileCipher.OPTION + ";DB_CLOSE_ON_EXIT=FALSE";
         String owner = FileCipher.password(key, key);
         String password = derived(key);
-        FolderFile file =
-                FolderFile.open(folder.resolve("ledger.mv.db"), key, options -> owner(url + options, "owner", owner));
+        FolderFile file = FolderFile.open(
+                folder.resolve("ledger.mv.db"), key, options -> owner(url + options, "owner", owner), forced);
         migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
-        HikariDataSource service = pool(url, SERVICE, FileCipher.password(key, password));
+        Eras eras = new Eras();
+        HikariDataSource service = pool(url, SERVICE, FileCipher.password(key, password), eras);
         Disk disk = file.disk();
         file.serves(service);
-        return new Database(service, disk, file);
+        return new Database(service, disk, file, eras);
     }
 
     /**
@@ -96,10 +104,12 @@ public final class Database implements AutoCloseable {
                         create role %1$s login password '%2$s';
                     end if;
                 end $$""".formatted(SERVICE, password));
+        Eras eras = new Eras();
         return new Database(
-                pool(url, SERVICE, password),
+                pool(url, SERVICE, password, eras),
                 Disk.databaseForces(),
-                new ServerFiles(() -> owner(url, owner, ownerPassword)));
+                new ServerFiles(() -> owner(url, owner, ownerPassword)),
+                eras);
     }
 
     /**
@@ -138,6 +148,11 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return service;
+    }
+
+    /** For how long what was read of it may be remembered. */
+    public Eras eras() {
+        return eras;
     }
 
     /** What makes sure that a commit is on disk. */
@@ -203,7 +218,7 @@ public final class Database implements AutoCloseable {
                 error);
     }
 
-    private static HikariDataSource pool(String url, String user, String password) {
+    private static HikariDataSource pool(String url, String user, String password, Eras eras) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -215,8 +230,24 @@ public final class Database implements AutoCloseable {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
             // Every statement finds its rows by key: planning it anew for each value costs more than running it.
             config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+            return watched(config, eras);
         }
         return new HikariDataSource(config);
+    }
+
+    private static HikariDataSource watched(HikariConfig config, Eras eras) {
+        WatchedConnections connections = new WatchedConnections(
+                new DriverDataSource(
+                        config.getJdbcUrl(),
+                        null,
+                        config.getDataSourceProperties(),
+                        config.getUsername(),
+                        config.getPassword()),
+                eras);
+        config.setDataSource(connections);
+        HikariDataSource pool = new HikariDataSource(config);
+        connections.lettingGo(() -> pool.getHikariPoolMXBean().softEvictConnections());
+        return pool;
     }
 
     /** The service's password follows from the owner's, so that several nodes agree without being told. */

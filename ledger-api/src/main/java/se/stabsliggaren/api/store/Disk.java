@@ -13,35 +13,53 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes sure that what was committed is on disk. PostgreSQL's commit does so itself; H2's commit only hands the bytes to
  * the operating system, so its file is forced here. Many who wait at once share one forcing.
+ *
+ * <p>Once a forcing failed, no later one is worth anything: the system may have dropped the pages it could not write, and
+ * says of the next that all is well. Nothing is forced any more until the database was opened anew.
  */
 public final class Disk implements AutoCloseable {
 
     private final BooleanSupplier held;
+    private final Opening opening;
+    private final Runnable failing;
     private volatile @Nullable FileChannel file;
+    private volatile boolean failed;
     private final AtomicLong begun = new AtomicLong();
     private long forced;
 
-    private Disk(@Nullable FileChannel file, BooleanSupplier held) {
+    private Disk(@Nullable FileChannel file, BooleanSupplier held, Opening opening, Runnable failing) {
         this.file = file;
         this.held = held;
+        this.opening = opening;
+        this.failing = failing;
+    }
+
+    /** How the file is opened, to be forced. */
+    @FunctionalInterface
+    interface Opening {
+
+        Opening OF_THE_SYSTEM = file -> FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+
+        FileChannel open(Path file) throws IOException;
     }
 
     static Disk databaseForces() {
-        return new Disk(null, () -> true);
+        return new Disk(null, () -> true, Opening.OF_THE_SYSTEM, () -> {});
     }
 
     /**
      * The disk under a database file that exists. It stays open, as closing would let go of the database's own lock.
      *
      * @param held whether the database is still open as it was opened, so that its commits reach the file
+     * @param failing closes the database at once, when the file could not be forced
      */
-    static Disk of(Path file, BooleanSupplier held) {
-        return new Disk(open(file), held);
+    static Disk of(Path file, BooleanSupplier held, Opening opening, Runnable failing) {
+        return new Disk(open(file, opening), held, opening, failing);
     }
 
-    private static FileChannel open(Path file) {
+    private static FileChannel open(Path file, Opening opening) {
         try {
-            return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            return opening.open(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +75,7 @@ public final class Disk implements AutoCloseable {
         close.run();
         close();
         reopen.run();
-        file = open(path);
+        file = open(path, opening);
         forceFile(file);
     }
 
@@ -73,15 +91,36 @@ public final class Disk implements AutoCloseable {
         }
         long mine = begun.incrementAndGet();
         synchronized (this) {
-            if (!held.getAsBoolean()) {
-                throw new UncheckedIOException(new IOException("the database closed itself"));
-            }
+            mustHold();
             if (forced >= mine) {
                 return;
             }
             long covers = begun.get();
-            forceFile(Objects.requireNonNull(file));
+            try {
+                forceFile(Objects.requireNonNull(file));
+            } catch (UncheckedIOException e) {
+                failed = true;
+                failing.run();
+                throw e;
+            }
             forced = covers;
+        }
+    }
+
+    /** Whether a forcing failed, so that the database has to be opened anew. */
+    public boolean failed() {
+        return failed;
+    }
+
+    /**
+     * To be asked before anything is committed that is to be forced.
+     *
+     * @throws UncheckedIOException when nothing can be forced any more
+     */
+    public void mustHold() {
+        if (failed || !held.getAsBoolean()) {
+            throw new UncheckedIOException(
+                    new IOException("the database closed itself, or its file could not be forced"));
         }
     }
 

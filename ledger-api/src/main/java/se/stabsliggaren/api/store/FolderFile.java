@@ -48,24 +48,39 @@ final class FolderFile implements Database.Files {
     private volatile Connection opener;
     private @Nullable HikariDataSource service;
 
-    private FolderFile(Path file, String key, Function<String, Connection> open) {
+    private FolderFile(Path file, String key, Function<String, Connection> open, Disk.Opening forced) {
         this.file = file;
         this.key = key;
         this.open = open;
+        Doubt doubt = Doubt.of(file);
+        if (doubt.there()) {
+            doubt.resolve(() -> copied(open.apply(OPTIONS)));
+        }
         this.opener = open.apply(OPTIONS);
-        this.disk = Disk.of(file, this::held);
+        this.disk = Disk.of(file, this::held, forced, () -> doubted(doubt));
+    }
+
+    /** What is in memory counts no more, and nothing of it may reach the file either. */
+    private void doubted(Doubt doubt) {
+        doubt.raise();
+        try (Statement statement = opener.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            LOG.debug("the database was closed before it was told to", e);
+        }
     }
 
     /**
      * @param key what the file is encrypted by
      * @param open opens the database as its owner, with options that follow its address
+     * @param forced how its file is opened, to be forced
      */
-    static FolderFile open(Path file, String key, Function<String, Connection> open) {
+    static FolderFile open(Path file, String key, Function<String, Connection> open, Disk.Opening forced) {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try {
             OwnerOnly.folder(folder);
             FileCipher.mustHold(file, key);
-            FolderFile opened = new FolderFile(file, key, open);
+            FolderFile opened = new FolderFile(file, key, open, forced);
             OwnerOnly.narrow(folder);
             return opened;
         } catch (IOException e) {
@@ -133,7 +148,11 @@ final class FolderFile implements Database.Files {
     }
 
     private void shutDown() {
-        try (Statement statement = opener.createStatement()) {
+        copied(opener);
+    }
+
+    private void copied(Connection owner) {
+        try (Statement statement = owner.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be closed", e);
@@ -144,6 +163,9 @@ final class FolderFile implements Database.Files {
     /** Waits while the file is written anew, when the database is closed because we closed it. */
     @Override
     public synchronized boolean closedItself() {
+        if (disk.failed()) {
+            return true;
+        }
         try (Statement statement = opener.createStatement()) {
             statement.executeQuery("select 1 from log fetch first row only").close();
             return false;
@@ -172,9 +194,13 @@ final class FolderFile implements Database.Files {
         try {
             opener.close();
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            if (!disk.failed()) {
+                throw new IllegalStateException(e);
+            }
         }
-        makeSmaller();
+        if (!disk.failed()) {
+            makeSmaller();
+        }
     }
 
     /** Each commit leaves pages unused, many times what a post takes if there are many in a minute. */

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
@@ -41,16 +44,22 @@ public final class PostEngine extends JdbcEventStorageEngine {
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private final SecureRandom seeds = new SecureRandom();
-    private final Origins origins = new Origins();
-    private final Memories memories = new Memories();
+    private final Eras eras;
+    private final Remembered<Origins> origins;
+    private final Remembered<Memories> memories;
+    private final AtomicLong followed;
 
-    private PostEngine(Builder builder, ConnectionProvider connections, TransactionManager transactions) {
+    private PostEngine(Builder builder, ConnectionProvider connections, TransactionManager transactions, Eras eras) {
         super(builder);
         this.connections = connections;
         this.transactions = transactions;
+        this.eras = eras;
+        this.origins = new Remembered<>(eras, Origins::new);
+        this.memories = new Remembered<>(eras, Memories::new);
+        this.followed = new AtomicLong(eras.now());
     }
 
-    public static PostEngine over(ConnectionProvider connections, TransactionManager transactions) {
+    public static PostEngine over(ConnectionProvider connections, TransactionManager transactions, Eras eras) {
         Serializer serializer = new PostSerializer();
         EventSchema schema = EventSchema.builder()
                 .eventTable("post_event")
@@ -75,7 +84,7 @@ public final class PostEngine extends JdbcEventStorageEngine {
                 .transactionManager(transactions)
                 .schema(schema)
                 .extendedGapCheckEnabled(true);
-        return new PostEngine(builder, connections, transactions);
+        return new PostEngine(builder, connections, transactions, eras);
     }
 
     /** How Axon's own pieces write what they store. */
@@ -100,9 +109,16 @@ public final class PostEngine extends JdbcEventStorageEngine {
         List<SealedPost> sealed = events.stream()
                 .map(event -> Sealer.seal((Post) event.getPayload(), seed()))
                 .toList();
+        long era = era(receipts);
+        Origins known = origins.now();
+        Memories remembered = memories.now();
         try {
             Connection connection = connections.getConnection();
-            int number = origins.number(connection, log);
+            // The connection is older than this look at the era, so that it leads to no later one's database.
+            if (era != eras.now()) {
+                throw new AnotherDatabase(null);
+            }
+            int number = known.number(connection, log);
             Appending appending = new Appending(connection, number);
             appending.posts(events, sealed);
             appending.contents(sealed);
@@ -110,14 +126,24 @@ public final class PostEngine extends JdbcEventStorageEngine {
             appending.attachments(events);
             new Erasing(connection, number)
                     .of(events.stream().map(event -> (Post) event.getPayload()).toList());
-            learnAfterCommit(log, number, events);
+            learnAfterCommit(known, remembered, log, number, events);
         } catch (SQLException e) {
-            throw Refusals.of(e);
+            RuntimeException refusal = Refusals.of(e);
+            if (refusal instanceof AnotherDatabase) {
+                eras.end(era, "the post before the one to be recorded is not there");
+            }
+            throw refusal;
         }
         receipts.ifPresent(kept -> sealed.forEach(post -> kept.add(log, post)));
     }
 
-    private void learnAfterCommit(String log, int number, List<DomainEventMessage<?>> events) {
+    /** The era in which the command was let through; for what comes without one, this. */
+    private long era(Optional<Receipts> receipts) {
+        return receipts.map(Receipts::era).orElseGet(eras::now);
+    }
+
+    private static void learnAfterCommit(
+            Origins origins, Memories memories, String log, int number, List<DomainEventMessage<?>> events) {
         List<Post> posts =
                 events.stream().map(event -> (Post) event.getPayload()).toList();
         CurrentUnitOfWork.ifStarted(unit -> unit.root().afterCommit(done -> {
@@ -143,7 +169,8 @@ public final class PostEngine extends JdbcEventStorageEngine {
     /** The remembered state; for a log not remembered, all its posts are folded once. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String log) {
-        Memory memory = memories.of(log).orElseGet(() -> fold(log));
+        Memories remembered = memories.now();
+        Memory memory = remembered.of(log).orElseGet(() -> fold(log, remembered));
         return memory.last() == 0
                 ? Optional.empty()
                 : Optional.of(new GenericDomainEventMessage<>(
@@ -160,20 +187,31 @@ public final class PostEngine extends JdbcEventStorageEngine {
     @Override
     public DomainEventStream readEvents(String log, long firstSequenceNumber) {
         boolean trusted = receipts().filter(Receipts::trustsMemory).isPresent()
-                && memories.of(log)
+                && memories.now()
+                        .of(log)
                         .filter(known -> known.last() == firstSequenceNumber)
                         .isPresent();
         return trusted ? DomainEventStream.empty() : super.readEvents(log, firstSequenceNumber);
     }
 
-    private Memory fold(String log) {
+    /** A place in the order of another database is no place in this one's: the processor asks the token store for its own. */
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken last, int most) {
+        long era = eras.now();
+        if (followed.getAndSet(era) != era) {
+            throw new EventStoreException("another database answers");
+        }
+        return super.fetchTrackedEvents(last, most);
+    }
+
+    private Memory fold(String log, Memories remembered) {
         Memory memory = Memory.none(log);
         var posts = readEvents(log, 0);
         while (posts.hasNext()) {
             memory = memory.after((Post) posts.next().getPayload());
         }
-        if (memory.last() > 0) {
-            memories.learn(log, memory);
+        if (memory.last() > 0 && era(receipts()) == eras.now()) {
+            remembered.learn(log, memory);
         }
         return memory;
     }
@@ -186,7 +224,7 @@ public final class PostEngine extends JdbcEventStorageEngine {
     @Override
     protected PreparedStatement readEventData(
             Connection connection, String log, long firstSequenceNumber, int batchSize) throws SQLException {
-        OptionalInt number = origins.find(connection, log);
+        OptionalInt number = origins.now().find(connection, log);
         PreparedStatement select = connection.prepareStatement(
                 "select * from post_event where log = ? and number > ? and number <= ? order by number");
         select.setInt(1, number.orElse(0));
@@ -211,6 +249,9 @@ public final class PostEngine extends JdbcEventStorageEngine {
         static RuntimeException of(SQLException error) {
             for (Throwable cause : Causes.of(error)) {
                 String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
+                if (message.contains("post_follows")) {
+                    return new AnotherDatabase(error);
+                }
                 if (message.contains("request_once")) {
                     return new AlreadyRecorded(error);
                 }

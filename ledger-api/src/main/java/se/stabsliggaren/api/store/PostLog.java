@@ -10,7 +10,10 @@ public interface PostLog {
     /** The posts after this number, in order, at most so many. */
     List<StoredPost> posts(String log, int after, int limit);
 
-    /** The stored bytes of the posts after this number, in order, at most so many: what is hashed, and nothing else. */
+    /**
+     * The stored bytes of the posts after this number, in order, at most so many: what is hashed, and nothing else. Where
+     * a number is missing, none of the posts that follow it.
+     */
     List<byte[]> bytes(String log, int after, int limit);
 
     Optional<StoredPost> post(String log, int number);
@@ -20,4 +23,7 @@ public interface PostLog {
 
     /** The last post recorded at this moment or before; 0 when none was. */
     int lastRecordedBy(String log, Instant moment);
+
+    /** The eras of the database they are read from. */
+    Eras eras();
 }

@@ -12,8 +12,19 @@ public final class Receipts {
     /** The metadata key. */
     public static final String KEY = "receipts";
 
+    private final long era;
     private final Map<String, List<SealedPost>> sealed = new LinkedHashMap<>();
     private boolean trustsMemory = true;
+
+    /** @param era in which it was found that the logs may go on; nothing is appended in another */
+    public Receipts(long era) {
+        this.era = era;
+    }
+
+    /** The era that the command belongs to. */
+    public long era() {
+        return era;
+    }
 
     /** Whether the command may be judged on what is remembered, without a look at what others may have written since. */
     boolean trustsMemory() {

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,9 +10,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SqlPostLog implements PostLog {
 
     private final JdbcClient jdbc;
+    private final Eras eras;
 
-    public SqlPostLog(JdbcClient jdbc) {
+    public SqlPostLog(JdbcClient jdbc, Eras eras) {
         this.jdbc = jdbc;
+        this.eras = eras;
+    }
+
+    @Override
+    public Eras eras() {
+        return eras;
     }
 
     @Override
@@ -28,13 +36,18 @@ public final class SqlPostLog implements PostLog {
 
     @Override
     public List<byte[]> bytes(String log, int after, int limit) {
-        return jdbc.sql("""
-                        select bytes from post
+        List<byte[]> bytes = new ArrayList<>();
+        jdbc.sql("""
+                        select number, bytes from post
                         where log = (select id from log where origin = ?) and number > ? and number <= ?
                         order by number""")
                 .params(log, after, (int) Math.min((long) after + limit, Integer.MAX_VALUE))
-                .query((row, i) -> row.getBytes(1))
-                .list();
+                .query(row -> {
+                    if (row.getInt(1) == after + bytes.size() + 1) {
+                        bytes.add(row.getBytes(2));
+                    }
+                });
+        return bytes;
     }
 
     @Override

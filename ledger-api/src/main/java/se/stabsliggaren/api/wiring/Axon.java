@@ -49,7 +49,7 @@ public final class Axon implements AutoCloseable {
         transactions = new SpringTransactionManager(springTransactions);
         connections = new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(database.dataSource()));
-        PostEngine engine = PostEngine.over(connections, transactions);
+        PostEngine engine = PostEngine.over(connections, transactions, database.eras());
         configuration = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(axon -> PostEngine.serializer())
                 .configureTransactionManager(axon -> transactions)

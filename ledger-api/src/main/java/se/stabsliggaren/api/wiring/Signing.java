@@ -84,7 +84,7 @@ class Signing {
     }
 
     @Bean
-    Heads heads(Trees trees, Keys keys, Introduced introduced, History history) {
-        return new Heads(trees, keys, introduced, history);
+    Heads heads(Trees trees, Keys keys, Introduced introduced, History history, Commits commits) {
+        return new Heads(trees, keys, introduced, history, commits);
     }
 }

@@ -102,8 +102,8 @@ class Wiring {
     }
 
     @Bean
-    PostLog postLog(JdbcClient jdbc) {
-        return new SqlPostLog(jdbc);
+    PostLog postLog(JdbcClient jdbc, Database database) {
+        return new SqlPostLog(jdbc, database.eras());
     }
 
     @Bean

@@ -9,11 +9,11 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
 /** A file as another channel has it, for a test to change what it wants. */
-class FileChannelOver extends FileChannel {
+public class FileChannelOver extends FileChannel {
 
     private final FileChannel file;
 
-    FileChannelOver(FileChannel file) {
+    public FileChannelOver(FileChannel file) {
         this.file = file;
     }
 

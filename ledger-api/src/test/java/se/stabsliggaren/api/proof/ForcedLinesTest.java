@@ -65,6 +65,38 @@ class ForcedLinesTest {
         assertThat(Files.readAllLines(file)).containsExactly("before", "cut in the middle", "next");
     }
 
+    @Test
+    void writesAgainWhatAFailedForcingDropped() throws IOException {
+        DropsOnce disk = new DropsOnce(channel());
+        try (ForcedLines lines = new ForcedLines(disk)) {
+            assertThatThrownBy(() -> lines.add("dropped\n")).isInstanceOf(IOException.class);
+            assertThat(Files.readString(file)).isEqualTo("before\n");
+            lines.add("next\n");
+        }
+        assertThat(Files.readAllLines(file)).containsExactly("before", "dropped", "next");
+    }
+
+    /** A disk that drops what it could not force, and says so once. */
+    private static final class DropsOnce extends FileChannelOver {
+        private final long before;
+        private boolean dropped;
+
+        DropsOnce(FileChannel file) throws IOException {
+            super(file);
+            before = file.size();
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            if (!dropped) {
+                dropped = true;
+                truncate(before);
+                throw new IOException("Input/output error");
+            }
+            super.force(metaData);
+        }
+    }
+
     /** A disk that has room for six bytes more when it is full. */
     private static final class FullAtTimes extends FileChannelOver {
         private boolean full;

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -98,6 +99,21 @@ public enum Kind {
     /** Where it is, for who connects themselves. */
     public static String url(Database database) {
         return ((HikariDataSource) database.dataSource()).getJdbcUrl();
+    }
+
+    /** The port of the PostgreSQL server that a database is at. */
+    public static int port(Database database) {
+        return URI.create(url(database).substring("jdbc:".length())).getPort();
+    }
+
+    /** The same PostgreSQL database by another way. */
+    public static Database through(Database database, int port) {
+        return Database.atServer(url(database).replace(":" + port(database) + "/", ":" + port + "/"), "postgres", "");
+    }
+
+    /** A connection of who owns the PostgreSQL server, to no ledger's database. */
+    static Connection server() throws SQLException {
+        return Server.RUNNING.getPostgresDatabase().getConnection();
     }
 
     /** One PostgreSQL for all tests of a run; it stops with the Java that started it. */

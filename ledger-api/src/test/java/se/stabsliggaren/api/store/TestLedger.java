@@ -73,7 +73,7 @@ public final class TestLedger implements AutoCloseable {
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.dataSource());
         axon = new Axon(database, transactions);
         jdbc = new JdbcTemplate(database.dataSource());
-        posts = new SqlPostLog(JdbcClient.create(jdbc));
+        posts = new SqlPostLog(JdbcClient.create(jdbc), database.eras());
         Commands commands = new Commands(axon.commands());
 
         Wall wall = () -> new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
@@ -86,7 +86,7 @@ public final class TestLedger implements AutoCloseable {
         repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts, commits);
         recording = new QueuedRecording(commands, commits, wall, repeated);
         directory = new SqlDirectory(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
-        heads = new Heads(trees, keys, directory, history);
+        heads = new Heads(trees, keys, directory, history, commits);
         declaration = new Declaration(posts, trees, journal, others, history);
         successors = new Successors(directory, declaration, posts, commands, commits, keys, wall);
         views = new LiveViews(jdbc, new TransactionTemplate(transactions), posts, projections);

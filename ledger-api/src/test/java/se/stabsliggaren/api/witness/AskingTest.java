@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Keys;
@@ -243,11 +244,13 @@ class AskingTest {
                 send(exchange, 200, key.cosign(asked.head(), 7).toString()));
         Checkpoint lost = new Checkpoint(register(), 900, new byte[32]);
         Trees trees = new Trees(ledger.posts());
+        History history = new History(Map.of(register(), lost), ledger.posts(), trees, false);
         Heads parted = new Heads(
                 trees,
                 new Keys(new byte[32]),
                 ledger.directory(),
-                new History(Map.of(register(), lost), ledger.posts(), trees, false));
+                history,
+                new Commits(database.disk(), trees, ledger.journal(), history));
         asking(neighbour());
         Asking asking = new Asking(Witnesses.in(folder), cosignatures, parted, ledger.directory()::log);
 

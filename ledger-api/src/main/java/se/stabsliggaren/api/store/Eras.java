@@ -1,0 +1,29 @@
+package se.stabsliggaren.api.store;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The eras of the database. Within one it is the same database and has only grown, so that what was read of it may be
+ * remembered. A new one begins when another database may stand in its place: a standby that was promoted, a restored
+ * copy. What was remembered before is worth nothing then.
+ */
+public final class Eras {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Eras.class);
+
+    private final AtomicLong era = new AtomicLong();
+
+    /** The number of the era; it only ever grows. */
+    public long now() {
+        return era.get();
+    }
+
+    /** Begins a new era, unless somebody has begun one after this. */
+    void end(long after, String why) {
+        if (era.compareAndSet(after, after + 1)) {
+            LOG.warn("What is remembered of the database is dropped: {}", why);
+        }
+    }
+}

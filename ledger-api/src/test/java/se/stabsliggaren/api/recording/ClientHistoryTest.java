@@ -1,0 +1,107 @@
+package se.stabsliggaren.api.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.recording.CutConnections.Cut;
+import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.DroppingDisk;
+import se.stabsliggaren.api.store.Kind;
+import se.stabsliggaren.api.store.SqlPostLog;
+import se.stabsliggaren.api.store.TestLedger;
+
+/**
+ * What clients were told, held against the log, when connections are cut at commits and forcings fail. A longer campaign:
+ * {@code -Dcampaign.tries=200 -Dcampaign.seed=7}.
+ */
+class ClientHistoryTest {
+
+    private static final int TRIES = Integer.getInteger("campaign.tries", 2);
+    private static final long SEED = Long.getLong("campaign.seed", 20241106);
+    private static final int CLIENTS = 8;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void onPostgreSqlWhoIsCutOffAtACommitIsToldNothingThatIsNotSo() throws Exception {
+        long cut = 0;
+        long notKnown = 0;
+        for (long seed = SEED; seed < SEED + TRIES; seed++) {
+            System.out.println("campaign.seed=" + seed + " (PostgreSQL)");
+            Random random = new Random(seed);
+            AtomicInteger cuts = new AtomicInteger();
+            AtomicBoolean quiet = new AtomicBoolean(true);
+            try (Database direct = Kind.POSTGRESQL.open();
+                    CutConnections way =
+                            new CutConnections(Kind.port(direct), () -> quiet.get() ? Cut.NOT : cut(random, cuts));
+                    Database database = Kind.through(direct, way.port());
+                    TestLedger one = TestLedger.withoutViews(database);
+                    TestLedger two = TestLedger.withoutViews(database)) {
+                String log = one.openIncident();
+                Clients clients = new Clients(seed, log, CLIENTS, 12);
+                quiet.set(false);
+                clients.record(List.of(one, two), () -> false);
+                quiet.set(true);
+                clients.record(List.of(one, two), () -> false);
+                assertThat(clients.done()).isTrue();
+                clients.holdAgainst(new SqlPostLog(JdbcClient.create(direct.dataSource()), direct.eras()));
+                cut += cuts.get();
+                notKnown += clients.notKnown();
+            }
+        }
+        assertThat(cut).as("commits were cut").isPositive();
+        assertThat(notKnown).as("somebody was told that it is not known").isPositive();
+    }
+
+    private static synchronized Cut cut(Random random, AtomicInteger cuts) {
+        if (random.nextInt(8) > 0) {
+            return Cut.NOT;
+        }
+        cuts.incrementAndGet();
+        return Cut.values()[1 + random.nextInt(Cut.values().length - 1)];
+    }
+
+    @Test
+    void onH2NothingThatWasAnsweredIsLostWhenForcingsFailAndThePowerGoes() throws Exception {
+        int failed = 0;
+        for (long seed = SEED; seed < SEED + TRIES; seed++) {
+            System.out.println("campaign.seed=" + seed + " (H2)");
+            Random random = new Random(seed);
+            AtomicBoolean quiet = new AtomicBoolean(true);
+            DroppingDisk disk = new DroppingDisk(() -> !quiet.get() && random.nextInt(8) == 0);
+            Path place = folder.resolve("try" + seed);
+            List<Clients> clients = new ArrayList<>();
+            int failures = 0;
+            for (boolean done = false; !done; ) {
+                quiet.set(true);
+                try (Database database = disk.open(place);
+                        TestLedger ledger = TestLedger.over(database, place)) {
+                    if (clients.isEmpty()) {
+                        clients.add(new Clients(seed, ledger.openIncident(), CLIENTS, 25));
+                    }
+                    quiet.set(failures == 4);
+                    clients.getFirst().record(List.of(ledger), database.disk()::failed);
+                    failures += database.disk().failed() ? 1 : 0;
+                    done = clients.getFirst().done();
+                }
+            }
+            failed += failures;
+            Path left = folder.resolve("left" + seed);
+            disk.leaves(left);
+            try (Database database = new DroppingDisk(() -> false).open(left)) {
+                clients.getFirst()
+                        .holdAgainst(new SqlPostLog(JdbcClient.create(database.dataSource()), database.eras()));
+            }
+        }
+        assertThat(failed).as("forcings failed").isPositive();
+    }
+}
