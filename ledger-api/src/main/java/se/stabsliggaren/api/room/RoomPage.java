@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -136,11 +137,14 @@ class RoomPage {
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             @RequestParam(defaultValue = "0") int after,
+            HttpMethod method,
             HttpServletResponse response) {
         Listed incident = incidents.read(caller, id);
         response.setHeader("Cache-Control", "no-store");
-        return feed.follow(caller, incident.log(), Feed.from(last, after), post -> Line.of(post)
-                .json());
+        int from = Feed.from(last, after);
+        return method.equals(HttpMethod.HEAD)
+                ? Feed.ended()
+                : feed.follow(caller, incident.log(), from, post -> Line.of(post).json());
     }
 
     private void record(Listed incident, Caller caller, String text, String once) {
