@@ -1,7 +1,9 @@
 package se.stabsliggaren.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -56,7 +58,7 @@ public class Register {
     public List<Outcome> handle(RecordInRegister command) {
         RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
         List<Outcome> outcomes = taking.allOrNone(command.submissions());
-        taking.posts().forEach(AggregateLifecycle::apply);
+        apply(taking, requests(outcomes, command.submissions()));
         return outcomes;
     }
 
@@ -95,7 +97,8 @@ public class Register {
         RegisterTaking registering = new RegisterTaking(command.register(), state, command.stamp());
         Outcome outcome = registering.allOrNone(entries).getFirst();
         if (outcome instanceof Outcome.Recorded recorded) {
-            apply(registering, recorded.post(), command.request());
+            String request = command.request();
+            apply(registering, request == null ? Map.of() : Map.of(recorded.post().number(), request));
             AggregateLifecycle.createNew(Incident.class, () -> new Incident(command.incident(), taking));
         }
         return outcome;
@@ -137,11 +140,23 @@ public class Register {
         return state.register().nextDesignation(year, opening.exercise());
     }
 
-    private static void apply(RegisterTaking taking, Post answer, @Nullable String request) {
+    /** By the number of the post that answers each. */
+    private static Map<Integer, String> requests(List<Outcome> outcomes, List<Submission> submissions) {
+        Map<Integer, String> requests = new HashMap<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            String request = submissions.get(i).request();
+            if (request != null && outcomes.get(i) instanceof Outcome.Recorded recorded) {
+                requests.put(recorded.post().number(), request);
+            }
+        }
+        return requests;
+    }
+
+    private static void apply(RegisterTaking taking, Map<Integer, String> requests) {
         for (Post post : taking.posts()) {
-            boolean answers = request != null && post.number() == answer.number();
+            String request = requests.get(post.number());
             AggregateLifecycle.apply(
-                    post, answers ? MetaData.with(Incident.REQUEST, request) : MetaData.emptyInstance());
+                    post, request == null ? MetaData.emptyInstance() : MetaData.with(Incident.REQUEST, request));
         }
     }
 

@@ -33,6 +33,13 @@ public interface Directory {
     Receipt record(RegisterEvent event, Recorder recorder);
 
     /**
+     * The same, once however often it is asked for.
+     *
+     * @param request what a repetition is recognised by; the first receipt is then given again; null for none
+     */
+    Receipt record(RegisterEvent event, Recorder recorder, @Nullable Request request);
+
+    /**
      * Lets the next key of a log, or of the register itself, take over from here on (proof.md, "Rotation").
      *
      * @param reason why

@@ -99,17 +99,39 @@ public final class SqlDirectory implements Directory, Introduced {
 
     @Override
     public Receipt record(RegisterEvent event, Recorder recorder) {
+        return record(event, recorder, null);
+    }
+
+    @Override
+    public Receipt record(RegisterEvent event, Recorder recorder, @Nullable Request request) {
         String log = mustLog();
+        commits.mustGoOn(log);
+        Optional<Receipt> before = recordedBefore(log, request);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return record(log, event, recorder, repeated.mark(request));
+        } catch (AlreadyRecorded e) {
+            return recordedBefore(log, request).orElseThrow(() -> new NotRecorded.NotNow(e));
+        }
+    }
+
+    private Receipt record(String log, RegisterEvent event, Recorder recorder, @Nullable String mark) {
         Receipts receipts = commits.receipts(log);
         Draft draft = new Draft(null, null, null, null, null, null, null, event);
         List<?> outcomes = (List<?>) commands.send(
-                () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, null)), wall.now()),
+                () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, mark)), wall.now()),
                 receipts);
         commits.settle(receipts);
         if (event instanceof MoveNoted) {
             reader.current(); // which key signs depends on it, and is asked of what was read last
         }
         return Receipt.of((Outcome) outcomes.getFirst(), receipts);
+    }
+
+    private Optional<Receipt> recordedBefore(String log, @Nullable Request request) {
+        return repeated.receipts(log, request).map(List::getFirst);
     }
 
     @Override

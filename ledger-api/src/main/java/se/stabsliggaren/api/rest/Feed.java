@@ -95,6 +95,13 @@ public class Feed {
         return reader;
     }
 
+    /** A stream that ends before it begins, for who asks by HEAD: nobody would ever read from it. */
+    public static SseEmitter ended() {
+        SseEmitter reader = new SseEmitter();
+        reader.complete();
+        return reader;
+    }
+
     private void send(
             SseEmitter reader,
             Caller caller,

@@ -105,6 +105,8 @@ final class OpenApiAnswers {
                                 "notReached",
                                 list(object(ordered("name", string(), "remains", string()), List.of("name")))),
                         List.of("decision")),
+                "Export",
+                object(ordered("release", integer(1, Integer.MAX_VALUE)), List.of()),
                 "Clock",
                 object(ordered("instant", moment()), List.of("instant")));
     }

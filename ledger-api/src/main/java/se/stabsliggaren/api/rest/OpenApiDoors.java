@@ -18,6 +18,7 @@ final class OpenApiDoors {
 
     private static final String API = "/api/v1";
     private static final String INCIDENT = API + "/incidents/{id}";
+    private static final String AS = "The role to record in, of several that the token has.";
 
     private OpenApiDoors() {}
 
@@ -33,7 +34,7 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/posts/{number}/proof", methods("get", OpenApiProofs.proof()));
         paths.put(INCIDENT + "/posts/{number}/way", methods("get", OpenApiProofs.way()));
         paths.put(INCIDENT + "/checkpoint", methods("get", OpenApiProofs.checkpoint()));
-        paths.put(INCIDENT + "/bundle", methods("get", OpenApiProofs.bundle()));
+        paths.put(INCIDENT + "/exports", methods("post", export()));
         paths.put(INCIDENT + "/requests/{number}/proposal", methods("get", OpenApiProofs.proposal()));
         paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
         paths.put(INCIDENT + "/disposals", methods("post", dispose()));
@@ -122,6 +123,19 @@ final class OpenApiDoors {
                         + " erased and the post that tells of it is recorded, both or neither.")
                 .takes(JSON, ref("Disposal"))
                 .created(ref("Receipt"))
+                .refuses(400, 401, 403, 404, 406, 409, 413, 415, 422, 503);
+    }
+
+    private static Operation export() {
+        return keyed(Operation.named("export").path("id", string()))
+                .says("The incident as an evidence bundle, up to the head that the register notes now: whole, or masked"
+                        + " as one recorded assessment says. Answers 409 with the reason when nothing is to be handed"
+                        + " out after that. Repeated with its key, it gives the bundle of the head that was noted the"
+                        + " first time, of what may still go out. release is the post request.assessed that a masked copy"
+                        + " follows; all of it goes out where it is not said.")
+                .mayTake(JSON, ref("Export"))
+                .header("Ledger-As", AS, roles())
+                .answers(200, "application/zip", ordered("type", "string", "format", "binary"))
                 .refuses(400, 401, 403, 404, 406, 409, 413, 415, 422, 503);
     }
 
@@ -224,13 +238,16 @@ final class OpenApiDoors {
 
     /** What a sender says who imports, holds several roles, or plays an exercise. */
     private static Operation played(Operation operation) {
-        List<String> roles = Arrays.stream(Role.values()).map(Role::written).toList();
         return operation
-                .header("Ledger-As", "The role to record in, of several that the token has.", OpenApi.oneOf(roles))
+                .header("Ledger-As", AS, roles())
                 .header("Ledger-Via", "Said of what is imported after the fact.", OpenApi.oneOf(List.of("import")))
                 .header(
                         "Ledger-Clock",
                         "What the clock shows, on a server that plays exercises.",
                         ordered("type", "string", "format", "date-time"));
+    }
+
+    private static Map<String, Object> roles() {
+        return OpenApi.oneOf(Arrays.stream(Role.values()).map(Role::written).toList());
     }
 }

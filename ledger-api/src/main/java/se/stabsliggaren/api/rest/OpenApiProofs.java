@@ -51,21 +51,6 @@ final class OpenApiProofs {
         return extension(Operation.named("consistency").path("id", string()));
     }
 
-    static Operation bundle() {
-        return Operation.named("bundle")
-                .says(
-                        "The incident as an evidence bundle, up to the head that the register notes now: whole, or masked as"
-                                + " one recorded assessment says.")
-                .path("id", string())
-                .query(
-                        "release",
-                        "The post request.assessed that a masked copy follows; whole if not said. Answers 409 with"
-                                + " the reason when nothing is to be handed out after it.",
-                        integer(1, Integer.MAX_VALUE))
-                .answers(200, "application/zip", ordered("type", "string", "format", "binary"))
-                .refuses(400, 401, 403, 404, 406, 409, 503);
-    }
-
     static Operation proposal() {
         return Operation.named("proposal")
                 .says("The places of an incident that the assessor of a request should look at: what is hidden or bears"

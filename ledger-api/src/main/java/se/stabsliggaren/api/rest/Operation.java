@@ -57,6 +57,12 @@ final class Operation {
         return this;
     }
 
+    /** A body that may be left out. */
+    Operation mayTake(String mediaType, Map<String, Object> schema) {
+        content("requestBody", ordered("required", false)).put(mediaType, Map.of("schema", schema));
+        return this;
+    }
+
     @SuppressWarnings("unchecked")
     private Map<String, Object> content(String of, Map<String, Object> fresh) {
         Map<String, Object> around = (Map<String, Object>) tree.computeIfAbsent(of, none -> fresh);

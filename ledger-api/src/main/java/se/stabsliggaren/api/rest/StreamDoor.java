@@ -2,6 +2,7 @@ package se.stabsliggaren.api.rest;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +33,13 @@ class StreamDoor {
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             @RequestParam(defaultValue = "0") int after,
+            HttpMethod method,
             HttpServletResponse response) {
         Listed incident = incidents.read(caller, id);
         response.setHeader("Cache-Control", "no-store");
-        return feed.follow(
-                caller, incident.log(), Feed.from(last, after), post -> Json.text(PostJson.post(incident, post)));
+        int from = Feed.from(last, after);
+        return method.equals(HttpMethod.HEAD)
+                ? Feed.ended()
+                : feed.follow(caller, incident.log(), from, post -> Json.text(PostJson.post(incident, post)));
     }
 }

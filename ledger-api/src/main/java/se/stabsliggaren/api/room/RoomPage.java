@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -189,14 +190,14 @@ class RoomPage {
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             @RequestParam(defaultValue = "0") int after,
+            HttpMethod method,
             HttpServletResponse response) {
         Listed incident = incidents.read(caller, id);
         response.setHeader("Cache-Control", "no-store");
-        return feed.tell(
-                caller,
-                incident.log(),
-                Feed.from(last, after),
-                post -> lines.told(caller.sight(), incident.log(), post));
+        int from = Feed.from(last, after);
+        return method.equals(HttpMethod.HEAD)
+                ? Feed.ended()
+                : feed.tell(caller, incident.log(), from, post -> lines.told(caller.sight(), incident.log(), post));
     }
 
     /** The same for a page that holds no connection open, as a browser has few of them. */

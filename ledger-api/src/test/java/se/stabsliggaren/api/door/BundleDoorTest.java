@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.integrity.SigningKey;
@@ -57,15 +60,97 @@ class BundleDoorTest {
 
     @Test
     void theRegisterNotesTheHeadThatLeft() throws Exception {
-        int before = (int) keeper.get("/api/v1/register").member("last");
+        int before = registered();
         bundle();
 
-        assertThat((int) keeper.get("/api/v1/register").member("last")).isGreaterThan(before);
+        assertThat(registered()).isGreaterThan(before);
     }
 
     @Test
     void whoOnlyKeepsTheLogDoesNotTakeItOut() {
-        assertThat(keeper.get(incident + "/bundle").status()).isEqualTo(403);
+        assertThat(keeper.post(incident + "/exports", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsAskedForAgainWithItsKeyLeavesAsTheSameHead() throws Exception {
+        Http chief = new Http(staff.port(), token).with("Idempotency-Key", "paket-" + incident);
+        Http.Answer first = chief.post(incident + "/exports", "{}");
+        int noted = registered();
+        keeper.post(incident + "/posts", NOTE);
+
+        Http.Answer again = chief.post(incident + "/exports", "{}");
+
+        assertThat(registered()).isEqualTo(noted);
+        assertThat(again.header("Content-Disposition"))
+                .isEqualTo(first.header("Content-Disposition"))
+                .matches("attachment; filename=\"OVNING-L1-\\d+-\\d+-nr1-3.zip\"");
+    }
+
+    @Test
+    void aKeyIsForOneExportOfOneIncident() {
+        Http chief = new Http(staff.port(), token).with("Idempotency-Key", "ett-" + incident);
+        chief.post(incident + "/exports", "{}");
+
+        Http.Answer other = chief.post(staff.opensAnExercise(keeper, "exempelby") + "/exports", "{}");
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(chief.post(incident + "/exports", "{ }").status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void readingHandsNothingOut(String method) {
+        Http chief = new Http(staff.port(), token);
+        int before = registered();
+
+        for (String path : new String[] {"/bundle", "/exports", "/bundle?release=2"}) {
+            assertThat(chief.send(method, incident + path, null).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(registered()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"release\":null}|release",
+                "{\"release\":\"2\"}|release",
+                "{\"release\":0}|release",
+                "{\"release\":4294967298}|release",
+                "{\"relaese\":2}|relaese",
+                "[]|''",
+                "2|''"
+            })
+    void whatCannotBeReadDoesNotMeanAllOfIt(String body, String field) {
+        int before = registered();
+
+        Http.Answer answer = new Http(staff.port(), token).post(incident + "/exports", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(String.valueOf(answer.member("field"))).isEqualTo(field);
+        assertThat(registered()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNotJsonOrIsWantedAsSomethingElseIsRefused() {
+        Http chief = new Http(staff.port(), token);
+        int before = registered();
+
+        assertThat(chief.with("Content-Type", "application/x-www-form-urlencoded")
+                        .send("POST", incident + "/exports", "release=2")
+                        .status())
+                .isEqualTo(415);
+        assertThat(chief.with("Accept", "application/json")
+                        .post(incident + "/exports", "{}")
+                        .status())
+                .isEqualTo(406);
+        assertThat(registered()).isEqualTo(before);
+    }
+
+    private int registered() {
+        return (int) keeper.get("/api/v1/register").member("last");
     }
 
     /** Of the same name, made from another secret. */
@@ -79,7 +164,8 @@ class BundleDoorTest {
     private Path bundle() throws IOException, InterruptedException {
         HttpResponse<Path> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + staff.port() + incident + "/bundle"))
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + staff.port() + incident + "/exports"))
+                                .POST(HttpRequest.BodyPublishers.noBody())
                                 .header("Authorization", "Bearer " + token)
                                 .build(),
                         HttpResponse.BodyHandlers.ofFile(folder.resolve("paket.zip")));

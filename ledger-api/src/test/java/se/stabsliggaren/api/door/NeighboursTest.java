@@ -275,7 +275,8 @@ class NeighboursTest {
         String token = ours.staff().token("exempelby", Role.CHIEF_OF_STAFF);
         HttpResponse<Path> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ours.port() + incident + "/bundle"))
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ours.port() + incident + "/exports"))
+                                .POST(HttpRequest.BodyPublishers.noBody())
                                 .header("Authorization", "Bearer " + token)
                                 .build(),
                         HttpResponse.BodyHandlers.ofFile(Files.createTempFile(folder, "paket", ".zip")));

@@ -110,8 +110,9 @@ class ReleaseDoorTest {
         try {
             HttpResponse<Path> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s/bundle?release=%d"
-                                            .formatted(staff.port(), incident, assessment)))
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s/exports".formatted(staff.port(), incident)))
+                                    .POST(HttpRequest.BodyPublishers.ofString(release(assessment)))
+                                    .header("Content-Type", "application/json")
                                     .header("Authorization", "Bearer " + token)
                                     .build(),
                             HttpResponse.BodyHandlers.ofFile(Files.createTempFile(folder, "maskad", ".zip")));
@@ -125,6 +126,10 @@ class ReleaseDoorTest {
         }
     }
 
+    private static String release(int assessment) {
+        return "{\"release\":%d}".formatted(assessment);
+    }
+
     private ReleasedCopy copy(int assessment) throws IOException {
         return new ReleasedCopy(Files.readAllBytes(released(assessment)));
     }
@@ -135,7 +140,7 @@ class ReleaseDoorTest {
     }
 
     private Http.Answer refused(int post) {
-        Http.Answer answer = chief.get(incident + "/bundle?release=" + post);
+        Http.Answer answer = chief.post(incident + "/exports", release(post));
         assertThat(answer.status()).as(answer.body()).isBetween(400, 409);
         return answer;
     }
@@ -264,7 +269,7 @@ class ReleaseDoorTest {
         void isNotHandedOutByTheseRoles(Role role) {
             int assessment = assessesEverySecret();
             Http reader = staff.http("exempelby", role);
-            assertThat(reader.get(incident + "/bundle?release=" + assessment).status())
+            assertThat(reader.post(incident + "/exports", release(assessment)).status())
                     .isEqualTo(403);
             assertThat(reader.get(incident + "/requests/" + request + "/proposal")
                             .status())
@@ -352,6 +357,18 @@ class ReleaseDoorTest {
             assertThat(refused(open).status()).isEqualTo(409);
             records("secrecy.unmarked", "{\"mark\":%d}".formatted(mark));
             assertThat(verified(open)).contains("GODKÄND.");
+        }
+
+        @Test
+        void stopsTheReleaseAlsoWhenItIsAskedForAgainWithItsKey() {
+            Http once = chief.with("Idempotency-Key", "kopia-" + incident);
+            int assessment = assesses(whole(system));
+            assertThat(once.post(incident + "/exports", release(assessment)).status())
+                    .isEqualTo(200);
+            records("record.hidden", "{\"post\":%d,\"reason\":\"Skyddat.\"}".formatted(note));
+
+            assertThat(once.post(incident + "/exports", release(assessment)).status())
+                    .isEqualTo(409);
         }
 
         @Test

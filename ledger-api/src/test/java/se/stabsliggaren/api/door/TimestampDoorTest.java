@@ -95,7 +95,7 @@ class TimestampDoorTest {
                                         + "[{\"post\":%d,\"path\":\"data.points\",\"provision\":\"18 kap. 8 § OSL\"}]}}")
                                 .formatted(request, meeting))
                 .member("post");
-        try (ZipFile masked = bundle("masked.zip", "?release=" + assessed)) {
+        try (ZipFile masked = bundle("masked.zip", "{\"release\":%d}".formatted(assessed))) {
             assertThat(stamps(masked)).containsExactly("timestamps/" + size + ".tsr");
         }
         assertThat(JarVerifier.run(folder.resolve("masked.zip"), "--key", (String)
@@ -167,14 +167,16 @@ class TimestampDoorTest {
     }
 
     private ZipFile bundle(String name) throws IOException, InterruptedException {
-        return bundle(name, "");
+        return bundle(name, "{}");
     }
 
-    private ZipFile bundle(String name, String query) throws IOException, InterruptedException {
+    private ZipFile bundle(String name, String body) throws IOException, InterruptedException {
         HttpResponse<Path> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(
-                                        URI.create("http://127.0.0.1:" + staff.port() + incident + "/bundle" + query))
+                                        URI.create("http://127.0.0.1:" + staff.port() + incident + "/exports"))
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .header("Content-Type", "application/json")
                                 .header("Authorization", "Bearer " + chief)
                                 .build(),
                         HttpResponse.BodyHandlers.ofFile(folder.resolve(name)));
