@@ -3,12 +3,15 @@ package se.stabsliggaren.sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Cover;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyUnmarked;
 
@@ -34,24 +37,87 @@ public record Coverings(
     }
 
     public Coverings after(Post post) {
-        int name = post.name();
-        TreePMap<Integer, Integer> known = name == post.number() ? names : names.plus(post.number(), name);
-        if (post.event() instanceof SecrecyMarked event) {
-            return new Coverings(post.number(), known, made.plus(name, marks(event)), lifted);
+        return after(post.number(), post.name(), post.event());
+    }
+
+    private Coverings after(int number, int name, Event said) {
+        TreePMap<Integer, Integer> known = name == number ? names : names.plus(number, name);
+        if (said instanceof SecrecyMarked event) {
+            return new Coverings(number, known, made.plus(name, marks(event)), lifted);
         }
-        if (post.event() instanceof PostHidden event) {
+        if (said instanceof PostHidden event) {
             Covering hidden = new Covering(event.post().post(), event.path(), List.of(), new Cover.Hidden());
-            return new Coverings(post.number(), known, made.plus(name, List.of(hidden)), lifted);
+            return new Coverings(number, known, made.plus(name, List.of(hidden)), lifted);
         }
-        if (post.event() instanceof SecrecyUnmarked event) {
-            int mark = known.getOrDefault(event.mark().post(), event.mark().post());
-            return new Coverings(post.number(), known, made, lifted.plus(name, mark));
+        if (said instanceof SecrecyUnmarked event) {
+            return new Coverings(number, known, made, lifted.plus(name, matter(event.mark())));
         }
-        if (post.event() instanceof PostWithdrawn event) {
-            int gone = known.getOrDefault(event.post().post(), event.post().post());
-            return new Coverings(post.number(), known, made.minus(gone), lifted.minus(gone));
+        if (said instanceof PostWithdrawn event) {
+            int gone = matter(event.post());
+            return new Coverings(number, known, made.minus(gone), lifted.minus(gone));
         }
+        return new Coverings(number, known, made, lifted);
+    }
+
+    /** The number by which the matter of a post is known. */
+    private int matter(Ref post) {
+        return matter(post.post());
+    }
+
+    private int matter(int post) {
+        return names.getOrDefault(post, post);
+    }
+
+    /** The same, had this post not been there: its number passes, and what it says changes nothing. */
+    public Coverings past(Post post) {
+        TreePMap<Integer, Integer> known =
+                post.name() == post.number() ? names : names.plus(post.number(), post.name());
         return new Coverings(post.number(), known, made, lifted);
+    }
+
+    /** Whether this post covers less than what was covered, of what this reader may not read. */
+    public boolean uncovers(Post post, Sight reader) {
+        return uncovers(post.number(), post.name(), post.event(), reader);
+    }
+
+    /**
+     * Whether less would be covered, of what this reader may not read in whole, if this were recorded.
+     *
+     * @param name the number by which its matter would be known: its own, or that of the post it corrects
+     */
+    public boolean uncovers(int number, int name, Event said, Sight reader) {
+        Optional<Integer> touched = touched(name, said);
+        if (touched.isEmpty()) {
+            return false;
+        }
+        List<Covering> left = after(number, name, said).madeBy(touched.get());
+        List<Covering> undone = madeBy(touched.get()).stream()
+                .filter(before -> left.stream().noneMatch(after -> after.coversAllOf(before)))
+                .toList();
+        return !undone.isEmpty()
+                && all().stream()
+                        .filter(reader::applies)
+                        .anyMatch(closed -> undone.stream().anyMatch(opened -> sameMatter(opened, closed)));
+    }
+
+    private boolean sameMatter(Covering one, Covering other) {
+        return matter(one.post()) == matter(other.post());
+    }
+
+    /** Whose covering an event changes, by the name of the post that made it. */
+    private Optional<Integer> touched(int name, Event said) {
+        if (said instanceof SecrecyMarked || said instanceof PostHidden) {
+            return Optional.of(name);
+        }
+        if (said instanceof SecrecyUnmarked event) {
+            return Optional.of(matter(event.mark()));
+        }
+        return said instanceof PostWithdrawn event ? Optional.of(matter(event.post())) : Optional.empty();
+    }
+
+    /** What one matter covers now. */
+    private List<Covering> madeBy(int name) {
+        return lifted.containsValue(name) ? List.of() : made.getOrDefault(name, List.of());
     }
 
     private static List<Covering> marks(SecrecyMarked event) {
@@ -67,8 +133,9 @@ public record Coverings(
     /** All that covers now. */
     List<Covering> all() {
         List<Covering> standing = new ArrayList<>();
+        Set<Integer> gone = Set.copyOf(lifted.values());
         made.forEach((by, coverings) -> {
-            if (!lifted.containsValue(by)) {
+            if (!gone.contains(by)) {
                 standing.addAll(coverings);
             }
         });
