@@ -239,7 +239,8 @@ class UncoveringTest {
                 List<List<Boolean>> after = covered(before, masked.sight());
                 for (int post = 0; post < before.size(); post++) {
                     for (int slot = 0; slot < covered.get(post).size(); slot++) {
-                        assertThat(covered.get(post).get(slot) && !after.get(post).get(slot))
+                        assertThat(covered.get(post).get(slot)
+                                        && !after.get(post).get(slot))
                                 .as("slot %d of nr %d, after %s", slot, post + 1, posts.getLast())
                                 .isFalse();
                     }
@@ -259,7 +260,8 @@ class UncoveringTest {
             List<Slots.Value> seen = Slots.of(sight.see(post, coverings).entry());
             List<Boolean> slots = new ArrayList<>();
             for (int i = 0; i < open.size(); i++) {
-                slots.add(!java.util.Objects.equals(open.get(i).value(), seen.get(i).value()));
+                slots.add(!java.util.Objects.equals(
+                        open.get(i).value(), seen.get(i).value()));
             }
             covered.add(slots);
         }
