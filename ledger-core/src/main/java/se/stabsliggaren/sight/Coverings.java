@@ -68,11 +68,16 @@ public record Coverings(
         return names.getOrDefault(post, post);
     }
 
-    /** The same, had this post not been there: its number passes, and what it says changes nothing. */
-    public Coverings past(Post post) {
-        TreePMap<Integer, Integer> known =
-                post.name() == post.number() ? names : names.plus(post.number(), post.name());
-        return new Coverings(post.number(), known, made, lifted);
+    /** The same after a post that nobody had the right to uncover by: what it covers is covered, and all else still is. */
+    public Coverings keptAfter(Post post) {
+        Coverings next = after(post);
+        Optional<Integer> touched = touched(post.name(), post.event());
+        if (touched.isEmpty()) {
+            return next;
+        }
+        List<Covering> both = new ArrayList<>(madeBy(touched.get()));
+        both.addAll(next.madeBy(touched.get()));
+        return new Coverings(next.last, next.names, made.plus(touched.get(), List.copyOf(both)), lifted);
     }
 
     /** Whether this post covers less than what was covered, of what this reader may not read. */
@@ -95,9 +100,8 @@ public record Coverings(
                 .filter(before -> left.stream().noneMatch(after -> after.coversAllOf(before)))
                 .toList();
         return !undone.isEmpty()
-                && all().stream()
-                        .filter(reader::applies)
-                        .anyMatch(closed -> undone.stream().anyMatch(opened -> sameMatter(opened, closed)));
+                && all().stream().filter(reader::applies).anyMatch(closed -> undone.stream()
+                        .anyMatch(opened -> sameMatter(opened, closed)));
     }
 
     private boolean sameMatter(Covering one, Covering other) {
