@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.disposal.OpenDisposals;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
@@ -61,6 +62,7 @@ class RoomPage {
     private final Accounts accounts;
     private final Projections projections;
     private final Feed feed;
+    private final OpenDisposals disposals;
 
     RoomPage(
             Incidents incidents,
@@ -68,7 +70,9 @@ class RoomPage {
             Recording recording,
             Accounts accounts,
             Projections projections,
-            Feed feed) {
+            Feed feed,
+            OpenDisposals disposals) {
+        this.disposals = disposals;
         this.incidents = incidents;
         this.log = log;
         this.recording = recording;
@@ -152,6 +156,11 @@ class RoomPage {
                 incident.log(), List.of(draft), acting.recorder(accounts, incident.log(), Via.WEB), null, request);
     }
 
+    /** Those who may have it carried out or object are told of a disposal before it happens. */
+    private static boolean told(Caller caller) {
+        return caller.may(Right.DECIDE_DISPOSAL) || caller.may(Right.DISPOSE);
+    }
+
     private String page(Listed incident, Caller caller, String text, String once, String sentence, Model model) {
         int last = log.last(incident.log());
         List<Line> lines = log.posts(caller.sight(), incident.log(), Math.max(0, last - LINES), LINES).stream()
@@ -160,6 +169,7 @@ class RoomPage {
         model.addAttribute("incident", incident);
         model.addAttribute("lines", lines.reversed());
         model.addAttribute("last", last);
+        model.addAttribute("disposals", told(caller) ? disposals.in(incident.log()) : List.of());
         model.addAttribute("mayWrite", caller.may(Right.RECORD));
         model.addAttribute("function", caller.recordsAs().function());
         model.addAttribute("views", projections.all());
