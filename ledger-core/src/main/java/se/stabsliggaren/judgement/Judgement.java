@@ -32,6 +32,11 @@ public sealed interface Judgement {
         return new Refused(new Refusal(field, sentence));
     }
 
+    /** Refused for want of a right: another may. */
+    static Judgement forbidden(String field, String sentence) {
+        return new Refused(new Refusal(field, sentence, true));
+    }
+
     /** Recorded, with a remark if the post referred to is none of the kinds it could be about; null refers to none. */
     @SafeVarargs
     static <K extends Enum<K>> Judgement about(@Nullable Ref post, Standing<K> state, K... kinds) {

@@ -75,7 +75,7 @@ final class Families {
             case SecrecyEvent e -> Secrecies.judge(e, state.secrecy);
             case GovernanceEvent e -> Governances.judge(e, state.governance);
             case EvaluationEvent e -> Evaluations.judge(e, state.evaluation);
-            case RecordEvent e -> Records.judge(e, state.record, account, state.posts::remarked);
+            case RecordEvent e -> Records.judge(e, state.record, account, state.posts::remarked, state.request.open());
             case MoveEvent e -> Moves.judge(e, state.move);
             case RegisterEvent ignored ->
                 Judgement.refused("type", "Typen hör hemma i händelseregistret, inte i en händelse.");

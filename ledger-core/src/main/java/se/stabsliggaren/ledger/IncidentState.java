@@ -39,6 +39,7 @@ import se.stabsliggaren.question.QuestionState;
 import se.stabsliggaren.record.RecordState;
 import se.stabsliggaren.request.RequestState;
 import se.stabsliggaren.secrecy.SecrecyState;
+import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.staff.StaffState;
 import se.stabsliggaren.system.SystemState;
 import se.stabsliggaren.task.TaskState;
@@ -68,6 +69,7 @@ public final class IncidentState {
     EvaluationState evaluation = EvaluationState.none();
     RecordState record = RecordState.none();
     MoveState move = MoveState.none();
+    Coverings coverings = Coverings.none();
 
     private IncidentState() {}
 
@@ -90,6 +92,7 @@ public final class IncidentState {
         evaluation = before.evaluation;
         record = before.record;
         move = before.move;
+        coverings = before.coverings;
     }
 
     /** A log without posts. */
@@ -105,6 +108,7 @@ public final class IncidentState {
     public IncidentState after(Post post) {
         IncidentState next = new IncidentState(this);
         next.posts = posts.after(post);
+        next.coverings = coverings.after(post);
         int name = post.name();
         switch (posts.named(post.event())) {
             case IncidentEvent e -> next.life = life.after(name, e);
@@ -197,6 +201,7 @@ public final class IncidentState {
                 governance,
                 evaluation,
                 record,
-                move);
+                move,
+                coverings);
     }
 }

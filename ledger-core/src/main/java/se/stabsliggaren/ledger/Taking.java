@@ -75,7 +75,8 @@ final class Taking {
                 new Outcome.Refused(new Refusal(
                         "[" + index + "]." + refused.refusal().field(),
                         "Ingen post infördes, rad %d hindrade: %s"
-                                .formatted(index + 1, refused.refusal().sentence())));
+                                .formatted(index + 1, refused.refusal().sentence()),
+                        refused.refusal().right()));
             case Outcome.Recorded recorded -> recorded;
             case Outcome.MovedOn movedOn -> movedOn;
         };
@@ -98,6 +99,7 @@ final class Taking {
         Judgement judgement = Moves.mayFollow(draft.event(), state.move);
         if (judgement instanceof Judgement.Recorded) {
             judgement = own(labelled(Envelope.judge(draft, state.posts, stamp), draft), draft, recorder);
+            judgement = Uncovering.judge(judgement, draft, recorder.sight(), state);
         }
         if (judgement instanceof Judgement.Recorded recorded) {
             Event event = state.posts.named(draft.event());

@@ -33,8 +33,10 @@ public final class Records {
     /**
      * @param account who records
      * @param remarked whether a post was recorded with remarks
+     * @param asked the first request for the record that is not answered
      */
-    public static Judgement judge(RecordEvent event, RecordState state, String account, Predicate<Ref> remarked) {
+    public static Judgement judge(
+            RecordEvent event, RecordState state, String account, Predicate<Ref> remarked, Optional<Integer> asked) {
         return switch (event) {
             case SheetIssued e ->
                 Judgement.recorded()
@@ -48,7 +50,7 @@ public final class Records {
                                 e.passages().isEmpty(),
                                 "data.passages",
                                 "Det framgår inte vad som ska gallras; ange post och ord.");
-            case DisposalCarriedOut e -> carriedOut(e, state, account);
+            case DisposalCarriedOut e -> carriedOut(e, state, account, asked);
             case PostHidden ignored -> Judgement.recorded();
             case ExternalHelpEngaged e ->
                 Judgement.recorded()
@@ -73,7 +75,8 @@ public final class Records {
                 .remark(state.acts().first(Act.SETTLED, event.post()).map(n -> Remark.of(REMARKS_ALREADY_SETTLED, n)));
     }
 
-    private static Judgement carriedOut(DisposalCarriedOut event, RecordState state, String account) {
+    private static Judgement carriedOut(
+            DisposalCarriedOut event, RecordState state, String account, Optional<Integer> asked) {
         return Judgement.recorded()
                 .remark(state.acts()
                         .first(Act.DISPOSAL_CARRIED_OUT, event.decision())
@@ -86,7 +89,12 @@ public final class Records {
                 .refuseIf(
                         state.decidedBy(event.decision(), account),
                         "data.decision",
-                        "Gallringen verkställs av någon annan än den som förde in beslutet; be en annan person.");
+                        "Gallringen verkställs av någon annan än den som förde in beslutet; be en annan person.")
+                .refuseIf(
+                        asked.isPresent(),
+                        "data.decision",
+                        "Begäran nr %d är inte besvarad, och det som någon begärt ut gallras inte; besvara den först."
+                                .formatted(asked.orElse(0)));
     }
 
     private static Optional<Integer> sheet(Act act, String sheet, RecordState state) {

@@ -1,5 +1,7 @@
 package se.stabsliggaren.request;
 
+import java.util.Optional;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.RequestEvent.RequestAnswered;
 import se.stabsliggaren.event.RequestEvent.RequestAssessed;
@@ -27,6 +29,14 @@ public record RequestState(Standing<Act> acts) {
             case RequestAssessed e -> with(acts.with(post, Act.ASSESSED, e.request()));
             case RequestAnswered e -> with(acts.with(post, Act.ANSWERED, e.request()));
         };
+    }
+
+    /** The first request that is not answered. */
+    public Optional<Integer> open() {
+        return acts.all(Act.RECEIVED)
+                .map(Standing.Fact::post)
+                .filter(request -> acts.first(Act.ANSWERED, Ref.to(request)).isEmpty())
+                .findFirst();
     }
 
     public RequestState without(int post) {

@@ -20,6 +20,7 @@ import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.sight.Sight;
 
 /**
  * An incident under test, asked through its one command. It is opened in nr 1 and its log keeper introduced in nr 2, so
@@ -101,7 +102,7 @@ public final class IncidentCase {
     }
 
     static Recorder recorder(String account) {
-        return new Recorder(account, Person.of("Testa Testlund"), "loggförare", Via.WEB);
+        return new Recorder(account, Person.of("Testa Testlund"), "loggförare", Via.WEB, Sight.WHOLE);
     }
 
     private Answer answer(Record command) {

@@ -28,6 +28,9 @@ import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.RecordEvent.SheetOutcome;
 import se.stabsliggaren.event.RecordEvent.Store;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RequestEvent;
+import se.stabsliggaren.event.RequestEvent.RequestAnswered;
+import se.stabsliggaren.event.RequestEvent.RequestReceived;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
@@ -157,6 +160,24 @@ class RecordsTest {
         }
 
         @Test
+        void refusesItWhileARequestIsNotAnswered() {
+            incident()
+                    .given(note(), decided(FIRST), requested())
+                    .by(SOMEBODY_ELSE)
+                    .when(carriedOut(FIRST + 1))
+                    .isRefused("data.decision", "Begäran nr 5 är inte besvarad");
+        }
+
+        @Test
+        void recordsItWhenTheRequestIsAnswered() {
+            incident()
+                    .given(note(), decided(FIRST), requested(), answered(FIRST + 2))
+                    .by(SOMEBODY_ELSE)
+                    .when(carriedOut(FIRST + 1))
+                    .isRecorded();
+        }
+
+        @Test
         void remarksThatItWasCarriedOutBefore() {
             incident()
                     .given(note(), decided(FIRST))
@@ -218,6 +239,14 @@ class RecordsTest {
                 .mapToObj(post -> new Passages(Ref.to(post), "data.text", List.of(), null))
                 .toList();
         return new DisposalDecided("kommunstyrelsen", When.parse("2024-11-06"), "ArkL 10 §", null, passages, null);
+    }
+
+    private static RequestReceived requested() {
+        return new RequestReceived(Text.of("Loggen, tack."), null, null);
+    }
+
+    private static RequestAnswered answered(int request) {
+        return new RequestAnswered(Ref.to(request), RequestEvent.Answer.FULLY, List.of(), null);
     }
 
     private static DisposalCarriedOut carriedOut(int decision) {

@@ -37,6 +37,14 @@ public class Accounts {
         }
     }
 
+    /** Whose account it is in this log; empty for one that nobody was given. */
+    public Optional<String> holder(String log, String account) {
+        return jdbc.sql("select holder from account where log = ? and account = ?")
+                .params(log, account)
+                .query(String.class)
+                .optional();
+    }
+
     private Optional<String> find(String log, String holder) {
         return jdbc.sql("select account from account where holder = ? and log = ?")
                 .params(holder, log)

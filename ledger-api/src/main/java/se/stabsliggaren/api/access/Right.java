@@ -12,7 +12,11 @@ public enum Right {
     RECORD,
     /** Record what the evaluation finds, and nothing else. */
     EVALUATE,
-    /** Carry out what another has recorded as decided disposal. */
+    /** Record how a request for the record was assessed: what is covered when it is handed out. */
+    ASSESS,
+    /** Record that a disposal is decided. */
+    DECIDE_DISPOSAL,
+    /** Carry out a disposal that another person recorded as decided. Nobody may who may also {@link #ADMINISTER}. */
     DISPOSE,
     /** Open an incident. */
     OPEN,

@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.access;
 
 import static se.stabsliggaren.api.access.Right.ADMINISTER;
+import static se.stabsliggaren.api.access.Right.ASSESS;
+import static se.stabsliggaren.api.access.Right.DECIDE_DISPOSAL;
 import static se.stabsliggaren.api.access.Right.DISPOSE;
 import static se.stabsliggaren.api.access.Right.EVALUATE;
 import static se.stabsliggaren.api.access.Right.EXPORT;
@@ -15,17 +17,22 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import se.stabsliggaren.sight.Sight;
 
-/** The roles, and in one place what each may do. Whoever administers the installation reads nothing by that alone. */
+/**
+ * The roles, and in one place what each may do; operations.md shows it as a table. Whoever administers the installation
+ * reads nothing by that alone, and carries out no disposal.
+ */
 public enum Role {
-    LOG_KEEPER("loggförare", READ, READ_MARKED, RECORD, OPEN),
-    CHIEF_OF_STAFF("stabschef", READ, READ_MARKED, READ_HIDDEN, RECORD, OPEN, EXPORT),
+    LOG_KEEPER("loggförare", READ, READ_MARKED, RECORD, ASSESS, DECIDE_DISPOSAL, OPEN),
+    CHIEF_OF_STAFF("stabschef", READ, READ_MARKED, READ_HIDDEN, RECORD, ASSESS, DECIDE_DISPOSAL, OPEN, EXPORT),
     COMMUNICATOR("kommunikatör", READ, RECORD),
-    DATA_PROTECTION_OFFICER("dataskyddsombud", READ, READ_MARKED, READ_HIDDEN, RECORD, DISPOSE, EXPORT),
+    DATA_PROTECTION_OFFICER(
+            "dataskyddsombud", READ, READ_MARKED, READ_HIDDEN, RECORD, ASSESS, DECIDE_DISPOSAL, DISPOSE, EXPORT),
     EVALUATOR("utvärderare", READ, EVALUATE),
     AUDITOR("granskare", READ, READ_MARKED),
     CLIENT("anslutet system", READ, RECORD, OPEN),
-    ADMINISTRATOR("administratör", ADMINISTER, DISPOSE);
+    ADMINISTRATOR("administratör", ADMINISTER);
 
     private final String function;
 
@@ -46,6 +53,18 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.written().equals(name))
                 .findFirst();
+    }
+
+    /** The role that posts name by this function; none for the ledger itself, and for whoever runs it. */
+    public static Optional<Role> function(String function) {
+        return Arrays.stream(values())
+                .filter(role -> role.function.equals(function))
+                .findFirst();
+    }
+
+    /** What somebody who acts in this role may read of what is covered. */
+    public Sight sight() {
+        return new Sight(may(READ_MARKED), may(READ_HIDDEN));
     }
 
     /** The function a post names when somebody in this role recorded it. */

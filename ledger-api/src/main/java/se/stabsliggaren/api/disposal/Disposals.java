@@ -31,8 +31,10 @@ public final class Disposals {
     private final PostLog log;
     private final Reached reached;
     private final Cleaning cleaning;
+    private final Hindrances hindrances;
 
-    public Disposals(Recording recording, PostLog log, Reached reached, Cleaning cleaning) {
+    public Disposals(Recording recording, PostLog log, Reached reached, Cleaning cleaning, Hindrances hindrances) {
+        this.hindrances = hindrances;
         this.recording = recording;
         this.log = log;
         this.reached = reached;
@@ -57,7 +59,9 @@ public final class Disposals {
         for (int attempt = 1; ; attempt++) {
             try {
                 int last = log.last(origin);
-                Event event = new DisposalCarriedOut(Ref.to(decision), stores(origin, decision, notReached));
+                List<StoredPost> later = from(origin, decision);
+                hindrances.mustBeNone(origin, DecidedDisposal.wordings(decision, later), recorder);
+                Event event = new DisposalCarriedOut(Ref.to(decision), stores(origin, decision, later, notReached));
                 Draft draft = new Draft(null, null, null, null, null, null, null, event);
                 // Refused if the incident moves on meanwhile, so that the list is about what is erased.
                 Receipt receipt = recording
@@ -72,8 +76,8 @@ public final class Disposals {
         }
     }
 
-    private List<Store> stores(String origin, int decision, List<Store> notReached) {
-        List<Passages> decided = DecidedDisposal.at(decision, from(origin, decision));
+    private List<Store> stores(String origin, int decision, List<StoredPost> later, List<Store> notReached) {
+        List<Passages> decided = DecidedDisposal.at(decision, later);
         for (Passages passages : decided) {
             log.post(origin, passages.post().post()).ifPresent(post -> mustBeErasable(post, passages));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.store.PostLog;
@@ -13,6 +14,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RequestEvent.RequestAssessed;
 import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.sight.Coverings;
+import se.stabsliggaren.sight.Sight;
 
 /**
  * Says which assessment a masked copy may follow, and stops the release when it may follow none: nothing is covered
@@ -37,15 +39,35 @@ public final class Releases {
      */
     public Assessment of(String origin, int size, int post) {
         StandingRequests requests = new StandingRequests();
-        Coverings coverings = Coverings.none();
+        Coverings now = Coverings.none();
+        Coverings assessedBy = now;
         for (StoredPost stored : posts(origin, size)) {
             requests.after(stored.post());
-            coverings = coverings.after(stored.post());
+            now = next(now, stored.post());
+            assessedBy = stored.post().number() <= post ? now : assessedBy;
         }
         RequestAssessed assessed = standing(origin, post, requests);
         Assessment assessment = assessment(post, assessed);
-        mustBeComplete(origin, assessment, coverings);
+        mustBeComplete(
+                origin,
+                assessment,
+                now,
+                ("Nr %s är dold eller bär en varningssignal som prövningen i nr %d inte"
+                        + " täcker; täck det i en ny prövning, eller häv det och pröva på nytt, och lämna sedan ut."));
+        mustBeComplete(
+                origin,
+                assessment,
+                assessedBy,
+                "Nr %s var dold eller bar en varningssignal när prövningen i nr %d"
+                        + " gjordes, utan att den täcker det; pröva begäran på nytt nu när det är hävt, och lämna ut enligt det.");
         return assessment;
+    }
+
+    /** What was uncovered by somebody who could not read it is covered still, whatever the log says. */
+    private static Coverings next(Coverings before, Post post) {
+        Sight reader =
+                Role.function(post.entry().by().function()).map(Role::sight).orElse(Sight.LEAST);
+        return before.uncovers(post, reader) ? before.keptAfter(post) : before.after(post);
     }
 
     private Pages<StoredPost> posts(String origin, int size) {
@@ -106,7 +128,7 @@ public final class Releases {
                 .toList();
     }
 
-    private void mustBeComplete(String origin, Assessment assessment, Coverings coverings) {
+    private void mustBeComplete(String origin, Assessment assessment, Coverings coverings, String sentence) {
         int last = Math.toIntExact(assessment.post());
         List<Integer> unassessed = new ArrayList<>();
         for (StoredPost stored : posts(origin, last)) {
@@ -122,10 +144,7 @@ public final class Releases {
             }
         }
         if (!unassessed.isEmpty()) {
-            throw stopped(
-                    ("Nr %s är dold eller bär en varningssignal som prövningen i nr %d inte täcker; täck det i en ny"
-                                    + " prövning, eller häv det, och lämna sedan ut.")
-                            .formatted(told(unassessed), last));
+            throw stopped(sentence.formatted(told(unassessed), last));
         }
     }
 

@@ -18,6 +18,7 @@ import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Moments;
 
 /** Makes an answer of whatever a door throws. Nothing was stored when it does. */
 @RestControllerAdvice
@@ -108,6 +109,11 @@ public class Problems {
             case NotRecorded.Refused refused ->
                 Problem.of(409, "refused", "Kan inte införas", refused.sentence())
                         .with("field", refused.field());
+            case NotRecorded.Forbidden forbidden ->
+                Problem.forbidden(forbidden.sentence()).with("field", forbidden.field());
+            case NotRecorded.TooEarly tooEarly ->
+                Problem.of(409, "too-early", "Inte ännu", tooEarly.sentence())
+                        .with("earliest", Moments.write(tooEarly.earliest()));
             case NotRecorded.MovedOn movedOn ->
                 Problem.of(412, "moved-on", "Händelsen har gått vidare", movedOn.sentence())
                         .with("last", (long) movedOn.last());

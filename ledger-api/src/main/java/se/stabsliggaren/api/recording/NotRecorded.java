@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.recording;
 
+import java.time.Instant;
 import se.stabsliggaren.api.store.AnotherDatabase;
 import se.stabsliggaren.api.store.UnknownPost;
 
@@ -29,6 +30,38 @@ public abstract sealed class NotRecorded extends RuntimeException {
         /** The field at fault, as the sender wrote it, e.g. {@code data.decision}. */
         public String field() {
             return field;
+        }
+    }
+
+    /** The sender may not have it recorded; somebody with another role may. */
+    public static final class Forbidden extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final String field;
+
+        public Forbidden(String field, String sentence) {
+            super(sentence);
+            this.field = field;
+        }
+
+        /** The field at fault, as the sender wrote it, e.g. {@code data.mark}. */
+        public String field() {
+            return field;
+        }
+    }
+
+    /** It may be done, and not yet. */
+    public static final class TooEarly extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final Instant earliest;
+
+        public TooEarly(Instant earliest, String sentence) {
+            super(sentence);
+            this.earliest = earliest;
+        }
+
+        /** From when on. */
+        public Instant earliest() {
+            return earliest;
         }
     }
 

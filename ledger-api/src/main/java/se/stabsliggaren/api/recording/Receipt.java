@@ -40,6 +40,10 @@ public record Receipt(Post post, SealedPost sealed) {
                 new Receipt(
                         recorded.post(),
                         receipts.of(recorded.post().log(), recorded.post().number()));
+            case Outcome.Refused refused
+            when refused.refusal().right() ->
+                throw new NotRecorded.Forbidden(
+                        refused.refusal().field(), refused.refusal().sentence());
             case Outcome.Refused refused ->
                 throw new NotRecorded.Refused(
                         refused.refusal().field(), refused.refusal().sentence());

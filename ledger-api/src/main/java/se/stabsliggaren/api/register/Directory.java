@@ -55,6 +55,9 @@ public interface Directory {
      */
     Receipt takeOver(MoveNoted taken, IncidentOpened opening, String authority, String designation, Recorder recorder);
 
+    /** Who let whom in, by every register there was. */
+    LetIn letIn();
+
     List<Listed> incidents();
 
     /** How many posts of a log the head covers that was noted last; 0 when none was. */

@@ -39,6 +39,26 @@ final class RegisterReader {
         return known.last() == 0 ? current() : known;
     }
 
+    /** Who let whom in: a register that goes on for another does not say it again. */
+    LetIn letIn() {
+        LetIn letIn = new LetIn();
+        List<String> registers = jdbc.sql("select origin from log where origin like '%/register' order by id")
+                .query(String.class)
+                .list();
+        for (String register : registers) {
+            int last = 0;
+            List<StoredPost> page;
+            do {
+                page = posts.posts(register, last, PAGE);
+                for (StoredPost stored : page) {
+                    letIn.after(stored.post());
+                    last = stored.post().number();
+                }
+            } while (page.size() == PAGE);
+        }
+        return letIn;
+    }
+
     /** What the register says now. */
     synchronized Listing current() {
         AtomicReference<Listing> remembered = listing.now();

@@ -167,6 +167,11 @@ public final class SqlDirectory implements Directory, Introduced {
     }
 
     @Override
+    public LetIn letIn() {
+        return reader.letIn();
+    }
+
+    @Override
     public int noted(String log) {
         List<Noting> noted = reader.current().noted(log);
         return noted.isEmpty() ? 0 : noted.getLast().size();

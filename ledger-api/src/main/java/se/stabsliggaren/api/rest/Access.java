@@ -1,20 +1,25 @@
 package se.stabsliggaren.api.rest;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Chance;
+import se.stabsliggaren.api.access.Namesake;
+import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.LetIn;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
@@ -65,15 +70,54 @@ public class Access {
         if (!directory.authorities().contains(authority)) {
             throw new BadField("authority", "Myndigheten finns inte i registret; för in den först.");
         }
-        if (!authority.equals(administrator.authority())
-                && !tokens.of(authority).isEmpty()) {
+        if (!authority.equals(administrator.authority())) {
+            mustBegin(administrator, authority);
+        }
+        mustStayApart(person, authority, roles);
+        Caller holder = new Caller(Chance.id(), person, authority, roles);
+        admit(Acting.as(administrator, Role.ADMINISTRATOR), holder, via);
+        return tokens.grant(holder);
+    }
+
+    /** Whoever had the authority registered lets its first person in, or somebody whom they let in; then nobody from outside. */
+    private void mustBegin(Caller administrator, String authority) {
+        if (!tokens.of(authority).isEmpty()) {
             throw new BadField(
                     "authority",
                     "Myndigheten har egna administratörer; be någon av dem, eller den som sköter datorn med ledger access.");
         }
-        Caller holder = new Caller(Chance.id(), person, authority, roles);
-        admit(Acting.as(administrator, Role.ADMINISTRATOR), holder, via);
-        return tokens.grant(holder);
+        LetIn letIn = directory.letIn();
+        String account = accounts.in(Opening.REGISTER, administrator.holder());
+        boolean registrar = letIn.registrar(authority)
+                .filter(by -> by.equals(account) || letIn.letIn(by, account))
+                .isPresent();
+        if (!registrar) {
+            throw new Declined(Problem.forbidden("Myndigheten fördes in av någon annan, som släpper in den första där;"
+                    + " be den personen, eller den som sköter datorn med ledger access."));
+        }
+    }
+
+    /** Whoever lets people in could make up the other of two persons: nobody both administers and carries out disposals. */
+    private void mustStayApart(String person, String authority, List<Role> roles) {
+        Namesake name = Namesake.of(person);
+        Stream<Role> held = tokens.of(authority).stream()
+                .filter(token -> token.revokedAt() == null)
+                .map(Tokens.Listing::caller)
+                .filter(caller -> Namesake.of(caller.person()).equals(name))
+                .flatMap(caller -> caller.roles().stream());
+        List<Role> all = Stream.concat(held, roles.stream()).toList();
+        if (may(roles, Right.ADMINISTER, Right.DISPOSE)
+                && all.stream().anyMatch(role -> role.may(Right.ADMINISTER))
+                && all.stream().anyMatch(role -> role.may(Right.DISPOSE))) {
+            throw new BadField(
+                    "roles",
+                    "Den som administrerar liggaren kan inte också verkställa gallring, inte heller med en annan nyckel;"
+                            + " ge den ena rollen till en annan person.");
+        }
+    }
+
+    private static boolean may(List<Role> roles, Right... rights) {
+        return Arrays.stream(rights).anyMatch(right -> roles.stream().anyMatch(role -> role.may(right)));
     }
 
     /**
@@ -82,6 +126,7 @@ public class Access {
      */
     public Tokens.Granted link(String person, String authority) {
         Caller holder = new Caller(Chance.id(), person, authority, List.of(Role.LOG_KEEPER, Role.ADMINISTRATOR));
+        mustStayApart(person, authority, holder.roles());
         record(
                 holder,
                 true,

@@ -6,8 +6,12 @@ import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.event.RequestEvent.RequestAssessed;
 import se.stabsliggaren.event.Via;
+import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.ledger.Recorder;
 
 /**
@@ -30,6 +34,23 @@ public record Acting(String holder, String person, Role role) {
                 role);
     }
 
+    /** Goes on if the role may record this; answers 403 otherwise. */
+    void mustRecord(Event event) {
+        mustRecord(Vocabulary.of(event).family());
+        if (event instanceof DisposalDecided && !role.may(Right.DECIDE_DISPOSAL)) {
+            throw forbidden("gallringsbeslut");
+        }
+        if (event instanceof RequestAssessed && !role.may(Right.ASSESS)) {
+            throw forbidden("sekretessprövningar");
+        }
+    }
+
+    private Declined forbidden(String what) {
+        return new Declined(
+                Problem.forbidden("Rollen %s får inte föra in %s; be loggföraren, stabschefen eller dataskyddsombudet."
+                        .formatted(role.function(), what)));
+    }
+
     /** Goes on if the role may record an event of this family; answers 403 otherwise. */
     public void mustRecord(String family) {
         boolean may = role.may(Right.RECORD) || role.may(Right.EVALUATE) && family.equals("evaluation");
@@ -46,6 +67,6 @@ public record Acting(String holder, String person, Role role) {
     }
 
     public Recorder recorder(String account, Via via) {
-        return new Recorder(account, Person.of(person), role.function(), via);
+        return new Recorder(account, Person.of(person), role.function(), via, role.sight());
     }
 }

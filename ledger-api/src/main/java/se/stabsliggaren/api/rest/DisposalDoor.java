@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +20,7 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.disposal.Disposals;
+import se.stabsliggaren.api.disposal.OpenDisposals;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
@@ -27,25 +29,48 @@ import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Moments;
 
 /** Where a decided disposal is carried out, by another person than the one who recorded the decision. */
 @RestController
 class DisposalDoor {
 
+    private static final String DISPOSALS = "/api/v1/incidents/{id}/disposals";
+
     private final Incidents incidents;
     private final Disposals disposals;
     private final Accounts accounts;
     private final Heads heads;
+    private final OpenDisposals open;
 
-    DisposalDoor(Incidents incidents, Disposals disposals, Accounts accounts, Heads heads) {
+    DisposalDoor(Incidents incidents, Disposals disposals, Accounts accounts, Heads heads, OpenDisposals open) {
+        this.open = open;
         this.incidents = incidents;
         this.disposals = disposals;
         this.accounts = accounts;
         this.heads = heads;
     }
 
+    /** What is decided and not carried out, and how long others have to object. */
+    @GetMapping(path = DISPOSALS, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> open(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        Listed incident = incidents.read(caller, id);
+        return Answers.ok(Map.of(
+                "open", open.in(incident.log()).stream().map(DisposalDoor::tree).toList()));
+    }
+
+    private static Map<String, Object> tree(OpenDisposals.Open open) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("decision", open.decision());
+        tree.put("decidedAt", Moments.write(open.decided()));
+        tree.put("earliest", Moments.write(open.earliest()));
+        tree.put("secondsLeft", open.left().toSeconds());
+        tree.put("sentence", open.sentence());
+        return tree;
+    }
+
     @PostMapping(
-            path = "/api/v1/incidents/{id}/disposals",
+            path = DISPOSALS,
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> carryOut(
@@ -55,9 +80,13 @@ class DisposalDoor {
         Role role = caller.roles().stream()
                 .filter(each -> each.may(Right.DISPOSE))
                 .findFirst()
-                .orElseThrow(() -> new Declined(Problem.forbidden(
-                        "Rollen %s får inte verkställa gallring; be dataskyddsombudet eller administratören."
+                .orElseThrow(() ->
+                        new Declined(Problem.forbidden("Rollen %s får inte verkställa gallring; be dataskyddsombudet."
                                 .formatted(caller.recordsAs().function()))));
+        if (caller.may(Right.ADMINISTER)) {
+            throw new Declined(Problem.forbidden(
+                    "Den som administrerar liggaren verkställer inte gallring; be en annan person med den rollen."));
+        }
         byte[] body = Bodies.read(request);
         DisposalCarriedOut asked = asked(StrictJson.read(Bodies.text(body)));
         Disposals.CarriedOut done = disposals.carryOut(

@@ -36,6 +36,7 @@ final class OpenApiAnswers {
                                 "field", string(),
                                 "parameter", string(),
                                 "last", integer(),
+                                "earliest", moment(),
                                 "reference", string()),
                         "type",
                         "title",
@@ -77,6 +78,21 @@ final class OpenApiAnswers {
         schemas.putAll(OpenApiProofs.schemas());
         schemas.putAll(OpenApiSheets.schemas());
         schemas.putAll(OpenApiWitnesses.schemas());
+        schemas.put("Disposals", answer(ordered("open", list(ref("OpenDisposal"))), "open"));
+        schemas.put(
+                "OpenDisposal",
+                answer(
+                        ordered(
+                                "decision", integer(),
+                                "decidedAt", moment(),
+                                "earliest", moment(),
+                                "secondsLeft", integer(),
+                                "sentence", string()),
+                        "decision",
+                        "decidedAt",
+                        "earliest",
+                        "secondsLeft",
+                        "sentence"));
         schemas.put("Health", answer(ordered("status", string(), "detail", string()), "status"));
         return schemas;
     }

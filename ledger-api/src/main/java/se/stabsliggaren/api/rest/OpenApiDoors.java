@@ -37,7 +37,7 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/exports", methods("post", export()));
         paths.put(INCIDENT + "/requests/{number}/proposal", methods("get", OpenApiProofs.proposal()));
         paths.put(INCIDENT + "/consistency", methods("get", OpenApiProofs.consistency()));
-        paths.put(INCIDENT + "/disposals", methods("post", dispose()));
+        paths.put(INCIDENT + "/disposals", methods("get", disposals(), "post", dispose()));
         paths.put(
                 INCIDENT + "/sheets/{meeting}",
                 methods("get", OpenApiSheets.sheet(), "post", OpenApiSheets.makeSheet()));
@@ -137,6 +137,14 @@ final class OpenApiDoors {
                 .header("Ledger-As", AS, roles())
                 .answers(200, "application/zip", ordered("type", "string", "format", "binary"))
                 .refuses(400, 401, 403, 404, 406, 409, 413, 415, 422, 503);
+    }
+
+    private static Operation disposals() {
+        return Operation.named("disposals")
+                .says("The disposals that are decided and not carried out, and from when on each can be.")
+                .path("id", string())
+                .answers(200, JSON, ref("Disposals"))
+                .refuses(400, 401, 403, 404, 406, 503);
     }
 
     private static Operation post() {

@@ -21,7 +21,6 @@ import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Via;
-import se.stabsliggaren.format.Vocabulary;
 
 /** The one door through which everything is recorded. */
 @RestController
@@ -54,8 +53,7 @@ class PostDoor {
         Acting acting = stage.acting(caller, request, incident.exercise());
         byte[] body = Bodies.read(request);
         Group group = group(request, Bodies.text(body));
-        group.drafts()
-                .forEach(draft -> acting.mustRecord(Vocabulary.of(draft.event()).family()));
+        group.drafts().forEach(draft -> acting.mustRecord(draft.event()));
         stage.clock(caller, request, incident.exercise());
         List<Receipt> receipts = recording.record(
                 incident.log(),

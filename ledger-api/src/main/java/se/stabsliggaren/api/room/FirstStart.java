@@ -2,48 +2,75 @@ package se.stabsliggaren.api.room;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.access.Chance;
 import se.stabsliggaren.api.access.Entrance;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.register.Directory;
 
-/** While nobody has access, or nobody any more, whoever reads what the ledger prints may be the first, once. */
+/**
+ * While nobody has access, or nobody any more, whoever reads what the ledger prints may be the first, once, within a day.
+ * Several nodes print a link each: which of them is used is decided by the database, and the others are then worth nothing.
+ */
 @Component
 @ConditionalOnWebApplication
 public class FirstStart {
 
+    /** How long a link can be used. */
+    static final Duration KEPT = Tokens.LINK_KEPT;
+
     private final Directory directory;
     private final Tokens tokens;
     private final Entrance entrance;
-    private final AtomicReference<@Nullable String> code = new AtomicReference<>();
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Link> link = new AtomicReference<>();
 
-    FirstStart(Directory directory, Tokens tokens, Entrance entrance) {
+    /**
+     * A link that was printed.
+     *
+     * @param round how many times somebody had begun before, and this time
+     */
+    private record Link(String code, int round, Instant until) {}
+
+    @Autowired
+    FirstStart(Directory directory, Tokens tokens, Entrance entrance, JdbcClient jdbc) {
+        this(directory, tokens, entrance, jdbc, Clock.systemUTC());
+    }
+
+    FirstStart(Directory directory, Tokens tokens, Entrance entrance, JdbcClient jdbc, Clock clock) {
         this.entrance = entrance;
         this.directory = directory;
         this.tokens = tokens;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The one-time code, while there is one. */
     public Optional<String> code() {
-        return Optional.ofNullable(code.get());
+        return Optional.ofNullable(link.get()).map(Link::code);
     }
 
     @EventListener
     void ready(ApplicationReadyEvent started) {
-        if (directory.opened() && tokens.all().stream().anyMatch(Tokens.Listing::letsIn)) {
+        if (begun()) {
             return;
         }
-        String made = Chance.secret();
-        code.set(made);
+        String made = make();
         if (started.getApplicationContext() instanceof ServletWebServerApplicationContext server
                 && server.getWebServer() != null) {
             print("Öppna %s/start/%s"
@@ -51,21 +78,62 @@ public class FirstStart {
         }
     }
 
-    /** Does it if the code is the one, and then never again; what fails leaves the code as it was. */
-    synchronized <T> Optional<T> once(String written, Supplier<T> begin) {
-        if (!is(written)) {
-            return Optional.empty();
-        }
-        T begun = begin.get();
-        code.set(null);
-        return Optional.of(begun);
+    /** Whether somebody has begun, and can come in. */
+    private boolean begun() {
+        return directory.opened() && tokens.all().stream().anyMatch(Tokens.Listing::letsIn);
     }
 
+    String make() {
+        String made = Chance.secret();
+        link.set(new Link(made, rounds() + 1, clock.instant().plus(KEPT)));
+        return made;
+    }
+
+    /** Does it if the code is the one, and then never again, here or elsewhere; what fails leaves the code as it was. */
+    synchronized <T> Optional<T> once(String written, Supplier<T> begin) {
+        Link made = link.get();
+        if (made == null || !is(written) || !use(made.round())) {
+            return Optional.empty();
+        }
+        try {
+            T done = begin.get();
+            link.set(null);
+            return Optional.of(done);
+        } catch (RuntimeException e) {
+            jdbc.sql("delete from first_start where round = ?")
+                    .param(made.round())
+                    .update();
+            throw e;
+        }
+    }
+
+    /** Two who begin at once meet in the database, and one of them is late. */
+    private boolean use(int round) {
+        try {
+            return jdbc.sql("insert into first_start (round, used_at) values (?, ?)")
+                            .params(round, clock.millis())
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException late) {
+            return false;
+        }
+    }
+
+    private int rounds() {
+        return jdbc.sql("select coalesce(max(round), 0) from first_start")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether somebody may begin by this code now. */
     boolean is(String written) {
-        String made = code.get();
+        Link made = link.get();
         return made != null
                 && MessageDigest.isEqual(
-                        made.getBytes(StandardCharsets.UTF_8), written.getBytes(StandardCharsets.UTF_8));
+                        made.code().getBytes(StandardCharsets.UTF_8), written.getBytes(StandardCharsets.UTF_8))
+                && clock.instant().isBefore(made.until())
+                && rounds() < made.round()
+                && !begun();
     }
 
     /** Printed, and not logged: a log is kept and read by others. */

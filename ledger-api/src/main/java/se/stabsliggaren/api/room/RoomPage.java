@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.disposal.OpenDisposals;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
@@ -70,6 +71,7 @@ class RoomPage {
     private final Projections projections;
     private final Feed feed;
     private final Wall wall;
+    private final OpenDisposals disposals;
 
     RoomPage(
             Incidents incidents,
@@ -78,7 +80,9 @@ class RoomPage {
             Accounts accounts,
             Projections projections,
             Feed feed,
+            OpenDisposals disposals,
             Wall wall) {
+        this.disposals = disposals;
         this.incidents = incidents;
         this.lines = lines;
         this.recording = recording;
@@ -238,11 +242,17 @@ class RoomPage {
         return receipts.getLast().post();
     }
 
+    /** Those who may have it carried out or object are told of a disposal before it happens. */
+    private static boolean told(Caller caller) {
+        return caller.may(Right.DECIDE_DISPOSAL) || caller.may(Right.DISPOSE);
+    }
+
     private String page(Listed incident, Caller caller, String text, String once, String sentence, Model model) {
         List<Line> newest = lines.newest(caller.sight(), incident.log());
         model.addAttribute("incident", incident);
         model.addAttribute("lines", newest);
         model.addAttribute("last", newest.isEmpty() ? 0 : newest.getFirst().number());
+        model.addAttribute("disposals", told(caller) ? disposals.in(incident.log()) : List.of());
         model.addAttribute("mayWrite", caller.may(Right.RECORD));
         model.addAttribute("function", caller.recordsAs().function());
         model.addAttribute("views", projections.all());

@@ -83,8 +83,9 @@ class StartPage {
     }
 
     private static Declined used() {
-        return new Declined(Problem.notFound(
-                "Länken är redan använd, för gammal eller fel; logga in med din nyckel, eller be den som sköter datorn"
-                        + " köra ledger access för en ny."));
+        return new Declined(
+                Problem.notFound(
+                        "Länken är redan använd, för gammal eller fel, eller så har någon börjat genom en annan; logga in med din"
+                                + " nyckel, eller be den som sköter datorn starta om liggaren eller köra ledger access för en ny."));
     }
 }

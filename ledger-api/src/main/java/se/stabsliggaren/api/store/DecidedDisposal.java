@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.stabsliggaren.event.Passages;
-import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.integrity.Slot;
 
@@ -22,15 +21,22 @@ public final class DecidedDisposal {
      * @param later the posts from that number to the end
      */
     public static List<Passages> at(int decision, List<StoredPost> later) {
+        List<StoredPost> wordings = wordings(decision, later);
+        return wordings.isEmpty()
+                ? List.of()
+                : ((DisposalDecided) wordings.getLast().post().event()).passages();
+    }
+
+    /**
+     * The decision in every wording from this one on, oldest first; none when the post is no such decision.
+     *
+     * @param later the posts from that number to the end
+     */
+    public static List<StoredPost> wordings(int decision, List<StoredPost> later) {
         int name = later.isEmpty() ? decision : later.getFirst().post().name();
-        List<Passages> decided = List.of();
-        for (StoredPost stored : later) {
-            Post post = stored.post();
-            if (post.name() == name && post.event() instanceof DisposalDecided event) {
-                decided = event.passages();
-            }
-        }
-        return decided;
+        return later.stream()
+                .filter(stored -> stored.post().name() == name && stored.post().event() instanceof DisposalDecided)
+                .toList();
     }
 
     /** The posts it concerns, in order. */

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.wiring;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  *     something with TLS stands in front of it
  * @param signingKey the installation's secret in base64url, for several nodes; else it stands in {@code signing.key}
  * @param timestampUrl an authority for time stamps (RFC 3161); nobody is asked without one
+ * @param disposal how long a disposal waits
  */
 @ConfigurationProperties("ledger")
 public record LedgerSettings(
@@ -27,7 +29,18 @@ public record LedgerSettings(
         @DefaultValue("system") String clock,
         @Nullable String outside,
         @Nullable String signingKey,
-        @Nullable String timestampUrl) {
+        @Nullable String timestampUrl,
+        @DefaultValue Disposal disposal) {
+
+    /**
+     * How long a disposal waits.
+     *
+     * @param delay from the decision until it can be carried out
+     * @param known how long somebody has had access before they count as one of its two persons
+     */
+    public record Disposal(
+            @DefaultValue("24h") Duration delay,
+            @DefaultValue("3d") Duration known) {}
 
     /** A PostgreSQL database and who owns its tables. */
     public record Server(

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.attachment.AttachedRecording;
 import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.attachment.Unused;
@@ -19,7 +20,9 @@ import se.stabsliggaren.api.attachment.UploadRequests;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.disposal.Cleaning;
 import se.stabsliggaren.api.disposal.Disposals;
+import se.stabsliggaren.api.disposal.OpenDisposals;
 import se.stabsliggaren.api.disposal.Reached;
+import se.stabsliggaren.api.disposal.TwoPersons;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.proof.Commits;
@@ -178,8 +181,24 @@ class Wiring {
     }
 
     @Bean
-    Disposals disposals(Recording recording, PostLog posts, Cleaning cleaning, JdbcClient jdbc) {
-        return new Disposals(recording, posts, new Reached(jdbc), cleaning);
+    TwoPersons.Waits disposalWaits(LedgerSettings settings) {
+        return new TwoPersons.Waits(
+                settings.disposal().delay(), settings.disposal().known());
+    }
+
+    @Bean
+    TwoPersons twoPersons(Directory directory, Accounts accounts, Wall wall, TwoPersons.Waits waits) {
+        return new TwoPersons(directory, accounts, wall, waits);
+    }
+
+    @Bean
+    OpenDisposals openDisposals(PostLog posts, Wall wall, TwoPersons.Waits waits) {
+        return new OpenDisposals(posts, wall, waits);
+    }
+
+    @Bean
+    Disposals disposals(Recording recording, PostLog posts, Cleaning cleaning, JdbcClient jdbc, TwoPersons twoPersons) {
+        return new Disposals(recording, posts, new Reached(jdbc), cleaning, twoPersons);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import se.stabsliggaren.ledger.Record;
 import se.stabsliggaren.ledger.Recorder;
 import se.stabsliggaren.ledger.Stamp;
 import se.stabsliggaren.ledger.Submission;
+import se.stabsliggaren.sight.Sight;
 
 /** Plays a case into the incident itself, without a door or a store. */
 final class PlayedIncident {
@@ -60,7 +61,8 @@ final class PlayedIncident {
             posts.add(opened(stamp));
         }
         AggregateTestFixture<Incident> fixture = new AggregateTestFixture<>(Incident.class);
-        Recorder recorder = new Recorder(batch.role(), Person.of("Testa Testlund"), batch.role(), Via.IMPORT);
+        Recorder recorder =
+                new Recorder(batch.role(), Person.of("Testa Testlund"), batch.role(), Via.IMPORT, Sight.WHOLE);
         List<Submission> submissions = batch.drafts().stream()
                 .map(labels::resolve)
                 .map(draft -> new Submission(Codec.draft(draft), recorder, null, null))

@@ -45,7 +45,8 @@ final class DisposedLedger implements AutoCloseable {
         log = ledger.openIncident();
         JdbcClient jdbc = JdbcClient.create(ledger.jdbc());
         cleaning = new Cleaning(database, jdbc);
-        disposals = new Disposals(ledger.recording(), ledger.posts(), new Reached(jdbc), cleaning);
+        disposals = new Disposals(
+                ledger.recording(), ledger.posts(), new Reached(jdbc), cleaning, (origin, wordings, carrier) -> {});
     }
 
     int notes(String text) {

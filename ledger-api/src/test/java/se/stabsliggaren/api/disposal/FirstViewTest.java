@@ -96,8 +96,12 @@ class FirstViewTest {
 
     private int carriesOut(String log, int decision) {
         JdbcClient jdbc = JdbcClient.create(ledger.jdbc());
-        Disposals disposals =
-                new Disposals(ledger.recording(), ledger.posts(), new Reached(jdbc), new Cleaning(database, jdbc));
+        Disposals disposals = new Disposals(
+                ledger.recording(),
+                ledger.posts(),
+                new Reached(jdbc),
+                new Cleaning(database, jdbc),
+                (origin, wordings, carrier) -> {});
         return disposals
                 .carryOut(log, decision, List.of(), DisposedLedger.OFFICER, null)
                 .receipt()

@@ -137,6 +137,46 @@ class AccessTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void whoHadNoPartInRegisteringAnAuthorityLetsNobodyInThere() {
+        Http registrar = staff.known("Ada Adminsson", "exempelby", Role.ADMINISTRATOR);
+        Http neighbour = staff.known("Bo Grannlund", "grannby", Role.ADMINISTRATOR);
+        registrar.post("/api/v1/authorities", "{\"id\":\"nystad\",\"name\":\"Nystad\",\"domain\":\"nystad.example\"}");
+
+        Http.Answer refused = neighbour.post("/api/v1/tokens", auditorOf("nystad"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat((String) refused.member("detail")).contains("fördes in av någon annan");
+
+        Http.Answer deputy = registrar.post(
+                "/api/v1/tokens",
+                "{\"person\":\"Cia Vikarie\",\"authority\":\"exempelby\",\"roles\":[\"administrator\"]}");
+        assertThat(staff.stranger()
+                        .with("Authorization", "Bearer " + deputy.member("secret"))
+                        .post("/api/v1/tokens", auditorOf("nystad"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void nobodyBothAdministersAndCarriesOutDisposals() {
+        Http administrator = staff.known("Ada Adminsson", "exempelby", Role.ADMINISTRATOR);
+        String grant = "{\"person\":\"%s\",\"authority\":\"exempelby\",\"roles\":[%s]}";
+
+        Http.Answer both = administrator.post(
+                "/api/v1/tokens", grant.formatted("Dag Datason", "\"administrator\",\"data-protection-officer\""));
+        Http.Answer herself =
+                administrator.post("/api/v1/tokens", grant.formatted("ada  adminsson", "\"data-protection-officer\""));
+
+        for (Http.Answer answer : java.util.List.of(both, herself)) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.member("field")).isEqualTo("roles");
+        }
+        assertThat(administrator
+                        .post("/api/v1/tokens", grant.formatted("Dag Datason", "\"data-protection-officer\""))
+                        .status())
+                .isEqualTo(201);
+    }
+
     private static String auditorOf(String authority) {
         return "{\"person\":\"Prova Provdotter\",\"authority\":\"%s\",\"roles\":[\"auditor\"]}".formatted(authority);
     }

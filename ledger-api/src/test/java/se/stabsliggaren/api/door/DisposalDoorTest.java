@@ -31,17 +31,20 @@ class DisposalDoorTest {
 
     @BeforeEach
     void recordsWhatWillBeDisposedOf() {
-        keeper = staff.http("exempelby", Role.LOG_KEEPER);
-        officer = staff.http("exempelby", Role.DATA_PROTECTION_OFFICER);
+        keeper = staff.known("Linn Liggare", "exempelby", Role.LOG_KEEPER);
+        officer = staff.known("Dag Datason", "exempelby", Role.DATA_PROTECTION_OFFICER);
         incident = staff.opensAnExercise(keeper, "exempelby");
         note = (int) keeper.post(incident + "/posts", NOTE).member("post");
     }
 
     private int decides(Http somebody, String path) {
+        return (int) decided(somebody, path).member("post");
+    }
+
+    private Http.Answer decided(Http somebody, String path) {
         String draft = "{\"type\":\"record.disposal-decided\",\"data\":{\"organ\":\"kommunstyrelsen\","
                 + "\"decided\":\"2024-11-20\",\"provision\":\"ArkL 10 §\",\"passages\":[{\"post\":%d,\"path\":\"%s\",\"words\":[2]}]}}";
-        return (int)
-                somebody.post(incident + "/posts", draft.formatted(note, path)).member("post");
+        return somebody.post(incident + "/posts", draft.formatted(note, path));
     }
 
     private Http.Answer carriesOut(Http somebody, int decision) {
@@ -112,7 +115,35 @@ class DisposalDoorTest {
             Http.Answer answer = carriesOut(keeper, decides(officer, "data.text"));
 
             assertThat(answer.status()).isEqualTo(403);
-            assertThat((String) answer.member("detail")).contains("be dataskyddsombudet eller administratören");
+            assertThat((String) answer.member("detail")).endsWith("be dataskyddsombudet.");
+        }
+
+        @Test
+        void isNotDecidedByWhoReadsTheLogMasked() {
+            for (Role role : List.of(Role.COMMUNICATOR, Role.CLIENT)) {
+                Http.Answer answer = decided(staff.known("Kim Kommunikatör", "exempelby", role), "data.text");
+
+                assertThat(answer.status()).isEqualTo(403);
+                assertThat((String) answer.member("detail")).contains("får inte föra in gallringsbeslut");
+            }
+        }
+
+        @Test
+        void isRefusedWhileSomebodyAsksForTheRecord() {
+            int request = (int) keeper.post(
+                            incident + "/posts",
+                            "{\"type\":\"request.received\",\"data\":{\"text\":\"Loggen, tack.\"}}")
+                    .member("post");
+            int decision = decides(keeper, "data.text");
+            Http.Answer asked = carriesOut(officer, decision);
+
+            assertThat(asked.status()).isEqualTo(409);
+            assertThat((String) asked.member("detail")).startsWith("Begäran nr " + request + " är inte besvarad");
+            keeper.post(
+                    incident + "/posts",
+                    "{\"type\":\"request.answered\",\"data\":{\"request\":%d,\"answer\":\"fully\",\"provisions\":[]}}"
+                            .formatted(request));
+            assertThat(carriesOut(officer, decision).status()).isEqualTo(201);
         }
 
         @Test

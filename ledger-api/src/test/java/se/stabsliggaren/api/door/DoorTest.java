@@ -15,7 +15,12 @@ import se.stabsliggaren.api.LedgerApplication;
 @SpringBootTest(
         classes = LedgerApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"ledger.data=target/doors/${random.uuid}", "ledger.clock=free"})
+        properties = {
+            "ledger.data=target/doors/${random.uuid}",
+            "ledger.clock=free",
+            "ledger.disposal.delay=0s",
+            "ledger.disposal.known=0s"
+        })
 @ContextConfiguration(initializers = OnDatabase.class)
 @Import(Staff.class)
 @interface DoorTest {}

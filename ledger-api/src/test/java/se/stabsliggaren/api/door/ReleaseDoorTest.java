@@ -233,11 +233,17 @@ class ReleaseDoorTest {
         @Test
         void stillVerifiesWhenSomethingWasDisposedOfAfterwards() throws Exception {
             int assessment = assessesEverySecret();
-            int decision = records(
-                    "record.disposal-decided",
-                    "{\"organ\":\"kommunstyrelsen\",\"decided\":\"2024-11-20\",\"provision\":\"ArkL 10 §\","
-                            + "\"passages\":[{\"post\":%d,\"path\":\"data.text\",\"words\":[2,3]}]}".formatted(note));
-            Http.Answer done = staff.http("exempelby", Role.DATA_PROTECTION_OFFICER)
+            records(
+                    "request.answered",
+                    "{\"request\":%d,\"answer\":\"partly\",\"provisions\":[\"18 kap. 8 § OSL\"]}".formatted(request));
+            int decision = (int) staff.known("Linn Liggare", "exempelby", Role.LOG_KEEPER)
+                    .post(
+                            incident + "/posts",
+                            "{\"type\":\"record.disposal-decided\",\"data\":{\"organ\":\"kommunstyrelsen\",\"decided\":\"2024-11-20\","
+                                    + "\"provision\":\"ArkL 10 §\",\"passages\":[{\"post\":%d,\"path\":\"data.text\",\"words\":[2,3]}]}}"
+                                            .formatted(note))
+                    .member("post");
+            Http.Answer done = staff.known("Dag Datason", "exempelby", Role.DATA_PROTECTION_OFFICER)
                     .post(incident + "/disposals", "{\"decision\":%d}".formatted(decision));
             assertThat(done.status()).isEqualTo(201);
 
@@ -260,6 +266,21 @@ class ReleaseDoorTest {
         @Test
         void verifiesWhenNothingWasToBeCovered() throws Exception {
             assertThat(verified(assesses())).contains("GODKÄND.").doesNotContain("▇▇▇ [18");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Role.class,
+                names = {"COMMUNICATOR", "CLIENT"})
+        void isNotAssessedByTheseRoles(Role role) {
+            Http.Answer answer = staff.http("exempelby", role)
+                    .post(
+                            incident + "/posts",
+                            "{\"type\":\"request.assessed\",\"data\":{\"request\":%d,\"covered\":[]}}"
+                                    .formatted(request));
+
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat((String) answer.member("detail")).contains("får inte föra in sekretessprövningar");
         }
 
         @ParameterizedTest
@@ -341,7 +362,7 @@ class ReleaseDoorTest {
     class WhenSomethingIsHiddenOrMarked {
 
         @Test
-        void stopsTheReleaseUntilItIsAssessedOrTheSignalIsTakenAway() throws Exception {
+        void stopsTheReleaseUntilItIsAssessedAlsoWhenTheSignalIsTakenAwayAfterwards() throws Exception {
             int assessment = assesses(whole(system));
             int mark = records(
                     "secrecy.marked",
@@ -356,7 +377,11 @@ class ReleaseDoorTest {
             int open = assesses(whole(system));
             assertThat(refused(open).status()).isEqualTo(409);
             records("secrecy.unmarked", "{\"mark\":%d}".formatted(mark));
-            assertThat(verified(open)).contains("GODKÄND.");
+            assertThat(refused(open).member("detail"))
+                    .asString()
+                    .startsWith(
+                            "Nr %d var dold eller bar en varningssignal när prövningen i nr %d".formatted(note, open));
+            assertThat(verified(assesses(whole(system)))).contains("GODKÄND.");
         }
 
         @Test

@@ -2,13 +2,16 @@ package se.stabsliggaren.api.door;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.recording.SimulatedWall;
 import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.rest.Access;
 import se.stabsliggaren.api.room.FirstStart;
 import se.stabsliggaren.api.store.Housekeeping;
 import se.stabsliggaren.api.store.PostLog;
@@ -55,9 +58,21 @@ final class Running implements AutoCloseable {
         ledger.getBean(Housekeeping.class).run();
     }
 
+    /** Sets the clock of one that plays exercises. */
+    void showsClock(Instant moment) {
+        ledger.getBean(SimulatedWall.class).set(moment);
+    }
+
+    Instant clock() {
+        return ledger.getBean(SimulatedWall.class).now().recordedAt();
+    }
+
     Staff staff() {
         return new Staff(
-                ledger.getBean(Tokens.class), ledger.getBean(Directory.class), (WebServerApplicationContext) ledger);
+                ledger.getBean(Tokens.class),
+                ledger.getBean(Access.class),
+                ledger.getBean(Directory.class),
+                (WebServerApplicationContext) ledger);
     }
 
     /** Where the first person begins. */

@@ -121,6 +121,82 @@ class SightDoorTest {
         }
     }
 
+    private Http.Answer uncovers(Http somebody, String draft) {
+        return somebody.post(incident + "/posts", draft);
+    }
+
+    private static String withdrawal(int post) {
+        return "{\"type\":\"record.withdrawn\",\"data\":{\"post\":%d,\"reason\":\"Behövs inte.\"}}".formatted(post);
+    }
+
+    private static String lifting(int mark) {
+        return "{\"type\":\"secrecy.unmarked\",\"data\":{\"mark\":%d}}".formatted(mark);
+    }
+
+    private String narrowing(int mark) {
+        return ("{\"type\":\"secrecy.marked\",\"corrects\":%d,\"reason\":\"För mycket.\",\"data\":{\"marked\":[{\"post\":%d,"
+                        + "\"path\":\"data.text\",\"words\":[0]}]}}")
+                .formatted(mark, decision);
+    }
+
+    private String moving(int hiding) {
+        return ("{\"type\":\"record.hidden\",\"corrects\":%d,\"reason\":\"Fel post.\",\"data\":{\"post\":1,"
+                        + "\"path\":\"data.title\",\"reason\":\"Fel post.\"}}")
+                .formatted(hiding);
+    }
+
+    private String rewording() {
+        return "{\"type\":\"decision.taken\",\"corrects\":%d,\"reason\":\"Fel.\",\"data\":{\"text\":\"Ring i kväll.\"}}"
+                .formatted(decision);
+    }
+
+    /** Who reads it masked tries every way there is to read it, and reads it masked. */
+    @Nested
+    class WhenSomebodyTriesToUncoverWhatTheyMayNotRead {
+
+        private void isForbidden(Http somebody, String draft) {
+            String note = "{\"type\":\"note.written\",\"data\":{\"text\":\"Något annat.\"}}";
+            for (Http.Answer answer : List.of(
+                    uncovers(somebody, draft),
+                    uncovers(somebody, "[" + note + "," + draft + "]"),
+                    somebody.with("Content-Type", "application/jsonl")
+                            .send("POST", incident + "/posts", note + "\n" + draft))) {
+                assertThat(answer.status()).as(draft).isEqualTo(403);
+                assertThat((String) answer.member("detail")).contains("be stabschefen eller dataskyddsombudet");
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Role.class,
+                names = {"COMMUNICATOR", "CLIENT"})
+        void whatBearsASignalStaysMasked(Role role) {
+            int mark = marks();
+            Http somebody = staff.http("exempelby", role);
+
+            isForbidden(somebody, lifting(mark));
+            isForbidden(somebody, withdrawal(mark));
+            isForbidden(somebody, narrowing(mark));
+            last = (int) uncovers(somebody, rewording()).member("post");
+            assertThat(read(role)).contains("varningssignal").doesNotContain(SECRET);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Role.class,
+                names = {"LOG_KEEPER", "COMMUNICATOR", "CLIENT"})
+        void whatIsHiddenStaysHidden(Role role) {
+            int hiding = hides();
+            Http somebody = staff.http("exempelby", role);
+
+            isForbidden(somebody, lifting(hiding));
+            isForbidden(somebody, withdrawal(hiding));
+            isForbidden(somebody, moving(hiding));
+            last = (int) uncovers(somebody, rewording()).member("post");
+            assertThat(read(role)).contains("{\"hidden\":true}").doesNotContain(SECRET);
+        }
+    }
+
     @Nested
     class WhenAPostIsHidden {
 
@@ -149,7 +225,8 @@ class SightDoorTest {
         void removesNothingAndIsUndoneByAWithdrawal() {
             int hiding = hides();
             assertThat(read(Role.LOG_KEEPER)).doesNotContain(SECRET);
-            records("record.withdrawn", "{\"post\":%d,\"reason\":\"Behövs inte.\"}".formatted(hiding));
+            last = (int) uncovers(staff.http("exempelby", Role.CHIEF_OF_STAFF), withdrawal(hiding))
+                    .member("post");
 
             assertThat(read(Role.LOG_KEEPER)).contains(SECRET);
         }

@@ -7,6 +7,8 @@ import se.stabsliggaren.api.access.Chance;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.rest.Access;
+import se.stabsliggaren.api.rest.Acting;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.Recorder;
@@ -14,11 +16,15 @@ import se.stabsliggaren.ledger.Recorder;
 /** The people of a test, each with a token, and the incidents they open. */
 class Staff {
 
+    private static final Acting FIRST = new Acting("den-forsta", "Prova Provdotter", Role.ADMINISTRATOR);
+
     private final Tokens tokens;
+    private final Access access;
     private final Directory directory;
     private final WebServerApplicationContext server;
 
-    Staff(Tokens tokens, Directory directory, WebServerApplicationContext server) {
+    Staff(Tokens tokens, Access access, Directory directory, WebServerApplicationContext server) {
+        this.access = access;
         this.tokens = tokens;
         this.directory = directory;
         this.server = server;
@@ -38,6 +44,14 @@ class Staff {
     String tokenOf(String person, String authority, Role... roles) {
         return tokens.grant(new Caller(Chance.id(), person, authority, List.of(roles)))
                 .secret();
+    }
+
+    /** Somebody by name, whom the register says that the first administrator let in. */
+    Http known(String person, String authority, Role... roles) {
+        keep(authority);
+        Caller caller = new Caller(Chance.id(), person, authority, List.of(roles));
+        access.admit(FIRST, caller, Via.API);
+        return new Http(port(), tokens.grant(caller).secret());
     }
 
     /** Somebody whom nobody knows. */

@@ -44,7 +44,7 @@ public record Sight(boolean marked, boolean hidden) {
         return new Post(post.log(), post.number(), post.recordedAt(), post.clock(), entry);
     }
 
-    private boolean applies(Covering covering) {
+    boolean applies(Covering covering) {
         return switch (covering.cover()) {
             case Cover.Hidden ignored -> !hidden;
             case Cover.Withheld ignored -> !marked;

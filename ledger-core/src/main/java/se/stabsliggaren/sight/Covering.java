@@ -1,6 +1,7 @@
 package se.stabsliggaren.sight;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Cover;
 
@@ -20,6 +21,17 @@ record Covering(int post, @Nullable String path, List<Integer> words, Cover cove
                 || at.startsWith(path)
                         && at.length() > path.length()
                         && (at.charAt(path.length()) == '.' || at.charAt(path.length()) == '[');
+    }
+
+    /**
+     * Whether it covers whatever the other does, for nobody less. What names a field or a word that is not there covers all
+     * of the post, so that naming more is not always covering more: the same field is to be named.
+     */
+    boolean coversAllOf(Covering other) {
+        boolean alike = post == other.post && cover.getClass() == other.cover.getClass();
+        boolean all = path == null && words.isEmpty();
+        boolean more = !other.words.isEmpty() && words.containsAll(other.words);
+        return alike && (all || Objects.equals(path, other.path) && (more || words.equals(other.words)));
     }
 
     /** All of the post. */

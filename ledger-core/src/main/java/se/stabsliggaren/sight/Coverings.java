@@ -1,0 +1,184 @@
+package se.stabsliggaren.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pcollections.TreePMap;
+import se.stabsliggaren.event.Cover;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Passages;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.PostHidden;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
+import se.stabsliggaren.event.SecrecyEvent.SecrecyUnmarked;
+
+/**
+ * The hidings and warning signals of a log that stand after some post. Whoever withdraws one, or lifts a signal, uncovers
+ * again; a correction covers what it says instead. Immutable.
+ *
+ * @param last the last post seen
+ * @param names of corrections, the number their matter is known by
+ * @param made what covers, by the name of the post that says so
+ * @param lifted which signals were taken away, by the name of the post that says so
+ */
+public record Coverings(
+        int last,
+        TreePMap<Integer, Integer> names,
+        TreePMap<Integer, List<Covering>> made,
+        TreePMap<Integer, Integer> lifted) {
+
+    private static final String SIGNAL = "varningssignal";
+
+    public static Coverings none() {
+        return new Coverings(0, TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
+    }
+
+    public Coverings after(Post post) {
+        return after(post.number(), post.name(), post.event());
+    }
+
+    private Coverings after(int number, int name, Event said) {
+        TreePMap<Integer, Integer> known = name == number ? names : names.plus(number, name);
+        if (said instanceof SecrecyMarked event) {
+            return new Coverings(number, known, made.plus(name, marks(event)), lifted);
+        }
+        if (said instanceof PostHidden event) {
+            Covering hidden = new Covering(event.post().post(), event.path(), List.of(), new Cover.Hidden());
+            return new Coverings(number, known, made.plus(name, List.of(hidden)), lifted);
+        }
+        if (said instanceof SecrecyUnmarked event) {
+            return new Coverings(number, known, made, lifted.plus(name, matter(event.mark())));
+        }
+        if (said instanceof PostWithdrawn event) {
+            int gone = matter(event.post());
+            return new Coverings(number, known, made.minus(gone), lifted.minus(gone));
+        }
+        return new Coverings(number, known, made, lifted);
+    }
+
+    /** The number by which the matter of a post is known. */
+    private int matter(Ref post) {
+        return matter(post.post());
+    }
+
+    private int matter(int post) {
+        return names.getOrDefault(post, post);
+    }
+
+    /** The same after a post that nobody had the right to uncover by: what it covers is covered, and all else still is. */
+    public Coverings keptAfter(Post post) {
+        Coverings next = after(post);
+        Optional<Integer> touched = touched(post.name(), post.event());
+        if (touched.isEmpty()) {
+            return next;
+        }
+        List<Covering> both = new ArrayList<>(madeBy(touched.get()));
+        both.addAll(next.madeBy(touched.get()));
+        return new Coverings(next.last, next.names, made.plus(touched.get(), List.copyOf(both)), lifted);
+    }
+
+    /** Whether this post covers less than what was covered, of what this reader may not read. */
+    public boolean uncovers(Post post, Sight reader) {
+        return uncovers(post.number(), post.name(), post.event(), reader);
+    }
+
+    /**
+     * Whether less would be covered, of what this reader may not read in whole, if this were recorded.
+     *
+     * @param name the number by which its matter would be known: its own, or that of the post it corrects
+     */
+    public boolean uncovers(int number, int name, Event said, Sight reader) {
+        Optional<Integer> touched = touched(name, said);
+        if (touched.isEmpty()) {
+            return false;
+        }
+        List<Covering> left = after(number, name, said).madeBy(touched.get());
+        List<Covering> undone = madeBy(touched.get()).stream()
+                .filter(before -> left.stream().noneMatch(after -> after.coversAllOf(before)))
+                .toList();
+        return !undone.isEmpty()
+                && all().stream().filter(reader::applies).anyMatch(closed -> undone.stream()
+                        .anyMatch(opened -> sameMatter(opened, closed)));
+    }
+
+    private boolean sameMatter(Covering one, Covering other) {
+        return matter(one.post()) == matter(other.post());
+    }
+
+    /** Whose covering an event changes, by the name of the post that made it. */
+    private Optional<Integer> touched(int name, Event said) {
+        if (said instanceof SecrecyMarked || said instanceof PostHidden) {
+            return Optional.of(name);
+        }
+        if (said instanceof SecrecyUnmarked event) {
+            return Optional.of(matter(event.mark()));
+        }
+        return said instanceof PostWithdrawn event ? Optional.of(matter(event.post())) : Optional.empty();
+    }
+
+    /** What one matter covers now. */
+    private List<Covering> madeBy(int name) {
+        return lifted.containsValue(name) ? List.of() : made.getOrDefault(name, List.of());
+    }
+
+    private static List<Covering> marks(SecrecyMarked event) {
+        return event.marked().stream().map(Coverings::mark).toList();
+    }
+
+    private static Covering mark(Passages passages) {
+        String provision = passages.provision();
+        Cover cover = new Cover.Withheld(provision == null ? SIGNAL : SIGNAL + ", " + provision);
+        return new Covering(passages.post().post(), passages.path(), passages.words(), cover);
+    }
+
+    /** All that covers now. */
+    List<Covering> all() {
+        List<Covering> standing = new ArrayList<>();
+        Set<Integer> gone = Set.copyOf(lifted.values());
+        made.forEach((by, coverings) -> {
+            if (!gone.contains(by)) {
+                standing.addAll(coverings);
+            }
+        });
+        return standing;
+    }
+
+    /** What covers this post: what was said of it, and of the same matter in an earlier wording. */
+    List<Covering> of(Post post) {
+        List<Covering> of = new ArrayList<>();
+        for (Covering covering : all()) {
+            if (covering.post() == post.number()) {
+                of.add(covering);
+            } else if (covering.post() < post.number()
+                    && names.getOrDefault(covering.post(), covering.post()) == post.name()) {
+                of.add(covering.ofPath());
+            }
+        }
+        return of;
+    }
+
+    /** Whether anything is said of this post, be it that there is nothing in it that can be covered. */
+    public boolean concern(Post post) {
+        return !of(post).isEmpty();
+    }
+
+    /** Whether it was hidden, in whole or in part. */
+    public boolean hide(Post post) {
+        return of(post).stream().anyMatch(covering -> covering.cover() instanceof Cover.Hidden);
+    }
+
+    /** The provision that a warning signal claims; absent when it claims none. */
+    public static Optional<String> claimed(Cover.Withheld cover) {
+        return Optional.of(cover.provision())
+                .filter(said -> said.startsWith(SIGNAL + ", "))
+                .map(said -> said.substring(SIGNAL.length() + 2));
+    }
+
+    /** Whether the same is covered, however many posts have come since. */
+    public boolean coversAs(Coverings other) {
+        return all().equals(other.all());
+    }
+}
