@@ -14,19 +14,6 @@ import se.stabsliggaren.event.Cover;
  */
 record Covering(int post, @Nullable String path, List<Integer> words, Cover cover) {
 
-    boolean concerns(String at) {
-        return path == null
-                || at.equals(path)
-                || at.startsWith(path)
-                        && at.length() > path.length()
-                        && (at.charAt(path.length()) == '.' || at.charAt(path.length()) == '[');
-    }
-
-    /** All of the post. */
-    Covering ofAll() {
-        return new Covering(post, null, List.of(), cover);
-    }
-
     /** All of the path: in another wording of the same post its words are others. */
     Covering ofPath() {
         return new Covering(post, path, List.of(), cover);
