@@ -35,7 +35,7 @@ public final class SeenLog {
         }
         Coverings coverings = coverings(origin, sight);
         return posts.stream()
-                .map(stored -> new SeenPost(sight.see(stored.post(), coverings), stored.bytes()))
+                .map(stored -> new SeenPost(sight.see(stored.post(), coverings), stored.bytes(), stored.content().length))
                 .toList();
     }
 

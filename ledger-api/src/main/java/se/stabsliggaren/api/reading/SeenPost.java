@@ -7,10 +7,13 @@ public final class SeenPost {
 
     private final Post post;
     private final byte[] bytes;
+    private final int size;
 
-    SeenPost(Post post, byte[] bytes) {
+    /** @param size bytes of the content */
+    SeenPost(Post post, byte[] bytes, int size) {
         this.post = post;
         this.bytes = bytes;
+        this.size = size;
     }
 
     public Post post() {
@@ -19,5 +22,10 @@ public final class SeenPost {
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** How much was recorded, in bytes of its content. */
+    public int size() {
+        return size;
     }
 }
