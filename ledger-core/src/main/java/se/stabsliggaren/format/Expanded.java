@@ -65,13 +65,28 @@ public final class Expanded {
         List<Slots.Value> values = Slots.of(entry);
         List<ShownSlot> left = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
-            boolean erasable = values.get(i).erasable() && values.get(i).value() != null;
             left.add(
-                    erasable && slots.get(i) instanceof ShownSlot.Open(Slot slot) && which.test(slot)
+                    erasable(values.get(i)) && slots.get(i) instanceof ShownSlot.Open(Slot slot) && which.test(slot)
                             ? new ShownSlot.Erased(slot.path(), slot.position(), slot.digest(), byPost)
                             : slots.get(i));
         }
         return new Expanded(left);
+    }
+
+    /** The slots that can be erased: text, persons and digests that are there and still open. */
+    public List<Slot> erasable() {
+        List<Slots.Value> values = Slots.of(entry);
+        List<Slot> erasable = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i) instanceof ShownSlot.Open(Slot slot) && erasable(values.get(i))) {
+                erasable.add(slot);
+            }
+        }
+        return erasable;
+    }
+
+    private static boolean erasable(Slots.Value value) {
+        return value.erasable() && value.value() != null;
     }
 
     /** Whether these are the slots that the post's bytes commit to. */

@@ -15,14 +15,6 @@ import se.stabsliggaren.event.Cover;
  */
 record Covering(int post, @Nullable String path, List<Integer> words, Cover cover) {
 
-    boolean concerns(String at) {
-        return path == null
-                || at.equals(path)
-                || at.startsWith(path)
-                        && at.length() > path.length()
-                        && (at.charAt(path.length()) == '.' || at.charAt(path.length()) == '[');
-    }
-
     /**
      * Whether it covers whatever the other does, for nobody less. What names a field or a word that is not there covers all
      * of the post, so that naming more is not always covering more: the same field is to be named.
@@ -32,11 +24,6 @@ record Covering(int post, @Nullable String path, List<Integer> words, Cover cove
         boolean all = path == null && words.isEmpty();
         boolean more = !other.words.isEmpty() && words.containsAll(other.words);
         return alike && (all || Objects.equals(path, other.path) && (more || words.equals(other.words)));
-    }
-
-    /** All of the post. */
-    Covering ofAll() {
-        return new Covering(post, null, List.of(), cover);
     }
 
     /** All of the path: in another wording of the same post its words are others. */

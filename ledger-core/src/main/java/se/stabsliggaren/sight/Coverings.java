@@ -3,7 +3,7 @@ package se.stabsliggaren.sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Cover;
 import se.stabsliggaren.event.Event;
@@ -18,19 +18,35 @@ import se.stabsliggaren.event.SecrecyEvent.SecrecyUnmarked;
 /**
  * The hidings and warning signals of a log that stand after some post. Whoever withdraws one, or lifts a signal, uncovers
  * again; a correction covers what it says instead. Immutable.
- *
- * @param last the last post seen
- * @param names of corrections, the number their matter is known by
- * @param made what covers, by the name of the post that says so
- * @param lifted which signals were taken away, by the name of the post that says so
  */
-public record Coverings(
-        int last,
-        TreePMap<Integer, Integer> names,
-        TreePMap<Integer, List<Covering>> made,
-        TreePMap<Integer, Integer> lifted) {
+public final class Coverings {
 
     private static final String SIGNAL = "varningssignal";
+
+    private final int last;
+
+    /** Of corrections, the number their matter is known by. */
+    private final TreePMap<Integer, Integer> names;
+
+    /** What covers, by the name of the post that says so. */
+    private final TreePMap<Integer, List<Covering>> made;
+
+    /** Which signals were taken away, by the name of the post that says so. */
+    private final TreePMap<Integer, Integer> lifted;
+
+    /** Made when somebody asks first; two who ask at once make the same. */
+    private volatile @Nullable Standing standing;
+
+    private Coverings(
+            int last,
+            TreePMap<Integer, Integer> names,
+            TreePMap<Integer, List<Covering>> made,
+            TreePMap<Integer, Integer> lifted) {
+        this.last = last;
+        this.names = names;
+        this.made = made;
+        this.lifted = lifted;
+    }
 
     public static Coverings none() {
         return new Coverings(0, TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
@@ -134,30 +150,28 @@ public record Coverings(
         return new Covering(passages.post().post(), passages.path(), passages.words(), cover);
     }
 
+    /** The number of the last post seen. */
+    public int last() {
+        return last;
+    }
+
     /** All that covers now. */
     List<Covering> all() {
-        List<Covering> standing = new ArrayList<>();
-        Set<Integer> gone = Set.copyOf(lifted.values());
-        made.forEach((by, coverings) -> {
-            if (!gone.contains(by)) {
-                standing.addAll(coverings);
-            }
-        });
-        return standing;
+        return standing().all();
     }
 
     /** What covers this post: what was said of it, and of the same matter in an earlier wording. */
     List<Covering> of(Post post) {
-        List<Covering> of = new ArrayList<>();
-        for (Covering covering : all()) {
-            if (covering.post() == post.number()) {
-                of.add(covering);
-            } else if (covering.post() < post.number()
-                    && names.getOrDefault(covering.post(), covering.post()) == post.name()) {
-                of.add(covering.ofPath());
-            }
+        return standing().of(post);
+    }
+
+    private Standing standing() {
+        Standing known = standing;
+        if (known == null) {
+            known = new Standing(names, made, lifted);
+            standing = known;
         }
-        return of;
+        return known;
     }
 
     /** Whether anything is said of this post, be it that there is nothing in it that can be covered. */
@@ -179,6 +193,6 @@ public record Coverings(
 
     /** Whether the same is covered, however many posts have come since. */
     public boolean coversAs(Coverings other) {
-        return all().equals(other.all());
+        return this == other || all().equals(other.all());
     }
 }

@@ -15,6 +15,9 @@ final class Chunks {
     /** Bytes in one row. */
     static final int BYTES = 256 * 1024;
 
+    /** Rows that are written before it is asked again whether there is room: 4 MiB. */
+    private static final int ROWS_UNASKED = 16;
+
     private final JdbcClient jdbc;
 
     Chunks(JdbcClient jdbc) {
@@ -24,14 +27,21 @@ final class Chunks {
     /** How much was read, and what it hashes to. */
     record Measured(long size, String digest) {}
 
-    /** Writes what comes, each row by itself, so that a slow sender holds no connection. */
-    Measured write(String upload, InputStream in) throws IOException {
+    /**
+     * Writes what comes, each row by itself, so that a slow sender holds no connection.
+     *
+     * @param space goes on when there is room for some rows more
+     */
+    Measured write(String upload, InputStream in, Runnable space) throws IOException {
         MessageDigest sha256 = sha256();
         long size = 0;
         int number = 0;
         for (byte[] bytes = in.readNBytes(BYTES); bytes.length > 0; bytes = in.readNBytes(BYTES)) {
             sha256.update(bytes);
             size += bytes.length;
+            if (number > 0 && number % ROWS_UNASKED == 0) {
+                space.run();
+            }
             jdbc.sql("insert into attachment_chunk (upload, number, bytes) values (?, ?, ?)")
                     .params(upload, number++, bytes)
                     .update();

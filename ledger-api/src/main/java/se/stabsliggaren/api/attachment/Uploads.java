@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,16 +24,24 @@ public final class Uploads {
     private final TransactionTemplate transactions;
     private final Disk disk;
     private final Clock clock;
+    private final @Nullable Room room;
     private final Names names;
     private final Chunks chunks;
     private final UploadRequests requests;
     private final SecureRandom random = new SecureRandom();
 
+    /** Whose room is not counted: files that come in with a bundle. */
     public Uploads(JdbcClient jdbc, TransactionTemplate transactions, Disk disk, Clock clock) {
+        this(jdbc, transactions, disk, clock, null);
+    }
+
+    public Uploads(
+            JdbcClient jdbc, TransactionTemplate transactions, Disk disk, Clock clock, @Nullable Room room) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.disk = disk;
         this.clock = clock;
+        this.room = room;
         this.names = new Names(jdbc);
         this.chunks = new Chunks(jdbc);
         this.requests = new UploadRequests(jdbc);
@@ -45,16 +54,28 @@ public final class Uploads {
      * @throws se.stabsliggaren.api.recording.NotRecorded.OtherBody when the key was used for something else
      */
     public Taken take(String origin, Offer offer, InputStream in) throws IOException {
-        int log = names.log(origin);
-        Optional<UploadRequests.Answered> before = requests.find(log, offer.key());
-        return before.isPresent() ? before.get().again(offer, Chunks.measure(in).digest()) : first(log, offer, in);
+        return take(origin, null, offer, in);
     }
 
-    private Taken first(int log, Offer offer, InputStream in) throws IOException {
-        String id = begin(log);
+    /**
+     * The same for a sender, as far as there is room for their files.
+     *
+     * @param holder whose token it is
+     * @throws NoRoom when there is none
+     */
+    public Taken take(String origin, @Nullable String holder, Offer offer, InputStream in) throws IOException {
+        int log = names.log(origin);
+        Optional<UploadRequests.Answered> before = requests.find(log, offer.key());
+        return before.isPresent() ? before.get().again(offer, Chunks.measure(in).digest()) : first(log, holder, offer, in);
+    }
+
+    private Taken first(int log, @Nullable String holder, Offer offer, InputStream in) throws IOException {
+        Runnable space = space(log, holder);
+        space.run();
+        String id = begin(log, holder);
         boolean kept = false;
         try {
-            Chunks.Measured measured = chunks.write(id, in);
+            Chunks.Measured measured = chunks.write(id, in, space);
             Taken taken = new Taken(new Stored(id, measured.size(), offer.mediaType()), measured.digest());
             kept = keep(log, offer, taken);
             disk.force();
@@ -66,12 +87,17 @@ public final class Uploads {
         }
     }
 
-    private String begin(int log) {
+    private Runnable space(int log, @Nullable String holder) {
+        Room counted = room;
+        return counted == null || holder == null ? () -> {} : () -> counted.check(log, holder, clock.instant());
+    }
+
+    private String begin(int log, @Nullable String holder) {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
-        jdbc.sql("insert into attachment_upload (id, log, begun_at) values (?, ?, ?)")
-                .params(id, log, clock.millis())
+        jdbc.sql("insert into attachment_upload (id, log, begun_at, holder) values (?, ?, ?, ?)")
+                .params(id, log, clock.millis(), holder)
                 .update();
         return id;
     }

@@ -78,23 +78,21 @@ public final class Disposals {
 
     private List<Store> stores(String origin, int decision, List<StoredPost> later, List<Store> notReached) {
         List<Passages> decided = DecidedDisposal.at(decision, later);
-        for (Passages passages : decided) {
-            log.post(origin, passages.post().post()).ifPresent(post -> mustBeErasable(post, passages));
-        }
         List<StoredPost> posts = new ArrayList<>();
         DecidedDisposal.posts(decided)
                 .forEach(number -> log.post(origin, number).ifPresent(posts::add));
+        for (StoredPost post : posts) {
+            Reached.beyond(post, DecidedDisposal.of(decided, post.post().number()))
+                    .ifPresent(passages -> refuse(post, passages));
+        }
         return reached.stores(origin, decided, posts, notReached);
     }
 
-    private static void mustBeErasable(StoredPost post, Passages passages) {
-        if (!Reached.names(post, passages)) {
-            throw new NotRecorded.Refused(
-                    "decision",
-                    "Beslutet pekar i nr %d ut något som inte kan gallras (%s); bara ord, personer och bilagor kan det: rätta beslutet."
-                            .formatted(
-                                    post.post().number(), passages.path() == null ? "hela posten" : passages.path()));
-        }
+    private static void refuse(StoredPost post, Passages passages) {
+        throw new NotRecorded.Refused(
+                "decision",
+                "Beslutet pekar i nr %d ut något som inte kan gallras (%s); bara ord, personer och bilagor kan det: rätta beslutet."
+                        .formatted(post.post().number(), passages.path() == null ? "hela posten" : passages.path()));
     }
 
     private List<StoredPost> from(String origin, int decision) {

@@ -2,6 +2,7 @@ package se.stabsliggaren.api.disposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,8 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Enclosures;
 import se.stabsliggaren.format.Enclosures.Enclosure;
 import se.stabsliggaren.format.Expanded;
+import se.stabsliggaren.integrity.bundle.Assessment.Passage;
+import se.stabsliggaren.integrity.bundle.SlotsMet;
 
 /** Says of every store that held what is erased whether it is cleaned, and what may still show it. */
 public final class Reached {
@@ -27,13 +30,23 @@ public final class Reached {
         this.jdbc = jdbc;
     }
 
-    /** Whether the passages name something of the post that can be erased, or could until it was. */
-    static boolean names(StoredPost post, Passages passages) {
-        Expanded before = post.expanded();
-        boolean erases = !before.erased(DecidedDisposal.slots(List.of(passages)), NO_POST)
-                .slots()
-                .equals(before.slots());
-        return erases || post.seed() == null;
+    /** The first of these passages that names nothing of the post that can be erased, or could until it was. */
+    static Optional<Passages> beyond(StoredPost post, List<Passages> passages) {
+        if (post.seed() == null) {
+            return Optional.empty();
+        }
+        SlotsMet erasable =
+                new SlotsMet(passages.stream().map(Reached::passage).toList());
+        post.expanded().erasable().forEach(slot -> erasable.slot(slot.path(), slot.position()));
+        return passages.stream().filter(one -> !erasable.meets(passage(one))).findFirst();
+    }
+
+    private static Passage passage(Passages one) {
+        return new Passage(
+                one.post().post(),
+                one.path(),
+                one.words().stream().map(Integer::longValue).toList(),
+                null);
     }
 
     List<Store> stores(String log, List<Passages> decided, List<StoredPost> posts, List<Store> notReached) {

@@ -7,6 +7,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Slots;
 import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.Assessment.Passage;
+import se.stabsliggaren.integrity.bundle.SlotsMet;
 import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
 
@@ -27,16 +28,9 @@ final class AssessedPost {
         if (passages.isEmpty()) {
             return Optional.empty();
         }
-        List<Slots.Value> slots = Slots.of(post.entry());
-        return passages.stream().filter(passage -> !resolves(passage, slots)).findFirst();
-    }
-
-    private static boolean resolves(Passage passage, List<Slots.Value> slots) {
-        List<Long> named = slots.stream()
-                .filter(slot -> passage.names(slot.path(), slot.position()))
-                .map(slot -> (long) slot.position())
-                .toList();
-        return !named.isEmpty() && (passage.whole() || named.containsAll(passage.words()));
+        SlotsMet met = new SlotsMet(passages);
+        Slots.of(post.entry()).forEach(slot -> met.slot(slot.path(), slot.position()));
+        return passages.stream().filter(passage -> !met.resolves(passage)).findFirst();
     }
 
     /** Whether all that is hidden or bears a signal is covered; what has nothing to cover, only as a whole. */

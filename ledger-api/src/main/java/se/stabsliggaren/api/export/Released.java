@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;
@@ -16,7 +17,6 @@ import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.format.Enclosures.Enclosure;
 import se.stabsliggaren.format.Masked;
 import se.stabsliggaren.integrity.ShownSlot;
-import se.stabsliggaren.integrity.Slot;
 import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.BundleWriter;
 import se.stabsliggaren.integrity.bundle.ContentLine;
@@ -92,12 +92,10 @@ final class Released implements Showing {
 
     @Override
     public boolean shows(StoredPost post, Enclosure enclosure) {
-        String digest = enclosure.path() + ".digest";
-        return post.post().number() <= assessment.post()
-                && coveringAll(post.post().number()).isEmpty()
-                && slots(post).stream()
-                        .anyMatch(shown -> shown instanceof ShownSlot.Open(Slot slot)
-                                && slot.path().equals(digest));
+        int number = post.post().number();
+        return number <= assessment.post()
+                && enclosure.attachment().digest() instanceof Digest.Sha256
+                && assessment.covering(number, enclosure.path() + ".digest", 0).isEmpty();
     }
 
     @Override

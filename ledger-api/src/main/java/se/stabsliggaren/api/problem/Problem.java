@@ -96,7 +96,7 @@ public record Problem(int status, String code, String title, String sentence, Ma
         if (status == 401) {
             answer.header("WWW-Authenticate", "Bearer");
         }
-        if (code.startsWith("not-") && status == 503) {
+        if (code.startsWith("not-") && status == 503 || status == 429) {
             answer.header("Retry-After", "1");
         }
         return answer;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import se.stabsliggaren.api.attachment.Damaged;
+import se.stabsliggaren.api.attachment.NoRoom;
 import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.reading.Halted;
@@ -66,6 +67,12 @@ public class Problems {
     ResponseEntity<byte[]> unknownPost(UnknownPost unknown, HttpServletRequest request) {
         LOG.error("a post that cannot be read", unknown);
         return answer(of(unknown), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> noRoom(NoRoom noRoom, HttpServletRequest request) {
+        LOG.warn("a file was not taken in: {}", noRoom.sentence());
+        return answer(Problem.of(507, "no-room", "Ingen plats för filer", noRoom.sentence()), request);
     }
 
     @ExceptionHandler

@@ -48,6 +48,7 @@ public final class SeenLog {
                 .map(stored -> new SeenPost(
                         sight.see(stored.post(), coverings),
                         stored.bytes(),
+                        stored.content().length,
                         writers.computeIfAbsent(
                                         stored.post().entry().by().account(),
                                         account -> writer(account, origin, sight, coverings))

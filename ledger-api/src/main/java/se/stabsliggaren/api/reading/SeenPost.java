@@ -9,12 +9,15 @@ public final class SeenPost {
 
     private final Post post;
     private final byte[] bytes;
+    private final int size;
 
     private final @Nullable Person writer;
 
-    SeenPost(Post post, byte[] bytes, @Nullable Person writer) {
+    /** @param size bytes of the content */
+    SeenPost(Post post, byte[] bytes, int size, @Nullable Person writer) {
         this.post = post;
         this.bytes = bytes;
+        this.size = size;
         this.writer = writer;
     }
 
@@ -24,6 +27,11 @@ public final class SeenPost {
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** How much was recorded, in bytes of its content. */
+    public int size() {
+        return size;
     }
 
     /** Who recorded it, as a post introduces them and as far as its reader may see; null when none does. */

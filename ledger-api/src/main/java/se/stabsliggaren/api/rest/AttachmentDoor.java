@@ -44,7 +44,7 @@ class AttachmentDoor {
                     .formatted(caller.recordsAs().function())));
         }
         Offer offer = OfferHeaders.read(request, caller.holder());
-        Taken taken = uploads.take(incident.log(), offer, limit.body(request));
+        Taken taken = uploads.take(incident.log(), caller.holder(), offer, limit.body(request));
         return Answers.json(
                 ResponseEntity.created(URI.create("/api/v1/incidents/%s/attachments/%s"
                         .formatted(incident.id(), taken.stored().id()))),

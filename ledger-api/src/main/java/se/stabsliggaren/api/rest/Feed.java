@@ -36,7 +36,7 @@ public class Feed {
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int PAUSES_PER_HEARTBEAT = 60;
     private static final int PAUSES_PER_LOOK = 4;
-    private static final int PAGE = 100;
+    private static final int PAGE = 20;
 
     private final SeenLog log;
     private final Tokens tokens;

@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.rest;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ class LogDoor {
     /** Posts in one answer. */
     static final int PAGE = 1000;
 
+    /** Posts that are read together. */
+    private static final int AT_ONCE = 20;
+
+    /** The size of an answer, about, after which no more posts are put into it: 2 MiB. */
+    private static final int BYTES = 2 * 1024 * 1024;
+
     private final Incidents incidents;
     private final SeenLog log;
 
@@ -41,7 +48,7 @@ class LogDoor {
         Listed incident = incidents.read(caller, id);
         check("after", after, 0, Integer.MAX_VALUE);
         check("limit", limit, 1, PAGE);
-        List<SeenPost> posts = log.posts(caller.sight(), incident.log(), after, limit);
+        List<SeenPost> posts = posts(caller, incident, after, limit);
         int last = log.last(incident.log());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("incident", incident.id());
@@ -60,6 +67,24 @@ class LogDoor {
                 .orElseThrow(() -> new Declined(Problem.notFound("Nr %d finns inte i händelsen; det sista är nr %d."
                         .formatted(number, log.last(incident.log())))));
         return Answers.ok(PostJson.post(incident, post));
+    }
+
+    /** As many as an answer takes: what is read whole is small, whatever stands in the posts. */
+    private List<SeenPost> posts(Caller caller, Listed incident, int after, int limit) {
+        List<SeenPost> posts = new ArrayList<>();
+        int bytes = 0;
+        boolean more = true;
+        while (more && posts.size() < limit && bytes < BYTES) {
+            int from = posts.isEmpty() ? after : posts.getLast().post().number();
+            List<SeenPost> next =
+                    log.posts(caller.sight(), incident.log(), from, Math.min(AT_ONCE, limit - posts.size()));
+            more = next.size() == AT_ONCE;
+            for (SeenPost post : next) {
+                posts.add(post);
+                bytes += post.bytes().length + post.size();
+            }
+        }
+        return posts;
     }
 
     private static void check(String parameter, int value, int least, int most) {

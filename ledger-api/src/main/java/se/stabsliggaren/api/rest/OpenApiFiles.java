@@ -21,7 +21,7 @@ final class OpenApiFiles {
                 .header("Content-Disposition", "Its name: attachment; filename*=UTF-8''tavlan.jpg", string())
                 .takes("application/octet-stream", BYTES)
                 .created(ref("Uploaded"))
-                .refuses(400, 401, 403, 404, 406, 409, 413, 415, 422, 503);
+                .refuses(400, 401, 403, 404, 406, 409, 413, 415, 422, 503, 507);
     }
 
     static Operation attachment() {

@@ -40,7 +40,7 @@ final class OpenApiProblems {
         if (status == 401) {
             response.put("headers", Map.of("WWW-Authenticate", header("Bearer.")));
         }
-        if (status == 503) {
+        if (status == 503 || status == 429) {
             response.put("headers", Map.of("Retry-After", header("Seconds to wait.")));
         }
         response.put("content", Map.of("application/problem+json", Map.of("schema", OpenApi.ref("Problem"))));
@@ -63,9 +63,14 @@ final class OpenApiProblems {
         meanings.put(413, "The body is larger than 1 MiB.");
         meanings.put(415, "The body's format is not taken here.");
         meanings.put(422, "The Idempotency-Key was used before, with another body.");
+        meanings.put(408, "The body came too slowly; nothing was done.");
+        meanings.put(429, "The token holds as many of these at once as it can; nothing was done.");
         meanings.put(
                 503,
                 "Not now: with Retry-After, send it again; without, `incident` stands still at a post that only a newer version reads.");
+        meanings.put(
+                507,
+                "No room for files that no post refers to: the token or the incident has too many, or the disk is nearly full.");
         return meanings;
     }
 }

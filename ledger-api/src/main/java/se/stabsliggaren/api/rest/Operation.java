@@ -121,6 +121,11 @@ final class Operation {
             whole.put("parameters", parameters);
         }
         Map<String, Object> all = new LinkedHashMap<>(responses);
+        if (tree.containsKey("requestBody")) {
+            all.putIfAbsent("408", OpenApiProblems.ref(408));
+        }
+        all.putIfAbsent("429", OpenApiProblems.ref(429));
+        all.putIfAbsent("503", OpenApiProblems.ref(503));
         all.put("default", OpenApiProblems.other());
         whole.put("responses", all);
         return whole;

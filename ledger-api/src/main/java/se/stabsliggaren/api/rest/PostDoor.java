@@ -1,18 +1,17 @@
 package se.stabsliggaren.api.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.load.Shares;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
@@ -33,25 +32,44 @@ class PostDoor {
     private final Accounts accounts;
     private final Stage stage;
     private final Heads heads;
+    private final Shares shares;
 
-    PostDoor(Incidents incidents, Recording recording, Accounts accounts, Stage stage, Heads heads) {
+    PostDoor(
+            Incidents incidents, Recording recording, Accounts accounts, Stage stage, Heads heads, Shares shares) {
         this.incidents = incidents;
         this.recording = recording;
         this.accounts = accounts;
         this.stage = stage;
         this.heads = heads;
+        this.shares = shares;
     }
 
     @PostMapping(
             path = "/api/v1/incidents/{id}/posts",
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINES},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> record(
-            @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request)
+    void record(
+            @PathVariable String id,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Listed incident = incidents.seen(caller, id);
         Acting acting = stage.acting(caller, request, incident.exercise());
         byte[] body = Bodies.read(request);
+        try (Shares.Taken ignored = shares.forBody(caller.holder(), body.length)) {
+            record(incident, acting, caller, body, request, response);
+        }
+    }
+
+    private void record(
+            Listed incident,
+            Acting acting,
+            Caller caller,
+            byte[] body,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Group group = group(request, Bodies.text(body));
         group.drafts().forEach(draft -> acting.mustRecord(draft.event()));
         stage.clock(caller, request, incident.exercise());
@@ -61,20 +79,28 @@ class PostDoor {
                 acting.recorder(accounts, incident.log(), via(request, group.drafts())),
                 Headers.ifLast(request),
                 Headers.request(request, caller.holder(), body));
-        return answer(incident.id(), receipts, group.alone());
+        answer(incident.id(), receipts, group.alone(), response);
     }
 
-    private ResponseEntity<byte[]> answer(String incident, List<Receipt> receipts, boolean alone) {
+    private void answer(String incident, List<Receipt> receipts, boolean alone, HttpServletResponse response)
+            throws IOException {
         int last = receipts.getLast().post().number();
         int first = receipts.getFirst().post().number();
         String posts = "/api/v1/incidents/" + incident + "/posts";
-        List<Map<String, Object>> trees = receipts.stream()
-                .map(receipt -> PostJson.receipt(incident, receipt, heads.proof(receipt.post(), last)))
-                .toList();
-        return Answers.json(
-                ResponseEntity.created(URI.create(alone ? posts + "/" + first : posts + "?after=" + (first - 1)))
-                        .eTag("\"" + last + "\""),
-                alone ? trees.getFirst() : trees);
+        ReceiptAnswer answer = new ReceiptAnswer(
+                incident,
+                receipts,
+                receipts.stream()
+                        .map(receipt -> heads.proof(receipt.post(), last))
+                        .toList());
+        response.setStatus(201);
+        response.setHeader("Location", alone ? posts + "/" + first : posts + "?after=" + (first - 1));
+        response.setHeader("ETag", "\"" + last + "\"");
+        if (alone) {
+            answer.sendOne(response);
+        } else {
+            answer.sendAll(response);
+        }
     }
 
     private static Group group(HttpServletRequest request, String body) {

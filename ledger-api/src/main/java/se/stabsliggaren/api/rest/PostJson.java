@@ -53,6 +53,13 @@ public final class PostJson {
 
     /** The proof a sender gets: with bytes and slots everything can be recomputed (proof.md, "Receipt"). */
     static Map<String, Object> receipt(String incident, Receipt receipt, TlogProof proof) {
+        Map<String, Object> tree = around(incident, receipt, proof);
+        tree.put("slots", receipt.slots().stream().map(ShownSlot::json).toList());
+        return tree;
+    }
+
+    /** What stands around the slots. */
+    static Map<String, Object> around(String incident, Receipt receipt, TlogProof proof) {
         Post post = receipt.post();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("incident", incident);
@@ -61,7 +68,6 @@ public final class PostJson {
         tree.put("recordedAt", Moments.write(post.recordedAt()));
         tree.put("remarks", remarks(post));
         tree.put("bytes", base64(receipt.sealed().bytes()));
-        tree.put("slots", receipt.slots().stream().map(ShownSlot::json).toList());
         tree.put("proof", proof.toString());
         return tree;
     }

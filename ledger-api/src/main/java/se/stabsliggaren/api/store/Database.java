@@ -63,6 +63,9 @@ public final class Database implements AutoCloseable {
         /** Whether they can be opened again. */
         boolean canOpen();
 
+        /** Bytes that can still be written where they lie, as far as that is seen from here. */
+        long usableBytes();
+
         @Override
         void close();
     }
@@ -144,6 +147,11 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             return Optional.of(SILENT);
         }
+    }
+
+    /** How many bytes can still be written to the disk it lies on; of a server's disk nothing is known, and no limit. */
+    public long usableBytes() {
+        return files.usableBytes();
     }
 
     public DataSource dataSource() {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.integrity.NamedSlots;
 import se.stabsliggaren.integrity.Slot;
 
 /** What a decision of disposal names: posts, paths and words. */
@@ -53,19 +54,8 @@ public final class DecidedDisposal {
 
     /** Whether one of these passages names the slot: by its path, a path above it, or the post as a whole. */
     public static Predicate<Slot> slots(List<Passages> passages) {
-        return slot -> passages.stream().anyMatch(one -> names(one, slot));
-    }
-
-    private static boolean names(Passages passages, Slot slot) {
-        String path = passages.path();
-        if (path == null) {
-            return true;
-        }
-        boolean below = slot.path().startsWith(path)
-                && slot.path().length() > path.length()
-                && (slot.path().charAt(path.length()) == '.' || slot.path().charAt(path.length()) == '[');
-        boolean at = slot.path().equals(path)
-                && (passages.words().isEmpty() || passages.words().contains(slot.position()));
-        return at || below && passages.words().isEmpty();
+        NamedSlots<Passages> named = new NamedSlots<>();
+        passages.forEach(one -> named.add(one.path(), one.words(), one));
+        return slot -> named.first(slot.path(), slot.position()).isPresent();
     }
 }

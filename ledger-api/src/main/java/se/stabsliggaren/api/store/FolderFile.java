@@ -190,6 +190,11 @@ final class FolderFile implements Database.Files {
     }
 
     @Override
+    public long usableBytes() {
+        return file.toFile().getUsableSpace();
+    }
+
+    @Override
     public synchronized void close() {
         try {
             opener.close();

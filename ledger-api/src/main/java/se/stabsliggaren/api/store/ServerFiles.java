@@ -58,6 +58,11 @@ final class ServerFiles implements Database.Files {
     }
 
     @Override
+    public long usableBytes() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public void close() {
         // Nothing is held open.
     }

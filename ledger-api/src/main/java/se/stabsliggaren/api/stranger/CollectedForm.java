@@ -6,15 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose form was collected before it went on; to all who look at it, it came just now. */
-final class CollectedForm extends HttpServletRequestWrapper {
+public final class CollectedForm extends HttpServletRequestWrapper {
 
     private final byte[] form;
     private final Map<String, String[]> fields;
@@ -22,21 +23,25 @@ final class CollectedForm extends HttpServletRequestWrapper {
     CollectedForm(HttpServletRequest request, byte[] form) {
         super(request);
         this.form = form;
-        this.fields = new LinkedHashMap<>(super.getParameterMap());
-        String type = request.getContentType();
-        if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        super.getParameterMap().forEach((name, values) -> read.put(name, new ArrayList<>(List.of(values))));
+        if (fits(request)) {
             for (String field : new String(form, StandardCharsets.UTF_8).split("&", -1)) {
                 int equals = field.indexOf('=');
                 if (equals > 0) {
-                    add(decoded(field.substring(0, equals)), decoded(field.substring(equals + 1)));
+                    read.computeIfAbsent(decoded(field.substring(0, equals)), none -> new ArrayList<>())
+                            .add(decoded(field.substring(equals + 1)));
                 }
             }
         }
+        this.fields = new LinkedHashMap<>();
+        read.forEach((name, values) -> fields.put(name, values.toArray(String[]::new)));
     }
 
-    private void add(String name, String value) {
-        fields.merge(name, new String[] {value}, (before, more) -> Stream.concat(Stream.of(before), Stream.of(more))
-                .toArray(String[]::new));
+    /** Whether the body of a request is a form. */
+    public static boolean fits(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("application/x-www-form-urlencoded");
     }
 
     /** What is no code for a character stands as it was sent; the form is judged by its fields. */

@@ -17,14 +17,19 @@ import org.slf4j.LoggerFactory;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Wants;
 
-/** What a stranger sends while it comes in, piece by piece, with nobody waiting for it. */
+/** What somebody sends while it comes in, piece by piece, with nobody waiting for it. */
 final class Collecting implements ReadListener, AsyncListener {
 
-    /** The largest form: 16 KiB, some three times what the longest names take. */
+    /** The largest form of a stranger: 16 KiB, some three times what the longest names take. */
     static final int BYTES = 16 * 1024;
 
     /** How long a form may take, from its first byte to its last. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The same of somebody who is known: 256 KiB, and a page of notes over a bad line. */
+    static final int KNOWN_BYTES = 256 * 1024;
+
+    static final Duration KNOWN_PATIENCE = Duration.ofMinutes(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(Collecting.class);
     private static final Problem LATE = Problem.of(
@@ -41,29 +46,33 @@ final class Collecting implements ReadListener, AsyncListener {
     private final AsyncContext waiting;
     private final ServletInputStream in;
     private final ByteArrayOutputStream form = new ByteArrayOutputStream();
+    private final int most;
     private @Nullable Problem refusal;
 
-    private Collecting(HttpServletRequest request, HttpServletResponse response, @Nullable Problem refusal)
+    private Collecting(
+            HttpServletRequest request, HttpServletResponse response, int most, @Nullable Problem refusal)
             throws IOException {
         this.request = request;
         this.response = response;
+        this.most = most;
         this.refusal = refusal;
         this.in = request.getInputStream();
         this.waiting = request.startAsync();
     }
 
     /** Returns at once; the request goes on by itself when the form is here. */
-    static void form(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        begin(new Collecting(request, response, null));
+    static void form(HttpServletRequest request, HttpServletResponse response, int most, Duration patience)
+            throws IOException {
+        begin(new Collecting(request, response, most, null), patience);
     }
 
     /** Returns at once; keeps nothing, and refuses when all was sent, as a sender who still sends hears no answer. */
     static void nothing(HttpServletRequest request, HttpServletResponse response, Problem refusal) throws IOException {
-        begin(new Collecting(request, response, refusal));
+        begin(new Collecting(request, response, 0, refusal), PATIENCE);
     }
 
-    private static void begin(Collecting collecting) {
-        collecting.waiting.setTimeout(PATIENCE.toMillis());
+    private static void begin(Collecting collecting, Duration patience) {
+        collecting.waiting.setTimeout(patience.toMillis());
         collecting.waiting.addListener(collecting);
         collecting.in.setReadListener(collecting);
     }
@@ -81,9 +90,12 @@ final class Collecting implements ReadListener, AsyncListener {
             if (length < 0) {
                 return;
             }
-            if (refusal == null && form.size() + length > BYTES) {
+            if (refusal == null && form.size() + length > most) {
                 refusal = Problem.of(
-                        413, "too-large", "För stort", "Det som skickades är för stort, över 16 KiB; skriv kortare.");
+                        413,
+                        "too-large",
+                        "För stort",
+                        "Det som skickades är för stort, över %d KiB; skriv kortare.".formatted(most / 1024));
             }
             if (refusal == null) {
                 form.write(piece, 0, length);
@@ -103,7 +115,7 @@ final class Collecting implements ReadListener, AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent tooLate) throws IOException {
-        Unread.leave(request);
+        Connection.leave(request);
         refuse(Objects.requireNonNullElse(refusal, LATE));
     }
 
@@ -116,7 +128,7 @@ final class Collecting implements ReadListener, AsyncListener {
 
     @Override
     public void onError(Throwable gone) {
-        LOG.debug("a stranger went away", gone);
+        LOG.debug("the sender went away", gone);
     }
 
     @Override

@@ -19,6 +19,7 @@ import se.stabsliggaren.api.problem.Problem;
 /**
  * Sees to it that no thread waits for what a stranger sends. At the three doors where strangers write, the form, or the
  * head to be witnessed, is collected as it comes and goes on when all of it is here; at every other one it is passed over.
+ * The forms of who is known are collected in the same way; what else they send must keep a pace (package {@code load}).
  *
  * <p>Threads that cost nothing are no way out: on Java 21 a virtual thread that waits for a body holds on to a real one,
  * as the server waits inside {@code synchronized}, and so does the road to the database.
@@ -41,7 +42,7 @@ final class Strangers implements Filter {
         HttpServletResponse response = (HttpServletResponse) answer;
         if (request.getDispatcherType() == DispatcherType.ASYNC) {
             chain.doFilter(Collecting.collected(request), response);
-        } else if (!hasBody(request)) {
+        } else if (!Unasked.has(request)) {
             chain.doFilter(request, response);
         } else {
             withBody(request, response, chain);
@@ -58,17 +59,15 @@ final class Strangers implements Filter {
             Collecting.nothing(request, response, Problem.outOfReach());
             return;
         }
-        if (known) {
+        if (known && !CollectedForm.fits(request)) {
             chain.doFilter(request, response);
+        } else if (known) {
+            Collecting.form(request, response, Collecting.KNOWN_BYTES, Collecting.KNOWN_PATIENCE);
         } else if (mayWrite(request)) {
-            Collecting.form(request, response);
+            Collecting.form(request, response, Collecting.BYTES, Collecting.PATIENCE);
         } else {
             Collecting.nothing(request, response, Problem.unknownCaller());
         }
-    }
-
-    private static boolean hasBody(HttpServletRequest request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
     private static boolean mayWrite(HttpServletRequest request) {

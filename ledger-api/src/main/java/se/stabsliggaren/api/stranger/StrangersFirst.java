@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import se.stabsliggaren.api.access.Tokens;
 
-/** Puts strangers before everything else that looks at a request, as others may read its body. */
+/** Puts strangers before everything that may read the body of a request. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class StrangersFirst {
@@ -18,13 +18,13 @@ class StrangersFirst {
     @Bean
     FilterRegistrationBean<Strangers> strangers(Tokens tokens) {
         FilterRegistrationBean<Strangers> first = new FilterRegistrationBean<>(new Strangers(tokens));
-        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         first.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
         return first;
     }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesCanBeLeft() {
-        return server -> server.addEngineValves(new Unread());
+        return server -> server.addEngineValves(new Connection());
     }
 }

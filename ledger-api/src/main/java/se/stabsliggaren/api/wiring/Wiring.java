@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.attachment.AttachedRecording;
 import se.stabsliggaren.api.attachment.Attachments;
+import se.stabsliggaren.api.attachment.Room;
 import se.stabsliggaren.api.attachment.Unused;
 import se.stabsliggaren.api.attachment.UploadRequests;
 import se.stabsliggaren.api.attachment.Uploads;
@@ -53,7 +54,7 @@ import se.stabsliggaren.api.witness.Asking;
 
 /** The ledger behind the doors. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LedgerSettings.class)
+@EnableConfigurationProperties({LedgerSettings.class, RoomSettings.class})
 class Wiring {
 
     @Bean
@@ -153,8 +154,15 @@ class Wiring {
     }
 
     @Bean
-    Uploads uploads(JdbcClient jdbc, TransactionTemplate transactions, Disk disk) {
-        return new Uploads(jdbc, transactions, disk, Clock.systemUTC());
+    Uploads uploads(
+            JdbcClient jdbc, TransactionTemplate transactions, Disk disk, Database database, RoomSettings settings) {
+        Room room = new Room(
+                jdbc,
+                settings.perToken().toBytes(),
+                settings.perIncident().toBytes(),
+                settings.reserve().toBytes(),
+                database::usableBytes);
+        return new Uploads(jdbc, transactions, disk, Clock.systemUTC(), room);
     }
 
     @Bean

@@ -26,6 +26,12 @@ import se.stabsliggaren.event.DocumentEvent.DocumentAttached;
 /** The files of a test's ledger, on a clock that the test moves. */
 public final class FileStore {
 
+    /** What no post refers to may take so much here. */
+    static final long PER_SENDER = 12L * 1024 * 1024;
+
+    static final long PER_INCIDENT = 20L * 1024 * 1024;
+    static final long RESERVE = 1000;
+
     private final Attachments attachments;
     private final Uploads uploads;
     private final TestLedger ledger;
@@ -33,6 +39,7 @@ public final class FileStore {
     private final TransactionTemplate transactions;
     private final AttachedRecording recording;
     private Instant now = Instant.now();
+    private long usable = Long.MAX_VALUE;
 
     public FileStore(Database database, TestLedger ledger) {
         this.ledger = ledger;
@@ -55,7 +62,12 @@ public final class FileStore {
             }
         };
         attachments = new Attachments(jdbc);
-        uploads = new Uploads(jdbc, transactions, database.disk(), clock);
+        uploads = new Uploads(
+                jdbc,
+                transactions,
+                database.disk(),
+                clock,
+                new Room(jdbc, PER_SENDER, PER_INCIDENT, RESERVE, () -> usable));
         recording = new AttachedRecording(ledger.recording(), attachments, ledger.repeated(), clock);
     }
 
@@ -65,6 +77,11 @@ public final class FileStore {
 
     public void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /** So much is left of the disk from now on. */
+    void usable(long bytes) {
+        usable = bytes;
     }
 
     public void sweep() {
@@ -83,8 +100,12 @@ public final class FileStore {
     }
 
     Taken upload(String log, InputStream file, Offer offer) {
+        return upload(log, "testa", file, offer);
+    }
+
+    Taken upload(String log, String holder, InputStream file, Offer offer) {
         try {
-            return uploads.take(log, offer, file);
+            return uploads.take(log, holder, offer, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,13 @@ class ContainerTest {
         assertThat(read("docker/compose.yaml")).contains("${LEDGER_PUBLISH:-127.0.0.1:8080}:8080");
     }
 
+    @Test
+    void endsWhenThereIsNoMemoryLeftRatherThanGoingOnHalfDead() throws IOException {
+        String flag = "-XX:+ExitOnOutOfMemoryError";
+        assertThat(read("docker/Dockerfile")).containsPattern("ENTRYPOINT .*" + Pattern.quote(flag));
+        assertThat(read("ledger")).containsPattern("exec .*" + Pattern.quote(flag) + ".*-Dledger\\.terminal");
+    }
+
     private static Set<String> names(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }

@@ -1,10 +1,12 @@
 package se.stabsliggaren.integrity.bundle;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.NamedSlots;
 
 /**
  * What one recorded assessment says is to be covered: the whole rule of what a masked bundle shows (proof.md, "Masked
@@ -14,6 +16,7 @@ public final class Assessment {
 
     private final long post;
     private final Map<Long, List<Passage>> byPost;
+    private final Map<Long, NamedSlots<Passage>> named = new HashMap<>();
 
     /**
      * A part of an earlier post.
@@ -36,24 +39,14 @@ public final class Assessment {
         public boolean whole() {
             return path == null;
         }
-
-        public boolean names(String at, long position) {
-            if (path == null) {
-                return true;
-            }
-            if (at.equals(path)) {
-                return words.isEmpty() || words.contains(position);
-            }
-            return words.isEmpty()
-                    && at.startsWith(path)
-                    && (at.charAt(path.length()) == '.' || at.charAt(path.length()) == '[');
-        }
     }
 
     /** @param post the number of the post that says so */
     public Assessment(long post, List<Passage> passages) {
         this.post = post;
         this.byPost = passages.stream().collect(Collectors.groupingBy(Passage::post));
+        passages.forEach(passage -> named.computeIfAbsent(passage.post(), each -> new NamedSlots<>())
+                .add(passage.path(), passage.words(), passage));
     }
 
     /** The number of the post {@code request.assessed}. */
@@ -73,9 +66,8 @@ public final class Assessment {
 
     /** The passage under which a slot is covered; absent when the slot is open. */
     public Optional<Passage> covering(long number, String path, long position) {
-        return of(number).stream()
-                .filter(passage -> passage.names(path, position))
-                .findFirst();
+        NamedSlots<Passage> slots = named.get(number);
+        return slots == null ? Optional.empty() : slots.first(path, position);
     }
 
     /** The passage under which a post is covered as a whole. */

@@ -1,8 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.Assessment.Passage;
+import se.stabsliggaren.integrity.bundle.SlotsMet;
 
 /**
  * Holds what is covered of one post against the assessment that the bundle follows: that all it names is covered, under
@@ -22,7 +21,7 @@ final class CoverCheck implements SlotSink {
     private final Assessment assessment;
     private final long number;
     private final List<Passage> passages;
-    private final Map<Passage, Set<Long>> met = new HashMap<>();
+    private final SlotsMet met;
 
     /** The first place of each defect. */
     private final Map<Defect, String> found = new EnumMap<>(Defect.class);
@@ -31,6 +30,7 @@ final class CoverCheck implements SlotSink {
         this.assessment = assessment;
         this.number = number;
         this.passages = assessment.of(number);
+        this.met = new SlotsMet(passages);
     }
 
     @Override
@@ -73,8 +73,7 @@ final class CoverCheck implements SlotSink {
     /** What is wrong with the post, once all its slots were seen. */
     void slotsEnd() {
         for (Passage passage : passages) {
-            Set<Long> words = met.getOrDefault(passage, Set.of());
-            if (words.isEmpty() || !words.containsAll(passage.words()) && !passage.whole()) {
+            if (!met.resolves(passage)) {
                 found.putIfAbsent(
                         Defect.PASSAGE_UNRESOLVED, passage.path() == null ? "" : passage.path() + passage.words());
             }
@@ -94,11 +93,7 @@ final class CoverCheck implements SlotSink {
     }
 
     private Optional<Passage> named(String path, int position) {
-        for (Passage passage : passages) {
-            if (passage.names(path, position)) {
-                met.computeIfAbsent(passage, each -> new HashSet<>()).add((long) position);
-            }
-        }
+        met.slot(path, position);
         return assessment.covering(number, path, position);
     }
 

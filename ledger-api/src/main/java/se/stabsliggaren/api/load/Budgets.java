@@ -1,0 +1,164 @@
+package se.stabsliggaren.api.load;
+
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Presented;
+import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.stranger.CollectedForm;
+import se.stabsliggaren.api.stranger.Unasked;
+
+/**
+ * Gives each token its share of the ledger and no more, so that none keeps the others out; and keeps some threads for what
+ * must always get through, so that not even all of them together keep out who takes their tokens back.
+ */
+final class Budgets implements Filter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Budgets.class);
+    private static final Problem FULL = Problem.of(
+            503,
+            "not-free",
+            "Liggaren har fullt upp",
+            "Liggaren har fullt upp och inget är infört; försök igen om några sekunder.");
+
+    private final Tokens tokens;
+    private final LoadSettings settings;
+    private final Shares shares;
+    private final Semaphore house;
+
+    /** @param threads of the server */
+    Budgets(Tokens tokens, LoadSettings settings, Shares shares, int threads) {
+        this.tokens = tokens;
+        this.settings = settings;
+        this.shares = shares;
+        this.house = new Semaphore(Math.max(threads - FreeLane.THREADS, 1));
+    }
+
+    @Override
+    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) any;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            chain.doFilter(request, response); // What set out with a share goes on with it.
+            return;
+        }
+        if (FreeLane.has(request)) {
+            known(request, response, chain, Share.FREE);
+        } else if (house.tryAcquire()) {
+            try {
+                known(request, response, chain, share(request));
+            } finally {
+                house.release();
+            }
+        } else {
+            refuse(request, response, FULL);
+        }
+    }
+
+    private void known(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Share share)
+            throws IOException, ServletException {
+        Optional<Caller> caller;
+        try {
+            caller = Presented.caller(request, tokens);
+        } catch (DataAccessException e) {
+            LOG.warn("the caller could not be looked up", e);
+            refuse(request, response, Problem.outOfReach());
+            return;
+        }
+        if (caller.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Shares.Taken> taken = shares.take(caller.get().holder(), share);
+        if (taken.isEmpty()) {
+            refuse(request, response, shares.tooMany(share));
+        } else {
+            with(taken.get(), caller.get(), request, response, chain);
+        }
+    }
+
+    private void with(
+            Shares.Taken taken,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        Paced paced = new Paced(request, response, this::pace, () -> tokens.stillHeld(caller));
+        boolean goesOn = false;
+        try {
+            // A form is collected without a thread, and has a limit of time of its own.
+            chain.doFilter(CollectedForm.fits(request) ? request : paced.request(), paced.response());
+            goesOn = request.isAsyncStarted();
+            if (goesOn) {
+                request.getAsyncContext().addListener(new GivesBack(taken));
+            } else if (Unasked.has(request)) {
+                paced.passOver();
+            }
+        } finally {
+            if (!goesOn) {
+                taken.close();
+            }
+        }
+    }
+
+    private Pace pace() {
+        return new Pace(settings.patience(), settings.leastRate().toBytes());
+    }
+
+    private static Share share(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (request.getMethod().equals("POST") && path.endsWith("/attachments")) {
+            return Share.UPLOAD;
+        }
+        if (request.getMethod().equals("GET") && path.endsWith("/stream")) {
+            return Share.STREAM;
+        }
+        return request.getMethod().equals("GET") && path.endsWith("/bundle") ? Share.EXPORT : Share.REQUEST;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        Unasked.refuse(request, response, problem);
+    }
+
+    /** Gives back what somebody holds who is answered by nobody's thread, when they are. */
+    private record GivesBack(Shares.Taken taken) implements AsyncListener {
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            taken.close();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            // It is completed, now or a little later.
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            // It is completed, now or a little later.
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            event.getAsyncContext().addListener(this);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package se.stabsliggaren.api.load;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What gets through when nothing else does: whether the ledger lives, logging in, and finding and taking back the token of
+ * who keeps it busy. Threads are kept for it that nobody else is given.
+ */
+final class FreeLane {
+
+    /** How many of the server's threads. */
+    static final int THREADS = 20;
+
+    private static final String TOKENS = "/api/v1/tokens";
+
+    private FreeLane() {}
+
+    static boolean has(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> path.equals("/health") || path.equals("/logga-in") || path.equals(TOKENS);
+            case "POST" -> path.equals("/logga-in");
+            case "DELETE" -> path.startsWith(TOKENS + "/");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package se.stabsliggaren.api.load;
+
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.stranger.Connection;
+
+/** A request whose body must keep a pace, and the answer to it, which must be read at one. */
+final class Paced {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Paced.class);
+
+    /** How much of a body that nobody asked for is read, so that its sender gets to hear why: 64 MiB. */
+    private static final long PASSED_OVER = 64L * 1024 * 1024;
+
+    private final Body body;
+    private final Answer answer;
+
+    Paced(HttpServletRequest request, HttpServletResponse response, Supplier<Pace> pace, BooleanSupplier stillHeld) {
+        this.body = new Body(request, pace, stillHeld);
+        this.answer = new Answer(request, response, pace);
+    }
+
+    HttpServletRequest request() {
+        return body;
+    }
+
+    HttpServletResponse response() {
+        return answer;
+    }
+
+    /** Reads what is left of the body, at the same pace, so that the server does not wait for it at none. */
+    void passOver() {
+        try {
+            passedOver();
+        } catch (Declined | IOException over) {
+            // It was answered; whether its sender went away or is too slow, there is nothing more to say.
+            LOG.debug("a body was left", over);
+            Connection.leave(body);
+        }
+    }
+
+    private void passedOver() throws IOException {
+        PacedInput known = body.in;
+        if (known != null && (known.isFinished() || known.wasLeft())) {
+            return;
+        }
+        if (known == null && body.getHeader("Expect") != null) {
+            Connection.leave(body);
+            return;
+        }
+        answer.flushBuffer();
+        ServletInputStream in = body.getInputStream();
+        byte[] piece = new byte[8192];
+        long passed = 0;
+        for (int count = 0; count >= 0; count = in.read(piece)) {
+            passed += count;
+            if (passed > PASSED_OVER) {
+                Connection.leave(body);
+                return;
+            }
+        }
+    }
+
+    private static final class Body extends HttpServletRequestWrapper {
+        private final Supplier<Pace> pace;
+        private final BooleanSupplier stillHeld;
+        private @Nullable PacedInput in;
+
+        Body(HttpServletRequest request, Supplier<Pace> pace, BooleanSupplier stillHeld) {
+            super(request);
+            this.pace = pace;
+            this.stillHeld = stillHeld;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            PacedInput known = in;
+            if (known == null) {
+                known = new PacedInput(
+                        super.getInputStream(), pace.get(), stillHeld, () -> Connection.leave(getRequest()));
+                in = known;
+            }
+            return known;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            String encoding = getCharacterEncoding();
+            return new BufferedReader(new InputStreamReader(
+                    getInputStream(), encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
+        }
+    }
+
+    private static final class Answer extends HttpServletResponseWrapper {
+        private final HttpServletRequest request;
+        private final Supplier<Pace> pace;
+        private @Nullable PacedOutput out;
+
+        Answer(HttpServletRequest request, HttpServletResponse response, Supplier<Pace> pace) {
+            super(response);
+            this.request = request;
+            this.pace = pace;
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            PacedOutput known = out;
+            if (known == null) {
+                known = new PacedOutput(super.getOutputStream(), pace.get(), () -> Connection.cut(request));
+                out = known;
+            }
+            return known;
+        }
+    }
+}

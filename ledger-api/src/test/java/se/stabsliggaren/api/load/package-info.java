@@ -1,0 +1,1 @@
+package se.stabsliggaren.api.load;
