@@ -20,7 +20,7 @@ public final class BrowserPage {
                 .replace("/*SLOTS*/", resource("slots.json"))
                 .replace("/*DEFECTS*/", defects())
                 .replace("/*GRADES*/", grades())
-                .replace("/*SCRIPT*/", resource("note.js") + resource("verify.js"))
+                .replace("/*SCRIPT*/", resource("note.js") + resource("inflate.js") + resource("zip.js") + resource("verify.js"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

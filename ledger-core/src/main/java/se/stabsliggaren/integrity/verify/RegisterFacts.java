@@ -1,7 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,8 @@ final class RegisterFacts {
     }
 
     private void head(long number, Members data) {
-        byte[] root = Base64.getDecoder().decode(data.text("root"));
-        heads.add(new Noted(new Checkpoint(data.text("incident"), data.number("size"), root), number));
+        String body = data.text("incident") + "\n" + data.number("size") + "\n" + data.text("root") + "\n";
+        heads.add(new Noted(Checkpoint.read(body), number));
     }
 
     /** All keys of a log, oldest first. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -51,19 +52,20 @@ public final class Verification {
     }
 
     private void verify(ZipContainer container) throws IOException {
+        Map<String, Manifest.File> unpacked = container.unpacked(findings);
         Manifest manifest = ManifestFile.read(container, findings);
         if (manifest == null) {
             return;
         }
-        BundleFiles files = new BundleFiles(container, manifest, findings);
-        files.compareNames();
+        BundleFiles files = new BundleFiles(container, unpacked, manifest, findings);
+        files.compare();
         rejectStrangeHeads(manifest);
         Manifest.Log introducing = manifest.register() == null ? manifest.incident() : manifest.register();
         Rotations rotations = Rotations.read(files, findings, introducing.origin());
         Head registerHead = manifest.register() == null ? null : register(files, manifest.register(), rotations);
         Head incidentHead = incident(files, manifest, rotations);
         paper.end(findings);
-        counts.add("Bilagor: " + files.rest(digests) + ".");
+        counts.add("Bilagor: " + files.attachments(digests) + ".");
         if (incidentHead != null && (manifest.register() == null || registerHead != null)) {
             grade(new Signatures(findings, request, incidentHead, registerHead, register, moves, rotations));
         }
@@ -125,7 +127,7 @@ public final class Verification {
         if (manifest.release() == null || !files.has(contents)) {
             return null;
         }
-        try (InputStream ahead = files.ahead(contents)) {
+        try (InputStream ahead = files.open(contents)) {
             return AssessmentSlots.read(new Lines(contents, ahead, LogCheck.LONGEST_CONTENT), manifest.release());
         }
     }
