@@ -92,6 +92,10 @@ final class BundleFiles {
         return file == null ? null : file.sha256();
     }
 
+    List<String> names() {
+        return container.names();
+    }
+
     /** The names of the files in a folder that are there, ascending. */
     List<String> under(String folder) {
         return container.names().stream()

@@ -16,6 +16,7 @@ final class PostCheck {
     private final boolean mayCover;
     private final @Nullable Assessment assessment;
     private final CoveredPlaces places;
+    private @Nullable String recordedAt;
 
     /**
      * @param mayCover whether something may be withheld here
@@ -51,6 +52,12 @@ final class PostCheck {
         return facts;
     }
 
+    /** When the last post was recorded, by its own word; null when none has said so. */
+    @Nullable
+    String recordedAt() {
+        return recordedAt;
+    }
+
     private @Nullable PostForm form(long number, byte[] post) {
         try {
             PostForm form = PostForm.read(post);
@@ -60,6 +67,7 @@ final class PostCheck {
             if (!form.log().equals(origin)) {
                 found(Defect.POST_FROM_ANOTHER_LOG, number, form.log());
             }
+            recordedAt = form.recordedAt();
             return form;
         } catch (NotCanonical e) {
             found(Defect.POST_NOT_CANONICAL, number, "");

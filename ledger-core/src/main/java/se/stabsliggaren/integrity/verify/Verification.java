@@ -32,6 +32,7 @@ public final class Verification {
     private final List<String> remarks = new ArrayList<>();
     private final CoveredPlaces places = new CoveredPlaces();
     private final List<Grade> grades = new ArrayList<>();
+    private final List<String> unreached = new ArrayList<>();
 
     private Verification(Request request) {
         this.request = request;
@@ -59,6 +60,7 @@ public final class Verification {
         }
         BundleFiles files = new BundleFiles(container, unpacked, manifest, findings);
         files.compare();
+        unreached(manifest, files);
         rejectStrangeHeads(manifest);
         Manifest.Log introducing = manifest.register() == null ? manifest.incident() : manifest.register();
         Rotations rotations = Rotations.read(files, findings, introducing.origin());
@@ -68,6 +70,26 @@ public final class Verification {
         counts.add("Bilagor: " + files.attachments(digests) + ".");
         if (incidentHead != null && (manifest.register() == null || registerHead != null)) {
             grade(new Signatures(findings, request, incidentHead, registerHead, register, moves, rotations));
+        }
+    }
+
+    /** What is there and is not tried, told in every verdict. */
+    private void unreached(Manifest manifest, BundleFiles files) {
+        for (Unreached each : Unreached.values()) {
+            boolean held = each == Unreached.KEPT_BACK
+                    ? manifest.masked() || manifest.register() != null
+                    : files.names().stream().anyMatch(each::concerns);
+            if (held) {
+                unreached.add(each.sentence());
+            }
+        }
+        String page = files.sha256(Layout.PAGE);
+        if (page != null) {
+            unreached.add(
+                    page.equals(BrowserPage.sha256())
+                            ? "Paketets verify.html är densamma som det här programmets (SHA-256 %s).".formatted(page)
+                            : "Paketets verify.html är en annan än det här programmets (SHA-256 %s, här %s)."
+                                    .formatted(page, BrowserPage.sha256()));
         }
     }
 
@@ -82,7 +104,16 @@ public final class Verification {
                     register.post(number, facts);
                 });
         citations.end();
+        shownUntil(log, posts);
         return head;
+    }
+
+    /** What came after, in the register, is not here: a newer disposal, head or key. */
+    private void shownUntil(Manifest.Log log, PostCheck posts) {
+        if (posts.recordedAt() != null) {
+            remarks.add("Registret visas till och med nr %d, nedskriven %s; vad det fick veta sedan visar paketet inte."
+                    .formatted(log.size(), posts.recordedAt()));
+        }
     }
 
     private @Nullable Head incident(BundleFiles files, Manifest manifest, Rotations rotations) throws IOException {
@@ -237,6 +268,7 @@ public final class Verification {
                 places.lines(),
                 counts,
                 good ? remarks : List.of(),
+                unreached,
                 signer);
     }
 }

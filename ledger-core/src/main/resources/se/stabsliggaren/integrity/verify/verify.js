@@ -3,6 +3,11 @@
 const READ = /^(incident\/|register\/|rotations\/|manifest\.json$)/;
 const CLOCKS = ["synchronised", "free", "set-by-hand", "simulated"];
 const MOMENT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/;
+/** Whether it is a moment of the format, and one that there was. */
+const exists = moment => {
+  const time = MOMENT.test(moment) && !moment.startsWith("0000") ? new Date(moment) : new Date(NaN);
+  return !isNaN(time) && time.toISOString() === moment;
+};
 const WORD = new RegExp(`[^${WHITE}]+[${WHITE}]*|^[${WHITE}]+`, "gu");
 
 // --- canonical JSON --------------------------------------------------------------------------------------------------
@@ -187,7 +192,7 @@ const coveredFields = slots => {
 
 // --- the check -------------------------------------------------------------------------------------------------------
 async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
-  const findings = [], counts = [], grades = [], places = [];
+  const findings = [], counts = [], grades = [], places = [], unreached = [], until = [];
   const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
   const missingPaper = new Set(paper), foundPaper = [], vouching = [];
   const introduced = new Map(), noted = [], digests = new Set(), rotations = new Map();
@@ -225,6 +230,10 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       else if (wanted.sha256 !== file.digest || wanted.size !== file.size) found("file-changed", "", name);
     }
     for (const name of listed.keys()) if (!files.has(name)) found("file-missing", "", name);
+    const holds = name => [...files.keys()].some(each => each.startsWith(name));
+    for (const [code, there] of [["truth", true], ["kept-back", "release" in manifest || manifest.register], ["views", holds("views/")],
+      ["format", holds("format/")], ["readme", holds("LASMIG.txt")], ["timestamps", holds("timestamps/")], ["keys", holds("keys/")],
+      ["page", holds("verify.html")]]) if (there) unreached.push(UNREACHED[code]);
     for (const head of heads)
       if (head.origin !== manifest.log && head.origin !== manifest.register?.log) found("head-of-another-log", "", head.origin);
     readRotations(files, manifest.register?.log ?? manifest.log);
@@ -257,6 +266,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     members(json, { bundle: "string", kind: "string", log: "string", size: "count", files: "list" }, { register: "object", release: "count" });
     if (json.bundle !== "stabsliggaren-1" || json.kind !== ("release" in json ? "masked" : "whole")) throw new Bad("form");
     if (json.register) members(json.register, { log: "string", size: "count" });
+    if (json.register?.log === json.log) throw new Bad("form", "log");
     let before = "";
     for (const file of json.files) {
       members(file, { name: "string", sha256: "string", size: "count" });
@@ -278,7 +288,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (each.head.origin === declared.log) wanted.push({ head: each.head, code: "noted-head", where: " register nr " + each.post });
     const erasures = new Map();
     const rotated = part === "register" || alone ? [...rotations.values()].map(note => note.head) : [];
-    let released = release === null, passages = null;
+    let released = release === null, passages = null, recordedAt = null;
     if (release !== null && files.has(name.content)) {
       const next = lines(files, name.content, 1 << 24);
       let line = next();
@@ -317,6 +327,8 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     for (const head of rotated) if (missed(head)) found("rotation-bad", "", "rotations/" + head.size);
     for (const [by, from] of erasures) found("erasure-unresolved", at(from), "nr " + by);
     if (!released) found("release-unresolved", at(release));
+    if (part === "register" && recordedAt !== null)
+      until.push(`Registret visas till och med nr ${declared.size}, nedskriven ${recordedAt}; vad det fick veta sedan visar paketet inte.`);
     counts.push(`Poster i ${declared.log}: ${declared.size}.`);
     if (!there[3]) return null;
     let note;
@@ -333,6 +345,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
 
     async function post(n, postBytes, line) {
       const form = attempt(() => readPost(postBytes), "post", n);
+      if (form) recordedAt = form.recordedAt;
       if (form && form.post !== n) found("post-number-wrong", at(n), "nr " + form.post);
       if (form && form.log !== declared.log) found("post-from-another-log", at(n), form.log);
       const content = attempt(() => readContent(readJson(line)), "content", n);
@@ -391,6 +404,9 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         } else if (type === "move.called-off" && before) {
           const refused = "stabsliggaren move refused v1\n" + moves.head;
           if (erasedAt.has("data.refusal")) throw new Bad("form");
+          const said = name => name in data || erasedAt.has("data." + name);
+          if ("refusal" in data ? "statement" in data : !covered && !["statement", "first", "second"].every(said)) throw new Bad("form");
+          if ("first" in data && "second" in data && text(data, "first") === text(data, "second")) throw new Bad("form");
           if (!("refusal" in data))
             moves.remarks.push(`Flytten vid nr ${before.post} avbröts på två personers ord (nr ${n}); mottagaren kan ändå ha gått vidare.`);
           else if (!await aloneSigned(text(data, "refusal"), refused, before.key)) found("move-signature-bad", at(n));
@@ -470,7 +486,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     const post = members(readJson(postBytes), { v: "count", log: "string", post: "count", recordedAt: "string", clock: "string", event: "object" });
     members(post.event, { root: "string", slots: "count" });
     unbase64(post.event.root, 32);
-    if (post.v !== 1 || !CLOCKS.includes(post.clock) || !MOMENT.test(post.recordedAt)) throw new Bad("form");
+    if (post.v !== 1 || !CLOCKS.includes(post.clock) || !exists(post.recordedAt)) throw new Bad("form");
     return post;
   }
 
@@ -510,7 +526,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     };
     if ("withheld" in content) {
       facts.covered = true;
-      facts.bare ||= content.withheld.trim() === "";
+      facts.bare ||= !reads(content.withheld);
       return { leaves: null, slots };
     }
     if ("slots" in content) {
@@ -527,7 +543,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         leaves.push(await slotLeaf(slot.path, slot.position, unbase64(slot.digest)));
         slots.push("erased" in slot ? ["erased", slot.path, slot.position, slot.erased] : ["withheld", slot.path, slot.position, slot.withheld]);
         if ("erased" in slot) { facts.erased.push(slot.erased); facts.erasedAt.add(slot.path); }
-        else { facts.covered = true; facts.bare ||= slot.withheld.trim() === ""; }
+        else { facts.covered = true; facts.bare ||= !reads(slot.withheld); }
       }
       return { leaves, slots };
     }
@@ -615,7 +631,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
   /** Where the log is now, by its own word. */
   function remarks() {
     const last = moves.underway ?? moves.standing.at(-1);
-    const all = [...moves.remarks, ...vouching];
+    const all = [...until, ...moves.remarks, ...vouching];
     return last ? [...all, `Händelsen flyttade vid nr ${last.post}. Registret dit: ${last.to.vkey}. Loggens nyckel där: ${last.key.vkey}.`]
       : all;
   }
@@ -625,10 +641,14 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     const exit = exits.includes(1) ? 1 : exits.includes(2) ? 2 : 0;
     return {
       exit,
-      findings: findings.map(each => `${each.code}${each.where}: ${DEFECTS[each.code][1]}${each.detail ? ` (${each.detail})` : ""}.`),
+      findings: findings.slice(0, 1000)
+        .map(each => escaped(`${each.code}${each.where}: ${DEFECTS[each.code][1]}${each.detail ? ` (${each.detail})` : ""}.`)),
+      more: Math.max(0, findings.length - 1000),
       grades: exit === 0 ? grades : [],
-      counts,
-      remarks: exit === 0 ? remarks() : [],
+      counts: counts.map(escaped),
+      remarks: exit === 0 ? remarks().map(escaped) : [],
+      unreached,
+      vouched: exit === 0 && grades.some(grade => grade !== "consistent"),
       places: places.slice(0, 1000)
     };
   }

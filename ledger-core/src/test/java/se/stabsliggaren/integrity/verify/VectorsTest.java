@@ -33,7 +33,9 @@ class VectorsTest {
                         new MaskedVectors().all(),
                         new BundleVectors().all(),
                         new RotationVectors().all(),
-                        new MoveVectors().all())
+                        new MoveVectors().all(),
+                        new ReadingVectors().all(),
+                        new ContainerVectors().all())
                 .flatMap(each -> each);
     }
 
