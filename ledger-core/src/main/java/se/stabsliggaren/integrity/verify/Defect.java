@@ -49,6 +49,7 @@ public enum Defect {
     SIGNATURE_BAD(Exit.DAMAGED, "En underskrift av en känd nyckel stämmer inte"),
     NOT_SIGNED_BY_KEY(Exit.DAMAGED, "Den angivna nyckeln har inte undertecknat något av huvudena"),
     KEY_NOT_INTRODUCED(Exit.DAMAGED, "Huvudet är inte undertecknat av en nyckel som registret har infört"),
+    KEY_ORDER_BAD(Exit.DAMAGED, "Registret inför loggens nycklar i en ordning som ingen har bytt dem i"),
     KEY_OUTDATED(Exit.DAMAGED, "Huvudet är undertecknat av en nyckel som hade bytts ut dessförinnan"),
     ROTATION_BAD(Exit.DAMAGED, "Ett huvud vid vilket registret bytte nyckel är inte registrets huvud vid det numret"),
     NOTED_HEAD_DIFFERS(Exit.DAMAGED, "Registret har antecknat ett annat huvud än posterna ger"),

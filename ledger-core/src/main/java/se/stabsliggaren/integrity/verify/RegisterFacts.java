@@ -46,8 +46,14 @@ final class RegisterFacts {
         if (!key.name().equals(data.text("log")) || key.kind() != VerifierKey.Kind.NOTE) {
             throw new IllegalArgumentException("a key of another log");
         }
-        keys.computeIfAbsent(key.name(), log -> new ArrayList<>())
-                .add(new Introduced(key, data.number("size"), number));
+        List<Introduced> known = keys.computeIfAbsent(key.name(), log -> new ArrayList<>());
+        Introduced next = new Introduced(key, data.number("size"), number);
+        boolean follows = data.number("generation") == known.size() + 1L
+                && (known.isEmpty() || next.size() >= known.getLast().size());
+        if (!follows) {
+            findings.add(new Finding(Defect.KEY_ORDER_BAD, Layout.Part.REGISTER, number, key.name()));
+        }
+        known.add(next);
     }
 
     private void head(long number, Members data) {

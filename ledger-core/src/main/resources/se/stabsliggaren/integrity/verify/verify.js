@@ -328,7 +328,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     for (const [by, from] of erasures) found("erasure-unresolved", at(from), "nr " + by);
     if (!released) found("release-unresolved", at(release));
     if (part === "register" && recordedAt !== null)
-      until.push(`Registret visas till och med nr ${declared.size}, nedskriven ${recordedAt}; vad det fick veta sedan visar paketet inte.`);
+      until.push(`Registret visas till och med nr ${declared.size}, nedskriven ${recordedAt.slice(0, 16).replace("T", " ")} UTC; vad det fick veta sedan visar paketet inte.`);
     counts.push(`Poster i ${declared.log}: ${declared.size}.`);
     if (!there[3]) return null;
     let note;
@@ -457,8 +457,10 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       try {
         if (facts.type === "register.key-introduced") {
           const key = await readKey(text(facts.data, "key"));
-          if (key.name !== text(facts.data, "log") || !isCount(facts.data.size)) throw new Bad("form");
-          introduced.set(key.name, [...introduced.get(key.name) ?? [], { key, size: facts.data.size, post: n }]);
+          if (key.name !== text(facts.data, "log") || !isCount(facts.data.size) || !isCount(facts.data.generation)) throw new Bad("form");
+          const known = introduced.get(key.name) ?? [];
+          if (facts.data.generation !== known.length + 1 || facts.data.size < (known.at(-1)?.size ?? 0)) found("key-order-bad", at(n), key.name);
+          introduced.set(key.name, [...known, { key, size: facts.data.size, post: n }]);
         } else if (facts.type === "register.head-noted") {
           noted.push({ head: readHead(`${text(facts.data, "incident")}\n${isCount(facts.data.size) ? facts.data.size : ""}\n${text(facts.data, "root")}\n`), post: n });
         }

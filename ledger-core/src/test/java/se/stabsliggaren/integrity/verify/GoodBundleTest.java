@@ -105,7 +105,7 @@ class GoodBundleTest {
     @Test
     void saysUntilWhenTheRegisterIsShown() {
         assertThat(verified(example.whole(), List.of(), null).lines())
-                .contains("Registret visas till och med nr 6, nedskriven 2024-11-06T12:11:12.123Z; vad det fick veta"
+                .contains("Registret visas till och med nr 6, nedskriven 2024-11-06 12:11 UTC; vad det fick veta"
                         + " sedan visar paketet inte.");
     }
 

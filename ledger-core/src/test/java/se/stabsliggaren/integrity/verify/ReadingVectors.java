@@ -148,16 +148,34 @@ final class ReadingVectors {
 
     private static BundleFilesMap introducing(byte[] material) {
         Example example = new Example();
+        return introducing(example, Map.of("key", Ed25519EncodingTest.vkey(example.incident.origin, material)));
+    }
+
+    private static BundleFilesMap introducing(Example example, Map<String, Object> otherwise) {
         Map<String, Object> introduced = new HashMap<>(Example.introduced(example.incident));
-        introduced.put("key", Ed25519EncodingTest.vkey(example.incident.origin, material));
+        introduced.putAll(otherwise);
         example.register.posts.set(4, example.register.sealed(5, "register.key-introduced", introduced));
         example.register.regrown();
         return example.whole();
     }
 
+    /** The second key of the incident takes over at a smaller size than the first. */
+    private static BundleFilesMap goingBack() {
+        Example example = new Example();
+        Map<String, Object> second = new HashMap<>(Example.introduced(example.incident));
+        second.put("generation", 2L);
+        example.register.add("register.key-introduced", second);
+        return introducing(example, Map.of("size", 1L));
+    }
+
     private static Stream<Vector> values() {
         return Stream.of(
                 damaged("slot-with-an-object-for-value", objectForValue(), "content-form-bad nr 2:"),
+                damaged(
+                        "introduced-a-generation-too-far",
+                        introducing(new Example(), Map.of("generation", 2L)),
+                        "key-order-bad register nr 5:"),
+                damaged("introduced-a-size-that-goes-back", goingBack(), "key-order-bad register nr 7:"),
                 damaged("two-histories-of-one-origin", twoHistories(), "manifest-bad:"));
     }
 
