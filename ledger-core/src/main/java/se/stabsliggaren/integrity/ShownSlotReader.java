@@ -1,8 +1,10 @@
 package se.stabsliggaren.integrity;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a shown slot; the members that are there tell its state, and no others may be. */
 final class ShownSlotReader {
@@ -20,7 +22,7 @@ final class ShownSlotReader {
     private ShownSlot slot() {
         Set<?> members = json.keySet();
         if (members.equals(Set.of("path", "position", "salt", "value"))) {
-            return new ShownSlot.Open(new Slot(text("path"), number("position"), bytes("salt", 16), json.get("value")));
+            return new ShownSlot.Open(new Slot(text("path"), number("position"), bytes("salt", 16), value()));
         }
         if (members.equals(Set.of("path", "position", "digest", "withheld"))) {
             return new ShownSlot.Withheld(text("path"), number("position"), bytes("digest", 32), text("withheld"));
@@ -32,6 +34,15 @@ final class ShownSlotReader {
             return new ShownSlot.Hidden(bytes("leaf", 32));
         }
         throw new IllegalArgumentException("a slot in no known state: " + members);
+    }
+
+    /** A slot holds one value; what has parts has a slot for each. */
+    private @Nullable Object value() {
+        Object value = json.get("value");
+        if (value instanceof Map<?, ?> || value instanceof List<?>) {
+            throw new IllegalArgumentException("the value of a slot has parts");
+        }
+        return value;
     }
 
     private String text(String member) {

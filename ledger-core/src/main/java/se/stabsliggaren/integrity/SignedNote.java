@@ -120,9 +120,9 @@ public record SignedNote(String text, List<Line> signatures) {
         };
     }
 
-    /** A name that a key may have: not empty, no space, no plus. */
+    /** A name that a key may have: not empty, no white space of the format, no control character, no plus. */
     static String keyName(String name) {
-        boolean space = name.codePoints().anyMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+        boolean space = name.chars().anyMatch(c -> WordSplit.whiteSpace((char) c) || Character.isISOControl(c));
         if (name.isEmpty() || space || name.indexOf('+') >= 0) {
             throw new IllegalArgumentException("not the name of a key");
         }

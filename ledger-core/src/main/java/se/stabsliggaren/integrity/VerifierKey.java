@@ -52,7 +52,8 @@ public final class VerifierKey {
     /**
      * Reads a vkey.
      *
-     * @throws IllegalArgumentException when it is none, of another kind, or its id is not its own
+     * @throws IllegalArgumentException when it is none, of another kind, its id is not its own, or it is no point that
+     *     one alone can sign with
      */
     public static VerifierKey read(String vkey) {
         String[] parts = vkey.split("\\+", 3);
@@ -64,6 +65,9 @@ public final class VerifierKey {
             throw new IllegalArgumentException("not an Ed25519 verifier key");
         }
         byte[] material = Arrays.copyOfRange(marked, 1, marked.length);
+        if (!Ed25519Encoding.isKey(material)) {
+            throw new IllegalArgumentException("not a point of Ed25519 that a key can be");
+        }
         for (Kind kind : Kind.values()) {
             if (kind.number == marked[0]) {
                 VerifierKey key = new VerifierKey(parts[0], kind, material);
@@ -94,6 +98,9 @@ public final class VerifierKey {
     }
 
     boolean verifies(byte[] message, byte[] signature) {
+        if (!Ed25519Encoding.isSignature(signature)) {
+            return false;
+        }
         try {
             Signature ed25519 = Signature.getInstance("Ed25519");
             ed25519.initVerify(publicKey());

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import se.stabsliggaren.api.handover.Ending;
 import se.stabsliggaren.api.handover.MoveAnswer;
 import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.integrity.VisibleText;
 
 /** {@code ledger handover confirm}: the receiver has answered, and the incident is theirs. */
 @Command(
@@ -46,8 +47,8 @@ final class HandoverConfirmCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     "%s är flyttad; mottagaren skriver vidare från nr %d.%n",
-                    MoveFile.incident(ledger.getBean(Directory.class), answered.log())
-                            .designation(),
+                    VisibleText.escaped(MoveFile.incident(ledger.getBean(Directory.class), answered.log())
+                            .designation()),
                     first);
             out.flush();
         }

@@ -15,6 +15,7 @@ import se.stabsliggaren.api.handover.MoveAnswer;
 import se.stabsliggaren.api.handover.Receiving;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.integrity.VerifierKey;
+import se.stabsliggaren.integrity.VisibleText;
 
 /** {@code ledger handover take}: the receiver takes over, and answers. */
 @Command(
@@ -63,8 +64,8 @@ final class HandoverTakeCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     "%s är övertagen och fortsätter här med nr %d.%nSvaret står i %s; lämna det till avsändaren.%n",
-                    MoveFile.incident(ledger.getBean(Directory.class), taken.log())
-                            .designation(),
+                    VisibleText.escaped(MoveFile.incident(ledger.getBean(Directory.class), taken.log())
+                            .designation()),
                     taken.first(),
                     answer);
             out.flush();

@@ -19,6 +19,7 @@ import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.RegisterEvent.HistoryDeclared;
 import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.VisibleText;
 
 /** {@code ledger heads}: tells the heads of all logs; after a restore, takes the newest that is known. */
 @Command(
@@ -114,7 +115,7 @@ final class HeadsCommand implements Callable<Integer> {
         for (String log : logs) {
             int last = posts.last(log);
             out.printf(
-                    "%s%n  nr %d   %s%n", log, last, declaration.head(log, last).digits());
+                    "%s%n  nr %d   %s%n", VisibleText.escaped(log), last, declaration.head(log, last).digits());
         }
         out.flush();
     }

@@ -18,6 +18,7 @@ import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.integrity.VisibleText;
 
 /** {@code ledger keys}: tells the keys of every log, generation by generation; lets the next one take over. */
 @Command(
@@ -98,7 +99,7 @@ final class KeysCommand implements Callable<Integer> {
     private void tell(Introduced introduced, List<String> logs) {
         PrintWriter out = spec.commandLine().getOut();
         for (String log : logs) {
-            out.println(log);
+            out.println(VisibleText.escaped(log));
             for (KeyIntroduced key : introduced.keys(log)) {
                 out.printf("  nyckel %d, från nr %d   %s%n", key.generation(), key.size(), key.key());
             }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.recovery.Recovered;
 import se.stabsliggaren.api.recovery.Recovery;
+import se.stabsliggaren.integrity.VisibleText;
 
 /** {@code ledger recover}: takes posts that were lost back from a bundle that was handed out. */
 @Command(
@@ -49,7 +50,8 @@ final class RecoverCommand implements Callable<Integer> {
             out.println(
                     back.nothing()
                             ? "Inget saknades, allt i paketet finns redan här."
-                            : "Nr %d–%d är tillbaka i %s.".formatted(back.first(), back.last(), back.log()));
+                            : "Nr %d–%d är tillbaka i %s."
+                                    .formatted(back.first(), back.last(), VisibleText.escaped(back.log())));
             ledger.getBean(Declaration.class)
                     .unmet(back.log())
                     .ifPresent(head -> out.printf(

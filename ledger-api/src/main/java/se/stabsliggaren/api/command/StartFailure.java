@@ -12,6 +12,7 @@ import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recovery.NotRecovered;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.integrity.VisibleText;
 
 /** Why the ledger does not start, in one Swedish sentence that says what to do. */
 final class StartFailure extends RuntimeException {
@@ -31,6 +32,7 @@ final class StartFailure extends RuntimeException {
                 .map(StartFailure::known)
                 .filter(sentence -> !sentence.isEmpty())
                 .findFirst()
+                .map(VisibleText::escaped) // some name what a file from elsewhere says
                 .orElseGet(() -> unknown(failure));
     }
 
@@ -63,7 +65,7 @@ final class StartFailure extends RuntimeException {
         }
         Throwable first = causes(failure).reduce((outer, inner) -> inner).orElse(failure);
         return "Liggaren startade inte (%s: %s); sätt LEDGER_TRACE=1 för att se hela felet."
-                .formatted(first.getClass().getSimpleName(), first.getMessage());
+                .formatted(first.getClass().getSimpleName(), VisibleText.escaped(String.valueOf(first.getMessage())));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

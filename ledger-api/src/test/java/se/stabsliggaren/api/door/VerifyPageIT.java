@@ -7,10 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,7 +51,7 @@ class VerifyPageIT {
     void showsInPlaceWhatIsCoveredAndWhy() {
         checks("masked.zip");
 
-        assertThat(page.locator(".verdict")).hasText("GODKÄND.");
+        assertThat(page.locator(".verdict.neutral")).containsText("Samstämmigt, men ingenting utanför paketet bekräftar");
         Locator place = page.locator(".place").filter(new Locator.FilterOptions().setHasText("nr 6 data.text"));
         assertThat(place).hasText("nr 6 data.text: ▇▇▇ OSL 18 kap. 8 § låg i pärmen");
         assertThat(place.locator("mark")).hasCount(1);
@@ -64,11 +66,40 @@ class VerifyPageIT {
         assertThat(page.locator("output")).containsText("covered-unassessed nr 6");
     }
 
+    @Test // #4
+    void saysApprovedOnlyWhenSomethingFromOutsideVouches() throws IOException {
+        page.locator("#keys").fill(registerKey());
+        checks("whole.zip");
+
+        assertThat(page.locator(".verdict.good")).hasText("GODKÄND.");
+        assertThat(page.locator("output h2")).hasText(new String[] {"Det här vet du", "Det här vet du inte"});
+    }
+
+    @Test // #4
+    void putsTheReaderBeforeTheVerdict() {
+        page.setViewportSize(360, 640);
+        checks("masked.zip");
+
+        assertThat(page.locator(".verdict")).isFocused();
+        assertThat(page.locator(".verdict")).isInViewport();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+    }
+
+    /** That of the example's register, which stands in its bundle. */
+    private static String registerKey() throws IOException {
+        try (ZipFile zip = new ZipFile(BUNDLES.resolve("whole.zip").toFile())) {
+            String keys = new String(
+                    zip.getInputStream(zip.getEntry("keys/vkeys.txt")).readAllBytes(), StandardCharsets.UTF_8);
+            return keys.lines().findFirst().orElseThrow();
+        }
+    }
+
     @Test // #3
     void coversNothingInAWholeBundle() {
         checks("whole.zip");
 
-        assertThat(page.locator(".verdict")).hasText("GODKÄND.");
+        assertThat(page.locator(".verdict.neutral")).hasCount(1);
         assertThat(page.locator(".place")).hasCount(0);
     }
 }

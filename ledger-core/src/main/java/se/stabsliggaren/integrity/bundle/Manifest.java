@@ -90,6 +90,9 @@ public record Manifest(
             before = files.getLast().name();
         }
         json.done();
+        if (register != null && register.origin().equals(incident.origin())) {
+            throw new IllegalArgumentException("two histories of one origin");
+        }
         return new Manifest(incident, register, release, files);
     }
 

@@ -73,6 +73,9 @@ final class Arguments {
             throw new IllegalArgumentException("--policy " + file);
         }
         policy = Policy.read(bytes);
+        if (policy.logs().isEmpty()) {
+            throw new IllegalArgumentException("policyn har ingen log-rad, och säger inte vems huvud den gäller");
+        }
     }
 
     /** A file, or the text itself; signed or bare. */

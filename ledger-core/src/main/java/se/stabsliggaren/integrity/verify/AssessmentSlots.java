@@ -18,7 +18,7 @@ import se.stabsliggaren.integrity.bundle.Assessment.Passage;
  */
 final class AssessmentSlots implements SlotSink {
 
-    private static final Pattern FIELD = Pattern.compile("data\\.covered\\[([0-9]{1,9})]\\.([a-z]+)");
+    private static final Pattern FIELD = Pattern.compile("data\\.covered\\[([0-9]{1,9})]\\.(post|path|words|provision)");
 
     private final Map<Integer, Draft> passages = new TreeMap<>();
     private String type = "";
@@ -85,7 +85,7 @@ final class AssessmentSlots implements SlotSink {
             case "path" -> passage.path = String.valueOf(value);
             case "words" -> passage.words.add(value instanceof Long number ? number : -1L);
             case "provision" -> passage.provision = String.valueOf(value);
-            default -> {} // a later version of the type; what it says is not about covering
+            default -> throw new IllegalStateException(field.group(2));
         }
     }
 

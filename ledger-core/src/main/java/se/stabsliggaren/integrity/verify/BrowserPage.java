@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import se.stabsliggaren.integrity.Json;
+import se.stabsliggaren.integrity.Sha256;
 
 /** The verifier as one page that needs a browser and nothing else; it lies in every bundle as {@code verify.html}. */
 public final class BrowserPage {
@@ -20,7 +22,8 @@ public final class BrowserPage {
                 .replace("/*SLOTS*/", resource("slots.json"))
                 .replace("/*DEFECTS*/", defects())
                 .replace("/*GRADES*/", grades())
-                .replace("/*SCRIPT*/", resource("note.js") + resource("verify.js"))
+                .replace("/*UNREACHED*/", unreached())
+                .replace("/*SCRIPT*/", resource("note.js") + resource("text.js") + resource("inflate.js") + resource("zip.js") + resource("verify.js"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -39,6 +42,19 @@ public final class BrowserPage {
             grades.put(grade.code(), grade.words());
         }
         return Json.text(grades);
+    }
+
+    private static String unreached() {
+        Map<String, Object> sentences = new TreeMap<>();
+        for (Unreached each : Unreached.values()) {
+            sentences.put(each.code(), each.sentence());
+        }
+        return Json.text(sentences);
+    }
+
+    /** The SHA-256 of {@link #bytes}, in lower-case hexadecimal, by which a kept copy is known. */
+    public static String sha256() {
+        return HexFormat.of().formatHex(Sha256.of(bytes()));
     }
 
     static String resource(String name) {

@@ -5,42 +5,71 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Manifest;
 
-/** The files of the bundle, each held against the manifest once it has been read. */
+/** The files of the bundle, held against the manifest. */
 final class BundleFiles {
 
     private final ZipContainer container;
     private final Findings findings;
+    private final Map<String, Manifest.File> unpacked;
     private final Map<String, Manifest.File> listed = new HashMap<>();
-    private final Set<String> read = new HashSet<>();
 
-    BundleFiles(ZipContainer container, Manifest manifest, Findings findings) {
+    /** @param unpacked what each file in the container is, by its name */
+    BundleFiles(
+            ZipContainer container, Map<String, Manifest.File> unpacked, Manifest manifest, Findings findings) {
         this.container = container;
         this.findings = findings;
+        this.unpacked = unpacked;
         manifest.files().forEach(file -> listed.put(file.name(), file));
     }
 
     /** That the files that are there are the ones that are listed, and may be there. */
-    void compareNames() {
-        for (String name : container.names()) {
-            if (name.equals(Layout.MANIFEST)) {
-                continue;
+    void compare() {
+        Set<String> taken = new HashSet<>();
+        unpacked.forEach((name, file) -> {
+            if (!name.equals(Layout.MANIFEST)) {
+                compare(name, file);
             }
-            if (!Layout.allows(name)) {
+            if (!taken.add(name.toLowerCase(Locale.ROOT))) {
                 findings.add(Defect.FILE_NAME_BAD, name);
             }
-            if (!listed.containsKey(name)) {
-                findings.add(Defect.FILE_EXTRA, name);
+        });
+        for (String name : unpacked.keySet()) {
+            if (standsUnderAFile(name.toLowerCase(Locale.ROOT), taken)) {
+                findings.add(Defect.FILE_NAME_BAD, name);
             }
         }
         for (String name : listed.keySet()) {
-            if (!container.has(name)) {
+            if (!container.has(name) || name.equals(Layout.MANIFEST)) {
                 findings.add(Defect.FILE_MISSING, name);
             }
+        }
+    }
+
+    private static boolean standsUnderAFile(String name, Set<String> files) {
+        for (int at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
+            if (files.contains(name.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void compare(String name, Manifest.File file) {
+        if (!Layout.allows(name)) {
+            findings.add(Defect.FILE_NAME_BAD, name);
+        }
+        Manifest.File wanted = listed.get(name);
+        if (wanted == null) {
+            findings.add(Defect.FILE_EXTRA, name);
+        } else if (!wanted.equals(file)) {
+            findings.add(Defect.FILE_CHANGED, name);
         }
     }
 
@@ -56,6 +85,17 @@ final class BundleFiles {
         return container.has(name);
     }
 
+    /** The SHA-256 of a file in lower-case hexadecimal; null when it is not there. */
+    @Nullable
+    String sha256(String name) {
+        Manifest.File file = unpacked.get(name);
+        return file == null ? null : file.sha256();
+    }
+
+    List<String> names() {
+        return container.names();
+    }
+
     /** The names of the files in a folder that are there, ascending. */
     List<String> under(String folder) {
         return container.names().stream()
@@ -64,60 +104,28 @@ final class BundleFiles {
                 .toList();
     }
 
-    /** A file as it is, to look ahead in; it still has to be read. */
-    InputStream ahead(String name) {
+    InputStream open(String name) {
         return container.read(name);
     }
 
-    HashedFile open(String name) {
-        read.add(name);
-        return new HashedFile(name, container.read(name));
-    }
-
-    /** Ends the reading of a file. */
-    Manifest.File close(HashedFile file) throws IOException {
-        try (file) {
-            Manifest.File found = file.rest();
-            Manifest.File wanted = listed.get(found.name());
-            if (wanted != null && !wanted.equals(found)) {
-                findings.add(Defect.FILE_CHANGED, found.name());
-            }
-            return found;
+    byte[] whole(String name) throws IOException {
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
         }
     }
 
-    byte[] whole(String name, int longest) throws IOException {
-        HashedFile file = open(name);
-        byte[] bytes = file.readNBytes(longest + 1);
-        close(file);
-        if (bytes.length > longest) {
-            throw new Unreadable(Defect.FILE_FORM_BAD, name);
-        }
-        return bytes;
-    }
-
-    /** Reads whatever has not been read, and answers how many attachments there were. */
-    int rest(Set<String> namedAttachments) throws IOException {
-        int attachments = 0;
-        for (String name : container.names()) {
-            if (read.contains(name) || name.equals(Layout.MANIFEST)) {
-                continue;
+    /** Holds attachments against the digests that posts show, and answers how many there are. */
+    int attachments(Set<String> named) {
+        List<String> attachments = under(Layout.ATTACHMENTS);
+        for (String name : attachments) {
+            String digest = name.substring(Layout.ATTACHMENTS.length());
+            if (!digest.equals(sha256(name))) {
+                findings.add(Defect.ATTACHMENT_DIFFERS, name);
             }
-            Manifest.File found = close(open(name));
-            if (name.startsWith(Layout.ATTACHMENTS)) {
-                attachments++;
-                attachment(name.substring(Layout.ATTACHMENTS.length()), found, namedAttachments);
+            if (!named.contains(digest)) {
+                findings.add(Defect.ATTACHMENT_UNNAMED, name);
             }
         }
-        return attachments;
-    }
-
-    private void attachment(String digest, Manifest.File found, Set<String> named) {
-        if (!found.sha256().equals(digest)) {
-            findings.add(Defect.ATTACHMENT_DIFFERS, found.name());
-        }
-        if (!named.contains(digest)) {
-            findings.add(Defect.ATTACHMENT_UNNAMED, found.name());
-        }
+        return attachments.size();
     }
 }

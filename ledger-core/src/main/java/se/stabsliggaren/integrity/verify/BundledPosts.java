@@ -53,8 +53,9 @@ public final class BundledPosts implements Closeable {
      */
     public SignedNote checkpoint() throws IOException {
         try (InputStream in = container.read(Layout.Part.INCIDENT.checkpoint())) {
-            byte[] note = in.readNBytes(LogCheck.LONGEST_CHECKPOINT + 1);
-            if (note.length > LogCheck.LONGEST_CHECKPOINT) {
+            int longest = Math.toIntExact(Layout.longest(Layout.Part.INCIDENT.checkpoint()));
+            byte[] note = in.readNBytes(longest + 1);
+            if (note.length > longest) {
                 throw new IllegalArgumentException("a checkpoint that is longer than any");
             }
             return SignedNote.read(note);

@@ -5,16 +5,18 @@ import java.util.Locale;
 /** What can be wrong with a bundle (proof.md, "Findings"), each with its sentence. */
 public enum Defect {
     BUNDLE_UNREADABLE(Exit.CANNOT_TELL, "Filen går inte att läsa som ett paket; hämta den på nytt"),
+    BUNDLE_TOO_LARGE(
+            Exit.CANNOT_TELL, "Paketet är uppackat större än vad en webbläsare orkar; ta programmet ledger-core.jar"),
     ZIP_TRAILING_DATA(Exit.DAMAGED, "Det finns mer i filen efter paketets slut"),
     ZIP_HIDDEN_DATA(Exit.DAMAGED, "Det finns data i paketet som inte hör till någon fil i det"),
     ZIP_NAME_TWICE(Exit.DAMAGED, "Två filer i paketet har samma namn"),
-    ZIP_NAMES_DIFFER(Exit.DAMAGED, "Paketets innehållsförteckning säger ett annat namn än filen själv"),
+    ZIP_NAMES_DIFFER(Exit.DAMAGED, "Paketets innehållsförteckning säger annat om en fil än filen själv"),
     ZIP_UNSUPPORTED(Exit.DAMAGED, "Paketet är packat på ett sätt som inte är tillåtet"),
     FILE_MISSING(Exit.DAMAGED, "En fil som ska finnas saknas"),
     FILE_EXTRA(Exit.DAMAGED, "En fil finns som förteckningen inte nämner"),
     FILE_CHANGED(Exit.DAMAGED, "En fil är inte den som förteckningen nämner"),
     FILE_NAME_BAD(Exit.DAMAGED, "En fil har ett namn som inte får finnas i ett paket"),
-    FILE_FORM_BAD(Exit.DAMAGED, "En fil slutar mitt i en rad, eller har en rad som är för lång"),
+    FILE_FORM_BAD(Exit.DAMAGED, "En fil slutar mitt i en rad, har en rad som är för lång, eller är för stor"),
     MANIFEST_BAD(Exit.DAMAGED, "Förteckningen manifest.json har inte rätt form"),
     MANIFEST_NOT_LAST(Exit.DAMAGED, "Förteckningen är inte den sista filen i paketet"),
     NO_POSTS(Exit.DAMAGED, "Det finns inga poster; ett tomt paket visar ingenting"),
@@ -47,6 +49,7 @@ public enum Defect {
     SIGNATURE_BAD(Exit.DAMAGED, "En underskrift av en känd nyckel stämmer inte"),
     NOT_SIGNED_BY_KEY(Exit.DAMAGED, "Den angivna nyckeln har inte undertecknat något av huvudena"),
     KEY_NOT_INTRODUCED(Exit.DAMAGED, "Huvudet är inte undertecknat av en nyckel som registret har infört"),
+    KEY_ORDER_BAD(Exit.DAMAGED, "Registret inför loggens nycklar i en ordning som ingen har bytt dem i"),
     KEY_OUTDATED(Exit.DAMAGED, "Huvudet är undertecknat av en nyckel som hade bytts ut dessförinnan"),
     ROTATION_BAD(Exit.DAMAGED, "Ett huvud vid vilket registret bytte nyckel är inte registrets huvud vid det numret"),
     NOTED_HEAD_DIFFERS(Exit.DAMAGED, "Registret har antecknat ett annat huvud än posterna ger"),

@@ -1,6 +1,7 @@
 package se.stabsliggaren.integrity.verify;
 
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.VisibleText;
 import se.stabsliggaren.integrity.bundle.Layout;
 
 /**
@@ -19,6 +20,6 @@ public record Finding(Defect defect, Layout.@Nullable Part part, long post, Stri
     @Override
     public String toString() {
         String where = post == 0 ? "" : (part == Layout.Part.REGISTER ? " register nr " : " nr ") + post;
-        return defect.code() + where + ": " + defect.sentence() + (detail.isEmpty() ? "." : " (" + detail + ").");
+        return VisibleText.escaped(defect.code() + where + ": " + defect.sentence() + (detail.isEmpty() ? "." : " (" + detail + ")."));
     }
 }

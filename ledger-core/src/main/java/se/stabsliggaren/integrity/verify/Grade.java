@@ -10,6 +10,11 @@ public enum Grade {
 
     private final String words;
 
+    /** Whether it is something outside the bundle that vouches. */
+    public boolean fromOutside() {
+        return this != CONSISTENT;
+    }
+
     Grade(String words) {
         this.words = words;
     }

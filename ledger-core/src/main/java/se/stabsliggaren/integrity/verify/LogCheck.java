@@ -1,6 +1,7 @@
 package se.stabsliggaren.integrity.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,7 +18,6 @@ final class LogCheck {
     static final int LONGEST_POST = 65_535;
     private static final int LONGEST_LEAF = 44;
     static final int LONGEST_CONTENT = 1 << 24;
-    static final int LONGEST_CHECKPOINT = 1 << 20;
 
     private final BundleFiles files;
     private final Findings findings;
@@ -55,12 +55,17 @@ final class LogCheck {
     }
 
     private Frontier posts() throws IOException {
-        HashedFile postFile = files.open(part.posts());
-        HashedFile leafFile = files.open(part.leaves());
-        HashedFile contentFile = files.open(part.content());
-        Lines postLines = new Lines(part.posts(), postFile, LONGEST_POST);
-        Lines leafLines = new Lines(part.leaves(), leafFile, LONGEST_LEAF);
-        Lines contentLines = new Lines(part.content(), contentFile, LONGEST_CONTENT);
+        try (InputStream postFile = files.open(part.posts());
+                InputStream leafFile = files.open(part.leaves());
+                InputStream contentFile = files.open(part.content())) {
+            return posts(
+                    new Lines(part.posts(), postFile, LONGEST_POST),
+                    new Lines(part.leaves(), leafFile, LONGEST_LEAF),
+                    new Lines(part.content(), contentFile, LONGEST_CONTENT));
+        }
+    }
+
+    private Frontier posts(Lines postLines, Lines leafLines, Lines contentLines) throws IOException {
         Frontier tree = Frontier.empty();
         watch.grown(tree);
         byte[] post = postLines.next();
@@ -75,9 +80,6 @@ final class LogCheck {
         if (post != null || leaf != null || content != null) {
             findings.add(Defect.COUNT_WRONG, part.posts() + ", " + part.leaves() + ", " + part.content());
         }
-        files.close(postFile);
-        files.close(leafFile);
-        files.close(contentFile);
         return tree;
     }
 
@@ -96,7 +98,7 @@ final class LogCheck {
 
     private @Nullable Head head(Frontier tree) throws IOException {
         try {
-            Head head = Head.read(files.whole(part.checkpoint(), LONGEST_CHECKPOINT));
+            Head head = Head.read(files.whole(part.checkpoint()));
             if (!head.origin().equals(log.origin())) {
                 findings.add(Defect.ORIGIN_WRONG, head.origin());
             }

@@ -9,8 +9,6 @@ import se.stabsliggaren.integrity.bundle.Manifest;
 /** Finds and reads the manifest. */
 final class ManifestFile {
 
-    private static final int LONGEST = 1 << 26;
-
     private ManifestFile() {}
 
     /** Null when there is none to go on with. */
@@ -23,11 +21,7 @@ final class ManifestFile {
             findings.add(Defect.MANIFEST_NOT_LAST, "");
         }
         try (InputStream in = container.read(Layout.MANIFEST)) {
-            byte[] bytes = in.readNBytes(LONGEST);
-            if (in.read() >= 0) {
-                throw new IllegalArgumentException("too long");
-            }
-            return Manifest.read(bytes);
+            return Manifest.read(in.readAllBytes());
         } catch (IllegalArgumentException e) {
             findings.add(Defect.MANIFEST_BAD, String.valueOf(e.getMessage()));
             return null;

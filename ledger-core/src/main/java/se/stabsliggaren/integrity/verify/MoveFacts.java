@@ -126,6 +126,11 @@ final class MoveFacts {
         if (facts.erased("data.refusal")) {
             throw new IllegalArgumentException("a refusal is not erased");
         }
+        boolean stated = said(facts, "statement") && said(facts, "first") && said(facts, "second");
+        boolean onePerson = data.has("first") && data.has("second") && data.text("first").equals(data.text("second"));
+        if (data.has("refusal") ? data.has("statement") : !facts.covered() && !stated || onePerson) {
+            throw new IllegalArgumentException("neither a refusal nor what two persons state");
+        }
         if (!data.has("refusal")) {
             remarks.add("Flytten vid nr %d avbröts på två personers ord (nr %d); mottagaren kan ändå ha gått vidare."
                     .formatted(before.post(), number));
@@ -133,6 +138,10 @@ final class MoveFacts {
                 || !LoneSignature.verifies(data.text("refusal"), MoveRefusal.text(head), before.key())) {
             findings.add(finding(Defect.MOVE_SIGNATURE_BAD, number, ""));
         }
+    }
+
+    private static boolean said(PostFacts facts, String name) {
+        return facts.data().containsKey(name) || facts.erased("data." + name);
     }
 
     /** Those that were not called off, oldest first, but for one that the log ends in. */

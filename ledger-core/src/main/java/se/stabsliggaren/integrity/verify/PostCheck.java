@@ -16,6 +16,7 @@ final class PostCheck {
     private final boolean mayCover;
     private final @Nullable Assessment assessment;
     private final CoveredPlaces places;
+    private @Nullable String recordedAt;
 
     /**
      * @param mayCover whether something may be withheld here
@@ -42,13 +43,19 @@ final class PostCheck {
         PostFacts facts = new PostFacts();
         PostForm form = form(number, post);
         ContentForm content = content(number, line);
-        if (form != null && content != null) {
-            seal(number, form, content, facts);
+        if (form == null || content == null || !sealed(number, form, content, facts)) {
+            return new PostFacts(); // what has not its form says nothing
         }
         if (facts.covered() && !mayCover || facts.withoutProvision()) {
             found(Defect.SLOT_COVERED_WITHOUT_RELEASE, number, "");
         }
         return facts;
+    }
+
+    /** When the last post was recorded, by its own word; null when none has said so. */
+    @Nullable
+    String recordedAt() {
+        return recordedAt;
     }
 
     private @Nullable PostForm form(long number, byte[] post) {
@@ -60,6 +67,7 @@ final class PostCheck {
             if (!form.log().equals(origin)) {
                 found(Defect.POST_FROM_ANOTHER_LOG, number, form.log());
             }
+            recordedAt = form.recordedAt();
             return form;
         } catch (NotCanonical e) {
             found(Defect.POST_NOT_CANONICAL, number, "");
@@ -80,7 +88,7 @@ final class PostCheck {
         return null;
     }
 
-    private void seal(long number, PostForm form, ContentForm content, PostFacts facts) {
+    private boolean sealed(long number, PostForm form, ContentForm content, PostFacts facts) {
         PostCovers covers = new PostCovers(facts, places, assessment, number);
         try {
             switch (content) {
@@ -99,11 +107,13 @@ final class PostCheck {
                 found(Defect.CONTENT_FORM_BAD, number, "type");
             }
             covers.end().forEach((defect, place) -> found(defect, number, place));
+            return true;
         } catch (NotCanonical e) {
             found(Defect.CONTENT_NOT_CANONICAL, number, "");
         } catch (IllegalArgumentException e) {
             found(Defect.CONTENT_FORM_BAD, number, String.valueOf(e.getMessage()));
         }
+        return false;
     }
 
     private void compare(long number, PostForm form, Frontier slots) {

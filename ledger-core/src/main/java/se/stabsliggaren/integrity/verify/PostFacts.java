@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.VisibleText;
 
 /** What the slots of one post say that the rest of the bundle must bear out. */
 final class PostFacts implements SlotSink {
@@ -54,7 +55,7 @@ final class PostFacts implements SlotSink {
     /** That the post is withheld as a whole, or this of it. */
     void nothing(String provision) {
         covered = true;
-        withoutProvision |= provision.isBlank();
+        withoutProvision |= !VisibleText.reads(provision);
     }
 
     /** Empty when it is covered. */

@@ -1,5 +1,7 @@
 package se.stabsliggaren.integrity.verify;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ import se.stabsliggaren.integrity.bundle.Members;
  *
  * @param root of the slots' tree
  */
-record PostForm(String log, long number, byte[] root, long slots) {
+record PostForm(String log, long number, byte[] root, long slots, String recordedAt) {
 
     private static final Set<String> CLOCKS = Set.of("synchronised", "free", "set-by-hand", "simulated");
     private static final Pattern MOMENT =
@@ -29,10 +31,10 @@ record PostForm(String log, long number, byte[] root, long slots) {
         Members event = post.part("event");
         String root = event.text("root");
         PostForm form = new PostForm(
-                post.text("log"), post.number("post"), Base64.getDecoder().decode(root), event.number("slots"));
+                post.text("log"), post.number("post"), Base64.getDecoder().decode(root), event.number("slots"), post.text("recordedAt"));
         boolean known = post.number("v") == 1
                 && CLOCKS.contains(post.text("clock"))
-                && MOMENT.matcher(post.text("recordedAt")).matches()
+                && exists(form.recordedAt())
                 && form.root().length == Sha256.LENGTH
                 && Base64.getEncoder().encodeToString(form.root()).equals(root);
         event.done();
@@ -41,5 +43,17 @@ record PostForm(String log, long number, byte[] root, long slots) {
             throw new IllegalArgumentException("not a post of version 1");
         }
         return form;
+    }
+
+    /** Whether it is a moment of the format, and one that there was. */
+    private static boolean exists(String moment) {
+        if (!MOMENT.matcher(moment).matches() || moment.startsWith("0000")) {
+            return false;
+        }
+        try {
+            return LocalDateTime.parse(moment.substring(0, moment.length() - 1)) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

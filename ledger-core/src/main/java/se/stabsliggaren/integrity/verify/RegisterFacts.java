@@ -1,7 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +46,19 @@ final class RegisterFacts {
         if (!key.name().equals(data.text("log")) || key.kind() != VerifierKey.Kind.NOTE) {
             throw new IllegalArgumentException("a key of another log");
         }
-        keys.computeIfAbsent(key.name(), log -> new ArrayList<>())
-                .add(new Introduced(key, data.number("size"), number));
+        List<Introduced> known = keys.computeIfAbsent(key.name(), log -> new ArrayList<>());
+        Introduced next = new Introduced(key, data.number("size"), number);
+        boolean follows = data.number("generation") == known.size() + 1L
+                && (known.isEmpty() || next.size() >= known.getLast().size());
+        if (!follows) {
+            findings.add(new Finding(Defect.KEY_ORDER_BAD, Layout.Part.REGISTER, number, key.name()));
+        }
+        known.add(next);
     }
 
     private void head(long number, Members data) {
-        byte[] root = Base64.getDecoder().decode(data.text("root"));
-        heads.add(new Noted(new Checkpoint(data.text("incident"), data.number("size"), root), number));
+        String body = data.text("incident") + "\n" + data.number("size") + "\n" + data.text("root") + "\n";
+        heads.add(new Noted(Checkpoint.read(body), number));
     }
 
     /** All keys of a log, oldest first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.VerifierKey;
+import se.stabsliggaren.integrity.VisibleText;
 
 /**
  * What the verifier found.
@@ -13,6 +14,7 @@ import se.stabsliggaren.integrity.VerifierKey;
  * @param covered what stands where something is covered, of a masked bundle
  * @param counts what was read
  * @param remarks what the grades rest on
+ * @param unreached what the verdict says nothing of
  * @param signer the key that signed the incident's head, and by which the log would be handed on; null when there is none
  */
 public record Report(
@@ -23,6 +25,7 @@ public record Report(
         List<String> covered,
         List<String> counts,
         List<String> remarks,
+        List<String> unreached,
         @Nullable VerifierKey signer) {
 
     public Report {
@@ -31,6 +34,7 @@ public record Report(
         covered = List.copyOf(covered);
         counts = List.copyOf(counts);
         remarks = List.copyOf(remarks);
+        unreached = List.copyOf(unreached);
     }
 
     /** In Swedish, a line for each finding, and the verdict last. */
@@ -44,12 +48,19 @@ public record Report(
         lines.addAll(counts);
         grades.forEach(grade -> lines.add("grade " + grade.code() + ": " + grade.words() + "."));
         lines.addAll(remarks);
+        lines.addAll(unreached);
         lines.add(
                 switch (exit) {
-                    case VERIFIED -> "GODKÄND.";
+                    case VERIFIED ->
+                        vouchedFor() ? "GODKÄND." : "SAMSTÄMMIGT, men ingenting utanför paketet bekräftar vem det kommer från.";
                     case DAMAGED -> "INTE GODKÄND: " + (findings.size() + more) + " fel.";
                     case CANNOT_TELL -> "KAN INTE AVGÖRAS.";
                 });
-        return lines;
+        return lines.stream().map(VisibleText::escaped).toList();
+    }
+
+    /** Whether anything outside the bundle vouches for it. */
+    public boolean vouchedFor() {
+        return exit == Exit.VERIFIED && grades.stream().anyMatch(Grade::fromOutside);
     }
 }

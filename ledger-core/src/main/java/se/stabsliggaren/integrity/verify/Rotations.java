@@ -9,8 +9,6 @@ import se.stabsliggaren.integrity.bundle.Layout;
 /** The heads at which a key of the register took over from another (proof.md, "Rotation"). */
 final class Rotations {
 
-    private static final int LONGEST = 1 << 16;
-
     private final Map<Long, Head> bySize;
 
     private Rotations(Map<Long, Head> bySize) {
@@ -21,7 +19,7 @@ final class Rotations {
     static Rotations read(BundleFiles files, Findings findings, String register) throws IOException {
         Map<Long, Head> bySize = new TreeMap<>();
         for (String name : files.under(Layout.ROTATIONS)) {
-            Head head = read(files.whole(name, LONGEST));
+            Head head = read(files.whole(name));
             if (head != null
                     && head.origin().equals(register)
                     && name.equals(Layout.ROTATIONS + head.checkpoint().size())) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -31,6 +32,7 @@ public final class Verification {
     private final List<String> remarks = new ArrayList<>();
     private final CoveredPlaces places = new CoveredPlaces();
     private final List<Grade> grades = new ArrayList<>();
+    private final List<String> unreached = new ArrayList<>();
 
     private Verification(Request request) {
         this.request = request;
@@ -51,21 +53,43 @@ public final class Verification {
     }
 
     private void verify(ZipContainer container) throws IOException {
+        Map<String, Manifest.File> unpacked = container.unpacked(findings);
         Manifest manifest = ManifestFile.read(container, findings);
         if (manifest == null) {
             return;
         }
-        BundleFiles files = new BundleFiles(container, manifest, findings);
-        files.compareNames();
+        BundleFiles files = new BundleFiles(container, unpacked, manifest, findings);
+        files.compare();
+        unreached(manifest, files);
         rejectStrangeHeads(manifest);
         Manifest.Log introducing = manifest.register() == null ? manifest.incident() : manifest.register();
         Rotations rotations = Rotations.read(files, findings, introducing.origin());
         Head registerHead = manifest.register() == null ? null : register(files, manifest.register(), rotations);
         Head incidentHead = incident(files, manifest, rotations);
         paper.end(findings);
-        counts.add("Bilagor: " + files.rest(digests) + ".");
+        counts.add("Bilagor: " + files.attachments(digests) + ".");
         if (incidentHead != null && (manifest.register() == null || registerHead != null)) {
             grade(new Signatures(findings, request, incidentHead, registerHead, register, moves, rotations));
+        }
+    }
+
+    /** What is there and is not tried, told in every verdict. */
+    private void unreached(Manifest manifest, BundleFiles files) {
+        for (Unreached each : Unreached.values()) {
+            boolean held = each == Unreached.KEPT_BACK
+                    ? manifest.masked() || manifest.register() != null
+                    : files.names().stream().anyMatch(each::concerns);
+            if (held) {
+                unreached.add(each.sentence());
+            }
+        }
+        String page = files.sha256(Layout.PAGE);
+        if (page != null) {
+            unreached.add(
+                    page.equals(BrowserPage.sha256())
+                            ? "Paketets verify.html är densamma som det här programmets (SHA-256 %s).".formatted(page)
+                            : "Paketets verify.html är en annan än det här programmets (SHA-256 %s, här %s)."
+                                    .formatted(page, BrowserPage.sha256()));
         }
     }
 
@@ -80,7 +104,16 @@ public final class Verification {
                     register.post(number, facts);
                 });
         citations.end();
+        shownUntil(log, posts);
         return head;
+    }
+
+    /** What came after, in the register, is not here: a newer disposal, head or key. */
+    private void shownUntil(Manifest.Log log, PostCheck posts) {
+        if (posts.recordedAt() != null) {
+            remarks.add("Registret visas till och med nr %d, nedskriven %s UTC; vad det fick veta sedan visar paketet inte."
+                    .formatted(log.size(), posts.recordedAt().substring(0, 16).replace('T', ' ')));
+        }
     }
 
     private @Nullable Head incident(BundleFiles files, Manifest manifest, Rotations rotations) throws IOException {
@@ -125,7 +158,7 @@ public final class Verification {
         if (manifest.release() == null || !files.has(contents)) {
             return null;
         }
-        try (InputStream ahead = files.ahead(contents)) {
+        try (InputStream ahead = files.open(contents)) {
             return AssessmentSlots.read(new Lines(contents, ahead, LogCheck.LONGEST_CONTENT), manifest.release());
         }
     }
@@ -235,6 +268,7 @@ public final class Verification {
                 places.lines(),
                 counts,
                 good ? remarks : List.of(),
+                unreached,
                 signer);
     }
 }

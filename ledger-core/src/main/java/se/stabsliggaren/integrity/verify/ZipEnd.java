@@ -16,6 +16,7 @@ record ZipEnd(long files, long directoryAt, long directoryEnd) {
     private static final int END_LENGTH = 22;
     private static final int LOCATOR_LENGTH = 20;
     private static final int LARGE_END_LENGTH = 56;
+    private static final long MANY = 0xFFFFFFFFL;
     private static final int LONGEST_TAIL = 1 << 20;
 
     static ZipEnd find(ZipBytes bytes) throws IOException {
@@ -25,30 +26,41 @@ record ZipEnd(long files, long directoryAt, long directoryEnd) {
             throw new Unreadable(
                     trailing(bytes) ? Defect.ZIP_TRAILING_DATA : Defect.BUNDLE_UNREADABLE, "zipfilens slut");
         }
-        long length = end.getInt(12) & 0xFFFFFFFFL;
-        long directoryAt = end.getInt(16) & 0xFFFFFFFFL;
-        long files = end.getShort(10) & 0xFFFF;
+        if (end.getInt(4) != 0 || end.getShort(8) != end.getShort(10)) { // other disks
+            throw new Unreadable(Defect.ZIP_UNSUPPORTED, "zipfilens slut");
+        }
+        ZipEnd told = new ZipEnd(end.getShort(10) & 0xFFFF, end.getInt(16) & MANY, end.getInt(12) & MANY);
         if (at >= LOCATOR_LENGTH
                 && bytes.at(at - LOCATOR_LENGTH, LOCATOR_LENGTH).getInt(0) == LARGE_LOCATOR) {
-            return large(bytes, at - LOCATOR_LENGTH);
+            return large(bytes, at - LOCATOR_LENGTH, told);
         }
-        return checked(new ZipEnd(files, directoryAt, directoryAt + length), at);
+        return checked(told.files, told.directoryAt, told.directoryEnd, at);
     }
 
-    private static ZipEnd large(ZipBytes bytes, long locatorAt) throws IOException {
-        long at = bytes.at(locatorAt, LOCATOR_LENGTH).getLong(8);
+    /** @param told what the smaller end says, with the directory's length for its end */
+    private static ZipEnd large(ZipBytes bytes, long locatorAt, ZipEnd told) throws IOException {
+        ByteBuffer locator = bytes.at(locatorAt, LOCATOR_LENGTH);
+        long at = locator.getLong(8);
         ByteBuffer end = bytes.at(at, LARGE_END_LENGTH);
-        if (end.getInt(0) != LARGE_END || at + LARGE_END_LENGTH != locatorAt) {
+        boolean fits = end.getInt(0) == LARGE_END && at + LARGE_END_LENGTH == locatorAt && end.getLong(4) == 44;
+        boolean alone = locator.getInt(4) == 0
+                && locator.getInt(16) == 1
+                && end.getLong(16) == 0
+                && end.getLong(24) == end.getLong(32);
+        boolean same = (told.files == 0xFFFF || told.files == end.getLong(32))
+                && (told.directoryEnd == MANY || told.directoryEnd == end.getLong(40))
+                && (told.directoryAt == MANY || told.directoryAt == end.getLong(48));
+        if (!fits || !alone || !same) {
             throw new Unreadable(Defect.ZIP_HIDDEN_DATA, "zipfilens slut");
         }
-        return checked(new ZipEnd(end.getLong(32), end.getLong(48), end.getLong(48) + end.getLong(40)), at);
+        return checked(end.getLong(32), end.getLong(48), end.getLong(40), at);
     }
 
-    private static ZipEnd checked(ZipEnd end, long at) throws Unreadable {
-        if (end.directoryEnd != at) {
+    private static ZipEnd checked(long files, long directoryAt, long length, long at) throws Unreadable {
+        if (files < 0 || directoryAt < 0 || length < 0 || length > at || directoryAt != at - length) {
             throw new Unreadable(Defect.ZIP_HIDDEN_DATA, "zipfilens slut");
         }
-        return end;
+        return new ZipEnd(files, directoryAt, at);
     }
 
     /** Whether the end stands somewhere before the end of the file. */

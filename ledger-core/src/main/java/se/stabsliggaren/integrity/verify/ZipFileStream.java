@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
-/** One file of the container, unpacked as it is read, and held against its size and checksum at its end. */
+/** One file of the container, unpacked as it is read, and at its end held against what the directory says of it. */
 final class ZipFileStream extends InputStream {
 
     private static final int PIECE = 1 << 16;
 
     private final ZipBytes bytes;
     private final ZipRow row;
-    private final Inflater inflater = new Inflater(true);
+    private final Inflate inflate;
     private final CRC32 crc = new CRC32();
+    private ByteBuffer piece = ByteBuffer.allocate(0);
     private long packedRead;
     private long size;
     private boolean ended;
@@ -23,6 +22,7 @@ final class ZipFileStream extends InputStream {
     ZipFileStream(ZipBytes bytes, ZipRow row) {
         this.bytes = bytes;
         this.row = row;
+        this.inflate = new Inflate(this::packed, row.size());
     }
 
     @Override
@@ -38,64 +38,52 @@ final class ZipFileStream extends InputStream {
         }
         int count = row.deflated() ? inflated(into, from, length) : stored(into, from, length);
         if (count < 0) {
-            end();
+            ended = true;
+            if (packedRead - piece.remaining() - inflate.unused() != row.packed()) {
+                throw new Unreadable(Defect.ZIP_HIDDEN_DATA, row.name());
+            }
             return -1;
         }
         crc.update(into, from, count);
         size += count;
+        if (size > row.size()) {
+            throw new Unreadable(Defect.BUNDLE_UNREADABLE, row.name());
+        }
         return count;
     }
 
+    /** Whether what was read to its end is of the size and the checksum that the directory says. */
+    boolean asListed() {
+        return size == row.size() && crc.getValue() == row.crc();
+    }
+
     private int stored(byte[] into, int from, int length) throws IOException {
-        int count = (int) Math.min(length, row.packed() - packedRead);
-        if (count == 0) {
+        if (!piece.hasRemaining() && !feed()) {
             return -1;
         }
-        bytes.at(row.dataAt() + packedRead, count).get(into, from, count);
-        packedRead += count;
+        int count = Math.min(length, piece.remaining());
+        piece.get(into, from, count);
         return count;
     }
 
     private int inflated(byte[] into, int from, int length) throws IOException {
         try {
-            while (true) {
-                int count = inflater.inflate(into, from, length);
-                if (count > 0) {
-                    return count;
-                }
-                if (inflater.finished()) {
-                    return -1;
-                }
-                feed();
-            }
-        } catch (DataFormatException e) {
+            return inflate.read(into, from, length);
+        } catch (Inflate.Malformed e) {
             throw new Unreadable(Defect.BUNDLE_UNREADABLE, row.name());
-        }
-    }
-
-    private void feed() throws IOException {
-        int count = (int) Math.min(PIECE, row.packed() - packedRead);
-        if (count == 0 || inflater.needsDictionary()) {
-            throw new Unreadable(Defect.BUNDLE_UNREADABLE, row.name());
-        }
-        ByteBuffer piece = bytes.at(row.dataAt() + packedRead, count);
-        inflater.setInput(piece);
-        packedRead += count;
-    }
-
-    private void end() throws IOException {
-        ended = true;
-        if (packedRead != row.packed() || inflater.getRemaining() > 0) {
+        } catch (Inflate.EmptyBlock e) {
             throw new Unreadable(Defect.ZIP_HIDDEN_DATA, row.name());
         }
-        if (size != row.size() || crc.getValue() != row.crc()) {
-            throw new Unreadable(Defect.BUNDLE_UNREADABLE, row.name());
-        }
     }
 
-    @Override
-    public void close() {
-        inflater.end();
-        ended = true;
+    private int packed() throws IOException {
+        return piece.hasRemaining() || feed() ? piece.get() & 0xFF : -1;
+    }
+
+    private boolean feed() throws IOException {
+        int count = (int) Math.min(PIECE, row.packed() - packedRead);
+        piece = bytes.at(row.dataAt() + packedRead, count);
+        packedRead += count;
+        return count > 0;
     }
 }

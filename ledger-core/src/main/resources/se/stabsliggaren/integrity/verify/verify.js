@@ -1,11 +1,13 @@
 // The same check as the Java verifier's, on the same bundle, with the browser's own SHA-256 and Ed25519 (proof.md).
+/** What is looked into; of the rest only the digest counts. */
+const READ = /^(incident\/|register\/|rotations\/|manifest\.json$)/;
 const CLOCKS = ["synchronised", "free", "set-by-hand", "simulated"];
 const MOMENT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/;
-const NAME = /^(?!\.)[A-Za-z0-9._-]+(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]+)*$/;
-const KNOWN = new RegExp("^((incident|register)/(posts\\.jsonl|leaves\\.txt|content\\.jsonl|checkpoint)|rotations/[0-9]+|attachments/[0-9a-f]{64}"
-  + "|keys/vkeys\\.txt|timestamps/[0-9]+\\.tsr|(views|format)/.+|LASMIG\\.txt|verify\\.html)$");
-// White space as record-format.md lists it, whatever this browser may think.
-const WHITE = "\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+/** Whether it is a moment of the format, and one that there was. */
+const exists = moment => {
+  const time = MOMENT.test(moment) && !moment.startsWith("0000") ? new Date(moment) : new Date(NaN);
+  return !isNaN(time) && time.toISOString() === moment;
+};
 const WORD = new RegExp(`[^${WHITE}]+[${WHITE}]*|^[${WHITE}]+`, "gu");
 
 // --- canonical JSON --------------------------------------------------------------------------------------------------
@@ -23,21 +25,30 @@ const canonical = (value, depth = 0) => {
   if (Array.isArray(value)) return "[" + value.map(each => canonical(each, depth + 1)).join(",") + "]";
   return "{" + Object.keys(value).sort().map(key => canonical(key) + ":" + canonical(value[key], depth + 1)).join(",") + "}";
 };
+/** Only what was read is in an object, whatever it is called. */
+const withoutPrototype = (_, value) => isObject(value) ? Object.assign(Object.create(null), value) : value;
 const readJson = bytes => {
   let text, value;
-  try { text = strict.decode(bytes); value = JSON.parse(text); } catch { throw new Bad("not-canonical"); }
+  try { text = strict.decode(bytes); value = JSON.parse(text, withoutPrototype); } catch { throw new Bad("not-canonical"); }
   if (canonical(value) !== text) throw new Bad("not-canonical");
   return value;
 };
+const isInt = value => Number.isSafeInteger(value) && value >= 0 && value < 2 ** 31;
 const isObject = value => value !== null && typeof value === "object" && !Array.isArray(value);
+const isCount = value => Number.isSafeInteger(value) && value >= 0;
+/** A string among what a post says. */
+const text = (data, name) => {
+  if (typeof data[name] !== "string") throw new Bad("form", name);
+  return data[name];
+};
 const members = (value, wanted, optional = {}) => {
   if (!isObject(value)) throw new Bad("form");
-  for (const key of Object.keys(value)) if (!(key in wanted) && !(key in optional)) throw new Bad("form", key);
+  for (const key of Object.keys(value)) if (!Object.hasOwn(wanted, key) && !Object.hasOwn(optional, key)) throw new Bad("form", key);
   for (const [key, kind] of [...Object.entries(wanted), ...Object.entries(optional)]) {
     if (!(key in value)) { if (key in wanted) throw new Bad("form", key); continue; }
     const found = value[key];
     const fits = kind === "list" ? Array.isArray(found) : kind === "object" ? isObject(found)
-      : kind === "count" ? Number.isSafeInteger(found) && found >= 0 : typeof found === kind;
+      : kind === "count" ? isCount(found) : typeof found === kind;
     if (!fits) throw new Bad("form", key);
   }
   return value;
@@ -59,97 +70,6 @@ class Tree {
     return root;
   }
 }
-
-// --- zip -------------------------------------------------------------------------------------------------------------
-const readZip = bytes => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const need = (at, length) => { if (at < 0 || at + length > bytes.length) throw new Bad("bundle-unreadable", "slutar för tidigt"); return at; };
-  const u16 = at => view.getUint16(need(at, 2), true), u32 = at => view.getUint32(need(at, 4), true);
-  const u64 = at => Number(view.getBigUint64(need(at, 8), true));
-  let end = need(bytes.length - 22, 22);
-  if (u32(end) !== 0x06054b50 || u16(end + 20) !== 0) {
-    for (let at = end; at >= Math.max(0, bytes.length - (1 << 20)); at--) if (u32(at) === 0x06054b50) throw new Bad("zip-trailing-data");
-    throw new Bad("bundle-unreadable", "zipfilens slut");
-  }
-  let count = u16(end + 10), at = u32(end + 16), until = at + u32(end + 12);
-  if (end >= 20 && u32(end - 20) === 0x07064b50) {
-    const large = u64(end - 12);
-    if (u32(large) !== 0x06064b50 || large + 56 !== end - 20) throw new Bad("zip-hidden-data");
-    count = u64(large + 32); at = u64(large + 48); until = at + u64(large + 40); end = large;
-  }
-  if (until !== end) throw new Bad("zip-hidden-data");
-  // An extra field may tell a time, and sizes beyond 32 bits; what else stood there no reader would look at.
-  const allowedExtra = (from, length) => {
-    const left = new Map([[0x0001, 28], [0x5455, 13]]), until = need(from, length) + length;
-    let at = from;
-    while (until - at >= 4) {
-      const id = u16(at), size = u16(at + 2);
-      if (!left.has(id) || size > left.get(id)) return false;
-      left.delete(id);
-      at += 4 + size;
-    }
-    return at === until;
-  };
-  const directory = at, files = new Map();
-  let next = 0;
-  for (let i = 0; i < count; i++) {
-    need(at, 46);
-    if (u32(at) !== 0x02014b50) throw new Bad("bundle-unreadable");
-    const flags = u16(at + 8), method = u16(at + 10), nameLength = u16(at + 28), extraLength = u16(at + 30);
-    const raw = bytes.subarray(need(at + 46, nameLength), at + 46 + nameLength);
-    const name = new TextDecoder().decode(raw);
-    if (flags & ~0x80e || method !== 0 && method !== 8 || u16(at + 32) !== 0 || u16(at + 34) !== 0) throw new Bad("zip-unsupported", name);
-    if (!allowedExtra(at + 46 + nameLength, extraLength)) throw new Bad("zip-hidden-data", name);
-    const sizes = [u32(at + 24), u32(at + 20), u32(at + 42)];
-    const large = sizes[0] === 0xffffffff || sizes[1] === 0xffffffff;
-    if (large || sizes[2] === 0xffffffff) {
-      let extra = at + 46 + nameLength;
-      const extraEnd = extra + extraLength;
-      while (extra + 4 <= extraEnd && u16(extra) !== 1) extra += 4 + u16(extra + 2);
-      if (extra + 4 > extraEnd) throw new Bad("bundle-unreadable");
-      extra += 4;
-      for (let s = 0; s < 3; s++) if (sizes[s] === 0xffffffff) { sizes[s] = u64(extra); extra += 8; }
-    }
-    if (sizes[2] !== next) throw new Bad("zip-hidden-data", name);
-    if (u32(next) !== 0x04034b50) throw new Bad("zip-hidden-data", name);
-    const local = bytes.subarray(next + 30, next + 30 + u16(next + 26));
-    if (!same(local, raw) || u16(next + 6) !== flags || u16(next + 8) !== method) throw new Bad("zip-names-differ", name);
-    if (!allowedExtra(next + 30 + u16(next + 26), u16(next + 28))) throw new Bad("zip-hidden-data", name);
-    const data = next + 30 + u16(next + 26) + u16(next + 28);
-    next = need(data, sizes[1]) + sizes[1];
-    if (flags & 8) {
-      const fits = u32(next) === 0x08074b50 && (large ? u64(next + 8) === sizes[1] && u64(next + 16) === sizes[0]
-        : u32(next + 8) === sizes[1] && u32(next + 12) === sizes[0]);
-      if (!fits) throw new Bad("zip-hidden-data", name);
-      next += large ? 24 : 16;
-    }
-    if (files.has(name)) throw new Bad("zip-name-twice", name);
-    files.set(name, { method, crc: u32(at + 16), size: sizes[0], packed: bytes.subarray(data, data + sizes[1]) });
-    at += 46 + nameLength + extraLength;
-  }
-  if (next !== directory || at !== until) throw new Bad("zip-hidden-data");
-  return files;
-};
-const CRC = Int32Array.from({ length: 256 }, (_, n) => {
-  for (let bit = 0; bit < 8; bit++) n = n & 1 ? n >>> 1 ^ 0xedb88320 : n >>> 1;
-  return n;
-});
-const crc32 = bytes => {
-  let crc = -1;
-  for (const byte of bytes) crc = crc >>> 8 ^ CRC[(crc ^ byte) & 0xff];
-  return ~crc >>> 0;
-};
-const unpack = async (file, name) => {
-  let bytes = file.packed.slice();
-  try {
-    if (file.method === 8) {
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-      bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-    }
-  } catch { throw new Bad("bundle-unreadable", name); }
-  bytes.spoilt = bytes.length !== file.size || crc32(bytes) !== file.crc;
-  return bytes;
-};
 
 // --- slots -----------------------------------------------------------------------------------------------------------
 const slotLeaf = (path, position, digest) => leafHash(utf8.encode(canonical([path, position, base64(digest)])));
@@ -196,6 +116,7 @@ const flatten = (content, data) => {
 };
 /** What a slot of a type holds, by its path. */
 const kindOf = (type, version, path) => {
+  if (!Number.isSafeInteger(version) || !Object.hasOwn(SLOTS.types, type + "/" + version)) return null;
   const wanted = path.replace(/\[[0-9]+\]/g, "").split(".");
   let list = SLOTS.envelope, kind = null;
   for (const name of wanted) {
@@ -217,11 +138,12 @@ const readAssessment = slots => {
   let type = null;
   for (const [state, path, , value] of slots) {
     if (state !== "open" || value === null) continue;
-    if (path === "type") type = value;
+    if (path === "type" && typeof value === "string") type = value;
     const field = /^data\.covered\[([0-9]{1,9})\]\.(post|path|words|provision)$/.exec(path);
     if (!field) continue;
     const passage = passages.get(Number(field[1])) ?? { words: [] };
-    if (field[2] === "words") passage.words.push(value); else passage[field[2]] = value;
+    if (field[2] === "words") passage.words.push(value);
+    else passage[field[2]] = field[2] === "post" ? value : String(value);
     passages.set(Number(field[1]), passage);
   }
   return type === "request.assessed" ? [...passages.entries()].sort((a, b) => a[0] - b[0]).map(each => each[1]) : null;
@@ -241,7 +163,8 @@ const coverFaults = (n, release, passages, slots, withheld) => {
     return faults;
   }
   for (const [state, path, position, value] of slots) {
-    const naming = state === "hidden" ? [] : own.filter(passage => names(passage, path, position));
+    const unheld = state === "hidden" || state === "open" && n > release || state === "withheld" && n >= release;
+    const naming = unheld ? [] : own.filter(passage => names(passage, path, position));
     for (const passage of naming) met.get(passage).add(position);
     if (state === "hidden") fault(n === release ? "assessment-covered" : "covered-unassessed", "");
     else if (state === "open" && n > release) { if (path !== "type" && path !== "version") fault("later-post-shown", path, position); }
@@ -269,7 +192,7 @@ const coveredFields = slots => {
 
 // --- the check -------------------------------------------------------------------------------------------------------
 async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
-  const findings = [], counts = [], grades = [], places = [];
+  const findings = [], counts = [], grades = [], places = [], unreached = [], until = [];
   const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
   const missingPaper = new Set(paper), foundPaper = [], vouching = [];
   const introduced = new Map(), noted = [], digests = new Set(), rotations = new Map();
@@ -281,26 +204,36 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
   return report();
 
   async function bundle() {
-    const zip = readZip(bytes);
+    const zip = readZip(bytes), unpacked = new Map();
+    if ([...zip.values()].reduce((sum, file) => sum + file.size, 0) > MOST_UNPACKED) return found("bundle-too-large");
+    for (const [name, file] of zip) {
+      const { bytes, spoilt } = unpack(file, name);
+      // The posts are looked at all the same, so that the first that is spoilt is named.
+      if (spoilt) found("bundle-unreadable", "", name);
+      unpacked.set(name, { size: bytes.length, digest: hex(await sha256(bytes)), bytes: READ.test(name) ? bytes : null });
+    }
     if (!zip.has("manifest.json")) return found("file-missing", "", "manifest.json");
     if ([...zip.keys()].at(-1) !== "manifest.json") found("manifest-not-last");
     let manifest;
-    try { manifest = readManifest(readJson(await unpack(zip.get("manifest.json"), "manifest.json"))); }
-    catch (e) { if (e.code === "bundle-unreadable") throw e; return found("manifest-bad", "", e.message); }
+    try { manifest = readManifest(readJson(unpacked.get("manifest.json").bytes)); }
+    catch (e) {
+      if (!(e instanceof Bad)) throw e;
+      return found("manifest-bad", "", e.message);
+    }
     const listed = new Map(manifest.files.map(file => [file.name, file])), files = new Map();
-    for (const [name, file] of zip) {
+    for (const name of badNames([...zip.keys()])) found("file-name-bad", "", name);
+    for (const [name, file] of unpacked) {
       if (name === "manifest.json") continue;
-      if (!NAME.test(name) || !KNOWN.test(name)) found("file-name-bad", "", name);
-      if (!listed.has(name)) found("file-extra", "", name);
-      files.set(name, await unpack(file, name));
-      // The posts are looked at all the same, so that the first that is spoilt is named.
-      if (files.get(name).spoilt) found("bundle-unreadable", "", name);
-      const digest = hex(await sha256(files.get(name)));
+      files.set(name, file);
       const wanted = listed.get(name);
-      if (wanted && (wanted.sha256 !== digest || wanted.size !== files.get(name).length)) found("file-changed", "", name);
-      files.get(name).digest = digest;
+      if (!wanted) found("file-extra", "", name);
+      else if (wanted.sha256 !== file.digest || wanted.size !== file.size) found("file-changed", "", name);
     }
     for (const name of listed.keys()) if (!files.has(name)) found("file-missing", "", name);
+    const holds = name => [...files.keys()].some(each => each.startsWith(name));
+    for (const [code, there] of [["truth", true], ["kept-back", "release" in manifest || manifest.register], ["views", holds("views/")],
+      ["format", holds("format/")], ["readme", holds("LASMIG.txt")], ["timestamps", holds("timestamps/")], ["keys", holds("keys/")],
+      ["page", holds("verify.html")]]) if (there) unreached.push(UNREACHED[code]);
     for (const head of heads)
       if (head.origin !== manifest.log && head.origin !== manifest.register?.log) found("head-of-another-log", "", head.origin);
     readRotations(files, manifest.register?.log ?? manifest.log);
@@ -323,7 +256,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     for (const [name, file] of files) {
       if (!name.startsWith("rotations/")) continue;
       let note = null;
-      if (file.length <= 1 << 16) try { note = readNote(file); } catch (e) { if (!(e instanceof Bad)) throw e; }
+      try { note = readNote(file.bytes); } catch (e) { if (!(e instanceof Bad)) throw e; }
       if (note?.head.origin === origin && name === "rotations/" + note.head.size) rotations.set(note.head.size, note);
       else found("rotation-bad", "", name);
     }
@@ -333,6 +266,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     members(json, { bundle: "string", kind: "string", log: "string", size: "count", files: "list" }, { register: "object", release: "count" });
     if (json.bundle !== "stabsliggaren-1" || json.kind !== ("release" in json ? "masked" : "whole")) throw new Bad("form");
     if (json.register) members(json.register, { log: "string", size: "count" });
+    if (json.register?.log === json.log) throw new Bad("form", "log");
     let before = "";
     for (const file of json.files) {
       members(file, { name: "string", sha256: "string", size: "count" });
@@ -354,7 +288,14 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (each.head.origin === declared.log) wanted.push({ head: each.head, code: "noted-head", where: " register nr " + each.post });
     const erasures = new Map();
     const rotated = part === "register" || alone ? [...rotations.values()].map(note => note.head) : [];
-    let released = release === null, passages = null;
+    let released = release === null, passages = null, recordedAt = null;
+    if (release !== null && files.has(name.content)) {
+      const next = lines(files, name.content, 1 << 24);
+      let line = next();
+      for (let n = 1; n < release && line !== null; n++) line = next();
+      try { if (line !== null) passages = await assessment(line); }
+      catch (e) { if (!(e instanceof Bad)) throw e; }
+    }
     const tree = new Tree();
     const grown = async () => {
       for (const each of wanted) if (each.head.size === tree.size && !same(each.head.root, await tree.root()))
@@ -365,49 +306,57 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         foundPaper.push({ origin: declared.log, size: tree.size });
     };
     if (there[0] && there[1] && there[2]) {
-      const [posts, leaves, contents] = [lines(files, name.posts, 65535), lines(files, name.leaves, 44), lines(files, name.content, 1 << 24)];
-      if (posts.length !== leaves.length || posts.length !== contents.length) found("count-wrong", "", part);
-      if (release !== null && contents.length >= release && release > 0)
-        try { passages = readAssessment((await shown(readContent(readJson(contents[release - 1])), { type: "", references: [], digests: [], erased: [], data: {} })).slots); }
-        catch (e) { if (!(e instanceof Bad)) throw e; }
       await grown();
-      for (let i = 0; i < Math.min(posts.length, leaves.length, contents.length); i++) {
-        const leaf = await leafHash(posts[i]);
-        if (base64(leaf) !== new TextDecoder().decode(leaves[i])) found("post-bytes-changed", at(i + 1));
-        const facts = await post(i + 1, posts[i], contents[i]);
-        if (part === "incident") await move(i + 1, facts ?? { type: "", covered: false, erasedAt: new Set(), data: {} });
+      const read = [lines(files, name.posts, 65535), lines(files, name.leaves, 44), lines(files, name.content, 1 << 24)];
+      let row = read.map(next => next());
+      for (let n = 1; row.every(line => line !== null); n++, row = read.map(next => next())) {
+        const leaf = await leafHash(row[0]);
+        if (base64(leaf) !== new TextDecoder().decode(row[1])) found("post-bytes-changed", at(n));
+        const facts = await post(n, row[0], row[2]);
+        if (part === "incident") await move(n, facts ?? { type: "", covered: false, erasedAt: new Set(), data: Object.create(null) });
         await tree.add(leaf);
         if (moves.underway) moves.head = `${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`;
         await grown();
       }
+      if (row.some(line => line !== null)) found("count-wrong", "", part);
       if (tree.size === 0) found("no-posts");
       if (tree.size !== declared.size) found("count-wrong", "", name.posts);
     }
-    for (const each of wanted) if (each.head.size > tree.size) found(each.code + "-larger", each.where, "nr " + each.head.size);
-    for (const head of rotated) if (head.size > tree.size) found("rotation-bad", "", "rotations/" + head.size);
+    const missed = head => !there.slice(0, 3).every(Boolean) || head.size > tree.size;
+    for (const each of wanted) if (missed(each.head)) found(each.code + "-larger", each.where, "nr " + each.head.size);
+    for (const head of rotated) if (missed(head)) found("rotation-bad", "", "rotations/" + head.size);
     for (const [by, from] of erasures) found("erasure-unresolved", at(from), "nr " + by);
     if (!released) found("release-unresolved", at(release));
+    if (part === "register" && recordedAt !== null)
+      until.push(`Registret visas till och med nr ${declared.size}, nedskriven ${recordedAt.slice(0, 16).replace("T", " ")} UTC; vad det fick veta sedan visar paketet inte.`);
     counts.push(`Poster i ${declared.log}: ${declared.size}.`);
     if (!there[3]) return null;
     let note;
-    try { note = readNote(files.get(name.head)); } catch { found("checkpoint-bad", "", name.head); return null; }
+    try { note = readNote(files.get(name.head).bytes); } catch { found("checkpoint-bad", "", name.head); return null; }
     if (note.head.origin !== declared.log) found("origin-wrong", "", note.head.origin);
     if (note.head.size !== tree.size) found("count-wrong", "", name.head);
     else if (!same(note.head.root, await tree.root())) found("root-differs", "", name.head);
     return note;
 
+    async function assessment(line) {
+      const facts = { type: "", references: [], digests: [], erased: [], erasedAt: new Set(), data: Object.create(null) };
+      return readAssessment((await shown(readContent(readJson(line)), facts)).slots);
+    }
+
     async function post(n, postBytes, line) {
       const form = attempt(() => readPost(postBytes), "post", n);
+      if (form) recordedAt = form.recordedAt;
       if (form && form.post !== n) found("post-number-wrong", at(n), "nr " + form.post);
       if (form && form.log !== declared.log) found("post-from-another-log", at(n), form.log);
       const content = attempt(() => readContent(readJson(line)), "content", n);
       if (!form || !content) return null;
-      const facts = { type: "", covered: false, bare: false, references: [], digests: [], erased: [], erasedAt: new Set(), data: {} };
+      const facts = { type: "", covered: false, bare: false, references: [], digests: [], erased: [], erasedAt: new Set(), data: Object.create(null) };
       let leaves = null, slots = [];
       try { ({ leaves, slots } = await shown(content, facts)); }
       catch (e) {
         if (!(e instanceof Bad)) throw e;
         found(e.code === "type-unknown" ? e.code : e.code === "not-canonical" ? "content-not-canonical" : "content-form-bad", at(n), e.message);
+        if (e.code !== "type-unknown") return null; // what has not its form says nothing
       }
       if (leaves) {
         const tree = new Tree();
@@ -441,27 +390,26 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         found("move-not-taken", at(n));
         if (before) moves.standing.push(before);
       }
-      const text = name => {
-        if (typeof data[name] !== "string") throw new Bad("form");
-        return data[name];
-      };
       try {
         if (type === "move.begun") {
-          const key = await readKey(text("key")), to = await readKey(text("register"));
+          const key = await readKey(text(data, "key")), to = await readKey(text(data, "register"));
           if (key.name !== declared.log) throw new Bad("form");
           moves.underway = { post: n, key, to, from: null };
         } else if (type === "move.taken-over" && before) {
-          const from = await readKey(text("key")), here = moves.standing.at(-1);
+          const from = await readKey(text(data, "key")), here = moves.standing.at(-1);
           const holds = from.name === declared.log && (!here || from.vkey === here.key.vkey)
-            && await aloneSigned(text("signature"), moves.head, from);
+            && await aloneSigned(text(data, "signature"), moves.head, from);
           if (!holds) found("move-signature-bad", at(n));
           moves.standing.push({ ...before, from: holds ? from : null });
         } else if (type === "move.called-off" && before) {
           const refused = "stabsliggaren move refused v1\n" + moves.head;
           if (erasedAt.has("data.refusal")) throw new Bad("form");
+          const said = name => name in data || erasedAt.has("data." + name);
+          if ("refusal" in data ? "statement" in data : !covered && !["statement", "first", "second"].every(said)) throw new Bad("form");
+          if ("first" in data && "second" in data && text(data, "first") === text(data, "second")) throw new Bad("form");
           if (!("refusal" in data))
             moves.remarks.push(`Flytten vid nr ${before.post} avbröts på två personers ord (nr ${n}); mottagaren kan ändå ha gått vidare.`);
-          else if (!await aloneSigned(text("refusal"), refused, before.key)) found("move-signature-bad", at(n));
+          else if (!await aloneSigned(text(data, "refusal"), refused, before.key)) found("move-signature-bad", at(n));
         }
       } catch (e) {
         if (!(e instanceof Bad)) throw e;
@@ -508,11 +456,13 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (part !== "register" && !alone) return;
       try {
         if (facts.type === "register.key-introduced") {
-          const key = await readKey(String(facts.data.key));
-          if (key.name !== facts.data.log) throw new Bad("form");
-          introduced.set(key.name, [...introduced.get(key.name) ?? [], { key, size: facts.data.size, post: n }]);
+          const key = await readKey(text(facts.data, "key"));
+          if (key.name !== text(facts.data, "log") || !isCount(facts.data.size) || !isCount(facts.data.generation)) throw new Bad("form");
+          const known = introduced.get(key.name) ?? [];
+          if (facts.data.generation !== known.length + 1 || facts.data.size < (known.at(-1)?.size ?? 0)) found("key-order-bad", at(n), key.name);
+          introduced.set(key.name, [...known, { key, size: facts.data.size, post: n }]);
         } else if (facts.type === "register.head-noted") {
-          noted.push({ head: readHead(`${facts.data.incident}\n${facts.data.size}\n${facts.data.root}\n`), post: n });
+          noted.push({ head: readHead(`${text(facts.data, "incident")}\n${isCount(facts.data.size) ? facts.data.size : ""}\n${text(facts.data, "root")}\n`), post: n });
         }
       } catch (e) {
         if (!(e instanceof Bad)) throw e;
@@ -521,22 +471,24 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     }
   }
 
+  /** Gives the lines of a file one after the other, and null after the last. */
   function lines(files, name, longest) {
-    const all = files.get(name), result = [];
+    const all = files.get(name).bytes;
     let from = 0;
-    for (let end = all.indexOf(10); end >= 0; end = all.indexOf(10, from)) {
-      result.push(all.subarray(from, end));
+    return () => {
+      if (from === all.length) return null;
+      const end = all.indexOf(10, from), line = all.subarray(from, end < 0 ? all.length : end);
+      if (end < 0 || line.length > longest) throw new Bad("file-form-bad", name);
       from = end + 1;
-    }
-    if (from !== all.length || result.some(line => line.length > longest)) throw new Bad("file-form-bad", name);
-    return result;
+      return line;
+    };
   }
 
   function readPost(postBytes) {
     const post = members(readJson(postBytes), { v: "count", log: "string", post: "count", recordedAt: "string", clock: "string", event: "object" });
     members(post.event, { root: "string", slots: "count" });
     unbase64(post.event.root, 32);
-    if (post.v !== 1 || !CLOCKS.includes(post.clock) || !MOMENT.test(post.recordedAt)) throw new Bad("form");
+    if (post.v !== 1 || !CLOCKS.includes(post.clock) || !exists(post.recordedAt)) throw new Bad("form");
     return post;
   }
 
@@ -547,13 +499,14 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       for (const slot of json.slots) {
         if (!isObject(slot)) throw new Bad("form");
         if ("leaf" in slot) { members(slot, { leaf: "string" }); unbase64(slot.leaf, 32); continue; }
-        if (!Number.isSafeInteger(slot.position) || slot.position < 0 || typeof slot.path !== "string") throw new Bad("form");
+        if (!isInt(slot.position) || typeof slot.path !== "string") throw new Bad("form");
         if ("salt" in slot) {
           const keys = Object.keys(slot).sort().join();
-          if (keys !== "path,position,salt,value") throw new Bad("form");
+          if (keys !== "path,position,salt,value" || slot.value !== null && typeof slot.value === "object") throw new Bad("form");
           unbase64(slot.salt, 16);
         } else {
           members(slot, { path: "string", position: "count", digest: "string", ..."erased" in slot ? { erased: "count" } : { withheld: "string" } });
+          if ("erased" in slot && !isInt(slot.erased)) throw new Bad("form");
           unbase64(slot.digest, 32);
         }
       }
@@ -575,28 +528,29 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     };
     if ("withheld" in content) {
       facts.covered = true;
-      facts.bare ||= content.withheld.trim() === "";
+      facts.bare ||= !reads(content.withheld);
       return { leaves: null, slots };
     }
     if ("slots" in content) {
       const value = path => content.slots.find(slot => slot.path === path && "salt" in slot)?.value;
+      const type = value("type"), version = value("version");
       for (const slot of content.slots) {
         if ("leaf" in slot) { facts.covered = true; leaves.push(unbase64(slot.leaf)); slots.push(["hidden", "", 0, null]); continue; }
         if ("salt" in slot) {
           leaves.push(await openLeaf(slot.path, slot.position, unbase64(slot.salt), slot.value));
           slots.push(["open", slot.path, slot.position, slot.value]);
-          see(slot.path, slot.value, kindOf(value("type"), value("version"), slot.path));
+          see(slot.path, slot.value, kindOf(type, version, slot.path));
           continue;
         }
         leaves.push(await slotLeaf(slot.path, slot.position, unbase64(slot.digest)));
         slots.push("erased" in slot ? ["erased", slot.path, slot.position, slot.erased] : ["withheld", slot.path, slot.position, slot.withheld]);
         if ("erased" in slot) { facts.erased.push(slot.erased); facts.erasedAt.add(slot.path); }
-        else { facts.covered = true; facts.bare ||= slot.withheld.trim() === ""; }
+        else { facts.covered = true; facts.bare ||= !reads(slot.withheld); }
       }
       return { leaves, slots };
     }
     const { type, version } = content.content;
-    if (typeof type !== "string" || !Number.isSafeInteger(version)) throw new Bad("form");
+    if (typeof type !== "string" || !Number.isSafeInteger(version) || version < 0) throw new Bad("form");
     const data = Object.hasOwn(SLOTS.types, type + "/" + version) ? SLOTS.types[type + "/" + version] : null;
     if (!data) throw new Bad("type-unknown", type);
     const seed = unbase64(content.seed);
@@ -616,7 +570,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (key.name !== note.head.origin) return false;
       const own = note.signatures.filter(line => line.name === key.name && same(line.id, key.id));
       for (const line of own) {
-        if (await crypto.subtle.verify("Ed25519", key.key, line.signature, utf8.encode(note.text))) continue;
+        if (await verifies(key, line.signature, note.text)) continue;
         if (!spoilt.has(key.vkey)) found("signature-bad", "", key.name);
         spoilt.add(key.vkey);
         return false;
@@ -679,7 +633,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
   /** Where the log is now, by its own word. */
   function remarks() {
     const last = moves.underway ?? moves.standing.at(-1);
-    const all = [...moves.remarks, ...vouching];
+    const all = [...until, ...moves.remarks, ...vouching];
     return last ? [...all, `Händelsen flyttade vid nr ${last.post}. Registret dit: ${last.to.vkey}. Loggens nyckel där: ${last.key.vkey}.`]
       : all;
   }
@@ -689,10 +643,14 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     const exit = exits.includes(1) ? 1 : exits.includes(2) ? 2 : 0;
     return {
       exit,
-      findings: findings.map(each => `${each.code}${each.where}: ${DEFECTS[each.code][1]}${each.detail ? ` (${each.detail})` : ""}.`),
+      findings: findings.slice(0, 1000)
+        .map(each => escaped(`${each.code}${each.where}: ${DEFECTS[each.code][1]}${each.detail ? ` (${each.detail})` : ""}.`)),
+      more: Math.max(0, findings.length - 1000),
       grades: exit === 0 ? grades : [],
-      counts,
-      remarks: exit === 0 ? remarks() : [],
+      counts: counts.map(escaped),
+      remarks: exit === 0 ? remarks().map(escaped) : [],
+      unreached,
+      vouched: exit === 0 && grades.some(grade => grade !== "consistent"),
       places: places.slice(0, 1000)
     };
   }

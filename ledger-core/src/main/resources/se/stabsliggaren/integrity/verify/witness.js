@@ -42,7 +42,7 @@ const consistent = async (first, second, proof) => {
 const signedBy = async (note, key) => {
   const lines = note.signatures.filter(line => line.name === key.name && same(line.id, key.id));
   for (const line of lines) {
-    if (!await crypto.subtle.verify("Ed25519", key.key, line.signature, utf8.encode(note.text))) return false;
+    if (!await verifies(key, line.signature, note.text)) return false;
   }
   return lines.length > 0;
 };

@@ -97,7 +97,46 @@ class GoodBundleTest {
     void saysWhatItReadAndTheVerdictLast() {
         List<String> lines = verified(example.whole(), List.of(), null).lines();
         assertThat(lines).contains("Poster i " + example.incident.origin + ": 8.", "Bilagor: 1.");
-        assertThat(lines).last().isEqualTo("GODKÄND.");
+        assertThat(lines).last().asString().startsWith("SAMSTÄMMIGT, men ingenting utanför paketet");
+        List<VerifierKey> keys = List.of(example.register.key.verifierKey());
+        assertThat(verified(example.whole(), keys, null).lines()).last().isEqualTo("GODKÄND.");
+    }
+
+    @Test
+    void saysUntilWhenTheRegisterIsShown() {
+        assertThat(verified(example.whole(), List.of(), null).lines())
+                .contains("Registret visas till och med nr 6, nedskriven 2024-11-06 12:11 UTC; vad det fick veta"
+                        + " sedan visar paketet inte.");
+    }
+
+    @Test
+    void saysWhatItDidNotTryOfWhatIsThere() {
+        BundleFilesMap bundle = example.whole();
+        byte[] manifest = bundle.files.remove("manifest.json");
+        bundle.files.put("views/tidslinje.html", "<p>Allt gick bra</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        bundle.files.put("verify.html", "<p>GODKÄND.</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        bundle.files.put("LASMIG.txt", new byte[0]);
+        bundle.files.put("manifest.json", manifest);
+        Report report = verified(bundle.relisted(), List.of(example.register.key.verifierKey()), null);
+        assertThat(report.unreached())
+                .contains(
+                        Unreached.VIEWS.sentence(),
+                        Unreached.PAGE.sentence(),
+                        Unreached.README.sentence(),
+                        Unreached.KEPT_BACK.sentence())
+                .doesNotContain(Unreached.FORMAT.sentence())
+                .anyMatch(line -> line.contains("verify.html är en annan än det här programmets"));
+        assertThat(report.lines()).containsAll(report.unreached());
+    }
+
+    @Test
+    void knowsItsOwnPageInABundle() {
+        BundleFilesMap bundle = example.whole();
+        byte[] manifest = bundle.files.remove("manifest.json");
+        bundle.files.put("verify.html", BrowserPage.bytes());
+        bundle.files.put("manifest.json", manifest);
+        assertThat(verified(bundle.relisted(), List.of(), null).unreached())
+                .anyMatch(line -> line.contains("verify.html är densamma") && line.contains(BrowserPage.sha256()));
     }
 
     private Report verified(BundleFilesMap bundle, List<VerifierKey> keys, @Nullable Policy policy) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.Ed25519EncodingTest;
 import se.stabsliggaren.integrity.LoneSignature;
 import se.stabsliggaren.integrity.MoveRefusal;
 import se.stabsliggaren.integrity.ShownSlot;
@@ -68,16 +69,14 @@ final class MovedExample {
 
     /** Two persons say that the neighbour cannot have taken over. */
     BundleFilesMap calledOff() {
+        return calledOff(Map.of(
+                "statement", "Deras liggare brann upp", "first", "Testa Testlund", "second", "Prova Provdotter"));
+    }
+
+    /** Called off by a post that says this. */
+    BundleFilesMap calledOff(Map<String, Object> said) {
         begin();
-        incident.add(
-                "move.called-off",
-                Map.of(
-                        "statement",
-                        "Deras liggare brann upp",
-                        "first",
-                        "Testa Testlund",
-                        "second",
-                        "Prova Provdotter"));
+        incident.add("move.called-off", said);
         return goOnHere();
     }
 
@@ -228,12 +227,22 @@ final class MovedExample {
         begin(key, registerThere);
     }
 
+    /** To a key of the log that is none. */
+    BundleFilesMap toAKey(byte[] material) {
+        begin(Ed25519EncodingTest.vkey(incident.origin, material), registerThere);
+        return bundle(here, old);
+    }
+
     private void begin(SigningKey key, SigningKey register) {
+        begin(key.verifierKey().toString(), register);
+    }
+
+    private void begin(String key, SigningKey register) {
         incident.add(
                 "move.begun",
                 Map.of(
                         "key",
-                        key.verifierKey().toString(),
+                        key,
                         "register",
                         register.verifierKey().toString(),
                         "receiver",

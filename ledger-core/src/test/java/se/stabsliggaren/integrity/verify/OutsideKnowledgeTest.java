@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stabsliggaren.integrity.Ed25519EncodingTest;
 
 /** What a bundle cannot know of itself: whose key, which head, what stood on the paper. */
 class OutsideKnowledgeTest {
@@ -44,7 +45,7 @@ class OutsideKnowledgeTest {
 
         @Test
         void isOnlyConsistentForWhoTrustsTheBundle() {
-            assertThat(run()).contains("grade consistent:").contains("GODKÄND.").doesNotContain("grade signed");
+            assertThat(run()).contains("grade consistent:").doesNotContain("GODKÄND.", "grade signed");
         }
 
         @Test
@@ -192,6 +193,48 @@ class OutsideKnowledgeTest {
     }
 
     @Test
+    void takesNoKeyThatAnybodySignsWith() {
+        byte[] neutral = new byte[32];
+        neutral[0] = 1;
+        assertThat(run("--key", Ed25519EncodingTest.vkey(example.register.origin, neutral)))
+                .contains("wrong-use: ")
+                .endsWith("2");
+    }
+
+    @Test
+    void takesNoPolicyThatNamesNoLog() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("policy"), "witness lan %s\nquorum lan\n".formatted(Example.WITNESS.verifierKey()));
+        assertThat(run("--policy", policy.toString())).contains("wrong-use: ").endsWith("2");
+    }
+
+    @Test
+    void printsNoEscapeThatAFileIsCalledBy() throws IOException {
+        BundleFilesMap hostile = example.whole();
+        hostile.files.put("views/\u001b[2K\rGODKÄND.", new byte[0]);
+        Files.write(bundle, hostile.relisted().zip());
+        assertThat(run())
+                .contains("file-name-bad: ", "\\u{1b}[2K\\u{d}")
+                .doesNotContain("\u001b", "\r")
+                .endsWith("1");
+    }
+
+    @Test
+    void writesThePageAndTellsItsDigest() throws IOException {
+        Path page = folder.resolve("verify.html");
+        assertThat(command("--page", page.toString()))
+                .contains(BrowserPage.sha256())
+                .endsWith("0");
+        assertThat(page).hasBinaryContent(BrowserPage.bytes());
+        assertThat(command("--page", page.toString()))
+                .contains(BrowserPage.sha256())
+                .endsWith("0");
+        Files.writeString(page, "<p>GODKÄND.</p>");
+        assertThat(command("--page", page.toString())).contains("är en annan").endsWith("1");
+        assertThat(page).hasContent("<p>GODKÄND.</p>");
+    }
+
+    @Test
     void takesNoWitnessForTheLogItself() {
         assertThat(run("--key", Example.WITNESS.verifierKey().toString()))
                 .contains("wrong-use: ")
@@ -211,8 +254,12 @@ class OutsideKnowledgeTest {
     private String run(String... more) {
         List<String> words = new ArrayList<>(List.of(bundle.toString()));
         words.addAll(List.of(more));
+        return command(words.toArray(String[]::new));
+    }
+
+    private static String command(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Exit exit = Verify.run(words, new PrintStream(out, true, StandardCharsets.UTF_8));
+        Exit exit = Verify.run(List.of(words), new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8) + exit.number();
     }
 }

@@ -66,7 +66,7 @@ class VerifierJarIT {
         Path bundle = folder.resolve("stort.zip");
         many(bundle);
         Ended ended = start(List.of(bundle.toString()));
-        assertThat(ended.printed()).contains(": " + MANY + ".").endsWith("GODKÄND.\n");
+        assertThat(ended.printed()).contains(": " + MANY + ".").contains("\nSAMSTÄMMIGT, men");
         assertThat(ended.exit()).isZero();
     }
 
