@@ -130,8 +130,9 @@ class Wiring {
             Comparing comparing,
             DailyHeads dailyHeads,
             Asking asking,
-            Timestamping timestamping) {
-        return new Housekeeping(
+            Timestamping timestamping,
+            Database database) {
+        Housekeeping housekeeping = new Housekeeping(
                 Clock.systemUTC(),
                 List.of(
                         comparing::step,
@@ -142,6 +143,8 @@ class Wiring {
                         dailyHeads::step,
                         asking::step,
                         timestamping::step));
+        database.eras().whenEnded(housekeeping::soon);
+        return housekeeping;
     }
 
     @Bean
