@@ -71,7 +71,7 @@ public final class Commits {
         if (receipts.none()) {
             return;
         }
-        enter(receipts.era(), () -> {
+        enter(receipts.era(), disk::force, () -> {
             List<Checkpoint> heads = new ArrayList<>();
             receipts.byLog().forEach((log, posts) -> heads.add(head(log, posts)));
             return heads;
@@ -88,14 +88,14 @@ public final class Commits {
         long era = eras.now();
         if (settled.now().getOrDefault(log, 0) < last) {
             history.mustGoOn(log);
-            enter(era, () -> List.of(trees.head(log, last)));
+            enter(era, disk::forceWhatIsSeen, () -> List.of(trees.head(log, last)));
         }
     }
 
     /** Whatever fails here, the posts may be recorded. */
-    private void enter(long era, Supplier<List<Checkpoint>> made) {
+    private void enter(long era, Runnable forcing, Supplier<List<Checkpoint>> made) {
         try {
-            disk.force();
+            forcing.run();
             List<Checkpoint> heads = made.get();
             if (era != eras.now()) {
                 throw new IllegalStateException("another database answers than the one it was recorded in");

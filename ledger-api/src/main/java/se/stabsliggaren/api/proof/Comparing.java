@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.store.Remembered;
 
 /**
- * Compares every log with the heads known of it, once after a start, and tells which may not go on (proof.md, "Journal").
+ * Compares every log with the heads known of it, once in each era of the database, the first of which begins with the
+ * start, and tells which may not go on (proof.md, "Journal").
  * A log that is written to or signed before its turn is compared then.
  */
 public final class Comparing {
@@ -19,7 +22,7 @@ public final class Comparing {
     private final History history;
     private final Supplier<Optional<String>> register;
     private final BiConsumer<String, String> tell;
-    private @Nullable Queue<String> due;
+    private final Remembered<AtomicReference<@Nullable Queue<String>>> due;
 
     /**
      * @param register the register's origin, which is told of also where no head of it is known
@@ -29,14 +32,18 @@ public final class Comparing {
         this.history = history;
         this.register = register;
         this.tell = tell;
+        this.due = new Remembered<>(history.eras(), AtomicReference::new);
     }
 
     /** As a chore: one log a step. */
     public synchronized int step(Instant now) {
-        if (due == null) {
-            due = all();
+        AtomicReference<@Nullable Queue<String>> kept = due.now();
+        Queue<String> left = kept.get();
+        if (left == null) {
+            left = all();
+            kept.set(left);
         }
-        String log = due.poll();
+        String log = left.poll();
         if (log == null) {
             return 0;
         }

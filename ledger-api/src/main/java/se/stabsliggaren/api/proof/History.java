@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import se.stabsliggaren.api.store.Eras;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -86,6 +87,11 @@ public final class History {
 
     private static Checkpoint larger(Checkpoint one, Checkpoint other) {
         return other.size() > one.size() ? other : one;
+    }
+
+    /** The eras of the database. */
+    Eras eras() {
+        return posts.eras();
     }
 
     /** Somebody has said up to where the history of this database is known. */

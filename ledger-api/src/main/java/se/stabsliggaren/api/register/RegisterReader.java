@@ -2,7 +2,6 @@ package se.stabsliggaren.api.register;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Remembered;
@@ -15,17 +14,22 @@ final class RegisterReader {
 
     private final PostLog posts;
     private final JdbcClient jdbc;
-    private final Remembered<AtomicReference<Listing>> listing;
+    private final Remembered<Read> read;
+
+    /** How far it was read. */
+    private static final class Read {
+        private volatile Listing listing = Listing.empty();
+    }
 
     RegisterReader(PostLog posts, JdbcClient jdbc) {
         this.posts = posts;
         this.jdbc = jdbc;
-        this.listing = new Remembered<>(posts.eras(), () -> new AtomicReference<>(Listing.empty()));
+        this.read = new Remembered<>(posts.eras(), Read::new);
     }
 
     /** The register's origin, once it was opened; the newest, when one went on for another. */
     Optional<String> log() {
-        String known = listing.now().get().log();
+        String known = read.now().listing.log();
         return known != null
                 ? Optional.of(known)
                 : jdbc.sql("select origin from log where origin like '%/register' order by id desc limit 1")
@@ -35,7 +39,7 @@ final class RegisterReader {
 
     /** As it was when it was last read; it is read now if it never was. */
     Listing known() {
-        Listing known = listing.now().get();
+        Listing known = read.now().listing;
         return known.last() == 0 ? current() : known;
     }
 
@@ -61,19 +65,19 @@ final class RegisterReader {
 
     /** What the register says now. */
     synchronized Listing current() {
-        AtomicReference<Listing> remembered = listing.now();
-        Listing read = remembered.get();
+        Read remembered = read.now();
+        Listing listing = remembered.listing;
         Optional<String> log = log();
         if (log.isPresent()) {
             List<StoredPost> newer;
             do {
-                newer = posts.posts(log.get(), read.last(), PAGE);
+                newer = posts.posts(log.get(), listing.last(), PAGE);
                 for (StoredPost post : newer) {
-                    read = read.after(post.post());
+                    listing = listing.after(post.post());
                 }
             } while (newer.size() == PAGE);
         }
-        remembered.set(read);
-        return read;
+        remembered.listing = listing;
+        return listing;
     }
 }

@@ -21,16 +21,19 @@ public final class Disk implements AutoCloseable {
 
     private final BooleanSupplier held;
     private final Opening opening;
+    private final Runnable writing;
     private final Runnable failing;
     private volatile @Nullable FileChannel file;
     private volatile boolean failed;
     private final AtomicLong begun = new AtomicLong();
     private long forced;
 
-    private Disk(@Nullable FileChannel file, BooleanSupplier held, Opening opening, Runnable failing) {
+    private Disk(
+            @Nullable FileChannel file, BooleanSupplier held, Opening opening, Runnable writing, Runnable failing) {
         this.file = file;
         this.held = held;
         this.opening = opening;
+        this.writing = writing;
         this.failing = failing;
     }
 
@@ -44,17 +47,18 @@ public final class Disk implements AutoCloseable {
     }
 
     static Disk databaseForces() {
-        return new Disk(null, () -> true, Opening.OF_THE_SYSTEM, () -> {});
+        return new Disk(null, () -> true, Opening.OF_THE_SYSTEM, () -> {}, () -> {});
     }
 
     /**
      * The disk under a database file that exists. It stays open, as closing would let go of the database's own lock.
      *
      * @param held whether the database is still open as it was opened, so that its commits reach the file
+     * @param writing returns when all that can be seen in the database is in its file
      * @param failing closes the database at once, when the file could not be forced
      */
-    static Disk of(Path file, BooleanSupplier held, Opening opening, Runnable failing) {
-        return new Disk(open(file, opening), held, opening, failing);
+    static Disk of(Path file, BooleanSupplier held, Opening opening, Runnable writing, Runnable failing) {
+        return new Disk(open(file, opening), held, opening, writing, failing);
     }
 
     private static FileChannel open(Path file, Opening opening) {
@@ -80,7 +84,21 @@ public final class Disk implements AutoCloseable {
     }
 
     /**
-     * Returns when everything committed before the call is on disk.
+     * Returns when everything that could be seen before the call is on disk, others' commits among it: H2 shows what a
+     * commit holds before it is in the file.
+     *
+     * @throws UncheckedIOException when it may not be
+     */
+    public void forceWhatIsSeen() {
+        if (file != null) {
+            mustHold();
+            writing.run();
+            force();
+        }
+    }
+
+    /**
+     * Returns when everything whose commit returned before the call is on disk.
      *
      * @throws UncheckedIOException when it may not be
      */

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,7 @@ final class Doubt {
         try {
             force(database, StandardOpenOption.WRITE);
             if (!System.getProperty("os.name").startsWith("Windows")) {
-                force(database.toAbsolutePath().getParent(), StandardOpenOption.READ);
+                force(Objects.requireNonNull(database.toAbsolutePath().getParent()), StandardOpenOption.READ);
             }
             Files.delete(mark);
         } catch (IOException e) {

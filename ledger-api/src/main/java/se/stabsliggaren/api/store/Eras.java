@@ -1,5 +1,7 @@
 package se.stabsliggaren.api.store;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,7 @@ public final class Eras {
     private static final Logger LOG = LoggerFactory.getLogger(Eras.class);
 
     private final AtomicLong era = new AtomicLong();
+    private final List<Runnable> ended = new CopyOnWriteArrayList<>();
 
     /** The number of the era; it only ever grows. */
     public long now() {
@@ -24,6 +27,12 @@ public final class Eras {
     void end(long after, String why) {
         if (era.compareAndSet(after, after + 1)) {
             LOG.warn("What is remembered of the database is dropped: {}", why);
+            ended.forEach(Runnable::run);
         }
+    }
+
+    /** @param then is run when an era ended, by whoever found out, who does not wait */
+    public void whenEnded(Runnable then) {
+        ended.add(then);
     }
 }

@@ -57,7 +57,15 @@ final class FolderFile implements Database.Files {
             doubt.resolve(() -> copied(open.apply(OPTIONS)));
         }
         this.opener = open.apply(OPTIONS);
-        this.disk = Disk.of(file, this::held, forced, () -> doubted(doubt));
+        this.disk = Disk.of(file, this::held, forced, this::written, () -> doubted(doubt));
+    }
+
+    private void written() {
+        try (Statement statement = opener.createStatement()) {
+            statement.execute("checkpoint");
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException("the database could not write to its file", e));
+        }
     }
 
     /** What is in memory counts no more, and nothing of it may reach the file either. */

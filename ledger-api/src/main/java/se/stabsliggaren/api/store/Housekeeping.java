@@ -44,6 +44,13 @@ public final class Housekeeping implements AutoCloseable {
         Future<?> unused = thread.scheduleWithFixedDelay(this::run, 0, EVERY.toMinutes(), TimeUnit.MINUTES);
     }
 
+    /** Does it once more as soon as it can. */
+    public void soon() {
+        if (!thread.isShutdown()) {
+            Future<?> unused = thread.submit(this::run);
+        }
+    }
+
     /** Does everything that is due now. One chore that fails does not hinder the others; it is tried again next time. */
     public void run() {
         for (Chore chore : chores) {

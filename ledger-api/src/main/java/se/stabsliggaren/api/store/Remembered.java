@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.store;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -11,7 +10,7 @@ public final class Remembered<T> {
 
     private final Eras eras;
     private final Supplier<T> nothing;
-    private final AtomicReference<Kept<T>> kept;
+    private volatile Kept<T> kept;
 
     private record Kept<T>(long era, T what) {}
 
@@ -19,16 +18,20 @@ public final class Remembered<T> {
     public Remembered(Eras eras, Supplier<T> nothing) {
         this.eras = eras;
         this.nothing = nothing;
-        this.kept = new AtomicReference<>(new Kept<>(eras.now(), nothing.get()));
+        this.kept = new Kept<>(eras.now(), nothing.get());
     }
 
     /** What is remembered in this era. */
     public T now() {
-        Kept<T> known = kept.get();
+        Kept<T> known = kept;
+        return known.era() == eras.now() ? known.what() : begun();
+    }
+
+    private synchronized T begun() {
         long era = eras.now();
-        return known.era() >= era
-                ? known.what()
-                : kept.updateAndGet(last -> last.era() >= era ? last : new Kept<>(era, nothing.get()))
-                        .what();
+        if (kept.era() != era) {
+            kept = new Kept<>(era, nothing.get());
+        }
+        return kept.what();
     }
 }

@@ -134,8 +134,9 @@ class Wiring {
             Comparing comparing,
             DailyHeads dailyHeads,
             Asking asking,
-            Timestamping timestamping) {
-        return new Housekeeping(
+            Timestamping timestamping,
+            Database database) {
+        Housekeeping housekeeping = new Housekeeping(
                 Clock.systemUTC(),
                 List.of(
                         comparing::step,
@@ -146,6 +147,8 @@ class Wiring {
                         dailyHeads::step,
                         asking::step,
                         timestamping::step));
+        database.eras().whenEnded(housekeeping::soon);
+        return housekeeping;
     }
 
     @Bean

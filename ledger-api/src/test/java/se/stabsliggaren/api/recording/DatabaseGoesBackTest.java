@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
+import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Database;
@@ -71,6 +76,29 @@ class DatabaseGoesBackTest {
         assertThat(ledger.declaration().parted()).containsOnlyKeys(log);
         assertThat(ledger.journal().all()).contains(told);
         goesOn(ledger);
+    }
+
+    @Test
+    void itIsToldWhichLogsMayNotGoOnAlsoWhenNobodyRecordsInThem() throws Exception {
+        Map<String, String> told = new HashMap<>();
+        Comparing comparing = ledger.comparing(told::put);
+        toTheEnd(comparing);
+        assertThat(told).isEmpty();
+        note(log, "efter kopian");
+        AtomicInteger ended = new AtomicInteger();
+        database.eras().whenEnded(ended::incrementAndGet);
+        swapped.putBack();
+
+        goesOn(ledger);
+        assertThat(ended).hasPositiveValue();
+        toTheEnd(comparing);
+        assertThat(told).containsOnlyKeys(log);
+    }
+
+    private static void toTheEnd(Comparing comparing) {
+        while (comparing.step(Instant.now()) > 0) {
+            // One log a step.
+        }
     }
 
     @Test

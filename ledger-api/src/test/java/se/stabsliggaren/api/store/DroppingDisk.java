@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import se.stabsliggaren.api.proof.FileChannelOver;
 
@@ -38,7 +39,13 @@ public final class DroppingDisk {
 
     private void keep(Path file) {
         try {
-            platter = Files.readAllBytes(file);
+            byte[] read;
+            byte[] again = Files.readAllBytes(file);
+            do { // Nothing may be half of one moment and half of another.
+                read = again;
+                again = Files.readAllBytes(file);
+            } while (!Arrays.equals(read, again));
+            platter = again;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

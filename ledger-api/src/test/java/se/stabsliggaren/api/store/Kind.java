@@ -27,6 +27,11 @@ public enum Kind {
         }
 
         @Override
+        public Database again(Database closed) {
+            return Database.inFolder(file(closed).getParent(), OWNER_PASSWORD);
+        }
+
+        @Override
         public Connection owner(Database database) throws SQLException {
             return DriverManager.getConnection(url(database), "owner", OWNER_PASSWORD + " " + OWNER_PASSWORD);
         }
@@ -41,7 +46,11 @@ public enum Kind {
 
         @Override
         public long bytesAtRest(Database closed) throws IOException {
-            return Files.size(Path.of(url(closed).replaceAll("^jdbc:h2:file:|;.*$", "") + ".mv.db"));
+            return Files.size(file(closed));
+        }
+
+        private static Path file(Database database) {
+            return Path.of(url(database).replaceAll("^jdbc:h2:file:|;.*$", "") + ".mv.db");
         }
     },
     POSTGRESQL {
@@ -56,6 +65,11 @@ public enum Kind {
             }
             return Database.atServer(
                     Server.RUNNING.getJdbcUrl("postgres", name).replaceAll("\\?.*", ""), "postgres", "");
+        }
+
+        @Override
+        public Database again(Database closed) {
+            return Database.atServer(url(closed), "postgres", "");
         }
 
         @Override
@@ -86,6 +100,9 @@ public enum Kind {
 
     /** A fresh, empty, migrated database. */
     public abstract Database open();
+
+    /** One that was closed, opened and migrated again. */
+    public abstract Database again(Database closed);
 
     /** A connection of who owns the tables. */
     public abstract Connection owner(Database database) throws SQLException;
