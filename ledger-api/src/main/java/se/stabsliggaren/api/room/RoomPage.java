@@ -144,7 +144,8 @@ class RoomPage {
         int from = Feed.from(last, after);
         return method.equals(HttpMethod.HEAD)
                 ? Feed.ended()
-                : feed.follow(caller, incident.log(), from, post -> Line.of(post).json());
+                : feed.follow(
+                        caller, incident.log(), from, post -> Line.of(post).json());
     }
 
     private void record(Listed incident, Caller caller, String text, String once) {
