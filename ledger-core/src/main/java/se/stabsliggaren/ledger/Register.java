@@ -98,7 +98,9 @@ public class Register {
         Outcome outcome = registering.allOrNone(entries).getFirst();
         if (outcome instanceof Outcome.Recorded recorded) {
             String request = command.request();
-            apply(registering, request == null ? Map.of() : Map.of(recorded.post().number(), request));
+            apply(
+                    registering,
+                    request == null ? Map.of() : Map.of(recorded.post().number(), request));
             AggregateLifecycle.createNew(Incident.class, () -> new Incident(command.incident(), taking));
         }
         return outcome;

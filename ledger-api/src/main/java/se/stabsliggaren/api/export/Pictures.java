@@ -19,7 +19,7 @@ public interface Pictures {
     /**
      * The same, folded of these posts alone, as they are shown to somebody.
      *
-     * @param post the last of them
+     * @param post the last of them, which is the assessment that they are shown after
      */
     void of(Listed incident, int post, Iterable<Post> shown, Frame frame) throws IOException;
 }

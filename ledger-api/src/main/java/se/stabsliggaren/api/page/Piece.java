@@ -16,7 +16,7 @@ import se.stabsliggaren.projection.Part;
 public record Piece(
         String words, @Nullable String covered, @Nullable Integer post) {
 
-    private static final String BLOCK = "▇";
+    static final String BLOCK = "▇";
 
     static List<Piece> of(List<Part> parts) {
         List<Piece> pieces = new ArrayList<>();

@@ -55,6 +55,11 @@ public final class Wording {
         return said instanceof Text text ? SaidUnknown.by(text) : said instanceof String word && SaidUnknown.by(word);
     }
 
+    /** Whether it says a function; of a post that is covered as a whole it stands for none, and the line says why. */
+    public boolean known(String function) {
+        return !function.equals(Piece.BLOCK);
+    }
+
     /** A code as a class of the style sheet: {@code has-passed}. */
     public String css(Enum<?> code) {
         return PageTree.of(code).toString();

@@ -1,5 +1,7 @@
 package se.stabsliggaren.api.rest;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a view's page is written for whoever asked. */
 public interface Pages {
 
@@ -8,4 +10,11 @@ public interface Pages {
 
     /** As a page of its own for people. */
     byte[] html(String projection, Object page);
+
+    /**
+     * As a page that lies in a bundle beside the other views, and needs nothing else.
+     *
+     * @param assessment the post that a masked copy follows; null in a whole bundle
+     */
+    byte[] inBundle(String projection, Object page, @Nullable Integer assessment);
 }

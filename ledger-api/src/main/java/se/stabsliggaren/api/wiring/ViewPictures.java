@@ -3,6 +3,7 @@ package se.stabsliggaren.api.wiring;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.export.Pictures;
 import se.stabsliggaren.api.reading.LiveViews;
@@ -36,7 +37,7 @@ final class ViewPictures implements Pictures {
     @Override
     public void of(Listed incident, int post, Frame frame) throws IOException {
         views.await(incident.log(), post, PATIENCE);
-        files(frame, reading(incident, post, false), new Pick() {
+        files(frame, reading(incident, post, false), null, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
                 return views.view(projection, incident.log());
@@ -46,7 +47,7 @@ final class ViewPictures implements Pictures {
 
     @Override
     public void of(Listed incident, int post, Iterable<Post> shown, Frame frame) throws IOException {
-        files(frame, reading(incident, post, true), new Pick() {
+        files(frame, reading(incident, post, true), post, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
                 return View.of(projection, shown);
@@ -64,10 +65,10 @@ final class ViewPictures implements Pictures {
         return new Reading(incident.heading(), incident.exercise(), then, then, post, false, null, 0, seen);
     }
 
-    private void files(Frame frame, Reading reading, Pick pick) throws IOException {
+    private void files(Frame frame, Reading reading, @Nullable Integer assessment, Pick pick) throws IOException {
         for (Projection<?, ?> projection : projections.all()) {
             Object page = page(projection, pick, reading);
-            frame.take(projection.name() + ".html", pages.html(projection.name(), page));
+            frame.take(projection.name() + ".html", pages.inBundle(projection.name(), page, assessment));
             frame.take(projection.name() + ".json", pages.json(page));
         }
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ import se.stabsliggaren.api.disposal.Disposals;
 import se.stabsliggaren.api.disposal.OpenDisposals;
 import se.stabsliggaren.api.disposal.Reached;
 import se.stabsliggaren.api.disposal.TwoPersons;
+import se.stabsliggaren.api.page.InBundle;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.proof.Commits;
@@ -51,6 +53,7 @@ import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
 import se.stabsliggaren.api.timestamp.Timestamping;
 import se.stabsliggaren.api.witness.Asking;
+import se.stabsliggaren.projection.Projection;
 
 /** The ledger behind the doors. */
 @Configuration(proxyBeanMethods = false)
@@ -230,8 +233,9 @@ class Wiring {
     }
 
     @Bean
-    Pages pages() {
+    Pages pages(Projections projections) {
         PageHtml html = new PageHtml();
+        List<String> views = projections.all().stream().map(Projection::name).toList();
         return new Pages() {
             @Override
             public byte[] json(Object page) {
@@ -241,6 +245,12 @@ class Wiring {
             @Override
             public byte[] html(String projection, Object page) {
                 return html.render(projection, page).getBytes(StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public byte[] inBundle(String projection, Object page, @Nullable Integer assessment) {
+                return html.inBundle(projection, page, InBundle.of(views, assessment))
+                        .getBytes(StandardCharsets.UTF_8);
             }
         };
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.integrity.SigningKey;
 
@@ -25,6 +28,9 @@ class BundleDoorTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    RequestMappingHandlerAdapter adapter;
 
     @TempDir
     private Path folder;
@@ -147,6 +153,12 @@ class BundleDoorTest {
                         .status())
                 .isEqualTo(406);
         assertThat(registered()).isEqualTo(before);
+    }
+
+    @Test
+    void aLargeIncidentIsNotCutOffAfterTheServersUsualHalfMinute() {
+        assertThat(ReflectionTestUtils.getField(adapter, "asyncRequestTimeout"))
+                .isEqualTo(Duration.ofHours(1).toMillis());
     }
 
     private int registered() {

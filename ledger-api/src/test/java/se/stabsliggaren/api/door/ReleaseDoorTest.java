@@ -110,7 +110,8 @@ class ReleaseDoorTest {
         try {
             HttpResponse<Path> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s/exports".formatted(staff.port(), incident)))
+                            HttpRequest.newBuilder(URI.create(
+                                            "http://127.0.0.1:%d%s/exports".formatted(staff.port(), incident)))
                                     .POST(HttpRequest.BodyPublishers.ofString(release(assessment)))
                                     .header("Content-Type", "application/json")
                                     .header("Authorization", "Bearer " + token)

@@ -159,8 +159,7 @@ class SafeMethodsTest {
         values.put("{which}", List.of("1"));
         values.put("{attachment}", List.of(file.header("Location").replaceAll(".*/", "")));
         values.put("{meeting}", List.of("" + meeting, "" + without));
-        values.put(
-                "{view}", projections.all().stream().map(Projection::name).toList());
+        values.put("{view}", projections.all().stream().map(Projection::name).toList());
         values.put("{name}", List.of("note.written"));
         values.put("{size}", stamped());
         values.put("{code}", List.of(link, first.code().orElseThrow()));
@@ -211,7 +210,9 @@ class SafeMethodsTest {
         }
 
         assertThat(everything()).isEqualTo(before);
-        assertThat(first.code()).as("the first start's link").contains(values.get("{code}").getLast());
+        assertThat(first.code())
+                .as("the first start's link")
+                .contains(values.get("{code}").getLast());
         assertThat(tokens.linked(link)).as("a link").isPresent();
         if (headers.isEmpty()) {
             assertThat(neverRead).as("addresses that were only refused").isEmpty();
@@ -308,7 +309,8 @@ class SafeMethodsTest {
             }
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".journal")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".journal")).toList()) {
                 everything.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
             }
         }
@@ -319,9 +321,13 @@ class SafeMethodsTest {
 
     private List<String> rows(String table) {
         List<String> rows = new ArrayList<>();
-        database.sql("select * from " + table).query().listOfRows().forEach(row -> rows.add(row.values().stream()
-                .map(value -> value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value))
-                .collect(Collectors.joining(" | "))));
+        database.sql("select * from " + table)
+                .query()
+                .listOfRows()
+                .forEach(row -> rows.add(row.values().stream()
+                        .map(value ->
+                                value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value))
+                        .collect(Collectors.joining(" | "))));
         rows.sort(null);
         return rows;
     }

@@ -173,8 +173,7 @@ class TimestampDoorTest {
     private ZipFile bundle(String name, String body) throws IOException, InterruptedException {
         HttpResponse<Path> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://127.0.0.1:" + staff.port() + incident + "/exports"))
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + staff.port() + incident + "/exports"))
                                 .POST(HttpRequest.BodyPublishers.ofString(body))
                                 .header("Content-Type", "application/json")
                                 .header("Authorization", "Bearer " + chief)

@@ -2,6 +2,8 @@ package se.stabsliggaren.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
@@ -11,6 +13,7 @@ import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.integrity.Sha256;
 import se.stabsliggaren.projection.evaluation.EvaluationPage;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.evaluation.Section;
@@ -67,8 +70,7 @@ class PageHtmlTest {
             Text text = new Text.Covered(
                     List.of(new Text.Word.Shown("Ring "), new Text.Word.Behind(new Cover.Withheld("OSL 21:3"))));
             assertThat(report(new Played().records(lesson(text))))
-                    .contains("title=\"Maskat enligt OSL 21:3\"")
-                    .contains("▇");
+                    .contains("▇ <span class=\"why\">[Maskat enligt OSL 21:3]</span> ");
         }
 
         @Test
@@ -79,7 +81,7 @@ class PageHtmlTest {
             EvaluationPage page = played.page(new EvaluationReport());
             assertThat(html.render("evaluation-report", page))
                     .doesNotContain("Storgatan")
-                    .contains("title=\"Dolt\"");
+                    .contains("[Dolt]");
             assertThat(PageJson.text(page)).doesNotContain("Storgatan").contains("{\"covered\":[{\"hidden\":true}]}");
         }
     }
@@ -92,6 +94,23 @@ class PageHtmlTest {
                 .doesNotContain("<script")
                 .doesNotContainPattern(" on[a-z]+=")
                 .doesNotContain("th:");
+    }
+
+    @Test
+    void inABundleAPageNeedsNothingBesideIt() {
+        String page = html.inBundle(
+                "evaluation-report",
+                Played.exercise("hostmorker").page(new EvaluationReport()),
+                InBundle.of(List.of("timeline", "evaluation-report"), 47));
+
+        String style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+        assertThat(page)
+                .contains("style-src &#39;sha256-%s&#39;"
+                        .formatted(Base64.getEncoder()
+                                .encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)))))
+                .contains("href=\"timeline.html#nr-", "href=\"timeline.html\"", "sekretessprövningen i nr 47")
+                .doesNotContain("<link", "<script", "href=\"/", "href=\"timeline#");
+        assertThat(style).doesNotContain("url(", "@import");
     }
 
     private String report(Played played) {

@@ -49,6 +49,19 @@ class BundleWriterTest {
     }
 
     @Test
+    void itsReadmeSendsTheReaderToAVerifierFromElsewhereAndSaysWhatNoneReaches() {
+        String readme = new String(Readme.bytes(), StandardCharsets.UTF_8);
+        assertThat(readme.substring(readme.indexOf("  1. "), readme.indexOf("  2. ")))
+                .startsWith("  1. Kontrollera med ett program som INTE kom i paketet.")
+                .contains(
+                        "en verify.html som alltid svarar\n     GODKÄND",
+                        "./ledger verify",
+                        "java -jar ledger-core.jar");
+        assertThat(readme.substring(readme.indexOf("Vad kontrollen inte når"), readme.indexOf("Vad svaret betyder")))
+                .contains("sidorna i views/", "verify.html och den här texten", "skälen till att en post");
+    }
+
+    @Test
     void refusesAFileTwiceOrOfANameThatNoBundleHas() {
         BundleWriter writer = new BundleWriter(out);
         for (String name :

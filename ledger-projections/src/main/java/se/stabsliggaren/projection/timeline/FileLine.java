@@ -16,12 +16,14 @@ import se.stabsliggaren.projection.Row;
  *
  * @param size in Swedish
  * @param href where it is read, from where the view is; null when it is covered
+ * @param sha256 its digest in hexadecimal, which is its name in a bundle; null when it is covered
  */
 public record FileLine(
         @Nullable Text name,
         String mediaType,
         String size,
-        @Nullable String href) {
+        @Nullable String href,
+        @Nullable String sha256) {
 
     private static final double K = 1000;
 
@@ -31,11 +33,13 @@ public record FileLine(
         for (Enclosure enclosure : Enclosures.of(row.paper(), row.said().event())) {
             Attachment attachment = enclosure.attachment();
             String href = "posts/%d/attachments/%d".formatted(row.number(), files.size() + 1);
+            String digest = attachment.digest() instanceof Digest.Sha256 open ? open.hex() : null;
             files.add(new FileLine(
                     attachment.name(),
                     attachment.mediaType(),
                     size(attachment.size()),
-                    attachment.digest() instanceof Digest.Sha256 ? href : null));
+                    digest == null ? null : href,
+                    digest));
         }
         return List.copyOf(files);
     }
