@@ -2,6 +2,7 @@ package se.stabsliggaren.api.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,15 +10,13 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 
 /**
@@ -35,6 +34,12 @@ public final class Database implements AutoCloseable {
             + " liggaren den igen, och starta om liggaren om det inte har skett inom en minut.";
     private static final String SILENT =
             "Databasen svarar inte; kontrollera att den är igång och går att nå, och försök igen.";
+
+    private static final String NOT_LET_IN = "Databasen släpper inte in liggarens egen användare, " + SERVICE
+            + "; om ägarens lösenord är bytt, kör drop owned by och drop role för den, så görs den på nytt vid start.";
+
+    /** How long the owner waits for one statement: a migration, or files that are written anew. */
+    private static final Duration OWNER = Duration.ofHours(1);
 
     private static final String FILE = "jdbc:h2:file:";
 
@@ -70,12 +75,19 @@ public final class Database implements AutoCloseable {
      * @param owner the password of the file's owner
      */
     public static Database inFolder(Path folder, String owner) {
+        return inFolder(folder, owner, Patience.AT_THE_DOORS);
+    }
+
+    /** The same, with other patience. */
+    public static Database inFolder(Path folder, String owner, Patience patience) {
         String url = FILE + folder.resolve("ledger").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
         String password = derived(owner);
+        Tables tables = new Tables(url, "owner", owner, "h2", () -> owner(url, "owner", owner));
+        tables.mustBeKnown();
         FolderFile file =
                 new FolderFile(folder.resolve("ledger.mv.db"), options -> owner(url + options, "owner", owner));
-        migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
-        HikariDataSource service = pool(url, SERVICE, password);
+        tables.make("create user if not exists " + SERVICE + " password '" + password + "'");
+        Pool service = pool(url, SERVICE, password, patience);
         Disk disk = file.disk();
         file.serves(service);
         return new Database(service, disk, file);
@@ -88,15 +100,22 @@ public final class Database implements AutoCloseable {
      * @param owner who may migrate, and make the service's user if it is not there
      */
     public static Database atServer(String url, String owner, String ownerPassword) {
+        return atServer(url, owner, ownerPassword, Patience.AT_THE_DOORS);
+    }
+
+    /** The same, with other patience. */
+    public static Database atServer(String url, String owner, String ownerPassword, Patience patience) {
         String password = derived(ownerPassword);
-        migrate(url, owner, ownerPassword, "postgresql", """
+        Tables tables = new Tables(url, owner, ownerPassword, "postgresql", () -> owner(url, owner, ownerPassword));
+        tables.mustBeKnown();
+        tables.make("""
                 do $$ begin
                     if not exists (select 1 from pg_roles where rolname = '%1$s') then
                         create role %1$s login password '%2$s';
                     end if;
                 end $$""".formatted(SERVICE, password));
         return new Database(
-                pool(url, SERVICE, password),
+                pool(url, SERVICE, password, patience),
                 Disk.databaseForces(),
                 new ServerFiles(() -> owner(url, owner, ownerPassword)));
     }
@@ -154,33 +173,19 @@ public final class Database implements AutoCloseable {
                 : ManagementFactory.getRuntimeMXBean().getName();
     }
 
-    private static void migrate(String url, String owner, String password, String vendor, String makeService) {
-        try (Connection connection = owner(url, owner, password);
-                Statement statement = connection.createStatement()) {
-            statement.execute(makeService);
+    private static Connection owner(String url, String owner, String password) {
+        Properties properties = atServer(url) ? Patience.network(OWNER) : new Properties();
+        properties.setProperty("user", owner);
+        properties.setProperty("password", password);
+        try {
+            return DriverManager.getConnection(url, properties);
         } catch (SQLException e) {
             throw unreachable(url, e);
-        }
-        try {
-            Flyway.configure()
-                    .dataSource(url, owner, password)
-                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                    .placeholders(Map.of("service", SERVICE))
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            throw new NotReady(
-                    "Databasens tabeller går inte att lägga upp eller är gjorda av en nyare liggare; se loggen, ändra inget för hand.",
-                    e);
         }
     }
 
-    private static Connection owner(String url, String owner, String password) {
-        try {
-            return DriverManager.getConnection(url, owner, password);
-        } catch (SQLException e) {
-            throw unreachable(url, e);
-        }
+    static boolean atServer(String url) {
+        return url.startsWith("jdbc:postgresql:");
     }
 
     private static NotReady unreachable(String url, SQLException error) {
@@ -188,6 +193,8 @@ public final class Database implements AutoCloseable {
                 switch (error.getErrorCode()) {
                     case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                         "Databasen %s är öppen i en annan liggare; stoppa den först, eller välj en annan mapp med --data.";
+                    case ErrorCode.FILE_VERSION_ERROR_1 ->
+                        "Databasen %s är skriven av en nyare liggare; starta den nyare, eller lägg tillbaka säkerhetskopian från före uppgraderingen.";
                     case ErrorCode.WRONG_USER_OR_PASSWORD ->
                         "Nyckelfilen owner.key hör inte till databasen %s; lägg tillbaka den som låg där ur säkerhetskopian.";
                     default -> "";
@@ -202,20 +209,25 @@ public final class Database implements AutoCloseable {
                 error);
     }
 
-    private static HikariDataSource pool(String url, String user, String password) {
+    private static Pool pool(String url, String user, String password, Patience patience) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("ledger");
-        config.setAllowPoolSuspension(url.startsWith("jdbc:h2:"));
-        if (url.startsWith("jdbc:postgresql:")) {
+        config.setAllowPoolSuspension(!atServer(url));
+        patience.limit(config);
+        if (atServer(url)) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
             // Every statement finds its rows by key: planning it anew for each value costs more than running it.
-            config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+            config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan " + patience.session());
         }
-        return new HikariDataSource(config);
+        try {
+            return new Pool(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new NotReady(NOT_LET_IN, e);
+        }
     }
 
     /** The service's password follows from the owner's, so that several nodes agree without being told. */

@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,7 +43,7 @@ final class FolderFile implements Database.Files {
     private final Function<String, Connection> open;
     private final Disk disk;
     private volatile Connection opener;
-    private @Nullable HikariDataSource service;
+    private @Nullable Pool service;
 
     /** @param open opens the database as its owner, with options that follow its address */
     FolderFile(Path file, Function<String, Connection> open) {
@@ -68,15 +67,16 @@ final class FolderFile implements Database.Files {
     }
 
     /** Who has to stand aside while the file is written anew. */
-    void serves(HikariDataSource pool) {
+    void serves(Pool pool) {
         service = pool;
     }
 
     /** H2 leaves what was deleted in its file until the space is used again; so what counts is copied to a new one. */
     @Override
     public synchronized boolean rewrite() {
-        HikariPoolMXBean pool = Objects.requireNonNull(service).getHikariPoolMXBean();
-        pool.suspendPool();
+        Pool connections = Objects.requireNonNull(service);
+        HikariPoolMXBean pool = connections.getHikariPoolMXBean();
+        connections.standAside();
         try {
             boolean rewritten = false;
             for (int attempt = 0; !rewritten && attempt < ATTEMPTS && idle(pool); attempt++) {
@@ -84,7 +84,7 @@ final class FolderFile implements Database.Files {
             }
             return rewritten;
         } finally {
-            pool.resumePool();
+            connections.comeBack();
         }
     }
 

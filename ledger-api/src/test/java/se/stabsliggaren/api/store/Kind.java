@@ -26,8 +26,13 @@ public enum Kind {
         }
 
         @Override
-        public Connection owner(Database database) throws SQLException {
-            return DriverManager.getConnection(url(database), "owner", OWNER_PASSWORD);
+        public Database again(String url) {
+            return Database.inFolder(file(url).getParent(), OWNER_PASSWORD);
+        }
+
+        @Override
+        public Connection owner(String url) throws SQLException {
+            return DriverManager.getConnection(url, "owner", OWNER_PASSWORD);
         }
 
         @Override
@@ -40,7 +45,11 @@ public enum Kind {
 
         @Override
         public long bytesAtRest(Database closed) throws IOException {
-            return Files.size(Path.of(url(closed).replaceAll("^jdbc:h2:file:|;.*$", "") + ".mv.db"));
+            return Files.size(Path.of(file(url(closed)) + ".mv.db"));
+        }
+
+        private static Path file(String url) {
+            return Path.of(url.replaceAll("^jdbc:h2:file:|;.*$", ""));
         }
     },
     POSTGRESQL {
@@ -58,8 +67,13 @@ public enum Kind {
         }
 
         @Override
-        public Connection owner(Database database) throws SQLException {
-            return DriverManager.getConnection(url(database), "postgres", "");
+        public Database again(String url) {
+            return Database.atServer(url, "postgres", "");
+        }
+
+        @Override
+        public Connection owner(String url) throws SQLException {
+            return DriverManager.getConnection(url, "postgres", "");
         }
 
         @Override
@@ -84,8 +98,16 @@ public enum Kind {
     /** A fresh, empty, migrated database. */
     public abstract Database open();
 
+    /** The database of a ledger that was stopped, opened as at its next start. */
+    public abstract Database again(String url);
+
     /** A connection of who owns the tables. */
-    public abstract Connection owner(Database database) throws SQLException;
+    public Connection owner(Database database) throws SQLException {
+        return owner(url(database));
+    }
+
+    /** The same, whether a ledger has the database open or not. */
+    public abstract Connection owner(String url) throws SQLException;
 
     /** What the whole database takes. */
     public abstract long bytesOnDisk(TestLedger ledger);
