@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.proof;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +63,20 @@ public final class History {
 
     boolean goesOn(String log) {
         return verdicts.computeIfAbsent(log, this::verdict).equals(GOES_ON);
+    }
+
+    /** The logs that may not go on here, as far as they were looked at. */
+    public List<String> parted() {
+        return verdicts.entrySet().stream()
+                .filter(verdict -> !verdict.getValue().equals(GOES_ON))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether one that was looked at may. */
+    public boolean anyGoesOn() {
+        return verdicts.containsValue(GOES_ON);
     }
 
     /** Somebody has said up to where the history of this database is known. */

@@ -77,7 +77,17 @@ final class OpenApiAnswers {
         schemas.putAll(OpenApiProofs.schemas());
         schemas.putAll(OpenApiSheets.schemas());
         schemas.putAll(OpenApiWitnesses.schemas());
-        schemas.put("Health", answer(ordered("status", string(), "detail", string()), "status"));
+        schemas.put(
+                "Health",
+                answer(
+                        ordered(
+                                "status", oneOf(List.of("UP", "DEGRADED", "DOWN")),
+                                "detail", string(),
+                                "troubles", list(ref("Trouble"))),
+                        "status"));
+        schemas.put(
+                "Trouble",
+                answer(ordered("code", string(), "detail", string(), "logs", list(string())), "code", "detail"));
         return schemas;
     }
 

@@ -115,6 +115,8 @@ final class Operation {
             whole.put("parameters", parameters);
         }
         Map<String, Object> all = new LinkedHashMap<>(responses);
+        // Nobody can even be recognised while the database is out of reach.
+        all.putIfAbsent("503", OpenApiProblems.ref(503));
         all.put("default", OpenApiProblems.other());
         whole.put("responses", all);
         return whole;
