@@ -86,6 +86,14 @@ class StartFailureTest {
             assertThat(folder.resolve("ledger.mv.db")).doesNotExist();
         }
 
+        @Test
+        void saysThatTheJournalIsNoneThatItKnows() throws IOException {
+            Files.writeString(folder.resolve("heads.journal"), "v2 något annat\n");
+            CommandRun run = serve();
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.failed()).startsWith("Rad 1 i ").contains("Skriv inget mer");
+        }
+
         private CommandRun serve() {
             return CommandRun.of("serve", "--data", folder.toString(), "--port", "0");
         }
@@ -93,7 +101,8 @@ class StartFailureTest {
         @Test // #2
         void saysThatTheDatabaseIsOutOfReach() {
             String nobody = "jdbc:postgresql://127.0.0.1:1/ledger?user=owner&password=hemligt";
-            CommandRun run = CommandRun.of("serve", "--data", folder.toString(), "--port", "0", "--database", nobody);
+            CommandRun run = CommandRun.of(
+                    "serve", "--data", folder.toString(), "--port", "0", "--database", nobody, "--database-wait", "0");
             assertOneSentence(run, "går inte att nå eller öppna");
             assertThat(run.failed()).doesNotContain("hemligt");
         }
