@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.command;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -32,6 +33,13 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String clock;
 
+    @Option(
+            names = "--database-wait",
+            paramLabel = "SEKUNDER",
+            defaultValue = "${env:LEDGER_DATABASE_WAIT:-60}",
+            description = "Hur länge en databasserver som inte är uppe väntas in (${DEFAULT-VALUE}).")
+    private int wait;
+
     private final Start start;
 
     ServeCommand(Start start) {
@@ -41,8 +49,17 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Start.Settings settings = new Start.Settings(place.data(), place.database(), clock);
-        new Serving(() -> start.serving(settings, answering.answers()), this::tell).untilStopped();
+        // A file that cannot be opened does not become so by waiting.
+        Duration patience = place.database() == null ? Duration.ZERO : Duration.ofSeconds(wait);
+        new Serving(() -> start.serving(settings, answering.answers()), this::tell, patience, this::waits)
+                .untilStopped();
         return 0;
+    }
+
+    private void waits(String why) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf("Väntar i högst %d sekunder på databasen. %s%n", wait, why);
+        err.flush();
     }
 
     private void tell(ConfigurableApplicationContext ledger) {

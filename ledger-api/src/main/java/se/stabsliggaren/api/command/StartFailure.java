@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
 import se.stabsliggaren.api.cases.NotPlayed;
 import se.stabsliggaren.api.handover.NotMoved;
+import se.stabsliggaren.api.proof.JournalFault;
 import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.recording.NotRecorded;
@@ -41,6 +42,7 @@ final class StartFailure extends RuntimeException {
             case StartFailure told -> String.valueOf(told.getMessage());
             case NotReady told -> String.valueOf(told.getMessage());
             case NotPlayed told -> String.valueOf(told.getMessage());
+            case JournalFault told -> String.valueOf(told.getMessage());
             case Parted told -> told.sentence();
             case NotRecorded told -> told.sentence();
             case NotRecovered told -> told.sentence();

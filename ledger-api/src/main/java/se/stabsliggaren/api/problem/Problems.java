@@ -2,6 +2,8 @@ package se.stabsliggaren.api.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.store.OutOfReach;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Moments;
@@ -26,6 +29,7 @@ import se.stabsliggaren.format.Moments;
 public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @ExceptionHandler
     ResponseEntity<byte[]> declined(Declined declined, HttpServletRequest request) {
@@ -100,7 +104,23 @@ public class Problems {
             return null;
         }
         Problem problem = Misrouted.of(thrown, Wants.page(request));
-        return answer(problem == null ? unexpected(thrown) : problem, request);
+        if (problem == null) {
+            problem = OutOfReach.behind(thrown) || unforced(thrown, request)
+                    ? outOfReach(thrown, request)
+                    : unexpected(thrown);
+        }
+        return answer(problem, request);
+    }
+
+    /** A file beside the database, or its own, that could not be forced to the disk. */
+    private static boolean unforced(Exception thrown, HttpServletRequest request) {
+        return thrown instanceof UncheckedIOException && !READING.contains(request.getMethod());
+    }
+
+    /** Who only reads has lost nothing; of what was to be written some part may be there. */
+    private static Problem outOfReach(Exception thrown, HttpServletRequest request) {
+        LOG.warn("the database is out of reach", thrown);
+        return READING.contains(request.getMethod()) ? Problem.outOfReach() : of(new Unconfirmed(thrown));
     }
 
     /** Which incident stands still, and at which post. */

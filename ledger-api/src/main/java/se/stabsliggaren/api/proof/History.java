@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.proof;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ public final class History {
     }
 
     /** Why each log that was compared in this era of the database may not go on, in one Swedish sentence. */
-    Map<String, String> parted() {
+    public Map<String, String> parted() {
         Map<String, String> parted = new TreeMap<>(verdicts.now());
         parted.values().removeIf(GOES_ON::equals);
         return parted;
@@ -92,6 +93,11 @@ public final class History {
     /** The eras of the database. */
     Eras eras() {
         return posts.eras();
+    }
+
+    /** Whether one that was looked at may. */
+    public boolean anyGoesOn() {
+        return verdicts.now().containsValue(GOES_ON);
     }
 
     /** Somebody has said up to where the history of this database is known. */

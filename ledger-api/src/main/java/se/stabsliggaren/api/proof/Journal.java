@@ -127,13 +127,21 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Why no receipt can be given now, in one Swedish sentence that says what to do; empty when all is well. */
+    /**
+     * Why no receipt can be given now, in one Swedish sentence that says what to do; empty when all is well. What could not
+     * be written is tried again, as nobody may come to record while this one is told to be of no use.
+     */
     public Optional<String> trouble() {
-        return end.failed()
-                ? Optional.of(
+        if (end.failed()) {
+            try {
+                end.add("");
+            } catch (IOException e) {
+                return Optional.of(
                         "Inget kan kvitteras, för %s går inte att skriva; gör plats på disken, så går det av sig självt."
-                                .formatted(file))
-                : Optional.empty();
+                                .formatted(file.getFileName()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String line(Checkpoint head) {

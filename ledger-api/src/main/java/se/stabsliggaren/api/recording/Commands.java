@@ -30,6 +30,9 @@ public final class Commands {
     private static final long MOST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long SECONDS = 30;
 
+    /** After which nothing is tried once more: who waits for a lock waits long each time, and somebody waits for them. */
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(4);
+
     private final CommandBus bus;
 
     public Commands(CommandBus bus) {
@@ -46,7 +49,8 @@ public final class Commands {
      */
     public Object send(Supplier<?> command, Receipts receipts) {
         RuntimeException last = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        long end = System.nanoTime() + LONGEST_NANOS;
+        for (int attempt = 0; attempt < 2 || attempt < ATTEMPTS && System.nanoTime() < end; attempt++) {
             try {
                 Object answer = once(command.get(), receipts);
                 if (attempt > 0 || !receipts.none()) {

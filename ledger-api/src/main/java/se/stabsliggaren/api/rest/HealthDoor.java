@@ -1,40 +1,82 @@
 package se.stabsliggaren.api.rest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.stabsliggaren.api.proof.Journal;
-import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.health.Health;
+import se.stabsliggaren.api.health.Trouble;
+import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.Listed;
 
-/** Whether the ledger lives; open to everybody, so that it says nothing about what is in it. */
+/**
+ * Whether the ledger lives; open to everybody. A stranger learns the status, and what stops it, since nobody can be
+ * recognised then; whoever has a token what else is wrong; an administrator in which logs of the authority.
+ */
 @RestController
 class HealthDoor {
 
-    private final Database database;
-    private final Journal journal;
+    private final Health health;
+    private final Directory directory;
 
-    HealthDoor(Database database, Journal journal) {
-        this.database = database;
-        this.journal = journal;
+    HealthDoor(Health health, Directory directory) {
+        this.health = health;
+        this.directory = directory;
     }
 
     @GetMapping(path = "/health", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> health() {
-        return database.trouble()
-                .or(journal::trouble)
-                .map(trouble -> Answers.json(ResponseEntity.status(503), health("DOWN", trouble)))
-                .orElseGet(() -> Answers.ok(health("UP", "")));
+    ResponseEntity<byte[]> health(@AuthenticationPrincipal @Nullable Caller caller) {
+        Health.Found found = health.now();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("status", found.status());
+        found.troubles().stream()
+                .filter(Trouble::stops)
+                .findFirst()
+                .ifPresent(trouble -> tree.put("detail", trouble.sentence()));
+        if (caller != null && !found.troubles().isEmpty()) {
+            Predicate<String> shown = shown(caller, found);
+            tree.put(
+                    "troubles",
+                    found.troubles().stream()
+                            .map(trouble -> tree(trouble, shown))
+                            .toList());
+        }
+        return Answers.json(ResponseEntity.status(found.stops() ? 503 : 200), tree);
     }
 
-    private static Map<String, Object> health(String status, String trouble) {
-        Map<String, Object> health = new LinkedHashMap<>();
-        health.put("status", status);
-        if (!trouble.isEmpty()) {
-            health.put("detail", trouble);
+    /** Which logs this caller may hear of. */
+    private Predicate<String> shown(Caller caller, Health.Found found) {
+        boolean named = caller.may(Right.ADMINISTER)
+                && found.troubles().stream().anyMatch(trouble -> !trouble.logs().isEmpty());
+        if (!named) {
+            return log -> false;
         }
-        return health;
+        return Stream.concat(
+                        directory.log().stream(),
+                        directory.incidents().stream()
+                                .filter(incident -> incident.authority().equals(caller.authority()))
+                                .map(Listed::log))
+                .collect(Collectors.toSet())::contains;
+    }
+
+    private static Map<String, Object> tree(Trouble trouble, Predicate<String> shown) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("code", trouble.code());
+        tree.put("detail", trouble.sentence());
+        List<String> logs = trouble.logs().stream().filter(shown).toList();
+        if (!logs.isEmpty()) {
+            tree.put("logs", logs);
+        }
+        return tree;
     }
 }

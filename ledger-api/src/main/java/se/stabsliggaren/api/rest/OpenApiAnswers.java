@@ -93,7 +93,17 @@ final class OpenApiAnswers {
                         "earliest",
                         "secondsLeft",
                         "sentence"));
-        schemas.put("Health", answer(ordered("status", string(), "detail", string()), "status"));
+        schemas.put(
+                "Health",
+                answer(
+                        ordered(
+                                "status", oneOf(List.of("UP", "DEGRADED", "DOWN")),
+                                "detail", string(),
+                                "troubles", list(ref("Trouble"))),
+                        "status"));
+        schemas.put(
+                "Trouble",
+                answer(ordered("code", string(), "detail", string(), "logs", list(string())), "code", "detail"));
         return schemas;
     }
 

@@ -232,6 +232,9 @@ final class OpenApiDoors {
 
     private static Operation health() {
         return Operation.named("health")
+                .says(
+                        "DOWN and 503 when nothing can be recorded, DEGRADED when something can and all is not well. With a"
+                                + " token also what is wrong; for an administrator in which logs.")
                 .open()
                 .answers(200, JSON, ref("Health"))
                 .answers(503, JSON, ref("Health"));

@@ -125,6 +125,7 @@ final class Operation {
             all.putIfAbsent("408", OpenApiProblems.ref(408));
         }
         all.putIfAbsent("429", OpenApiProblems.ref(429));
+        // Nobody can even be recognised while the database is out of reach.
         all.putIfAbsent("503", OpenApiProblems.ref(503));
         all.put("default", OpenApiProblems.other());
         whole.put("responses", all);

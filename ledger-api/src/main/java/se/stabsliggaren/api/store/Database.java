@@ -2,6 +2,7 @@ package se.stabsliggaren.api.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +11,13 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 
 /**
@@ -36,6 +35,12 @@ public final class Database implements AutoCloseable {
             + " liggaren den igen, och starta om liggaren om det inte har skett inom en minut.";
     private static final String SILENT =
             "Databasen svarar inte; kontrollera att den är igång och går att nå, och försök igen.";
+
+    private static final String NOT_LET_IN = "Databasen släpper inte in liggarens egen användare, " + SERVICE
+            + "; om ägarens lösenord är bytt, kör drop owned by och drop role för den, så görs den på nytt vid start.";
+
+    /** How long the owner waits for one statement: a migration, or files that are written anew. */
+    private static final Duration OWNER = Duration.ofHours(1);
 
     private static final String FILE = "jdbc:h2:file:";
 
@@ -76,18 +81,26 @@ public final class Database implements AutoCloseable {
      * @param key what the file is encrypted by, and the password of its owner
      */
     public static Database inFolder(Path folder, String key) {
-        return inFolder(folder, key, Disk.Opening.OF_THE_SYSTEM);
+        return inFolder(folder, key, Patience.AT_THE_DOORS);
     }
 
-    static Database inFolder(Path folder, String key, Disk.Opening forced) {
+    /** The same, with other patience. */
+    public static Database inFolder(Path folder, String key, Patience patience) {
+        return inFolder(folder, key, patience, Disk.Opening.OF_THE_SYSTEM);
+    }
+
+    static Database inFolder(Path folder, String key, Patience patience, Disk.Opening forced) {
+        Path lies = folder.resolve("ledger.mv.db");
+        FolderFile.mustBeOurs(lies, key);
         String url = FILE + folder.resolve("ledger").toAbsolutePath() + FileCipher.OPTION + ";DB_CLOSE_ON_EXIT=FALSE";
         String owner = FileCipher.password(key, key);
         String password = derived(key);
-        FolderFile file = FolderFile.open(
-                folder.resolve("ledger.mv.db"), key, options -> owner(url + options, "owner", owner), forced);
-        migrate(url, "owner", owner, "h2", "create user if not exists " + SERVICE + " password '" + password + "'");
+        Tables tables = new Tables(url, "owner", owner, "h2", () -> owner(url, "owner", owner));
+        tables.mustBeKnown();
+        FolderFile file = FolderFile.open(lies, key, options -> owner(url + options, "owner", owner), forced);
+        tables.make("create user if not exists " + SERVICE + " password '" + password + "'");
         Eras eras = new Eras();
-        HikariDataSource service = pool(url, SERVICE, FileCipher.password(key, password), eras);
+        Pool service = pool(url, SERVICE, FileCipher.password(key, password), patience, eras);
         Disk disk = file.disk();
         file.serves(service);
         return new Database(service, disk, file, eras);
@@ -100,8 +113,15 @@ public final class Database implements AutoCloseable {
      * @param owner who may migrate, and make the service's user if it is not there
      */
     public static Database atServer(String url, String owner, String ownerPassword) {
+        return atServer(url, owner, ownerPassword, Patience.AT_THE_DOORS);
+    }
+
+    /** The same, with other patience. */
+    public static Database atServer(String url, String owner, String ownerPassword, Patience patience) {
         String password = derived(ownerPassword);
-        migrate(url, owner, ownerPassword, "postgresql", """
+        Tables tables = new Tables(url, owner, ownerPassword, "postgresql", () -> owner(url, owner, ownerPassword));
+        tables.mustBeKnown();
+        tables.make("""
                 do $$ begin
                     if not exists (select 1 from pg_roles where rolname = '%1$s') then
                         create role %1$s login password '%2$s';
@@ -109,7 +129,7 @@ public final class Database implements AutoCloseable {
                 end $$""".formatted(SERVICE, password));
         Eras eras = new Eras();
         return new Database(
-                pool(url, SERVICE, password, eras),
+                pool(url, SERVICE, password, patience, eras),
                 Disk.databaseForces(),
                 new ServerFiles(() -> owner(url, owner, ownerPassword)),
                 eras);
@@ -178,33 +198,19 @@ public final class Database implements AutoCloseable {
                 : ManagementFactory.getRuntimeMXBean().getName();
     }
 
-    private static void migrate(String url, String owner, String password, String vendor, String makeService) {
-        try (Connection connection = owner(url, owner, password);
-                Statement statement = connection.createStatement()) {
-            statement.execute(makeService);
+    private static Connection owner(String url, String owner, String password) {
+        Properties properties = atServer(url) ? Patience.network(OWNER) : new Properties();
+        properties.setProperty("user", owner);
+        properties.setProperty("password", password);
+        try {
+            return DriverManager.getConnection(url, properties);
         } catch (SQLException e) {
             throw unreachable(url, e);
-        }
-        try {
-            Flyway.configure()
-                    .dataSource(url, owner, password)
-                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                    .placeholders(Map.of("service", SERVICE))
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            throw new NotReady(
-                    "Databasens tabeller går inte att lägga upp eller är gjorda av en nyare liggare; se loggen, ändra inget för hand.",
-                    e);
         }
     }
 
-    private static Connection owner(String url, String owner, String password) {
-        try {
-            return DriverManager.getConnection(url, owner, password);
-        } catch (SQLException e) {
-            throw unreachable(url, e);
-        }
+    static boolean atServer(String url) {
+        return url.startsWith("jdbc:postgresql:");
     }
 
     private static NotReady unreachable(String url, SQLException error) {
@@ -212,6 +218,8 @@ public final class Database implements AutoCloseable {
                 switch (error.getErrorCode()) {
                     case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                         "Databasen %s är öppen i en annan liggare; stoppa den först, eller välj en annan mapp med --data.";
+                    case ErrorCode.FILE_VERSION_ERROR_1 ->
+                        "Databasen %s är skriven av en nyare liggare; starta den nyare, eller lägg tillbaka säkerhetskopian från före uppgraderingen.";
                     case ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
                         "Nyckelfilen owner.key hör inte till databasen %s; lägg tillbaka den som låg där ur säkerhetskopian.";
                     default -> "";
@@ -226,24 +234,28 @@ public final class Database implements AutoCloseable {
                 error);
     }
 
-    private static HikariDataSource pool(String url, String user, String password, Eras eras) {
+    private static Pool pool(String url, String user, String password, Patience patience, Eras eras) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("ledger");
-        config.setAllowPoolSuspension(url.startsWith("jdbc:h2:"));
-        if (url.startsWith("jdbc:postgresql:")) {
+        config.setAllowPoolSuspension(!atServer(url));
+        patience.limit(config);
+        if (atServer(url)) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
             // Every statement finds its rows by key: planning it anew for each value costs more than running it.
-            config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
-            return watched(config, eras);
+            config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan " + patience.session());
         }
-        return new HikariDataSource(config);
+        try {
+            return atServer(url) ? watched(config, eras) : new Pool(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new NotReady(NOT_LET_IN, e);
+        }
     }
 
-    private static HikariDataSource watched(HikariConfig config, Eras eras) {
+    private static Pool watched(HikariConfig config, Eras eras) {
         WatchedConnections connections = new WatchedConnections(
                 new DriverDataSource(
                         config.getJdbcUrl(),
@@ -253,7 +265,7 @@ public final class Database implements AutoCloseable {
                         config.getPassword()),
                 eras);
         config.setDataSource(connections);
-        HikariDataSource pool = new HikariDataSource(config);
+        Pool pool = new Pool(config);
         connections.lettingGo(() -> pool.getHikariPoolMXBean().softEvictConnections());
         return pool;
     }

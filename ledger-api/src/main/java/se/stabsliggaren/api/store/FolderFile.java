@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +45,7 @@ final class FolderFile implements Database.Files {
     private final Function<String, Connection> open;
     private final Disk disk;
     private volatile Connection opener;
-    private @Nullable HikariDataSource service;
+    private @Nullable Pool service;
 
     private FolderFile(Path file, String key, Function<String, Connection> open, Disk.Opening forced) {
         this.file = file;
@@ -78,22 +77,33 @@ final class FolderFile implements Database.Files {
         }
     }
 
+    /** Keeps other accounts out of the folder, and sees to it that a file which is there is encrypted. */
+    static void mustBeOurs(Path file, String key) {
+        try {
+            OwnerOnly.folder(folder(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        FileCipher.mustHold(file, key);
+    }
+
     /**
      * @param key what the file is encrypted by
      * @param open opens the database as its owner, with options that follow its address
      * @param forced how its file is opened, to be forced
      */
     static FolderFile open(Path file, String key, Function<String, Connection> open, Disk.Opening forced) {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        FolderFile opened = new FolderFile(file, key, open, forced);
         try {
-            OwnerOnly.folder(folder);
-            FileCipher.mustHold(file, key);
-            FolderFile opened = new FolderFile(file, key, open, forced);
-            OwnerOnly.narrow(folder);
+            OwnerOnly.narrow(folder(file));
             return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     Disk disk() {
@@ -110,15 +120,16 @@ final class FolderFile implements Database.Files {
     }
 
     /** Who has to stand aside while the file is written anew. */
-    void serves(HikariDataSource pool) {
+    void serves(Pool pool) {
         service = pool;
     }
 
     /** H2 leaves what was deleted in its file until the space is used again; so what counts is copied to a new one. */
     @Override
     public synchronized boolean rewrite() {
-        HikariPoolMXBean pool = Objects.requireNonNull(service).getHikariPoolMXBean();
-        pool.suspendPool();
+        Pool connections = Objects.requireNonNull(service);
+        HikariPoolMXBean pool = connections.getHikariPoolMXBean();
+        connections.standAside();
         try {
             boolean rewritten = false;
             for (int attempt = 0; !rewritten && attempt < ATTEMPTS && idle(pool); attempt++) {
@@ -126,7 +137,7 @@ final class FolderFile implements Database.Files {
             }
             return rewritten;
         } finally {
-            pool.resumePool();
+            connections.comeBack();
         }
     }
 

@@ -35,7 +35,7 @@ final class ServerFiles implements Database.Files {
     public boolean rewrite() {
         try (Connection connection = owner.get();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set lock_timeout = '10s'");
+            statement.execute("set lock_timeout = '2s'");
             for (String table : TABLES) {
                 statement.execute("vacuum (full) " + table);
             }

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -27,6 +28,7 @@ import se.stabsliggaren.api.problem.Problem;
 final class Strangers implements Filter {
 
     private static final String WITNESS = "/api/v1/witness/add-checkpoint";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Logger LOG = LoggerFactory.getLogger(Strangers.class);
 
     private final Tokens tokens;
@@ -65,6 +67,10 @@ final class Strangers implements Filter {
             Collecting.form(request, response, Collecting.KNOWN_BYTES, Collecting.KNOWN_PATIENCE);
         } else if (mayWrite(request)) {
             Collecting.form(request, response, Collecting.BYTES, Collecting.PATIENCE);
+        } else if (READING.contains(request.getMethod())) {
+            // No door reads it, and whether this one is open is said behind.
+            chain.doFilter(request, response);
+            Unread.leave(request);
         } else {
             Collecting.nothing(request, response, Problem.unknownCaller());
         }

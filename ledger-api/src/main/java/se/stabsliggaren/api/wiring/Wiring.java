@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,6 +50,7 @@ import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Disk;
 import se.stabsliggaren.api.store.Housekeeping;
+import se.stabsliggaren.api.store.Patience;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
@@ -61,11 +64,13 @@ import se.stabsliggaren.projection.Projection;
 class Wiring {
 
     @Bean
-    Database database(LedgerSettings settings) {
+    Database database(LedgerSettings settings, ApplicationContext ledger) {
         LedgerSettings.Server server = settings.database();
+        Patience patience =
+                ledger instanceof WebServerApplicationContext ? Patience.AT_THE_DOORS : Patience.OF_A_COMMAND;
         return server == null
-                ? Database.inFolder(settings.data(), SecretFile.password(settings.data()))
-                : Database.atServer(server.url(), server.user(), server.password());
+                ? Database.inFolder(settings.data(), SecretFile.password(settings.data()), patience)
+                : Database.atServer(server.url(), server.user(), server.password(), patience);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -17,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
@@ -106,6 +109,54 @@ class ServingTest {
                 .as("ends when it is stopped")
                 .isTrue();
         assertThat(started).hasSize(2);
+    }
+
+    @Test
+    void aDatabaseServerThatIsNotUpYetIsWaitedForAndThatIsSaidOnce() throws Exception {
+        List<String> said = new CopyOnWriteArrayList<>();
+        AtomicInteger attempts = new AtomicInteger();
+        new Serving(
+                        () -> {
+                            if (attempts.incrementAndGet() < 3) {
+                                throw notUp();
+                            }
+                            return serving();
+                        },
+                        ConfigurableApplicationContext::close,
+                        Duration.ofMinutes(1),
+                        said::add)
+                .untilStopped();
+        assertThat(attempts).hasValue(3);
+        assertThat(said).containsExactly("Databasen går inte att nå.");
+    }
+
+    @Test
+    void itIsNotWaitedForWithoutEnd() {
+        Serving serving = new Serving(
+                () -> {
+                    throw notUp();
+                },
+                ledger -> {},
+                Duration.ZERO,
+                sentence -> {});
+        assertThatThrownBy(serving::untilStopped).isInstanceOf(NotReady.class);
+    }
+
+    @Test
+    void whatWaitingDoesNotMendIsToldAtOnce() {
+        SQLException wrongPassword = new SQLException("password authentication failed", "28P01");
+        Serving serving = new Serving(
+                () -> {
+                    throw new NotReady("Fel lösenord.", wrongPassword);
+                },
+                ledger -> {},
+                Duration.ofDays(1),
+                sentence -> {});
+        assertThatThrownBy(serving::untilStopped).isInstanceOf(NotReady.class);
+    }
+
+    private static NotReady notUp() {
+        return new NotReady("Databasen går inte att nå.", new SQLException("Connection refused", "08001"));
     }
 
     private ConfigurableApplicationContext serving() {

@@ -87,11 +87,20 @@ class StartFailureTest {
             assertThat(folder.resolve("ledger.mv.db")).doesNotExist();
         }
 
+        @Test
+        void saysThatTheJournalIsNoneThatItKnows() throws IOException {
+            Files.writeString(folder.resolve("heads.journal"), "v2 något annat\n");
+            CommandRun run = serve();
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.failed()).startsWith("Rad 1 i ").contains("Skriv inget mer");
+        }
+
         @Test // #2
         void saysThatTheDatabaseIsOutOfReach() throws IOException {
             Path password = Files.writeString(folder.resolve("lösenord"), "hemligt\n");
             String nobody = "jdbc:postgresql://127.0.0.1:1/ledger?user=owner";
-            CommandRun run = serve("--database", nobody, "--database-password", password.toString());
+            CommandRun run =
+                    serve("--database", nobody, "--database-password", password.toString(), "--database-wait", "0");
             assertOneSentence(run, "går inte att nå eller öppna");
             assertThat(run.failed()).doesNotContain("hemligt");
         }

@@ -76,6 +76,21 @@ class ForcedLinesTest {
         assertThat(Files.readAllLines(file)).containsExactly("before", "dropped", "next");
     }
 
+    @Test
+    void writesWhatIsLeftOverWhenItIsTriedAgainWithNothingMore() throws IOException {
+        FullAtTimes disk = new FullAtTimes(channel());
+        try (ForcedLines lines = new ForcedLines(disk)) {
+            disk.full = true;
+            assertThatThrownBy(() -> lines.add("cut in the middle\n")).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> lines.add("")).isInstanceOf(IOException.class);
+            assertThat(lines.failed()).isTrue();
+            disk.full = false;
+            lines.add("");
+            assertThat(lines.failed()).isFalse();
+        }
+        assertThat(Files.readAllLines(file)).containsExactly("before", "cut in the middle");
+    }
+
     /** A disk that drops what it could not force, and says so once. */
     private static final class DropsOnce extends FileChannelOver {
         private final long before;

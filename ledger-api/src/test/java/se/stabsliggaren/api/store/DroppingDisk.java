@@ -27,7 +27,7 @@ public final class DroppingDisk {
 
     /** A database in a folder on this disk. */
     public Database open(Path folder) {
-        Database opened = Database.inFolder(folder, CrashIT.PASSWORD, this::channel);
+        Database opened = Database.inFolder(folder, CrashIT.PASSWORD, Patience.AT_THE_DOORS, this::channel);
         keep(folder.resolve("ledger.mv.db"));
         return opened;
     }

@@ -27,13 +27,13 @@ public enum Kind {
         }
 
         @Override
-        public Database again(Database closed) {
-            return Database.inFolder(file(closed).getParent(), OWNER_PASSWORD);
+        public Database again(String url) {
+            return Database.inFolder(file(url).getParent(), OWNER_PASSWORD);
         }
 
         @Override
-        public Connection owner(Database database) throws SQLException {
-            return DriverManager.getConnection(url(database), "owner", OWNER_PASSWORD + " " + OWNER_PASSWORD);
+        public Connection owner(String url) throws SQLException {
+            return DriverManager.getConnection(url, "owner", OWNER_PASSWORD + " " + OWNER_PASSWORD);
         }
 
         @Override
@@ -46,11 +46,11 @@ public enum Kind {
 
         @Override
         public long bytesAtRest(Database closed) throws IOException {
-            return Files.size(file(closed));
+            return Files.size(Path.of(file(url(closed)) + ".mv.db"));
         }
 
-        private static Path file(Database database) {
-            return Path.of(url(database).replaceAll("^jdbc:h2:file:|;.*$", "") + ".mv.db");
+        private static Path file(String url) {
+            return Path.of(url.replaceAll("^jdbc:h2:file:|;.*$", ""));
         }
     },
     POSTGRESQL {
@@ -68,13 +68,13 @@ public enum Kind {
         }
 
         @Override
-        public Database again(Database closed) {
-            return Database.atServer(url(closed), "postgres", "");
+        public Database again(String url) {
+            return Database.atServer(url, "postgres", "");
         }
 
         @Override
-        public Connection owner(Database database) throws SQLException {
-            return DriverManager.getConnection(url(database), "postgres", "");
+        public Connection owner(String url) throws SQLException {
+            return DriverManager.getConnection(url, "postgres", "");
         }
 
         @Override
@@ -101,11 +101,16 @@ public enum Kind {
     /** A fresh, empty, migrated database. */
     public abstract Database open();
 
-    /** One that was closed, opened and migrated again. */
-    public abstract Database again(Database closed);
+    /** The database of a ledger that was stopped, opened as at its next start. */
+    public abstract Database again(String url);
 
     /** A connection of who owns the tables. */
-    public abstract Connection owner(Database database) throws SQLException;
+    public Connection owner(Database database) throws SQLException {
+        return owner(url(database));
+    }
+
+    /** The same, whether a ledger has the database open or not. */
+    public abstract Connection owner(String url) throws SQLException;
 
     /** What the whole database takes. */
     public abstract long bytesOnDisk(TestLedger ledger);

@@ -30,7 +30,7 @@ class PostsFollowMigrationTest {
         } finally {
             before.close();
         }
-        try (Database after = kind.again(before);
+        try (Database after = kind.again(Kind.url(before));
                 TestLedger ledger = TestLedger.over(after)) {
             assertThatThrownBy(() -> ledger.note(holed, "över hålet"))
                     .isInstanceOf(Parted.class)

@@ -1,0 +1,133 @@
+package se.stabsliggaren.api.health;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.proof.History;
+import se.stabsliggaren.api.proof.Journal;
+import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.event.ClockState;
+
+/** What is looked at, one thing each. */
+public final class Looks {
+
+    static final Trouble SILENT = Trouble.stopping(
+            "database-silent", "Databasen svarar inte; kontrollera att den är igång och går att nå, och försök igen.");
+    static final Trouble UNSEEN = Trouble.of(
+            "unseen",
+            "Liggaren kunde inte se efter hur den mår; se loggen, och hör av er till den som sköter driften.");
+
+    /** What should be free beside the database, 64 MiB; with 16 it does not open again. */
+    private static final long ROOM = 64L << 20;
+
+    /** How far behind a view may be before it counts. */
+    private static final Duration BEHIND = Duration.ofMinutes(1);
+
+    /** How long a clock may run by itself before it counts. */
+    private static final Duration FREE = Duration.ofHours(1);
+
+    private Looks() {}
+
+    /** Whether the database can be read and written. */
+    public static Supplier<List<Trouble>> database(Database database) {
+        return () -> only(database.trouble()
+                .map(sentence -> database.closedItself() ? Trouble.stopping("database-closed", sentence) : SILENT));
+    }
+
+    /** Whether the heads that receipts are given for can be written down. */
+    public static Supplier<List<Trouble>> journal(Journal journal) {
+        return () -> only(journal.trouble().map(sentence -> Trouble.stopping("journal", sentence)));
+    }
+
+    /** Whether there is room where the journal lies. */
+    public static Supplier<List<Trouble>> room(Path folder) {
+        return () -> {
+            try {
+                return Files.getFileStore(folder).getUsableSpace() >= ROOM
+                        ? List.of()
+                        : List.of(Trouble.of(
+                                "disk-low", "Disken där datamappen ligger är snart full; gör plats innan den är det."));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    /** Which logs may not go on here. */
+    public static Supplier<List<Trouble>> parted(History history) {
+        return () -> {
+            List<String> parted = List.copyOf(history.parted().keySet());
+            return parted.isEmpty()
+                    ? List.of()
+                    : List.of(new Trouble(
+                            "parted",
+                            !history.anyGoesOn(),
+                            "Det finns loggar som inte får fortsätta här; kör ledger fsck, och läs om återställning i"
+                                    + " driftanvisningen.",
+                            parted));
+        };
+    }
+
+    /** Whose views stand still. */
+    public static Supplier<List<Trouble>> halted(JdbcClient jdbc) {
+        return () -> some(
+                "views-halted",
+                "Vyer står stilla vid en post som den här versionen inte kan läsa; starta den nyare version som skrev"
+                        + " den.",
+                jdbc.sql("select l.origin from log l join view_head h on h.log = l.id where h.halted is not null"
+                                + " order by l.id")
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Whose views have not come as far as the posts, for longer than it takes. */
+    public static Supplier<List<Trouble>> behind(JdbcClient jdbc, Clock clock) {
+        return () -> some(
+                "views-behind",
+                "Vyer har inte hunnit med posterna på över en minut; se loggen, och starta om liggaren om de inte kommer"
+                        + " ifatt.",
+                jdbc.sql("""
+                                select l.origin from log l left join view_head h on h.log = l.id
+                                where l.origin not like '%/register' and h.halted is null and exists (
+                                    select 1 from post p where p.log = l.id
+                                        and p.number = coalesce(h.last_post, 0) + 1 and p.appended_at < ?)
+                                order by l.id""")
+                        .param(clock.instant().minus(BEHIND).toEpochMilli())
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Whether the clock has been kept in step, whenever somebody asked. */
+    public static Supplier<List<Trouble>> clock(Supplier<ClockState> state, Clock clock) {
+        AtomicReference<@Nullable Instant> freeSince = new AtomicReference<>();
+        return () -> {
+            Instant now = clock.instant();
+            boolean free = state.get() == ClockState.FREE;
+            Instant since = freeSince.updateAndGet(known -> free ? known == null ? now : known : null);
+            return since == null || Duration.between(since, now).compareTo(FREE) < 0
+                    ? List.of()
+                    : List.of(Trouble.of(
+                            "clock-free",
+                            "Datorns klocka har inte hållits i takt på över en timme; se till att den ställs mot en"
+                                    + " tidsserver, eller säg vad som gäller med --clock."));
+        };
+    }
+
+    private static List<Trouble> some(String code, String sentence, List<String> logs) {
+        return logs.isEmpty() ? List.of() : List.of(new Trouble(code, false, sentence, logs));
+    }
+
+    private static List<Trouble> only(Optional<Trouble> trouble) {
+        return trouble.stream().toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether the ledger can record, and what somebody should look at before it cannot (operations.md, "Whether it lives"). */
+@NullMarked
+package se.stabsliggaren.api.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package se.stabsliggaren.api.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * The service's connections. While none can be made, whoever asks just after somebody waited in vain is told so at once:
+ * many who wait one after the other would else wait for the sum of it.
+ */
+final class Pool extends HikariDataSource {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private volatile long until = System.nanoTime();
+
+    Pool(HikariConfig config) {
+        super(config);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        if (System.nanoTime() < until) {
+            throw new SQLTransientConnectionException("the database was out of reach a moment ago");
+        }
+        enter();
+        try {
+            return super.getConnection();
+        } catch (SQLTransientConnectionException e) {
+            if (!busy()) {
+                until = System.nanoTime() + PAUSE.toNanos();
+            }
+            throw e;
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    private void enter() throws SQLException {
+        try {
+            if (!gate.readLock().tryLock(getConnectionTimeout(), TimeUnit.MILLISECONDS)) {
+                throw new SQLTransientConnectionException("the database's file is being written anew");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted", e);
+        }
+    }
+
+    /** Gives no connection more until {@link #comeBack}, by the same thread; whoever asks waits no longer than for any. */
+    void standAside() {
+        gate.writeLock().lock();
+        getHikariPoolMXBean().suspendPool();
+    }
+
+    void comeBack() {
+        getHikariPoolMXBean().resumePool();
+        gate.writeLock().unlock();
+    }
+
+    /** All there can be are in use: the database is there, and the next one to come back goes to who waits. */
+    private boolean busy() {
+        return getHikariPoolMXBean().getActiveConnections() >= getMaximumPoolSize();
+    }
+}

@@ -1,0 +1,33 @@
+package se.stabsliggaren.api.wiring;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.health.Health;
+import se.stabsliggaren.api.health.Looks;
+import se.stabsliggaren.api.health.Trouble;
+import se.stabsliggaren.api.proof.History;
+import se.stabsliggaren.api.proof.Journal;
+import se.stabsliggaren.api.recording.Wall;
+import se.stabsliggaren.api.store.Database;
+
+/** What looks after the ledger. */
+@Configuration(proxyBeanMethods = false)
+class Watching {
+
+    @Bean
+    Health health(
+            Database database, Journal journal, History history, JdbcClient jdbc, LedgerSettings settings, Wall wall) {
+        Clock clock = Clock.systemUTC();
+        List<Supplier<List<Trouble>>> looks = new ArrayList<>(List.of(
+                Looks.parted(history), Looks.room(settings.data()), Looks.halted(jdbc), Looks.behind(jdbc, clock)));
+        if (settings.clock().equals("system")) {
+            looks.add(Looks.clock(() -> wall.now().clock(), clock));
+        }
+        return new Health(List.of(Looks.database(database), Looks.journal(journal)), looks, System::nanoTime);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.stabsliggaren.api.health;
+
+import org.jspecify.annotations.NullMarked;
