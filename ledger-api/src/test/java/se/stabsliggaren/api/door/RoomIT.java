@@ -87,6 +87,7 @@ class RoomIT {
         assertThat(cells.nth(3)).containsText("Testa Testlund");
         assertThat(cells.nth(3)).containsText("loggförare");
         assertThat(cells.nth(4)).containsText("Växeln är nere & <b>trött</b>");
+        assertThat(page.locator("#receipt")).containsText("Nr 3 infört");
         assertThat(line()).hasValue("");
         assertThat(line()).isFocused();
     }
@@ -185,6 +186,59 @@ class RoomIT {
         assertThat(open.get())
                 .as("connections that are held open, beside the first tab's")
                 .isLessThanOrEqualTo(1);
+    }
+
+    @Test // #2
+    void aPageThatNobodyLooksAtHoldsNothingOpenAndCatchesUpWhenItIsLookedAt() {
+        AtomicInteger open = new AtomicInteger();
+        page.onRequest(request -> open.addAndGet(streams(request)));
+        page.onRequestFinished(request -> open.addAndGet(-streams(request)));
+        page.onRequestFailed(request -> open.addAndGet(-streams(request)));
+        page.reload();
+        page.waitForCondition(() -> open.get() == 1);
+
+        hide(true);
+        page.waitForCondition(() -> open.get() == 0);
+        ledger.staff()
+                .http("exempelby", Role.LOG_KEEPER)
+                .post(
+                        "/api/v1/incidents/" + incident() + "/posts",
+                        "{\"type\":\"note.written\",\"data\":{\"text\":\"Medan ingen såg.\"}}");
+        assertThat(page.locator("#nr-4")).hasCount(0);
+
+        hide(false);
+        assertThat(page.locator("#nr-4")).containsText("Medan ingen såg.", SOON_CONTAINS);
+    }
+
+    @Test // #2
+    void aLedgerThatDoesNotAnswerIsGivenUpAndTheLineSaysThatItWaited() {
+        page.clock().install();
+        page.reload();
+        List<Route> held = new ArrayList<>();
+        page.route("**/handelse/*", route -> {
+            if (held.isEmpty() && route.request().method().equals("POST")) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        write("Kl. 03.10 gick strömmen.");
+        page.waitForCondition(() -> held.size() == 1);
+        page.clock().fastForward(13_000);
+        assertThat(page.locator("#sentence")).containsText("Liggaren svarar inte", SOON_CONTAINS);
+        assertThat(page.locator("#receipt")).containsText("1 rad väntar");
+
+        page.clock().fastForward("15:00");
+        assertThat(page.locator("#nr-3")).containsText("väntade på kontakt med liggaren", SOON_CONTAINS);
+        assertThat(page.locator("#sentence")).isEmpty();
+        assertThat(page.locator("#nr-4")).hasCount(0);
+    }
+
+    private void hide(boolean hidden) {
+        page.evaluate(
+                "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
+                        + " document.dispatchEvent(new Event('visibilitychange')); }",
+                hidden);
     }
 
     @Test // #2

@@ -75,6 +75,20 @@ class LiveViewsTest {
     }
 
     @Test
+    void viewsThatWereStoredWithoutWhoTheWritersAreNameThemAllTheSame() {
+        int last = ledger.note(log, "ett").post().number();
+        assertThat(ledger.views().await(log, last, LONG)).isTrue();
+        ledger.processor().shutDown();
+        assertThat(ledger.jdbc().update("delete from view_part where projection = 'introduction'"))
+                .isPositive();
+        try (TestLedger other = TestLedger.over(database, new Projections(List.of(projection)))) {
+            View<Everything.Whole> view = other.views().view(projection, log);
+            assertThat(view).isEqualTo(folded());
+            assertThat(view.writer(view.row(last)).person()).isNotNull();
+        }
+    }
+
+    @Test
     void rebuildingGivesTheSameViewFromTheSameBytes() {
         int last = IntStream.range(0, 50)
                 .map(i -> ledger.note(log, "rad " + i).post().number())
