@@ -24,17 +24,16 @@ import se.stabsliggaren.api.store.TestLedger;
  */
 class ClientHistoryTest {
 
-    private static final int TRIES = Integer.getInteger("campaign.tries", 2);
+    private static final int TRIES = Integer.getInteger("campaign.tries", 1);
     private static final long SEED = Long.getLong("campaign.seed", 20241106);
     private static final int CLIENTS = 8;
+    private static final int ALWAYS = 3;
 
     @TempDir
     private Path folder;
 
     @Test
     void onPostgreSqlWhoIsCutOffAtACommitIsToldNothingThatIsNotSo() throws Exception {
-        long cut = 0;
-        long notKnown = 0;
         for (long seed = SEED; seed < SEED + TRIES; seed++) {
             System.out.println("campaign.seed=" + seed + " (PostgreSQL)");
             Random random = new Random(seed);
@@ -54,30 +53,31 @@ class ClientHistoryTest {
                 clients.record(List.of(one, two), () -> false);
                 assertThat(clients.done()).isTrue();
                 clients.holdAgainst(new SqlPostLog(JdbcClient.create(direct.dataSource()), direct.eras()));
-                cut += cuts.get();
-                notKnown += clients.notKnown();
+                assertThat(cuts).as("commits were cut").hasPositiveValue();
             }
         }
-        assertThat(cut).as("commits were cut").isPositive();
-        assertThat(notKnown).as("somebody was told that it is not known").isPositive();
     }
 
+    /** The answers to the first ones are lost in any case. */
     private static synchronized Cut cut(Random random, AtomicInteger cuts) {
-        if (random.nextInt(8) > 0) {
+        if (cuts.get() >= ALWAYS && random.nextInt(8) > 0) {
             return Cut.NOT;
         }
-        cuts.incrementAndGet();
+        if (cuts.incrementAndGet() <= ALWAYS) {
+            return Cut.ANSWER;
+        }
         return Cut.values()[1 + random.nextInt(Cut.values().length - 1)];
     }
 
     @Test
     void onH2NothingThatWasAnsweredIsLostWhenForcingsFailAndThePowerGoes() throws Exception {
-        int failed = 0;
         for (long seed = SEED; seed < SEED + TRIES; seed++) {
             System.out.println("campaign.seed=" + seed + " (H2)");
             Random random = new Random(seed);
             AtomicBoolean quiet = new AtomicBoolean(true);
-            DroppingDisk disk = new DroppingDisk(() -> !quiet.get() && random.nextInt(8) == 0);
+            AtomicInteger forcings = new AtomicInteger();
+            DroppingDisk disk = new DroppingDisk(
+                    () -> !quiet.get() && (forcings.incrementAndGet() == ALWAYS || random.nextInt(8) == 0));
             Path place = folder.resolve("try" + seed);
             List<Clients> clients = new ArrayList<>();
             int failures = 0;
@@ -94,7 +94,7 @@ class ClientHistoryTest {
                     done = clients.getFirst().done();
                 }
             }
-            failed += failures;
+            assertThat(failures).as("forcings failed").isPositive();
             Path left = folder.resolve("left" + seed);
             disk.leaves(left);
             try (Database database = new DroppingDisk(() -> false).open(left)) {
@@ -102,6 +102,5 @@ class ClientHistoryTest {
                         .holdAgainst(new SqlPostLog(JdbcClient.create(database.dataSource()), database.eras()));
             }
         }
-        assertThat(failed).as("forcings failed").isPositive();
     }
 }

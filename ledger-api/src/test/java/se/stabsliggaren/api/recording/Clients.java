@@ -154,14 +154,6 @@ final class Clients {
         return clients.stream().flatMap(client -> client.wishes.stream()).allMatch(Wish::done);
     }
 
-    /** How many wishes ended with nobody knowing. */
-    long notKnown() {
-        return clients.stream()
-                .flatMap(client -> client.wishes.stream())
-                .filter(wish -> wish.told == Told.IT_IS_NOT_KNOWN)
-                .count();
-    }
-
     /** Holds what everybody was told against the log as it is in the end. */
     void holdAgainst(PostLog posts) {
         List<StoredPost> stored = posts.posts(log, 0, Integer.MAX_VALUE);
