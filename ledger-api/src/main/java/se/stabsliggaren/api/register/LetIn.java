@@ -59,11 +59,13 @@ public final class LetIn {
     public boolean letIn(String one, String other) {
         Set<String> seen = new HashSet<>();
         String account = other;
-        while (grants.get(account) instanceof Grant grant && seen.add(account)) {
+        Grant grant = grants.get(account);
+        while (grant != null && seen.add(account)) {
             account = grant.by();
             if (!account.equals(other) && samePerson(account, one)) {
                 return true;
             }
+            grant = grants.get(account);
         }
         return false;
     }
