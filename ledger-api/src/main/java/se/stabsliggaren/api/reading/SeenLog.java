@@ -35,7 +35,8 @@ public final class SeenLog {
         }
         Coverings coverings = coverings(origin, sight);
         return posts.stream()
-                .map(stored -> new SeenPost(sight.see(stored.post(), coverings), stored.bytes(), stored.content().length))
+                .map(stored ->
+                        new SeenPost(sight.see(stored.post(), coverings), stored.bytes(), stored.content().length))
                 .toList();
     }
 

@@ -35,8 +35,7 @@ class PostDoor {
     private final Heads heads;
     private final Shares shares;
 
-    PostDoor(
-            Incidents incidents, Recording recording, Accounts accounts, Stage stage, Heads heads, Shares shares) {
+    PostDoor(Incidents incidents, Recording recording, Accounts accounts, Stage stage, Heads heads, Shares shares) {
         this.incidents = incidents;
         this.recording = recording;
         this.accounts = accounts;
