@@ -57,8 +57,11 @@ class PostDoor {
         Listed incident = incidents.seen(caller, id);
         Acting acting = stage.acting(caller, request, incident.exercise());
         byte[] body = Bodies.read(request);
-        try (Shares.Taken ignored = shares.forBody(caller.holder(), body.length)) {
+        Shares.Taken room = shares.forBody(caller.holder(), body.length);
+        try {
             record(incident, acting, caller, body, request, response);
+        } finally {
+            room.close();
         }
     }
 
