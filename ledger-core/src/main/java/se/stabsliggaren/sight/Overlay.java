@@ -140,9 +140,7 @@ final class Overlay {
         @Nullable Laid[] over = new Laid[words.size()];
         Arrays.fill(over, all);
         for (At at : found) {
-            at.each.headMap(words.size())
-                    .tailMap(0)
-                    .forEach((word, one) -> over[word] = earlier(over[word], one));
+            at.each.headMap(words.size()).tailMap(0).forEach((word, one) -> over[word] = earlier(over[word], one));
         }
         List<Word> seen = new ArrayList<>(words.size());
         boolean covered = text instanceof Text.Covered;

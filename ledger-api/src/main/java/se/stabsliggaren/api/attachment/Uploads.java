@@ -35,8 +35,7 @@ public final class Uploads {
         this(jdbc, transactions, disk, clock, null);
     }
 
-    public Uploads(
-            JdbcClient jdbc, TransactionTemplate transactions, Disk disk, Clock clock, @Nullable Room room) {
+    public Uploads(JdbcClient jdbc, TransactionTemplate transactions, Disk disk, Clock clock, @Nullable Room room) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.disk = disk;
@@ -66,7 +65,9 @@ public final class Uploads {
     public Taken take(String origin, @Nullable String holder, Offer offer, InputStream in) throws IOException {
         int log = names.log(origin);
         Optional<UploadRequests.Answered> before = requests.find(log, offer.key());
-        return before.isPresent() ? before.get().again(offer, Chunks.measure(in).digest()) : first(log, holder, offer, in);
+        return before.isPresent()
+                ? before.get().again(offer, Chunks.measure(in).digest())
+                : first(log, holder, offer, in);
     }
 
     private Taken first(int log, @Nullable String holder, Offer offer, InputStream in) throws IOException {

@@ -35,8 +35,7 @@ public final class Reached {
         if (post.seed() == null) {
             return Optional.empty();
         }
-        SlotsMet erasable =
-                new SlotsMet(passages.stream().map(Reached::passage).toList());
+        SlotsMet erasable = new SlotsMet(passages.stream().map(Reached::passage).toList());
         post.expanded().erasable().forEach(slot -> erasable.slot(slot.path(), slot.position()));
         return passages.stream().filter(one -> !erasable.meets(passage(one))).findFirst();
     }

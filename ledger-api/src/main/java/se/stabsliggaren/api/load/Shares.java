@@ -25,7 +25,7 @@ public final class Shares {
     /** @param heap bytes that the process can have */
     public Shares(LoadSettings settings, long heap) {
         this.settings = settings;
-        this.large = new Semaphore((int) Math.clamp(heap / OF_HEAP, 1, Integer.MAX_VALUE));
+        this.large = new Semaphore(Math.clamp(heap / OF_HEAP, 1, Integer.MAX_VALUE));
     }
 
     private record Key(String holder, Share share) {}

@@ -97,7 +97,10 @@ final class OpenApiDoors {
         return Operation.named("posts")
                 .path("id", string())
                 .query("after", "The post after which to begin, 0 if not said.", integer(0, Integer.MAX_VALUE))
-                .query("limit", "How many at most, 100 if not said; fewer when they are long, as `last` tells.", integer(1, LogDoor.PAGE))
+                .query(
+                        "limit",
+                        "How many at most, 100 if not said; fewer when they are long, as `last` tells.",
+                        integer(1, LogDoor.PAGE))
                 .answers(200, JSON, ref("Posts"))
                 .refuses(400, 401, 403, 404, 406, 503);
     }

@@ -34,8 +34,7 @@ class PostDoor {
     private final Heads heads;
     private final Shares shares;
 
-    PostDoor(
-            Incidents incidents, Recording recording, Accounts accounts, Stage stage, Heads heads, Shares shares) {
+    PostDoor(Incidents incidents, Recording recording, Accounts accounts, Stage stage, Heads heads, Shares shares) {
         this.incidents = incidents;
         this.recording = recording;
         this.accounts = accounts;
@@ -57,8 +56,11 @@ class PostDoor {
         Listed incident = incidents.seen(caller, id);
         Acting acting = stage.acting(caller, request, incident.exercise());
         byte[] body = Bodies.read(request);
-        try (Shares.Taken ignored = shares.forBody(caller.holder(), body.length)) {
+        Shares.Taken room = shares.forBody(caller.holder(), body.length);
+        try {
             record(incident, acting, caller, body, request, response);
+        } finally {
+            room.close();
         }
     }
 

@@ -49,8 +49,7 @@ final class Collecting implements ReadListener, AsyncListener {
     private final int most;
     private @Nullable Problem refusal;
 
-    private Collecting(
-            HttpServletRequest request, HttpServletResponse response, int most, @Nullable Problem refusal)
+    private Collecting(HttpServletRequest request, HttpServletResponse response, int most, @Nullable Problem refusal)
             throws IOException {
         this.request = request;
         this.response = response;

@@ -85,7 +85,8 @@ class RoomTest {
 
     @Test
     void aFileWithoutAnEndIsStoppedOnTheWayAndLeavesNothing() {
-        assertThatThrownBy(() -> files.upload(log, "testa", new Endless(), PHOTO)).isInstanceOf(NoRoom.class);
+        assertThatThrownBy(() -> files.upload(log, "testa", new Endless(), PHOTO))
+                .isInstanceOf(NoRoom.class);
 
         assertThat(files.rows("attachment_chunk")).isZero();
         assertThat(files.rows("attachment_upload")).isZero();

@@ -21,7 +21,8 @@ final class Bench {
         VIEWS,
         SIZE,
         START,
-        VERIFY
+        VERIFY,
+        WORST
     }
 
     private Bench() {}
@@ -103,6 +104,10 @@ final class Bench {
             case VERIFY -> {
                 head(out, "posts", "bytes of content", "slots", "verified per second", "times the hashing alone");
                 new VerifyBench(out, posts).run();
+            }
+            case WORST -> {
+                head(out, "the worst", "KiB", "recorded", "read masked", "slowest view", "taken out", "verified");
+                new WorstBench(out, new Projections(Offered.all())).run();
             }
         }
     }

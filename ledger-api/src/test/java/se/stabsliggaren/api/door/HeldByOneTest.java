@@ -90,7 +90,9 @@ class HeldByOneTest {
             assertThat(staff.stranger().get("/health").status()).isEqualTo(200);
             assertThat(keeper.post(incident + "/posts", NOTE).status()).isEqualTo(201);
             String id = id(administrator);
-            assertThat(administrator.send("DELETE", "/api/v1/tokens/" + id, null).status())
+            assertThat(administrator
+                            .send("DELETE", "/api/v1/tokens/" + id, null)
+                            .status())
                     .isEqualTo(204);
         });
         for (Socket socket : slow) {
@@ -178,8 +180,9 @@ class HeldByOneTest {
         }
 
         Http same = new Http(ledger.port(), token);
-        await().atMost(SOON).untilAsserted(() ->
-                assertThat(same.get(incident + "/stream").status()).isEqualTo(429));
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(same.get(incident + "/stream").status()).isEqualTo(429));
         assertThat(same.get(incident).status()).isEqualTo(200);
         letGo();
         // That a reader went away shows when something is sent to them the next time.

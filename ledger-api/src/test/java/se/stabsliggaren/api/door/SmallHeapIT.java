@@ -28,9 +28,8 @@ class SmallHeapIT {
     private static final String NOTE = "{\"type\":\"note.written\",\"data\":{\"text\":\"%s\"}}";
 
     /** The largest batch of the longest notes: a mebibyte, and forty times that as receipts. */
-    private static final String BATCH = "["
-            + String.join(",", Collections.nCopies(31, NOTE.formatted("a ".repeat(15_999) + "a")))
-            + "]";
+    private static final String BATCH =
+            "[" + String.join(",", Collections.nCopies(31, NOTE.formatted("a ".repeat(15_999) + "a"))) + "]";
 
     @TempDir
     private Path folder;
@@ -116,9 +115,10 @@ class SmallHeapIT {
         socket.connect(new InetSocketAddress("127.0.0.1", port));
         byte[] body = BATCH.getBytes(StandardCharsets.US_ASCII);
         socket.getOutputStream()
-                .write("POST %s/posts HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nIdempotency-Key: again\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(incident, token, body.length)
-                        .getBytes(StandardCharsets.US_ASCII));
+                .write(
+                        "POST %s/posts HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nIdempotency-Key: again\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                                .formatted(incident, token, body.length)
+                                .getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().write(body);
     }
 }

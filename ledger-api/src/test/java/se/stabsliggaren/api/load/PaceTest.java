@@ -25,7 +25,9 @@ class PaceTest {
     @Test
     void whoeverKeepsTheRateIsNot() {
         for (int second = 1; second <= 100; second++) {
-            assertThat(pace.tooSlow(1000, second * SECOND)).as("second " + second).isFalse();
+            assertThat(pace.tooSlow(1000, second * SECOND))
+                    .as("second " + second)
+                    .isFalse();
         }
     }
 

@@ -49,8 +49,7 @@ class ReceiptAnswerTest {
         answer(receipts).sendAll(response);
 
         assertThat(response.getContentAsByteArray())
-                .isEqualTo(Json.write(
-                        receipts.stream().map(this::tree).toList()));
+                .isEqualTo(Json.write(receipts.stream().map(this::tree).toList()));
     }
 
     private ReceiptAnswer answer(List<Receipt> receipts) {

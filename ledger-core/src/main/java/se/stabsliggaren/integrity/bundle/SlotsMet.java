@@ -61,6 +61,8 @@ public final class SlotsMet {
         if (path == null) {
             return any;
         }
-        return passage.words().isEmpty() ? under.contains(path) : at.getOrDefault(path, Set.of()).containsAll(passage.words());
+        return passage.words().isEmpty()
+                ? under.contains(path)
+                : at.getOrDefault(path, Set.of()).containsAll(passage.words());
     }
 }
