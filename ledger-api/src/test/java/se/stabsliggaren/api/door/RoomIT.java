@@ -190,15 +190,17 @@ class RoomIT {
 
     @Test // #2
     void aPageThatNobodyLooksAtHoldsNothingOpenAndCatchesUpWhenItIsLookedAt() {
-        AtomicInteger open = new AtomicInteger();
-        page.onRequest(request -> open.addAndGet(streams(request)));
-        page.onRequestFinished(request -> open.addAndGet(-streams(request)));
-        page.onRequestFailed(request -> open.addAndGet(-streams(request)));
+        page.addInitScript("""
+                window.open = 0;
+                window.EventSource = class extends EventSource {
+                  constructor(url) { super(url); window.open += 1; }
+                  close() { super.close(); window.open -= 1; }
+                };""");
         page.reload();
-        page.waitForCondition(() -> open.get() == 1);
+        page.waitForFunction("window.open === 1");
 
         hide(true);
-        page.waitForCondition(() -> open.get() == 0);
+        page.waitForFunction("window.open === 0");
         ledger.staff()
                 .http("exempelby", Role.LOG_KEEPER)
                 .post(
