@@ -24,8 +24,8 @@ final class Ed25519Encoding {
             new BigInteger("05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826", 16);
 
     /** The y of the eight points of small order: whoever knows one signs anything with it. */
-    private static final Set<BigInteger> SMALL = Set.of(
-            BigInteger.ZERO, BigInteger.ONE, P.subtract(BigInteger.ONE), EIGHTH, P.subtract(EIGHTH));
+    private static final Set<BigInteger> SMALL =
+            Set.of(BigInteger.ZERO, BigInteger.ONE, P.subtract(BigInteger.ONE), EIGHTH, P.subtract(EIGHTH));
 
     private Ed25519Encoding() {}
 

@@ -27,8 +27,8 @@ public final class VisibleText {
     /** Whether there is something to see, and nothing that moves the cursor, turns the writing, or carries hidden words. */
     public static boolean reads(String text) {
         return text.codePoints().noneMatch(VisibleText::acts)
-                && !text.codePoints().allMatch(c -> invisible(c)
-                        || Character.isBmpCodePoint(c) && WordSplit.whiteSpace((char) c));
+                && !text.codePoints()
+                        .allMatch(c -> invisible(c) || Character.isBmpCodePoint(c) && WordSplit.whiteSpace((char) c));
     }
 
     private static boolean unseen(int c) {

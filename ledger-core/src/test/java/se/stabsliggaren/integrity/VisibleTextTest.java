@@ -39,7 +39,8 @@ class VisibleTextTest {
         StringBuilder seen = new StringBuilder();
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             String text = Character.toString(c);
-            seen.append(VisibleText.reads(text) ? 1 : 0).append(VisibleText.escaped(text).equals(text) ? 1 : 0);
+            seen.append(VisibleText.reads(text) ? 1 : 0)
+                    .append(VisibleText.escaped(text).equals(text) ? 1 : 0);
         }
         String script = Files.readString(SCRIPTS.resolve("note.js")) + Files.readString(SCRIPTS.resolve("text.js"))
                 + "let seen = ''; for (let c = 0; c <= 0x10ffff; c++) { const t = String.fromCodePoint(c);"

@@ -115,7 +115,8 @@ final class HeadsCommand implements Callable<Integer> {
         for (String log : logs) {
             int last = posts.last(log);
             out.printf(
-                    "%s%n  nr %d   %s%n", VisibleText.escaped(log), last, declaration.head(log, last).digits());
+                    "%s%n  nr %d   %s%n",
+                    VisibleText.escaped(log), last, declaration.head(log, last).digits());
         }
         out.flush();
     }

@@ -28,7 +28,8 @@ import se.stabsliggaren.integrity.VerifierKey;
 /** The new place's part of a move: it offers, and then takes over or refuses. Taking over can be done again. */
 public final class Receiving {
 
-    private static final Pattern INCIDENT = Pattern.compile("[^/+\\s\\p{C}]+/ledger/[^/+\\s\\p{C}]+/(incident|exercise)/[^/+\\s\\p{C}]+");
+    private static final Pattern INCIDENT =
+            Pattern.compile("[^/+\\s\\p{C}]+/ledger/[^/+\\s\\p{C}]+/(incident|exercise)/[^/+\\s\\p{C}]+");
 
     private final Directory directory;
     private final Stages stages;

@@ -51,7 +51,8 @@ class VerifyPageIT {
     void showsInPlaceWhatIsCoveredAndWhy() {
         checks("masked.zip");
 
-        assertThat(page.locator(".verdict.neutral")).containsText("Samstämmigt, men ingenting utanför paketet bekräftar");
+        assertThat(page.locator(".verdict.neutral"))
+                .containsText("Samstämmigt, men ingenting utanför paketet bekräftar");
         Locator place = page.locator(".place").filter(new Locator.FilterOptions().setHasText("nr 6 data.text"));
         assertThat(place).hasText("nr 6 data.text: ▇▇▇ OSL 18 kap. 8 § låg i pärmen");
         assertThat(place.locator("mark")).hasCount(1);

@@ -18,7 +18,8 @@ import se.stabsliggaren.integrity.bundle.Assessment.Passage;
  */
 final class AssessmentSlots implements SlotSink {
 
-    private static final Pattern FIELD = Pattern.compile("data\\.covered\\[([0-9]{1,9})]\\.(post|path|words|provision)");
+    private static final Pattern FIELD =
+            Pattern.compile("data\\.covered\\[([0-9]{1,9})]\\.(post|path|words|provision)");
 
     private final Map<Integer, Draft> passages = new TreeMap<>();
     private String type = "";

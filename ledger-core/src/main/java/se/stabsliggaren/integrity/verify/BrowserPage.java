@@ -23,7 +23,13 @@ public final class BrowserPage {
                 .replace("/*DEFECTS*/", defects())
                 .replace("/*GRADES*/", grades())
                 .replace("/*UNREACHED*/", unreached())
-                .replace("/*SCRIPT*/", resource("note.js") + resource("text.js") + resource("inflate.js") + resource("zip.js") + resource("verify.js"))
+                .replace(
+                        "/*SCRIPT*/",
+                        resource("note.js")
+                                + resource("text.js")
+                                + resource("inflate.js")
+                                + resource("zip.js")
+                                + resource("verify.js"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

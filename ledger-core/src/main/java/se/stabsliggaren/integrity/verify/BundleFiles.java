@@ -21,8 +21,7 @@ final class BundleFiles {
     private final Map<String, Manifest.File> listed = new HashMap<>();
 
     /** @param unpacked what each file in the container is, by its name */
-    BundleFiles(
-            ZipContainer container, Map<String, Manifest.File> unpacked, Manifest manifest, Findings findings) {
+    BundleFiles(ZipContainer container, Map<String, Manifest.File> unpacked, Manifest manifest, Findings findings) {
         this.container = container;
         this.findings = findings;
         this.unpacked = unpacked;

@@ -20,6 +20,7 @@ public record Finding(Defect defect, Layout.@Nullable Part part, long post, Stri
     @Override
     public String toString() {
         String where = post == 0 ? "" : (part == Layout.Part.REGISTER ? " register nr " : " nr ") + post;
-        return VisibleText.escaped(defect.code() + where + ": " + defect.sentence() + (detail.isEmpty() ? "." : " (" + detail + ")."));
+        return VisibleText.escaped(
+                defect.code() + where + ": " + defect.sentence() + (detail.isEmpty() ? "." : " (" + detail + ")."));
     }
 }

@@ -127,7 +127,8 @@ final class MoveFacts {
             throw new IllegalArgumentException("a refusal is not erased");
         }
         boolean stated = said(facts, "statement") && said(facts, "first") && said(facts, "second");
-        boolean onePerson = data.has("first") && data.has("second") && data.text("first").equals(data.text("second"));
+        boolean onePerson =
+                data.has("first") && data.has("second") && data.text("first").equals(data.text("second"));
         if (data.has("refusal") ? data.has("statement") : !facts.covered() && !stated || onePerson) {
             throw new IllegalArgumentException("neither a refusal nor what two persons state");
         }

@@ -31,7 +31,11 @@ record PostForm(String log, long number, byte[] root, long slots, String recorde
         Members event = post.part("event");
         String root = event.text("root");
         PostForm form = new PostForm(
-                post.text("log"), post.number("post"), Base64.getDecoder().decode(root), event.number("slots"), post.text("recordedAt"));
+                post.text("log"),
+                post.number("post"),
+                Base64.getDecoder().decode(root),
+                event.number("slots"),
+                post.text("recordedAt"));
         boolean known = post.number("v") == 1
                 && CLOCKS.contains(post.text("clock"))
                 && exists(form.recordedAt())

@@ -52,7 +52,9 @@ public record Report(
         lines.add(
                 switch (exit) {
                     case VERIFIED ->
-                        vouchedFor() ? "GODKÄND." : "SAMSTÄMMIGT, men ingenting utanför paketet bekräftar vem det kommer från.";
+                        vouchedFor()
+                                ? "GODKÄND."
+                                : "SAMSTÄMMIGT, men ingenting utanför paketet bekräftar vem det kommer från.";
                     case DAMAGED -> "INTE GODKÄND: " + (findings.size() + more) + " fel.";
                     case CANNOT_TELL -> "KAN INTE AVGÖRAS.";
                 });

@@ -4,22 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What no verdict says anything of, each in one sentence, told where a bundle holds it (proof.md, "Verdict"). */
 public enum Unreached {
-    TRUTH(
-            "Kontrollen visar att loggen hänger ihop, inte att det som står i den är sant, och inte när det skrevs.",
-            ""),
+    TRUTH("Kontrollen visar att loggen hänger ihop, inte att det som står i den är sant, och inte när det skrevs.", ""),
     KEPT_BACK(
             "Skälen till att något inte visas är avsändarens egna ord, utom där sekretessprövningen i loggen säger dem.",
             null),
-    VIEWS(
-            "Sidorna i views/ är avsändarens egna och prövas inte; det är posterna som är prövade.",
-            "views/"),
-    FORMAT(
-            "Beskrivningarna i format/ prövas inte; ta dem från någon annan än avsändaren.",
-            "format/"),
+    VIEWS("Sidorna i views/ är avsändarens egna och prövas inte; det är posterna som är prövade.", "views/"),
+    FORMAT("Beskrivningarna i format/ prövas inte; ta dem från någon annan än avsändaren.", "format/"),
     README("LASMIG.txt är avsändarens egen text och prövas inte.", "LASMIG.txt"),
-    TIMESTAMPS(
-            "Tidsstämplarna i timestamps/ prövas inte här utan med openssl.",
-            "timestamps/"),
+    TIMESTAMPS("Tidsstämplarna i timestamps/ prövas inte här utan med openssl.", "timestamps/"),
     KEYS("Nycklarna i keys/ är paketets egna och bevisar ingenting.", "keys/"),
     PAGE(
             "En verify.html som låg i paketet bevisar ingenting mot den som gjorde paketet; ta sidan eller programmet någon annanstans ifrån.",

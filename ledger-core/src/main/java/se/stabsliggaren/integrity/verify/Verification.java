@@ -111,8 +111,11 @@ public final class Verification {
     /** What came after, in the register, is not here: a newer disposal, head or key. */
     private void shownUntil(Manifest.Log log, PostCheck posts) {
         if (posts.recordedAt() != null) {
-            remarks.add("Registret visas till och med nr %d, nedskriven %s UTC; vad det fick veta sedan visar paketet inte."
-                    .formatted(log.size(), posts.recordedAt().substring(0, 16).replace('T', ' ')));
+            remarks.add(
+                    "Registret visas till och med nr %d, nedskriven %s UTC; vad det fick veta sedan visar paketet inte."
+                            .formatted(
+                                    log.size(),
+                                    posts.recordedAt().substring(0, 16).replace('T', ' ')));
         }
     }
 

@@ -48,7 +48,8 @@ public final class Verify {
                 Files.write(file, BrowserPage.bytes());
             } else if (!Arrays.equals(Files.readAllBytes(file), BrowserPage.bytes())) {
                 out.println(VisibleText.escaped(
-                        "Filen %s finns redan och är en annan än programmets sida; välj ett annat namn.".formatted(file)));
+                        "Filen %s finns redan och är en annan än programmets sida; välj ett annat namn."
+                                .formatted(file)));
                 return Exit.DAMAGED;
             }
         } catch (IOException e) {

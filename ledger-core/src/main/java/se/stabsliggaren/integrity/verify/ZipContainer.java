@@ -92,7 +92,9 @@ final class ZipContainer implements Closeable {
                 // The posts are looked at all the same, so that the first that is spoilt is named.
                 findings.add(Defect.BUNDLE_UNREADABLE, row.name());
             }
-            files.put(row.name(), new Manifest.File(row.name(), size, HexFormat.of().formatHex(digest.digest())));
+            files.put(
+                    row.name(),
+                    new Manifest.File(row.name(), size, HexFormat.of().formatHex(digest.digest())));
         }
         return files;
     }

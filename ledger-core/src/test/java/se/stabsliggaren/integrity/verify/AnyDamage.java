@@ -77,9 +77,26 @@ final class AnyDamage {
             List.of(1L, "a"),
             Map.of("constructor", 1L));
     private static final List<String> NAMES = List.of(
-            "constructor", "toString", "__proto__", "hasOwnProperty", "valueOf", "withheld", "erased", "leaf", "x", "",
-            "slots", "value", "release", "register", "path", "words", "refusal", "statement");
-    private static final int[] NUMBERS = {0, 1, 2, 3, 8, 0x7F, 0x80, 0xFF, 0xFFFF, 0x8000, -1, 1 << 31, 0x800, 0x10, 20};
+            "constructor",
+            "toString",
+            "__proto__",
+            "hasOwnProperty",
+            "valueOf",
+            "withheld",
+            "erased",
+            "leaf",
+            "x",
+            "",
+            "slots",
+            "value",
+            "release",
+            "register",
+            "path",
+            "words",
+            "refusal",
+            "statement");
+    private static final int[] NUMBERS = {0, 1, 2, 3, 8, 0x7F, 0x80, 0xFF, 0xFFFF, 0x8000, -1, 1 << 31, 0x800, 0x10, 20
+    };
 
     private final Random random;
 
@@ -185,8 +202,7 @@ final class AnyDamage {
     }
 
     private byte[] lines(byte[] file) {
-        List<String> lines =
-                new ArrayList<>(List.of(new String(file, StandardCharsets.ISO_8859_1).split("(?<=\n)")));
+        List<String> lines = new ArrayList<>(List.of(new String(file, StandardCharsets.ISO_8859_1).split("(?<=\n)")));
         int at = random.nextInt(lines.size());
         int other = random.nextInt(lines.size());
         switch (random.nextInt(5)) {
@@ -207,7 +223,9 @@ final class AnyDamage {
             case 0 -> bundle.files.remove(name);
             case 1 -> bundle.files.put(other, file);
             case 2 -> bundle.files.put(name.replaceFirst("[a-z]", "Z"), file);
-            case 3 -> bundle.files.put(name + List.of("/x", ".", "x", "\u001b[1m", "å").get(random.nextInt(5)), file);
+            case 3 ->
+                bundle.files.put(
+                        name + List.of("/x", ".", "x", "\u001b[1m", "å").get(random.nextInt(5)), file);
             default ->
                 bundle.files.put(
                         List.of("views/con.html", "views/A", "views/a", "format/x", "rotations/3", "rotations/08")
@@ -328,7 +346,8 @@ final class AnyDamage {
         bundle.lines(part.leaves(), leaves);
         if (!origin.isEmpty() && origin.indexOf(' ') < 0 && origin.indexOf('{') < 0 && random.nextInt(6) > 0) {
             SigningKey key = SigningKey.derived(new byte[32], origin, 1);
-            bundle.files.put(part.checkpoint(), key.sign(Checkpoint.of(origin, tree)).bytes());
+            bundle.files.put(
+                    part.checkpoint(), key.sign(Checkpoint.of(origin, tree)).bytes());
         }
     }
 

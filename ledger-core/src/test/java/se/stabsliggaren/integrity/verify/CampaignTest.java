@@ -51,9 +51,10 @@ class CampaignTest {
         }
         assertThat(answers).as("what chance made was told in many ways").hasSizeGreaterThan(TRIES / 20);
         assertThat(differences)
-                .as("to freeze one as a vector, copy it to %s under a name that says what is wrong, and give it a row in"
-                        .formatted(BUNDLES)
-                        + " vectors.tsv and a maker among the Vectors")
+                .as(
+                        "to freeze one as a vector, copy it to %s under a name that says what is wrong, and give it a row in"
+                                        .formatted(BUNDLES)
+                                + " vectors.tsv and a maker among the Vectors")
                 .isEmpty();
     }
 
@@ -68,7 +69,13 @@ class CampaignTest {
         byte[] rotated = new RotatedExample().whole().zip();
         byte[] moved = new MovedExample().broughtBack().zip();
         for (int i = 0; i < 20; i++) {
-            bundles.addAll(List.of(whole, masked, masked, rotated, moved, new MovedExample().calledOff().zip()));
+            bundles.addAll(List.of(
+                    whole,
+                    masked,
+                    masked,
+                    rotated,
+                    moved,
+                    new MovedExample().calledOff().zip()));
         }
         return bundles;
     }

@@ -34,11 +34,7 @@ final class ContainerVectors {
                 bad("zip-with-another-size-behind", behind(12), "zip-hidden-data:"),
                 bad("zip-with-bytes-after-a-stream", streams(new byte[0], new byte[] {1, 2, 3}), "zip-hidden-data:"),
                 bad("zip-with-empty-blocks", streams(empty(2000), new byte[0]), "zip-hidden-data:"),
-                container(
-                        "zip-with-more-than-it-says",
-                        row(ROW_SIZE, 5, true),
-                        Exit.CANNOT_TELL,
-                        "bundle-unreadable:"),
+                container("zip-with-more-than-it-says", row(ROW_SIZE, 5, true), Exit.CANNOT_TELL, "bundle-unreadable:"),
                 container("zip-of-a-bomb", bomb(), Exit.CANNOT_TELL, "bundle-unreadable:"),
                 damaged("file-of-a-device", put("views/con.html"), "file-name-bad:"),
                 damaged("file-ending-in-a-stop", put("views/sida."), "file-name-bad:"),

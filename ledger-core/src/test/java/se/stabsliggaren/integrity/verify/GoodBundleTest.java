@@ -113,7 +113,8 @@ class GoodBundleTest {
     void saysWhatItDidNotTryOfWhatIsThere() {
         BundleFilesMap bundle = example.whole();
         byte[] manifest = bundle.files.remove("manifest.json");
-        bundle.files.put("views/tidslinje.html", "<p>Allt gick bra</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        bundle.files.put(
+                "views/tidslinje.html", "<p>Allt gick bra</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         bundle.files.put("verify.html", "<p>GODKÄND.</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         bundle.files.put("LASMIG.txt", new byte[0]);
         bundle.files.put("manifest.json", manifest);

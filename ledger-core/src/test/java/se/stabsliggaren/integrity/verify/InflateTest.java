@@ -58,7 +58,9 @@ class InflateTest {
         byte[] bytes = new byte[random.nextInt(random.nextBoolean() ? 50 : 70_000)];
         int kinds = 1 + random.nextInt(random.nextBoolean() ? 4 : 256);
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = i > 300 && random.nextInt(3) > 0 ? bytes[i - 1 - random.nextInt(300)] : (byte) random.nextInt(kinds);
+            bytes[i] = i > 300 && random.nextInt(3) > 0
+                    ? bytes[i - 1 - random.nextInt(300)]
+                    : (byte) random.nextInt(kinds);
         }
         return bytes;
     }
@@ -104,7 +106,8 @@ class InflateTest {
         try {
             while (!inflater.finished()) {
                 int count = inflater.inflate(piece);
-                if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary()) || out.size() > MOST) {
+                if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())
+                        || out.size() > MOST) {
                     return null;
                 }
                 out.write(piece, 0, count);

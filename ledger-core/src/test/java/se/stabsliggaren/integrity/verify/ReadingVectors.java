@@ -21,7 +21,8 @@ final class ReadingVectors {
             List.of("constructor", "toString", "__proto__", "hasOwnProperty", "valueOf");
 
     Stream<Vector> all() {
-        return Stream.of(members(), moments(), reasons(), keys(), values(), moves()).flatMap(each -> each);
+        return Stream.of(members(), moments(), reasons(), keys(), values(), moves())
+                .flatMap(each -> each);
     }
 
     private static Stream<Vector> members() {
