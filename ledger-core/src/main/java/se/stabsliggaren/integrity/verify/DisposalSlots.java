@@ -16,8 +16,7 @@ import se.stabsliggaren.integrity.bundle.Disposals.Act;
 /** What the slots of one post say of disposals, and which of them are said to be erased. */
 final class DisposalSlots {
 
-    private static final Pattern PASSAGE =
-            Pattern.compile("data\\.passages\\[([0-9]{1,9})]\\.(post|path|words)");
+    private static final Pattern PASSAGE = Pattern.compile("data\\.passages\\[([0-9]{1,9})]\\.(post|path|words)");
 
     private final Map<Integer, Draft> passages = new TreeMap<>();
     private final List<Place> erased = new ArrayList<>();

@@ -44,8 +44,7 @@ final class ErasureCheck {
         String place = "%s[%d], nr %d".formatted(fault.path(), fault.position(), fault.by());
         Finding finding =
                 switch (fault.wrong()) {
-                    case UNRESOLVED ->
-                        new Finding(Defect.ERASURE_UNRESOLVED, part, fault.post(), "nr " + fault.by());
+                    case UNRESOLVED -> new Finding(Defect.ERASURE_UNRESOLVED, part, fault.post(), "nr " + fault.by());
                     case UNDECIDED -> new Finding(Defect.ERASURE_UNDECIDED, part, fault.post(), place);
                     case NOT_ERASABLE -> new Finding(Defect.NOT_ERASABLE, part, fault.post(), place);
                 };

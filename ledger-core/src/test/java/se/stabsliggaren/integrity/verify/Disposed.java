@@ -130,7 +130,8 @@ final class Disposed {
         erased.forEach((post, how) -> put(
                 made,
                 post,
-                Example.shown(example.incident.posts.get(post - 1), slot -> how.apply(slot, shown(masked, post, slot)))));
+                Example.shown(
+                        example.incident.posts.get(post - 1), slot -> how.apply(slot, shown(masked, post, slot)))));
         lines.forEach((post, line) -> put(made, post, line));
         return made.relisted();
     }

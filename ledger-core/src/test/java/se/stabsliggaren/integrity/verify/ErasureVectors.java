@@ -96,8 +96,7 @@ final class ErasureVectors {
                         "erased-more-words-than-decided",
                         new Disposed().erase(2, 5, "data.text", 2).whole(),
                         "erasure-undecided nr 2:"),
-                damaged(
-                        "erased-title", new Disposed().erase(1, 5, "data.title").whole(), "erasure-undecided nr 1:"),
+                damaged("erased-title", new Disposed().erase(1, 5, "data.title").whole(), "erasure-undecided nr 1:"),
                 damaged(
                         "erased-file-that-nobody-decided",
                         withoutFile(new Disposed().erase(3, 5, "data.attachment.digest")),
@@ -108,10 +107,7 @@ final class ErasureVectors {
         return Stream.of(
                 damaged(
                         "erased-by-what-cites-no-decision",
-                        new Disposed()
-                                .carryOut(7)
-                                .erase(6, 9, "data.text", 0)
-                                .whole(),
+                        new Disposed().carryOut(7).erase(6, 9, "data.text", 0).whole(),
                         "erasure-undecided nr 6:"),
                 damaged(
                         "erased-by-a-wording-that-was-replaced",
@@ -221,16 +217,16 @@ final class ErasureVectors {
         Map<String, Object> bytes = new TreeMap<>();
         ((Map<?, ?>) java.util.Objects.requireNonNull(Json.read(note.bytes())))
                 .forEach((name, value) -> bytes.put((String) name, value));
-        bytes.put(
-                "event",
-                Map.of("root", Base64.getEncoder().encodeToString(ShownSlot.root(slots)), "slots", (long) slots.size()));
+        bytes.put("event", Map.of("root", Base64.getEncoder().encodeToString(ShownSlot.root(slots)), "slots", (long)
+                slots.size()));
         byte[] sung = Json.write(bytes);
         disposed.example.incident.add(new SealedPost(9, sung, TreeHash.leaf(sung), note.content(), note.seed()));
         disposed.decide(words(9, "data.text")).carryOut(10);
         List<ShownSlot> erased = slots.stream()
-                .map(slot -> slot instanceof ShownSlot.Open(Slot open) && open.path().equals("data.text")
-                        ? Disposed.gone(open, 11)
-                        : slot)
+                .map(slot ->
+                        slot instanceof ShownSlot.Open(Slot open) && open.path().equals("data.text")
+                                ? Disposed.gone(open, 11)
+                                : slot)
                 .toList();
         return disposed.line(9, ContentLine.slots(erased)).whole();
     }

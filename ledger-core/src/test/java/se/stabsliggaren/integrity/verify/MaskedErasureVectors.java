@@ -16,9 +16,9 @@ final class MaskedErasureVectors {
 
     private static final Predicate<String> CARRIED_OUT =
             path -> List.of("type", "version", "data.decision").contains(path);
-    private static final Predicate<String> DECIDED = path -> List.of("type", "version", "corrects")
-                    .contains(path)
-            || path.matches("data\\.passages\\[[0-9]+]\\.(post|path|words)");
+    private static final Predicate<String> DECIDED =
+            path -> List.of("type", "version", "corrects").contains(path)
+                    || path.matches("data\\.passages\\[[0-9]+]\\.(post|path|words)");
 
     Stream<Vector> all() {
         return Stream.of(
@@ -33,20 +33,19 @@ final class MaskedErasureVectors {
                 damaged(
                         "masked-carrying-out-of-which-the-decision-is-not-shown",
                         afterwards()
-                                .line(11, Disposed.only(path -> !path.equals("data.decision") && CARRIED_OUT.test(path)))
+                                .line(
+                                        11,
+                                        Disposed.only(path -> !path.equals("data.decision") && CARRIED_OUT.test(path)))
                                 .masked(),
                         "erasure-undecided nr 1:"),
-                damaged(
-                        "masked-decision-not-shown",
-                        afterwards().withheld(10).masked(),
-                        "erasure-undecided nr 1:"),
+                damaged("masked-decision-not-shown", afterwards().withheld(10).masked(), "erasure-undecided nr 1:"),
                 damaged(
                         "masked-decision-of-which-a-path-is-not-shown",
                         afterwards()
                                 .line(
                                         10,
-                                        Disposed.only(path -> !path.equals("data.passages[0].path")
-                                                && DECIDED.test(path)))
+                                        Disposed.only(
+                                                path -> !path.equals("data.passages[0].path") && DECIDED.test(path)))
                                 .masked(),
                         "erasure-undecided nr 1:"),
                 damaged(
@@ -74,9 +73,7 @@ final class MaskedErasureVectors {
                         "assessed-uncovered nr 4:"),
                 damaged(
                         "masked-code-erased",
-                        new Disposed(answered())
-                                .erase(2, 5, "by.via")
-                                .masked(),
+                        new Disposed(answered()).erase(2, 5, "by.via").masked(),
                         "not-erasable nr 2:"),
                 damaged(
                         "masked-passage-of-the-assessment-erased",
