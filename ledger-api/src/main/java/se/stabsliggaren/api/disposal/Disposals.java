@@ -73,7 +73,9 @@ public final class Disposals {
     }
 
     private List<Store> stores(String origin, int decision, List<Store> notReached) {
-        List<Passages> decided = DecidedDisposal.at(decision, from(origin, decision));
+        List<Passages> decided = log.post(origin, decision)
+                .map(cited -> DecidedDisposal.at(from(origin, cited.post().name())))
+                .orElse(List.of());
         for (Passages passages : decided) {
             log.post(origin, passages.post().post()).ifPresent(post -> mustBeErasable(post, passages));
         }

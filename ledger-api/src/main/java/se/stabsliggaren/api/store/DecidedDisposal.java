@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.store;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -8,7 +10,9 @@ import java.util.stream.Collectors;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.integrity.Slot;
+import se.stabsliggaren.integrity.bundle.Assessment.Passage;
 
 /** What a decision of disposal names: posts, paths and words. */
 public final class DecidedDisposal {
@@ -16,18 +20,22 @@ public final class DecidedDisposal {
     private DecidedDisposal() {}
 
     /**
-     * What the decision names by its latest wording; nothing when the post is no such decision.
+     * What the decision names by the wording that counts; nothing when the post is no such decision, or it was withdrawn.
      *
-     * @param decision its number, or that of a correction of it
-     * @param later the posts from that number to the end
+     * @param posts those from the first of the decision's matter to the last before it is carried out
      */
-    public static List<Passages> at(int decision, List<StoredPost> later) {
-        int name = later.isEmpty() ? decision : later.getFirst().post().name();
+    public static List<Passages> at(List<StoredPost> posts) {
+        int name = posts.isEmpty() ? 0 : posts.getFirst().post().number();
+        Set<Integer> wordings = new HashSet<>(Set.of(name));
         List<Passages> decided = List.of();
-        for (StoredPost stored : later) {
+        for (StoredPost stored : posts) {
             Post post = stored.post();
             if (post.name() == name && post.event() instanceof DisposalDecided event) {
+                wordings.add(post.number());
                 decided = event.passages();
+            } else if (post.event() instanceof PostWithdrawn event
+                    && wordings.contains(event.post().post())) {
+                decided = List.of();
             }
         }
         return decided;
@@ -47,19 +55,7 @@ public final class DecidedDisposal {
 
     /** Whether one of these passages names the slot: by its path, a path above it, or the post as a whole. */
     public static Predicate<Slot> slots(List<Passages> passages) {
-        return slot -> passages.stream().anyMatch(one -> names(one, slot));
-    }
-
-    private static boolean names(Passages passages, Slot slot) {
-        String path = passages.path();
-        if (path == null) {
-            return true;
-        }
-        boolean below = slot.path().startsWith(path)
-                && slot.path().length() > path.length()
-                && (slot.path().charAt(path.length()) == '.' || slot.path().charAt(path.length()) == '[');
-        boolean at = slot.path().equals(path)
-                && (passages.words().isEmpty() || passages.words().contains(slot.position()));
-        return at || below && passages.words().isEmpty();
+        List<Passage> named = passages.stream().map(DisposalActs::passage).toList();
+        return slot -> named.stream().anyMatch(one -> one.names(slot.path(), slot.position()));
     }
 }
