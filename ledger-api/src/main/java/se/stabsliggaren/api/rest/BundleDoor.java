@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.check.Soundness;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.export.Releases;
 import se.stabsliggaren.api.problem.Declined;
@@ -42,6 +43,7 @@ class BundleDoor {
     private final Releases releases;
     private final Asking asking;
     private final Bundles bundles;
+    private final Soundness soundness;
     private final Timestamping timestamping;
 
     BundleDoor(
@@ -54,6 +56,7 @@ class BundleDoor {
             Releases releases,
             Asking asking,
             Bundles bundles,
+            Soundness soundness,
             Timestamping timestamping) {
         this.incidents = incidents;
         this.directory = directory;
@@ -64,6 +67,7 @@ class BundleDoor {
         this.releases = releases;
         this.asking = asking;
         this.bundles = bundles;
+        this.soundness = soundness;
         this.timestamping = timestamping;
     }
 
@@ -82,6 +86,7 @@ class BundleDoor {
         String log = register.log();
         int size = heads.size(incident.log());
         Assessment assessment = release == null ? null : releases.of(incident.log(), size, release);
+        soundness.mustBeSound(incident.log(), log);
         int registered = directory
                 .record(heads.noted(incident.log(), size), acting.recorder(accounts, log, Via.API))
                 .post()
