@@ -175,11 +175,8 @@ public final class Disposals {
 
     /** Neighbouring words are one place, so that a long text that is erased costs little. */
     private static void add(List<Place> places, long post, Slot slot) {
-        Place last = places.isEmpty() ? null : places.getLast();
-        boolean follows = last != null
-                && last.post() == post
-                && last.path().equals(slot.path())
-                && last.to() + 1 == slot.position();
+        Place last = places.isEmpty() ? new Place(0, "", 0, 0) : places.getLast();
+        boolean follows = last.post() == post && last.path().equals(slot.path()) && last.to() + 1 == slot.position();
         if (follows) {
             places.set(places.size() - 1, new Place(post, slot.path(), last.from(), slot.position()));
         } else {
