@@ -11,6 +11,7 @@ const read = name => new Uint8Array(fs.readFileSync(`${folder}/${name}.zip`));
     const [name, exit, expected] = line.split("\t");
     const report = await verify(read(name));
     const said = expected === "" ? report.findings.length === 0 : report.findings.some(each => each.startsWith(expected));
+    for (const each of report.erased) console.log(`${name}: ${each}`);
     console.log(`${report.exit === Number(exit) && said ? "agrees" : "DIFFERS"} ${name}`);
   }
   for (const { from, path, pieces, why } of (await verify(read("masked"))).places)

@@ -40,6 +40,15 @@ public final class Expanded {
      * @throws UnknownType when the type is not known
      */
     public static Expanded read(byte[] written) {
+        return new Expanded(shown(written));
+    }
+
+    /**
+     * The slots of the stored form, whatever is erased of them.
+     *
+     * @throws IllegalArgumentException when it is no such form
+     */
+    public static List<ShownSlot> shown(byte[] written) {
         if (!(Json.read(written) instanceof Map<?, ?> form) || !(form.get("slots") instanceof List<?> listed)) {
             throw new IllegalArgumentException("not the expanded form of a post");
         }
@@ -47,7 +56,7 @@ public final class Expanded {
         for (Object slot : listed) {
             slots.add(ShownSlot.read(slot instanceof Map<?, ?> members ? members : Map.of()));
         }
-        return new Expanded(slots);
+        return slots;
     }
 
     /** The stored form. */
@@ -91,6 +100,11 @@ public final class Expanded {
 
     /** Whether these are the slots that the post's bytes commit to. */
     public boolean belongs(byte[] postBytes) {
+        return belongs(slots, postBytes);
+    }
+
+    /** The same of slots that may be those of no entry. */
+    public static boolean belongs(List<ShownSlot> slots, byte[] postBytes) {
         Map<?, ?> clear = (Map<?, ?>) Objects.requireNonNull(Json.read(postBytes));
         return Sealer.commitment(slots.size(), ShownSlot.root(slots)).equals(clear.get("event"));
     }

@@ -33,6 +33,7 @@ class SlotTableTest {
     private static Object kind(Kind kind) {
         return switch (kind) {
             case Kind.Leaf.TEXT -> "text";
+            case Kind.Leaf.PERSON -> "person";
             case Kind.Leaf.REF -> "reference";
             case Kind.Leaf.DIGEST -> "digest";
             case Kind.Leaf ignored -> "plain";

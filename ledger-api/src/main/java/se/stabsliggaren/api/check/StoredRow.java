@@ -1,13 +1,13 @@
 package se.stabsliggaren.api.check;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.Entry;
-import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
+import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Expanded;
 import se.stabsliggaren.format.Moments;
 import se.stabsliggaren.format.Sealer;
@@ -40,9 +40,18 @@ record StoredRow(int number, long recordedAt, byte[] bytes, byte @Nullable [] co
         if (content == null) {
             return damage("content-missing", log, "Postens innehåll saknas.");
         }
-        return belongs(content)
-                ? Optional.empty()
-                : damage("content-differs", log, "Innehållet är inte det som posten förseglade.");
+        try {
+            if (!belongs(content)) {
+                return damage("content-differs", log, "Innehållet är inte det som posten förseglade.");
+            }
+            return seed == null ? expansion(log, content) : Optional.empty();
+        } catch (UnknownType e) {
+            return damage(
+                    "type-unknown",
+                    log,
+                    "Posten har typen %s, version %d, som den här versionen inte känner; kontrollera med en nyare."
+                            .formatted(e.type(), e.version()));
+        }
     }
 
     private static long moment(String written) {
@@ -55,7 +64,10 @@ record StoredRow(int number, long recordedAt, byte[] bytes, byte @Nullable [] co
 
     private boolean belongs(byte[] body) {
         try {
-            return seed == null ? Expanded.read(body).belongs(bytes) : Sealer.belongs(bytes, body, seed);
+            return seed == null
+                    ? Expanded.belongs(Expanded.shown(body), bytes)
+                            && Arrays.equals(body, Json.write(Map.of("slots", slots(body))))
+                    : Sealer.belongs(bytes, body, seed);
         } catch (UnknownType e) {
             throw e;
         } catch (RuntimeException e) {
@@ -63,21 +75,47 @@ record StoredRow(int number, long recordedAt, byte[] bytes, byte @Nullable [] co
         }
     }
 
-    /** The posts that are named as having erased something of this one; to be asked of an undamaged row. */
-    Set<Integer> erasedBy() {
-        return seed != null
-                ? Set.of()
-                : Expanded.read(Objects.requireNonNull(content)).slots().stream()
-                        .filter(ShownSlot.Erased.class::isInstance)
-                        .map(slot -> ((ShownSlot.Erased) slot).byPost())
-                        .collect(Collectors.toSet());
+    /** What is wrong with the expanded form of a content, though its slots are those that the post commits to. */
+    private Optional<Damage> expansion(String log, byte[] body) {
+        if (shown().stream().noneMatch(ShownSlot.Erased.class::isInstance)) {
+            return damage(
+                    "expanded-without-erasure", log, "Innehållet har mist sitt frö, fast inget av det är gallrat.");
+        }
+        try {
+            Expanded unused = Expanded.read(body);
+            return Optional.empty();
+        } catch (UnknownType e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return damage(
+                    "not-erasable",
+                    log,
+                    "Något i posten sägs vara gallrat som inte kan gallras; bara ord, personer och filer kan det.");
+        }
     }
 
-    /** Whether this post says that a disposal was carried out; to be asked of an undamaged row. */
-    boolean tellsOfADisposal() {
+    private static List<Map<String, Object>> slots(byte[] body) {
+        List<Map<String, Object>> slots = new ArrayList<>();
+        Expanded.shown(body).forEach(slot -> slots.add(slot.json()));
+        return slots;
+    }
+
+    /** The slots of a content of which something is erased; none of one that is whole. */
+    List<ShownSlot> shown() {
+        return seed != null ? List.of() : Expanded.shown(Objects.requireNonNull(content));
+    }
+
+    /** To be asked of an undamaged row. */
+    Expanded expanded() {
         byte[] body = Objects.requireNonNull(content);
-        Entry entry = seed != null ? Sealer.entry(body) : Expanded.read(body).entry();
-        return entry.event() instanceof DisposalCarriedOut;
+        return seed == null ? Expanded.read(body) : Expanded.of(body, seed);
+    }
+
+    /** The same. */
+    Post post() {
+        byte[] body = Objects.requireNonNull(content);
+        return Sealer.open(
+                bytes, seed != null ? Sealer.entry(body) : Expanded.read(body).entry());
     }
 
     private Optional<Damage> damage(String code, String log, String sentence) {

@@ -59,9 +59,11 @@ public final class Disposals {
         for (int attempt = 1; ; attempt++) {
             try {
                 int last = log.last(origin);
-                List<StoredPost> later = from(origin, decision);
-                hindrances.mustBeNone(origin, DecidedDisposal.wordings(decision, later), recorder);
-                Event event = new DisposalCarriedOut(Ref.to(decision), stores(origin, decision, later, notReached));
+                List<StoredPost> matter = log.post(origin, decision)
+                        .map(cited -> from(origin, cited.post().name()))
+                        .orElse(List.of());
+                hindrances.mustBeNone(origin, DecidedDisposal.wordings(matter), recorder);
+                Event event = new DisposalCarriedOut(Ref.to(decision), stores(origin, matter, notReached));
                 Draft draft = new Draft(null, null, null, null, null, null, null, event);
                 // Refused if the incident moves on meanwhile, so that the list is about what is erased.
                 Receipt receipt = recording
@@ -76,8 +78,8 @@ public final class Disposals {
         }
     }
 
-    private List<Store> stores(String origin, int decision, List<StoredPost> later, List<Store> notReached) {
-        List<Passages> decided = DecidedDisposal.at(decision, later);
+    private List<Store> stores(String origin, List<StoredPost> matter, List<Store> notReached) {
+        List<Passages> decided = DecidedDisposal.at(matter);
         List<StoredPost> posts = new ArrayList<>();
         DecidedDisposal.posts(decided)
                 .forEach(number -> log.post(origin, number).ifPresent(posts::add));
@@ -95,9 +97,9 @@ public final class Disposals {
                         .formatted(post.post().number(), passages.path() == null ? "hela posten" : passages.path()));
     }
 
-    private List<StoredPost> from(String origin, int decision) {
+    private List<StoredPost> from(String origin, int first) {
         List<StoredPost> posts = new ArrayList<>();
-        List<StoredPost> page = log.posts(origin, decision - 1, PAGE);
+        List<StoredPost> page = log.posts(origin, first - 1, PAGE);
         while (!page.isEmpty()) {
             posts.addAll(page);
             page = log.posts(origin, page.getLast().post().number(), PAGE);

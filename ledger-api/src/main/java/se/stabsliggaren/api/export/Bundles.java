@@ -70,7 +70,7 @@ public final class Bundles {
     public void writeMasked(
             Listed incident, int size, String register, int registered, Assessment assessment, OutputStream out)
             throws IOException {
-        write(incident, size, register, registered, new Released(incident, register, assessment, posts), out);
+        write(incident, size, register, registered, new Released(incident, size, register, assessment, posts), out);
     }
 
     private void write(Listed incident, int size, String register, int registered, Showing showing, OutputStream out)

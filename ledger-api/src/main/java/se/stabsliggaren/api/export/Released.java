@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.export;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ import se.stabsliggaren.integrity.bundle.ContentLine;
 final class Released implements Showing {
 
     private static final String NOT_ASSESSED = "Ingår inte i utlämnandet.";
-    private static final Set<String> SHOWN_LATER = Set.of("type", "version");
 
     private final Listed incident;
     private final String register;
@@ -33,14 +31,17 @@ final class Released implements Showing {
     private final PostLog posts;
     private final String later;
 
-    /** The posts after the assessment that slots shown are said to be erased by. */
-    private final Set<Integer> erasers = new HashSet<>();
+    /** The posts that erased slots lead to. */
+    private final Set<Integer> leading;
 
-    Released(Listed incident, String register, Assessment assessment, PostLog posts) {
+    /** @param size how many posts of the incident there will be */
+    Released(Listed incident, int size, String register, Assessment assessment, PostLog posts) {
         this.incident = incident;
         this.register = register;
         this.assessment = assessment;
         this.posts = posts;
+        this.leading = Leading.posts(
+                new Pages<>(size, (after, limit) -> posts.posts(incident.log(), after, limit)), assessment);
         this.later = "Efter sekretessprövningen i nr %d; ingen har prövat det.".formatted(assessment.post());
     }
 
@@ -48,35 +49,30 @@ final class Released implements Showing {
     public byte[] line(StoredPost post) {
         int number = post.post().number();
         if (number > assessment.post()) {
-            return erasers.contains(number) ? ContentLine.slots(eraser(post)) : ContentLine.withheld(later);
+            return leadingOrNothing(post, later);
         }
         Optional<String> all = coveringAll(number);
         if (all.isPresent()) {
-            return ContentLine.withheld(all.get());
+            return leadingOrNothing(post, all.get());
         }
         if (!assessment.concerns(number) && post.seed() != null) {
             return Showing.open(post);
         }
-        List<ShownSlot> slots = slots(post);
-        slots.forEach(this::remember);
-        return ContentLine.slots(slots);
+        return ContentLine.slots(slots(post));
     }
 
-    private void remember(ShownSlot slot) {
-        if (slot instanceof ShownSlot.Erased erased && erased.byPost() > assessment.post()) {
-            erasers.add(erased.byPost());
+    /** Of a post that is withheld, what erased slots are held to; what was erased of it in its turn leads nowhere here. */
+    private byte[] leadingOrNothing(StoredPost post, String why) {
+        if (!leading.contains(post.post().number())) {
+            return ContentLine.withheld(why);
         }
-    }
-
-    /** That it is such a post, and nothing else; what was erased of it in its turn leads nowhere here. */
-    private List<ShownSlot> eraser(StoredPost post) {
         List<ShownSlot> slots = Masked.slots(
-                post.slots(), (path, position) -> SHOWN_LATER.contains(path) ? Optional.empty() : Optional.of(later));
-        return slots.stream()
+                post.slots(), (path, position) -> Leading.leads(post, path) ? Optional.empty() : Optional.of(why));
+        return ContentLine.slots(slots.stream()
                 .<ShownSlot>map(slot -> slot instanceof ShownSlot.Erased erased
-                        ? new ShownSlot.Withheld(erased.path(), erased.position(), erased.digest(), later)
+                        ? new ShownSlot.Withheld(erased.path(), erased.position(), erased.digest(), why)
                         : slot)
-                .toList();
+                .toList());
     }
 
     private Optional<String> coveringAll(int number) {
@@ -87,7 +83,9 @@ final class Released implements Showing {
         int number = post.post().number();
         return Masked.slots(
                 post.slots(),
-                (path, position) -> assessment.covering(number, path, position).map(Assessment.Passage::provision));
+                (path, position) -> leading.contains(number) && Leading.leads(post, path)
+                        ? Optional.empty()
+                        : assessment.covering(number, path, position).map(Assessment.Passage::provision));
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.stabsliggaren.api.handover;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import se.stabsliggaren.api.check.Soundness;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.proof.Heads;
@@ -24,6 +25,7 @@ public final class Sending {
     private final Heads heads;
     private final Declaration declaration;
     private final Bundles bundles;
+    private final Soundness soundness;
 
     public Sending(
             Directory directory,
@@ -31,13 +33,15 @@ public final class Sending {
             Recording recording,
             Heads heads,
             Declaration declaration,
-            Bundles bundles) {
+            Bundles bundles,
+            Soundness soundness) {
         this.directory = directory;
         this.stages = new Stages(directory);
         this.writing = new Writing(posts, recording);
         this.heads = heads;
         this.declaration = declaration;
         this.bundles = bundles;
+        this.soundness = soundness;
     }
 
     /**
@@ -76,6 +80,7 @@ public final class Sending {
     /** Writes the whole bundle that the receiver takes over. */
     public void write(Listed incident, Registrar registrar, OutputStream out) throws IOException {
         int size = writing.last(incident.log());
+        soundness.mustBeSound(incident.log(), stages.register());
         int registered = directory
                 .record(heads.noted(incident.log(), size), registrar.in(stages.register()))
                 .post()

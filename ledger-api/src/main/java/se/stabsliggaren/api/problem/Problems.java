@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import se.stabsliggaren.api.attachment.Damaged;
 import se.stabsliggaren.api.attachment.NoRoom;
+import se.stabsliggaren.api.check.DamagedLog;
 import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.reading.Halted;
@@ -80,11 +81,19 @@ public class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> damagedLog(DamagedLog damaged, HttpServletRequest request) {
+        LOG.error("a log is damaged", damaged);
+        Integer post = damaged.post();
+        Problem problem = Problem.of(503, "damaged-log", "Loggen är skadad", damaged.sentence());
+        return answer(post == null ? problem : problem.with("post", (long) post), request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> damaged(Damaged damaged, HttpServletRequest request) {
         LOG.error("an attachment is damaged", damaged);
         return answer(
                 Problem.of(
-                        500,
+                        503,
                         "damaged",
                         "Filen är skadad",
                         "Filen är inte längre den som laddades upp och lämnas inte ut; be driften hämta den ur en säkerhetskopia."),
@@ -125,7 +134,11 @@ public class Problems {
 
     /** Which incident stands still, and at which post. */
     public static Problem of(UnknownPost unknown) {
-        return Problem.of(503, "unknown-post", "Händelsen står stilla", unknown.sentence())
+        return Problem.of(
+                        503,
+                        unknown.damaged() ? "damaged-post" : "unknown-post",
+                        "Händelsen står stilla",
+                        unknown.sentence())
                 .with("incident", unknown.incident())
                 .with("post", (long) unknown.number());
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.stabsliggaren.api.store.Eras;
 import se.stabsliggaren.api.store.PostLog;
@@ -26,6 +27,7 @@ public final class History {
     private final PostLog posts;
     private final Trees trees;
     private volatile boolean mayBeCopy;
+    private final Function<String, Optional<String>> faults;
     private final Remembered<Map<String, String>> verdicts;
 
     /**
@@ -36,12 +38,27 @@ public final class History {
      */
     public History(
             Map<String, Checkpoint> heads, OtherHistories others, PostLog posts, Trees trees, boolean mayBeCopy) {
-        this(heads, others.before(), posts, trees, mayBeCopy);
+        this(heads, others.before(), posts, trees, mayBeCopy, log -> Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param faults says in a sentence why a log that extends its heads may not be signed all the same, if there is a reason
+     */
+    public History(
+            Map<String, Checkpoint> heads,
+            OtherHistories others,
+            PostLog posts,
+            Trees trees,
+            boolean mayBeCopy,
+            Function<String, Optional<String>> faults) {
+        this(heads, others.before(), posts, trees, mayBeCopy, faults);
     }
 
     /** One of which no log went on elsewhere. */
     public History(Map<String, Checkpoint> heads, PostLog posts, Trees trees, boolean mayBeCopy) {
-        this(heads, Map.of(), posts, trees, mayBeCopy);
+        this(heads, Map.of(), posts, trees, mayBeCopy, log -> Optional.empty());
     }
 
     private History(
@@ -49,7 +66,9 @@ public final class History {
             Map<String, Checkpoint> others,
             PostLog posts,
             Trees trees,
-            boolean mayBeCopy) {
+            boolean mayBeCopy,
+            Function<String, Optional<String>> faults) {
+        this.faults = faults;
         this.heads = new ConcurrentHashMap<>(heads);
         this.others = new ConcurrentHashMap<>(others);
         this.posts = posts;
@@ -158,7 +177,7 @@ public final class History {
             return mayBeCopy && last > 0 && heads.values().stream().noneMatch(this::extended)
                     ? "Databasen är återställd eller kopierad, så den kan bara läsas; ange senaste kända avstämning, eller"
                             + " att ingen finns, med ledger heads."
-                    : GOES_ON;
+                    : sound(log);
         }
         int size = Math.toIntExact(head.size());
         if (last < size) {
@@ -166,7 +185,11 @@ public final class History {
                             + " nyare säkerhetskopia, eller fortsätt i en ny logg med ledger continue.")
                     .formatted(size - last, last, size);
         }
-        return extended(head) ? GOES_ON : another(head);
+        return extended(head) ? sound(log) : another(head);
+    }
+
+    private String sound(String log) {
+        return faults.apply(log).orElse(GOES_ON);
     }
 
     private static String another(Checkpoint head) {

@@ -59,7 +59,7 @@ public final class Trees {
     }
 
     /** The head of a log when it had this size, as the database has it. */
-    Checkpoint head(String log, int size) {
+    public Checkpoint head(String log, int size) {
         return ask(log, size, tree -> new Checkpoint(log, size, tree.root(size)));
     }
 

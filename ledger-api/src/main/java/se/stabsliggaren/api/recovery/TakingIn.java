@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.attachment.Offer;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.store.Disk;
+import se.stabsliggaren.api.store.DisposalActs;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Verbatim;
 import se.stabsliggaren.event.Digest;
@@ -24,6 +25,7 @@ import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.TreeHash;
+import se.stabsliggaren.integrity.bundle.Disposals;
 import se.stabsliggaren.integrity.verify.BundledPosts;
 import se.stabsliggaren.integrity.verify.BundledPosts.Bundled;
 
@@ -107,6 +109,8 @@ public final class TakingIn {
     /** Everything is hashed once more: what was verified may have been another file a moment ago. */
     private void store(Path bundle, Checkpoint head, int here) throws IOException {
         Frontier tree = Frontier.empty();
+        List<Disposals.Fault> faults = new ArrayList<>();
+        Disposals disposals = new Disposals(faults::add);
         List<SealedPost> missing = new ArrayList<>();
         List<byte[]> known = List.of();
         try (BundledPosts bundled = BundledPosts.open(bundle)) {
@@ -114,17 +118,20 @@ public final class TakingIn {
                 byte[] leaf = TreeHash.leaf(each.bytes());
                 int number = Math.toIntExact(tree.size()) + 1;
                 tree = tree.with(leaf);
+                SealedPost sealed = sealed(number, each, leaf);
+                held(sealed, disposals);
                 if (number <= here) {
                     int at = (number - 1) % PAGE;
                     known = at == 0 ? posts.bytes(head.origin(), number - 1, PAGE) : known;
                     same(known.get(at), each, number);
                 } else {
-                    missing.add(sealed(number, each, leaf));
+                    missing.add(sealed);
                     missing = full(head.origin(), missing);
                 }
             }
         }
-        if (!Checkpoint.of(head.origin(), tree).equals(head)) {
+        disposals.end();
+        if (!Checkpoint.of(head.origin(), tree).equals(head) || !faults.isEmpty()) {
             throw changed();
         }
         if (!missing.isEmpty()) {
@@ -146,6 +153,15 @@ public final class TakingIn {
                     "Paketet och liggaren skiljer sig från nr %d; det är två historier och inget är hämtat, visa båda för den som granskar."
                             .formatted(number));
         }
+    }
+
+    /** What is erased is of another kind than what is hashed: the post gives the same root with or without it. */
+    private static void held(SealedPost post, Disposals disposals) {
+        Expanded expanded = post.seed() == null ? Expanded.read(post.content()) : null;
+        disposals.post(
+                post.number(),
+                expanded == null ? List.of() : DisposalActs.erased(expanded.slots()),
+                DisposalActs.of(opened(new Bundled(post.bytes(), post.content(), post.seed()))));
     }
 
     private static SealedPost sealed(int number, Bundled post, byte[] leaf) {

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.check.Soundness;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.export.Releases;
 import se.stabsliggaren.api.problem.Declined;
@@ -51,6 +52,7 @@ class ExportDoor {
     private final Releases releases;
     private final Asking asking;
     private final Bundles bundles;
+    private final Soundness soundness;
     private final Timestamping timestamping;
 
     ExportDoor(
@@ -63,6 +65,7 @@ class ExportDoor {
             Releases releases,
             Asking asking,
             Bundles bundles,
+            Soundness soundness,
             Timestamping timestamping) {
         this.incidents = incidents;
         this.directory = directory;
@@ -73,6 +76,7 @@ class ExportDoor {
         this.releases = releases;
         this.asking = asking;
         this.bundles = bundles;
+        this.soundness = soundness;
         this.timestamping = timestamping;
     }
 
@@ -91,6 +95,7 @@ class ExportDoor {
         int last = heads.size(incident.log());
         // Asked of the log as it is now, also when the request is repeated: what was stopped since does not go out.
         Assessment assessment = release == null ? null : releases.of(incident.log(), last, release);
+        soundness.mustBeSound(incident.log(), register.log());
         Receipt noted = noted(incident, last, acting, Headers.request(request, caller.holder(), of(incident, body)));
         int registered = noted.post().number();
         timestamping.due(registered);

@@ -1,12 +1,16 @@
 package se.stabsliggaren.api.store;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.stabsliggaren.event.Passages;
+import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.integrity.NamedSlots;
 import se.stabsliggaren.integrity.Slot;
 
@@ -16,26 +20,35 @@ public final class DecidedDisposal {
     private DecidedDisposal() {}
 
     /**
-     * What the decision names by its latest wording; nothing when the post is no such decision.
+     * What the decision names by the wording that counts; nothing when the post is no such decision, or it was withdrawn.
      *
-     * @param decision its number, or that of a correction of it
-     * @param later the posts from that number to the end
+     * @param posts those from the first of the decision's matter to the last before it is carried out
      */
-    public static List<Passages> at(int decision, List<StoredPost> later) {
-        List<StoredPost> wordings = wordings(decision, later);
-        return wordings.isEmpty()
-                ? List.of()
-                : ((DisposalDecided) wordings.getLast().post().event()).passages();
+    public static List<Passages> at(List<StoredPost> posts) {
+        int name = posts.isEmpty() ? 0 : posts.getFirst().post().number();
+        Set<Integer> wordings = new HashSet<>(Set.of(name));
+        List<Passages> decided = List.of();
+        for (StoredPost stored : posts) {
+            Post post = stored.post();
+            if (post.name() == name && post.event() instanceof DisposalDecided event) {
+                wordings.add(post.number());
+                decided = event.passages();
+            } else if (post.event() instanceof PostWithdrawn event
+                    && wordings.contains(event.post().post())) {
+                decided = List.of();
+            }
+        }
+        return decided;
     }
 
     /**
-     * The decision in every wording from this one on, oldest first; none when the post is no such decision.
+     * The decision in every wording, oldest first; none when the post is no such decision.
      *
-     * @param later the posts from that number to the end
+     * @param posts those from the first of the decision's matter
      */
-    public static List<StoredPost> wordings(int decision, List<StoredPost> later) {
-        int name = later.isEmpty() ? decision : later.getFirst().post().name();
-        return later.stream()
+    public static List<StoredPost> wordings(List<StoredPost> posts) {
+        int name = posts.isEmpty() ? 0 : posts.getFirst().post().number();
+        return posts.stream()
                 .filter(stored -> stored.post().name() == name && stored.post().event() instanceof DisposalDecided)
                 .toList();
     }

@@ -34,7 +34,7 @@ final class Erasing {
     }
 
     private void carryOut(int byPost, int decision) throws SQLException {
-        List<Passages> decided = DecidedDisposal.at(decision, rows(decision, Integer.MAX_VALUE));
+        List<Passages> decided = DecidedDisposal.at(matter(byPost, decision));
         boolean erased = false;
         for (int number : DecidedDisposal.posts(decided)) {
             erased |= erase(number, DecidedDisposal.of(decided, number), byPost);
@@ -43,6 +43,12 @@ final class Erasing {
             new Traces(connection, log).removeViews();
             run("insert into erasure_trace (log, by_post) values (?, ?)", log, byPost);
         }
+    }
+
+    /** What is recorded after the post that tells of it changes nothing of what was decided. */
+    private List<StoredPost> matter(int byPost, int decision) throws SQLException {
+        Optional<StoredPost> cited = rows(decision, decision).stream().findFirst();
+        return cited.isEmpty() ? List.of() : rows(cited.get().post().name(), byPost - 1);
     }
 
     private boolean erase(int number, List<Passages> passages, int byPost) throws SQLException {
@@ -55,7 +61,17 @@ final class Erasing {
         if (after.slots().equals(before.slots())) {
             return false;
         }
-        run("insert into erasure (log, number, by_post) values (?, ?, ?)", log, number, byPost);
+        // A copy can have some of it erased already, and the row with it.
+        run(
+                "insert into erasure (log, number, by_post)"
+                        + " select c.log, c.number, cast(? as integer) from content c where c.log = ? and c.number = ?"
+                        + " and not exists (select 1 from erasure e where e.log = ? and e.number = ? and e.by_post = ?)",
+                byPost,
+                log,
+                number,
+                log,
+                number,
+                byPost);
         run("delete from content where log = ? and number = ?", log, number);
         run("insert into content (log, number, body, seed) values (?, ?, ?, null)", log, number, after.write());
         Traces traces = new Traces(connection, log);
@@ -67,7 +83,7 @@ final class Erasing {
     private List<StoredPost> rows(int from, int to) throws SQLException {
         List<StoredPost> rows = new java.util.ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "select bytes, body, seed from post_event where log = ? and number >= ? and number <= ? order by number")) {
+                "select origin, number, bytes, body, seed from post_event where log = ? and number >= ? and number <= ? order by number")) {
             select.setInt(1, log);
             select.setInt(2, from);
             select.setInt(3, to);

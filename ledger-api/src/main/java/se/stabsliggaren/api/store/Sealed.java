@@ -2,32 +2,47 @@ package se.stabsliggaren.api.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Expanded;
 import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.format.UnknownType;
-import se.stabsliggaren.integrity.Json;
 
-/** A post as its row holds it; it is opened only when somebody wants to read it. */
-record Sealed(byte[] bytes, byte[] content, byte @Nullable [] seed) {
+/**
+ * A post as its row holds it; it is opened only when somebody wants to read it.
+ *
+ * @param log the origin of the log that the row stands in
+ * @param number the number that the row has there
+ */
+record Sealed(String log, int number, byte[] bytes, byte[] content, byte @Nullable [] seed) {
 
-    /** From a row with columns {@code bytes}, {@code body} and {@code seed}. */
+    private static final byte[] NOTHING = {};
+
+    /** From a row with columns {@code origin}, {@code number}, {@code bytes}, {@code body} and {@code seed}. */
     static Sealed of(ResultSet row) throws SQLException {
-        return new Sealed(row.getBytes("bytes"), row.getBytes("body"), row.getBytes("seed"));
+        byte[] content = row.getBytes("body");
+        return new Sealed(
+                row.getString("origin"),
+                row.getInt("number"),
+                row.getBytes("bytes"),
+                content == null ? NOTHING : content,
+                row.getBytes("seed"));
     }
 
-    /** @throws UnknownPost when this version does not know its type */
+    /** @throws UnknownPost when this version does not know its type, or it is damaged */
     Post open() {
+        Post post;
         try {
-            return Sealer.open(bytes, seed == null ? Expanded.read(content).entry() : Sealer.entry(content));
+            post = Sealer.open(bytes, seed == null ? Expanded.read(content).entry() : Sealer.entry(content));
         } catch (UnknownType e) {
-            Map<?, ?> clear = (Map<?, ?>) Objects.requireNonNull(Json.read(bytes));
-            throw new UnknownPost(
-                    String.valueOf(clear.get("log")), Integer.parseInt(String.valueOf(clear.get("post"))), e);
+            throw new UnknownPost(log, number, e);
+        } catch (RuntimeException e) { // Whatever it is, it is not what was recorded.
+            throw new UnknownPost(log, number, e);
         }
+        if (!post.log().equals(log) || post.number() != number) {
+            throw new UnknownPost(log, number, (RuntimeException) null);
+        }
+        return post;
     }
 
     StoredPost stored() {

@@ -25,8 +25,9 @@ public final class SqlPostLog implements PostLog {
     @Override
     public List<StoredPost> posts(String log, int after, int limit) {
         return jdbc.sql("""
-                        select p.bytes, c.body, c.seed
-                        from post p join content c on c.log = p.log and c.number = p.number
+                        select l.origin, p.number, p.bytes, c.body, c.seed
+                        from post p join log l on l.id = p.log
+                        left join content c on c.log = p.log and c.number = p.number
                         where p.log = (select id from log where origin = ?) and p.number > ? and p.number <= ?
                         order by p.number""")
                 .params(log, after, (int) Math.min((long) after + limit, Integer.MAX_VALUE))

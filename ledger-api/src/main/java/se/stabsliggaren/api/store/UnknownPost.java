@@ -1,14 +1,16 @@
 package se.stabsliggaren.api.store;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.format.UnknownType;
 
-/** A post of a type that this version does not know. Its own incident stands still, and no other. */
+/** A post that cannot be read: of a type that this version does not know, or damaged. Its own incident stands still, and no other. */
 public final class UnknownPost extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String log;
     private final int number;
+    private final boolean damaged;
 
     UnknownPost(String log, int number, UnknownType type) {
         super(
@@ -17,6 +19,22 @@ public final class UnknownPost extends RuntimeException {
                 type);
         this.log = log;
         this.number = number;
+        this.damaged = false;
+    }
+
+    /** One whose row is not what was recorded. */
+    UnknownPost(String log, int number, @Nullable RuntimeException found) {
+        super(
+                "Nr %d är skadad i databasen och kan inte läsas; kör ledger fsck, och hämta posten ur ett paket eller en säkerhetskopia."
+                        .formatted(number),
+                found);
+        this.log = log;
+        this.number = number;
+        this.damaged = true;
+    }
+
+    public boolean damaged() {
+        return damaged;
     }
 
     /** One Swedish sentence. */

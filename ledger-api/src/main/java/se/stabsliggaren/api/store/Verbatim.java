@@ -34,15 +34,15 @@ public final class Verbatim {
     /** Adds posts of a log that there is room for, oldest first. */
     public void add(String log, List<SealedPost> sealed) {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            add(connection, number(connection, log), sealed);
+            add(connection, log, number(connection, log), sealed);
             return true;
         });
     }
 
-    private void add(Connection connection, int log, List<SealedPost> sealed) throws SQLException {
+    private void add(Connection connection, String origin, int log, List<SealedPost> sealed) throws SQLException {
         long now = clock.millis();
         List<Post> posts = sealed.stream()
-                .map(post -> new Sealed(post.bytes(), post.content(), post.seed()).open())
+                .map(post -> new Sealed(origin, post.number(), post.bytes(), post.content(), post.seed()).open())
                 .toList();
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into post (log, number, recorded_at, appended_at, bytes) values (?, ?, ?, ?, ?)")) {

@@ -2,6 +2,7 @@ package se.stabsliggaren.api.wiring;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.stabsliggaren.api.check.Soundness;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.handover.Ending;
 import se.stabsliggaren.api.handover.Receiving;
@@ -26,8 +27,9 @@ class Moving {
             Recording recording,
             Heads heads,
             Declaration declaration,
-            Bundles bundles) {
-        return new Sending(directory, posts, recording, heads, declaration, bundles);
+            Bundles bundles,
+            Soundness soundness) {
+        return new Sending(directory, posts, recording, heads, declaration, bundles, soundness);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.check.Soundness;
 import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Heads;
@@ -63,9 +64,15 @@ class Signing {
     }
 
     @Bean
-    History history(Journal journal, OtherHistories others, PostLog posts, Trees trees, JdbcClient jdbc) {
+    Soundness soundness(JdbcClient jdbc, PostLog posts, Trees trees) {
+        return new Soundness(jdbc, posts, trees::head);
+    }
+
+    @Bean
+    History history(
+            Journal journal, OtherHistories others, PostLog posts, Trees trees, JdbcClient jdbc, Soundness soundness) {
         boolean written = jdbc.sql("select count(*) from log").query(Long.class).single() > 0;
-        return new History(journal.before(), others, posts, trees, written);
+        return new History(journal.before(), others, posts, trees, written, soundness::fault);
     }
 
     @Bean

@@ -248,10 +248,36 @@ class ReleaseDoorTest {
                     .post(incident + "/disposals", "{\"decision\":%d}".formatted(decision));
             assertThat(done.status()).isEqualTo(201);
 
-            assertThat(verified(assessment)).contains("GODKÄND.");
+            assertThat(verified(assessment))
+                    .contains("GODKÄND.")
+                    .contains("gallrat nr %d data.text[2–3]: genom nr %d, efter beslutet i nr %d."
+                            .formatted(note, (int) done.member("post"), decision));
             assertThat(copy(assessment).shown((int) done.member("post")))
                     .contains("\"value\":\"record.disposal-carried-out\"")
-                    .doesNotContain("kommunstyrelsen");
+                    .doesNotContain("databasen");
+            assertThat(copy(assessment).shown(decision))
+                    .contains("\"value\":\"data.text\"")
+                    .doesNotContain("kommunstyrelsen", "ArkL");
+        }
+
+        @Test
+        void showsTheDecisionThatErasedWordsAlsoWhereTheAssessmentCoversItAsAWhole() throws Exception {
+            int decision = records(
+                    "record.disposal-decided",
+                    "{\"organ\":\"kommunstyrelsen\",\"decided\":\"2024-11-20\",\"provision\":\"ArkL 10 §\","
+                            + "\"passages\":[{\"post\":%d,\"path\":\"data.text\",\"words\":[3]}]}".formatted(note));
+            Http.Answer done = staff.http("exempelby", Role.DATA_PROTECTION_OFFICER)
+                    .post(incident + "/disposals", "{\"decision\":%d}".formatted(decision));
+            assertThat(done.status()).isEqualTo(201);
+
+            int assessment = assesses(word(), whole(decision), whole((int) done.member("post")));
+
+            assertThat(verified(assessment))
+                    .contains("GODKÄND.")
+                    .contains("gallrat nr %d data.text[3]: genom nr".formatted(note));
+            assertThat(copy(assessment).shown(decision))
+                    .contains("\"value\":\"data.text\"")
+                    .doesNotContain("kommunstyrelsen", "ArkL");
         }
 
         @Test

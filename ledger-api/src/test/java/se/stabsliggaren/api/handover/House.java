@@ -10,8 +10,10 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.attachment.Uploads;
+import se.stabsliggaren.api.check.Soundness;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.export.Pictures;
+import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.recovery.TakingIn;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.register.Successors.Registrar;
@@ -82,7 +84,13 @@ final class House implements AutoCloseable {
                 new WithoutPictures(),
                 new Timestamps(jdbc));
         sending = new Sending(
-                ledger.directory(), ledger.posts(), ledger.recording(), ledger.heads(), ledger.declaration(), bundles);
+                ledger.directory(),
+                ledger.posts(),
+                ledger.recording(),
+                ledger.heads(),
+                ledger.declaration(),
+                bundles,
+                new Soundness(jdbc, ledger.posts(), new Trees(ledger.posts())::head));
         ending = new Ending(ledger.directory(), ledger.posts(), ledger.recording(), ledger.declaration());
         receiving = new Receiving(
                 ledger.directory(),

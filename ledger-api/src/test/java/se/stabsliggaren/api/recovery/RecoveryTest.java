@@ -34,6 +34,7 @@ import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.store.Verbatim;
 import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
+import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Person;
@@ -44,6 +45,9 @@ import se.stabsliggaren.event.RecordEvent.Store;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.Expanded;
+import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.bundle.ContentLine;
 import se.stabsliggaren.ledger.Recorder;
 
 /** Posts that an older copy of the database lacks come back from a bundle, or nothing does. */
@@ -200,6 +204,76 @@ class RecoveryTest {
     }
 
     @Test
+    void ofABundleInWhichMoreIsErasedThanWasDecidedNothingIsTaken() throws Exception {
+        Expanded title = before.getFirst().expanded().erased(slot -> slot.path().equals("data.title"), 7);
+        Rewritten.content(bundle, 1, ContentLine.slots(title.slots()));
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            assertThatThrownBy(() -> recovery(ledger).from(bundle))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("erasure-undecided nr 1");
+            assertThat(ledger.posts().last(log)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatChangesAfterTheBundleWasVerifiedIsNotTakenEither() throws Exception {
+        Expanded title = before.getFirst().expanded().erased(slot -> slot.path().equals("data.title"), 7);
+        Checkpoint head;
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            head = Checkpoint.read(ledger.heads().head(log, 8).text());
+        }
+        Rewritten.content(bundle, 1, ContentLine.slots(title.slots()));
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            assertThatThrownBy(() -> takingIn(ledger, database).from(bundle, head))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("ändrades medan det lästes");
+            assertThat(ledger.posts().last(log)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aWordingOfAfterwardsChangesNothingOfWhatWasErased() throws Exception {
+        Database copy = kind.open();
+        try (TestLedger ledger = TestLedger.over(copy, Files.createDirectory(folder.resolve("copy")))) {
+            String named = ledger.openIncident();
+            ledger.note(named, "Prova Provdotter loggade ut");
+            StoredPost open = ledger.posts().post(named, 3).orElseThrow();
+            records(ledger, named, disposalOf(3), TestLedger.LOG_KEEPER);
+            records(
+                    ledger,
+                    named,
+                    new DisposalCarriedOut(Ref.to(4), List.of(new Store("databasen", true, null))),
+                    OFFICER);
+            Passages more = new Passages(Ref.to(3), "data.text", List.of(0, 1, 2), null);
+            Draft later = new Draft(
+                    null,
+                    null,
+                    null,
+                    null,
+                    Ref.to(4),
+                    null,
+                    null,
+                    new DisposalDecided(
+                            "kommunstyrelsen", When.parse("2024-11-05"), "ArkL 10 §", null, List.of(more), null));
+            ledger.recording().record(named, List.of(later), TestLedger.LOG_KEEPER, null, null);
+            StoredPost erased = ledger.posts().post(named, 3).orElseThrow();
+            Path handedOut = bundle(ledger, named, "copy.zip", ledger.posts().last(named));
+            OlderCopy.of(kind, copy, named, 3);
+            OlderCopy.withContent(kind, copy, named, open);
+
+            recovery(ledger, copy).from(handedOut);
+
+            assertThat(ledger.posts().post(named, 3).orElseThrow())
+                    .usingRecursiveComparison()
+                    .isEqualTo(erased);
+        } finally {
+            copy.close();
+        }
+    }
+
+    @Test
     void aFileThatIsNoBundleIsRefused() throws Exception {
         Files.writeString(bundle, "hej");
         try (TestLedger ledger = TestLedger.over(database, folder)) {
@@ -227,18 +301,18 @@ class RecoveryTest {
     }
 
     private static Recovery recovery(TestLedger ledger, Database database) {
+        return new Recovery(ledger.posts(), ledger.directory(), takingIn(ledger, database), ledger.declaration());
+    }
+
+    private static TakingIn takingIn(TestLedger ledger, Database database) {
         TransactionTemplate transactions =
                 new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
-        return new Recovery(
+        return new TakingIn(
                 ledger.posts(),
-                ledger.directory(),
-                new TakingIn(
-                        ledger.posts(),
-                        new Uploads(JdbcClient.create(ledger.jdbc()), transactions, database.disk(), Clock.systemUTC()),
-                        new Verbatim(ledger.jdbc(), Clock.systemUTC()),
-                        transactions,
-                        database.disk()),
-                ledger.declaration());
+                new Uploads(JdbcClient.create(ledger.jdbc()), transactions, database.disk(), Clock.systemUTC()),
+                new Verbatim(ledger.jdbc(), Clock.systemUTC()),
+                transactions,
+                database.disk());
     }
 
     private Path bundle(TestLedger ledger, String name, int size) throws IOException {

@@ -1,14 +1,11 @@
 package se.stabsliggaren.integrity.verify;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.bundle.Layout;
 
 /** Whether what posts say of other posts of their log is borne out by those. */
 final class Citations {
 
-    private static final String CARRIED_OUT = "record.disposal-carried-out";
     static final String ASSESSED = "request.assessed";
 
     private final Findings findings;
@@ -16,9 +13,6 @@ final class Citations {
     private final long posts;
     private final @Nullable Long release;
     private boolean released;
-
-    /** The post that is said to have erased, and the first post that says so. */
-    private final Map<Long, Long> erasures = new HashMap<>();
 
     /**
      * @param posts how many the log has
@@ -37,27 +31,12 @@ final class Citations {
                 findings.add(new Finding(Defect.CITATION_UNRESOLVED, part, number, "nr " + reference));
             }
         }
-        for (long erasure : facts.erasures()) {
-            if (erasure <= number) {
-                unresolved(number, erasure);
-            } else {
-                erasures.putIfAbsent(erasure, number);
-            }
-        }
-        if (facts.type().equals(CARRIED_OUT)) {
-            erasures.remove(number);
-        }
         released |= release != null && release == number && facts.type().equals(ASSESSED);
     }
 
     void end() {
-        erasures.forEach((erasure, number) -> unresolved(number, erasure));
         if (release != null && !released) {
             findings.add(new Finding(Defect.RELEASE_UNRESOLVED, part, release, ""));
         }
-    }
-
-    private void unresolved(long number, long erasure) {
-        findings.add(new Finding(Defect.ERASURE_UNRESOLVED, part, number, "nr " + erasure));
     }
 }

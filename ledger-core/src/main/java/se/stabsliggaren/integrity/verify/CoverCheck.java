@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.Assessment.Passage;
+import se.stabsliggaren.integrity.bundle.Disposals;
 import se.stabsliggaren.integrity.bundle.SlotsMet;
 
 /**
@@ -22,6 +23,7 @@ final class CoverCheck implements SlotSink {
     private final long number;
     private final List<Passage> passages;
     private final SlotsMet met;
+    private String type = "";
 
     /** The first place of each defect. */
     private final Map<Defect, String> found = new EnumMap<>(Defect.class);
@@ -35,10 +37,15 @@ final class CoverCheck implements SlotSink {
 
     @Override
     public void open(String path, int position, @Nullable Object value, Field.@Nullable Kind kind) {
+        if (path.equals("type") && value instanceof String name) {
+            type = name;
+        }
+        boolean leads = Disposals.leads(type, path);
         if (number > assessment.post()) {
-            foundIf(!SHOWN_LATER.contains(path), Defect.LATER_POST_SHOWN, path, position);
+            foundIf(!leads && !SHOWN_LATER.contains(path), Defect.LATER_POST_SHOWN, path, position);
         } else {
-            foundIf(named(path, position).isPresent(), Defect.ASSESSED_UNCOVERED, path, position);
+            boolean named = named(path, position).isPresent();
+            foundIf(named && !leads, Defect.ASSESSED_UNCOVERED, path, position);
         }
     }
 

@@ -40,6 +40,9 @@ public enum Defect {
     PASSAGE_UNRESOLVED(Exit.DAMAGED, "Sekretessprövningen nämner ett fält eller ord som posten inte har"),
     LATER_POST_SHOWN(Exit.DAMAGED, "En post efter sekretessprövningen visas, fast ingen har prövat den"),
     ERASURE_UNRESOLVED(Exit.DAMAGED, "Något sägs vara gallrat, men ingen senare post visar att det gallrades"),
+    ERASURE_UNDECIDED(
+            Exit.DAMAGED, "Något sägs vara gallrat som beslutet inte nämner, eller så visas inget sådant beslut"),
+    NOT_ERASABLE(Exit.DAMAGED, "Något sägs vara gallrat som inte kan gallras; bara ord, personer och filer kan det"),
     CITATION_UNRESOLVED(Exit.DAMAGED, "Posten hänvisar till en post som inte finns"),
     ATTACHMENT_MISSING(Exit.DAMAGED, "En bilaga som posten hänvisar till saknas"),
     ATTACHMENT_DIFFERS(Exit.DAMAGED, "En bilaga är inte den fil som den ska vara"),

@@ -14,6 +14,7 @@ record Field(String name, Kind kind) {
     enum Value implements Kind {
         PLAIN,
         TEXT,
+        PERSON,
         REFERENCE,
         DIGEST
     }
@@ -45,6 +46,7 @@ record Field(String name, Kind kind) {
         return switch ((String) json) {
             case "plain" -> Value.PLAIN;
             case "text" -> Value.TEXT;
+            case "person" -> Value.PERSON;
             case "reference" -> Value.REFERENCE;
             case "digest" -> Value.DIGEST;
             case "data" -> new Data();

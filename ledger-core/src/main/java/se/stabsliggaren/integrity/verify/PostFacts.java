@@ -16,13 +16,14 @@ final class PostFacts implements SlotSink {
     private final Map<String, Object> data = new HashMap<>();
     private final List<Long> references = new ArrayList<>();
     private final List<String> digests = new ArrayList<>();
-    private final List<Long> erasures = new ArrayList<>();
+    private final DisposalSlots disposal = new DisposalSlots();
     private final Set<String> erased = new HashSet<>();
     private boolean covered;
     private boolean withoutProvision;
 
     @Override
     public void open(String path, int position, @Nullable Object value, Field.@Nullable Kind kind) {
+        disposal.open(path, position, value);
         if (path.equals("type") && value instanceof String name) {
             type = name;
         } else if (kind == Field.Value.REFERENCE && value instanceof Long number) {
@@ -38,12 +39,13 @@ final class PostFacts implements SlotSink {
 
     @Override
     public void erased(String path, int position, long byPost) {
-        erasures.add(byPost);
+        disposal.erased(path, position, byPost);
         erased.add(path);
     }
 
     @Override
     public void withheld(String path, int position, String provision) {
+        disposal.withheld(path);
         nothing(provision);
     }
 
@@ -76,8 +78,9 @@ final class PostFacts implements SlotSink {
         return digests;
     }
 
-    List<Long> erasures() {
-        return erasures;
+    /** What it says of disposals, and what of it is erased. */
+    DisposalSlots disposal() {
+        return disposal;
     }
 
     boolean covered() {

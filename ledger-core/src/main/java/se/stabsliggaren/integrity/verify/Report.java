@@ -12,6 +12,7 @@ import se.stabsliggaren.integrity.VisibleText;
  * @param more findings that are not listed
  * @param grades what vouches for the bundle; empty when something is wrong
  * @param covered what stands where something is covered, of a masked bundle
+ * @param erased what was erased, where, and by which decision
  * @param counts what was read
  * @param remarks what the grades rest on
  * @param unreached what the verdict says nothing of
@@ -23,6 +24,7 @@ public record Report(
         int more,
         List<Grade> grades,
         List<String> covered,
+        List<String> erased,
         List<String> counts,
         List<String> remarks,
         List<String> unreached,
@@ -32,6 +34,7 @@ public record Report(
         findings = List.copyOf(findings);
         grades = List.copyOf(grades);
         covered = List.copyOf(covered);
+        erased = List.copyOf(erased);
         counts = List.copyOf(counts);
         remarks = List.copyOf(remarks);
         unreached = List.copyOf(unreached);
@@ -45,6 +48,7 @@ public record Report(
             lines.add("… och " + more + " fel till.");
         }
         lines.addAll(covered);
+        lines.addAll(erased);
         lines.addAll(counts);
         grades.forEach(grade -> lines.add("grade " + grade.code() + ": " + grade.words() + "."));
         lines.addAll(remarks);

@@ -21,11 +21,13 @@ final class SlotTable {
     private final List<Field> envelope;
     private final Map<String, List<Field>> types = new HashMap<>();
     private final Map<String, Map<String, Field.Kind>> kinds = new HashMap<>();
+    private final Map<String, Field.Kind> envelopeKinds = new HashMap<>();
 
     private SlotTable(Map<?, ?> json) {
         this.envelope = Field.list(json.get("envelope"));
         ((Map<?, ?>) Objects.requireNonNull(json.get("types")))
                 .forEach((type, fields) -> types.put((String) type, Field.list(fields)));
+        paths(envelope, "", List.of(), envelopeKinds);
         types.forEach((type, fields) -> {
             Map<String, Field.Kind> paths = new HashMap<>();
             paths(envelope, "", fields, paths);
@@ -49,7 +51,16 @@ final class SlotTable {
 
     /** What a slot of a known type holds, by its path. */
     Field.@Nullable Kind kind(String type, long version, String path) {
-        return kinds.getOrDefault(type + "/" + version, Map.of()).get(path.replaceAll("\\[[0-9]+\\]", ""));
+        return kinds.getOrDefault(type + "/" + version, Map.of()).get(withoutIndices(path));
+    }
+
+    /** What a slot outside the event holds, of whatever type that is. */
+    Field.@Nullable Kind envelopeKind(String path) {
+        return envelopeKinds.get(withoutIndices(path));
+    }
+
+    private static String withoutIndices(String path) {
+        return path.replaceAll("\\[[0-9]+\\]", "");
     }
 
     private static void paths(List<Field> fields, String under, List<Field> data, Map<String, Field.Kind> paths) {

@@ -31,6 +31,7 @@ public final class Verification {
     private final List<String> counts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final CoveredPlaces places = new CoveredPlaces();
+    private final List<String> erased = new ArrayList<>();
     private final List<Grade> grades = new ArrayList<>();
     private final List<String> unreached = new ArrayList<>();
 
@@ -188,6 +189,7 @@ public final class Verification {
             MoveFacts moved,
             EachPost each)
             throws IOException {
+        ErasureCheck erasures = new ErasureCheck(findings, part);
         LogWatch watch = new LogWatch() {
             @Override
             public void grown(Frontier tree) {
@@ -199,10 +201,13 @@ public final class Verification {
             @Override
             public void post(long number, PostFacts facts) {
                 each.read(number, facts);
+                erasures.post(number, facts);
             }
         };
         Head head = new LogCheck(files, findings, part, log, posts, watch).read();
         heads.end();
+        erasures.end();
+        erased.addAll(erasures.lines());
         counts.add("Poster i " + log.origin() + ": " + log.size() + ".");
         return head;
     }
@@ -269,6 +274,7 @@ public final class Verification {
                 findings.more(),
                 good ? grades : List.of(),
                 places.lines(),
+                erased,
                 counts,
                 good ? remarks : List.of(),
                 unreached,

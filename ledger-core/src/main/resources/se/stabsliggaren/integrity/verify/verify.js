@@ -152,6 +152,7 @@ const readAssessment = slots => {
 const coverFaults = (n, release, passages, slots, withheld) => {
   const faults = new Map();
   const fault = (code, path, position) => { if (!faults.has(code)) faults.set(code, path === "" ? "" : `${path}[${position}]`); };
+  const type = slots.find(([state, path]) => state === "open" && path === "type")?.[3];
   const own = passages.filter(passage => passage.post === n), met = new Map(own.map(passage => [passage, new Set()]));
   const covered = (passage, path, position, provision) => {
     if (!passage) fault("covered-unassessed", path, position);
@@ -167,8 +168,8 @@ const coverFaults = (n, release, passages, slots, withheld) => {
     const naming = unheld ? [] : own.filter(passage => names(passage, path, position));
     for (const passage of naming) met.get(passage).add(position);
     if (state === "hidden") fault(n === release ? "assessment-covered" : "covered-unassessed", "");
-    else if (state === "open" && n > release) { if (path !== "type" && path !== "version") fault("later-post-shown", path, position); }
-    else if (state === "open" && naming.length > 0) fault("assessed-uncovered", path, position);
+    else if (state === "open" && n > release) { if (path !== "type" && path !== "version" && !leads(type, path)) fault("later-post-shown", path, position); }
+    else if (state === "open" && naming.length > 0) { if (!leads(type, path)) fault("assessed-uncovered", path, position); }
     else if (state === "withheld" && n === release) fault("assessment-covered", path, position);
     else if (state === "withheld" && n < release) covered(naming[0], path, position, value);
   }
@@ -190,9 +191,91 @@ const coveredFields = slots => {
   return fields.filter(each => each.withheld).map(each => [each.path, each.pieces]);
 };
 
+// --- what was erased -------------------------------------------------------------------------------------------------
+const PASSAGE_SLOT = /^data\.passages\[([0-9]{1,9})\]\.(post|path|words)$/;
+/** Whether a slot leads to an erasure, so that a masked bundle may show it whatever is covered. */
+const leads = (type, path) => path === "type" || path === "version" ? type === "record.disposal-carried-out" || type === "record.disposal-decided"
+  : type === "record.disposal-carried-out" ? path === "data.decision"
+  : type === "record.disposal-decided" && (path === "corrects" || path === "data.passages" || PASSAGE_SLOT.test(path));
+/** Holds what is erased in a log to the decisions that its posts carry out: post by post, with the slots as they are shown. */
+const disposals = fault => {
+  const KEPT = 1000, wordings = new Map(), matters = new Map(), expected = new Map(), erased = [];
+  let more = 0;
+  const matter = post => matters.get(post) ?? post;
+  const plain = slots => {
+    const values = new Map();
+    for (const [state, path, , value] of slots) if (state === "open") values.set(path, value);
+    return values;
+  };
+  const passagesOf = slots => {
+    const drafts = new Map();
+    for (const [state, path, , value] of slots) {
+      const field = PASSAGE_SLOT.exec(path);
+      if (!field || state === "hidden") continue;
+      const draft = drafts.get(field[1]) ?? { words: [], shown: new Set(), covered: false };
+      drafts.set(field[1], draft);
+      draft.shown.add(field[2]);
+      draft.covered ||= state !== "open";
+      if (field[2] === "post") draft.post = value;
+      else if (field[2] === "path" && value !== null) draft.path = String(value);
+      else if (field[2] === "words" && typeof value === "number") draft.words.push(value);
+    }
+    return [...drafts.values()].filter(draft => !draft.covered && draft.shown.size === 3);
+  };
+  const unresolved = by => {
+    let told = 0;
+    for (const place of expected.get(by) ?? []) if (place.post !== told) fault("erasure-unresolved", told = place.post, "nr " + by);
+    expected.delete(by);
+  };
+  const carriedOut = (by, decision) => {
+    const wording = typeof decision === "number" ? wordings.get(matter(decision)) : undefined;
+    let undecided = 0;
+    for (const { post, path, from, to } of expected.get(by) ?? []) {
+      const near = wording?.passages.filter(passage => passage.post === post) ?? [];
+      let at = from;
+      while (at <= to && near.some(passage => names(passage, path, at))) at++;
+      if (at <= to && undecided !== post) fault("erasure-undecided", undecided = post, `${path}[${at}], nr ${by}`);
+      else if (at > to && erased.length === KEPT) more++;
+      else if (at > to) erased.push(`nr ${post} ${path}[${from === to ? from : from + "–" + to}]: genom nr ${by}, efter beslutet i nr ${wording.number}.`);
+    }
+    expected.delete(by);
+  };
+  const expect = (n, slots, type, version) => {
+    const told = new Set(), once = (code, detail) => { if (!told.has(code)) { told.add(code); fault(code, n, detail); } };
+    const known = typeof type === "string" && type !== "" && Number.isSafeInteger(version);
+    const unknown = known && !Object.hasOwn(SLOTS.types, type + "/" + version);
+    for (const [state, path, position, by] of slots) {
+      if (state !== "erased") continue;
+      if (unknown) once("type-unknown", type);
+      const kind = path === "type" || path === "version" ? null
+        : path.startsWith("data.") && (!known || unknown) ? "text" : kindOf(type, version, path);
+      if (!["text", "person", "digest"].includes(kind)) once("not-erasable", `${path}[${position}], nr ${by}`);
+      if (by <= n) { once("erasure-unresolved", "nr " + by); continue; }
+      if (!expected.has(by)) expected.set(by, []);
+      const last = expected.get(by).at(-1);
+      if (last?.post === n && last.path === path && last.to + 1 === position) last.to = position;
+      else expected.get(by).push({ post: n, path, from: position, to: position });
+    }
+  };
+  return {
+    post: (n, slots) => {
+      const values = plain(slots), type = values.get("type"), corrects = values.get("corrects");
+      expect(n, slots, type, values.get("version"));
+      if (type === "record.disposal-decided") {
+        matters.set(n, typeof corrects === "number" ? corrects : n);
+        wordings.set(matter(n), { number: n, passages: passagesOf(slots) });
+      } else if (type === "record.withdrawn") wordings.delete(matter(values.get("data.post")));
+      else if (type === "record.disposal-carried-out") carriedOut(n, values.get("data.decision"));
+      unresolved(n);
+    },
+    end: () => [...expected.keys()].sort((a, b) => a - b).forEach(unresolved),
+    lines: where => [...erased.map(each => where + each), ...more > 0 ? [`${where}på ${more} ställen till.`] : []]
+  };
+};
+
 // --- the check -------------------------------------------------------------------------------------------------------
 async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
-  const findings = [], counts = [], grades = [], places = [], unreached = [], until = [];
+  const findings = [], counts = [], grades = [], places = [], erased = [], unreached = [], until = [];
   const found = (code, where = "", detail = "") => findings.push({ code, where, detail });
   const missingPaper = new Set(paper), foundPaper = [], vouching = [];
   const introduced = new Map(), noted = [], digests = new Set(), rotations = new Map();
@@ -286,7 +369,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     const wanted = heads.filter(head => head.origin === declared.log).map(head => ({ head, code: "head", where: "" }));
     if (part === "incident") for (const each of noted)
       if (each.head.origin === declared.log) wanted.push({ head: each.head, code: "noted-head", where: " register nr " + each.post });
-    const erasures = new Map();
+    const erasures = disposals((code, n, detail) => found(code, at(n), detail));
     const rotated = part === "register" || alone ? [...rotations.values()].map(note => note.head) : [];
     let released = release === null, passages = null, recordedAt = null;
     if (release !== null && files.has(name.content)) {
@@ -325,7 +408,8 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     const missed = head => !there.slice(0, 3).every(Boolean) || head.size > tree.size;
     for (const each of wanted) if (missed(each.head)) found(each.code + "-larger", each.where, "nr " + each.head.size);
     for (const head of rotated) if (missed(head)) found("rotation-bad", "", "rotations/" + head.size);
-    for (const [by, from] of erasures) found("erasure-unresolved", at(from), "nr " + by);
+    erasures.end();
+    erased.push(...erasures.lines(part === "register" ? "gallrat i registret " : "gallrat "));
     if (!released) found("release-unresolved", at(release));
     if (part === "register" && recordedAt !== null)
       until.push(`Registret visas till och med nr ${declared.size}, nedskriven ${recordedAt.slice(0, 16).replace("T", " ")} UTC; vad det fick veta sedan visar paketet inte.`);
@@ -339,8 +423,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     return note;
 
     async function assessment(line) {
-      const facts = { type: "", references: [], digests: [], erased: [], erasedAt: new Set(), data: Object.create(null) };
-      return readAssessment((await shown(readContent(readJson(line)), facts)).slots);
+      return readAssessment((await shown(readContent(readJson(line)), newFacts())).slots);
     }
 
     async function post(n, postBytes, line) {
@@ -350,7 +433,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       if (form && form.log !== declared.log) found("post-from-another-log", at(n), form.log);
       const content = attempt(() => readContent(readJson(line)), "content", n);
       if (!form || !content) return null;
-      const facts = { type: "", covered: false, bare: false, references: [], digests: [], erased: [], erasedAt: new Set(), data: Object.create(null) };
+      const facts = newFacts();
       let leaves = null, slots = [];
       try { ({ leaves, slots } = await shown(content, facts)); }
       catch (e) {
@@ -371,6 +454,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         place(n, withheld, slots);
       }
       if (facts.covered && !mayCover || facts.bare) found("slot-covered-without-release", at(n));
+      erasures.post(n, slots);
       await borneOut(n, facts);
       return facts;
     }
@@ -443,11 +527,6 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
 
     async function borneOut(n, facts) {
       for (const r of facts.references) if (r < 1 || r > declared.size || r === n) found("citation-unresolved", at(n), "nr " + r);
-      for (const by of facts.erased) {
-        if (by <= n) found("erasure-unresolved", at(n), "nr " + by);
-        else if (!erasures.has(by)) erasures.set(by, n);
-      }
-      if (facts.type === "record.disposal-carried-out") erasures.delete(n);
       if (n === release && facts.type === "request.assessed") released = true;
       if (part === "incident") for (const digest of facts.digests) {
         digests.add(digest);
@@ -517,6 +596,10 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
     return json;
   }
 
+  function newFacts() {
+    return { type: "", covered: false, bare: false, references: [], digests: [], erasedAt: new Set(), data: Object.create(null) };
+  }
+
   /** The slots that are shown, [state, path, position, value or why], and their leaves; what they say goes into the facts. */
   async function shown(content, facts) {
     const leaves = [], slots = [];
@@ -544,7 +627,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         }
         leaves.push(await slotLeaf(slot.path, slot.position, unbase64(slot.digest)));
         slots.push("erased" in slot ? ["erased", slot.path, slot.position, slot.erased] : ["withheld", slot.path, slot.position, slot.withheld]);
-        if ("erased" in slot) { facts.erased.push(slot.erased); facts.erasedAt.add(slot.path); }
+        if ("erased" in slot) facts.erasedAt.add(slot.path);
         else { facts.covered = true; facts.bare ||= !reads(slot.withheld); }
       }
       return { leaves, slots };
@@ -651,7 +734,8 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       remarks: exit === 0 ? remarks().map(escaped) : [],
       unreached,
       vouched: exit === 0 && grades.some(grade => grade !== "consistent"),
-      places: places.slice(0, 1000)
+      places: places.slice(0, 1000),
+      erased: erased.map(escaped)
     };
   }
 }

@@ -47,6 +47,10 @@ class BrowserPageTest {
                 .filteredOn(line -> line.startsWith("täckt"))
                 .isEqualTo(Verification.of(Request.of(BUNDLES.resolve("masked.zip")))
                         .covered());
+        assertThat(lines)
+                .filteredOn(line -> line.contains(": gallrat ") && !line.startsWith("zip-"))
+                .containsExactlyElementsOf(erasedByTheJavaVerifier())
+                .hasSizeGreaterThan(100);
         assertThat(lines.subList(lines.size() - 13, lines.size()))
                 .containsExactly(
                         "0 consistent",
@@ -62,6 +66,20 @@ class BrowserPageTest {
                         "1 not-signed-by-key",
                         "0 signed",
                         "0 signed");
+    }
+
+    private static List<String> erasedByTheJavaVerifier() throws Exception {
+        List<String> lines = new java.util.ArrayList<>();
+        for (String line : Files.readAllLines(BUNDLES.resolve("vectors.tsv"))) {
+            String name = line.split("\t", 2)[0];
+            if (name.startsWith("zip-")) {
+                continue; // of a damaged container the page shows what it still can read
+            }
+            Verification.of(Request.of(BUNDLES.resolve(name + ".zip")))
+                    .erased()
+                    .forEach(each -> lines.add(name + ": " + each));
+        }
+        return lines;
     }
 
     private List<String> run(String... more) throws Exception {

@@ -54,17 +54,23 @@ final class Example {
 
     /** The same with another secret, and so other keys, or another incident. */
     Example(byte[] secret, String id) {
-        this(secret, id, ASSESSED);
+        this(secret, id, Map.of("request", 7L, "covered", ASSESSED));
     }
 
-    private Example(byte[] secret, String id, List<Map<String, Object>> covered) {
-        incident = incident(new ExampleLog(HOUSE + "/incident/" + id, secret), covered);
+    private Example(byte[] secret, String id, Map<String, Object> assessed) {
+        incident = incident(new ExampleLog(HOUSE + "/incident/" + id, secret), assessed);
         register = register(new ExampleLog(HOUSE + "/register", secret), incident);
     }
 
     /** The same, assessed in another way. */
     static Example assessing(List<Map<String, Object>> covered) {
-        return new Example(new byte[32], "q4t9", covered).answered();
+        return new Example(new byte[32], "q4t9", Map.of("request", 7L, "covered", covered)).answered();
+    }
+
+    /** The same, assessed for these reasons. */
+    static Example reasoning(String reasons) {
+        return new Example(new byte[32], "q4t9", Map.of("request", 7L, "covered", ASSESSED, "reasons", reasons))
+                .answered();
     }
 
     /** With a post after the assessment. */
@@ -73,7 +79,7 @@ final class Example {
         return this;
     }
 
-    private static ExampleLog incident(ExampleLog log, List<Map<String, Object>> covered) {
+    private static ExampleLog incident(ExampleLog log, Map<String, Object> assessed) {
         return log.add(
                         "incident.opened",
                         Map.of(
@@ -101,7 +107,7 @@ final class Example {
                         Map.of("decision", 4L, "stores", List.of(Map.of("name", "databasen", "cleaned", true))))
                 .add("note.written", Map.of("text", "Lösenordet till reservlinjen låg i pärmen"))
                 .add("request.received", Map.of("text", "Hela loggen"))
-                .add("request.assessed", Map.of("request", 7L, "covered", covered));
+                .add("request.assessed", assessed);
     }
 
     private static Map<String, Object> photo() {
@@ -210,7 +216,7 @@ final class Example {
         return bundle(content, true);
     }
 
-    private BundleFilesMap bundle(List<byte[]> content, boolean masked) {
+    BundleFilesMap bundle(List<byte[]> content, boolean masked) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (BundleWriter writer = new BundleWriter(out)) {
             writer.log(Layout.Part.INCIDENT, incident.bytes(), content, incident.key.sign(incident.head()));

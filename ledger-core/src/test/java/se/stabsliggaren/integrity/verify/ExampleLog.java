@@ -32,13 +32,27 @@ final class ExampleLog {
     }
 
     ExampleLog add(String type, Map<String, Object> data) {
-        posts.add(sealed(posts.size() + 1, type, data));
+        return add(sealed(posts.size() + 1, type, data));
+    }
+
+    /** A new wording of an earlier post. */
+    ExampleLog correct(long corrected, String type, Map<String, Object> data) {
+        return add(sealed(posts.size() + 1, type, data, Map.of("corrects", corrected)));
+    }
+
+    /** One that was sealed by hand. */
+    ExampleLog add(SealedPost post) {
+        posts.add(post);
         tree = tree.with(posts.getLast().leafHash());
         return this;
     }
 
     /** A post of this log that is not added to it. */
     SealedPost sealed(int number, String type, Map<String, Object> data) {
+        return sealed(number, type, data, Map.of());
+    }
+
+    private SealedPost sealed(int number, String type, Map<String, Object> data, Map<String, Object> more) {
         Map<String, Object> content = new TreeMap<>(Map.of(
                 "by",
                 Map.of("account", "a3f1", "function", "loggförare", "via", "web"),
@@ -50,6 +64,7 @@ final class ExampleLog {
                 type,
                 "version",
                 1L));
+        content.putAll(more);
         byte[] seed = new byte[32];
         Arrays.fill(seed, (byte) (number + origin.length()));
         Post post = new Post(

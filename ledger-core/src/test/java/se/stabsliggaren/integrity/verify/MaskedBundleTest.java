@@ -50,7 +50,7 @@ class MaskedBundleTest {
                 Map.of("decision", 4L, "stores", List.of(Map.of("name", "databasen", "cleaned", true))));
         byte[] eraser = Example.shown(
                 disposed.incident.posts.get(9),
-                slot -> Set.of("type", "version").contains(slot.path())
+                slot -> Set.of("type", "version", "data.decision").contains(slot.path())
                         ? new ShownSlot.Open(slot)
                         : Example.withheld(slot, Example.LATER));
         byte[] erased = Example.erased(disposed.incident.posts.get(1), 10);

@@ -31,6 +31,8 @@ class VectorsTest {
                         new PostVectors().all(),
                         new ContentVectors().all(),
                         new MaskedVectors().all(),
+                        new ErasureVectors().all(),
+                        new MaskedErasureVectors().all(),
                         new BundleVectors().all(),
                         new RotationVectors().all(),
                         new MoveVectors().all(),
@@ -72,6 +74,8 @@ class VectorsTest {
         Set<String> wanted = vectors().map(Vector::name).collect(Collectors.toCollection(TreeSet::new));
         wanted.addAll(Set.of("whole", "masked", "rotated", "introduced-after-the-old-head", "noted-head-withheld"));
         wanted.addAll(good().keySet());
+        wanted.addAll(ErasureVectors.good().keySet());
+        wanted.addAll(MaskedErasureVectors.good().keySet());
         wanted.addAll(Set.of("moved", "moved-and-taken-over", "move-refused", "move-called-off"));
         assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
     }
@@ -138,6 +142,12 @@ class VectorsTest {
                 new Vector("move-called-off", new MovedExample().calledOff().zip(), Exit.VERIFIED, ""));
         for (var moved : good().entrySet()) {
             write(index, new Vector(moved.getKey(), moved.getValue().zip(), Exit.VERIFIED, ""));
+        }
+        for (var disposed : ErasureVectors.good().entrySet()) {
+            write(index, new Vector(disposed.getKey(), disposed.getValue().zip(), Exit.VERIFIED, ""));
+        }
+        for (var disposed : MaskedErasureVectors.good().entrySet()) {
+            write(index, new Vector(disposed.getKey(), disposed.getValue().zip(), Exit.VERIFIED, ""));
         }
         for (Vector vector : vectors().toList()) {
             write(index, vector);
