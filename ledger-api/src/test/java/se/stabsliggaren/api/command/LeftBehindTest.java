@@ -68,7 +68,7 @@ class LeftBehindTest {
         List<String> before = Files.readAllLines(folder.resolve("heads.journal"));
         try (ConfigurableApplicationContext ledger = opened()) {
             for (String line : before) {
-                String[] parts = line.split(" ");
+                String[] parts = line.split(" ", -1);
                 assertThat(ledger.getBean(Declaration.class)
                                 .head(parts[2], Integer.parseInt(parts[0]))
                                 .root())

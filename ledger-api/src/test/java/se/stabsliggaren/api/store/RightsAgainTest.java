@@ -21,7 +21,7 @@ class RightsAgainTest {
         Set<String> before = rights(kind, url);
         assertThat(before).contains("post INSERT", "post SELECT").doesNotContain("post UPDATE");
         for (String right : before) {
-            String[] parts = right.split(" ");
+            String[] parts = right.split(" ", -1);
             execute(kind, url, "revoke %s on %s from %s".formatted(parts[1], parts[0], Database.SERVICE));
         }
         if (kind == Kind.H2) {
