@@ -17,7 +17,8 @@ public record Style(String sheet, String policy) {
         return new Style(
                 sheet,
                 "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
-                        .formatted(Base64.getEncoder().encodeToString(Sha256.of(sheet.getBytes(StandardCharsets.UTF_8)))));
+                        .formatted(
+                                Base64.getEncoder().encodeToString(Sha256.of(sheet.getBytes(StandardCharsets.UTF_8)))));
     }
 
     private static String read() {

@@ -147,7 +147,9 @@ class BundlePagesIT {
                 Files.copy(zip, file);
             }
         }
-        assertThat(folder.resolve(name).resolve("manifest.json")).as("the end of the bundle").isRegularFile();
+        assertThat(folder.resolve(name).resolve("manifest.json"))
+                .as("the end of the bundle")
+                .isRegularFile();
     }
 
     @AfterAll

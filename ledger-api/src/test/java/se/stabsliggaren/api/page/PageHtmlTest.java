@@ -106,8 +106,8 @@ class PageHtmlTest {
         String style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
         assertThat(page)
                 .contains("style-src &#39;sha256-%s&#39;"
-                        .formatted(Base64.getEncoder()
-                                .encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)))))
+                        .formatted(
+                                Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)))))
                 .contains("href=\"timeline.html#nr-", "href=\"timeline.html\"", "sekretessprövningen i nr 47")
                 .doesNotContain("<link", "<script", "href=\"/", "href=\"timeline#");
         assertThat(style).doesNotContain("url(", "@import");
