@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.NamedSlots;
 import se.stabsliggaren.integrity.bundle.Assessment.Passage;
 
 /**
@@ -204,12 +205,12 @@ public final class Disposals {
 
     /** The first position that no passage names; beyond the last when they name all. */
     private static int firstUnnamed(Wording wording, Place place) {
-        List<Passage> near = wording.passages().stream()
+        NamedSlots<Passage> named = new NamedSlots<>();
+        wording.passages().stream()
                 .filter(passage -> passage.post() == place.post())
-                .toList();
+                .forEach(passage -> named.add(passage.path(), passage.words(), passage));
         for (int at = place.from(); at <= place.to(); at++) {
-            int position = at;
-            if (near.stream().noneMatch(passage -> passage.names(place.path(), position))) {
+            if (named.first(place.path(), at).isEmpty()) {
                 return at;
             }
         }
