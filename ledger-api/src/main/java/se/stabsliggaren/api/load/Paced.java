@@ -50,7 +50,6 @@ final class Paced {
         } catch (Declined | IOException over) {
             // It was answered; whether its sender went away or is too slow, there is nothing more to say.
             LOG.debug("a body was left", over);
-            Connection.leave(body);
         }
     }
 
