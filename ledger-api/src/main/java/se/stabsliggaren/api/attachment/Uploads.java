@@ -98,7 +98,8 @@ public final class Uploads {
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
         jdbc.sql("insert into attachment_upload (id, log, begun_at, holder) values (?, ?, ?, ?)")
-                .params(id, log, clock.millis(), holder)
+                .params(id, log, clock.millis())
+                .param(holder)
                 .update();
         return id;
     }

@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.proof;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

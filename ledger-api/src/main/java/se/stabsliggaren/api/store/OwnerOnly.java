@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class OwnerOnly {
      */
     public static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            make(folder.toAbsolutePath());
+            make(folder);
         } else if (knowsRights(folder) && !FOLDER.containsAll(Files.getPosixFilePermissions(folder))) {
             throw new NotReady(
                     "Mappen %s kan läsas av andra konton på datorn, och allt som är dolt med den; kör chmod 700 %s och starta igen."
@@ -42,7 +43,7 @@ public final class OwnerOnly {
 
     /** Makes an empty file for the account alone. */
     public static void create(Path file) throws IOException {
-        if (knowsRights(file.toAbsolutePath().getParent())) {
+        if (knowsRights(above(file))) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
         } else {
             Files.createFile(file);
@@ -70,14 +71,17 @@ public final class OwnerOnly {
     }
 
     private static void make(Path folder) throws IOException {
-        if (folder.getParent() != null) {
-            Files.createDirectories(folder.getParent());
-        }
-        if (knowsRights(folder.getParent())) {
+        Path above = above(folder);
+        Files.createDirectories(above);
+        if (knowsRights(above)) {
             Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(FOLDER));
         } else {
             Files.createDirectory(folder);
         }
+    }
+
+    private static Path above(Path path) {
+        return Objects.requireNonNull(path.toAbsolutePath().getParent());
     }
 
     private static boolean knowsRights(Path path) throws IOException {

@@ -28,9 +28,6 @@ import org.flywaydb.core.api.MigrationInfo;
 final class Tables {
 
     private static final Pattern RIGHT = Pattern.compile("(?m)^(?:grant|revoke)\\s[^;]*");
-    private static final String NEWER =
-            "Databasen är gjord av en nyare liggare (%s, som den här inte känner till); starta den nyare, eller lägg"
-                    + " tillbaka säkerhetskopian från före uppgraderingen.";
     private static final String NOT_MADE =
             "Databasens tabeller går inte att lägga upp, eller är ändrade för hand; se loggen, ändra inget för hand.";
 
@@ -62,7 +59,9 @@ final class Tables {
                     .map(migration -> "%s %s".formatted(migration.getVersion(), migration.getDescription()))
                     .collect(Collectors.joining(", "));
             if (!unknown.isEmpty()) {
-                throw new NotReady(NEWER.formatted(unknown));
+                throw new NotReady(
+                        "Databasen är gjord av en nyare liggare (%s, som den här inte känner till); starta den nyare, eller lägg tillbaka säkerhetskopian från före uppgraderingen."
+                                .formatted(unknown));
             }
         } catch (FlywayException | SQLException e) {
             throw new NotReady(NOT_MADE, e);

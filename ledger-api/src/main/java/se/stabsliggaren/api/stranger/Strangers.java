@@ -70,7 +70,7 @@ final class Strangers implements Filter {
         } else if (READING.contains(request.getMethod())) {
             // No door reads it, and whether this one is open is said behind.
             chain.doFilter(request, response);
-            Unread.leave(request);
+            Connection.leave(request);
         } else {
             Collecting.nothing(request, response, Problem.unknownCaller());
         }

@@ -71,9 +71,7 @@ final class WorstBench {
         worst.put("longest text, most words", List.of(Collections.nCopies(3, words)));
         worst.put("one mark of 20 × 400 words on it", List.of(List.of(words), List.of(mark(3, 20, 400))));
         worst.put("one mark of 500 × 15 words on it", List.of(List.of(words), List.of(mark(3, 500, 15))));
-        worst.put(
-                "200 marks of 20 × 4 words on it",
-                List.of(List.of(words), Collections.nCopies(200, mark(3, 20, 4))));
+        worst.put("200 marks of 20 × 4 words on it", List.of(List.of(words), Collections.nCopies(200, mark(3, 20, 4))));
         worst.put("500 corrections of one post", List.of(List.of(note("Ett.")), Collections.nCopies(500, again(3))));
         worst.put("a chain of 1000 causes", List.of(List.of(note("Ett.")), chain(999)));
         worst.put("500 persons with long names", List.of(List.of(draft(meeting(500)))));
@@ -168,7 +166,8 @@ final class WorstBench {
         Instant now = Instant.parse("2026-10-03T04:25:00Z");
         Reading reading = new Reading("L1-2026-1", false, now, null, null, false, null);
         P page = projection.page(ledger.views().view(projection, log, Sight.LEAST), reading);
-        return PageJson.write(page).length + new PageHtml().render(projection.name(), page).length();
+        return PageJson.write(page).length
+                + new PageHtml().render(projection.name(), page).length();
     }
 
     private static byte[] bundle(TestLedger ledger, String log) throws IOException {
