@@ -2,6 +2,7 @@ package se.stabsliggaren.sight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
@@ -194,5 +195,19 @@ public final class Coverings {
     /** Whether the same is covered, however many posts have come since. */
     public boolean coversAs(Coverings other) {
         return this == other || all().equals(other.all());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Coverings same
+                && last == same.last
+                && names.equals(same.names)
+                && made.equals(same.made)
+                && lifted.equals(same.lifted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(last, names, made, lifted);
     }
 }

@@ -100,7 +100,9 @@ public final class Database implements AutoCloseable {
         FolderFile file = FolderFile.open(lies, key, options -> owner(url + options, "owner", owner), forced);
         tables.make("create user if not exists " + SERVICE + " password '" + password + "'");
         Eras eras = new Eras();
-        Pool service = pool(url, SERVICE, FileCipher.password(key, password), patience, eras);
+        HikariConfig config = config(url, FileCipher.password(key, password), patience);
+        config.setDataSource(new HeldOpen(connections(config), file::held));
+        Pool service = pool(config);
         Disk disk = file.disk();
         file.serves(service);
         return new Database(service, disk, file, eras);
@@ -129,7 +131,7 @@ public final class Database implements AutoCloseable {
                 end $$""".formatted(SERVICE, password));
         Eras eras = new Eras();
         return new Database(
-                pool(url, SERVICE, password, patience, eras),
+                watched(config(url, password, patience), eras),
                 Disk.databaseForces(),
                 new ServerFiles(() -> owner(url, owner, ownerPassword)),
                 eras);
@@ -234,10 +236,10 @@ public final class Database implements AutoCloseable {
                 error);
     }
 
-    private static Pool pool(String url, String user, String password, Patience patience, Eras eras) {
+    private static HikariConfig config(String url, String password, Patience patience) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
-        config.setUsername(user);
+        config.setUsername(SERVICE);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("ledger");
@@ -248,24 +250,30 @@ public final class Database implements AutoCloseable {
             // Every statement finds its rows by key: planning it anew for each value costs more than running it.
             config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan " + patience.session());
         }
+        return config;
+    }
+
+    private static DataSource connections(HikariConfig config) {
+        return new DriverDataSource(
+                config.getJdbcUrl(),
+                null,
+                config.getDataSourceProperties(),
+                config.getUsername(),
+                config.getPassword());
+    }
+
+    private static Pool pool(HikariConfig config) {
         try {
-            return atServer(url) ? watched(config, eras) : new Pool(config);
+            return new Pool(config);
         } catch (HikariPool.PoolInitializationException e) {
             throw new NotReady(NOT_LET_IN, e);
         }
     }
 
     private static Pool watched(HikariConfig config, Eras eras) {
-        WatchedConnections connections = new WatchedConnections(
-                new DriverDataSource(
-                        config.getJdbcUrl(),
-                        null,
-                        config.getDataSourceProperties(),
-                        config.getUsername(),
-                        config.getPassword()),
-                eras);
+        WatchedConnections connections = new WatchedConnections(connections(config), eras);
         config.setDataSource(connections);
-        Pool pool = new Pool(config);
+        Pool pool = pool(config);
         connections.lettingGo(() -> pool.getHikariPoolMXBean().softEvictConnections());
         return pool;
     }

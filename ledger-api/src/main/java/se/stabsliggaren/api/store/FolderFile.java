@@ -110,8 +110,8 @@ final class FolderFile implements Database.Files {
         return disk;
     }
 
-    /** If H2 closed itself and a connection of the service opened it again, commits do not reach the file any more. */
-    private boolean held() {
+    /** Whether the database is still open as it was opened, so that its commits reach the file. */
+    boolean held() {
         try {
             return !opener.isClosed();
         } catch (SQLException e) {

@@ -17,15 +17,15 @@ import se.stabsliggaren.api.store.DroppingDisk;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.SqlPostLog;
 import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.campaign.Campaign;
 
 /**
- * What clients were told, held against the log, when connections are cut at commits and forcings fail. A longer campaign:
- * {@code -Dcampaign.tries=200 -Dcampaign.seed=7}.
+ * What clients were told, held against the log, when connections are cut at commits and forcings fail.
  */
 class ClientHistoryTest {
 
-    private static final int TRIES = Integer.getInteger("campaign.tries", 1);
-    private static final long SEED = Long.getLong("campaign.seed", 20241106);
+    private static final int TRIES = Campaign.tries(1);
+    private static final long SEED = Campaign.seed();
     private static final int CLIENTS = 8;
     private static final int ALWAYS = 3;
 
@@ -35,7 +35,7 @@ class ClientHistoryTest {
     @Test
     void onPostgreSqlWhoIsCutOffAtACommitIsToldNothingThatIsNotSo() throws Exception {
         for (long seed = SEED; seed < SEED + TRIES; seed++) {
-            System.out.println("campaign.seed=" + seed + " (PostgreSQL)");
+            System.out.println("Cuts of connections are drawn from seed " + seed + ".");
             Random random = new Random(seed);
             AtomicInteger cuts = new AtomicInteger();
             AtomicBoolean quiet = new AtomicBoolean(true);
@@ -72,7 +72,7 @@ class ClientHistoryTest {
     @Test
     void onH2NothingThatWasAnsweredIsLostWhenForcingsFailAndThePowerGoes() throws Exception {
         for (long seed = SEED; seed < SEED + TRIES; seed++) {
-            System.out.println("campaign.seed=" + seed + " (H2)");
+            System.out.println("Failures of forcings are drawn from seed " + seed + ".");
             Random random = new Random(seed);
             AtomicBoolean quiet = new AtomicBoolean(true);
             AtomicInteger forcings = new AtomicInteger();

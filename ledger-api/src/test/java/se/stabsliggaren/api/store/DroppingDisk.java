@@ -34,7 +34,8 @@ public final class DroppingDisk {
 
     /** What is left in a folder after a power cut. */
     public void leaves(Path folder) throws IOException {
-        Files.write(Files.createDirectories(folder).resolve("ledger.mv.db"), platter);
+        OwnerOnly.folder(folder);
+        Files.write(folder.resolve("ledger.mv.db"), platter);
     }
 
     private void keep(Path file) {

@@ -21,7 +21,7 @@ final class PageProcess implements AutoCloseable {
     PageProcess(Path folder) throws IOException {
         Path page = Files.write(folder.resolve("verify.html"), BrowserPage.bytes());
         node = new ProcessBuilder(
-                        NODE.toString(), "--no-warnings", "src/test/resources/bundles/campaign.js", page.toString())
+                        NODE.toString(), "--no-warnings", "src/test/resources/bundles/page.js", page.toString())
                 .redirectErrorStream(true)
                 .start();
         in = new DataOutputStream(node.getOutputStream());

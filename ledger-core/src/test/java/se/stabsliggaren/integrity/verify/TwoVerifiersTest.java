@@ -12,17 +12,17 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stabsliggaren.campaign.Campaign;
 
 /**
- * The jar and the page say the same of whatever chance makes of a bundle, and neither ever fails. {@code -Dcampaign.tries}
- * says how often it is tried, {@code -Dcampaign.seed} from where.
+ * The jar and the page say the same of whatever chance makes of a bundle, and neither ever fails.
  */
-class CampaignTest {
+class TwoVerifiersTest {
 
     private static final Path BUNDLES = Path.of("src/test/resources/bundles");
     private static final Path KEPT = Path.of("target/campaign");
-    private static final int TRIES = Integer.getInteger("campaign.tries", 400);
-    private static final long SEED = Long.getLong("campaign.seed", 20_241_106L);
+    private static final int TRIES = Campaign.tries(400);
+    private static final long SEED = Campaign.seed();
 
     @TempDir
     private Path folder;
@@ -33,7 +33,7 @@ class CampaignTest {
         List<byte[]> bundles = bundles();
         List<String> differences = new ArrayList<>();
         TreeSet<String> answers = new TreeSet<>();
-        System.out.printf("campaign.seed=%d campaign.tries=%d%n", SEED, TRIES);
+        System.out.printf("Damages to bundles are drawn from seed %d, %d of them.%n", SEED, TRIES);
         try (PageProcess page = new PageProcess(folder)) {
             for (int i = 0; i < TRIES && differences.size() < 20; i++) {
                 Random random = new Random(SEED + i * 0x9E3779B97F4A7C15L);
