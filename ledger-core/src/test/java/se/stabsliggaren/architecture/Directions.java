@@ -12,13 +12,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which package may know which. A package that is none of the five named here is a capability. */
+/** Which package may know which. A package that is none of the six named here is a capability. */
 final class Directions {
 
     private static final String EVENT = "se.stabsliggaren.event";
     private static final String FORMAT = "se.stabsliggaren.format";
     private static final String JUDGEMENT = "se.stabsliggaren.judgement";
     private static final String INTEGRITY = "se.stabsliggaren.integrity";
+    private static final String SIGHT = "se.stabsliggaren.sight";
     private static final String LEDGER = "se.stabsliggaren.ledger";
     private static final String VERIFIER = "se.stabsliggaren.integrity..";
     private static final String JDK = "java..";
@@ -27,7 +28,7 @@ final class Directions {
     private static final String COLLECTIONS = "org.pcollections";
 
     private static final DescribedPredicate<JavaClass> CAPABILITY = resideInAPackage("se.stabsliggaren.*")
-            .and(not(resideInAnyPackage(EVENT, FORMAT, JUDGEMENT, INTEGRITY, LEDGER)))
+            .and(not(resideInAnyPackage(EVENT, FORMAT, JUDGEMENT, INTEGRITY, SIGHT, LEDGER)))
             .as("a capability");
 
     @ArchTest
@@ -62,6 +63,15 @@ final class Directions {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(VERIFIER, JDK, JDK_HMAC, NULLNESS);
+
+    /** What somebody may see is found by the paths that seals and proofs go by, and judges nothing. */
+    @ArchTest
+    static final ArchRule SIGHT_KNOWS_EVENTS_AND_THE_FORMAT = classes()
+            .that()
+            .resideInAPackage(SIGHT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(SIGHT, EVENT, FORMAT, INTEGRITY, JDK, NULLNESS, COLLECTIONS);
 
     @ArchTest
     static final ArchRule CAPABILITIES_KNOW_EVENTS_AND_JUDGEMENTS = classes()

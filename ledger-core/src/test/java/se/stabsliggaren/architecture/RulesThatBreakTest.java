@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.EventThatJudges;
 import se.stabsliggaren.note.NotesThatKnowTasks;
+import se.stabsliggaren.sight.SightThatJudges;
 import se.stabsliggaren.task.Tasks;
 
 /** A rule that nothing can break proves nothing: each of these classes breaks one. */
@@ -21,6 +22,11 @@ class RulesThatBreakTest {
     @Test
     void oneCapabilityMayNotKnowAnother() {
         breaks(Directions.CAPABILITIES_DO_NOT_KNOW_EACH_OTHER, NotesThatKnowTasks.class, Tasks.class);
+    }
+
+    @Test
+    void whatIsSeenMayNotBeJudged() {
+        breaks(Directions.SIGHT_KNOWS_EVENTS_AND_THE_FORMAT, SightThatJudges.class);
     }
 
     @Test
