@@ -12,7 +12,6 @@ import se.stabsliggaren.api.access.Tokens;
 
 /** Puts the budgets before everything else, strangers included, as these may hold a thread while their answer is sent. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 @EnableConfigurationProperties(LoadSettings.class)
 class LoadFirst {
 
@@ -22,6 +21,7 @@ class LoadFirst {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     FilterRegistrationBean<Budgets> budgets(
             Tokens tokens,
             LoadSettings settings,

@@ -47,8 +47,12 @@ final class Paced {
     void passOver() {
         try {
             passedOver();
-        } catch (Declined | IOException over) {
-            // It was answered; whether its sender went away or is too slow, there is nothing more to say.
+        } catch (Declined tooSlow) {
+            // It was answered; what comes now would be taken for the next request.
+            LOG.debug("a body was too slow", tooSlow);
+            Connection.cut(body);
+        } catch (IOException over) {
+            // Its sender went away, or a door has closed it.
             LOG.debug("a body was left", over);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,9 @@ class BackUpTest {
             incident = with(here, database(server), BackUpTest::opens);
             sh(here, environment(server, OWNER), block("pg_dump"));
         }
-        Files.createDirectory(there.resolve("ledger-data"));
+        Files.createDirectory(
+                there.resolve("ledger-data"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         for (String moves : List.of("ledger.dump", "ledger-data/signing.key")) {
             Files.copy(here.resolve(moves), there.resolve(moves));
         }

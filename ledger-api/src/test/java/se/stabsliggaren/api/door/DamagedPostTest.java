@@ -46,7 +46,7 @@ class DamagedPostTest {
 
     @BeforeEach
     void records() {
-        keeper = staff.http("exempelby", Role.LOG_KEEPER);
+        keeper = staff.known("Linn Liggare", "exempelby", Role.LOG_KEEPER);
         other = staff.opensAnExercise(keeper, "exempelby");
         incident = staff.opensAnExercise(keeper, "exempelby");
         keeper.post(incident + "/posts", NOTE);
@@ -77,11 +77,11 @@ class DamagedPostTest {
                         "{\"type\":\"record.disposal-decided\",\"data\":{\"organ\":\"kommunstyrelsen\",\"decided\":\"2024-11-20\","
                                 + "\"provision\":\"ArkL 10 §\",\"passages\":[{\"post\":3,\"path\":\"data.text\",\"words\":[1]}]}}")
                 .member("post");
-        int by = (int) staff.http("exempelby", Role.DATA_PROTECTION_OFFICER)
+        int by = (int) staff.known("Dag Datason", "exempelby", Role.DATA_PROTECTION_OFFICER)
                 .post(incident + "/disposals", "{\"decision\":%d}".formatted(decision))
                 .member("post");
         Http chief = staff.http("exempelby", Role.CHIEF_OF_STAFF);
-        assertThat(chief.get(incident + "/bundle").status()).isEqualTo(200);
+        assertThat(chief.post(incident + "/exports", "{}").status()).isEqualTo(200);
         Map<String, Object> title = row(1);
         byte[] erased = Expanded.of((byte[]) title.get("body"), (byte[]) title.get("seed"))
                 .erased(slot -> slot.path().equals("data.title"), by)
@@ -90,7 +90,7 @@ class DamagedPostTest {
         jdbc.update("delete from content where log = ? and number = 1", title.get("log"));
         jdbc.update("insert into content (log, number, body) values (?, 1, ?)", title.get("log"), erased);
 
-        Http.Answer answer = chief.get(incident + "/bundle");
+        Http.Answer answer = chief.post(incident + "/exports", "{}");
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.member("post")).isEqualTo(1);

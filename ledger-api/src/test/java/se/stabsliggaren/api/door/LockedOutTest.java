@@ -41,7 +41,8 @@ class LockedOutTest {
     @ValueSource(strings = {"/api/v1/incidents/%s/stream", "/handelse/%s/rader"})
     void theFeedEndsWithTheToken(String path) throws InterruptedException {
         String feed = path.formatted(incident.substring(incident.lastIndexOf('/') + 1));
-        Http auditor = staff.stranger().with("Authorization", "Bearer " + granted.member("secret"));
+        Http auditor = staff.stranger()
+                .with("Authorization", "Bearer " + granted.member("secret"), "Accept", "text/event-stream");
         List<String> lines = new CopyOnWriteArrayList<>();
         Thread reader = auditor.follow(feed, lines);
         await().until(() -> lines.contains("id:2"));

@@ -44,8 +44,8 @@ class NeighboursTest {
 
     @BeforeAll
     static void startThemAndTellThemOfEachOther() throws Exception {
-        Path us = Files.createDirectories(folder.resolve("us"));
-        Path them = Files.createDirectories(folder.resolve("them"));
+        Path us = Files.createTempDirectory(folder, "us");
+        Path them = Files.createTempDirectory(folder, "them");
         String register;
         try (Running first = Running.in(us, "free")) {
             register = (String) first.staff()

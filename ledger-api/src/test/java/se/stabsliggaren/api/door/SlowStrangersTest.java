@@ -108,7 +108,7 @@ class SlowStrangersTest {
         send(socket, form.substring(9));
 
         // Refused by what guards the form, which has thus seen all of it.
-        assertThat(answer(socket)).startsWith("HTTP/1.1 403").contains("ladda om den");
+        assertThat(answer(socket)).startsWith("HTTP/1.1 403").contains("problem:old-form");
     }
 
     @Test

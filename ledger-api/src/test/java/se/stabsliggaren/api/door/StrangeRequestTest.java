@@ -128,7 +128,8 @@ class StrangeRequestTest {
         Http browser = staff.stranger()
                 .with("Cookie", "liggare=" + token + "; XSRF-TOKEN=" + proof)
                 .with("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
-        String form = "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8) + "&text=" + text;
+        String madeFor = found("name=\"av\" value=\"([^\"]+)\"", opened.body());
+        String form = "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8) + "&av=" + madeFor + "&text=" + text;
 
         Http.Answer line = browser.send("POST", room(), form);
         assertThat(line.status()).isIn(302, 400);
