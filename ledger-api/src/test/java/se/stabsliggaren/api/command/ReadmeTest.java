@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ class ReadmeTest {
         }
     }
 
+    private static final Set<String> COPYING = Set.of("tar", "pg_dump", "pg_restore", "psql", "createdb");
+
     @ParameterizedTest // #2
     @MethodSource("commands")
     void tellsOnlyCommandsThatAreThere(String command) {
@@ -46,6 +49,9 @@ class ReadmeTest {
                 .results()
                 .map(word -> word.group().replace("\"", ""))
                 .toList();
+        if (COPYING.contains(words.getFirst())) {
+            return; // BackUpTest runs them as they stand.
+        }
         Path program = ROOT.resolve(words.getFirst());
         assertThat(program).isExecutable();
         switch (words.getFirst()) {

@@ -1,5 +1,7 @@
 package se.stabsliggaren.api.store;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,5 +47,7 @@ public final class SwappedDatabase {
             }
             statement.execute("alter database %s allow_connections true".formatted(name));
         }
+        // Who was told just now that it is away is told so for a moment more.
+        await().until(() -> database.trouble().isEmpty());
     }
 }
