@@ -25,7 +25,7 @@ final class Place {
             names = "--database",
             paramLabel = "URL",
             defaultValue = "${env:LEDGER_DATABASE:-}",
-            description = "PostgreSQL i stället, som jdbc:postgresql://värd/databas?user=namn&password=hemligt.")
+            description = "PostgreSQL i stället, som jdbc:postgresql://värd/databas?user=namn.")
     private @Nullable String database;
 
     @Option(

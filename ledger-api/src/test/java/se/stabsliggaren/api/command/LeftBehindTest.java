@@ -101,7 +101,7 @@ class LeftBehindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"posts", "timeline", "posts/5/attachments/1", "checkpoint", "bundle"})
+    @ValueSource(strings = {"posts", "timeline", "posts/5/attachments/1", "checkpoint", "exports"})
     void answersWhoHadATokenThen(String what) throws Exception {
         try (ConfigurableApplicationContext ledger = new Start(LedgerApplication.class)
                 .serving(new Start.Settings(folder, null, "free"), new Start.Answers(Start.THIS_MACHINE, 0, null))) {
@@ -113,10 +113,14 @@ class LeftBehindTest {
                             HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1/incidents/%s/%s"
                                             .formatted(Port.of(ledger), incident, what)))
                                     .header("Authorization", "Bearer " + token)
+                                    .header("Content-Type", "application/json")
+                                    .method(
+                                            what.equals("exports") ? "POST" : "GET",
+                                            HttpRequest.BodyPublishers.ofString(what.equals("exports") ? "{}" : ""))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             assertThat(answer.body()).doesNotContain("sjuka mor");
-            assertThat(answer.statusCode()).isEqualTo(what.equals("bundle") ? 403 : 200);
+            assertThat(answer.statusCode()).isEqualTo(what.equals("exports") ? 403 : 200);
             if (what.equals("posts")) {
                 assertThat(answer.body()).contains("Servrarna svarar inte från 07.40.", "Testa Testlund har ringt");
             }

@@ -262,11 +262,17 @@ class ReleaseDoorTest {
 
         @Test
         void showsTheDecisionThatErasedWordsAlsoWhereTheAssessmentCoversItAsAWhole() throws Exception {
-            int decision = records(
-                    "record.disposal-decided",
-                    "{\"organ\":\"kommunstyrelsen\",\"decided\":\"2024-11-20\",\"provision\":\"ArkL 10 §\","
-                            + "\"passages\":[{\"post\":%d,\"path\":\"data.text\",\"words\":[3]}]}".formatted(note));
-            Http.Answer done = staff.http("exempelby", Role.DATA_PROTECTION_OFFICER)
+            records(
+                    "request.answered",
+                    "{\"request\":%d,\"answer\":\"partly\",\"provisions\":[\"18 kap. 8 § OSL\"]}".formatted(request));
+            int decision = (int) staff.known("Linn Liggare", "exempelby", Role.LOG_KEEPER)
+                    .post(
+                            incident + "/posts",
+                            "{\"type\":\"record.disposal-decided\",\"data\":{\"organ\":\"kommunstyrelsen\",\"decided\":\"2024-11-20\","
+                                    + "\"provision\":\"ArkL 10 §\",\"passages\":[{\"post\":%d,\"path\":\"data.text\",\"words\":[3]}]}}"
+                                            .formatted(note))
+                    .member("post");
+            Http.Answer done = staff.known("Dag Datason", "exempelby", Role.DATA_PROTECTION_OFFICER)
                     .post(incident + "/disposals", "{\"decision\":%d}".formatted(decision));
             assertThat(done.status()).isEqualTo(201);
 
