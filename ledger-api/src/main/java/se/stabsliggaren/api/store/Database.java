@@ -95,9 +95,11 @@ public final class Database implements AutoCloseable {
         String url = FILE + folder.resolve("ledger").toAbsolutePath() + FileCipher.OPTION + ";DB_CLOSE_ON_EXIT=FALSE";
         String owner = FileCipher.password(key, key);
         String password = derived(key);
-        Tables tables = new Tables(url, "owner", owner, "h2", () -> owner(url, "owner", owner));
+        // The database would write what it refuses, words of posts among it, to a file of its own.
+        String owned = url + ";TRACE_LEVEL_FILE=0";
+        Tables tables = new Tables(owned, "owner", owner, "h2", () -> owner(owned, "owner", owner));
         tables.mustBeKnown();
-        FolderFile file = FolderFile.open(lies, key, options -> owner(url + options, "owner", owner), forced);
+        FolderFile file = FolderFile.open(lies, key, options -> owner(owned + options, "owner", owner), forced);
         tables.make("create user if not exists " + SERVICE + " password '" + password + "'");
         Eras eras = new Eras();
         HikariConfig config = config(url, FileCipher.password(key, password), patience);

@@ -18,7 +18,7 @@ import se.stabsliggaren.api.room.FirstStart;
 @SpringBootTest(
         classes = LedgerApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "ledger.data=target/doors/${random.uuid}")
+        properties = "ledger.data=target/first/${random.uuid}")
 class FirstStartTest {
 
     private static final String WISH = "name=Exempelby+kommun&domain=exempelby.example&person=Testa+Testlund"

@@ -67,6 +67,21 @@ class AtRestTest {
     }
 
     @Test
+    void theDatabaseKeepsNoTraceOfWhatItRefuses() throws Exception {
+        Path folder = parent.resolve("data");
+        try (Database database = Database.inFolder(folder, KEY);
+                Connection service = database.dataSource().getConnection();
+                Statement statement = service.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("update post set bytes = '" + WORD + "'"))
+                    .isInstanceOf(SQLException.class);
+        }
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly("ledger.mv.db");
+        }
+    }
+
+    @Test
     void aFolderThatOthersMayEnterIsRefusedAndNothingIsMadeInIt() throws IOException {
         for (String rights : new String[] {"rwxr-xr-x", "rwx--x---", "rwxrwx---"}) {
             Path folder = parent.resolve(rights);
