@@ -114,19 +114,21 @@ const flatten = (content, data) => {
   fields(SLOTS.envelope, content, "", 2);
   return slots;
 };
-/** What a slot of a type holds, by its path. */
-const kindOf = (type, version, path) => {
-  if (!Number.isSafeInteger(version) || !Object.hasOwn(SLOTS.types, type + "/" + version)) return null;
+/** What a slot holds, by its path; of an event whose fields are not known, only what stands around it. */
+const kindAt = (data, path) => {
   const wanted = path.replace(/\[[0-9]+\]/g, "").split(".");
   let list = SLOTS.envelope, kind = null;
   for (const name of wanted) {
     kind = (list ?? []).find(field => field[0] === name)?.[1] ?? null;
-    if (kind === "data") { list = SLOTS.types[type + "/" + version]; continue; }
+    if (kind === "data") { list = data; continue; }
     while (Array.isArray(kind) && kind[0] === "list") kind = kind[1];
     list = Array.isArray(kind) ? kind[1] : null;
   }
   return kind;
 };
+/** The same of a type; nothing where the type is not known. */
+const kindOf = (type, version, path) =>
+  Number.isSafeInteger(version) && Object.hasOwn(SLOTS.types, type + "/" + version) ? kindAt(SLOTS.types[type + "/" + version], path) : null;
 
 // --- what a masked bundle covers -------------------------------------------------------------------------------------
 const names = (passage, path, position) => !("path" in passage) || (path === passage.path
@@ -248,7 +250,7 @@ const disposals = fault => {
       if (state !== "erased") continue;
       if (unknown) once("type-unknown", type);
       const kind = path === "type" || path === "version" ? null
-        : path.startsWith("data.") && (!known || unknown) ? "text" : kindOf(type, version, path);
+        : known && !unknown ? kindOf(type, version, path) : path.startsWith("data.") ? "text" : kindAt(null, path);
       if (!["text", "person", "digest"].includes(kind)) once("not-erasable", `${path}[${position}], nr ${by}`);
       if (by <= n) { once("erasure-unresolved", "nr " + by); continue; }
       if (!expected.has(by)) expected.set(by, []);
