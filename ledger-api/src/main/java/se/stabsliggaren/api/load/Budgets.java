@@ -125,7 +125,8 @@ final class Budgets implements Filter {
     private static Share share(HttpServletRequest request) {
         String path = request.getRequestURI();
         return switch (request.getMethod()) {
-            case "POST" -> path.endsWith("/attachments") ? Share.UPLOAD : path.endsWith("/exports") ? Share.EXPORT : Share.REQUEST;
+            case "POST" ->
+                path.endsWith("/attachments") ? Share.UPLOAD : path.endsWith("/exports") ? Share.EXPORT : Share.REQUEST;
             case "GET" -> path.endsWith("/stream") ? Share.STREAM : Share.REQUEST;
             default -> Share.REQUEST;
         };

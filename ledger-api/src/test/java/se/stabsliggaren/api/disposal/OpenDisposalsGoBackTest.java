@@ -38,12 +38,12 @@ class OpenDisposalsGoBackTest {
         int decision = await().atMost(SOON)
                 .ignoreExceptions()
                 .until(() -> disposed.decides(note, "data.text", 2, 3), number -> number > note);
-        await().atMost(SOON)
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(told()).contains(decision));
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(told())
+                .contains(decision));
 
         swapped.putBack();
-        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(told()).isEmpty());
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(told())
+                .isEmpty());
     }
 
     private List<Integer> told() {
