@@ -194,7 +194,7 @@ public final class Coverings {
 
     /** Whether the same is covered, however many posts have come since. */
     public boolean coversAs(Coverings other) {
-        return this == other || all().equals(other.all());
+        return all().equals(other.all());
     }
 
     @Override
