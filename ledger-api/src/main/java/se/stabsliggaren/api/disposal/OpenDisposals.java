@@ -8,6 +8,7 @@ import org.pcollections.TreePMap;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.Post;
@@ -25,12 +26,13 @@ public final class OpenDisposals {
     private final PostLog posts;
     private final Wall wall;
     private final TwoPersons.Waits waits;
-    private final Map<String, Known> byLog = new LastUsed<>(LOGS);
+    private final Remembered<Map<String, Known>> byLog;
 
     public OpenDisposals(PostLog posts, Wall wall, TwoPersons.Waits waits) {
         this.posts = posts;
         this.wall = wall;
         this.waits = waits;
+        this.byLog = new Remembered<>(posts.eras(), () -> new LastUsed<>(LOGS));
     }
 
     /**
@@ -107,7 +109,8 @@ public final class OpenDisposals {
     }
 
     private synchronized Known known(String log) {
-        Known known = byLog.getOrDefault(log, new Known(0, TreePMap.empty(), TreePMap.empty()));
+        Map<String, Known> remembered = byLog.now();
+        Known known = remembered.getOrDefault(log, new Known(0, TreePMap.empty(), TreePMap.empty()));
         List<StoredPost> newer;
         do {
             newer = readable(log, known.last());
@@ -115,7 +118,7 @@ public final class OpenDisposals {
                 known = known.after(stored.post());
             }
         } while (newer.size() == PAGE);
-        byLog.put(log, known);
+        remembered.put(log, known);
         return known;
     }
 }

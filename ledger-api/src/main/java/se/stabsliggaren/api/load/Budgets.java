@@ -128,13 +128,12 @@ final class Budgets implements Filter {
 
     private static Share share(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (request.getMethod().equals("POST") && path.endsWith("/attachments")) {
-            return Share.UPLOAD;
-        }
-        if (request.getMethod().equals("GET") && path.endsWith("/stream")) {
-            return Share.STREAM;
-        }
-        return request.getMethod().equals("POST") && path.endsWith("/exports") ? Share.EXPORT : Share.REQUEST;
+        return switch (request.getMethod()) {
+            case "POST" ->
+                path.endsWith("/attachments") ? Share.UPLOAD : path.endsWith("/exports") ? Share.EXPORT : Share.REQUEST;
+            case "GET" -> path.endsWith("/stream") ? Share.STREAM : Share.REQUEST;
+            default -> Share.REQUEST;
+        };
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)

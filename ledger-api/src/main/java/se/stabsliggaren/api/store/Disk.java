@@ -80,7 +80,7 @@ public final class Disk implements AutoCloseable {
         close();
         reopen.run();
         file = open(path, opening);
-        forceFile(file);
+        forceFile();
     }
 
     /**
@@ -114,13 +114,7 @@ public final class Disk implements AutoCloseable {
                 return;
             }
             long covers = begun.get();
-            try {
-                forceFile(Objects.requireNonNull(file));
-            } catch (UncheckedIOException e) {
-                failed = true;
-                failing.run();
-                throw e;
-            }
+            forceFile();
             forced = covers;
         }
     }
@@ -142,10 +136,12 @@ public final class Disk implements AutoCloseable {
         }
     }
 
-    private static void forceFile(FileChannel file) {
+    private void forceFile() {
         try {
-            file.force(false);
+            Objects.requireNonNull(file).force(false);
         } catch (IOException e) {
+            failed = true;
+            failing.run();
             throw new UncheckedIOException(e);
         }
     }

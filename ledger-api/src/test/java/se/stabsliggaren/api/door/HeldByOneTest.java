@@ -168,6 +168,28 @@ class HeldByOneTest {
     }
 
     @Test
+    void incidentsThatOneTokenTakesOutAreCounted() throws IOException {
+        String incident = staff.opensAnExercise(staff.http("exempelby", Role.LOG_KEEPER), "exempelby");
+        String token = staff.token("exempelby", Role.CHIEF_OF_STAFF);
+        for (int i = 0; i < 2; i++) {
+            send(begun("POST", incident + "/exports", token, "Content-Type: application/json\r\n"), " ".repeat(1000));
+        }
+        drip(1000);
+
+        Http same = new Http(ledger.port(), token);
+        await().atMost(SOON).untilAsserted(() -> {
+            Http.Answer refused = same.send("POST", incident + "/exports", null);
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.body()).contains("2 utlämnanden på gång");
+        });
+        assertThat(same.get(incident).status()).isEqualTo(200);
+        letGo();
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        same.send("POST", incident + "/exports", null).status())
+                .isEqualTo(200));
+    }
+
+    @Test
     void streamsOfOneTokenAreCounted() throws IOException {
         String incident = staff.opensAnExercise(staff.http("exempelby", Role.LOG_KEEPER), "exempelby");
         String token = staff.token("exempelby", Role.LOG_KEEPER);

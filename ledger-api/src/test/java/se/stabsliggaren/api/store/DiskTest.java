@@ -61,4 +61,17 @@ class DiskTest {
             assertThat(done).containsExactly("closed");
         }
     }
+
+    @Test
+    void aFileThatCouldNotBeForcedWhereItWasPutIsForcedNoMoreThanAnyOther() throws IOException {
+        try (Disk disk = disk()) {
+            fails = true;
+            assertThatThrownBy(() -> disk.replacing(folder.resolve("file"), () -> {}, () -> {}))
+                    .isInstanceOf(UncheckedIOException.class);
+            fails = false;
+            assertThat(disk.failed()).isTrue();
+            assertThatThrownBy(disk::force).isInstanceOf(UncheckedIOException.class);
+            assertThat(done).containsExactly("closed");
+        }
+    }
 }

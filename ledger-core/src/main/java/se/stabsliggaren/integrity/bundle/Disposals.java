@@ -96,7 +96,28 @@ public final class Disposals {
         }
     }
 
-    private record Wording(long number, List<Passage> passages) {}
+    /** What a wording names, found by the post: a decision may name as much as a post can hold, and be carried out often. */
+    private record Wording(long number, Map<Long, NamedSlots<Passage>> named) {
+
+        static Wording of(long number, List<Passage> passages) {
+            Map<Long, NamedSlots<Passage>> named = new HashMap<>();
+            passages.forEach(passage -> named.computeIfAbsent(passage.post(), post -> new NamedSlots<>())
+                    .add(passage.path(), passage.words(), passage));
+            return new Wording(number, named);
+        }
+
+        /** The first position of a place that no passage names; beyond the last when they name all. */
+        int firstUnnamed(Place place) {
+            NamedSlots<Passage> slots = named.get(place.post());
+            int at = place.from();
+            while (slots != null
+                    && at <= place.to()
+                    && slots.first(place.path(), at).isPresent()) {
+                at++;
+            }
+            return at;
+        }
+    }
 
     private record Place(long post, String path, int from, int to) {}
 
@@ -128,7 +149,7 @@ public final class Disposals {
             case Act.Decided decided -> {
                 long matter = decided.corrects() == null ? number : decided.corrects();
                 matters.put(number, matter);
-                wordings.put(matter, new Wording(number, decided.passages()));
+                wordings.put(matter, Wording.of(number, decided.passages()));
             }
             case Act.Withdrawn withdrawn -> wordings.remove(matter(withdrawn.post()));
             case Act.CarriedOut carriedOut -> carriedOut(number, carriedOut.decision());
@@ -193,7 +214,7 @@ public final class Disposals {
         Wording wording = decision == null ? null : wordings.get(matter(decision));
         long undecided = 0;
         for (Place place : places) {
-            int bad = wording == null ? place.from() : firstUnnamed(wording, place);
+            int bad = wording == null ? place.from() : wording.firstUnnamed(place);
             if (bad <= place.to() && undecided != place.post()) {
                 undecided = place.post();
                 faults.accept(new Fault(Wrong.UNDECIDED, place.post(), number, place.path(), bad));
@@ -201,20 +222,6 @@ public final class Disposals {
                 tell(new Erasure(place.post(), place.path(), place.from(), place.to(), number, wording.number()));
             }
         }
-    }
-
-    /** The first position that no passage names; beyond the last when they name all. */
-    private static int firstUnnamed(Wording wording, Place place) {
-        NamedSlots<Passage> named = new NamedSlots<>();
-        wording.passages().stream()
-                .filter(passage -> passage.post() == place.post())
-                .forEach(passage -> named.add(passage.path(), passage.words(), passage));
-        for (int at = place.from(); at <= place.to(); at++) {
-            if (named.first(place.path(), at).isEmpty()) {
-                return at;
-            }
-        }
-        return place.to() + 1;
     }
 
     private void tell(Erasure erasure) {

@@ -114,24 +114,54 @@ const flatten = (content, data) => {
   fields(SLOTS.envelope, content, "", 2);
   return slots;
 };
-/** What a slot of a type holds, by its path. */
-const kindOf = (type, version, path) => {
-  if (!Number.isSafeInteger(version) || !Object.hasOwn(SLOTS.types, type + "/" + version)) return null;
+/** What a slot holds, by its path; of an event whose fields are not known, only what stands around it. */
+const kindAt = (data, path) => {
   const wanted = path.replace(/\[[0-9]+\]/g, "").split(".");
   let list = SLOTS.envelope, kind = null;
   for (const name of wanted) {
     kind = (list ?? []).find(field => field[0] === name)?.[1] ?? null;
-    if (kind === "data") { list = SLOTS.types[type + "/" + version]; continue; }
+    if (kind === "data") { list = data; continue; }
     while (Array.isArray(kind) && kind[0] === "list") kind = kind[1];
     list = Array.isArray(kind) ? kind[1] : null;
   }
   return kind;
 };
+/** The same of a type; nothing where the type is not known. */
+const kindOf = (type, version, path) =>
+  Number.isSafeInteger(version) && Object.hasOwn(SLOTS.types, type + "/" + version) ? kindAt(SLOTS.types[type + "/" + version], path) : null;
 
 // --- what a masked bundle covers -------------------------------------------------------------------------------------
-const names = (passage, path, position) => !("path" in passage) || (path === passage.path
-  ? passage.words.length === 0 || passage.words.includes(position)
-  : passage.words.length === 0 && path.startsWith(passage.path) && ".[".includes(path[passage.path.length]));
+/** A path, and every path that it stands below. */
+const pathsAbove = path => {
+  const paths = [path];
+  for (let i = path.length - 1; i > 0; i--) if (path[i] === "." || path[i] === "[") paths.push(path.slice(0, i));
+  return paths;
+};
+/** Finds the first of these passages of one post that names a slot, by its path and word, however many others there are. */
+const namedSlots = passages => {
+  const all = new Map(), words = new Map();
+  let everything = Infinity;
+  const first = (map, key, order) => { if (!map.has(key)) map.set(key, order); };
+  passages.forEach((passage, order) => {
+    if (!("path" in passage)) everything = Math.min(everything, order);
+    else if (passage.words.length === 0) first(all, passage.path, order);
+    else for (const word of passage.words) first(words, word + " " + passage.path, order);
+  });
+  return (path, position) => {
+    let order = Math.min(everything, words.get(position + " " + path) ?? Infinity);
+    if (all.size > 0) for (const above of pathsAbove(path)) order = Math.min(order, all.get(above) ?? Infinity);
+    return passages[order];
+  };
+};
+/** Which of the slots that were met a passage names; whether it names one, and each of its words is there. */
+const slotsMet = () => {
+  const at = new Set(), under = new Set();
+  return {
+    slot: (path, position) => { at.add(position + " " + path); for (const above of pathsAbove(path)) under.add(above); },
+    resolves: passage => !("path" in passage) ? at.size > 0
+      : passage.words.length === 0 ? under.has(passage.path) : passage.words.every(word => at.has(word + " " + passage.path))
+  };
+};
 /** What the slots of an assessment say is covered: a list of passages; null when they are no assessment. */
 const readAssessment = slots => {
   const passages = new Map();
@@ -142,7 +172,7 @@ const readAssessment = slots => {
     const field = /^data\.covered\[([0-9]{1,9})\]\.(post|path|words|provision)$/.exec(path);
     if (!field) continue;
     const passage = passages.get(Number(field[1])) ?? { words: [] };
-    if (field[2] === "words") passage.words.push(value);
+    if (field[2] === "words") passage.words.push(typeof value === "number" ? value : -1);
     else passage[field[2]] = field[2] === "post" ? value : String(value);
     passages.set(Number(field[1]), passage);
   }
@@ -153,7 +183,7 @@ const coverFaults = (n, release, passages, slots, withheld) => {
   const faults = new Map();
   const fault = (code, path, position) => { if (!faults.has(code)) faults.set(code, path === "" ? "" : `${path}[${position}]`); };
   const type = slots.find(([state, path]) => state === "open" && path === "type")?.[3];
-  const own = passages.filter(passage => passage.post === n), met = new Map(own.map(passage => [passage, new Set()]));
+  const own = passages.filter(passage => passage.post === n), met = slotsMet(), naming = namedSlots(own);
   const covered = (passage, path, position, provision) => {
     if (!passage) fault("covered-unassessed", path, position);
     else if (passage.provision !== provision) fault("provision-differs", path, position);
@@ -165,16 +195,15 @@ const coverFaults = (n, release, passages, slots, withheld) => {
   }
   for (const [state, path, position, value] of slots) {
     const unheld = state === "hidden" || state === "open" && n > release || state === "withheld" && n >= release;
-    const naming = unheld ? [] : own.filter(passage => names(passage, path, position));
-    for (const passage of naming) met.get(passage).add(position);
+    const named = unheld ? undefined : naming(path, position);
+    if (!unheld && own.length > 0) met.slot(path, position);
     if (state === "hidden") fault(n === release ? "assessment-covered" : "covered-unassessed", "");
     else if (state === "open" && n > release) { if (path !== "type" && path !== "version" && !leads(type, path)) fault("later-post-shown", path, position); }
-    else if (state === "open" && naming.length > 0) { if (!leads(type, path)) fault("assessed-uncovered", path, position); }
+    else if (state === "open" && named) { if (!leads(type, path)) fault("assessed-uncovered", path, position); }
     else if (state === "withheld" && n === release) fault("assessment-covered", path, position);
-    else if (state === "withheld" && n < release) covered(naming[0], path, position, value);
+    else if (state === "withheld" && n < release) covered(named, path, position, value);
   }
-  for (const [passage, words] of met)
-    if (words.size === 0 || "path" in passage && passage.words.some(word => !words.has(word))) fault("passage-unresolved", passage.path ?? "", passage.words);
+  for (const passage of own) if (!met.resolves(passage)) fault("passage-unresolved", passage.path ?? "", passage.words);
   return faults;
 };
 /** The fields of a post in which something is withheld: [path, [[words, provision?], …]], the words as they stand around it. */
@@ -222,6 +251,11 @@ const disposals = fault => {
     }
     return [...drafts.values()].filter(draft => !draft.covered && draft.shown.size === 3);
   };
+  const byPost = passages => {
+    const posts = new Map();
+    for (const passage of passages) posts.has(passage.post) ? posts.get(passage.post).push(passage) : posts.set(passage.post, [passage]);
+    return new Map([...posts].map(([post, own]) => [post, namedSlots(own)]));
+  };
   const unresolved = by => {
     let told = 0;
     for (const place of expected.get(by) ?? []) if (place.post !== told) fault("erasure-unresolved", told = place.post, "nr " + by);
@@ -231,9 +265,9 @@ const disposals = fault => {
     const wording = typeof decision === "number" ? wordings.get(matter(decision)) : undefined;
     let undecided = 0;
     for (const { post, path, from, to } of expected.get(by) ?? []) {
-      const near = wording?.passages.filter(passage => passage.post === post) ?? [];
+      const naming = wording?.named.get(post);
       let at = from;
-      while (at <= to && near.some(passage => names(passage, path, at))) at++;
+      while (at <= to && naming?.(path, at)) at++;
       if (at <= to && undecided !== post) fault("erasure-undecided", undecided = post, `${path}[${at}], nr ${by}`);
       else if (at > to && erased.length === KEPT) more++;
       else if (at > to) erased.push(`nr ${post} ${path}[${from === to ? from : from + "–" + to}]: genom nr ${by}, efter beslutet i nr ${wording.number}.`);
@@ -248,7 +282,7 @@ const disposals = fault => {
       if (state !== "erased") continue;
       if (unknown) once("type-unknown", type);
       const kind = path === "type" || path === "version" ? null
-        : path.startsWith("data.") && (!known || unknown) ? "text" : kindOf(type, version, path);
+        : known && !unknown ? kindOf(type, version, path) : path.startsWith("data.") ? "text" : kindAt(null, path);
       if (!["text", "person", "digest"].includes(kind)) once("not-erasable", `${path}[${position}], nr ${by}`);
       if (by <= n) { once("erasure-unresolved", "nr " + by); continue; }
       if (!expected.has(by)) expected.set(by, []);
@@ -263,7 +297,7 @@ const disposals = fault => {
       expect(n, slots, type, values.get("version"));
       if (type === "record.disposal-decided") {
         matters.set(n, typeof corrects === "number" ? corrects : n);
-        wordings.set(matter(n), { number: n, passages: passagesOf(slots) });
+        wordings.set(matter(n), { number: n, named: byPost(passagesOf(slots)) });
       } else if (type === "record.withdrawn") wordings.delete(matter(values.get("data.post")));
       else if (type === "record.disposal-carried-out") carriedOut(n, values.get("data.decision"));
       unresolved(n);

@@ -101,7 +101,26 @@ final class MaskedErasureVectors {
                 "masked-decision-that-the-assessment-covers",
                 covering(4).masked(),
                 "masked-carrying-out-that-the-assessment-covers",
-                covering(5).masked()));
+                covering(5).masked(),
+                "masked-person-erased-of-a-post-whose-type-is-covered",
+                typeCovered().masked()));
+    }
+
+    /** The assessment covers nr 2 as a whole; two words of it were erased before, and who told of it afterwards. */
+    private static Disposed typeCovered() {
+        List<Map<String, Object>> covered = new ArrayList<>(Example.ASSESSED);
+        covered.add(Map.of("post", 2L, "provision", Example.PROVISION));
+        return new Disposed(Example.assessing(covered))
+                .decide(words(2, "source.person"))
+                .carryOut(10)
+                .line(2, slot -> switch (slot.path()) {
+                    case "source.person" -> Disposed.gone(slot, 11);
+                    case "data.text" ->
+                        slot.position() < 2 ? Disposed.gone(slot, 5) : Example.withheld(slot, Example.PROVISION);
+                    default -> Example.withheld(slot, Example.PROVISION);
+                })
+                .line(10, Disposed.only(DECIDED))
+                .line(11, Disposed.only(CARRIED_OUT));
     }
 
     private static Example answered() {

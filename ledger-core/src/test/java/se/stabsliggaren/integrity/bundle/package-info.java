@@ -1,0 +1,4 @@
+@NullMarked
+package se.stabsliggaren.integrity.bundle;
+
+import org.jspecify.annotations.NullMarked;
