@@ -131,7 +131,7 @@ final class Budgets implements Filter {
         if (request.getMethod().equals("POST") && path.endsWith("/attachments")) {
             return Share.UPLOAD;
         }
-        if (request.getMethod().equals("GET") && path.endsWith("/stream")) {
+        if (request.getMethod().equals("GET") && (path.endsWith("/stream") || path.endsWith("/rader"))) {
             return Share.STREAM;
         }
         return request.getMethod().equals("POST") && path.endsWith("/exports") ? Share.EXPORT : Share.REQUEST;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.api.access.Role;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever has a key and means harm, or has a program that went wrong, keeps nobody else out, and is got rid of. */
 class HeldByOneTest {
@@ -168,6 +169,39 @@ class HeldByOneTest {
     }
 
     @Test
+    void exportsOfOneTokenAreCounted() throws IOException {
+        Http keeper = staff.http("exempelby", Role.LOG_KEEPER);
+        String incident = staff.opensAnExercise(keeper, "exempelby");
+        byte[] incompressible = new byte[40 << 20];
+        new java.util.Random(1).nextBytes(incompressible);
+        Object file = keeper.with("Content-Type", "image/jpeg")
+                .sendBytes("POST", incident + "/attachments", incompressible)
+                .member("reference");
+        String attached = JsonMapper.shared()
+                .writeValueAsString(Map.of("type", "document.attached", "data", Map.of("attachment", file)));
+        assertThat(keeper.post(incident + "/posts", attached).status()).isEqualTo(201);
+        String token = staff.token("exempelby", Role.CHIEF_OF_STAFF);
+        Http same = new Http(ledger.port(), token);
+        for (int i = 0; i < 2; i++) {
+            Socket reader = new Socket();
+            slow.add(reader);
+            reader.setReceiveBufferSize(2048);
+            reader.connect(new InetSocketAddress("127.0.0.1", ledger.port()));
+            send(
+                    reader,
+                    "POST %s/exports HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nAuthorization: Bearer %s\r\n\r\n"
+                            .formatted(incident, token));
+        }
+
+        await().atMost(SOON).untilAsserted(() -> {
+            Http.Answer refused = same.post(incident + "/exports", "");
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.body()).contains("2 utlämnanden på gång");
+        });
+        assertThat(same.get(incident).status()).isEqualTo(200);
+    }
+
+    @Test
     void streamsOfOneTokenAreCounted() throws IOException {
         String incident = staff.opensAnExercise(staff.http("exempelby", Role.LOG_KEEPER), "exempelby");
         String token = staff.token("exempelby", Role.LOG_KEEPER);
@@ -193,6 +227,27 @@ class HeldByOneTest {
             following.interrupt();
             return lines.getFirst().startsWith(":");
         });
+    }
+
+    @Test
+    void streamsOfThePageAreCountedAsSuch() throws IOException {
+        String incident = staff.opensAnExercise(staff.http("exempelby", Role.LOG_KEEPER), "exempelby");
+        String lines = incident.replace("/api/v1/incidents", "/handelse") + "/rader";
+        String token = staff.token("exempelby", Role.LOG_KEEPER);
+        for (int i = 0; i < 3; i++) {
+            Socket socket = new Socket("127.0.0.1", ledger.port());
+            slow.add(socket);
+            send(
+                    socket,
+                    "GET %s HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nAuthorization: Bearer %s\r\n\r\n"
+                            .formatted(lines, token));
+        }
+
+        Http same = new Http(ledger.port(), token);
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        same.with("Accept", "text/event-stream").get(lines).status())
+                .isEqualTo(429));
+        assertThat(same.get(incident).status()).isEqualTo(200);
     }
 
     private String id(Http administrator) {
