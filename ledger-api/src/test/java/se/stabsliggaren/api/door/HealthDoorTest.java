@@ -108,11 +108,10 @@ class HealthDoorTest {
 
     private void asOwner(String sql) throws Exception {
         String password = Files.readString(folder.resolve("owner.key")).strip();
-        try (Connection owner =
-                        DriverManager.getConnection(
-                                "jdbc:h2:file:" + folder.resolve("ledger") + ";CIPHER=AES",
-                                "owner",
-                                password + " " + password);
+        try (Connection owner = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("ledger") + ";CIPHER=AES",
+                        "owner",
+                        password + " " + password);
                 Statement statement = owner.createStatement()) {
             statement.execute(sql);
         }

@@ -148,11 +148,10 @@ class WithoutDatabaseTest {
     /** What H2 does by itself when it cannot write. */
     private void closesItself() throws Exception {
         String password = Files.readString(folder.resolve("owner.key")).strip();
-        try (Connection owner =
-                        DriverManager.getConnection(
-                                "jdbc:h2:file:" + folder.resolve("ledger") + ";CIPHER=AES",
-                                "owner",
-                                password + " " + password);
+        try (Connection owner = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("ledger") + ";CIPHER=AES",
+                        "owner",
+                        password + " " + password);
                 Statement statement = owner.createStatement()) {
             statement.execute("shutdown immediately");
         } catch (SQLException e) {
