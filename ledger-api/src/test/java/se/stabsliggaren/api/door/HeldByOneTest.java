@@ -217,6 +217,27 @@ class HeldByOneTest {
         });
     }
 
+    @Test
+    void streamsOfThePageAreCountedAsSuch() throws IOException {
+        String incident = staff.opensAnExercise(staff.http("exempelby", Role.LOG_KEEPER), "exempelby");
+        String lines = incident.replace("/api/v1/incidents", "/handelse") + "/rader";
+        String token = staff.token("exempelby", Role.LOG_KEEPER);
+        for (int i = 0; i < 3; i++) {
+            Socket socket = new Socket("127.0.0.1", ledger.port());
+            slow.add(socket);
+            send(
+                    socket,
+                    "GET %s HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nAuthorization: Bearer %s\r\n\r\n"
+                            .formatted(lines, token));
+        }
+
+        Http same = new Http(ledger.port(), token);
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        same.with("Accept", "text/event-stream").get(lines).status())
+                .isEqualTo(429));
+        assertThat(same.get(incident).status()).isEqualTo(200);
+    }
+
     private String id(Http administrator) {
         List<?> tokens = (List<?>) administrator.get("/api/v1/tokens").member("tokens");
         return tokens.stream()

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,27 @@ import se.stabsliggaren.api.door.JarVerifier;
 import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recovery.NotRecovered;
+import se.stabsliggaren.api.recovery.Rewritten;
 import se.stabsliggaren.api.store.Kind;
+import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MoveEvent.MoveBegun;
 import se.stabsliggaren.event.MoveEvent.MoveCalledOff;
 import se.stabsliggaren.event.MoveEvent.MoveTakenOver;
+import se.stabsliggaren.event.Passages;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
+import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.event.RecordEvent.Store;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.Expanded;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.SigningKey;
+import se.stabsliggaren.integrity.bundle.ContentLine;
+import se.stabsliggaren.ledger.Recorder;
 
 /** An incident moves from one house to another, and goes on there under the same numbers, or stays. */
 @ParameterizedClass
@@ -355,6 +370,35 @@ class HandoverTest {
         assertThat(there.ledger.posts().last(log)).isZero();
         Files.write(sent, bytes);
         assertThat(there.takes(sent, here.register()).first()).isEqualTo(7);
+    }
+
+    @Test
+    void aBundleInWhichMoreIsErasedThanWasDecidedIsNotTakenOver() throws IOException {
+        Passages words = new Passages(Ref.to(3), "data.text", List.of(0), null);
+        records(
+                new DisposalDecided(
+                        "kommunstyrelsen", When.parse("2024-11-05"), "ArkL 10 §", null, List.of(words), null),
+                TestLedger.LOG_KEEPER);
+        records(
+                new DisposalCarriedOut(Ref.to(5), List.of(new Store("databasen", true, null))),
+                new Recorder("b2", Person.of("Prova Provdotter"), "dataskyddsombud", Via.API));
+        Path sent = here.sends(log, there.offers(log));
+        Expanded title = here.ledger
+                .posts()
+                .post(log, 1)
+                .orElseThrow()
+                .expanded()
+                .erased(slot -> slot.path().equals("data.title"), 7);
+        Rewritten.content(sent, 1, ContentLine.slots(title.slots()));
+
+        assertThatThrownBy(() -> there.takes(sent, here.register()))
+                .isInstanceOf(NotMoved.class)
+                .hasMessageContaining("erasure-undecided nr 1");
+        assertThat(there.ledger.posts().last(log)).isZero();
+    }
+
+    private void records(Event event, Recorder recorder) {
+        here.ledger.recording().record(log, List.of(TestLedger.draft(event, null)), recorder, null, null);
     }
 
     @Test

@@ -19,7 +19,7 @@ import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.Sha256;
 
 /** A bundle as somebody makes it anew who holds one, and no key: with a manifest that fits. */
-final class Rewritten {
+public final class Rewritten {
 
     private static final String CONTENT = "incident/content.jsonl";
     private static final String MANIFEST = "manifest.json";
@@ -27,7 +27,7 @@ final class Rewritten {
     private Rewritten() {}
 
     /** Shows a post of the incident otherwise. */
-    static void content(Path bundle, int post, byte[] line) throws IOException {
+    public static void content(Path bundle, int post, byte[] line) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(bundle)))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
