@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a shown slot; the members that are there tell its state, and no others may be. */
 final class ShownSlotReader {
 
+    /** Characters of a path, some three times what the longest has. */
+    private static final int LONGEST_PATH = 256;
+
     private final Map<?, ?> json;
 
     private ShownSlotReader(Map<?, ?> json) {
@@ -22,13 +25,13 @@ final class ShownSlotReader {
     private ShownSlot slot() {
         Set<?> members = json.keySet();
         if (members.equals(Set.of("path", "position", "salt", "value"))) {
-            return new ShownSlot.Open(new Slot(text("path"), number("position"), bytes("salt", 16), value()));
+            return new ShownSlot.Open(new Slot(path(), number("position"), bytes("salt", 16), value()));
         }
         if (members.equals(Set.of("path", "position", "digest", "withheld"))) {
-            return new ShownSlot.Withheld(text("path"), number("position"), bytes("digest", 32), text("withheld"));
+            return new ShownSlot.Withheld(path(), number("position"), bytes("digest", 32), text("withheld"));
         }
         if (members.equals(Set.of("path", "position", "digest", "erased"))) {
-            return new ShownSlot.Erased(text("path"), number("position"), bytes("digest", 32), number("erased"));
+            return new ShownSlot.Erased(path(), number("position"), bytes("digest", 32), number("erased"));
         }
         if (members.equals(Set.of("leaf"))) {
             return new ShownSlot.Hidden(bytes("leaf", 32));
@@ -43,6 +46,15 @@ final class ShownSlotReader {
             throw new IllegalArgumentException("the value of a slot has parts");
         }
         return value;
+    }
+
+    /** What names a slot also names the paths above it, so that their number must be bounded. */
+    private String path() {
+        String path = text("path");
+        if (path.length() > LONGEST_PATH) {
+            throw new IllegalArgumentException("a path of more than " + LONGEST_PATH + " characters");
+        }
+        return path;
     }
 
     private String text(String member) {

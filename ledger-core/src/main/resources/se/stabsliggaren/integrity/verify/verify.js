@@ -612,7 +612,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
       for (const slot of json.slots) {
         if (!isObject(slot)) throw new Bad("form");
         if ("leaf" in slot) { members(slot, { leaf: "string" }); unbase64(slot.leaf, 32); continue; }
-        if (!isInt(slot.position) || typeof slot.path !== "string") throw new Bad("form");
+        if (!isInt(slot.position) || typeof slot.path !== "string" || slot.path.length > 256) throw new Bad("form");
         if ("salt" in slot) {
           const keys = Object.keys(slot).sort().join();
           if (keys !== "path,position,salt,value" || slot.value !== null && typeof slot.value === "object") throw new Bad("form");

@@ -109,6 +109,10 @@ final class ContentVectors {
                         slots(all -> put(all, 4, "salt", "A".repeat(22) + "==")),
                         "content-differs nr 2:"),
                 damaged("slot-salt-too-short", slots(all -> put(all, 4, "salt", "AAAA")), "content-form-bad nr 2:"),
+                damaged(
+                        "slot-at-a-path-of-a-thousand-fields",
+                        slots(all -> put(all, 4, "path", "data" + ".a".repeat(1000))),
+                        "content-form-bad nr 2:"),
                 damaged("slot-in-no-state", slots(all -> put(all, 4, "leaf", "AAAA")), "content-form-bad nr 2:"),
                 damaged(
                         "slot-at-negative-position",
