@@ -17,7 +17,7 @@ final class OtherWriter extends RuntimeException {
 
     /** Asks what only a person can say. */
     String sentence() {
-        return "Du är nu inloggad som %1$s, men sidan gjordes för någon annan och inget är infört; ska det skrivas som %1$s?"
+        return "Du är nu inloggad som %1$s, men sidan gjordes för någon annan, så det är inte infört nu; står det inte redan bland posterna, ska det skrivas som %1$s?"
                 .formatted(named);
     }
 
