@@ -11,7 +11,7 @@ import se.stabsliggaren.projection.SwedishTime;
 
 /**
  * How long a line waited in the browser before it could be sent. The browser says how long and not when, so that a clock
- * of its own that goes wrong says nothing of when the line was written.
+ * of its own that is wrong says nothing of when the line was written; one that is set while a line waits does.
  */
 record Waited(Duration length) {
 
