@@ -96,6 +96,12 @@ class DisposalFsckTest {
     }
 
     @Test
+    void seesThatARowOfErasuresNamesAnotherPost() throws Exception {
+        change("update erasure set by_post = 4 where log = ? and number = 3");
+        assertFound("erasure-row-differs", 3);
+    }
+
+    @Test
     void seesWordsErasedThatTheDecisionDoesNotName() throws Exception {
         erase(4, slot -> slot.path().equals("data.text"));
         change("insert into erasure (log, number, by_post) values (?, 4, 7)");

@@ -67,6 +67,23 @@ class SheetPageTest {
                 .doesNotContain("Gör bladet");
     }
 
+    @Test
+    void aFormThatWasMadeForSomebodyElseMakesAndFilesNothing() {
+        String mine = madeFor;
+        int last = (int) keeper.get(incident).member("last");
+        madeFor = "annan";
+
+        assertThat(send(room + "/blad/" + meeting, "").status()).isEqualTo(409);
+        assertThat(keeper.get(incident).member("last")).isEqualTo(last);
+
+        madeFor = mine;
+        made();
+        int issued = (int) keeper.get(incident).member("last");
+        madeFor = "annan";
+        assertThat(file("12345", "1").body()).contains("Du är nu inloggad som");
+        assertThat(keeper.get(incident).member("last")).isEqualTo(issued);
+    }
+
     @Test // #3
     void theSheetHoldsTheMeetingTheHeadAndRoomForInk() {
         String page = made();
