@@ -1,5 +1,5 @@
 "use strict";
-// Runs the page's check on each bundle that is written to it: node campaign.js verify.html. Four bytes of length, then the bundle;
+// Runs the page's check on each bundle that is written to it: node page.js verify.html. Four bytes of length, then the bundle;
 // a line with the exit code and the findings' codes comes back.
 const fs = require("fs"), { createHash, webcrypto } = require("crypto");
 const script = /<script>\n([^]*?)<\/script>/.exec(fs.readFileSync(process.argv[2], "utf8"))[1];

@@ -302,6 +302,7 @@ const disposals = fault => {
       else if (type === "record.disposal-carried-out") carriedOut(n, values.get("data.decision"));
       unresolved(n);
     },
+    unread: unresolved,
     end: () => [...expected.keys()].sort((a, b) => a - b).forEach(unresolved),
     lines: where => [...erased.map(each => where + each), ...more > 0 ? [`${where}på ${more} ställen till.`] : []]
   };
@@ -430,6 +431,7 @@ async function verify(bytes, { keys = [], heads = [], paper = [] } = {}) {
         const leaf = await leafHash(row[0]);
         if (base64(leaf) !== new TextDecoder().decode(row[1])) found("post-bytes-changed", at(n));
         const facts = await post(n, row[0], row[2]);
+        if (facts === null) erasures.unread(n); // what has not its form carries nothing out
         if (part === "incident") await move(n, facts ?? { type: "", covered: false, erasedAt: new Set(), data: Object.create(null) });
         await tree.add(leaf);
         if (moves.underway) moves.head = `${declared.log}\n${tree.size}\n${base64(await tree.root())}\n`;

@@ -63,6 +63,10 @@ final class PostVectors {
                         "count-wrong:"),
                 damaged("content-added", withLine(CONTENT, "{}"), "count-wrong:"),
                 damaged("posts-end-within-a-line", whole().edit(POSTS, String::stripTrailing), "file-form-bad: "),
+                damaged(
+                        "posts-end-after-a-disposal-without-form",
+                        whole().line(POSTS, 5, post -> post + " ").edit(POSTS, String::stripTrailing),
+                        "erasure-unresolved nr 2:"),
                 damaged("no-posts", emptied(), "no-posts:"),
                 damaged("register-post-changed", registerChanged(), "post-bytes-changed register nr 6:"));
     }
