@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +21,6 @@ import se.stabsliggaren.api.access.Presented;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.stranger.CollectedForm;
-import se.stabsliggaren.api.stranger.Connection;
 import se.stabsliggaren.api.stranger.Unasked;
 
 /**
@@ -37,8 +35,6 @@ final class Budgets implements Filter {
             "not-free",
             "Liggaren har fullt upp",
             "Liggaren har fullt upp och inget är infört; försök igen om några sekunder.");
-
-    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Tokens tokens;
     private final LoadSettings settings;
@@ -109,10 +105,6 @@ final class Budgets implements Filter {
             FilterChain chain)
             throws IOException, ServletException {
         Paced paced = new Paced(request, response, this::pace, () -> tokens.stillHeld(caller));
-        boolean unwanted = Unasked.has(request) && READING.contains(request.getMethod());
-        if (unwanted) {
-            response.setHeader("Connection", "close"); // No door reads it, and nobody waits for it.
-        }
         boolean goesOn = false;
         try {
             // A form is collected without a thread, and has a limit of time of its own.
@@ -120,9 +112,7 @@ final class Budgets implements Filter {
             goesOn = request.isAsyncStarted();
             if (goesOn) {
                 request.getAsyncContext().addListener(new GivesBack(taken));
-            } else if (unwanted) {
-                Connection.leave(request);
-            } else if (Unasked.has(request)) {
+            } else {
                 paced.passOver();
             }
         } finally {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.stranger.Connection;
+import se.stabsliggaren.api.stranger.Unasked;
 
 /** A request whose body must keep a pace, and the answer to it, which must be read at one. */
 final class Paced {
@@ -29,10 +31,11 @@ final class Paced {
 
     private final Body body;
     private final Answer answer;
+    private boolean passedOver;
 
     Paced(HttpServletRequest request, HttpServletResponse response, Supplier<Pace> pace, BooleanSupplier stillHeld) {
         this.body = new Body(request, pace, stillHeld);
-        this.answer = new Answer(request, response, pace);
+        this.answer = new Answer(request, response, pace, this::passOver);
     }
 
     HttpServletRequest request() {
@@ -43,40 +46,52 @@ final class Paced {
         return answer;
     }
 
-    /** Reads what is left of the body, at the same pace, so that the server does not wait for it at none. */
+    /**
+     * Reads what is left of the body, at its pace, before an answer leaves: the server closes a body once the answer is whole,
+     * and would then read on at no pace at all.
+     */
     void passOver() {
+        if (passedOver || !Unasked.has(body)) {
+            return;
+        }
+        passedOver = true;
+        int status = answer.getStatus();
         try {
-            passedOver();
+            readOn();
         } catch (Declined tooSlow) {
-            // It was answered; what comes now would be taken for the next request.
             LOG.debug("a body was too slow", tooSlow);
-            Connection.cut(body);
+            leave();
         } catch (IOException over) {
-            // Its sender went away, or a door has closed it.
+            // Its sender went away, or there is nothing more of it.
             LOG.debug("a body was left", over);
         }
+        answer.setStatus(status); // To the server a body that is left is an error of ours.
     }
 
-    private void passedOver() throws IOException {
+    private void readOn() throws IOException {
         PacedInput known = body.in;
         if (known != null && (known.isFinished() || known.wasLeft())) {
             return;
         }
         if (known == null && body.getHeader("Expect") != null) {
-            Connection.leave(body);
+            leave();
             return;
         }
-        answer.flushBuffer();
         ServletInputStream in = body.getInputStream();
         byte[] piece = new byte[8192];
         long passed = 0;
         for (int count = 0; count >= 0; count = in.read(piece)) {
             passed += count;
             if (passed > PASSED_OVER) {
-                Connection.leave(body);
+                leave();
                 return;
             }
         }
+    }
+
+    private void leave() {
+        answer.setHeader("Connection", "close");
+        Connection.leave(body);
     }
 
     private static final class Body extends HttpServletRequestWrapper {
@@ -112,18 +127,28 @@ final class Paced {
     private static final class Answer extends HttpServletResponseWrapper {
         private final HttpServletRequest request;
         private final Supplier<Pace> pace;
+        private final Runnable first;
         private @Nullable PacedOutput out;
 
-        Answer(HttpServletRequest request, HttpServletResponse response, Supplier<Pace> pace) {
+        /** @param first what is done before anything is written */
+        Answer(HttpServletRequest request, HttpServletResponse response, Supplier<Pace> pace, Runnable first) {
             super(response);
             this.request = request;
             this.pace = pace;
+            this.first = first;
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            first.run();
+            return super.getWriter();
         }
 
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
             PacedOutput known = out;
             if (known == null) {
+                first.run();
                 known = new PacedOutput(super.getOutputStream(), pace.get(), () -> Connection.cut(request));
                 out = known;
             }
