@@ -43,6 +43,8 @@ final class LogCheck {
                 .filter(name -> !files.require(name))
                 .toList()
                 .isEmpty();
+        // Asked before the posts are read, as those can end the reading.
+        boolean headThere = files.require(part.checkpoint());
         Frontier tree = there ? posts() : Frontier.empty();
         if (there && tree.size() == 0) {
             findings.add(Defect.NO_POSTS, part.posts());
@@ -51,7 +53,7 @@ final class LogCheck {
             findings.add(
                     Defect.COUNT_WRONG, "%s: %d, förteckningen: %d".formatted(part.posts(), tree.size(), log.size()));
         }
-        return files.require(part.checkpoint()) ? head(tree) : null;
+        return headThere ? head(tree) : null;
     }
 
     private Frontier posts() throws IOException {

@@ -73,6 +73,12 @@ final class BundleVectors {
                 damaged("leaves-missing", without(Part.INCIDENT.leaves()).relisted(), "file-missing:"),
                 damaged("content-file-missing", without(Part.INCIDENT.content()).relisted(), "file-missing:"),
                 damaged("checkpoint-missing", without(HEAD).relisted(), "file-missing:"),
+                damaged(
+                        "checkpoint-missing-and-content-cut",
+                        without(HEAD)
+                                .edit(Layout.Part.INCIDENT.content(), String::stripTrailing)
+                                .relisted(),
+                        "file-missing:"),
                 damaged("register-missing", withoutRegister(), "file-missing:"),
                 damaged("manifest-missing", without(Layout.MANIFEST), "file-missing:"),
                 damaged("manifest-first", manifestFirst(), "manifest-not-last:"),
