@@ -61,14 +61,20 @@ public final class Sealer {
         return frontier.root();
     }
 
-    /** The post whose clear members these bytes hold, with the entry that belongs to them. */
+    /**
+     * The post whose clear members these bytes hold, with the entry that belongs to them.
+     *
+     * @throws IllegalArgumentException when they have not the form of a post
+     */
     public static Post open(byte[] bytes, Entry entry) {
-        Map<?, ?> clear = (Map<?, ?>) java.util.Objects.requireNonNull(Json.read(bytes));
+        if (!(Json.read(bytes) instanceof Map<?, ?> clear)) {
+            throw new IllegalArgumentException("the bytes of a post are no object");
+        }
         return new Post(
-                (String) member(clear, "log"),
-                Math.toIntExact((Long) member(clear, "post")),
-                Moments.read((String) member(clear, "recordedAt")),
-                clock((String) member(clear, "clock")),
+                member(clear, "log", String.class),
+                Math.toIntExact(member(clear, "post", Long.class)),
+                Moments.read(member(clear, "recordedAt", String.class)),
+                clock(member(clear, "clock", String.class)),
                 entry);
     }
 
@@ -103,8 +109,12 @@ public final class Sealer {
         return commitment;
     }
 
-    private static Object member(Map<?, ?> clear, String name) {
-        return java.util.Objects.requireNonNull(clear.get(name), name);
+    private static <T> T member(Map<?, ?> clear, String name, Class<T> type) {
+        Object value = clear.get(name);
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException("the bytes of a post say no " + name);
+        }
+        return type.cast(value);
     }
 
     private static ClockState clock(String name) {

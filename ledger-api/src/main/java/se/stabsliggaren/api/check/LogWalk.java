@@ -109,13 +109,22 @@ final class LogWalk {
         }
         number = row.number();
         frontier = frontier.with(TreeHash.leaf(row.bytes()));
-        Post post = row.post();
+        Optional<Damage> differs = againstHeads();
+        if (differs.isPresent()) {
+            return differs;
+        }
+        Post post;
+        try {
+            post = row.post();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new Damage("post-bytes-changed", log, number, "Postens bytes har inte en posts form."));
+        }
         List<ShownSlot> erased = row.shown();
         disposals.post(number, DisposalActs.erased(erased), DisposalActs.of(post));
         rows.after(number, erased);
         undone.after(post);
         noted.after(post);
-        return fault().or(() -> files.damage(post)).or(this::againstHeads);
+        return fault().or(() -> files.damage(post));
     }
 
     private Optional<Damage> fault() {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.stabsliggaren.api.store.NotReady;
+import se.stabsliggaren.api.store.OwnerOnly;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
@@ -66,7 +67,7 @@ public final class Journal implements AutoCloseable {
     private static Journal in(Path folder, String name) {
         Path file = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folderIfMissing(folder);
             FileChannel lock = alone(folder, name.replace(".journal", ".lock"));
             try {
                 Map<String, Checkpoint> before = Files.exists(file) ? read(file) : Map.of();

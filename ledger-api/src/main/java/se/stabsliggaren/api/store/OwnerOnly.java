@@ -41,6 +41,13 @@ public final class OwnerOnly {
         narrow(folder);
     }
 
+    /** Makes the folder for the account alone, if it is not there; one that is stays as it is. */
+    public static void folderIfMissing(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            make(folder);
+        }
+    }
+
     /** Makes an empty file for the account alone. */
     public static void create(Path file) throws IOException {
         if (knowsRights(above(file))) {

@@ -133,8 +133,9 @@ class Wiring {
         return new Repeated(requests, posts, commits);
     }
 
-    @Bean(initMethod = "start")
+    @Bean
     Housekeeping housekeeping(
+            ApplicationContext ledger,
             Requests requests,
             Cleaning cleaning,
             JdbcClient jdbc,
@@ -155,7 +156,11 @@ class Wiring {
                         dailyHeads::step,
                         asking::step,
                         timestamping::step));
-        database.eras().whenEnded(housekeeping::soon);
+        // A command does what it was asked, and leaves the house as it is.
+        if (ledger instanceof WebServerApplicationContext) {
+            housekeeping.start();
+            database.eras().whenEnded(housekeeping::soon);
+        }
         return housekeeping;
     }
 
