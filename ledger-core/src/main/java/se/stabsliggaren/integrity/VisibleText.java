@@ -50,8 +50,13 @@ public final class VisibleText {
                 || c >= 0xE0000 && c <= 0xE0FFF && !variationSelector;
     }
 
-    /** The code points that the format lists. */
+    /** The code points that the format lists: those that programs pass over, and two blanks that look like nothing. */
     private static boolean invisible(int c) {
+        return ignorable(c) || c == 0x2800 || c == 0x1D159;
+    }
+
+    /** Whether programs pass it over when they show a text (record-format.md, "Text"). */
+    public static boolean ignorable(int c) {
         return c == 0x00AD
                 || c == 0x034F
                 || c == 0x061C
@@ -63,14 +68,12 @@ public final class VisibleText {
                 || c >= 0x200B && c <= 0x200F
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2060 && c <= 0x206F
-                || c == 0x2800
                 || c == 0x3164
                 || c >= 0xFE00 && c <= 0xFE0F
                 || c == 0xFEFF
                 || c == 0xFFA0
                 || c >= 0xFFF0 && c <= 0xFFF8
                 || c >= 0x1BCA0 && c <= 0x1BCA3
-                || c == 0x1D159
                 || c >= 0x1D173 && c <= 0x1D17A
                 || c >= 0xE0000 && c <= 0xE0FFF;
     }
