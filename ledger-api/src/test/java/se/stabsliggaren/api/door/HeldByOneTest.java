@@ -3,20 +3,16 @@ package se.stabsliggaren.api.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static se.stabsliggaren.api.door.SlowSenders.answer;
+import static se.stabsliggaren.api.door.SlowSenders.sends;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,8 +39,7 @@ class HeldByOneTest {
     private static Running ledger;
     private static Staff staff;
 
-    private final List<Socket> slow = new ArrayList<>();
-    private final ScheduledExecutorService drip = Executors.newSingleThreadScheduledExecutor();
+    private final SlowSenders slow = new SlowSenders(ledger.port());
 
     @BeforeAll
     static void start() {
@@ -68,10 +63,7 @@ class HeldByOneTest {
 
     @AfterEach
     void letGo() throws IOException {
-        drip.shutdownNow();
-        for (Socket socket : slow) {
-            socket.close();
-        }
+        slow.close();
     }
 
     @Test
@@ -81,10 +73,10 @@ class HeldByOneTest {
         String incident = staff.opensAnExercise(keeper, "exempelby");
         String token = staff.token("exempelby", Role.EVALUATOR);
         for (int i = 0; i < MANY; i++) {
-            send(begun("POST", incident + "/attachments", token, "Content-Type: image/jpeg\r\n"), "n");
+            sends(begun("POST", incident + "/attachments", token, "Content-Type: image/jpeg\r\n"), "n");
         }
         // Fast enough, so that nothing but the token's end ends them.
-        drip(1000);
+        slow.goOn(1000, 500);
 
         assertTimeoutPreemptively(SOON, () -> {
             assertThat(staff.stranger().get("/health").status()).isEqualTo(200);
@@ -95,7 +87,7 @@ class HeldByOneTest {
                             .status())
                     .isEqualTo(204);
         });
-        for (Socket socket : slow) {
+        for (Socket socket : slow.all()) {
             assertThat(answer(socket)).matches("(?s)HTTP/1.1 (401|429|408) .*|");
         }
     }
@@ -107,9 +99,9 @@ class HeldByOneTest {
         String token = staff.token("exempelby", Role.LOG_KEEPER);
         Http same = new Http(ledger.port(), token);
         for (int i = 0; i < 6; i++) {
-            send(begun("POST", incident + "/attachments", token, "Content-Type: image/jpeg\r\n"), "n".repeat(1000));
+            sends(begun("POST", incident + "/attachments", token, "Content-Type: image/jpeg\r\n"), "n".repeat(1000));
         }
-        drip(1000);
+        slow.goOn(1000, 500);
 
         await().atMost(SOON).untilAsserted(() -> {
             Http.Answer refused = same.with("Content-Type", "image/jpeg").send("POST", incident + "/attachments", "n");
@@ -136,7 +128,7 @@ class HeldByOneTest {
         Socket post = begun("POST", incident + "/posts", token, "Content-Type: application/json\r\n", 1000);
         Socket none = begun("GET", incident, token, "");
         Socket form = begun("POST", "/handelser", token, "Content-Type: application/json\r\n");
-        drip(1);
+        slow.goOn(1, 500);
 
         assertThat(answer(upload)).startsWith("HTTP/1.1 408").contains("kom för långsamt");
         assertThat(answer(post)).startsWith("HTTP/1.1 408").contains("kom för långsamt");
@@ -154,11 +146,8 @@ class HeldByOneTest {
                 .sendBytes("POST", incident + "/attachments", new byte[40 << 20])
                 .header("Location");
         for (int i = 0; i < REQUESTS; i++) {
-            Socket reader = new Socket();
-            slow.add(reader);
-            reader.setReceiveBufferSize(2048);
-            reader.connect(new InetSocketAddress("127.0.0.1", ledger.port()));
-            send(reader, "GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n".formatted(file, token));
+            slow.beginsWithoutReading(
+                    "GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n".formatted(file, token));
         }
 
         await().atMost(SOON)
@@ -172,9 +161,9 @@ class HeldByOneTest {
         String incident = staff.opensAnExercise(staff.http("exempelby", Role.LOG_KEEPER), "exempelby");
         String token = staff.token("exempelby", Role.CHIEF_OF_STAFF);
         for (int i = 0; i < 2; i++) {
-            send(begun("POST", incident + "/exports", token, "Content-Type: application/json\r\n"), " ".repeat(1000));
+            sends(begun("POST", incident + "/exports", token, "Content-Type: application/json\r\n"), " ".repeat(1000));
         }
-        drip(1000);
+        slow.goOn(1000, 500);
 
         Http same = new Http(ledger.port(), token);
         await().atMost(SOON).untilAsserted(() -> {
@@ -194,10 +183,7 @@ class HeldByOneTest {
         String incident = staff.opensAnExercise(staff.http("exempelby", Role.LOG_KEEPER), "exempelby");
         String token = staff.token("exempelby", Role.LOG_KEEPER);
         for (int i = 0; i < 3; i++) {
-            Socket socket = new Socket("127.0.0.1", ledger.port());
-            slow.add(socket);
-            send(
-                    socket,
+            slow.begins(
                     "GET %s/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n".formatted(incident, token));
         }
 
@@ -223,12 +209,8 @@ class HeldByOneTest {
         String lines = incident.replace("/api/v1/incidents", "/handelse") + "/rader";
         String token = staff.token("exempelby", Role.LOG_KEEPER);
         for (int i = 0; i < 3; i++) {
-            Socket socket = new Socket("127.0.0.1", ledger.port());
-            slow.add(socket);
-            send(
-                    socket,
-                    "GET %s HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nAuthorization: Bearer %s\r\n\r\n"
-                            .formatted(lines, token));
+            slow.begins("GET %s HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nAuthorization: Bearer %s\r\n\r\n"
+                    .formatted(lines, token));
         }
 
         Http same = new Http(ledger.port(), token);
@@ -248,54 +230,12 @@ class HeldByOneTest {
                 .orElseThrow();
     }
 
-    private void drip(int bytes) {
-        String more = "n".repeat(bytes);
-        drip.scheduleAtFixedRate(
-                () -> List.copyOf(slow).forEach(socket -> more(socket, more)), 0, 500, TimeUnit.MILLISECONDS);
-    }
-
-    private static void more(Socket socket, String more) {
-        try {
-            send(socket, more);
-        } catch (IOException e) {
-            // It was let go, which is what ought to happen.
-        }
-    }
-
     private Socket begun(String method, String path, String token, String headers) throws IOException {
         return begun(method, path, token, headers, 40_000_000);
     }
 
     private Socket begun(String method, String path, String token, String headers, int length) throws IOException {
-        Socket socket = new Socket("127.0.0.1", ledger.port());
-        socket.setSoTimeout(60_000);
-        slow.add(socket);
-        send(
-                socket,
-                "%s %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\nAuthorization: Bearer %s\r\n%s\r\n"
-                        .formatted(method, path, length, token, headers));
-        return socket;
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** All that comes until the connection ends, however it does. */
-    private static String answer(Socket socket) {
-        StringBuilder answer = new StringBuilder();
-        byte[] piece = new byte[4096];
-        try {
-            int length = socket.getInputStream().read(piece);
-            while (length >= 0) {
-                answer.append(new String(piece, 0, length, StandardCharsets.UTF_8));
-                length = socket.getInputStream().read(piece);
-            }
-        } catch (java.net.SocketTimeoutException e) {
-            throw new AssertionError("still open, after: " + answer, e);
-        } catch (IOException e) {
-            return answer.toString();
-        }
-        return answer.toString();
+        return slow.begins("%s %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\nAuthorization: Bearer %s\r\n%s\r\n"
+                .formatted(method, path, length, token, headers));
     }
 }

@@ -2,20 +2,14 @@ package se.stabsliggaren.api.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static se.stabsliggaren.api.door.SlowSenders.answer;
+import static se.stabsliggaren.api.door.SlowSenders.sends;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
@@ -31,15 +25,16 @@ class SlowStrangersTest {
     @Autowired
     Staff staff;
 
-    private final List<Socket> slow = new ArrayList<>();
-    private final ScheduledExecutorService drip = Executors.newSingleThreadScheduledExecutor();
+    private SlowSenders slow;
+
+    @BeforeEach
+    void begin() {
+        slow = new SlowSenders(staff.port());
+    }
 
     @AfterEach
     void letGo() throws IOException {
-        drip.shutdownNow();
-        for (Socket socket : slow) {
-            socket.close();
-        }
+        slow.close();
     }
 
     @Test
@@ -50,10 +45,11 @@ class SlowStrangersTest {
         assertTimeoutPreemptively(SOON, () -> {
             assertThat(staff.stranger().get("/health").status()).isEqualTo(200);
             assertThat(staff.opensAnExercise(keeper, "exempelby")).isNotNull();
-            assertThat(login(staff.token("exempelby", Role.LOG_KEEPER)).status())
+            assertThat(LoginForm.sent(staff.stranger(), staff.token("exempelby", Role.LOG_KEEPER))
+                            .status())
                     .isEqualTo(302);
         });
-        assertThat(answer(slow.getFirst())).startsWith("HTTP/1.1 408").contains("kom inte fram i tid");
+        assertThat(answer(slow.all().getFirst())).startsWith("HTTP/1.1 408").contains("kom inte fram i tid");
     }
 
     @Test // #3
@@ -86,7 +82,7 @@ class SlowStrangersTest {
                 SOON, () -> assertThat(staff.stranger().get("/health").status()).isEqualTo(200));
         for (int i = 0; i < MANY * 3; i += MANY / 3) {
             boolean open = i >= MANY * 2; // whether the ledger lives is told to anybody, whatever they send
-            assertThat(answer(slow.get(i))).startsWith(open ? "HTTP/1.1 200" : "HTTP/1.1 401");
+            assertThat(answer(slow.all().get(i))).startsWith(open ? "HTTP/1.1 200" : "HTTP/1.1 401");
         }
     }
 
@@ -96,16 +92,16 @@ class SlowStrangersTest {
 
         assertTimeoutPreemptively(
                 SOON, () -> assertThat(staff.stranger().get("/health").status()).isEqualTo(200));
-        assertThat(answer(slow.getFirst())).startsWith("HTTP/1.1 401");
+        assertThat(answer(slow.all().getFirst())).startsWith("HTTP/1.1 401");
     }
 
     @Test
     void aFormThatComesInPiecesIsRead() throws IOException {
         String form = "nyckel=ingen&_csrf=fel";
         Socket socket = opened("POST", "/logga-in", "Connection: close\r\n", form.length());
-        send(socket, form.substring(0, 9));
+        sends(socket, form.substring(0, 9));
         assertThat(staff.stranger().get("/health").status()).isEqualTo(200);
-        send(socket, form.substring(9));
+        sends(socket, form.substring(9));
 
         // Refused by what guards the form, which has thus seen all of it.
         assertThat(answer(socket)).startsWith("HTTP/1.1 403").contains("problem:old-form");
@@ -113,14 +109,10 @@ class SlowStrangersTest {
 
     @Test
     void aFormInChunksIsReadAndTheConnectionGoesOn() throws IOException {
-        Socket socket = new Socket("127.0.0.1", staff.port());
-        slow.add(socket);
-        send(
-                socket,
-                "POST /logga-in HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\n"
-                        + "6\r\nnyckel\r\n6\r\n=ingen\r\n0\r\n\r\n"
-                        + "GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        Socket socket = slow.begins("POST /logga-in HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n\r\n"
+                + "6\r\nnyckel\r\n6\r\n=ingen\r\n0\r\n\r\n"
+                + "GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
         assertThat(answer(socket))
                 .startsWith("HTTP/1.1 403")
@@ -146,69 +138,15 @@ class SlowStrangersTest {
         assertThat(refused.status()).isEqualTo(413);
     }
 
-    private Http.Answer login(String token) {
-        Http.Answer page = staff.stranger().with("Accept", "text/html").get("/logga-in");
-        String proof = found("name=\"_csrf\" value=\"([^\"]+)\"", page.body());
-        return staff.stranger()
-                .with("Cookie", "XSRF-TOKEN=" + found("XSRF-TOKEN=([^;]+)", page.header("Set-Cookie")))
-                .with("Content-Type", "application/x-www-form-urlencoded")
-                .send(
-                        "POST",
-                        "/logga-in",
-                        "nyckel=" + token + "&_csrf=" + URLEncoder.encode(proof, StandardCharsets.UTF_8));
-    }
-
     private void many(String method, String path, String... headers) throws IOException {
         for (int i = 0; i < MANY; i++) {
-            send(opened(method, path, String.join("", headers), 1000), "n");
+            sends(opened(method, path, String.join("", headers), 1000), "n");
         }
-        drip.scheduleAtFixedRate(() -> List.copyOf(slow).forEach(SlowStrangersTest::byteMore), 0, 1, TimeUnit.SECONDS);
+        slow.goOn(1, 1000);
     }
 
     private Socket opened(String method, String path, String headers, int length) throws IOException {
-        Socket socket = new Socket("127.0.0.1", staff.port());
-        socket.setSoTimeout(30_000);
-        slow.add(socket);
-        send(
-                socket,
-                "%s %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n".formatted(method, path, length) + headers
-                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\n");
-        return socket;
-    }
-
-    private static void byteMore(Socket socket) {
-        try {
-            send(socket, "n");
-        } catch (IOException e) {
-            // It was let go, which is what ought to happen.
-        }
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** All that comes until the connection ends, however it does. */
-    private static String answer(Socket socket) {
-        StringBuilder answer = new StringBuilder();
-        byte[] piece = new byte[4096];
-        try {
-            int length = socket.getInputStream().read(piece);
-            while (length >= 0) {
-                answer.append(new String(piece, 0, length, StandardCharsets.UTF_8));
-                length = socket.getInputStream().read(piece);
-            }
-        } catch (java.net.SocketTimeoutException e) {
-            throw new AssertionError("still open, after: " + answer, e);
-        } catch (IOException e) {
-            return answer.toString();
-        }
-        return answer.toString();
-    }
-
-    private static String found(String pattern, String in) {
-        Matcher matcher = Pattern.compile(pattern).matcher(in);
-        assertThat(matcher.find()).as(pattern + " in " + in).isTrue();
-        return matcher.group(1);
+        return slow.begins("%s %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n".formatted(method, path, length)
+                + headers + "Content-Type: application/x-www-form-urlencoded\r\n\r\n");
     }
 }

@@ -1,0 +1,91 @@
+package se.stabsliggaren.api.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static se.stabsliggaren.api.door.SlowSenders.answer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.stabsliggaren.api.access.Role;
+
+/** When many keys together hold every thread that there is for anybody, their keys can still be taken back. */
+class HeldByManyTest {
+
+    /** Threads for anybody; twenty more are kept free. */
+    private static final int ORDINARY = 12;
+
+    private static final int KEYS = 4;
+    private static final int UPLOADS = 6; // of each key, so that twice as many want a thread as there are
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    private static Path folder;
+
+    @Test
+    void whoTakesKeysBackGetsThroughWhenNobodyElseDoes() throws IOException {
+        try (Running ledger = Running.set(
+                        folder,
+                        "ledger.clock=free",
+                        "server.address=127.0.0.1",
+                        "server.port=0",
+                        "server.tomcat.connection-timeout=3s",
+                        "server.tomcat.threads.max=" + (ORDINARY + 20),
+                        "ledger.load.uploads=" + UPLOADS,
+                        "ledger.load.patience=2s",
+                        "ledger.load.least-rate=100B");
+                SlowSenders slow = new SlowSenders(ledger.port())) {
+            Staff staff = ledger.staff();
+            Http administrator = staff.http("exempelby", Role.ADMINISTRATOR);
+            Http keeper = staff.http("exempelby", Role.LOG_KEEPER);
+            String incident = staff.opensAnExercise(keeper, "exempelby");
+            for (int key = 0; key < KEYS; key++) {
+                String token = staff.token("exempelby", Role.EVALUATOR);
+                for (int upload = 0; upload < UPLOADS; upload++) {
+                    slow.begins("""
+                            POST %s/attachments HTTP/1.1
+                            Host: x
+                            Content-Length: 40000000
+                            Content-Type: image/jpeg
+                            Authorization: Bearer %s
+
+                            """.formatted(incident, token).replace("\n", "\r\n"));
+                }
+            }
+            slow.goOn(1000, 200);
+
+            await().atMost(SOON).untilAsserted(() -> {
+                Http.Answer full = keeper.get(incident);
+                assertThat(full.status()).isEqualTo(503);
+                assertThat(full.body()).contains("Liggaren har fullt upp");
+            });
+            assertThat(staff.stranger().get("/health").status()).isEqualTo(200);
+            assertThat(LoginForm.sent(staff.stranger(), staff.token("exempelby", Role.CHIEF_OF_STAFF))
+                            .status())
+                    .isEqualTo(302);
+            for (Map<?, ?> token : evaluators(administrator)) {
+                assertThat(administrator
+                                .send("DELETE", "/api/v1/tokens/" + token.get("token"), null)
+                                .status())
+                        .isEqualTo(204);
+            }
+
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(keeper.get(incident).status()).isEqualTo(200));
+            slow.all().forEach(upload -> assertThat(answer(upload)).matches("(?s)HTTP/1.1 (401|503) .*|"));
+        }
+    }
+
+    private static List<Map<?, ?>> evaluators(Http administrator) {
+        List<?> tokens = (List<?>) administrator.get("/api/v1/tokens").member("tokens");
+        return tokens.stream()
+                .<Map<?, ?>>map(each -> (Map<?, ?>) each)
+                .filter(each -> ((List<?>) each.get("roles")).contains("evaluator"))
+                .toList();
+    }
+}
