@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.stabsliggaren.api.store.Forced;
 import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.OwnerOnly;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -76,7 +77,7 @@ public final class Journal implements AutoCloseable {
                 }
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 cutUnfinished(file, channel);
-                forceFolder(folder);
+                Forced.names(folder);
                 return new Journal(file, before, new ForcedLines(channel), lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -212,15 +213,6 @@ public final class Journal implements AutoCloseable {
             out.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** A name in a folder is on disk only when the folder is; where a folder cannot be forced the system does it itself. */
-    private static void forceFolder(Path folder) throws IOException {
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
     }
 
     @Override

@@ -1,22 +1,14 @@
 package se.stabsliggaren.api.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
-import com.zaxxer.hikari.util.DriverDataSource;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 
@@ -29,15 +21,11 @@ public final class Database implements AutoCloseable {
     /** The service's user in the database. */
     public static final String SERVICE = "stabsliggaren_service";
 
-    private static final int CONNECTIONS = 16;
     private static final int SECONDS = 2;
     private static final String CLOSED = "Databasen har stängt sig, oftast för att disken är full; gör plats, så öppnar"
             + " liggaren den igen, och starta om liggaren om det inte har skett inom en minut.";
     private static final String SILENT =
             "Databasen svarar inte; kontrollera att den är igång och går att nå, och försök igen.";
-
-    private static final String NOT_LET_IN = "Databasen släpper inte in liggarens egen användare, " + SERVICE
-            + "; om ägarens lösenord är bytt, kör drop owned by och drop role för den, så görs den på nytt vid start.";
 
     /** How long the owner waits for one statement: a migration, or files that are written anew. */
     private static final Duration OWNER = Duration.ofHours(1);
@@ -94,20 +82,22 @@ public final class Database implements AutoCloseable {
         FolderFile.mustBeOurs(lies, key);
         String url = FILE + folder.resolve("ledger").toAbsolutePath() + FileCipher.OPTION + ";DB_CLOSE_ON_EXIT=FALSE";
         String owner = FileCipher.password(key, key);
-        String password = derived(key);
+        String password = ServicePool.password(key);
         // The database would write what it refuses, words of posts among it, to a file of its own.
         String owned = url + ";TRACE_LEVEL_FILE=0";
         Tables tables = new Tables(owned, "owner", owner, "h2", () -> owner(owned, "owner", owner));
         tables.mustBeKnown();
         FolderFile file = FolderFile.open(lies, key, options -> owner(owned + options, "owner", owner), forced);
-        tables.make("create user if not exists " + SERVICE + " password '" + password + "'");
-        Eras eras = new Eras();
-        HikariConfig config = config(url, FileCipher.password(key, password), patience);
-        config.setDataSource(new HeldOpen(connections(config), file::held));
-        Pool service = pool(config);
-        Disk disk = file.disk();
-        file.serves(service);
-        return new Database(service, disk, file, eras);
+        try {
+            tables.make("create user if not exists " + SERVICE + " password '" + password + "'");
+            Pool service = ServicePool.ofFile(url, FileCipher.password(key, password), patience, file::held);
+            file.serves(service);
+            return new Database(service, file.disk(), file, new Eras());
+        } catch (RuntimeException e) {
+            file.close(); // Held open, it would keep the next start out.
+            file.disk().close();
+            throw e;
+        }
     }
 
     /**
@@ -122,7 +112,7 @@ public final class Database implements AutoCloseable {
 
     /** The same, with other patience. */
     public static Database atServer(String url, String owner, String ownerPassword, Patience patience) {
-        String password = derived(ownerPassword);
+        String password = ServicePool.password(ownerPassword);
         Tables tables = new Tables(url, owner, ownerPassword, "postgresql", () -> owner(url, owner, ownerPassword));
         tables.mustBeKnown();
         tables.make("""
@@ -133,7 +123,7 @@ public final class Database implements AutoCloseable {
                 end $$""".formatted(SERVICE, password));
         Eras eras = new Eras();
         return new Database(
-                watched(config(url, password, patience), eras),
+                ServicePool.ofServer(url, password, patience, eras),
                 Disk.databaseForces(),
                 new ServerFiles(() -> owner(url, owner, ownerPassword)),
                 eras);
@@ -236,60 +226,6 @@ public final class Database implements AutoCloseable {
                 "Databasen %s går inte att nå eller öppna (%s); kontrollera adress, användare och att ingen annan har den öppen."
                         .formatted(url.replaceAll(";.*", ""), why),
                 error);
-    }
-
-    private static HikariConfig config(String url, String password, Patience patience) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(SERVICE);
-        config.setPassword(password);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setPoolName("ledger");
-        config.setAllowPoolSuspension(!atServer(url));
-        patience.limit(config);
-        if (atServer(url)) {
-            config.addDataSourceProperty("reWriteBatchedInserts", "true");
-            // Every statement finds its rows by key: planning it anew for each value costs more than running it.
-            config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan " + patience.session());
-        }
-        return config;
-    }
-
-    private static DataSource connections(HikariConfig config) {
-        return new DriverDataSource(
-                config.getJdbcUrl(),
-                null,
-                config.getDataSourceProperties(),
-                config.getUsername(),
-                config.getPassword());
-    }
-
-    private static Pool pool(HikariConfig config) {
-        try {
-            return new Pool(config);
-        } catch (HikariPool.PoolInitializationException e) {
-            throw new NotReady(NOT_LET_IN, e);
-        }
-    }
-
-    private static Pool watched(HikariConfig config, Eras eras) {
-        WatchedConnections connections = new WatchedConnections(connections(config), eras);
-        config.setDataSource(connections);
-        Pool pool = pool(config);
-        connections.lettingGo(() -> pool.getHikariPoolMXBean().softEvictConnections());
-        return pool;
-    }
-
-    /** The service's password follows from the owner's, so that several nodes agree without being told. */
-    private static String derived(String ownerPassword) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(("ledger " + ownerPassword).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] bytes = mac.doFinal(SERVICE.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
-        }
     }
 
     @Override

@@ -2,10 +2,8 @@ package se.stabsliggaren.api.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,19 +47,11 @@ final class Doubt {
         LOG.warn("The file of the database could not be forced; what can be read of it is written anew");
         copy.run();
         try {
-            force(database, StandardOpenOption.WRITE);
-            if (!System.getProperty("os.name").startsWith("Windows")) {
-                force(Objects.requireNonNull(database.toAbsolutePath().getParent()), StandardOpenOption.READ);
-            }
+            Forced.file(database);
+            Forced.names(Objects.requireNonNull(database.toAbsolutePath().getParent()));
             Files.delete(mark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void force(Path path, StandardOpenOption option) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, option)) {
-            channel.force(true);
         }
     }
 }

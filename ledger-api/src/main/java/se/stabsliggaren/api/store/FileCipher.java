@@ -3,14 +3,13 @@ package se.stabsliggaren.api.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVStoreTool;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
@@ -39,18 +38,17 @@ final class FileCipher {
         if (!Files.exists(file) || isEncrypted(file)) {
             return;
         }
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         // A copy, so that a break in the middle leaves the file as it was.
         Path copy = file.resolveSibling("ledger-encrypted.mv.db");
         try {
             Files.deleteIfExists(copy);
             OwnerOnly.create(copy);
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            ChangeFileEncryption.execute(
-                    String.valueOf(copy.getParent()), "ledger-encrypted", "AES", null, key.toCharArray(), true);
-            try (FileChannel written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
+            ChangeFileEncryption.execute(folder.toString(), "ledger-encrypted", "AES", null, key.toCharArray(), true);
+            Forced.file(copy);
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
+            Forced.names(folder);
         } catch (SQLException e) {
             throw new NotReady(
                     "Databasen %s går inte att kryptera, den är öppen i en annan liggare eller skadad; stoppa den andra och försök igen."

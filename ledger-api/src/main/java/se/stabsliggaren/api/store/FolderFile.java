@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class FolderFile implements Database.Files {
     private final String key;
     private final Function<String, Connection> open;
     private final Disk disk;
+    private final ReentrantLock whole = new ReentrantLock();
     private volatile Connection opener;
     private @Nullable Pool service;
 
@@ -94,9 +96,13 @@ final class FolderFile implements Database.Files {
      */
     static FolderFile open(Path file, String key, Function<String, Connection> open, Disk.Opening forced) {
         FolderFile opened = new FolderFile(file, key, open, forced);
+        narrow(file);
+        return opened;
+    }
+
+    private static void narrow(Path file) {
         try {
             OwnerOnly.narrow(folder(file));
-            return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,8 +132,16 @@ final class FolderFile implements Database.Files {
 
     /** H2 leaves what was deleted in its file until the space is used again; so what counts is copied to a new one. */
     @Override
-    public synchronized boolean rewrite() {
-        Pool connections = Objects.requireNonNull(service);
+    public boolean rewrite() {
+        whole.lock();
+        try {
+            return rewriteAlone(Objects.requireNonNull(service));
+        } finally {
+            whole.unlock();
+        }
+    }
+
+    private boolean rewriteAlone(Pool connections) {
         HikariPoolMXBean pool = connections.getHikariPoolMXBean();
         connections.standAside();
         try {
@@ -177,34 +191,49 @@ final class FolderFile implements Database.Files {
             throw new IllegalStateException("the database could not be closed", e);
         }
         FileCipher.rewrite(file, key);
+        narrow(file);
     }
 
-    /** Waits while the file is written anew, when the database is closed because we closed it. */
+    /** While the file is written anew, the database is closed because we closed it. */
     @Override
-    public synchronized boolean closedItself() {
+    public boolean closedItself() {
         if (disk.failed()) {
             return true;
         }
+        if (!whole.tryLock()) {
+            return false;
+        }
+        try {
+            return !answersItsOwner();
+        } finally {
+            whole.unlock();
+        }
+    }
+
+    private boolean answersItsOwner() {
         try (Statement statement = opener.createStatement()) {
             statement.executeQuery("select 1 from log fetch first row only").close();
-            return false;
+            return true;
         } catch (SQLException e) {
             LOG.debug("the database does not answer its owner", e);
-            return true;
+            return false;
         }
     }
 
     /** Opening it reads all that a crash would have it read, and closing it writes. */
     @Override
-    public synchronized boolean canOpen() {
+    public boolean canOpen() {
         if (file.toFile().getUsableSpace() < ROOM) {
             return false;
         }
+        whole.lock();
         try (Connection again = open.apply(OPTIONS)) {
             return again.isValid(0);
         } catch (SQLException | NotReady e) {
             LOG.debug("the database cannot be opened yet", e);
             return false;
+        } finally {
+            whole.unlock();
         }
     }
 
@@ -214,16 +243,19 @@ final class FolderFile implements Database.Files {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        whole.lock();
         try {
             opener.close();
+            if (!disk.failed()) {
+                makeSmaller();
+            }
         } catch (SQLException e) {
             if (!disk.failed()) {
                 throw new IllegalStateException(e);
             }
-        }
-        if (!disk.failed()) {
-            makeSmaller();
+        } finally {
+            whole.unlock();
         }
     }
 

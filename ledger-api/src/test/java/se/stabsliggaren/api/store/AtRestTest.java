@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -63,6 +65,32 @@ class AtRestTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(rights(file))
                     .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void aFileThatWasWrittenAnewIsForTheAccountAloneAtOnce() {
+        Path folder = parent.resolve("data");
+        try (Database database = Database.inFolder(folder, KEY)) {
+            assertThat(database.rewrite()).isTrue();
+
+            assertThat(rights(folder.resolve("ledger.mv.db"))).isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void aStartThatFailsLeavesTheFileToTheNext() throws Exception {
+        Path folder = parent.resolve("data");
+        Database.inFolder(folder, KEY).close();
+        try (Connection owner = asOwner(folder, KEY);
+                Statement statement = owner.createStatement()) {
+            statement.execute("alter user " + Database.SERVICE + " set password 'en annans'");
+        }
+
+        assertThatThrownBy(() -> Database.inFolder(folder, KEY)).isInstanceOf(NotReady.class);
+
+        try (FileChannel file = FileChannel.open(folder.resolve("ledger.mv.db"), StandardOpenOption.WRITE)) {
+            assertThat(file.tryLock()).isNotNull();
         }
     }
 
