@@ -67,6 +67,7 @@ class RoomIT {
         page.getByText("Börja", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("Till sidan att skriva på").click();
         assertThat(page.locator("h1")).containsText("ÖVNING – Höstmörker");
+        page.waitForLoadState(); // A line sent before its scripts run leaves the page, as without scripts.
     }
 
     @AfterEach
