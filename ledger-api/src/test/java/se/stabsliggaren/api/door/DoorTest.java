@@ -6,10 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import se.stabsliggaren.api.LedgerApplication;
 
-/** A test that stands outside the doors of a ledger, on H2 and in a second run on PostgreSQL. All such tests share one. */
+/** A test that stands outside the doors of a ledger. All such tests share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -21,6 +20,6 @@ import se.stabsliggaren.api.LedgerApplication;
             "ledger.disposal.delay=0s",
             "ledger.disposal.known=0s"
         })
-@ContextConfiguration(initializers = OnDatabase.class)
+@OnEitherDatabase
 @Import(Staff.class)
 @interface DoorTest {}

@@ -38,7 +38,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -57,7 +56,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is only read, by every address there is: no post, no row and no file of proof comes of it, and nobody is asked. */
 @SpringBootTest(classes = LedgerApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OnDatabase.class)
+@OnEitherDatabase
 @Import(Staff.class)
 class SafeMethodsTest {
 
