@@ -54,10 +54,6 @@ record Introductions(TreePMap<Integer, Introduction> byPost) {
         return new Introductions(told);
     }
 
-    Collection<Introduction> since(int post) {
-        return byPost.tailMap(post, false).values();
-    }
-
     /** The person of each account, by the latest post that says so and was neither corrected nor withdrawn. */
     Map<String, Person> people(Map<Integer, List<Mark>> marks) {
         Map<String, Person> people = new HashMap<>();

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import se.stabsliggaren.event.Post;
@@ -40,10 +39,6 @@ record Markings(TreePMap<Integer, TreePVector<Marking>> byPost) {
                 .flatMap(Collection::stream)
                 .filter(counts)
                 .toList());
-    }
-
-    Stream<Marking> since(int post) {
-        return byPost.tailMap(post, false).values().stream().flatMap(Collection::stream);
     }
 
     /** The number a post's matter is known by: its own, or that of the post it corrects. */

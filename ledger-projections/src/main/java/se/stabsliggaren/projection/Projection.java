@@ -11,7 +11,7 @@ import se.stabsliggaren.event.Post;
  */
 public interface Projection<R, P> {
 
-    /** Its name in paths and tables, e.g. {@code decisions}; never changes. */
+    /** Its name in paths and files, e.g. {@code decisions}; never changes. */
     String name();
 
     /** What it keeps of this post, or null when the post is none of its business. A pure function of the post. */

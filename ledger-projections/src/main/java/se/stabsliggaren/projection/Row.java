@@ -14,7 +14,7 @@ import se.stabsliggaren.event.Via;
  * out when it is read.
  *
  * @param said what the projection keeps
- * @param marks what later posts did to it, oldest first; none in a row as it is stored
+ * @param marks what later posts did to it, oldest first; none in a row as it is kept
  */
 public record Row<R>(Envelope envelope, R said, List<Mark> marks) {
 

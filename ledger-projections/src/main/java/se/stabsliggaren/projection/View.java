@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
@@ -50,21 +49,6 @@ public final class View<R> {
     /** The view of these posts, which begin with the first. */
     public static <R> View<R> of(Projection<R, ?> projection, Iterable<Post> posts) {
         return empty(projection).after(posts);
-    }
-
-    /**
-     * A view as it was stored: all that {@link #keptSince}, {@link #markingsSince} and {@link #introductionsSince} ever
-     * gave, up to a post.
-     */
-    public static <R> View<R> stored(
-            Projection<R, ?> projection,
-            int last,
-            Collection<Row<R>> rows,
-            Collection<Marking> markings,
-            Collection<Introduction> introductions) {
-        Map<Integer, Row<R>> byNumber = rows.stream().collect(Collectors.toMap(Row::number, row -> row));
-        return new View<>(
-                projection, last, TreePMap.from(byNumber), Markings.of(markings), Introductions.of(introductions));
     }
 
     /**
@@ -150,19 +134,9 @@ public final class View<R> {
         return new Writer(row.function(), people().get(row.envelope().by().account()));
     }
 
-    /** The rows of the posts after this one, without marks, to be stored. */
-    public Collection<Row<R>> keptSince(int post) {
+    /** The rows of the posts after this one, without marks. */
+    Collection<Row<R>> keptSince(int post) {
         return kept.tailMap(post, false).values();
-    }
-
-    /** The markings by the posts after this one, to be stored. */
-    public List<Marking> markingsSince(int post) {
-        return markings.since(post).toList();
-    }
-
-    /** The introductions by the posts after this one, to be stored. */
-    public Collection<Introduction> introductionsSince(int post) {
-        return introductions.since(post);
     }
 
     TreePMap<Integer, Row<R>> kept() {

@@ -130,20 +130,13 @@ class ViewTest {
     }
 
     @Test
-    void isStoredAsRowsAndMarkingsThatAreOnlyEverAdded() {
+    void keepsItsRowsAsTheyWereWhenMoreIsAdded() {
         int first = history.records(note("ett"));
         View<Whole> before = view();
         history.correcting(first, "bättre").records(note("två"));
-        View<Whole> after = view();
 
-        assertThat(after.keptSince(0)).startsWith(before.keptSince(0).iterator().next());
-        assertThat(View.stored(
-                        new Everything(),
-                        after.last(),
-                        after.keptSince(0),
-                        after.markingsSince(0),
-                        after.introductionsSince(0)))
-                .isEqualTo(after);
+        assertThat(view().keptSince(0))
+                .startsWith(before.keptSince(0).iterator().next());
     }
 
     private View<Whole> view() {

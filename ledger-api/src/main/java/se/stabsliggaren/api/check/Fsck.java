@@ -3,7 +3,6 @@ package se.stabsliggaren.api.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +15,9 @@ import se.stabsliggaren.integrity.Checkpoint;
 public final class Fsck {
 
     private final JdbcClient jdbc;
-    private final ViewCheck views;
 
-    public Fsck(JdbcClient jdbc, ViewCheck views) {
+    public Fsck(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.views = views;
     }
 
     /**
@@ -40,11 +37,9 @@ public final class Fsck {
         NotedHeads noted = new NotedHeads();
         for (String log : registersFirst(logs)) {
             LogWalk walk = new LogWalk(jdbc, log, known(heads, log), noted);
-            Optional<Damage> found = walk.all();
+            walk.all().ifPresent(damage::add);
             posts += walk.last();
             walk.unconfirmed().ifPresent(unconfirmed::add);
-            found.or(() -> NotedHeads.isRegister(log) ? Optional.empty() : views.damage(log, walk.last()))
-                    .ifPresent(damage::add);
         }
         Stream.concat(heads.stream().map(Checkpoint::origin), noted.logs().stream())
                 .distinct()

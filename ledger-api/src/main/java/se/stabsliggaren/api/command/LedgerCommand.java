@@ -33,7 +33,7 @@ public final class LedgerCommand implements Callable<Integer> {
         return new CommandLine(new LedgerCommand())
                 .addSubcommand(new ServeCommand(start))
                 .addSubcommand(new DemoCommand(start))
-                .addSubcommand(new RebuildCommand(start))
+                .addSubcommand(new ReplayCommand(start))
                 .addSubcommand(new FsckCommand(start))
                 .addSubcommand(new HeadsCommand(start))
                 .addSubcommand(new KeysCommand(start))

@@ -11,7 +11,10 @@ import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recovery.NotRecovered;
+import se.stabsliggaren.api.replay.NotReplayed;
 import se.stabsliggaren.api.store.NotReady;
+import se.stabsliggaren.api.store.UnknownPost;
+import se.stabsliggaren.api.view.Halted;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.integrity.VisibleText;
 
@@ -47,6 +50,9 @@ final class StartFailure extends RuntimeException {
             case NotRecorded told -> told.sentence();
             case NotRecovered told -> told.sentence();
             case NotMoved told -> told.sentence();
+            case NotReplayed told -> told.sentence();
+            case Halted told -> told.sentence();
+            case UnknownPost told -> told.sentence();
             case Unconfirmed told -> told.sentence();
             case BadField told -> told.sentence();
             case PortInUseException taken -> portTaken(taken.getPort());

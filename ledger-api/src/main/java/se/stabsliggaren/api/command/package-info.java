@@ -1,4 +1,4 @@
-/** The command line: serve, play the demonstration, rebuild the views; and what it says when it cannot. */
+/** The command line: serve, play the demonstration, check, replay; and what it says when it cannot. */
 @NullMarked
 package se.stabsliggaren.api.command;
 

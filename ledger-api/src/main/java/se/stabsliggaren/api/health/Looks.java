@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.event.ClockState;
 
 /** What is looked at, one thing each. */
@@ -29,9 +29,6 @@ public final class Looks {
 
     /** What should be free beside the database, 64 MiB; with 16 it does not open again. */
     private static final long ROOM = 64L << 20;
-
-    /** How far behind a view may be before it counts. */
-    private static final Duration BEHIND = Duration.ofMinutes(1);
 
     /** How long a clock may run by itself before it counts. */
     private static final Duration FREE = Duration.ofHours(1);
@@ -78,33 +75,19 @@ public final class Looks {
         };
     }
 
-    /** Whose views stand still. */
-    public static Supplier<List<Trouble>> halted(JdbcClient jdbc) {
-        return () -> some(
-                "views-halted",
-                "Vyer står stilla vid en post som den här versionen inte kan läsa; starta den nyare version som skrev"
-                        + " den.",
-                jdbc.sql("select l.origin from log l join view_head h on h.log = l.id where h.halted is not null"
-                                + " order by l.id")
-                        .query(String.class)
-                        .list());
-    }
-
-    /** Whose views have not come as far as the posts, for longer than it takes. */
-    public static Supplier<List<Trouble>> behind(JdbcClient jdbc, Clock clock) {
-        return () -> some(
-                "views-behind",
-                "Vyer har inte hunnit med posterna på över en minut; se loggen, och starta om liggaren om de inte kommer"
-                        + " ifatt.",
-                jdbc.sql("""
-                                select l.origin from log l left join view_head h on h.log = l.id
-                                where l.origin not like '%/register' and h.halted is null and exists (
-                                    select 1 from post p where p.log = l.id
-                                        and p.number = coalesce(h.last_post, 0) + 1 and p.appended_at < ?)
-                                order by l.id""")
-                        .param(clock.instant().minus(BEHIND).toEpochMilli())
-                        .query(String.class)
-                        .list());
+    /** Whose views stand still, as whoever last asked for one found out. */
+    public static Supplier<List<Trouble>> halted(Views views) {
+        return () -> {
+            List<String> logs = views.halted();
+            return logs.isEmpty()
+                    ? List.of()
+                    : List.of(new Trouble(
+                            "views-halted",
+                            false,
+                            "Vyer står stilla vid en post som den här versionen inte kan läsa; starta den nyare version"
+                                    + " som skrev den.",
+                            logs));
+        };
     }
 
     /** Whether the clock has been kept in step, whenever somebody asked. */
@@ -121,10 +104,6 @@ public final class Looks {
                             "Datorns klocka har inte hållits i takt på över en timme; se till att den ställs mot en"
                                     + " tidsserver, eller säg vad som gäller med --clock."));
         };
-    }
-
-    private static List<Trouble> some(String code, String sentence, List<String> logs) {
-        return logs.isEmpty() ? List.of() : List.of(new Trouble(code, false, sentence, logs));
     }
 
     private static List<Trouble> only(Optional<Trouble> trouble) {

@@ -18,10 +18,10 @@ import se.stabsliggaren.api.attachment.NoRoom;
 import se.stabsliggaren.api.check.DamagedLog;
 import se.stabsliggaren.api.proof.Parted;
 import se.stabsliggaren.api.proof.Unconfirmed;
-import se.stabsliggaren.api.reading.Halted;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.store.OutOfReach;
 import se.stabsliggaren.api.store.UnknownPost;
+import se.stabsliggaren.api.view.Halted;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Moments;
 

@@ -16,9 +16,9 @@ import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.attachment.Stored;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.reading.SeenLog;
-import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.view.VisibleLog;
+import se.stabsliggaren.api.view.VisiblePost;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Text;
@@ -31,9 +31,9 @@ class AttachmentReader {
 
     private final Incidents incidents;
     private final Attachments attachments;
-    private final SeenLog log;
+    private final VisibleLog log;
 
-    AttachmentReader(Incidents incidents, Attachments attachments, SeenLog log) {
+    AttachmentReader(Incidents incidents, Attachments attachments, VisibleLog log) {
         this.incidents = incidents;
         this.attachments = attachments;
         this.log = log;
@@ -72,7 +72,7 @@ class AttachmentReader {
 
     private Attachment attachment(Caller caller, Listed incident, int number, int which) {
         List<Enclosure> enclosures = log.post(caller.sight(), incident.log(), number)
-                .map(SeenPost::post)
+                .map(VisiblePost::post)
                 .map(post -> Enclosures.of(post.entry().paper(), post.event()))
                 .orElse(List.of());
         if (which < 1 || which > enclosures.size()) {

@@ -20,9 +20,9 @@ import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Problems;
-import se.stabsliggaren.api.reading.SeenLog;
-import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.store.UnknownPost;
+import se.stabsliggaren.api.view.VisibleLog;
+import se.stabsliggaren.api.view.VisiblePost;
 
 /**
  * Sends posts as they come, as server-sent events whose id is the post's number. It asks the log again and again: the
@@ -38,11 +38,11 @@ public class Feed {
     private static final int PAUSES_PER_LOOK = 4;
     private static final int PAGE = 20;
 
-    private final SeenLog log;
+    private final VisibleLog log;
     private final Tokens tokens;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    Feed(SeenLog log, Tokens tokens) {
+    Feed(VisibleLog log, Tokens tokens) {
         this.log = log;
         this.tokens = tokens;
     }
@@ -69,12 +69,12 @@ public class Feed {
     public record Told(String event, String data) {}
 
     /** The posts after this number, and then every new one until the reader goes away or is locked out. */
-    SseEmitter follow(Caller caller, String origin, int after, Function<SeenPost, String> data) {
+    SseEmitter follow(Caller caller, String origin, int after, Function<VisiblePost, String> data) {
         return tell(caller, origin, after, post -> List.of(new Told("post", data.apply(post))));
     }
 
     /** The same with all that each post makes to be told; whoever comes back has been told all of a post or nothing. */
-    public SseEmitter tell(Caller caller, String origin, int after, Function<SeenPost, List<Told>> data) {
+    public SseEmitter tell(Caller caller, String origin, int after, Function<VisiblePost, List<Told>> data) {
         SseEmitter reader = new SseEmitter(0L);
         AtomicBoolean gone = new AtomicBoolean();
         reader.onCompletion(() -> gone.set(true));
@@ -107,17 +107,18 @@ public class Feed {
             Caller caller,
             String origin,
             int after,
-            Function<SeenPost, List<Told>> data,
+            Function<VisiblePost, List<Told>> data,
             AtomicBoolean gone)
             throws IOException {
         reader.send(SseEmitter.event().comment("liggaren"));
         int sent = after;
         for (int pauses = 0; !gone.get() && closing.getCount() > 0; pauses++) {
-            List<SeenPost> posts = log.last(origin) > sent ? log.posts(caller.sight(), origin, sent, PAGE) : List.of();
+            List<VisiblePost> posts =
+                    log.last(origin) > sent ? log.posts(caller.sight(), origin, sent, PAGE) : List.of();
             if ((!posts.isEmpty() || pauses % PAUSES_PER_LOOK == 0) && !tokens.stillHeld(caller)) {
                 return;
             }
-            for (SeenPost post : posts) {
+            for (VisiblePost post : posts) {
                 sent = post.post().number();
                 List<Told> told = data.apply(post);
                 for (Told before : told.subList(0, told.size() - 1)) {

@@ -19,9 +19,9 @@ import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.proof.Introduced;
-import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.view.VisibleLog;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 
@@ -33,12 +33,13 @@ class IncidentDoor {
 
     private final Incidents incidents;
     private final Opening opening;
-    private final SeenLog log;
+    private final VisibleLog log;
     private final Stage stage;
     private final Heads heads;
     private final Introduced introduced;
 
-    IncidentDoor(Incidents incidents, Opening opening, SeenLog log, Stage stage, Heads heads, Introduced introduced) {
+    IncidentDoor(
+            Incidents incidents, Opening opening, VisibleLog log, Stage stage, Heads heads, Introduced introduced) {
         this.incidents = incidents;
         this.opening = opening;
         this.log = log;

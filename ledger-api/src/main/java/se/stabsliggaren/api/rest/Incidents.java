@@ -6,18 +6,18 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.view.VisibleLog;
 
 /** The incidents a caller can see: those of their own authority. Of others nothing is said, not even that they exist. */
 @Component
 public class Incidents {
 
     private final Directory directory;
-    private final SeenLog log;
+    private final VisibleLog log;
 
-    Incidents(Directory directory, SeenLog log) {
+    Incidents(Directory directory, VisibleLog log) {
         this.directory = directory;
         this.log = log;
     }

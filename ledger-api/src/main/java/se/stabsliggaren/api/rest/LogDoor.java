@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.reading.SeenLog;
-import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.view.VisibleLog;
+import se.stabsliggaren.api.view.VisiblePost;
 
 /** The log itself, post by post. */
 @RestController
@@ -32,9 +32,9 @@ class LogDoor {
     private static final int BYTES = 2 * 1024 * 1024;
 
     private final Incidents incidents;
-    private final SeenLog log;
+    private final VisibleLog log;
 
-    LogDoor(Incidents incidents, SeenLog log) {
+    LogDoor(Incidents incidents, VisibleLog log) {
         this.incidents = incidents;
         this.log = log;
     }
@@ -48,7 +48,7 @@ class LogDoor {
         Listed incident = incidents.read(caller, id);
         check("after", after, 0, Integer.MAX_VALUE);
         check("limit", limit, 1, PAGE);
-        List<SeenPost> posts = posts(caller, incident, after, limit);
+        List<VisiblePost> posts = posts(caller, incident, after, limit);
         int last = log.last(incident.log());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("incident", incident.id());
@@ -63,23 +63,23 @@ class LogDoor {
     ResponseEntity<byte[]> post(
             @PathVariable String id, @PathVariable int number, @AuthenticationPrincipal Caller caller) {
         Listed incident = incidents.read(caller, id);
-        SeenPost post = log.post(caller.sight(), incident.log(), number)
+        VisiblePost post = log.post(caller.sight(), incident.log(), number)
                 .orElseThrow(() -> new Declined(Problem.notFound("Nr %d finns inte i händelsen; det sista är nr %d."
                         .formatted(number, log.last(incident.log())))));
         return Answers.ok(PostJson.post(incident, post));
     }
 
     /** As many as an answer takes: what is read whole is small, whatever stands in the posts. */
-    private List<SeenPost> posts(Caller caller, Listed incident, int after, int limit) {
-        List<SeenPost> posts = new ArrayList<>();
+    private List<VisiblePost> posts(Caller caller, Listed incident, int after, int limit) {
+        List<VisiblePost> posts = new ArrayList<>();
         int bytes = 0;
         boolean more = true;
         while (more && posts.size() < limit && bytes < BYTES) {
             int from = posts.isEmpty() ? after : posts.getLast().post().number();
-            List<SeenPost> next =
+            List<VisiblePost> next =
                     log.posts(caller.sight(), incident.log(), from, Math.min(AT_ONCE, limit - posts.size()));
             more = next.size() == AT_ONCE;
-            for (SeenPost post : next) {
+            for (VisiblePost post : next) {
                 posts.add(post);
                 bytes += post.bytes().length + post.size();
             }

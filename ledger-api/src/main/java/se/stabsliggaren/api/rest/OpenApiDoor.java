@@ -5,7 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.projection.Projection;
 
 /** The description of all doors. */

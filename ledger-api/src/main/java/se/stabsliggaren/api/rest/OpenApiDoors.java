@@ -179,7 +179,10 @@ final class OpenApiDoors {
                         "Also what stood on paper by then, as stated; with at only.",
                         OpenApi.oneOf(List.of("stated")))
                 .query("occurredBy", "Only what had happened by then: a moment in UTC.", string())
-                .query("min", "Wait until the view has seen this post.", integer(0, Asked.MOST_MIN))
+                .query(
+                        "min",
+                        "A post that the view has to contain; 404 when it is not recorded.",
+                        integer(0, Asked.MOST_MIN))
                 .answers(200, JSON, anything())
                 .refuses(400, 401, 403, 404, 406, 503);
     }

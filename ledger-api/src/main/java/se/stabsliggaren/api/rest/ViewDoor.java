@@ -2,7 +2,6 @@ package se.stabsliggaren.api.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,12 +21,12 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.problem.Wants;
-import se.stabsliggaren.api.reading.Projections;
-import se.stabsliggaren.api.reading.SeenLog;
-import se.stabsliggaren.api.reading.SeenPost;
-import se.stabsliggaren.api.reading.Views;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.view.Projections;
+import se.stabsliggaren.api.view.Views;
+import se.stabsliggaren.api.view.VisibleLog;
+import se.stabsliggaren.api.view.VisiblePost;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.Reading;
 import se.stabsliggaren.sight.Sight;
@@ -36,19 +35,16 @@ import se.stabsliggaren.sight.Sight;
 @RestController
 class ViewDoor {
 
-    /** How long a reader waits for a view to see the post they name. */
-    static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Incidents incidents;
     private final Projections projections;
     private final Views views;
-    private final SeenLog log;
+    private final VisibleLog log;
     private final Pages pages;
     private final Wall wall;
 
-    ViewDoor(Incidents incidents, Projections projections, Views views, SeenLog log, Pages pages, Wall wall) {
+    ViewDoor(Incidents incidents, Projections projections, Views views, VisibleLog log, Pages pages, Wall wall) {
         this.incidents = incidents;
         this.projections = projections;
         this.views = views;
@@ -69,9 +65,8 @@ class ViewDoor {
         MediaType form = form(request);
         Projection<?, ?> projection = projections.named(view).orElseThrow(() -> unknown(Wants.page(request)));
         Asked asked = Asked.of(parameters);
+        checkRecorded(incident, asked.min());
         Reading reading = reading(incident, asked);
-        Integer atPost = reading.atPost();
-        await(incident, Math.max(asked.min(), atPost == null ? 0 : atPost));
         Object page = page(projection, incident, reading, caller.sight());
         byte[] body = form.equals(HTML) ? pages.html(projection.name(), page) : pages.json(page);
         return ResponseEntity.ok()
@@ -85,18 +80,14 @@ class ViewDoor {
         return projection.page(views.view(projection, incident.log(), sight), reading);
     }
 
-    private void await(Listed incident, int min) {
-        if (min > 0 && !views.await(incident.log(), min, PATIENCE)) {
-            throw new Declined(Problem.of(503, "not-yet", "Vyn har inte hunnit så långt", late(incident, min)));
+    /** Every post that somebody has a receipt for is in every view, so that one which is not there was never recorded. */
+    private void checkRecorded(Listed incident, int min) {
+        int last = min == 0 ? 0 : log.last(incident.log());
+        if (last < min) {
+            throw new Declined(
+                    Problem.notFound("Nr %d är inte infört, det sista är nr %d; läs utan min, eller när det är infört."
+                            .formatted(min, last)));
         }
-    }
-
-    private String late(Listed incident, int min) {
-        int last = log.last(incident.log());
-        return last < min
-                ? "Nr %d är inte infört än, det sista är nr %d; försök igen om en stund, eller läs utan min."
-                        .formatted(min, last)
-                : "Vyn har inte sett nr %d än; försök igen om en stund, eller läs utan min.".formatted(min);
     }
 
     private Reading reading(Listed incident, Asked asked) {
@@ -122,7 +113,7 @@ class ViewDoor {
         return atPost == null
                 ? asked.atInstant()
                 : log.post(Sight.WHOLE, incident.log(), atPost)
-                        .map(SeenPost::post)
+                        .map(VisiblePost::post)
                         .orElseThrow(() -> noPost(atPost))
                         .recordedAt();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.api.reading.SeenPost;
+import se.stabsliggaren.api.view.VisiblePost;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Remark;
@@ -42,7 +42,7 @@ public record Line(
         boolean struck,
         List<Afterwards> afterwards) {
 
-    static Line of(SeenPost stored, Amendments amendments) {
+    static Line of(VisiblePost stored, Amendments amendments) {
         Post post = stored.post();
         boolean assumed = Boolean.TRUE.equals(post.entry().occurred().assumed());
         Person writer = stored.writer();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.reading.SeenLog;
-import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.rest.Feed.Told;
+import se.stabsliggaren.api.view.VisibleLog;
+import se.stabsliggaren.api.view.VisiblePost;
 import se.stabsliggaren.projection.Amendments;
 import se.stabsliggaren.sight.Sight;
 
@@ -20,9 +20,9 @@ class LinesOfTheRoom {
 
     private static final int AT_A_TIME = 100;
 
-    private final SeenLog log;
+    private final VisibleLog log;
 
-    LinesOfTheRoom(SeenLog log) {
+    LinesOfTheRoom(VisibleLog log) {
         this.log = log;
     }
 
@@ -41,7 +41,7 @@ class LinesOfTheRoom {
     /** What has come after this post, some at a time: before each new line the earlier ones that it changed. */
     List<Line> after(Sight sight, String origin, int after) {
         List<Line> lines = new ArrayList<>();
-        for (SeenPost post : log.posts(sight, origin, after, AT_A_TIME)) {
+        for (VisiblePost post : log.posts(sight, origin, after, AT_A_TIME)) {
             lines.addAll(changedBy(sight, origin, post));
             lines.add(Line.of(post, log.amendments(origin)));
         }
@@ -49,7 +49,7 @@ class LinesOfTheRoom {
     }
 
     /** The same of one post, for the feed. */
-    List<Told> told(Sight sight, String origin, SeenPost post) {
+    List<Told> told(Sight sight, String origin, VisiblePost post) {
         List<Told> told = new ArrayList<>();
         for (Line line : changedBy(sight, origin, post)) {
             told.add(new Told("changed", line.json()));
@@ -58,7 +58,7 @@ class LinesOfTheRoom {
         return told;
     }
 
-    private List<Line> changedBy(Sight sight, String origin, SeenPost post) {
+    private List<Line> changedBy(Sight sight, String origin, VisiblePost post) {
         Amendments amendments = log.amendments(origin);
         int number = post.post().number();
         Set<Integer> changed = new TreeSet<>(amendments.changedBy(number));
@@ -67,7 +67,7 @@ class LinesOfTheRoom {
         if (!renamed.isEmpty()) {
             // Whoever is introduced in other words stands by that name on every line of theirs.
             log.posts(sight, origin, Math.max(0, number - 1 - SHOWN), SHOWN).stream()
-                    .map(SeenPost::post)
+                    .map(VisiblePost::post)
                     .filter(earlier -> renamed.contains(earlier.entry().by().account()))
                     .filter(earlier -> earlier.number() < number)
                     .forEach(earlier -> changed.add(earlier.number()));

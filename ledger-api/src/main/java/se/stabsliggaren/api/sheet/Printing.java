@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.reading.Projections;
-import se.stabsliggaren.api.reading.SeenLog;
-import se.stabsliggaren.api.reading.Views;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.sheet.Printed.Line;
 import se.stabsliggaren.api.sheet.Printed.Rows;
+import se.stabsliggaren.api.view.Projections;
+import se.stabsliggaren.api.view.Views;
+import se.stabsliggaren.api.view.VisibleLog;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MeetingEvent.Point;
 import se.stabsliggaren.event.Person;
@@ -50,9 +50,9 @@ public class Printing {
     private final Sheets sheets;
     private final Projections projections;
     private final Views views;
-    private final SeenLog log;
+    private final VisibleLog log;
 
-    Printing(Sheets sheets, Projections projections, Views views, SeenLog log) {
+    Printing(Sheets sheets, Projections projections, Views views, VisibleLog log) {
         this.sheets = sheets;
         this.projections = projections;
         this.views = views;

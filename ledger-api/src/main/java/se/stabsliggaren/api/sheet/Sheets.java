@@ -1,22 +1,18 @@
 package se.stabsliggaren.api.sheet;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.problem.Declined;
-import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.reading.Projections;
-import se.stabsliggaren.api.reading.SeenLog;
-import se.stabsliggaren.api.reading.Views;
 import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Request;
 import se.stabsliggaren.api.register.Directory;
 import se.stabsliggaren.api.timestamp.Timestamping;
+import se.stabsliggaren.api.view.Projections;
+import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
@@ -29,14 +25,10 @@ import se.stabsliggaren.sight.Sight;
 @Component
 public class Sheets {
 
-    /** How long a sheet waits for the views to see the newest post. */
-    static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private static final String ROLE = "stab";
 
     private final Timeline timeline;
     private final Views views;
-    private final SeenLog log;
     private final Directory directory;
     private final Heads heads;
     private final Recording recording;
@@ -45,7 +37,6 @@ public class Sheets {
     Sheets(
             Projections projections,
             Views views,
-            SeenLog log,
             Directory directory,
             Heads heads,
             Recording recording,
@@ -56,27 +47,14 @@ public class Sheets {
                 .findFirst()
                 .orElseThrow();
         this.views = views;
-        this.log = log;
         this.directory = directory;
         this.heads = heads;
         this.recording = recording;
         this.timestamping = timestamping;
     }
 
-    /**
-     * The meetings of an incident, as this reader may see them.
-     *
-     * @throws Declined when the views are late
-     */
+    /** The meetings of an incident, as this reader may see them. */
     Meetings meetings(String incident, Sight sight) {
-        int last = log.last(incident);
-        if (!views.await(incident, last, PATIENCE)) {
-            throw new Declined(Problem.of(
-                    503,
-                    "not-yet",
-                    "Vyn har inte hunnit så långt",
-                    "Tidslinjen har inte sett nr %d än; försök igen om en stund.".formatted(last)));
-        }
         return new Meetings(views.view(timeline, incident, sight));
     }
 

@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -180,16 +179,6 @@ public final class Database implements AutoCloseable {
     /** What makes sure that a commit is on disk. */
     public Disk disk() {
         return disk;
-    }
-
-    /**
-     * Under which name this process holds what only one may do at a time. Only one process can have a file open, so that
-     * after a crash it is the same one that comes back, and need not wait until its own claim is too old.
-     */
-    public String node() {
-        return files instanceof FolderFile
-                ? "the only one"
-                : ManagementFactory.getRuntimeMXBean().getName();
     }
 
     private static Connection owner(String url, String owner, String password) {

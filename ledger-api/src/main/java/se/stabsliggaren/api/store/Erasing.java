@@ -40,7 +40,6 @@ final class Erasing {
             erased |= erase(number, DecidedDisposal.of(decided, number), byPost);
         }
         if (erased) {
-            new Traces(connection, log).removeViews();
             run("insert into erasure_trace (log, by_post) values (?, ?)", log, byPost);
         }
     }

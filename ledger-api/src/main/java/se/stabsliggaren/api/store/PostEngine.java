@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventData;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
@@ -47,7 +44,6 @@ public final class PostEngine extends JdbcEventStorageEngine {
     private final Eras eras;
     private final Remembered<Origins> origins;
     private final Remembered<Memories> memories;
-    private final AtomicLong followed;
 
     private PostEngine(Builder builder, ConnectionProvider connections, TransactionManager transactions, Eras eras) {
         super(builder);
@@ -56,7 +52,6 @@ public final class PostEngine extends JdbcEventStorageEngine {
         this.eras = eras;
         this.origins = new Remembered<>(eras, Origins::new);
         this.memories = new Remembered<>(eras, Memories::new);
-        this.followed = new AtomicLong(eras.now());
     }
 
     public static PostEngine over(ConnectionProvider connections, TransactionManager transactions, Eras eras) {
@@ -192,16 +187,6 @@ public final class PostEngine extends JdbcEventStorageEngine {
                         .filter(known -> known.last() == firstSequenceNumber)
                         .isPresent();
         return trusted ? DomainEventStream.empty() : super.readEvents(log, firstSequenceNumber);
-    }
-
-    /** A place in the order of another database is no place in this one's: the processor asks the token store for its own. */
-    @Override
-    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken last, int most) {
-        long era = eras.now();
-        if (followed.getAndSet(era) != era) {
-            throw new EventStoreException("another database answers");
-        }
-        return super.fetchTrackedEvents(last, most);
     }
 
     private Memory fold(String log, Memories remembered) {

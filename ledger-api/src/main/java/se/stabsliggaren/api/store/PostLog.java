@@ -21,6 +21,9 @@ public interface PostLog {
     /** The number of the last post; 0 when the log has none. */
     int last(String log);
 
+    /** How far it has come, and how much of it was erased until then. */
+    LogEnd end(String log);
+
     /** The last post recorded at this moment or before; 0 when none was. */
     int lastRecordedBy(String log, Instant moment);
 

@@ -16,7 +16,6 @@ final class ServerFiles implements Database.Files {
     /** The tables that rows are deleted from when something is erased. */
     private static final List<String> TABLES = List.of(
             "content",
-            "view_part",
             "request",
             "attachment_request",
             "attachment_use",

@@ -65,6 +65,18 @@ public final class SqlPostLog implements PostLog {
     }
 
     @Override
+    public LogEnd end(String log) {
+        return jdbc.sql("""
+                        select coalesce((select max(p.number) from post p where p.log = l.id), 0),
+                            (select count(*) from erasure e where e.log = l.id)
+                        from log l where l.origin = ?""")
+                .param(log)
+                .query((row, i) -> new LogEnd(row.getInt(1), row.getInt(2)))
+                .optional()
+                .orElse(new LogEnd(0, 0));
+    }
+
+    @Override
     public int lastRecordedBy(String log, Instant moment) {
         return jdbc.sql("""
                         select coalesce(max(number), 0) from post

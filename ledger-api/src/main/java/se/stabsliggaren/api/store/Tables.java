@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +28,7 @@ import org.flywaydb.core.api.MigrationInfo;
 final class Tables {
 
     private static final Pattern RIGHT = Pattern.compile("(?m)^(?:grant|revoke)\\s[^;]*");
+    private static final Pattern DROPPED = Pattern.compile("(?m)^drop table (\\w+)");
     private static final String NOT_MADE =
             "Databasens tabeller går inte att lägga upp, eller är ändrade för hand; se loggen, ändra inget för hand.";
 
@@ -83,7 +84,7 @@ final class Tables {
                 // Two nodes that start at once would change the same rows of the catalogue.
                 statement.execute("select pg_advisory_xact_lock(hashtext('stabsliggaren rights'))");
             }
-            for (String right : applied().flatMap(this::rights).toList()) {
+            for (String right : rights()) {
                 statement.execute(right);
             }
             connection.commit();
@@ -97,11 +98,20 @@ final class Tables {
                 .filter(migration -> migration.getState().isApplied());
     }
 
-    private Stream<String> rights(MigrationInfo migration) {
-        return RIGHT.matcher(sql(migration.getScript()))
-                .results()
-                .map(MatchResult::group)
-                .map(right -> right.replace("${service}", Database.SERVICE));
+    /** What the migrations gave, in their order; when one of them dropped a table, the rights to it went with it. */
+    private List<String> rights() {
+        List<String> rights = new ArrayList<>();
+        applied().map(migration -> sql(migration.getScript())).forEach(script -> {
+            found(DROPPED, script, 1).forEach(table -> rights.removeIf(right -> right.contains(" on " + table + " ")));
+            found(RIGHT, script, 0)
+                    .map(right -> right.replace("${service}", Database.SERVICE))
+                    .forEach(rights::add);
+        });
+        return rights;
+    }
+
+    private static Stream<String> found(Pattern pattern, String script, int group) {
+        return pattern.matcher(script).results().map(result -> result.group(group));
     }
 
     private String sql(String script) {

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.axonframework.modelling.command.ConcurrencyException;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.format.Enclosures;
@@ -36,18 +35,6 @@ final class Traces {
         if (number == 1) {
             run(connection, "delete from request where log in (select id from log where origin like '%/register')");
         }
-    }
-
-    /** The views' parts go; a reader folds the posts meanwhile. The head is locked first, so that nobody adds one. */
-    void removeViews() throws SQLException {
-        if (run(connection, "update view_head set emptied = true where log = ?", log) == 0) {
-            try {
-                run(connection, "insert into view_head (log, last_post, emptied) values (?, 0, true)", log);
-            } catch (SQLException e) {
-                throw new ConcurrencyException("the views were begun just now", e);
-            }
-        }
-        run(connection, "delete from view_part where log = ?", log);
     }
 
     /** The post lets go of files whose digest it no longer shows, and files of which no post holds on go. */

@@ -1,8 +1,6 @@
 package se.stabsliggaren.api.wiring;
 
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -11,12 +9,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingEventProcessor;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -32,22 +24,13 @@ import se.stabsliggaren.ledger.Register;
  */
 public final class Axon implements AutoCloseable {
 
-    private static final int BATCH = 1000;
-
-    /** How often a processor that has seen everything looks for more: it is not woken by what is appended. */
-    private static final long LOOK_MILLIS = 100;
-
-    private final String node;
     private final Configuration configuration;
-    private final TransactionManager transactions;
-    private final ConnectionProvider connections;
 
     public Axon(Database database, DataSourceTransactionManager springTransactions) {
         // It would advertise a service on the console of a staff that has no network.
         System.setProperty("disable-axoniq-console-message", "true");
-        node = database.node();
-        transactions = new SpringTransactionManager(springTransactions);
-        connections = new UnitOfWorkAwareConnectionProviderWrapper(
+        TransactionManager transactions = new SpringTransactionManager(springTransactions);
+        ConnectionProvider connections = new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(database.dataSource()));
         PostEngine engine = PostEngine.over(connections, transactions, database.eras());
         configuration = DefaultConfigurer.defaultConfiguration(false)
@@ -74,32 +57,6 @@ public final class Axon implements AutoCloseable {
 
     public CommandBus commands() {
         return configuration.commandBus();
-    }
-
-    /**
-     * A processor that hands every post to this handler, in batches, and remembers in SQL how far it has come.
-     *
-     * @param beginning the position after which it begins if nothing is remembered
-     */
-    public StreamingEventProcessor processor(String name, Object handler, LongSupplier beginning) {
-        return TrackingEventProcessor.builder()
-                .name(name)
-                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(handler)
-                        .listenerInvocationErrorHandler((error, event, listener) -> {
-                            throw error;
-                        })
-                        .build())
-                .errorHandler(PropagatingErrorHandler.INSTANCE)
-                .messageSource(configuration.eventStore())
-                .tokenStore(CalmTokenStore.of(node, connections, System::nanoTime))
-                .transactionManager(transactions)
-                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH)
-                        .andEventAvailabilityTimeout(LOOK_MILLIS, TimeUnit.MILLISECONDS)
-                        .andInitialTrackingToken(
-                                source -> GapAwareTrackingToken.newInstance(beginning.getAsLong(), Set.of())))
-                .build();
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.check.Fsck;
-import se.stabsliggaren.api.check.ViewCheck;
 import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Declaration;
 import se.stabsliggaren.api.proof.History;
@@ -17,8 +16,6 @@ import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.proof.OtherHistories;
 import se.stabsliggaren.api.proof.Trees;
-import se.stabsliggaren.api.reading.LiveViews;
-import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.recording.Commands;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.recovery.Recovery;
@@ -61,7 +58,7 @@ class Mending {
     }
 
     @Bean
-    Fsck fsck(JdbcClient jdbc, PostLog posts, LiveViews views, Projections projections) {
-        return new Fsck(jdbc, new ViewCheck(posts, views, projections));
+    Fsck fsck(JdbcClient jdbc) {
+        return new Fsck(jdbc);
     }
 }

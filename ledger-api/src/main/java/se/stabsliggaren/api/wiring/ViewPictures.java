@@ -1,33 +1,31 @@
 package se.stabsliggaren.api.wiring;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.export.Pictures;
-import se.stabsliggaren.api.reading.LiveViews;
-import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.view.Projections;
+import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.Reading;
 import se.stabsliggaren.projection.View;
+import se.stabsliggaren.sight.Sight;
 
 /** The views as a bundle holds them: as of its last post, and as of the moment that was recorded. */
 @Component
 final class ViewPictures implements Pictures {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Projections projections;
-    private final LiveViews views;
+    private final Views views;
     private final PostLog posts;
     private final Pages pages;
 
-    ViewPictures(Projections projections, LiveViews views, PostLog posts, Pages pages) {
+    ViewPictures(Projections projections, Views views, PostLog posts, Pages pages) {
         this.projections = projections;
         this.views = views;
         this.posts = posts;
@@ -36,11 +34,10 @@ final class ViewPictures implements Pictures {
 
     @Override
     public void of(Listed incident, int post, Frame frame) throws IOException {
-        views.await(incident.log(), post, PATIENCE);
         files(frame, reading(incident, post, false), null, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
-                return views.view(projection, incident.log());
+                return views.view(projection, incident.log(), Sight.WHOLE);
             }
         });
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.health.Health;
 import se.stabsliggaren.api.health.Looks;
 import se.stabsliggaren.api.health.Trouble;
@@ -14,6 +13,7 @@ import se.stabsliggaren.api.proof.History;
 import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.view.Views;
 
 /** What looks after the ledger. */
 @Configuration(proxyBeanMethods = false)
@@ -21,10 +21,10 @@ class Watching {
 
     @Bean
     Health health(
-            Database database, Journal journal, History history, JdbcClient jdbc, LedgerSettings settings, Wall wall) {
+            Database database, Journal journal, History history, Views views, LedgerSettings settings, Wall wall) {
         Clock clock = Clock.systemUTC();
-        List<Supplier<List<Trouble>>> looks = new ArrayList<>(List.of(
-                Looks.parted(history), Looks.room(settings.data()), Looks.halted(jdbc), Looks.behind(jdbc, clock)));
+        List<Supplier<List<Trouble>>> looks =
+                new ArrayList<>(List.of(Looks.parted(history), Looks.room(settings.data()), Looks.halted(views)));
         if (settings.clock().equals("system")) {
             looks.add(Looks.clock(() -> wall.now().clock(), clock));
         }

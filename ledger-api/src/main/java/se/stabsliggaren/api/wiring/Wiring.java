@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -33,9 +32,6 @@ import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Keys;
-import se.stabsliggaren.api.reading.LiveViews;
-import se.stabsliggaren.api.reading.Projections;
-import se.stabsliggaren.api.reading.SeenLog;
 import se.stabsliggaren.api.recording.Commands;
 import se.stabsliggaren.api.recording.QueuedRecording;
 import se.stabsliggaren.api.recording.Recording;
@@ -55,6 +51,9 @@ import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
 import se.stabsliggaren.api.timestamp.Timestamping;
+import se.stabsliggaren.api.view.Projections;
+import se.stabsliggaren.api.view.Views;
+import se.stabsliggaren.api.view.VisibleLog;
 import se.stabsliggaren.api.witness.Asking;
 import se.stabsliggaren.projection.Projection;
 
@@ -119,8 +118,8 @@ class Wiring {
     }
 
     @Bean
-    SeenLog seenLog(PostLog posts) {
-        return new SeenLog(posts);
+    VisibleLog seenLog(PostLog posts) {
+        return new VisibleLog(posts);
     }
 
     @Bean
@@ -266,13 +265,8 @@ class Wiring {
     }
 
     @Bean
-    LiveViews views(JdbcTemplate jdbc, TransactionTemplate transactions, PostLog posts, Projections projections) {
-        return new LiveViews(jdbc, transactions, posts, projections);
-    }
-
-    @Bean(initMethod = "start", destroyMethod = "shutDown")
-    StreamingEventProcessor viewProcessor(Axon axon, LiveViews views) {
-        return axon.processor("views", views.keeper(), views::beginning);
+    Views views(PostLog posts, Projections projections) {
+        return new Views(posts, projections);
     }
 
     @Bean

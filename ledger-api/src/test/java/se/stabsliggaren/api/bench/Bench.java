@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Kind;
+import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.wiring.Offered;
 
 /** {@code ./ledger bench [calls [posts [part…]]]}: prints the tables of performance.md, all of them or the parts named. */
@@ -77,15 +77,14 @@ final class Bench {
                 }
             }
             case VIEWS -> {
-                head(
-                        out,
-                        "database",
-                        "posts",
-                        "rebuilt per second",
-                        "against read and parse",
-                        "slowest view as of post 5000 of 10 000");
+                head(out, "database", "reader sees", "first read, median", "later reads, p99", "as of any post, p99");
                 for (Kind kind : KINDS) {
-                    new ReadBench(out, new Projections(Offered.all()), posts).run(kind);
+                    new ReadBench(out, new Projections(Offered.all()), posts).one(kind);
+                }
+                out.println();
+                head(out, "database", "posts", "threads", "folded per second", "against read and parse");
+                for (Kind kind : KINDS) {
+                    new ReadBench(out, new Projections(Offered.all()), posts).many(kind);
                 }
             }
             case SIZE -> {

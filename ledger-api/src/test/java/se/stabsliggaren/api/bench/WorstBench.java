@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
-import se.stabsliggaren.api.reading.Projections;
-import se.stabsliggaren.api.reading.SeenLog;
-import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.api.view.Projections;
+import se.stabsliggaren.api.view.VisibleLog;
+import se.stabsliggaren.api.view.VisiblePost;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
@@ -142,13 +142,11 @@ final class WorstBench {
     }
 
     private static Object read(TestLedger ledger, String log) {
-        List<SeenPost> posts = new SeenLog(ledger.posts()).posts(Sight.LEAST, log, 0, 10_000);
+        List<VisiblePost> posts = new VisibleLog(ledger.posts()).posts(Sight.LEAST, log, 0, 10_000);
         return posts.stream().map(post -> post.post().entry().hashCode()).toList();
     }
 
     private String slowestView(TestLedger ledger, String worst, String ordinary) throws Exception {
-        ledger.views().await(worst, ledger.posts().last(worst), java.time.Duration.ofMinutes(5));
-        ledger.views().await(ordinary, ledger.posts().last(ordinary), java.time.Duration.ofMinutes(5));
         String slowest = "";
         double most = 0;
         for (Projection<?, ?> projection : projections.all()) {

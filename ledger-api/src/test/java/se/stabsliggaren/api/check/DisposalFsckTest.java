@@ -17,12 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.proof.Trees;
-import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
-import se.stabsliggaren.api.wiring.Offered;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Person;
@@ -42,8 +40,6 @@ import se.stabsliggaren.ledger.Recorder;
 @EnumSource(Kind.class)
 class DisposalFsckTest {
 
-    private static final Projections PROJECTIONS = new Projections(Offered.all());
-
     private static final Recorder OFFICER =
             new Recorder("b2", Person.of("Prova Provdotter"), "dataskyddsombud", Via.API);
 
@@ -56,7 +52,7 @@ class DisposalFsckTest {
     DisposalFsckTest(Kind kind) {
         this.kind = kind;
         database = kind.open();
-        ledger = TestLedger.over(database, PROJECTIONS);
+        ledger = TestLedger.over(database);
         log = ledger.openIncident();
         ledger.note(log, "Prova Provdotter loggade ut");
         named = post(3);
@@ -184,10 +180,7 @@ class DisposalFsckTest {
     }
 
     private List<Damage> fsck() {
-        ViewCheck views = new ViewCheck(ledger.posts(), ledger.views(), PROJECTIONS);
-        return new Fsck(JdbcClient.create(ledger.jdbc()), views)
-                .check(List.of())
-                .damage();
+        return new Fsck(JdbcClient.create(ledger.jdbc())).check(List.of()).damage();
     }
 
     private Soundness soundness() {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
-import se.stabsliggaren.api.wiring.Offered;
 import se.stabsliggaren.format.Expanded;
 import se.stabsliggaren.integrity.Checkpoint;
 
@@ -29,8 +26,6 @@ import se.stabsliggaren.integrity.Checkpoint;
 @ParameterizedClass
 @EnumSource(Kind.class)
 class FsckTest {
-
-    private static final Projections PROJECTIONS = new Projections(Offered.all());
 
     private final Kind kind;
     private final Database database;
@@ -44,12 +39,11 @@ class FsckTest {
         this.kind = kind;
         database = kind.open();
         folder = Files.createTempDirectory(folders, "data");
-        ledger = TestLedger.over(database, PROJECTIONS, folder);
+        ledger = TestLedger.over(database, folder);
         log = ledger.openIncident();
         for (int i = 3; i <= 10; i++) {
             ledger.note(log, "rad " + i);
         }
-        ledger.views().await(log, 10, Duration.ofSeconds(30));
     }
 
     private final Path folder;
@@ -157,16 +151,6 @@ class FsckTest {
     }
 
     @Test
-    void seesAViewThatDoesNotMatchItsPosts() throws Exception {
-        ledger.processor().shutDown();
-        change("delete from view_part where projection = 'timeline' and last_post = 10 and log = " + id(), null);
-        try (TestLedger fresh = TestLedger.over(database, PROJECTIONS, Files.createTempDirectory(folders, "fresh"))) {
-            assertThat(check(fresh).damage()).singleElement().satisfies(found -> assertThat(found.code())
-                    .isEqualTo("view-differs"));
-        }
-    }
-
-    @Test
     void missesALogThatTheJournalKnows() {
         Checkpoint head = new Checkpoint("borta.example/ledger/0a/incident/0b", 3, new byte[32]);
         assertThat(fsck(ledger).check(List.of(head)).damage())
@@ -183,7 +167,7 @@ class FsckTest {
     }
 
     private static Fsck fsck(TestLedger of) {
-        return new Fsck(JdbcClient.create(of.jdbc()), new ViewCheck(of.posts(), of.views(), PROJECTIONS));
+        return new Fsck(JdbcClient.create(of.jdbc()));
     }
 
     private int id() {

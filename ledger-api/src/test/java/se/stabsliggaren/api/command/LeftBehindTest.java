@@ -95,9 +95,6 @@ class LeftBehindTest {
                     .hasSize(1);
         }
         isFoundWhole();
-        assertThat(CommandRun.of("rebuild", "--data", folder.toString()).failed())
-                .isEmpty();
-        isFoundWhole();
     }
 
     @ParameterizedTest

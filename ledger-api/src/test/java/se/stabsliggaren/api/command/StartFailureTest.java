@@ -144,7 +144,7 @@ class StartFailureTest {
     void showsWhatCanBeAskedOfItWhenNothingIs() {
         CommandRun run = CommandRun.of();
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.failed()).contains("serve", "demo", "rebuild");
+        assertThat(run.failed()).contains("serve", "demo", "replay");
     }
 
     private static void assertOneSentence(CommandRun run, String saying) {

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.stabsliggaren.api.access.Role;
 
 /** What is wrong with a ledger is told to who may know, and a program learns from the status whether it records. */
@@ -29,11 +31,17 @@ class HealthDoorTest {
         try (Running ledger = Running.in(folder, "free")) {
             Http keeper = ledger.staff().http("exempelby", Role.LOG_KEEPER);
             String incident = ledger.staff().opensAnExercise(keeper, "exempelby");
-            // The views of a new incident begin a little later than it does.
-            await().atMost(Duration.ofSeconds(60)).until(() -> {
-                asOwner("update view_head set halted = 'Nr 2 går inte att läsa.'");
-                return ledger.staff().stranger().get("/health").member("status").equals("DEGRADED");
-            });
+            String other = ledger.staff().opensAnExercise(keeper, "exempelby");
+            keeper.post(incident + "/posts", NOTE);
+            asOwner(jdbc -> NewerLedger.sings(jdbc, incident, 4));
+            assertThat((String) keeper.get(incident + "/timeline").member("type"))
+                    .endsWith("halted");
+            assertThat(keeper.get(other + "/timeline").status()).isEqualTo(200);
+            await().atMost(Duration.ofSeconds(30)).until(() -> ledger.staff()
+                    .stranger()
+                    .get("/health")
+                    .member("status")
+                    .equals("DEGRADED"));
 
             assertThat(ledger.staff().stranger().get("/health").status()).isEqualTo(200);
             assertThat(ledger.staff().stranger().get("/health").json().keySet())
@@ -51,7 +59,7 @@ class HealthDoorTest {
             assertThat(troubles(ledger.staff().http("grannby", Role.ADMINISTRATOR)))
                     .singleElement()
                     .satisfies(trouble -> assertThat(trouble).doesNotContainKey("logs"));
-            assertThat(keeper.post(incident + "/posts", NOTE).status()).isEqualTo(201);
+            assertThat(keeper.post(other + "/posts", NOTE).status()).isEqualTo(201);
         }
     }
 
@@ -105,14 +113,11 @@ class HealthDoorTest {
         return (List<Map<String, Object>>) caller.get("/health").member("troubles");
     }
 
-    private void asOwner(String sql) throws Exception {
+    private void asOwner(Consumer<JdbcTemplate> does) throws Exception {
         String password = Files.readString(folder.resolve("owner.key")).strip();
         try (Connection owner = DriverManager.getConnection(
-                        "jdbc:h2:file:" + folder.resolve("ledger") + ";CIPHER=AES",
-                        "owner",
-                        password + " " + password);
-                Statement statement = owner.createStatement()) {
-            statement.execute(sql);
+                "jdbc:h2:file:" + folder.resolve("ledger") + ";CIPHER=AES", "owner", password + " " + password)) {
+            does.accept(new JdbcTemplate(new SingleConnectionDataSource(owner, true)));
         }
     }
 }

@@ -3,9 +3,7 @@ package se.stabsliggaren.api.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +33,7 @@ class UnknownPostTest {
         other = staff.opensAnExercise(keeper, "exempelby");
         incident = staff.opensAnExercise(keeper, "exempelby");
         keeper.post(incident + "/posts", NOTE);
-        sing(4);
+        NewerLedger.sings(jdbc, incident, 4);
     }
 
     @Test // #2
@@ -81,34 +79,5 @@ class UnknownPostTest {
 
     private String id() {
         return incident.substring(incident.lastIndexOf('/') + 1);
-    }
-
-    /** Writes the next post as a ledger would that knows songs. */
-    private void sing(int number) {
-        Map<String, Object> last = jdbc.queryForMap(
-                "select p.log, p.recorded_at, p.appended_at, p.bytes, c.body, c.seed from post p"
-                        + " join content c on c.log = p.log and c.number = p.number"
-                        + " join log l on l.id = p.log where l.origin like ? and p.number = ?",
-                "%/" + id(),
-                number - 1);
-        String bytes = text(last.get("bytes")).replace("\"post\":" + (number - 1), "\"post\":" + number);
-        String body = text(last.get("body")).replace("note.written", "note.sung");
-        jdbc.update(
-                "insert into post (log, number, recorded_at, appended_at, bytes) values (?, ?, ?, ?, ?)",
-                last.get("log"),
-                number,
-                last.get("recorded_at"),
-                last.get("appended_at"),
-                bytes.getBytes(StandardCharsets.UTF_8));
-        jdbc.update(
-                "insert into content (log, number, body, seed) values (?, ?, ?, ?)",
-                last.get("log"),
-                number,
-                body.getBytes(StandardCharsets.UTF_8),
-                last.get("seed"));
-    }
-
-    private static String text(Object bytes) {
-        return new String((byte[]) bytes, StandardCharsets.UTF_8);
     }
 }

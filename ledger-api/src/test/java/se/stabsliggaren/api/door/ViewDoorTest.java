@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
-import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.projection.Projection;
 
 @DoorTest
@@ -88,11 +88,18 @@ class ViewDoorTest {
     }
 
     @Test
-    void saysWhenItHasNotSeenThePostYet() {
-        Http.Answer answer = keeper.get(incident + "/timeline?min=99");
+    void containsEveryPostThatWasReceiptedAndSaysWhichWereNot() {
+        for (int number = 3; number < 20; number++) {
+            keeper.post(incident + "/posts", NOTE.formatted("Rad " + number + "."));
+            Http.Answer answer = keeper.get(incident + "/timeline?min=" + number);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains("Rad " + number + ".");
+        }
 
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        Http.Answer answer = keeper.get(incident + "/timeline?min=20");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat((String) answer.member("detail")).contains("Nr 20 är inte infört, det sista är nr 19");
     }
 
     @Test

@@ -43,7 +43,7 @@ class ReleasesTest {
 
     ReleasesTest(Kind kind) {
         database = kind.open();
-        ledger = TestLedger.withoutViews(database);
+        ledger = TestLedger.over(database);
         log = ledger.openIncident();
     }
 

@@ -43,8 +43,8 @@ class ClientHistoryTest {
                     CutConnections way =
                             new CutConnections(Kind.port(direct), () -> quiet.get() ? Cut.NOT : cut(random, cuts));
                     Database database = Kind.through(direct, way.port());
-                    TestLedger one = TestLedger.withoutViews(database);
-                    TestLedger two = TestLedger.withoutViews(database)) {
+                    TestLedger one = TestLedger.over(database);
+                    TestLedger two = TestLedger.over(database)) {
                 String log = one.openIncident();
                 Clients clients = new Clients(seed, log, CLIENTS, 12);
                 quiet.set(false);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,16 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Parted;
-import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.SwappedDatabase;
 import se.stabsliggaren.api.store.TestLedger;
+import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.wiring.Offered;
 import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.sight.Sight;
 
 /** An older database comes in the place of the one that a ledger records in, and nobody tells the ledger. */
 class DatabaseGoesBackTest {
+
+    private static final Projections PROJECTIONS = new Projections(Offered.all());
+    private static final Projection<?, ?> TIMELINE = PROJECTIONS.all().getFirst();
 
     private final Database database = Kind.POSTGRESQL.open();
     private final SwappedDatabase swapped = new SwappedDatabase(database);
@@ -43,7 +47,7 @@ class DatabaseGoesBackTest {
 
     @BeforeEach
     void record() throws Exception {
-        ledger = TestLedger.over(database, new Projections(Offered.all()), folder);
+        ledger = TestLedger.over(database, PROJECTIONS, folder);
         log = ledger.openIncident();
         quiet = ledger.openIncident();
         ledger.note(quiet, "före kopian");
@@ -63,6 +67,7 @@ class DatabaseGoesBackTest {
             note(log, "efter kopian " + i);
         }
         Checkpoint told = Checkpoint.read(ledger.heads().head(log, 7).text());
+        assertThat(seen(ledger, log)).isEqualTo(7);
         swapped.putBack();
 
         for (int i = 0; i < 3; i++) {
@@ -73,6 +78,7 @@ class DatabaseGoesBackTest {
         assertThatThrownBy(() -> ledger.heads().head(log, 3)).isInstanceOf(Parted.class);
         assertThatThrownBy(() -> ledger.heads().noted(log, 3)).isInstanceOf(Parted.class);
         assertThat(numbers(log)).containsExactly(1, 2, 3);
+        assertThat(seen(ledger, log)).as("no view shows what is gone").isEqualTo(3);
         assertThat(ledger.declaration().parted()).containsOnlyKeys(log);
         assertThat(ledger.journal().all()).contains(told);
         goesOn(ledger);
@@ -106,7 +112,7 @@ class DatabaseGoesBackTest {
         note(log, "här");
         note(log, "här");
         try (Database copy = swapped.openCopy();
-                TestLedger other = TestLedger.withoutViews(copy)) {
+                TestLedger other = TestLedger.over(copy)) {
             other.notes(log, 2, "där");
         }
         swapped.putBack();
@@ -127,7 +133,7 @@ class DatabaseGoesBackTest {
 
         assertThatThrownBy(() -> repeat(request)).isInstanceOf(Parted.class);
         ledger.close();
-        ledger = TestLedger.over(database, new Projections(Offered.all()), folder);
+        ledger = TestLedger.over(database, PROJECTIONS, folder);
         assertThatThrownBy(() -> repeat(request)).isInstanceOf(Parted.class);
         assertThatThrownBy(() -> ledger.heads().head(log, 3)).isInstanceOf(Parted.class);
         goesOn(ledger);
@@ -160,9 +166,12 @@ class DatabaseGoesBackTest {
         assertThat(number).isEqualTo(4);
         assertThat(Checkpoint.read(node.heads().head(quiet, number).text()).size())
                 .isEqualTo(number);
-        assertThat(node.views().await(quiet, number, Duration.ofSeconds(60)))
-                .as("its views follow")
-                .isTrue();
+        assertThat(seen(node, quiet)).as("its views follow").isEqualTo(number);
+    }
+
+    /** The last post that a reader of a view sees. */
+    private static int seen(TestLedger node, String in) {
+        return node.views().view(TIMELINE, in, Sight.WHOLE).last();
     }
 
     private Receipt note(String in, String text) {

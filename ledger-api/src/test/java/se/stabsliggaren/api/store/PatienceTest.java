@@ -19,11 +19,11 @@ class PatienceTest {
     @EnumSource(Kind.class)
     void aLockThatAnotherTransactionHoldsIsNotWaitedForLong(Kind kind) throws SQLException {
         try (Database database = kind.open();
-                TestLedger ledger = TestLedger.withoutViews(database);
+                TestLedger ledger = TestLedger.over(database);
                 Connection first = database.dataSource().getConnection();
                 Connection second = database.dataSource().getConnection()) {
             ledger.openIncident();
-            String sql = "insert into view_head (log, last_post) values (1, 0)";
+            String sql = "insert into log (origin) values ('borta.example/ledger/0a/incident/0b')";
             first.setAutoCommit(false);
             execute(first, sql);
             long begun = System.nanoTime();

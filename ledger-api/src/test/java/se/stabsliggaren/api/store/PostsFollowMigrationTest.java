@@ -69,7 +69,10 @@ class PostsFollowMigrationTest {
                     "drop index attachment_upload_of_holder",
                     "drop index attachment_upload_of_log",
                     "alter table attachment_upload drop column holder",
-                    "delete from \"flyway_schema_history\" where \"version\" in ('10.1', '12', '13')")) {
+                    "create table view_part (log integer)",
+                    "create table view_head (log integer)",
+                    "create table view_token (segment integer)",
+                    "delete from \"flyway_schema_history\" where \"version\" in ('10.1', '12', '13', '14')")) {
                 statement.execute(each);
             }
         }

@@ -9,12 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Declaration;
@@ -24,8 +22,6 @@ import se.stabsliggaren.api.proof.Journal;
 import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.proof.OtherHistories;
 import se.stabsliggaren.api.proof.Trees;
-import se.stabsliggaren.api.reading.LiveViews;
-import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.recording.Commands;
 import se.stabsliggaren.api.recording.QueuedRecording;
 import se.stabsliggaren.api.recording.Receipt;
@@ -35,6 +31,8 @@ import se.stabsliggaren.api.recording.Request;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.SqlDirectory;
 import se.stabsliggaren.api.register.Successors;
+import se.stabsliggaren.api.view.Projections;
+import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.api.wiring.Axon;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Draft;
@@ -64,8 +62,7 @@ public final class TestLedger implements AutoCloseable {
     private final SqlDirectory directory;
     private final Declaration declaration;
     private final Successors successors;
-    private final LiveViews views;
-    private final StreamingEventProcessor processor;
+    private final Views views;
     private final AtomicLong clock =
             new AtomicLong(Instant.parse("2024-11-06T12:00:00Z").toEpochMilli());
 
@@ -89,8 +86,7 @@ public final class TestLedger implements AutoCloseable {
         heads = new Heads(trees, keys, directory, history, commits);
         declaration = new Declaration(posts, trees, journal, others, history);
         successors = new Successors(directory, declaration, posts, commands, commits, keys, wall);
-        views = new LiveViews(jdbc, new TransactionTemplate(transactions), posts, projections);
-        processor = axon.processor("views", views.keeper(), views::beginning);
+        views = new Views(posts, projections);
     }
 
     public static TestLedger over(Database database) {
@@ -99,14 +95,7 @@ public final class TestLedger implements AutoCloseable {
 
     /** A node whose journal stands in this folder, with these views. */
     public static TestLedger over(Database database, Projections projections, Path folder) {
-        TestLedger ledger = new TestLedger(database, projections, folder, new byte[32]);
-        ledger.processor.start();
-        return ledger;
-    }
-
-    /** A node that makes no views. */
-    public static TestLedger withoutViews(Database database) {
-        return over(database, folder());
+        return new TestLedger(database, projections, folder, new byte[32]);
     }
 
     /** A node of another installation, whose keys follow from this secret. */
@@ -120,9 +109,7 @@ public final class TestLedger implements AutoCloseable {
     }
 
     public static TestLedger over(Database database, Projections projections) {
-        TestLedger ledger = new TestLedger(database, projections, folder(), new byte[32]);
-        ledger.processor.start();
-        return ledger;
+        return new TestLedger(database, projections, folder(), new byte[32]);
     }
 
     /** Opens the register and one incident, and gives the incident's log. */
@@ -219,12 +206,8 @@ public final class TestLedger implements AutoCloseable {
         }
     }
 
-    public LiveViews views() {
+    public Views views() {
         return views;
-    }
-
-    public StreamingEventProcessor processor() {
-        return processor;
     }
 
     public JdbcTemplate jdbc() {
@@ -233,7 +216,6 @@ public final class TestLedger implements AutoCloseable {
 
     @Override
     public void close() {
-        processor.shutDown();
         axon.close();
         journal.close();
         others.close();

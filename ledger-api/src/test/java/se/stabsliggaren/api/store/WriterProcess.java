@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import se.stabsliggaren.api.attachment.FileStore;
-import se.stabsliggaren.api.reading.Projections;
+import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.wiring.Offered;
 
 /** A ledger in a process of its own that records until it is killed, and says of each post that it is acknowledged. */

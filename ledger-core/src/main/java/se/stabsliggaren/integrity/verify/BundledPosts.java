@@ -11,7 +11,7 @@ import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.bundle.Layout;
 
 /**
- * The posts of a bundle's incident, one after the other as they stand in it, for whoever stores them again. Nothing is
+ * The posts of a bundle's incident, one after the other as they stand in it, for whoever stores or reads them again. Nothing is
  * checked here but the form of the lines.
  */
 public final class BundledPosts implements Closeable {
@@ -20,9 +20,8 @@ public final class BundledPosts implements Closeable {
     private final Lines posts;
     private final Lines contents;
 
-    private BundledPosts(ZipContainer container) {
+    private BundledPosts(ZipContainer container, Layout.Part part) {
         this.container = container;
-        Layout.Part part = Layout.Part.INCIDENT;
         this.posts = new Lines(part.posts(), container.read(part.posts()), LogCheck.LONGEST_POST);
         this.contents = new Lines(part.content(), container.read(part.content()), LogCheck.LONGEST_CONTENT);
     }
@@ -37,9 +36,22 @@ public final class BundledPosts implements Closeable {
 
     /** @throws IOException when it is no bundle */
     public static BundledPosts open(Path bundle) throws IOException {
+        return open(bundle, Layout.Part.INCIDENT);
+    }
+
+    /**
+     * The posts of its register, of which it shows what concerns the incident.
+     *
+     * @throws IOException when it is no bundle
+     */
+    public static BundledPosts ofRegister(Path bundle) throws IOException {
+        return open(bundle, Layout.Part.REGISTER);
+    }
+
+    private static BundledPosts open(Path bundle, Layout.Part part) throws IOException {
         ZipContainer container = ZipContainer.open(bundle);
         try {
-            return new BundledPosts(container);
+            return new BundledPosts(container, part);
         } catch (IllegalArgumentException e) {
             container.close();
             throw new IOException("no posts", e);
@@ -70,14 +82,27 @@ public final class BundledPosts implements Closeable {
     public @Nullable Bundled next() throws IOException {
         byte[] post = posts.next();
         byte[] content = contents.next();
-        if (post == null || content == null) {
-            return null;
-        }
+        return post == null || content == null ? null : bundled(post, content);
+    }
+
+    private static Bundled bundled(byte[] post, byte[] content) {
         return switch (ContentForm.read(content)) {
             case ContentForm.Open open -> new Bundled(post, Json.write(open.content()), open.seed());
             case ContentForm.Slots ignored -> new Bundled(post, content, null);
             case ContentForm.Withheld ignored -> throw new IllegalArgumentException("a post is withheld");
         };
+    }
+
+    /** The next post of which something is shown; null after the last. */
+    public @Nullable Bundled nextShown() throws IOException {
+        for (byte[] post = posts.next(), content = contents.next();
+                post != null && content != null;
+                post = posts.next(), content = contents.next()) {
+            if (!(ContentForm.read(content) instanceof ContentForm.Withheld)) {
+                return bundled(post, content);
+            }
+        }
+        return null;
     }
 
     /** The digests of the files that are attached, in hexadecimal. */

@@ -1,4 +1,4 @@
-package se.stabsliggaren.api.reading;
+package se.stabsliggaren.api.view;
 
 import java.util.List;
 import java.util.Optional;

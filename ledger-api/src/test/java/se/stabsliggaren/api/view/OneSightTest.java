@@ -1,4 +1,4 @@
-package se.stabsliggaren.api.reading;
+package se.stabsliggaren.api.view;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -23,10 +23,7 @@ class OneSightTest {
             .areAssignableTo(PostLog.class)
             .orShould()
             .dependOnClassesThat()
-            .areAssignableTo(StoredPost.class)
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(LiveViews.class);
+            .areAssignableTo(StoredPost.class);
 
     @ArchTest
     static final ArchRule THERE_ARE_DOORS_THAT_READ = classes()
@@ -34,5 +31,5 @@ class OneSightTest {
             .haveSimpleName("LogDoor")
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(SeenLog.class);
+            .areAssignableTo(VisibleLog.class);
 }

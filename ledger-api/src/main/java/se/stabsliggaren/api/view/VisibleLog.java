@@ -1,4 +1,4 @@
-package se.stabsliggaren.api.reading;
+package se.stabsliggaren.api.view;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
 
 /** The logs as their readers may see them. Doors read posts here and nowhere else. */
-public final class SeenLog {
+public final class VisibleLog {
 
     private static final int LOGS = 1000;
     private static final int PAGE = 1000;
@@ -30,14 +30,14 @@ public final class SeenLog {
     private final Remembered<Map<String, Coverings>> byLog;
     private final Remembered<Map<String, Amendments>> amended;
 
-    public SeenLog(PostLog log) {
+    public VisibleLog(PostLog log) {
         this.log = log;
         this.byLog = new Remembered<>(log.eras(), () -> new LastUsed<>(LOGS));
         this.amended = new Remembered<>(log.eras(), () -> new LastUsed<>(LOGS));
     }
 
     /** The posts after this number, in order, at most so many. */
-    public List<SeenPost> posts(Sight sight, String origin, int after, int limit) {
+    public List<VisiblePost> posts(Sight sight, String origin, int after, int limit) {
         List<StoredPost> posts = log.posts(origin, after, limit);
         if (posts.isEmpty()) {
             return List.of();
@@ -45,7 +45,7 @@ public final class SeenLog {
         Coverings coverings = coverings(origin, sight);
         Map<String, Optional<Person>> writers = new HashMap<>();
         return posts.stream()
-                .map(stored -> new SeenPost(
+                .map(stored -> new VisiblePost(
                         sight.see(stored.post(), coverings),
                         stored.bytes(),
                         stored.content().length,
@@ -95,7 +95,7 @@ public final class SeenLog {
         }
     }
 
-    public Optional<SeenPost> post(Sight sight, String origin, int number) {
+    public Optional<VisiblePost> post(Sight sight, String origin, int number) {
         return posts(sight, origin, number - 1, 1).stream().findFirst();
     }
 
@@ -103,7 +103,7 @@ public final class SeenLog {
     public Optional<Text> coveredTitle(Sight sight, String origin) {
         return sight.coversAnything(coverings(origin, sight))
                 ? post(sight, origin, 1)
-                        .map(SeenPost::post)
+                        .map(VisiblePost::post)
                         .filter(first -> first.event() instanceof IncidentOpened)
                         .map(first -> ((IncidentOpened) first.event()).title())
                         .filter(Text.Covered.class::isInstance)
@@ -121,7 +121,7 @@ public final class SeenLog {
     }
 
     /** What is covered in a log now; nothing is looked up for who sees all. */
-    Coverings coverings(String origin, Sight sight) {
+    private Coverings coverings(String origin, Sight sight) {
         if (sight.equals(Sight.WHOLE)) {
             return Coverings.none();
         }

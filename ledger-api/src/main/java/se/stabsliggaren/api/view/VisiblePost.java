@@ -1,11 +1,11 @@
-package se.stabsliggaren.api.reading;
+package se.stabsliggaren.api.view;
 
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 
-/** A post as its reader may see it, with the bytes that are hashed; only {@link SeenLog} makes one. */
-public final class SeenPost {
+/** A post as its reader may see it, with the bytes that are hashed; only {@link VisibleLog} makes one. */
+public final class VisiblePost {
 
     private final Post post;
     private final byte[] bytes;
@@ -14,7 +14,7 @@ public final class SeenPost {
     private final @Nullable Person writer;
 
     /** @param size bytes of the content */
-    SeenPost(Post post, byte[] bytes, int size, @Nullable Person writer) {
+    VisiblePost(Post post, byte[] bytes, int size, @Nullable Person writer) {
         this.post = post;
         this.bytes = bytes;
         this.size = size;

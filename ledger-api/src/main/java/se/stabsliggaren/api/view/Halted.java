@@ -1,4 +1,6 @@
-package se.stabsliggaren.api.reading;
+package se.stabsliggaren.api.view;
+
+import se.stabsliggaren.api.store.UnknownPost;
 
 /** The views of one log stand still, because a post of it cannot be read by this version of the ledger. */
 public final class Halted extends RuntimeException {
@@ -8,10 +10,12 @@ public final class Halted extends RuntimeException {
     private final String incident;
     private final int last;
 
-    Halted(String log, int last, String why) {
-        super("Vyerna för händelsen står stilla efter nr %d: %s".formatted(last, why));
+    Halted(String log, UnknownPost unknown) {
+        super(
+                "Vyerna för händelsen står stilla efter nr %d: %s".formatted(unknown.number() - 1, unknown.sentence()),
+                unknown);
         this.incident = log.substring(log.lastIndexOf('/') + 1);
-        this.last = last;
+        this.last = unknown.number() - 1;
     }
 
     /** One Swedish sentence. */
@@ -24,7 +28,7 @@ public final class Halted extends RuntimeException {
         return incident;
     }
 
-    /** The last post the views have seen; the one after it, or a later one, cannot be read. */
+    /** The last post before the first that cannot be read. */
     public int last() {
         return last;
     }

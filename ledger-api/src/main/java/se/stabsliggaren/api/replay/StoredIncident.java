@@ -1,0 +1,39 @@
+package se.stabsliggaren.api.replay;
+
+import java.time.Instant;
+import java.util.Optional;
+import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.view.Views;
+import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.View;
+import se.stabsliggaren.sight.Sight;
+
+/** An incident of this ledger, by the views that its readers get. */
+public record StoredIncident(Listed listed, PostLog posts, Views views) implements ReplayedIncident {
+
+    @Override
+    public String designation() {
+        return listed.designation();
+    }
+
+    @Override
+    public boolean exercise() {
+        return listed.exercise();
+    }
+
+    @Override
+    public int last() {
+        return posts.last(listed.log());
+    }
+
+    @Override
+    public Optional<Instant> recordedAt(int post) {
+        return posts.post(listed.log(), post).map(stored -> stored.post().recordedAt());
+    }
+
+    @Override
+    public <R> View<R> view(Projection<R, ?> projection) {
+        return views.view(projection, listed.log(), Sight.WHOLE);
+    }
+}
