@@ -18,6 +18,9 @@ import se.stabsliggaren.event.Source;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /**
  * An invented history, told post by post. What is said of the next post holds for that post alone; each is recorded a
@@ -129,13 +132,13 @@ public final class History {
     }
 
     /** How the whole history reads when the clock on the wall shows what it shows now. */
-    public Reading reading() {
-        return new Reading("L1-2024-3", false, clock, null, null, false, null);
+    public ReadOptions reading() {
+        return new ReadOptions("L1-2024-3", false, clock, null, null, false, null);
     }
 
     /** How it reads at an instant. */
-    public static Reading readAt(String now) {
-        return new Reading("L1-2024-3", false, Instant.parse(now), null, null, false, null);
+    public static ReadOptions readAt(String now) {
+        return new ReadOptions("L1-2024-3", false, Instant.parse(now), null, null, false, null);
     }
 
     /** The page of a projection over the whole history, read now. */
@@ -143,7 +146,7 @@ public final class History {
         return page(projection, reading());
     }
 
-    public <R, P> P page(Projection<R, P> projection, Reading reading) {
+    public <R, P> P page(Projection<R, P> projection, ReadOptions reading) {
         return projection.page(View.of(projection, posts), reading);
     }
 }

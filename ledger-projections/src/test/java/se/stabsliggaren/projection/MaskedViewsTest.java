@@ -26,6 +26,9 @@ import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** Views of a history of which anything at all may be withheld. */
 class MaskedViewsTest {
@@ -111,7 +114,7 @@ class MaskedViewsTest {
     }
 
     private static <R, P> P page(Projection<R, P> projection, List<Post> posts) {
-        Reading reading = new Reading("L1-2024-3", false, NOW, NOW, posts.size(), false, null, 0, true);
+        ReadOptions reading = new ReadOptions("L1-2024-3", false, NOW, NOW, posts.size(), false, null, 0, true);
         return projection.page(View.of(projection, posts), reading);
     }
 }

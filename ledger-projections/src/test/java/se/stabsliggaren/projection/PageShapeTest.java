@@ -18,7 +18,10 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.decisions.Decisions;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.projection.view.Projection;
 
 /** A page is made of what any writer can write: JSON, HTML or paper. */
 class PageShapeTest {

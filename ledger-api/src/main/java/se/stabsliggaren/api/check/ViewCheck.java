@@ -8,8 +8,8 @@ import se.stabsliggaren.api.reading.Projections;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.View;
 
 /** Whether the stored views are what the posts come to. */
 public final class ViewCheck {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.Part;
 
 /**
  * A piece of a line as HTML shows it: words, a covered word, or a reference to a post.

@@ -7,8 +7,8 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.store.PostLog;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
 

@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.integrity.Json;
-import se.stabsliggaren.projection.Envelope;
-import se.stabsliggaren.projection.Introduction;
-import se.stabsliggaren.projection.Marking;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Amendment;
+import se.stabsliggaren.projection.view.Envelope;
+import se.stabsliggaren.projection.view.Introduction;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /**
  * How views are written in SQL: the envelopes once, the markings once, and of each projection what it kept by post
@@ -74,8 +74,8 @@ final class Parts {
             Envelope envelope = Codec.stored(Envelope.class, (Map<?, ?>) element);
             envelopes.put(envelope.number(), envelope);
         }
-        List<Marking> markings = elements(parts, MARKINGS).stream()
-                .map(element -> Codec.stored(Marking.class, (Map<?, ?>) element))
+        List<Amendment> markings = elements(parts, MARKINGS).stream()
+                .map(element -> Codec.stored(Amendment.class, (Map<?, ?>) element))
                 .toList();
         List<Introduction> introductions = elements(parts, INTRODUCTIONS).stream()
                 .map(element -> Codec.stored(Introduction.class, (Map<?, ?>) element))
@@ -92,7 +92,7 @@ final class Parts {
             int last,
             List<Object> kept,
             Map<Integer, Envelope> envelopes,
-            List<Marking> markings,
+            List<Amendment> markings,
             List<Introduction> introductions) {
         List<Row<R>> rows = new ArrayList<>(kept.size());
         for (Object element : kept) {

@@ -1,8 +1,8 @@
 package se.stabsliggaren.api.reading;
 
 import java.time.Duration;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Sight;
 
 /** The live views. */

@@ -28,8 +28,8 @@ import se.stabsliggaren.api.reading.SeenPost;
 import se.stabsliggaren.api.reading.Views;
 import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.sight.Sight;
 
 /** What readers ask of an incident: each view by its name, as a page or as data, now or as of an earlier moment. */
@@ -69,7 +69,7 @@ class ViewDoor {
         MediaType form = form(request);
         Projection<?, ?> projection = projections.named(view).orElseThrow(() -> unknown(Wants.page(request)));
         Asked asked = Asked.of(parameters);
-        Reading reading = reading(incident, asked);
+        ReadOptions reading = reading(incident, asked);
         Integer atPost = reading.atPost();
         await(incident, Math.max(asked.min(), atPost == null ? 0 : atPost));
         Object page = page(projection, incident, reading, caller.sight());
@@ -81,7 +81,7 @@ class ViewDoor {
                 .body(body);
     }
 
-    private <R, P> P page(Projection<R, P> projection, Listed incident, Reading reading, Sight sight) {
+    private <R, P> P page(Projection<R, P> projection, Listed incident, ReadOptions reading, Sight sight) {
         return projection.page(views.view(projection, incident.log(), sight), reading);
     }
 
@@ -99,12 +99,12 @@ class ViewDoor {
                 : "Vyn har inte sett nr %d än; försök igen om en stund, eller läs utan min.".formatted(min);
     }
 
-    private Reading reading(Listed incident, Asked asked) {
+    private ReadOptions reading(Listed incident, Asked asked) {
         Instant atInstant = moment(incident, asked);
         Integer atPost = asked.atPost() != null || atInstant == null
                 ? asked.atPost()
                 : Integer.valueOf(log.lastRecordedBy(incident.log(), atInstant));
-        return new Reading(
+        return new ReadOptions(
                 incident.heading(),
                 incident.exercise(),
                 atInstant == null ? wall.now().recordedAt() : atInstant,

@@ -7,9 +7,9 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.timeline.Told;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** The staff meetings of an incident, and what is recorded of their sheets. */
 final class Meetings {

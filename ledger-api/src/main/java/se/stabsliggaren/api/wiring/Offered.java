@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.wiring;
 
 import java.util.List;
-import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.decisions.Decisions;
 import se.stabsliggaren.projection.duties.Duties;
@@ -9,6 +8,7 @@ import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.projection.view.Projection;
 
 /** The views this ledger offers, in the order they stand in menus. */
 public final class Offered {

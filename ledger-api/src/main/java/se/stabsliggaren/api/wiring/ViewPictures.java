@@ -12,9 +12,9 @@ import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** The views as a bundle holds them: as of its last post, and as of the moment that was recorded. */
 @Component
@@ -60,12 +60,12 @@ final class ViewPictures implements Pictures {
         <R> View<R> view(Projection<R, ?> projection);
     }
 
-    private Reading reading(Listed incident, int post, boolean seen) {
+    private ReadOptions reading(Listed incident, int post, boolean seen) {
         Instant then = posts.post(incident.log(), post).orElseThrow().post().recordedAt();
-        return new Reading(incident.heading(), incident.exercise(), then, then, post, false, null, 0, seen);
+        return new ReadOptions(incident.heading(), incident.exercise(), then, then, post, false, null, 0, seen);
     }
 
-    private void files(Frame frame, Reading reading, @Nullable Integer assessment, Pick pick) throws IOException {
+    private void files(Frame frame, ReadOptions reading, @Nullable Integer assessment, Pick pick) throws IOException {
         for (Projection<?, ?> projection : projections.all()) {
             Object page = page(projection, pick, reading);
             frame.take(projection.name() + ".html", pages.inBundle(projection.name(), page, assessment));
@@ -73,7 +73,7 @@ final class ViewPictures implements Pictures {
         }
     }
 
-    private static <R, P> P page(Projection<R, P> projection, Pick pick, Reading reading) {
+    private static <R, P> P page(Projection<R, P> projection, Pick pick, ReadOptions reading) {
         return projection.page(pick.view(projection), reading);
     }
 }

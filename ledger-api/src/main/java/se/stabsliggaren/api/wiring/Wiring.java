@@ -56,7 +56,7 @@ import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.SqlPostLog;
 import se.stabsliggaren.api.timestamp.Timestamping;
 import se.stabsliggaren.api.witness.Asking;
-import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.view.Projection;
 
 /** The ledger behind the doors. */
 @Configuration(proxyBeanMethods = false)

@@ -13,8 +13,8 @@ import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.integrity.Json;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 /** What it costs to make all views again, against reading and parsing the same posts; and a view as of a post. */
 final class ReadBench {
@@ -116,7 +116,7 @@ final class ReadBench {
             long begun = System.nanoTime();
             var then =
                     ledger.posts().post(log, PER_LOG / 2).orElseThrow().post().recordedAt();
-            Reading reading = new Reading("L1-2024-1", false, then, then, PER_LOG / 2, false, null);
+            ReadOptions reading = new ReadOptions("L1-2024-1", false, then, then, PER_LOG / 2, false, null);
             Objects.requireNonNull(projection.page(ledger.views().view(projection, log), reading));
             if (i >= WARMING) {
                 taken[i - WARMING] = (System.nanoTime() - begun) / 1e6;

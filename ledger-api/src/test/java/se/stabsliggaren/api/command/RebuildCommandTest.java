@@ -27,8 +27,8 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.Recorder;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class RebuildCommandTest {
 
@@ -84,7 +84,7 @@ class RebuildCommandTest {
 
     private static <R> Object page(Projection<R, ?> projection, LiveViews views, String log) {
         Instant now = Instant.parse("2027-01-01T00:00:00Z");
-        Reading reading = new Reading("ÖVN-2026-1", true, now, null, null, false, null);
+        ReadOptions reading = new ReadOptions("ÖVN-2026-1", true, now, null, null, false, null);
         return projection.page(views.view(projection, log), reading);
     }
 }

@@ -28,9 +28,9 @@ import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Everything;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** A word is disposed of while the first views of its log are being made of it. */
 @ParameterizedClass
@@ -140,7 +140,7 @@ class FirstViewTest {
         }
 
         @Override
-        public View<Everything.Whole> page(View<Everything.Whole> view, Reading reading) {
+        public View<Everything.Whole> page(View<Everything.Whole> view, ReadOptions reading) {
             return everything.page(view, reading);
         }
     }

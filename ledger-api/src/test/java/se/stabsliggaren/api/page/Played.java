@@ -25,9 +25,9 @@ import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.format.References;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,10 +124,10 @@ final class Played {
     }
 
     <R, P> P page(Projection<R, P> projection) {
-        return page(projection, new Reading("ÖVN-2026-1", true, clock, null, null, false, null));
+        return page(projection, new ReadOptions("ÖVN-2026-1", true, clock, null, null, false, null));
     }
 
-    <R, P> P page(Projection<R, P> projection, Reading reading) {
+    <R, P> P page(Projection<R, P> projection, ReadOptions reading) {
         return projection.page(View.of(projection, posts), reading);
     }
 

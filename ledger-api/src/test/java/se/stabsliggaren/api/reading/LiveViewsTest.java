@@ -16,7 +16,7 @@ import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.projection.Everything;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.View;
 
 @ParameterizedClass
 @EnumSource(Kind.class)

@@ -16,8 +16,8 @@ import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.wiring.Offered;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.RandomHistory;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** However a view came to be, its pages are the same bytes. */
 class RebuiltPagesTest {
@@ -34,7 +34,7 @@ class RebuiltPagesTest {
         Folded atOnce = Folded.empty(projections).after(posts);
         Folded inParts = inParts(posts, new Random(seed));
         for (int i = 0; i < projections.all().size(); i++) {
-            for (Reading reading : readings(size)) {
+            for (ReadOptions reading : readings(size)) {
                 Object page = page(atOnce.views().get(i), reading);
                 Object again = page(inParts.views().get(i), reading);
                 String name = projections.all().get(i).name();
@@ -44,7 +44,7 @@ class RebuiltPagesTest {
         }
     }
 
-    private static <R> Object page(View<R> view, Reading reading) {
+    private static <R> Object page(View<R> view, ReadOptions reading) {
         return view.projection().page(view, reading);
     }
 
@@ -63,9 +63,9 @@ class RebuiltPagesTest {
         return folded;
     }
 
-    private static List<Reading> readings(int size) {
+    private static List<ReadOptions> readings(int size) {
         return List.of(
-                new Reading("L1-2024-3", false, NOW, null, null, false, null),
-                new Reading("L1-2024-3", false, NOW, NOW, size / 2, true, NOW));
+                new ReadOptions("L1-2024-3", false, NOW, null, null, false, null),
+                new ReadOptions("L1-2024-3", false, NOW, NOW, size / 2, true, NOW));
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** The breaches as the record has them: what stands, by breach and controller, in the order of the posts. */
 public final class Breaches {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
-import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * Which breach a filing to the supervisory authority is about. A filing names its controller, but a breach only through

@@ -1,8 +1,8 @@
 package se.stabsliggaren.projection.breachrecord;
 
 import java.util.List;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * What one post says for one cell.

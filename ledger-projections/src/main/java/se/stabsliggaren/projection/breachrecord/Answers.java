@@ -7,11 +7,11 @@ import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SaidUnknown;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SaidUnknown;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
 
 /** Collects what one post says. What is absent says nothing; the word {@code okänt} says that it is not known. */
 final class Answers {

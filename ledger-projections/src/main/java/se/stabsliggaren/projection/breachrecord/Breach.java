@@ -14,9 +14,9 @@ import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Which cells a post about a breach fills. */
 final class Breach {

@@ -9,13 +9,13 @@ import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.breach.Breaches;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** Dokumentation av personuppgiftsincidenter (GDPR 33.5). */
 public final class BreachRecord implements Projection<Kept, BreachRecordPage> {
@@ -55,7 +55,7 @@ public final class BreachRecord implements Projection<Kept, BreachRecordPage> {
     }
 
     @Override
-    public BreachRecordPage page(View<Kept> view, Reading reading) {
+    public BreachRecordPage page(View<Kept> view, ReadOptions reading) {
         View<Kept> known = view.known(reading);
         Breaches breaches = Breaches.of(known, Kept::breach);
         Filings filings = new Filings(known, breaches, regimes);

@@ -2,9 +2,9 @@ package se.stabsliggaren.projection.breachrecord;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Afterwards;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.text.Part;
 
 /** One record per breach and controller. */
 public record BreachRecordPage(Heading heading, List<Entry> entries) {
@@ -23,7 +23,7 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
             List<Cell> cells,
             List<Missing> missing,
             @Nullable Supplement supplement,
-            List<Afterwards> undone) {}
+            List<AmendmentNote> undone) {}
 
     /**
      * @param values what is said, what stands first and then the latest; nothing is overwritten

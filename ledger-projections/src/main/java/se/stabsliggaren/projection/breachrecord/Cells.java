@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Row.Mark;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Row.Mark;
 
 /** Puts what posts say into cells: the same value once with all its posts, different ones side by side. */
 final class Cells {

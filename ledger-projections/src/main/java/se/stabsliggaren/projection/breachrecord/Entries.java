@@ -16,9 +16,6 @@ import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Afterwards;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.Breaches;
 import se.stabsliggaren.projection.breach.Party;
@@ -29,6 +26,9 @@ import se.stabsliggaren.projection.line.Names;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.View;
 
 /** Draws the record of one breach of one controller. */
 final class Entries {
@@ -70,8 +70,8 @@ final class Entries {
         List<Cell> cells = Stream.of(Field.values())
                 .map(field -> Cells.of(field, List.of(), fallen, false))
                 .toList();
-        List<Afterwards> undone = breaches.fallenOf(party)
-                .flatMap(post -> Afterwards.of(post.row()).stream())
+        List<AmendmentNote> undone = breaches.fallenOf(party)
+                .flatMap(post -> AmendmentNote.of(post.row()).stream())
                 .distinct()
                 .toList();
         return new Entry(party.breach(), said(party.controller()), cells, List.of(), null, undone);

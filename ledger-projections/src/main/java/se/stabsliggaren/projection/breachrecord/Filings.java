@@ -10,16 +10,16 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Breaches;
 import se.stabsliggaren.projection.breach.Notified;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** What was filed with the supervisory authority, for which breach of which controller. */
 final class Filings {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Change;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
@@ -13,6 +12,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.breachrecord.Filings.Filing;
 import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.text.Part;
 
 /**
  * What the authority has not been told: what was recorded after the last filing, or after the moment it was made when

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.Part;
 
 /**
  * One decision, in its latest wording.

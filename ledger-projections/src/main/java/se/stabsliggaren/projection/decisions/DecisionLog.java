@@ -11,12 +11,12 @@ import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Row.Mark;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.decisions.Decision.KnownThen;
 import se.stabsliggaren.projection.decisions.Decision.ReadBack;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Row.Mark;
+import se.stabsliggaren.projection.view.View;
 
 /** Puts each decision together with what became of it. */
 final class DecisionLog {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** The decision log (beslutslogg). */
 public final class Decisions implements Projection<Said, DecisionsPage> {
@@ -28,7 +28,7 @@ public final class Decisions implements Projection<Said, DecisionsPage> {
     }
 
     @Override
-    public DecisionsPage page(View<Said> view, Reading reading) {
+    public DecisionsPage page(View<Said> view, ReadOptions reading) {
         DecisionLog log = new DecisionLog(view.known(reading), reading.now());
         List<Decision> decisions = log.decisions();
         return new DecisionsPage(

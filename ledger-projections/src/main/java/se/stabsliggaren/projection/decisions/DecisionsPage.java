@@ -1,7 +1,7 @@
 package se.stabsliggaren.projection.decisions;
 
 import java.util.List;
-import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.text.Heading;
 
 /**
  * The decision log as it is read.

@@ -3,10 +3,10 @@ package se.stabsliggaren.projection.decisions;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
-import se.stabsliggaren.projection.Delay;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.RecordingDelay;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /**
  * When something happened, when it entered the log, and how.
@@ -35,7 +35,7 @@ public record Entered(
                 assumed,
                 row.recordedAt(),
                 SwedishTime.moment(row.recordedAt()),
-                assumed ? null : Delay.sinceItHappened(row),
+                assumed ? null : RecordingDelay.sinceItHappened(row),
                 row.function(),
                 known.writer(row).person(),
                 known.isAsStated(row));

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.Part;
 
 /**
  * A decision that must be extended or let go.

@@ -10,10 +10,10 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** One link of a decision's chain: taken, extended, replaced, revoked … */
 public record Link(Kind kind, List<Part> line, Entered entered) {

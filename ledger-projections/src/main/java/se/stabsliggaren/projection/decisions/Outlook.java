@@ -10,12 +10,12 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Validity;
-import se.stabsliggaren.projection.Holding;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Span;
 import se.stabsliggaren.projection.decisions.Decision.Status;
+import se.stabsliggaren.projection.text.Holding;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Span;
 
 /** Where a decision stands at a moment, worked out from its chain. */
 record Outlook(Status status, List<Part> line, @Nullable Instant ends) {

@@ -2,13 +2,13 @@ package se.stabsliggaren.projection.decisions;
 
 import java.util.List;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.projection.Afterwards;
-import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.view.Row;
 
 /** A wording that no longer stands, with what was done to it. */
-public record Wording(int number, Text text, List<Afterwards> afterwards) {
+public record Wording(int number, Text text, List<AmendmentNote> afterwards) {
 
     static Wording of(Row<Said> row) {
-        return new Wording(row.number(), Content.of(row.said().event()).text(), Afterwards.of(row));
+        return new Wording(row.number(), Content.of(row.said().event()).text(), AmendmentNote.of(row));
     }
 }

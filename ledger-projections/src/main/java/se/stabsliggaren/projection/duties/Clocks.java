@@ -12,14 +12,14 @@ import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
 
 /** Reads the clock of a duty at a moment. What is filed first settles it for good. */
 final class Clocks {

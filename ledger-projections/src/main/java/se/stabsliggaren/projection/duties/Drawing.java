@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Obligation;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.Delay;
@@ -22,6 +19,9 @@ import se.stabsliggaren.projection.duties.Said.Passed;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
 
 /** Draws a duty as the page shows it. */
 final class Drawing {

@@ -6,11 +6,11 @@ import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** Anmälningsplikter och frister. */
 public final class Duties implements Projection<Kept, DutiesPage> {
@@ -47,7 +47,7 @@ public final class Duties implements Projection<Kept, DutiesPage> {
     }
 
     @Override
-    public DutiesPage page(View<Kept> view, Reading reading) {
+    public DutiesPage page(View<Kept> view, ReadOptions reading) {
         View<Kept> known = view.known(reading);
         Said said = Said.of(known, regimes);
         List<Line> lines = new Lines(said, regimes).all();

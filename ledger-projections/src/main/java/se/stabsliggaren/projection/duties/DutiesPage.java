@@ -10,7 +10,7 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.text.Heading;
 
 /**
  * Every duty to report with its clock, its filings and their numbers.

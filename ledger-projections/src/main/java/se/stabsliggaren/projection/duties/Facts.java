@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.Said.Assessed;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * What is said of one regime, and of whom. What names no controller is of the only one there is; if there are several,

@@ -3,10 +3,10 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
-import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * A filing and the regime it falls under.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
-import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.Said.Assessed;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * One duty before it is drawn.

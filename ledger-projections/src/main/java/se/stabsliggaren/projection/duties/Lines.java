@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.Said.Assessed;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.view.Row;
 
 /** The duties there are: those of the rule packs that a post speaks of or starts, and those the packs do not know. */
 final class Lines {

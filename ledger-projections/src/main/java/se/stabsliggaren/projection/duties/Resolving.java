@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Obligation;
-import se.stabsliggaren.projection.Row;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Notified;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * Which regime a filing falls under. A named one whose stage fits is taken as written; otherwise the one regime of that

@@ -10,12 +10,12 @@ import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.breach.Breaches;
 import se.stabsliggaren.projection.breach.Notified;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** What the record says of duties, by kind of post, in the order of the posts. */
 record Said(

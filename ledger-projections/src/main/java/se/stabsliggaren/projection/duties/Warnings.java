@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** What the reader must know before trusting a line. */
 final class Warnings {

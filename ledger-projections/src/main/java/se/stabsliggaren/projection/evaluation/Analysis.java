@@ -5,7 +5,7 @@ import java.util.List;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationFindingNoted;
 import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
 import se.stabsliggaren.event.EvaluationEvent.Worked;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** 6 Analys: what worked, what did not, and what was found. */
 final class Analysis {

@@ -1,7 +1,7 @@
 package se.stabsliggaren.projection.evaluation;
 
 import se.stabsliggaren.event.EvaluationEvent.EvaluationCommissioned;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** 1 Bakgrund och uppdrag: who asked for the evaluation, and what. */
 final class Assignment {

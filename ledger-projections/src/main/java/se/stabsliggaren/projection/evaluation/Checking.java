@@ -7,9 +7,9 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishRecording;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishRecording;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** Bilaga: how somebody else can check the report, and what of the record they will not find in it. */
 final class Checking {

@@ -6,8 +6,8 @@ import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** 5.6 Kommunikation. */
 final class Communication {

@@ -1,7 +1,7 @@
 package se.stabsliggaren.projection.evaluation;
 
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** 7 Slutsatser: the lessons. */
 final class Conclusions {

@@ -5,8 +5,8 @@ import java.util.List;
 import se.stabsliggaren.event.BreachEvent.BreachDescribed;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** 4 Konsekvenser: operations, people and money. */
 final class Consequences {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.5 Samverkan. */
 final class Cooperation {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import se.stabsliggaren.event.CostEvent.CostNoted;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Costs by category; what is ordered and what is invoiced are never added up, for one can be the other. */
 final class Costs {

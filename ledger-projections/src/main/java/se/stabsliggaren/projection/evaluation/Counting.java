@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Event;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** Measures that count posts; each cites every post it counts. */
 final class Counting {

@@ -8,8 +8,8 @@ import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** 3 Händelsen: what happened, as far as it was found out. */
 final class Course {

@@ -11,7 +11,6 @@ import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Recipient;
@@ -19,6 +18,7 @@ import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Start;
 import se.stabsliggaren.projection.regime.Sureness;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** Bilaga: what was said of duties to report, and how each limit is counted from the post that starts it. */
 final class Deadlines {

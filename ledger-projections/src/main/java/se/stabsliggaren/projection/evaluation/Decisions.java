@@ -9,8 +9,8 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Mandate;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** 5.3 Beslut och mandat. */
 final class Decisions {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /**
  * A measure of the time from one thing to another.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.1 Upptäckt och larm. */
 final class Detection {

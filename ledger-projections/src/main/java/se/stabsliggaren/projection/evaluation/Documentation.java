@@ -11,7 +11,7 @@ import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** 5.10 Dokumentation: how good the record itself is. */
 final class Documentation {

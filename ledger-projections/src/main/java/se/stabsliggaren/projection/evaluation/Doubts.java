@@ -16,10 +16,10 @@ import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Leaves;
-import se.stabsliggaren.projection.Bounds;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Sheets;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.paper.PaperBounds;
+import se.stabsliggaren.projection.paper.PaperSheets;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /**
  * Bilaga: what the posts themselves call uncertain or unknown, and what paper claims but cannot be. When the evaluation's
@@ -30,14 +30,14 @@ final class Doubts {
     private Doubts() {}
 
     static Section of(Evidence evidence) {
-        Sheets sheets = Sheets.of(evidence.rows(), Told::event);
+        PaperSheets sheets = PaperSheets.of(evidence.rows(), Told::event);
         List<Sentence> sentences = new ArrayList<>();
         for (Said<Event> post : evidence.said(Event.class, event -> !(event instanceof EvaluationEvent))) {
             String doubt = doubt(post);
             if (doubt != null) {
                 sentences.add(Sentence.of(told(doubt, post), post));
             }
-            Bounds bounds = sheets.of(post.row());
+            PaperBounds bounds = sheets.of(post.row());
             if (bounds != null && bounds.untrue()) {
                 sentences.add(untrue(post, bounds));
             }
@@ -86,7 +86,7 @@ final class Doubts {
         return unknown[0];
     }
 
-    private static Sentence untrue(Said<Event> post, Bounds bounds) {
+    private static Sentence untrue(Said<Event> post, PaperBounds bounds) {
         TreeSet<Integer> cites = new TreeSet<>(List.of(post.number(), bounds.recordedIn()));
         Integer issuedIn = bounds.issuedIn();
         if (issuedIn != null) {

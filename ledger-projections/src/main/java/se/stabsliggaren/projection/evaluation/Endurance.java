@@ -3,8 +3,8 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.List;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishRhythm;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishRhythm;
 
 /** 5.11 Uthållighet och personal. */
 final class Endurance {

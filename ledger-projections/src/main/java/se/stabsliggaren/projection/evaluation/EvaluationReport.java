@@ -1,10 +1,10 @@
 package se.stabsliggaren.projection.evaluation;
 
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** Writes the evaluation report from posts; the same posts give the same report. */
 public final class EvaluationReport implements Projection<Told, EvaluationPage> {
@@ -25,7 +25,7 @@ public final class EvaluationReport implements Projection<Told, EvaluationPage> 
     }
 
     @Override
-    public EvaluationPage page(View<Told> view, Reading reading) {
+    public EvaluationPage page(View<Told> view, ReadOptions reading) {
         Evidence evidence = Evidence.of(view.known(reading), reading.now());
         return new EvaluationPage(Heading.of("Utvärderingsrapport", view, reading), Contents.of(evidence));
     }

@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** The standing posts the report is written from, in the order of their numbers. */
 record Evidence(List<Row<Told>> rows, IntUnaryOperator nameOf, Instant now) {

@@ -6,9 +6,9 @@ import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** 9 Åtgärdsplan och uppföljning: what became of each recommendation and lesson. */
 final class FollowUp {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The time from one moment to another: a length, a range, or nothing that can be computed. */
 record Lapse(@Nullable Duration least, @Nullable Duration most, boolean assumed, List<Integer> cites) {

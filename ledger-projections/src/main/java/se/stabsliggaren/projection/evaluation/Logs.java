@@ -4,8 +4,8 @@ import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.line.Lines;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** Bilagor: what was decided, what was said to whom, and which systems there are, post by post. */
 final class Logs {

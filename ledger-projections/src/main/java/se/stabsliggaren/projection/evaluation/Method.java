@@ -6,8 +6,8 @@ import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
 import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Via;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishRecording;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishRecording;
 
 /** 2 Metod och underlag: who took part and what the report rests on. */
 final class Method {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Span;
+import se.stabsliggaren.projection.view.Span;
 
 /**
  * When something happened, as well as posts say it.

@@ -12,7 +12,7 @@ import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.2 Organisation, roller och stab. */
 final class Organisation {

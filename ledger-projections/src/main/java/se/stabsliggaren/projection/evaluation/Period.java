@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Span;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Span;
 
 /** Something that began and perhaps ended. */
 record Period(Said<?> start, @Nullable Said<?> end) {

@@ -1,7 +1,7 @@
 package se.stabsliggaren.projection.evaluation;
 
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** 8 Rekommendationer, with owner and date. */
 final class Recommendations {

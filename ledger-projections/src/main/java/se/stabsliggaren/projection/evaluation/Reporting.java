@@ -3,8 +3,8 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** 5.9 Rapportering: what was filed and how soon; whether that was in time is for the duties to say. */
 final class Reporting {

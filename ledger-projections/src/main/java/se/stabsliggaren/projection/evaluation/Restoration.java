@@ -7,8 +7,8 @@ import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** 5.8 IT-åtgärder och återställning. */
 final class Restoration {

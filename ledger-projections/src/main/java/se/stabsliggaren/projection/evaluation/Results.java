@@ -3,7 +3,7 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.List;
 import java.util.function.Function;
 import se.stabsliggaren.event.EvaluationEvent;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** Sentences of the evaluation's own posts, which say by themselves what they rest on. */
 final class Results {

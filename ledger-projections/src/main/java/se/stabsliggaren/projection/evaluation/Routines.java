@@ -3,7 +3,7 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.List;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.7 Manuella rutiner och kontinuitet. */
 final class Routines {

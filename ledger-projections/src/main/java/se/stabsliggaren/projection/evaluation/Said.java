@@ -2,7 +2,7 @@ package se.stabsliggaren.projection.evaluation;
 
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Occurred;
-import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.view.Row;
 
 /** A standing post of one type. */
 record Said<E extends Event>(Row<Told> row, E event) {

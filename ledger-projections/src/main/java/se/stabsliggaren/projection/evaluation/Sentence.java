@@ -3,9 +3,9 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
 
 /**
  * One statement and its evidence: a function of the posts it cites and of nothing else.

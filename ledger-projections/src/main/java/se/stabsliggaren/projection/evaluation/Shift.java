@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
-import se.stabsliggaren.projection.Span;
+import se.stabsliggaren.projection.view.Span;
 
 /**
  * When the staff certainly was at work: from an activation, at its latest, to the first stand-down or closing after it, at

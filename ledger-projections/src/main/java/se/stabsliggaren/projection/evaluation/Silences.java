@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** Times when the staff was at work and nobody wrote anything down; each is told once, with what bounds it. */
 final class Silences {

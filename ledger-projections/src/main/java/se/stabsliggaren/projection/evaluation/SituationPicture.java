@@ -2,7 +2,7 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.List;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.4 Lägesbild. */
 final class SituationPicture {

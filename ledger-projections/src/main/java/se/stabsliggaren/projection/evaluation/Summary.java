@@ -10,7 +10,7 @@ import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** Sammanfattning: what the whole report comes to. */
 final class Summary {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** How many of some posts are such, when it is not sure of every one. */
 record Tally(int surely, int perhaps, List<Integer> cites) {

@@ -16,8 +16,8 @@ import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about personal data breaches. */
 final class BreachLines {

@@ -13,7 +13,7 @@ import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** Lines about decisions and tasks. */
 final class DecisionLines {

@@ -10,9 +10,9 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about duties to report. */
 final class DutyLines {

@@ -10,8 +10,8 @@ import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
 import se.stabsliggaren.event.EvaluationEvent.Worked;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about the evaluation. */
 final class EvaluationLines {

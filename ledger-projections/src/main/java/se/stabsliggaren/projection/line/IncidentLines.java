@@ -18,9 +18,9 @@ import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.Passage;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.SwedishWords;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Lines about the incident itself and what it does to operations. */
 final class IncidentLines {

@@ -25,8 +25,8 @@ import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** The one line by which the timeline tells an event. A new family or event does not compile until it has its line. */
 public final class Lines {

@@ -8,8 +8,8 @@ import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about what is said, to whom, in which channel. */
 final class MessageLines {

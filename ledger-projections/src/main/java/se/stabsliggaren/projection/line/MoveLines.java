@@ -5,7 +5,7 @@ import se.stabsliggaren.event.MoveEvent.MoveBegun;
 import se.stabsliggaren.event.MoveEvent.MoveCalledOff;
 import se.stabsliggaren.event.MoveEvent.MoveTakenOver;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** Lines about a log that moves to another place. */
 final class MoveLines {

@@ -10,9 +10,9 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /**
  * Says posts by name where a line refers to them: {@code Lönesystemet (nr 12)}. The name is the one the matter's latest

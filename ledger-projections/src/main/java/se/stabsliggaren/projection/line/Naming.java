@@ -46,8 +46,8 @@ import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** What others call the matter that a post began: a system by its name, a decision by its first words. */
 final class Naming {

@@ -15,8 +15,8 @@ import se.stabsliggaren.event.RecordEvent.Store;
 import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyUnmarked;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about the record itself and its warning signals. */
 final class RecordLines {

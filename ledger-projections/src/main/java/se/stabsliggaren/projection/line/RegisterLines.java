@@ -13,8 +13,8 @@ import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishRecording;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishRecording;
 
 /** Lines of the register of incidents, which is a log like the others. */
 final class RegisterLines {

@@ -20,10 +20,10 @@ import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.SwedishRhythm;
-import se.stabsliggaren.projection.SwedishWords;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishRhythm;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Lines about the staff's own room: notes, roles, meetings, questions, situation pictures. */
 final class RoomLines {

@@ -11,8 +11,8 @@ import se.stabsliggaren.event.SystemEvent.SupplierTold;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about systems, manual routines, credential rounds and how people can work. */
 final class SystemLines {

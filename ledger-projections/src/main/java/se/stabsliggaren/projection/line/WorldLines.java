@@ -17,8 +17,8 @@ import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.RequestEvent.RequestAnswered;
 import se.stabsliggaren.event.RequestEvent.RequestAssessed;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about the world outside the room: contacts, costs, requests, documents, boards. */
 final class WorldLines {

@@ -4,9 +4,9 @@ import java.util.List;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.ContactEvent.Outcome;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.openpoints.Points.Said;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** The contacts that somebody was to call back. */
 final class CallBacks {

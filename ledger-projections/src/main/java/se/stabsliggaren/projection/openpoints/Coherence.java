@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.OldMessage;
 import se.stabsliggaren.projection.openpoints.Points.Said;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * Which public texts are older than what they tell of. A text is old when a post it rests on was corrected or

@@ -5,9 +5,9 @@ import java.util.List;
 import se.stabsliggaren.event.GovernanceEvent.GovernancePrepared;
 import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obligation;
 import se.stabsliggaren.projection.openpoints.Points.Said;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** What lies ahead for boards and budget; what was due before the moment of reading is behind. */
 final class Obligations {

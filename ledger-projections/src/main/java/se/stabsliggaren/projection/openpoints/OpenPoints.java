@@ -1,10 +1,10 @@
 package se.stabsliggaren.projection.openpoints;
 
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** The open points (öppna punkter). */
 public final class OpenPoints implements Projection<Noted, OpenPointsPage> {
@@ -25,7 +25,7 @@ public final class OpenPoints implements Projection<Noted, OpenPointsPage> {
     }
 
     @Override
-    public OpenPointsPage page(View<Noted> view, Reading reading) {
+    public OpenPointsPage page(View<Noted> view, ReadOptions reading) {
         Points points = new Points(view.known(reading), reading.now());
         return new OpenPointsPage(
                 Heading.of("Öppna punkter", view, reading),

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** What the record says, read at a moment, with the words that every open point has. */
 final class Points {

@@ -10,14 +10,14 @@ import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Span;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
 import se.stabsliggaren.projection.openpoints.Points.Said;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Span;
 
 /** The updates that were promised, and whether they came. */
 final class Promises {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** The questions nobody has answered. */
 final class Questions {

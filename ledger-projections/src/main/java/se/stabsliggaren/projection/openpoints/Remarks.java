@@ -1,9 +1,9 @@
 package se.stabsliggaren.projection.openpoints;
 
 import java.util.List;
-import se.stabsliggaren.projection.Row.Mark;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Remarked;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row.Mark;
 
 /** The remarks nobody has settled; a corrected or withdrawn post needs no settling. */
 final class Remarks {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.RecordEvent.SheetOutcome;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Sheet;
 import se.stabsliggaren.projection.openpoints.Points.Said;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The numbered sheets that were handed out and have not come back. */
 final class Sheets {

@@ -5,8 +5,8 @@ import java.util.Set;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** The tasks that are neither done nor dropped. */
 final class Tasks {

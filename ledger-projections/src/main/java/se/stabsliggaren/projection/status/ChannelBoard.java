@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Channel;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** The channels, of each the latest state. */
 final class ChannelBoard {

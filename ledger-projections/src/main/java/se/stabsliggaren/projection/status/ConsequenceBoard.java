@@ -10,11 +10,11 @@ import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
-import se.stabsliggaren.projection.Holding;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Consequence;
+import se.stabsliggaren.projection.text.Holding;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** The operations that are hit. */
 final class ConsequenceBoard {

@@ -8,12 +8,12 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.SwedishWords;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** The states of the body and of the incident: crisis leadership, staff mode, contained, closed. */
 final class CrisisBoard {

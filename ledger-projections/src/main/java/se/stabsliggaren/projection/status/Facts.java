@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Since;
-import se.stabsliggaren.projection.Span;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.Since;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Span;
+import se.stabsliggaren.projection.view.View;
 
 /** What the record says, read at a moment. */
 final class Facts {

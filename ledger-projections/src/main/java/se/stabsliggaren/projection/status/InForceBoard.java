@@ -8,9 +8,9 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Validity;
-import se.stabsliggaren.projection.Holding;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.InForce;
+import se.stabsliggaren.projection.text.Holding;
 
 /** The decisions that hold or will, soonest to expire first. */
 final class InForceBoard {

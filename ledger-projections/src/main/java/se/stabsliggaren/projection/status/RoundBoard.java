@@ -5,9 +5,9 @@ import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Round;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** The credential rounds and how far each has come. */
 final class RoundBoard {

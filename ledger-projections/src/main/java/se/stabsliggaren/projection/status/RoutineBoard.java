@@ -4,9 +4,9 @@ import java.util.List;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Routine;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** The manual routines in use. */
 final class RoutineBoard {

@@ -11,14 +11,14 @@ import se.stabsliggaren.event.StaffEvent.RoleTaken;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishRhythm;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Direction;
 import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.Staff;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishRhythm;
 
 /** The staff's own work: whether it sits, how often it meets, where it is heading, who has which role. */
 final class StaffBoard {

@@ -12,11 +12,11 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** The status board (lägestavla), for the wall. */
 public final class Status implements Projection<Said, StatusPage> {
@@ -45,7 +45,7 @@ public final class Status implements Projection<Said, StatusPage> {
     }
 
     @Override
-    public StatusPage page(View<Said> view, Reading reading) {
+    public StatusPage page(View<Said> view, ReadOptions reading) {
         Facts facts = new Facts(view.known(reading), reading.now());
         List<Unsure> unsure = new ArrayList<>();
         return new StatusPage(

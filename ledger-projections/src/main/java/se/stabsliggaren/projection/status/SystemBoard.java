@@ -10,12 +10,12 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.SystemLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** The latest status of each system; a status of everything holds for all but what was said of one system since. */
 final class SystemBoard {

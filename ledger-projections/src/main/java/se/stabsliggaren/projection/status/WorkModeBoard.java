@@ -2,11 +2,11 @@ package se.stabsliggaren.projection.status;
 
 import java.util.List;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
 import se.stabsliggaren.projection.status.Facts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.status.StatusPage.WorkModeLine;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** How people can work, of each group the latest. */
 final class WorkModeBoard {

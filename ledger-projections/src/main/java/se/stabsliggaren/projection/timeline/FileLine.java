@@ -9,7 +9,7 @@ import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Enclosures;
 import se.stabsliggaren.format.Enclosures.Enclosure;
-import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * A file that a post holds.

@@ -10,15 +10,15 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Source;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Vocabulary;
-import se.stabsliggaren.projection.Afterwards;
-import se.stabsliggaren.projection.Delay;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.line.Lines;
 import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.RecordingDelay;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /**
  * One post as the timeline tells it.
@@ -55,7 +55,7 @@ public record Item(
         String recorded,
         @Nullable String delay,
         boolean struck,
-        List<Afterwards> afterwards,
+        List<AmendmentNote> afterwards,
         @Nullable PaperLine paper,
         List<FileLine> files,
         boolean asStated,
@@ -79,9 +79,9 @@ public record Item(
                 assumed,
                 row.recordedAt(),
                 SwedishTime.moment(row.recordedAt()),
-                assumed ? null : Delay.sinceItHappened(row),
+                assumed ? null : RecordingDelay.sinceItHappened(row),
                 !row.stands(),
-                Afterwards.of(row),
+                AmendmentNote.of(row),
                 paper,
                 FileLine.of(row),
                 known.isAsStated(row),

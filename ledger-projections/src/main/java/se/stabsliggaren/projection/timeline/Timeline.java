@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Via;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** The timeline (tidslinje): what happened and when, every post one line. */
 public final class Timeline implements Projection<Told, TimelinePage> {
@@ -34,7 +34,7 @@ public final class Timeline implements Projection<Told, TimelinePage> {
     }
 
     @Override
-    public TimelinePage page(View<Told> view, Reading reading) {
+    public TimelinePage page(View<Told> view, ReadOptions reading) {
         View<Told> known = view.known(reading);
         Items items = Items.of(view, known, reading);
         Calendar calendar = new Calendar();

@@ -28,14 +28,14 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Reading;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class BreachRecordTest {
 
@@ -247,7 +247,8 @@ class BreachRecordTest {
         @Test
         void theRecordAsImyWouldHaveSeenItEarlierStillShowsTheOld() {
             history.records(described(breach, 600L, 2500L, "hälsa"));
-            Reading then = new Reading("L1-2024-3", false, history.reading().now(), null, first, false, null);
+            ReadOptions then =
+                    new ReadOptions("L1-2024-3", false, history.reading().now(), null, first, false, null);
             Entry entry = history.page(new BreachRecord(), then).entries().get(0);
             assertThat(said(entry, Field.SUBJECTS_APPROX)).containsExactly("140–600");
         }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
+import se.stabsliggaren.projection.text.Part;
 
 /** Finds what a page says. */
 final class Read {

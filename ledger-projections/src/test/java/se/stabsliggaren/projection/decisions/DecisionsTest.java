@@ -24,12 +24,12 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Reading;
 import se.stabsliggaren.projection.decisions.Decision.KnownThen;
 import se.stabsliggaren.projection.decisions.Decision.ReadBack;
 import se.stabsliggaren.projection.decisions.Decision.Status;
 import se.stabsliggaren.projection.decisions.Link.Kind;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class DecisionsTest {
 
@@ -205,7 +205,7 @@ class DecisionsTest {
         assertThat(page.loose()).extracting(link -> link.entered().post()).containsExactly(confirmed);
     }
 
-    private Decision decision(int number, Reading reading) {
+    private Decision decision(int number, ReadOptions reading) {
         return history.page(new Decisions(), reading).decisions().stream()
                 .filter(decision -> decision.number() == number)
                 .findFirst()

@@ -22,13 +22,13 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.projection.RandomHistory;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 class EvidencePropertiesTest {
 
-    private static final Reading READING =
-            new Reading("L1-2024-3", false, Instant.parse("2025-01-01T00:00:00Z"), null, null, false, null);
+    private static final ReadOptions READING =
+            new ReadOptions("L1-2024-3", false, Instant.parse("2025-01-01T00:00:00Z"), null, null, false, null);
 
     @Property(tries = 200)
     void everySentenceFollowsFromThePostsItCitesAlone(

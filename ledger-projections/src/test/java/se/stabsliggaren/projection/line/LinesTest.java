@@ -33,7 +33,7 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.Part;
 
 class LinesTest {
 

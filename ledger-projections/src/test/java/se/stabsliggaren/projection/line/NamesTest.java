@@ -27,7 +27,7 @@ import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.timeline.TimelinePage;
 

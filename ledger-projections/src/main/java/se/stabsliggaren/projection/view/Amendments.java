@@ -1,0 +1,68 @@
+package se.stabsliggaren.projection.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.view.Row.Mark;
+
+/** All that the posts of a log do to one another, by the posts that do it. Immutable. */
+record Amendments(TreePMap<Integer, TreePVector<Amendment>> byPost) {
+
+    static Amendments none() {
+        return new Amendments(TreePMap.empty());
+    }
+
+    static Amendments of(Collection<Amendment> markings) {
+        TreePMap<Integer, TreePVector<Amendment>> byPost = TreePMap.empty();
+        for (Amendment marking : markings) {
+            TreePVector<Amendment> before = byPost.getOrDefault(marking.by(), TreePVector.empty());
+            byPost = byPost.plus(marking.by(), before.plus(marking));
+        }
+        return new Amendments(byPost);
+    }
+
+    Amendments after(Post post) {
+        List<Amendment> made = Amendment.of(post);
+        return made.isEmpty() ? this : new Amendments(byPost.plus(post.number(), TreePVector.from(made)));
+    }
+
+    Amendments upTo(int post) {
+        return new Amendments(byPost.headMap(post, true));
+    }
+
+    Amendments filtered(Predicate<Amendment> counts) {
+        return of(byPost.values().stream()
+                .flatMap(Collection::stream)
+                .filter(counts)
+                .toList());
+    }
+
+    Stream<Amendment> since(int post) {
+        return byPost.tailMap(post, false).values().stream().flatMap(Collection::stream);
+    }
+
+    /** The number a post's matter is known by: its own, or that of the post it corrects. */
+    int nameOf(int post) {
+        for (Amendment marking : byPost.getOrDefault(post, TreePVector.empty())) {
+            if (marking.kind() == Mark.Kind.CORRECTED && marking.on() < post) {
+                return nameOf(marking.on());
+            }
+        }
+        return post;
+    }
+
+    /** What was done to which post, oldest first. */
+    Map<Integer, List<Mark>> marks() {
+        return byPost.isEmpty() ? Map.of() : new StandingAmendments(this).marks();
+    }
+
+    /** The markings whose posts stand, oldest first. */
+    List<Amendment> effective() {
+        return byPost.isEmpty() ? List.of() : new StandingAmendments(this).standing();
+    }
+}

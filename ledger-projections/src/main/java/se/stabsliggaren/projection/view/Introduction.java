@@ -1,0 +1,28 @@
+package se.stabsliggaren.projection.view;
+
+import java.util.Optional;
+import se.stabsliggaren.event.Cover;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
+
+/**
+ * That a post says who an account is. Every view keeps these, whatever else it is about; they are the same in all views
+ * of a log.
+ *
+ * @param by the post that says it
+ * @param account the random id by which other posts name who recorded them
+ */
+public record Introduction(int by, String account, Person person) {
+
+    static Optional<Introduction> of(Post post) {
+        return post.event() instanceof StaffIntroduced introduced
+                ? Optional.of(new Introduction(post.number(), introduced.account(), introduced.person()))
+                : Optional.empty();
+    }
+
+    /** The same of a post that was hidden in an emergency. */
+    Introduction hidden() {
+        return new Introduction(by, account, new Person.Behind(new Cover.Hidden()));
+    }
+}

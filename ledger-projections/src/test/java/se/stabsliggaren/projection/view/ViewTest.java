@@ -1,0 +1,162 @@
+package se.stabsliggaren.projection.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.PostHidden;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.RecordEvent.RemarkSettled;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.Everything;
+import se.stabsliggaren.projection.Everything.Whole;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.view.Row.Mark;
+
+class ViewTest {
+
+    private final History history = new History();
+
+    @Test
+    void skipsAPostItHasSeenAndAsksForTheOnesItHasNot() {
+        history.records(note("ett"));
+        history.records(note("två"));
+        List<Post> posts = history.posts();
+        View<Whole> view = View.of(new Everything(), posts);
+
+        assertThat(view.after(posts.get(0))).isSameAs(view);
+        assertThatThrownBy(() -> View.empty(new Everything()).after(posts.get(1)))
+                .isInstanceOfSatisfying(
+                        Gap.class, gap -> assertThat(gap.expected()).isEqualTo(1));
+    }
+
+    @Nested
+    class WhenAPostIsCorrected {
+        private final int wrong = history.records(note("Lönesystemet förlorat."));
+        private final int between = history.records(note("annat"));
+        private final int right = history.correcting(wrong, "förväxling").records(note("Testmiljön förlorad."));
+
+        @Test
+        void theOldRowPointsToTheNewAndTheNewKeepsTheName() {
+            assertThat(view().row(wrong).marks()).containsExactly(new Mark(Mark.Kind.CORRECTED, right));
+            assertThat(view().row(right).name()).isEqualTo(wrong);
+        }
+
+        @Test
+        void theLatestWordingStandsInTheOldOnesPlace() {
+            assertThat(view().standing().map(Row::number)).containsExactly(right, between);
+        }
+
+        @Test
+        void theViewBeforeTheCorrectionStillShowsTheOld() {
+            assertThat(view().upTo(between).row(wrong).stands()).isTrue();
+        }
+
+        @Test
+        void aSecondCorrectionTakesThePlaceOfBoth() {
+            int third = history.correcting(wrong, "igen").records(note("Ingenting förlorat."));
+            assertThat(view().standing().map(Row::number)).containsExactly(third, between);
+            assertThat(view().row(right).first(Mark.Kind.CORRECTED)).isEqualTo(new Mark(Mark.Kind.CORRECTED, third));
+        }
+
+        @Test
+        void withdrawingItWithdrawsTheWholeMatter() {
+            int withdrawal = history.records(new PostWithdrawn(Ref.to(right), Text.of("hör inte hit")));
+            Mark withdrawn = new Mark(Mark.Kind.WITHDRAWN, withdrawal);
+            assertThat(view().row(wrong).marks()).contains(withdrawn);
+            assertThat(view().row(right).marks()).contains(withdrawn);
+            assertThat(view().standing().map(Row::number)).containsExactly(between, withdrawal);
+        }
+    }
+
+    @Test
+    void aMarkFallsWithThePostThatMadeIt() {
+        int remarked = history.records(note("utan mandat"));
+        int settled = history.records(new RemarkSettled(Ref.to(remarked), null));
+        history.records(new PostWithdrawn(Ref.to(settled), Text.of("fel nummer")));
+
+        assertThat(view().row(remarked).marks()).isEmpty();
+        assertThat(view().upTo(settled).row(remarked).first(Mark.Kind.REMARKS_SETTLED))
+                .isNotNull();
+    }
+
+    @Test
+    void hidingCoversTheWordsInAReadingOfAnyEarlierMomentToo() {
+        int secret = history.records(note("Storgatan 5"));
+        history.records(new PostHidden(Ref.to(secret), "data.text", Text.of("fel plats för detta")));
+
+        Event shown = view().known(asOf(secret)).row(secret).said().event();
+        assertThat(((NoteWritten) shown).text().masked()).isEqualTo("▇");
+        assertThat(view().known(asOf(secret)).row(secret).marks()).isEmpty();
+    }
+
+    @Nested
+    class WhenPaperIsKeyedLate {
+        private final int before = history.records(note("strömmen går"));
+        private final int late = history.clock("2024-11-07T07:00:00Z")
+                .onPaper("B-07", "2024-11-06T13:05Z")
+                .records(note("reservkraft"));
+
+        @Test
+        void itWasNotRecordedThen() {
+            assertThat(view().known(asOf(before)).rows())
+                    .extracting(Row::number)
+                    .containsExactly(before);
+        }
+
+        @Test
+        void itCountsAsStatedAndIsToldApart() {
+            View<Whole> stated = view().known(new ReadOptions(
+                    "L1-2024-3", false, Instant.MAX, Instant.parse("2024-11-06T14:00:00Z"), before, true, null));
+            assertThat(stated.rows()).extracting(Row::number).containsExactly(before, late);
+            assertThat(stated.rows()).extracting(stated::isAsStated).containsExactly(false, true);
+        }
+    }
+
+    @Test
+    void whatHadHappenedByAMomentKeepsWhatNobodyCanPlace() {
+        int early = history.occurred("2024-11-04").records(note("måndag"));
+        history.occurred("2024-11-08").records(note("fredag"));
+        int unplaced = history.occurred(Occurred.isUnknown()).records(note("någon gång"));
+        ReadOptions reading = new ReadOptions(
+                "L1-2024-3", false, Instant.MAX, null, null, false, Instant.parse("2024-11-06T00:00:00Z"));
+        assertThat(view().known(reading).rows()).extracting(Row::number).containsExactly(early, unplaced);
+    }
+
+    @Test
+    void isStoredAsRowsAndMarkingsThatAreOnlyEverAdded() {
+        int first = history.records(note("ett"));
+        View<Whole> before = view();
+        history.correcting(first, "bättre").records(note("två"));
+        View<Whole> after = view();
+
+        assertThat(after.keptSince(0)).startsWith(before.keptSince(0).iterator().next());
+        assertThat(View.stored(
+                        new Everything(),
+                        after.last(),
+                        after.keptSince(0),
+                        after.markingsSince(0),
+                        after.introductionsSince(0)))
+                .isEqualTo(after);
+    }
+
+    private View<Whole> view() {
+        return View.of(new Everything(), history.posts());
+    }
+
+    private static ReadOptions asOf(int post) {
+        return new ReadOptions("L1-2024-3", false, Instant.MAX, null, post, false, null);
+    }
+
+    private static NoteWritten note(String text) {
+        return new NoteWritten(Text.of(text), null, null);
+    }
+}
