@@ -25,7 +25,7 @@ class ReadersQuestionsTest {
         "se.stabsliggaren.projection.paper",
         "se.stabsliggaren.projection.regime",
         "se.stabsliggaren.projection.breach",
-        "se.stabsliggaren.projection.line"
+        "se.stabsliggaren.projection.sentence"
     };
 
     @ArchTest

@@ -12,7 +12,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.integrity.Json;
-import se.stabsliggaren.projection.line.Lines;
+import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SwedishTime;
@@ -53,7 +53,7 @@ public record Line(
                 post.entry().by().function(),
                 writer == null ? null : writer.masked(),
                 writer == null ? null : initials(writer.masked()),
-                Part.plain(Lines.of(post.event())),
+                Part.plain(Sentences.of(post.event())),
                 post.entry().reason() == null ? "" : post.entry().reason().masked(),
                 post.entry().remarks().stream().map(Line::sentence).collect(Collectors.joining(" ")),
                 !amendments.stands(post.number()),

@@ -22,7 +22,7 @@ import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -37,14 +37,14 @@ final class Entries {
     private final Breaches breaches;
     private final Filings filings;
     private final Regimes regimes;
-    private final Names names;
+    private final MatterNames names;
 
     Entries(View<Kept> known, Breaches breaches, Filings filings, Regimes regimes) {
         this.known = known;
         this.breaches = breaches;
         this.filings = filings;
         this.regimes = regimes;
-        this.names = Names.of(known, Kept::event);
+        this.names = MatterNames.of(known, Kept::event);
     }
 
     Entry of(Party party) {

@@ -2,7 +2,7 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.MatterNames;
 
 /** The headings of the report, in the order its readers are used to. */
 final class Contents {
@@ -10,7 +10,7 @@ final class Contents {
     private Contents() {}
 
     static List<Section> of(Evidence evidence) {
-        Names names = evidence.names();
+        MatterNames names = evidence.names();
         return written(evidence).map(section -> section.named(names)).toList();
     }
 

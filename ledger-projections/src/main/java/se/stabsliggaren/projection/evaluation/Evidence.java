@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
@@ -30,8 +30,8 @@ record Evidence(List<Row<Told>> rows, IntUnaryOperator nameOf, Instant now) {
     }
 
     /** What the standing posts call one another's matters. */
-    Names names() {
-        return Names.of(rows.stream(), nameOf, Told::event);
+    MatterNames names() {
+        return MatterNames.of(rows.stream(), nameOf, Told::event);
     }
 
     List<Said<Event>> all() {

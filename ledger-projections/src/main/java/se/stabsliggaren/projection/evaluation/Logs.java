@@ -4,7 +4,7 @@ import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
-import se.stabsliggaren.projection.line.Lines;
+import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Bilagor: what was decided, what was said to whom, and which systems there are, post by post. */
@@ -30,6 +30,6 @@ final class Logs {
     }
 
     static Phrase line(Event event) {
-        return Phrase.of("").line(Lines.of(event));
+        return Phrase.of("").line(Sentences.of(event));
     }
 }

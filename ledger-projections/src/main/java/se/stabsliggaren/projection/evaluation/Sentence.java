@@ -3,7 +3,7 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -38,7 +38,7 @@ public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) 
     }
 
     /** The same saying by name what it refers to, and citing the posts that give the names. */
-    Sentence named(Names names) {
+    Sentence named(MatterNames names) {
         List<Integer> posts = Stream.concat(cites.stream(), names.givenBy(line).stream())
                 .distinct()
                 .sorted()

@@ -10,8 +10,8 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Source;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Vocabulary;
-import se.stabsliggaren.projection.line.Lines;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.Sentences;
+import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
@@ -63,7 +63,7 @@ public record Item(
         @Nullable Text reason,
         List<String> remarks) {
 
-    static Item of(Row<Told> row, View<Told> known, Names names, @Nullable PaperLine paper) {
+    static Item of(Row<Told> row, View<Told> known, MatterNames names, @Nullable PaperLine paper) {
         Event event = row.said().event();
         boolean assumed = Boolean.TRUE.equals(row.occurred().assumed());
         return new Item(
@@ -73,7 +73,7 @@ public record Item(
                 Vocabulary.of(event).name(),
                 row.function(),
                 known.writer(row).person(),
-                names.in(Lines.of(event)),
+                names.in(Sentences.of(event)),
                 row.occurred(),
                 SwedishTime.occurred(row.occurred()),
                 assumed,

@@ -2,7 +2,7 @@ package se.stabsliggaren.projection.timeline;
 
 import java.time.Instant;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.paper.PaperSheets;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.Row;
@@ -12,13 +12,13 @@ import se.stabsliggaren.projection.view.View;
 final class Items {
 
     private final View<Told> known;
-    private final Names names;
+    private final MatterNames names;
     private final PaperSheets then;
     private final PaperSheets since;
 
     private Items(View<Told> known, PaperSheets then, PaperSheets since) {
         this.known = known;
-        this.names = Names.of(known, Told::event);
+        this.names = MatterNames.of(known, Told::event);
         this.then = then;
         this.since = since;
     }

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
@@ -21,9 +21,9 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about the world outside the room: contacts, costs, requests, documents, boards. */
-final class WorldLines {
+final class WorldSentences {
 
-    private WorldLines() {}
+    private WorldSentences() {}
 
     static Phrase of(ContactEvent contact) {
         return switch (contact) {

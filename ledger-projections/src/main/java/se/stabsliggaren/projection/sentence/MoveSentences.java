@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.MoveEvent.MoveBegun;
@@ -8,9 +8,9 @@ import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Lines about a log that moves to another place. */
-final class MoveLines {
+final class MoveSentences {
 
-    private MoveLines() {}
+    private MoveSentences() {}
 
     static Phrase of(MoveEvent move) {
         return switch (move) {

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Text.Word;
 
 /** The first words of a text, by which people know it again. A covered word stays covered. */
-final class Opening {
+final class FirstWords {
 
     private static final int WORDS = 7;
 
@@ -17,7 +17,7 @@ final class Opening {
 
     private static final Pattern WORD = Pattern.compile("\\S+\\s*");
 
-    private Opening() {}
+    private FirstWords() {}
 
     static Text of(Text text) {
         List<Word> words = words(text);

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationCommissioned;
@@ -14,9 +14,9 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about the evaluation. */
-final class EvaluationLines {
+final class EvaluationSentences {
 
-    private EvaluationLines() {}
+    private EvaluationSentences() {}
 
     static Phrase of(EvaluationEvent evaluation) {
         return switch (evaluation) {

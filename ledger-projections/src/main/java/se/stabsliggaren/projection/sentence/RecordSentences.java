@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import java.util.Objects;
 import se.stabsliggaren.event.Passages;
@@ -19,9 +19,9 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about the record itself and its warning signals. */
-final class RecordLines {
+final class RecordSentences {
 
-    private RecordLines() {}
+    private RecordSentences() {}
 
     static Phrase of(SecrecyEvent secrecy) {
         return switch (secrecy) {

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,20 +18,20 @@ import se.stabsliggaren.projection.view.View;
  * Says posts by name where a line refers to them: {@code Lönesystemet (nr 12)}. The name is the one the matter's latest
  * wording gives, as far as the reader may read it.
  */
-public final class Names {
+public final class MatterNames {
 
     private final Map<Integer, Matter> matters = new HashMap<>();
     private final IntUnaryOperator nameOf;
 
     private record Matter(Row<?> row, Event event) {}
 
-    private Names(IntUnaryOperator nameOf) {
+    private MatterNames(IntUnaryOperator nameOf) {
         this.nameOf = nameOf;
     }
 
     /** The names these rows give. */
-    public static <R> Names of(Stream<Row<R>> rows, IntUnaryOperator nameOf, Function<R, @Nullable Event> event) {
-        Names names = new Names(nameOf);
+    public static <R> MatterNames of(Stream<Row<R>> rows, IntUnaryOperator nameOf, Function<R, @Nullable Event> event) {
+        MatterNames names = new MatterNames(nameOf);
         rows.forEach(row -> {
             Event said = event.apply(row.said());
             Matter before = names.matters.get(row.name());
@@ -43,7 +43,7 @@ public final class Names {
     }
 
     /** The names that all posts of a view give. */
-    public static <R> Names of(View<R> known, Function<R, @Nullable Event> event) {
+    public static <R> MatterNames of(View<R> known, Function<R, @Nullable Event> event) {
         return of(known.rows().stream(), known::nameOf, event);
     }
 

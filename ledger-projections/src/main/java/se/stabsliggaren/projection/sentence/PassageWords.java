@@ -1,11 +1,11 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.Passage;
 
 /** Which way information went, in Swedish. */
-final class Passing {
+final class PassageWords {
 
-    private Passing() {}
+    private PassageWords() {}
 
     static String of(Passage passage) {
         return switch (passage) {

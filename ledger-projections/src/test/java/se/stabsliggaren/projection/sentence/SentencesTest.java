@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Part;
 
-class LinesTest {
+class SentencesTest {
 
     @Test
     void aDecisionSaysHowLongByWhomAndByWhatRight() {
@@ -125,7 +125,7 @@ class LinesTest {
     void aCoveredWordStaysCovered() {
         Text covered = new Text.Covered(
                 List.of(new Text.Word.Shown("ring "), new Text.Word.Behind(new Cover.Withheld("OSL 18:8"))));
-        assertThat(Lines.of(new NoteWritten(covered, null, null))).containsExactly(new Part.Said(covered));
+        assertThat(Sentences.of(new NoteWritten(covered, null, null))).containsExactly(new Part.Said(covered));
     }
 
     @Test
@@ -136,6 +136,6 @@ class LinesTest {
     }
 
     private static String line(Event event) {
-        return Part.plain(Lines.of(event));
+        return Part.plain(Sentences.of(event));
     }
 }

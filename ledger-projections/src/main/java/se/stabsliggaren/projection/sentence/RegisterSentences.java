@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
@@ -17,9 +17,9 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRecording;
 
 /** Lines of the register of incidents, which is a log like the others. */
-final class RegisterLines {
+final class RegisterSentences {
 
-    private RegisterLines() {}
+    private RegisterSentences() {}
 
     static Phrase of(RegisterEvent register) {
         return switch (register) {
@@ -54,8 +54,8 @@ final class RegisterLines {
                                         : "senaste kända avstämning stämmer");
             case LogContinued event ->
                 Phrase.of("Loggen " + event.log() + " fortsätter i " + event.successor() + "; ")
-                        .words(Continuing.after(event.size(), event.kept(), event.missing()));
-            case MoveNoted event -> MoveLines.of(event);
+                        .words(ContinuationWords.after(event.size(), event.kept(), event.missing()));
+            case MoveNoted event -> MoveSentences.of(event);
             case KeyIntroduced event ->
                 Phrase.of("Nyckel " + event.generation() + " från nr " + event.size() + ": " + event.key());
         };

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
@@ -16,9 +16,9 @@ import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Lines about decisions and tasks. */
-final class DecisionLines {
+final class DecisionSentences {
 
-    private DecisionLines() {}
+    private DecisionSentences() {}
 
     static Phrase of(DecisionEvent decision) {
         return switch (decision) {

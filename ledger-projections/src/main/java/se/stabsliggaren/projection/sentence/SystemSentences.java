@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
@@ -15,9 +15,9 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about systems, manual routines, credential rounds and how people can work. */
-final class SystemLines {
+final class SystemSentences {
 
-    private SystemLines() {}
+    private SystemSentences() {}
 
     static Phrase of(SystemEvent system) {
         return switch (system) {

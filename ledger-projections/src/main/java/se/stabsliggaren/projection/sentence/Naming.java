@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +110,6 @@ final class Naming {
     }
 
     private static Phrase quoted(@Nullable Text text) {
-        return text == null ? none() : Phrase.of("”").text("", Opening.of(text)).words("”");
+        return text == null ? none() : Phrase.of("”").text("", FirstWords.of(text)).words("”");
     }
 }

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about duties to report. */
-final class DutyLines {
+final class DutySentences {
 
-    private DutyLines() {}
+    private DutySentences() {}
 
     static Phrase of(DutyEvent duty) {
         return switch (duty) {

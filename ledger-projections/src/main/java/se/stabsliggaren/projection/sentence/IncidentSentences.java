@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
@@ -23,9 +23,9 @@ import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Lines about the incident itself and what it does to operations. */
-final class IncidentLines {
+final class IncidentSentences {
 
-    private IncidentLines() {}
+    private IncidentSentences() {}
 
     static Phrase of(IncidentEvent incident) {
         return switch (incident) {
@@ -48,7 +48,7 @@ final class IncidentLines {
             case IncidentContained event -> Phrase.of("Vägen in är stängd").text(": ", event.text());
             case IncidentContinued event ->
                 Phrase.of("Fortsätter loggen " + event.log() + ", ")
-                        .words(Continuing.after(event.size(), event.kept(), event.missing()));
+                        .words(ContinuationWords.after(event.size(), event.kept(), event.missing()));
             case IncidentClosed event -> Phrase.of("Krisarbetet avslutat").text(": ", event.text());
             case IncidentReopened event -> Phrase.of("Krisarbetet återupptaget").text(": ", event.text());
         };
@@ -65,7 +65,7 @@ final class IncidentLines {
             phrase.words(", " + SwedishCodes.of(confirmation));
         }
         Passage passage = event.passage();
-        return passage == null ? phrase : phrase.words(", " + Passing.of(passage));
+        return passage == null ? phrase : phrase.words(", " + PassageWords.of(passage));
     }
 
     static Phrase of(ConsequenceEvent consequence) {

@@ -1,9 +1,9 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 /** What a log that goes on for another tells of what it could not take with it. */
-final class Continuing {
+final class ContinuationWords {
 
-    private Continuing() {}
+    private ContinuationWords() {}
 
     static String after(int size, int kept, int missing) {
         return missing == 0

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.MeetingEvent;
@@ -26,9 +26,9 @@ import se.stabsliggaren.projection.text.SwedishRhythm;
 import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Lines about the staff's own room: notes, roles, meetings, questions, situation pictures. */
-final class RoomLines {
+final class RoomSentences {
 
-    private RoomLines() {}
+    private RoomSentences() {}
 
     static Phrase of(NoteEvent note) {
         return switch (note) {

@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
@@ -12,9 +12,9 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about what is said, to whom, in which channel. */
-final class MessageLines {
+final class MessageSentences {
 
-    private MessageLines() {}
+    private MessageSentences() {}
 
     static Phrase of(MessageEvent message) {
         return switch (message) {

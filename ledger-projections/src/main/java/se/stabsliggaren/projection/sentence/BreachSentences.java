@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,9 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Lines about personal data breaches. */
-final class BreachLines {
+final class BreachSentences {
 
-    private BreachLines() {}
+    private BreachSentences() {}
 
     static Phrase of(BreachEvent breach) {
         return switch (breach) {

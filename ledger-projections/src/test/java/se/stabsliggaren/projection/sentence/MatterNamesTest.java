@@ -1,4 +1,4 @@
-package se.stabsliggaren.projection.line;
+package se.stabsliggaren.projection.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.timeline.TimelinePage;
 
 /** A line says by name what it refers to, and by number where to find it. */
-class NamesTest {
+class MatterNamesTest {
 
     private final History history = new History();
 
