@@ -20,8 +20,8 @@ import se.stabsliggaren.format.Masked;
 import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.Decisions;
-import se.stabsliggaren.projection.duties.Duties;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
@@ -37,10 +37,10 @@ class MaskedViewsTest {
 
     private static final List<Projection<?, ?>> PROJECTIONS = List.of(
             new Timeline(),
-            new Decisions(),
+            new DecisionBoard(),
             new Status(),
             new OpenPoints(),
-            new Duties(),
+            new DutyBoard(),
             new BreachRecord(),
             new EvaluationReport());
 

@@ -13,8 +13,8 @@ import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.Decisions;
-import se.stabsliggaren.projection.duties.Duties;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
@@ -33,10 +33,10 @@ class PagePropertiesTest {
     Arbitrary<Projection<?, ?>> projections() {
         return Arbitraries.of(List.of(
                 new Timeline(),
-                new Decisions(),
+                new DecisionBoard(),
                 new Status(),
                 new OpenPoints(),
-                new Duties(),
+                new DutyBoard(),
                 new BreachRecord(),
                 new EvaluationReport()));
     }

@@ -15,7 +15,7 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.decisions.Decisions;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.text.Heading;
@@ -39,7 +39,7 @@ class PageShapeTest {
             Occurred.class);
 
     static List<Projection<?, ?>> projections() {
-        return List.of(new Timeline(), new Decisions(), new Status(), new OpenPoints());
+        return List.of(new Timeline(), new DecisionBoard(), new Status(), new OpenPoints());
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.text.SwedishWords;
-import se.stabsliggaren.projection.timeline.Told;
+import se.stabsliggaren.projection.timeline.TimelineRow;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.Row;
@@ -61,7 +61,7 @@ public class Printing {
 
     /** What stands on the sheet, for a reader who sees so much. */
     public Printed of(Listed incident, MeetingSheet sheet, Sight sight) {
-        Row<Told> row = sheets.meetings(incident.log(), sight).held(sheet.meeting(), sheet.upTo());
+        Row<TimelineRow> row = sheets.meetings(incident.log(), sight).held(sheet.meeting(), sheet.upTo());
         MeetingHeld meeting = (MeetingHeld) row.said().event();
         ReadOptions reading = reading(incident, sheet.upTo());
         When next = meeting.next();

@@ -2,8 +2,8 @@ package se.stabsliggaren.api.wiring;
 
 import java.util.List;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.Decisions;
-import se.stabsliggaren.projection.duties.Duties;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
@@ -18,10 +18,10 @@ public final class Offered {
     public static List<Projection<?, ?>> all() {
         return List.of(
                 new Timeline(),
-                new Decisions(),
+                new DecisionBoard(),
                 new Status(),
                 new OpenPoints(),
-                new Duties(),
+                new DutyBoard(),
                 new BreachRecord(),
                 new EvaluationReport());
     }

@@ -9,7 +9,7 @@ import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
-import se.stabsliggaren.projection.breach.Breaches;
+import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
@@ -18,7 +18,7 @@ import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
 
 /** Dokumentation av personuppgiftsincidenter (GDPR 33.5). */
-public final class BreachRecord implements Projection<Kept, BreachRecordPage> {
+public final class BreachRecord implements Projection<BreachRecordRow, BreachRecordPage> {
 
     private final Regimes regimes;
 
@@ -36,28 +36,28 @@ public final class BreachRecord implements Projection<Kept, BreachRecordPage> {
     }
 
     @Override
-    public @Nullable Kept keep(Post post) {
+    public @Nullable BreachRecordRow keep(Post post) {
         if (post.event() instanceof BreachEvent breach) {
-            return Kept.of(breach);
+            return BreachRecordRow.of(breach);
         }
         if (post.event() instanceof DutyEvent duty) {
-            return Kept.of(duty);
+            return BreachRecordRow.of(duty);
         }
         if (post.event() instanceof LessonNoted lesson) {
-            return Kept.of(lesson);
+            return BreachRecordRow.of(lesson);
         }
-        return post.event() instanceof SystemRegistered system ? Kept.of(system) : null;
+        return post.event() instanceof SystemRegistered system ? BreachRecordRow.of(system) : null;
     }
 
     @Override
-    public Class<Kept> kept() {
-        return Kept.class;
+    public Class<BreachRecordRow> kept() {
+        return BreachRecordRow.class;
     }
 
     @Override
-    public BreachRecordPage page(View<Kept> view, ReadOptions reading) {
-        View<Kept> known = view.known(reading);
-        Breaches breaches = Breaches.of(known, Kept::breach);
+    public BreachRecordPage page(View<BreachRecordRow> view, ReadOptions reading) {
+        View<BreachRecordRow> known = view.known(reading);
+        BreachPosts breaches = BreachPosts.of(known, BreachRecordRow::breach);
         Filings filings = new Filings(known, breaches, regimes);
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
         filings.all().forEach(filing -> parties.add(filing.party()));

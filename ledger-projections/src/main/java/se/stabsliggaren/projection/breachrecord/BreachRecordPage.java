@@ -29,7 +29,7 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
      * @param values what is said, what stands first and then the latest; nothing is overwritten
      * @param history what was said and has been corrected or withdrawn since
      */
-    public record Cell(Field field, String name, State state, List<Value> values, List<Past> history) {}
+    public record Cell(RecordField field, String name, State state, List<Value> values, List<Past> history) {}
 
     /** How a cell stands. */
     public enum State {
@@ -61,7 +61,7 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
      */
     public record Past(List<Part> said, int post, boolean withdrawn, int in) {}
 
-    public record Missing(Field field, String name, String why) {}
+    public record Missing(RecordField field, String name, String why) {}
 
     /**
      * What the next supplement has to hold: what was recorded after the last filing was made.
@@ -73,5 +73,5 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
     public record Supplement(
             int since, String when, List<String> references, List<Change> changes, List<Missing> unsaid) {}
 
-    public record Change(Field field, String name, List<Value> added, List<Past> gone) {}
+    public record Change(RecordField field, String name, List<Value> added, List<Past> gone) {}
 }

@@ -20,17 +20,17 @@ final class Cells {
 
     private Cells() {}
 
-    static Cell of(Field field, List<Answer> answers, List<Answer> fallen, boolean needed) {
+    static Cell of(RecordField field, List<Answer> answers, List<Answer> fallen, boolean needed) {
         List<Value> values = values(field, answers);
         return new Cell(field, field.swedish(), state(values, needed), values, past(field, fallen));
     }
 
-    static List<Value> values(Field field, List<Answer> answers) {
+    static List<Value> values(RecordField field, List<Answer> answers) {
         Map<List<Part>, List<Answer>> bySaid = new LinkedHashMap<>();
         answers.stream().filter(answer -> answer.field() == field).forEach(answer -> bySaid.computeIfAbsent(
                         answer.said(), none -> new ArrayList<>())
                 .add(answer));
-        Map<List<Answer>, Integer> rejudged = field.judged() ? Judgements.rejudged(bySaid.values()) : Map.of();
+        Map<List<Answer>, Integer> rejudged = field.judged() ? Reassessments.rejudged(bySaid.values()) : Map.of();
         List<List<Answer>> standing = bySaid.values().stream()
                 .filter(same -> !rejudged.containsKey(same) && contradicts(same))
                 .toList();
@@ -42,7 +42,7 @@ final class Cells {
                 .toList();
     }
 
-    static List<Past> past(Field field, List<Answer> fallen) {
+    static List<Past> past(RecordField field, List<Answer> fallen) {
         return fallen.stream()
                 .filter(answer -> answer.field() == field)
                 .map(Cells::past)
@@ -94,12 +94,12 @@ final class Cells {
     }
 
     /** The cells of informing people are filled only when the risk is high, and are not asked for otherwise. */
-    static Set<Field> informing() {
+    static Set<RecordField> informing() {
         return Set.of(
-                Field.INFORM_DECISION,
-                Field.INFORM_REASONS,
-                Field.INFORM_CHANNEL,
-                Field.INFORMED_AT,
-                Field.INFORM_EVIDENCE);
+                RecordField.INFORM_DECISION,
+                RecordField.INFORM_REASONS,
+                RecordField.INFORM_CHANNEL,
+                RecordField.INFORMED_AT,
+                RecordField.INFORM_EVIDENCE);
     }
 }

@@ -11,8 +11,8 @@ import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.breach.Attribution;
-import se.stabsliggaren.projection.breach.Breaches;
-import se.stabsliggaren.projection.breach.Notified;
+import se.stabsliggaren.projection.breach.BreachPosts;
+import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -33,14 +33,14 @@ final class Filings {
         }
     }
 
-    private final View<Kept> known;
+    private final View<BreachRecordRow> known;
     private final Regimes regimes;
     private final List<Filing> all = new ArrayList<>();
 
-    Filings(View<Kept> known, Breaches breaches, Regimes regimes) {
+    Filings(View<BreachRecordRow> known, BreachPosts breaches, Regimes regimes) {
         this.known = known;
         this.regimes = regimes;
-        Notified notified = new Notified(breaches);
+        FilingAttributor notified = new FilingAttributor(breaches);
         known.standing().forEach(row -> {
             if (row.said().duty() instanceof DutyFiled filed && toSupervisor(filed)) {
                 all.add(new Filing(row, filed, notified.of(row, filed)));
@@ -64,13 +64,13 @@ final class Filings {
             DutyEvent duty = row.said().duty();
             if (duty instanceof ReferenceReceived received
                     && isOf(party, known.nameOf(received.filing().post()))) {
-                answers.addAll(new Answers(row)
-                        .label(Field.IMY_NUMBERS, received.reference())
+                answers.addAll(new FieldAnswers(row)
+                        .label(RecordField.IMY_NUMBERS, received.reference())
                         .all());
             } else if (duty instanceof DelayExplained delay
                     && concerns(party, known.nameOf(delay.about().post()))) {
-                answers.addAll(new Answers(row)
-                        .text(Field.LATE_REASONS, delay.reasons())
+                answers.addAll(new FieldAnswers(row)
+                        .text(RecordField.LATE_REASONS, delay.reasons())
                         .all());
             }
         });
@@ -78,18 +78,18 @@ final class Filings {
     }
 
     private static List<Answer> answers(Filing filing) {
-        Field field = filing.event().stage() == Stage.INITIAL ? Field.NOTIFIED_AT : Field.SUPPLEMENTS;
+        RecordField field = filing.event().stage() == Stage.INITIAL ? RecordField.NOTIFIED_AT : RecordField.SUPPLEMENTS;
         Phrase phrase = Phrase.of("")
                 .wordsIf(
-                        field == Field.SUPPLEMENTS,
+                        field == RecordField.SUPPLEMENTS,
                         SwedishCodes.of(filing.event().stage()) + " ")
-                .words(Answers.occurred(filing.row()))
+                .words(FieldAnswers.occurred(filing.row()))
                 .label(", kanal: ", filing.event().channel())
                 .text(", innehåll: ", filing.event().content())
                 .and(guess(filing.attribution().others()));
-        return new Answers(filing.row())
+        return new FieldAnswers(filing.row())
                 .label(
-                        Field.CONTROLLER,
+                        RecordField.CONTROLLER,
                         filing.event().controller() == null
                                 ? null
                                 : filing.party().controller())

@@ -43,8 +43,8 @@ public record Decision(
         @Nullable ReadBack confirmed,
         List<Integer> replaces,
         List<Link> chain,
-        List<Wording> earlier,
-        Entered recorded) {
+        List<EarlierWording> earlier,
+        Provenance recorded) {
 
     /** Where a decision stands. */
     public enum Status {

@@ -21,12 +21,12 @@ import se.stabsliggaren.projection.view.View;
 /** Puts each decision together with what became of it. */
 final class DecisionLog {
 
-    private final View<Said> known;
+    private final View<DecisionRow> known;
     private final Instant now;
-    private final List<Row<Said>> taken = new ArrayList<>();
-    private final Map<Integer, List<Row<Said>>> about = new LinkedHashMap<>();
+    private final List<Row<DecisionRow>> taken = new ArrayList<>();
+    private final Map<Integer, List<Row<DecisionRow>>> about = new LinkedHashMap<>();
 
-    DecisionLog(View<Said> known, Instant now) {
+    DecisionLog(View<DecisionRow> known, Instant now) {
         this.known = known;
         this.now = now;
         known.standing().forEach(row -> {
@@ -47,9 +47,9 @@ final class DecisionLog {
         return taken.stream().map(this::decision).toList();
     }
 
-    private Decision decision(Row<Said> row) {
+    private Decision decision(Row<DecisionRow> row) {
         Content content = Content.of(row.said().event());
-        List<Row<Said>> chain = about.getOrDefault(row.name(), List.of());
+        List<Row<DecisionRow>> chain = about.getOrDefault(row.name(), List.of());
         Outlook outlook = Outlook.of(content, chain, now);
         When review = content.review();
         return new Decision(
@@ -76,11 +76,11 @@ final class DecisionLog {
                         .map(link -> Link.of(link, known))
                         .toList(),
                 earlier(row),
-                Entered.of(row, known));
+                Provenance.of(row, known));
     }
 
-    private static @Nullable ReadBack readBack(Row<Said> row, List<Row<Said>> chain) {
-        Row<Said> last = Outlook.last(chain, DecisionConfirmed.class);
+    private static @Nullable ReadBack readBack(Row<DecisionRow> row, List<Row<DecisionRow>> chain) {
+        Row<DecisionRow> last = Outlook.last(chain, DecisionConfirmed.class);
         return last != null && last.said().event() instanceof DecisionConfirmed event
                 ? new ReadBack(last.number(), event.confirmedBy(), last.number() < row.number())
                 : null;
@@ -97,18 +97,18 @@ final class DecisionLog {
                 .toList();
     }
 
-    private List<Wording> earlier(Row<Said> latest) {
+    private List<EarlierWording> earlier(Row<DecisionRow> latest) {
         return known.rows().stream()
                 .filter(row -> row.name() == latest.name() && row.number() < latest.number())
                 .filter(row -> row.said().subject() == null)
-                .map(Wording::of)
+                .map(EarlierWording::of)
                 .toList();
     }
 
-    List<Wording> withdrawn() {
+    List<EarlierWording> withdrawn() {
         return known.rows().stream()
                 .filter(row -> row.said().subject() == null && row.first(Mark.Kind.WITHDRAWN) != null)
-                .map(Wording::of)
+                .map(EarlierWording::of)
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import se.stabsliggaren.projection.text.Heading;
  */
 public record DecisionsPage(
         Heading heading,
-        List<Expiring> expiring,
+        List<ExpiringDecision> expiring,
         List<Decision> decisions,
-        List<Wording> withdrawn,
+        List<EarlierWording> withdrawn,
         List<Link> loose) {}

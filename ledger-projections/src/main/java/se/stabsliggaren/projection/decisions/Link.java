@@ -16,7 +16,7 @@ import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
 /** One link of a decision's chain: taken, extended, replaced, revoked … */
-public record Link(Kind kind, List<Part> line, Entered entered) {
+public record Link(Kind kind, List<Part> line, Provenance entered) {
 
     /** What it did. */
     public enum Kind {
@@ -30,8 +30,8 @@ public record Link(Kind kind, List<Part> line, Entered entered) {
         REPORTED
     }
 
-    static Link of(Row<Said> row, View<Said> known) {
-        Entered entered = Entered.of(row, known);
+    static Link of(Row<DecisionRow> row, View<DecisionRow> known) {
+        Provenance entered = Provenance.of(row, known);
         return switch (row.said().event()) {
             case DecisionTaken event ->
                 new Link(

@@ -20,20 +20,20 @@ import se.stabsliggaren.projection.view.Span;
 /** Where a decision stands at a moment, worked out from its chain. */
 record Outlook(Status status, List<Part> line, @Nullable Instant ends) {
 
-    static Outlook of(Content content, List<Row<Said>> chain, Instant now) {
-        Row<Said> revoked = last(chain, DecisionRevoked.class);
+    static Outlook of(Content content, List<Row<DecisionRow>> chain, Instant now) {
+        Row<DecisionRow> revoked = last(chain, DecisionRevoked.class);
         if (revoked != null) {
             return ended(Status.REVOKED, Phrase.of("upphävt").post(" i ", Ref.to(revoked.number())));
         }
-        Row<Said> replaced = last(chain, DecisionReplaced.class);
+        Row<DecisionRow> replaced = last(chain, DecisionReplaced.class);
         if (replaced != null && replaced.said().event() instanceof DecisionReplaced event) {
             return ended(Status.REPLACED, Phrase.of("ersatt").post(" av ", event.replacement()));
         }
         if (content.refrained()) {
             return ended(Status.REFRAINED, Phrase.of("beslut att avstå"));
         }
-        Row<Said> extended = last(chain, DecisionExtended.class);
-        Row<Said> carriedOut = last(chain, DecisionCarriedOut.class);
+        Row<DecisionRow> extended = last(chain, DecisionExtended.class);
+        Row<DecisionRow> carriedOut = last(chain, DecisionCarriedOut.class);
         if (carriedOut != null && extended == null && content.valid() == null) {
             // With a time to hold it goes on holding after it was carried out; without one it is done.
             return ended(Status.CARRIED_OUT, Phrase.of("verkställt").post(" i ", Ref.to(carriedOut.number())));
@@ -42,7 +42,7 @@ record Outlook(Status status, List<Part> line, @Nullable Instant ends) {
         return new Outlook(status(holding.state()), holding.words(), holding.ends());
     }
 
-    private static Holding holding(Content content, @Nullable Row<Said> extended, Instant now) {
+    private static Holding holding(Content content, @Nullable Row<DecisionRow> extended, Instant now) {
         Validity first = content.valid();
         Validity latest =
                 extended != null && extended.said().event() instanceof DecisionExtended event ? event.valid() : first;
@@ -64,9 +64,9 @@ record Outlook(Status status, List<Part> line, @Nullable Instant ends) {
     }
 
     /** The last of its kind to happen: the later post, unless what it tells was certainly earlier. */
-    static @Nullable Row<Said> last(List<Row<Said>> chain, Class<? extends DecisionEvent> kind) {
-        Row<Said> last = null;
-        for (Row<Said> row : chain) {
+    static @Nullable Row<DecisionRow> last(List<Row<DecisionRow>> chain, Class<? extends DecisionEvent> kind) {
+        Row<DecisionRow> last = null;
+        for (Row<DecisionRow> row : chain) {
             boolean earlier = last != null && Span.of(row.occurred()).certainlyBefore(Span.of(last.occurred()));
             last = kind.isInstance(row.said().event()) && !earlier ? row : last;
         }

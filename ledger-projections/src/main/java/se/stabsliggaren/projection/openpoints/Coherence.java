@@ -112,7 +112,7 @@ final class Coherence {
     private record Ground(int name, Set<String> subjects, Set<Integer> systems) {}
 
     private Ground ground(int name) {
-        List<Noted> wordings = points.standing().stream()
+        List<OpenPointsRow> wordings = points.standing().stream()
                 .filter(row -> row.name() == name)
                 .map(Row::said)
                 .toList();
@@ -125,14 +125,14 @@ final class Coherence {
                         .collect(Collectors.toSet()));
     }
 
-    private boolean concerns(Noted later, Ground ground) {
+    private boolean concerns(OpenPointsRow later, Ground ground) {
         return later.about().stream().anyMatch(ref -> points.name(ref) == ground.name())
                 || later.subjects().stream().anyMatch(ground.subjects()::contains)
                 || later.systems().stream().anyMatch(ref -> ground.systems().contains(points.name(ref)));
     }
 
     /** What speaks about posts rather than about the world, or says that all is as before, makes no message old. */
-    private static boolean tellsSomethingNew(Noted later) {
+    private static boolean tellsSomethingNew(OpenPointsRow later) {
         boolean stillSo = later.type().equals("system.status-changed")
                 && later.systems().isEmpty()
                 && later.subjects().isEmpty();

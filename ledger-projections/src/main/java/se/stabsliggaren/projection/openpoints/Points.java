@@ -21,18 +21,18 @@ import se.stabsliggaren.projection.view.View;
 /** What the record says, read at a moment, with the words that every open point has. */
 final class Points {
 
-    private final View<Noted> known;
+    private final View<OpenPointsRow> known;
     private final Instant now;
-    private final List<Row<Noted>> standing;
+    private final List<Row<OpenPointsRow>> standing;
 
-    Points(View<Noted> known, Instant now) {
+    Points(View<OpenPointsRow> known, Instant now) {
         this.known = known;
         this.now = now;
         standing = known.standing().sorted(Comparator.comparingInt(Row::number)).toList();
     }
 
     /** Something that opens or closes a point. */
-    record Said<E>(Row<Noted> row, E event) {
+    record Said<E>(Row<OpenPointsRow> row, E event) {
 
         int name() {
             return row.name();
@@ -52,12 +52,12 @@ final class Points {
     }
 
     /** All posts that stand, in the order they were recorded. */
-    List<Row<Noted>> standing() {
+    List<Row<OpenPointsRow>> standing() {
         return standing;
     }
 
     /** All posts, whatever was done to them. */
-    Collection<Row<Noted>> all() {
+    Collection<Row<OpenPointsRow>> all() {
         return known.rows();
     }
 

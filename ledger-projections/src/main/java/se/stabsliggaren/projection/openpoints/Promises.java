@@ -43,7 +43,7 @@ final class Promises {
     private static Stream<Promise> updates(Points points) {
         List<Said<MessageIssued>> messages = points.of(MessageIssued.class);
         return points.of(UpdatePromised.class).stream().map(promised -> {
-            Row<Noted> kept = messages.stream()
+            Row<OpenPointsRow> kept = messages.stream()
                     .filter(message -> {
                         Ref keeps = message.event().keeps();
                         return keeps != null && points.name(keeps) == promised.name();
@@ -62,7 +62,7 @@ final class Promises {
     private static Stream<Promise> situations(Points points) {
         List<Said<SituationReported>> reports = points.of(SituationReported.class);
         return reports.stream().filter(report -> report.event().next() != null).map(report -> {
-            Row<Noted> kept = reports.stream()
+            Row<OpenPointsRow> kept = reports.stream()
                     .filter(later -> later.number() > report.number() && sameReaders(report.event(), later.event()))
                     .map(Said::row)
                     .findFirst()
@@ -77,7 +77,7 @@ final class Promises {
         return earlier.forWhom().isEmpty() || earlier.forWhom().stream().anyMatch(later.forWhom()::contains);
     }
 
-    private static Promise promise(Point point, @Nullable Row<Noted> kept) {
+    private static Promise promise(Point point, @Nullable Row<OpenPointsRow> kept) {
         if (kept == null) {
             return new Promise(point, point.due().overdue() ? State.OVERDUE : State.OPEN, null);
         }

@@ -10,7 +10,7 @@ import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Consequence;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
@@ -21,7 +21,7 @@ final class ConsequenceBoard {
 
     private ConsequenceBoard() {}
 
-    static List<Consequence> of(Facts facts) {
+    static List<Consequence> of(StatusFacts facts) {
         return facts.of(ConsequenceNoted.class).stream()
                 .filter(noted ->
                         facts.about(noted.name(), ConsequenceEnded.class, ConsequenceEnded::consequence).stream()
@@ -37,7 +37,7 @@ final class ConsequenceBoard {
                 .toList();
     }
 
-    private static Consequence consequence(Fact<ConsequenceNoted> noted, Facts facts) {
+    private static Consequence consequence(Fact<ConsequenceNoted> noted, StatusFacts facts) {
         ConsequenceNoted event = noted.event();
         Text text = event.text();
         Text affected = event.affected();

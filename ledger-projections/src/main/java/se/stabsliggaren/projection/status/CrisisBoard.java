@@ -8,7 +8,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.text.Phrase;
@@ -20,23 +20,23 @@ final class CrisisBoard {
 
     private CrisisBoard() {}
 
-    static List<CrisisLine> of(Facts facts, List<Unsure> unsure) {
+    static List<CrisisLine> of(StatusFacts facts, List<Unsure> unsure) {
         List<CrisisLine> lines = new ArrayList<>();
         List<Fact<StateChanged>> changes = facts.of(StateChanged.class);
-        unsure.addAll(Facts.unsure(changes, event -> Phrase.of(SwedishCodes.of(event.state()))
+        unsure.addAll(StatusFacts.unsure(changes, event -> Phrase.of(SwedishCodes.of(event.state()))
                 .words(started(event) ? " börjar" : " upphör")
                 .label(", nivå ", event.level())));
-        Facts.latest(changes, StateChanged::state).values().forEach(change -> lines.add(line(change)));
+        StatusFacts.latest(changes, StateChanged::state).values().forEach(change -> lines.add(line(change)));
 
         contained(facts, unsure).ifPresent(lines::add);
         closed(facts).ifPresent(lines::add);
         return List.copyOf(lines);
     }
 
-    private static Optional<CrisisLine> contained(Facts facts, List<Unsure> unsure) {
-        Fact<IncidentContained> contained = Facts.latest(facts.of(IncidentContained.class));
+    private static Optional<CrisisLine> contained(StatusFacts facts, List<Unsure> unsure) {
+        Fact<IncidentContained> contained = StatusFacts.latest(facts.of(IncidentContained.class));
         if (contained == null) {
-            unsure.addAll(Facts.unsure(facts.of(IncidentContained.class), event -> Phrase.of("vägen in är stängd")));
+            unsure.addAll(StatusFacts.unsure(facts.of(IncidentContained.class), event -> Phrase.of("vägen in är stängd")));
             return Optional.empty();
         }
         return Optional.of(
@@ -44,8 +44,8 @@ final class CrisisBoard {
     }
 
     /** Whether the crisis work is closed: the last of closing and reopening. */
-    private static Optional<CrisisLine> closed(Facts facts) {
-        Fact<IncidentEvent> latest = Facts.latest(facts.of(IncidentEvent.class).stream()
+    private static Optional<CrisisLine> closed(StatusFacts facts) {
+        Fact<IncidentEvent> latest = StatusFacts.latest(facts.of(IncidentEvent.class).stream()
                 .filter(fact -> fact.event() instanceof IncidentClosed || fact.event() instanceof IncidentReopened)
                 .toList());
         return latest == null

@@ -8,7 +8,7 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Validity;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.InForce;
 import se.stabsliggaren.projection.text.Holding;
 
@@ -17,7 +17,7 @@ final class InForceBoard {
 
     private InForceBoard() {}
 
-    static List<InForce> of(Facts facts) {
+    static List<InForce> of(StatusFacts facts) {
         return facts.of(DecisionTaken.class).stream()
                 .filter(taken -> !undone(taken, facts))
                 .map(taken -> inForce(taken, facts))
@@ -27,7 +27,7 @@ final class InForceBoard {
                 .toList();
     }
 
-    private static boolean undone(Fact<DecisionTaken> taken, Facts facts) {
+    private static boolean undone(Fact<DecisionTaken> taken, StatusFacts facts) {
         int name = taken.name();
         // With a time to hold it goes on holding after it was carried out; without one it is done.
         boolean done = taken.event().valid() == null
@@ -42,7 +42,7 @@ final class InForceBoard {
                         .isEmpty();
     }
 
-    private static InForce inForce(Fact<DecisionTaken> taken, Facts facts) {
+    private static InForce inForce(Fact<DecisionTaken> taken, StatusFacts facts) {
         Validity first = taken.event().valid();
         Validity latest = first;
         Fact<DecisionExtended> last = null;

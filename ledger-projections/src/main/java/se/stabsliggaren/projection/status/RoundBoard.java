@@ -5,7 +5,7 @@ import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Round;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -14,17 +14,17 @@ final class RoundBoard {
 
     private RoundBoard() {}
 
-    static List<Round> of(Facts facts) {
+    static List<Round> of(StatusFacts facts) {
         return facts.of(CredentialRoundStarted.class).stream()
                 .map(started -> round(started, facts))
                 .toList();
     }
 
-    private static Round round(Fact<CredentialRoundStarted> started, Facts facts) {
+    private static Round round(Fact<CredentialRoundStarted> started, StatusFacts facts) {
         CredentialRoundStarted event = started.event();
-        Fact<CredentialRoundProgressed> progressed = Facts.latest(
+        Fact<CredentialRoundProgressed> progressed = StatusFacts.latest(
                 facts.about(started.name(), CredentialRoundProgressed.class, CredentialRoundProgressed::round));
-        Fact<CredentialRoundFinished> finished = Facts.latest(
+        Fact<CredentialRoundFinished> finished = StatusFacts.latest(
                 facts.about(started.name(), CredentialRoundFinished.class, CredentialRoundFinished::round));
         When due = event.due();
         return new Round(

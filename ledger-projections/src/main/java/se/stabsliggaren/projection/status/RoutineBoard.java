@@ -4,7 +4,7 @@ import java.util.List;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Routine;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -13,7 +13,7 @@ final class RoutineBoard {
 
     private RoutineBoard() {}
 
-    static List<Routine> of(Facts facts) {
+    static List<Routine> of(StatusFacts facts) {
         return facts.of(RoutineBegun.class).stream()
                 .filter(begun -> facts.about(begun.name(), RoutineEnded.class, RoutineEnded::routine).stream()
                         .noneMatch(ended -> ended.since().hasHappened()))
@@ -21,9 +21,9 @@ final class RoutineBoard {
                 .toList();
     }
 
-    private static Routine routine(Fact<RoutineBegun> begun, Facts facts) {
+    private static Routine routine(Fact<RoutineBegun> begun, StatusFacts facts) {
         Fact<RoutineContinued> continued =
-                Facts.latest(facts.about(begun.name(), RoutineContinued.class, RoutineContinued::routine));
+                StatusFacts.latest(facts.about(begun.name(), RoutineContinued.class, RoutineContinued::routine));
         return new Routine(
                 begun.name(),
                 begun.event().operation(),

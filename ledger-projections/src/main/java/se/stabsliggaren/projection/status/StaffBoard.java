@@ -11,7 +11,7 @@ import se.stabsliggaren.event.StaffEvent.RoleTaken;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Direction;
 import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
@@ -27,16 +27,16 @@ final class StaffBoard {
 
     private StaffBoard() {}
 
-    static Staff of(Facts facts, List<Unsure> unsure) {
-        unsure.addAll(Facts.unsure(
+    static Staff of(StatusFacts facts, List<Unsure> unsure) {
+        unsure.addAll(StatusFacts.unsure(
                 facts.of(RhythmSet.class), event -> Phrase.of("stabsmöten, " + whole(event.group(), WHOLE_STAFF))
                         .words(": " + SwedishRhythm.of(event.atLeast(), event.atMost(), event.per()))));
-        unsure.addAll(Facts.unsure(
+        unsure.addAll(StatusFacts.unsure(
                 facts.of(DirectionSet.class),
                 event -> Phrase.of("inriktning").label(" för ", event.area()).text(": ", event.text())));
         unsure.addAll(
-                Facts.unsure(roleChanges(facts), event -> Phrase.of(role(event)).person(": ", holder(event))));
-        Fact<StaffEvent> latest = Facts.latest(facts.of(StaffEvent.class).stream()
+                StatusFacts.unsure(roleChanges(facts), event -> Phrase.of(role(event)).person(": ", holder(event))));
+        Fact<StaffEvent> latest = StatusFacts.latest(facts.of(StaffEvent.class).stream()
                 .filter(fact -> fact.event() instanceof StaffActivated || fact.event() instanceof StaffStoodDown)
                 .toList());
         StaffActivated activated = latest != null && latest.event() instanceof StaffActivated event ? event : null;
@@ -49,8 +49,8 @@ final class StaffBoard {
                 roles(facts));
     }
 
-    private static List<Rhythm> rhythms(Facts facts) {
-        return Facts.latest(facts.of(RhythmSet.class), event -> whole(event.group(), WHOLE_STAFF)).entrySet().stream()
+    private static List<Rhythm> rhythms(StatusFacts facts) {
+        return StatusFacts.latest(facts.of(RhythmSet.class), event -> whole(event.group(), WHOLE_STAFF)).entrySet().stream()
                 .map(entry -> {
                     RhythmSet event = entry.getValue().event();
                     String words = SwedishRhythm.of(event.atLeast(), event.atMost(), event.per());
@@ -63,8 +63,8 @@ final class StaffBoard {
                 .toList();
     }
 
-    private static List<Direction> directions(Facts facts) {
-        return Facts.latest(facts.of(DirectionSet.class), event -> whole(event.area(), "allt")).entrySet().stream()
+    private static List<Direction> directions(StatusFacts facts) {
+        return StatusFacts.latest(facts.of(DirectionSet.class), event -> whole(event.area(), "allt")).entrySet().stream()
                 .map(entry -> {
                     DirectionSet event = entry.getValue().event();
                     return new Direction(
@@ -82,14 +82,14 @@ final class StaffBoard {
         return part == null ? whole : part;
     }
 
-    private static List<Role> roles(Facts facts) {
-        Map<String, Fact<StaffEvent>> latest = Facts.latest(roleChanges(facts), StaffBoard::role);
+    private static List<Role> roles(StatusFacts facts) {
+        Map<String, Fact<StaffEvent>> latest = StatusFacts.latest(roleChanges(facts), StaffBoard::role);
         return latest.values().stream()
                 .map(fact -> new Role(role(fact.event()), holder(fact.event()), fact.since()))
                 .toList();
     }
 
-    private static List<Fact<StaffEvent>> roleChanges(Facts facts) {
+    private static List<Fact<StaffEvent>> roleChanges(StatusFacts facts) {
         return facts.of(StaffEvent.class).stream()
                 .filter(fact -> !role(fact.event()).isEmpty())
                 .toList();

@@ -19,7 +19,7 @@ import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
 
 /** The status board (lägestavla), for the wall. */
-public final class Status implements Projection<Said, StatusPage> {
+public final class Status implements Projection<StatusRow, StatusPage> {
 
     @Override
     public String name() {
@@ -27,7 +27,7 @@ public final class Status implements Projection<Said, StatusPage> {
     }
 
     @Override
-    public @Nullable Said keep(Post post) {
+    public @Nullable StatusRow keep(Post post) {
         Event event = post.event();
         boolean shown = event instanceof ConsequenceEvent
                 || event instanceof DecisionEvent
@@ -36,17 +36,17 @@ public final class Status implements Projection<Said, StatusPage> {
                 || event instanceof ChannelStateChanged
                 || event instanceof IncidentEvent
                 || event instanceof StaffEvent;
-        return shown ? new Said(event) : null;
+        return shown ? new StatusRow(event) : null;
     }
 
     @Override
-    public Class<Said> kept() {
-        return Said.class;
+    public Class<StatusRow> kept() {
+        return StatusRow.class;
     }
 
     @Override
-    public StatusPage page(View<Said> view, ReadOptions reading) {
-        Facts facts = new Facts(view.known(reading), reading.now());
+    public StatusPage page(View<StatusRow> view, ReadOptions reading) {
+        StatusFacts facts = new StatusFacts(view.known(reading), reading.now());
         List<Unsure> unsure = new ArrayList<>();
         return new StatusPage(
                 Heading.of("Lägestavla", view, reading),

@@ -10,7 +10,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.SystemLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.text.Part;
@@ -46,7 +46,7 @@ final class SystemBoard {
         }
     }
 
-    SystemBoard(Facts facts, List<Unsure> unsure) {
+    SystemBoard(StatusFacts facts, List<Unsure> unsure) {
         facts.of(SystemRegistered.class).forEach(system -> registered.put(system.name(), system.event()));
         for (Fact<SystemStatusChanged> fact : facts.of(SystemStatusChanged.class)) {
             if (fact.since().hasCome()) {
@@ -65,7 +65,7 @@ final class SystemBoard {
                 .parts();
     }
 
-    private void take(Fact<SystemStatusChanged> fact, Facts facts) {
+    private void take(Fact<SystemStatusChanged> fact, StatusFacts facts) {
         Scope scope = fact.event().scope();
         switch (scope.reach()) {
             case EVERYTHING -> takeAll(fact);
@@ -92,7 +92,7 @@ final class SystemBoard {
         }
     }
 
-    private List<Key> keys(Scope scope, Facts facts) {
+    private List<Key> keys(Scope scope, StatusFacts facts) {
         List<Key> keys = new ArrayList<>();
         for (Ref ref : scope.systems()) {
             int number = facts.name(ref);

@@ -2,7 +2,7 @@ package se.stabsliggaren.projection.status;
 
 import java.util.List;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.status.StatusPage.WorkModeLine;
 import se.stabsliggaren.projection.text.Phrase;
@@ -13,12 +13,12 @@ final class WorkModeBoard {
 
     private WorkModeBoard() {}
 
-    static List<WorkModeLine> of(Facts facts, List<Unsure> unsure) {
+    static List<WorkModeLine> of(StatusFacts facts, List<Unsure> unsure) {
         List<Fact<WorkModeChanged>> changes = facts.of(WorkModeChanged.class);
-        unsure.addAll(Facts.unsure(changes, event -> Phrase.of("arbetssätt, " + whose(event))
+        unsure.addAll(StatusFacts.unsure(changes, event -> Phrase.of("arbetssätt, " + whose(event))
                 .words(": " + SwedishCodes.of(event.mode()))
                 .text(", ", event.text())));
-        return Facts.latest(changes, WorkModeBoard::whose).entrySet().stream()
+        return StatusFacts.latest(changes, WorkModeBoard::whose).entrySet().stream()
                 .map(entry -> new WorkModeLine(
                         entry.getKey(),
                         SwedishCodes.of(entry.getValue().event().mode()),

@@ -28,7 +28,7 @@ public record FileLine(
     private static final double K = 1000;
 
     /** Those of a post, numbered as their addresses are. */
-    static List<FileLine> of(Row<Told> row) {
+    static List<FileLine> of(Row<TimelineRow> row) {
         List<FileLine> files = new ArrayList<>();
         for (Enclosure enclosure : Enclosures.of(row.paper(), row.said().event())) {
             Attachment attachment = enclosure.attachment();

@@ -63,7 +63,7 @@ public record Item(
         @Nullable Text reason,
         List<String> remarks) {
 
-    static Item of(Row<Told> row, View<Told> known, MatterNames names, @Nullable PaperLine paper) {
+    static Item of(Row<TimelineRow> row, View<TimelineRow> known, MatterNames names, @Nullable PaperLine paper) {
         Event event = row.said().event();
         boolean assumed = Boolean.TRUE.equals(row.occurred().assumed());
         return new Item(
@@ -92,7 +92,7 @@ public record Item(
                         .toList());
     }
 
-    private static String label(Row<Told> row, Event event) {
+    private static String label(Row<TimelineRow> row, Event event) {
         boolean decision = event instanceof DecisionEvent;
         String name = (decision ? "beslut " : "nr ") + row.name();
         return row.number() == row.name()

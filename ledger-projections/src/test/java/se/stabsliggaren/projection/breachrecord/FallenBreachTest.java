@@ -32,8 +32,8 @@ class FallenBreachTest {
         assertThat(entry.controller()).isEqualTo("socialnämnden");
         assertThat(entry.undone()).extracting(AmendmentNote::words).containsExactly("återkallad i nr " + withdrawn);
         assertThat(entry.missing()).isEmpty();
-        assertThat(cell(entry, Field.WHAT).values()).isEmpty();
-        assertThat(cell(entry, Field.WHAT).history())
+        assertThat(cell(entry, RecordField.WHAT).values()).isEmpty();
+        assertThat(cell(entry, RecordField.WHAT).history())
                 .extracting(Past::post, Past::withdrawn, Past::in)
                 .containsExactly(tuple(breach, true, withdrawn));
     }
@@ -61,7 +61,7 @@ class FallenBreachTest {
         other.correcting(nobodys, "nämnden saknades").records(suspected("socialnämnden"));
         Entry entry = Read.only(other);
         assertThat(entry.undone()).isEmpty();
-        Cell what = cell(entry, Field.WHAT);
+        Cell what = cell(entry, RecordField.WHAT);
         assertThat(what.history()).extracting(Past::post).containsExactly(nobodys);
     }
 

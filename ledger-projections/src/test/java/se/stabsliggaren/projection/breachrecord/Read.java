@@ -19,14 +19,14 @@ final class Read {
         return entries.get(0);
     }
 
-    static Cell cell(Entry entry, Field field) {
+    static Cell cell(Entry entry, RecordField field) {
         return entry.cells().stream()
                 .filter(cell -> cell.field() == field)
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<String> said(Entry entry, Field field) {
+    static List<String> said(Entry entry, RecordField field) {
         return cell(entry, field).values().stream()
                 .map(value -> Part.plain(value.said()))
                 .toList();

@@ -2,13 +2,13 @@ package se.stabsliggaren.projection.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static se.stabsliggaren.projection.duties.Told.applies;
-import static se.stabsliggaren.projection.duties.Told.assessed;
-import static se.stabsliggaren.projection.duties.Told.aware;
-import static se.stabsliggaren.projection.duties.Told.filed;
-import static se.stabsliggaren.projection.duties.Told.opened;
-import static se.stabsliggaren.projection.duties.Told.reference;
-import static se.stabsliggaren.projection.duties.Told.suspected;
+import static se.stabsliggaren.projection.duties.DutyTexts.applies;
+import static se.stabsliggaren.projection.duties.DutyTexts.assessed;
+import static se.stabsliggaren.projection.duties.DutyTexts.aware;
+import static se.stabsliggaren.projection.duties.DutyTexts.filed;
+import static se.stabsliggaren.projection.duties.DutyTexts.opened;
+import static se.stabsliggaren.projection.duties.DutyTexts.reference;
+import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -233,7 +233,7 @@ class DutiesTest {
     }
 
     private DutiesPage page() {
-        return history.page(new Duties());
+        return history.page(new DutyBoard());
     }
 
     private List<Duty> duties(String regime) {

@@ -17,7 +17,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.Everything;
 import se.stabsliggaren.projection.Everything.Whole;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.decisions.Decisions;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.timeline.Item;
 import se.stabsliggaren.projection.timeline.Timeline;
 
@@ -44,7 +44,7 @@ class WriterTest {
                 .records(new DecisionTaken(
                         null, Text.of("Stäng."), null, List.of(), null, null, null, null, List.of(), null, List.of()));
 
-        assertThat(history.page(new Decisions())
+        assertThat(history.page(new DecisionBoard())
                         .decisions()
                         .getFirst()
                         .recorded()
