@@ -9,40 +9,40 @@ final class Contents {
 
     private Contents() {}
 
-    static List<Section> of(Evidence evidence) {
+    static List<Section> of(PostSelection evidence) {
         MatterNames names = evidence.names();
         return written(evidence).map(section -> section.named(names)).toList();
     }
 
-    private static Stream<Section> written(Evidence evidence) {
+    private static Stream<Section> written(PostSelection evidence) {
         return Stream.of(
-                Summary.of(evidence),
-                Assignment.of(evidence),
-                Method.of(evidence),
-                Course.of(evidence),
-                Consequences.of(evidence),
+                SummarySection.of(evidence),
+                AssignmentSection.of(evidence),
+                MethodSection.of(evidence),
+                CourseOfEventsSection.of(evidence),
+                ConsequencesSection.of(evidence),
                 Section.of("5", "Hantering", List.of()),
-                Detection.of(evidence),
-                Organisation.of(evidence),
-                Decisions.of(evidence),
-                SituationPicture.of(evidence),
-                Cooperation.of(evidence),
-                Communication.of(evidence),
-                Routines.of(evidence),
-                Restoration.of(evidence),
-                Reporting.of(evidence),
-                Documentation.of(evidence),
-                Endurance.of(evidence),
-                Analysis.of(evidence),
-                Conclusions.of(evidence),
-                Recommendations.of(evidence),
-                FollowUp.of(evidence),
+                DetectionSection.of(evidence),
+                OrganisationSection.of(evidence),
+                DecisionsSection.of(evidence),
+                SituationSection.of(evidence),
+                CooperationSection.of(evidence),
+                CommunicationSection.of(evidence),
+                RoutinesSection.of(evidence),
+                RestorationSection.of(evidence),
+                ReportingSection.of(evidence),
+                DocumentationSection.of(evidence),
+                EnduranceSection.of(evidence),
+                AnalysisSection.of(evidence),
+                ConclusionsSection.of(evidence),
+                RecommendationsSection.of(evidence),
+                FollowUpSection.of(evidence),
                 Section.of("", "Bilagor", List.of()),
-                Logs.decisions(evidence),
-                Logs.messages(evidence),
-                Deadlines.of(evidence),
-                Logs.systems(evidence),
-                Doubts.of(evidence),
-                Checking.of(evidence));
+                LogSections.decisions(evidence),
+                LogSections.messages(evidence),
+                DeadlinesSection.of(evidence),
+                LogSections.systems(evidence),
+                UncertaintiesSection.of(evidence),
+                HowToVerifySection.of(evidence));
     }
 }

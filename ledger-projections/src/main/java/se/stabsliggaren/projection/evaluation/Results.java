@@ -11,8 +11,8 @@ final class Results {
     private Results() {}
 
     static <E extends EvaluationEvent> List<Sentence> each(
-            Evidence evidence, Class<E> type, Function<E, Phrase> phrase, String absence) {
-        List<Said<E>> said = evidence.said(type);
+            PostSelection evidence, Class<E> type, Function<E, Phrase> phrase, String absence) {
+        List<StandingPost<E>> said = evidence.said(type);
         return said.isEmpty()
                 ? List.of(Sentence.absent(absence))
                 : said.stream()

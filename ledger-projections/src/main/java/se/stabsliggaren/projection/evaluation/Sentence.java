@@ -19,11 +19,11 @@ public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) 
         return new Sentence(phrase.parts(), cites.stream().distinct().sorted().toList(), false);
     }
 
-    static Sentence of(Phrase phrase, List<? extends Said<?>> posts) {
-        return of(phrase, posts.stream().map(Said::number).toList());
+    static Sentence of(Phrase phrase, List<? extends StandingPost<?>> posts) {
+        return of(phrase, posts.stream().map(StandingPost::number).toList());
     }
 
-    static Sentence of(Phrase phrase, Said<?> post) {
+    static Sentence of(Phrase phrase, StandingPost<?> post) {
         return of(phrase, List.of(post.number()));
     }
 
