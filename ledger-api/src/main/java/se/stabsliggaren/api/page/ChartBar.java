@@ -12,18 +12,18 @@ import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
  * @param placed null when it only counts the rest
  * @param more how many lines of the day are not drawn; 0 for a line
  */
-public record Bar(int column, int days, @Nullable Placed placed, int more) {
+public record ChartBar(int column, int days, @Nullable Placed placed, int more) {
 
-    static Bar of(int column, Placed placed) {
-        return new Bar(column, 1, placed, 0);
+    static ChartBar of(int column, Placed placed) {
+        return new ChartBar(column, 1, placed, 0);
     }
 
-    static Bar rest(int column, int more) {
-        return new Bar(column, 1, null, more);
+    static ChartBar rest(int column, int more) {
+        return new ChartBar(column, 1, null, more);
     }
 
-    Bar longer() {
-        return new Bar(column, days + 1, placed, more);
+    ChartBar longer() {
+        return new ChartBar(column, days + 1, placed, more);
     }
 
     /** Whether it lies until the day before and goes on with this line. */

@@ -16,9 +16,9 @@ import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
 
 /** What templates ask for in Swedish: moments, the pieces of a line, the posts a sentence cites. */
-public final class Wording {
+public final class TemplateHelpers {
 
-    Wording() {}
+    TemplateHelpers() {}
 
     public String dated(Instant instant) {
         return SwedishTime.dated(instant);
@@ -36,16 +36,16 @@ public final class Wording {
         return SwedishTime.occurred(occurred);
     }
 
-    public List<Piece> pieces(List<Part> parts) {
-        return Piece.of(parts);
+    public List<HtmlSpan> pieces(List<Part> parts) {
+        return HtmlSpan.of(parts);
     }
 
     /** The pieces of free text, or of a person. */
-    public List<Piece> said(@Nullable Object said) {
+    public List<HtmlSpan> said(@Nullable Object said) {
         return switch (said) {
             case null -> List.of();
-            case Text text -> Piece.of(text);
-            case Person person -> List.of(Piece.of(person));
+            case Text text -> HtmlSpan.of(text);
+            case Person person -> List.of(HtmlSpan.of(person));
             default -> throw new IllegalArgumentException("nobody said a " + said.getClass());
         };
     }
@@ -57,7 +57,7 @@ public final class Wording {
 
     /** Whether it says a function; of a post that is covered as a whole it stands for none, and the line says why. */
     public boolean known(String function) {
-        return !function.equals(Piece.BLOCK);
+        return !function.equals(HtmlSpan.BLOCK);
     }
 
     /** A code as a class of the style sheet: {@code has-passed}. */
@@ -67,7 +67,7 @@ public final class Wording {
 
     /** How urgently a state is drawn, as a class of the style sheet. */
     public String tone(Enum<?> state) {
-        return css(Tone.of(state));
+        return css(Severity.of(state));
     }
 
     /** The weeks of the timeline, drawn as a wall shows them. */
@@ -101,20 +101,20 @@ public final class Wording {
     }
 
     /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references. */
-    public List<Piece> cites(List<Integer> unsorted) {
+    public List<HtmlSpan> cites(List<Integer> unsorted) {
         List<Integer> posts = unsorted.stream().sorted().distinct().toList();
-        List<Piece> pieces = new ArrayList<>();
+        List<HtmlSpan> pieces = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             int from = posts.get(i);
             while (i + 1 < posts.size() && posts.get(i + 1) == posts.get(i) + 1) {
                 i++;
             }
             int to = posts.get(i);
-            pieces.add(new Piece(pieces.isEmpty() ? "nr " : ", ", null, null));
-            pieces.add(new Piece(String.valueOf(from), null, from));
+            pieces.add(new HtmlSpan(pieces.isEmpty() ? "nr " : ", ", null, null));
+            pieces.add(new HtmlSpan(String.valueOf(from), null, from));
             if (to > from) {
-                pieces.add(new Piece(to == from + 1 ? ", " : "–", null, null));
-                pieces.add(new Piece(String.valueOf(to), null, to));
+                pieces.add(new HtmlSpan(to == from + 1 ? ", " : "–", null, null));
+                pieces.add(new HtmlSpan(String.valueOf(to), null, to));
             }
         }
         return pieces;

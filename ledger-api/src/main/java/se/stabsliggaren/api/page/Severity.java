@@ -3,7 +3,7 @@ package se.stabsliggaren.api.page;
 import java.util.Set;
 
 /** How urgently a state is drawn. The colour only repeats what the words beside it say. */
-enum Tone {
+enum Severity {
     ALARM,
     WARN,
     CALM,
@@ -25,7 +25,7 @@ enum Tone {
     private static final Set<String> CALMING =
             Set.of("MET", "IN_FORCE", "HOLDS", "UP", "RESTORED", "VERIFIED", "CARRIED_OUT");
 
-    static Tone of(Enum<?> state) {
+    static Severity of(Enum<?> state) {
         String name = state.name();
         if (ALARMING.contains(name)) {
             return ALARM;
