@@ -6,8 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.decisions.Decision;
+import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SaidUnknown;
 import se.stabsliggaren.projection.text.SwedishTime;
@@ -65,9 +69,29 @@ public final class TemplateHelpers {
         return PageTree.of(code).toString();
     }
 
-    /** How urgently a state is drawn, as a class of the style sheet. */
-    public String tone(Enum<?> state) {
-        return css(Severity.of(state));
+    /** How urgently the state of a system is drawn, as a class of the style sheet. */
+    public String severity(SystemStatus status) {
+        return css(Severity.of(status));
+    }
+
+    /** The same of a decision in the log of decisions. */
+    public String severity(Decision.Status status, @Nullable Instant ends, Instant now) {
+        return css(Severity.of(status, ends, now));
+    }
+
+    /** The same of a decision on the status board. */
+    public String severity(Holding.State state, @Nullable Instant ends, Instant now) {
+        return css(Severity.of(state, ends, now));
+    }
+
+    /** The same of the clock of a duty. */
+    public String severity(DutiesPage.State clock, @Nullable Instant limit, Instant now) {
+        return css(Severity.of(clock, limit, now));
+    }
+
+    /** The same of what ends then; null when nobody can place its end. */
+    public String severity(@Nullable Instant end, Instant now) {
+        return css(Severity.ofWhatEnds(end, now));
     }
 
     /** The weeks of the timeline, drawn as a wall shows them. */

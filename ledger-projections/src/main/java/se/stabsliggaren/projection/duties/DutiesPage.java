@@ -15,6 +15,7 @@ import se.stabsliggaren.projection.text.Heading;
 /**
  * Every duty to report with its clock, its filings and their numbers.
  *
+ * @param duties the one that can wait the least first
  * @param unassessed regimes in force when the incident began that no post speaks of
  */
 public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassessed) {

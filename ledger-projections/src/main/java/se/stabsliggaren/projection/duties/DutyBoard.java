@@ -54,7 +54,7 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
         DutyDrawing drawing = new DutyDrawing(said, reading.now());
         return new DutiesPage(
                 Heading.of("Anmälningsplikter och frister", view, reading),
-                lines.stream().map(drawing::duty).toList(),
+                lines.stream().map(drawing::duty).sorted(DutyOrder.byUrgency()).toList(),
                 new UnassessedRegimes(regimes, lines).on(said.day(reading.now())));
     }
 }

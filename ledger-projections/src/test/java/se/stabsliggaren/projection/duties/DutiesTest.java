@@ -84,6 +84,27 @@ class DutiesTest {
         }
 
         @Test
+        void theDutyThatCanWaitTheLeastComesFirstWhateverItIs() {
+            history.occurred("2024-11-05T10:00Z").records(applies("NIS1.STEP1"));
+            history.records(filed(null, "Polisen", null, Stage.INITIAL));
+            int breach = history.records(suspected("socialnämnden", "kommunstyrelsen"));
+            history.occurred("2024-11-06T10:00Z").records(aware(breach, "socialnämnden"));
+            history.occurred("2024-11-05T12:00Z").records(aware(breach, "kommunstyrelsen"));
+
+            List<Duty> duties = history.page(new DutyBoard(), History.readAt("2024-11-07T10:00:00Z"))
+                    .duties();
+
+            assertThat(duties.get(0).regime()).isEqualTo("NIS1.STEP1");
+            assertThat(duties.get(0).clock().state()).isEqualTo(State.PASSED);
+            assertThat(duties)
+                    .filteredOn(duty -> duty.clock().state() == State.RUNNING)
+                    .extracting(duty -> duty.clock().limit())
+                    .isSorted()
+                    .hasSizeGreaterThan(1);
+            assertThat(duties).extracting(duty -> duty.clock().state()).endsWith(State.OUTSIDE, State.NO_LIMIT, State.NO_LIMIT);
+        }
+
+        @Test
         void thePoliceAndTheInsurerAreShownAsFiledWithoutALimit() {
             int police = history.records(filed(null, "Polisen", null, Stage.INITIAL));
             history.records(new ReferenceReceived(Ref.to(police), "K-nummer", "5000-K123456-24"));
