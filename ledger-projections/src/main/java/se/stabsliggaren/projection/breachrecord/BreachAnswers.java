@@ -82,7 +82,8 @@ final class BreachAnswers {
     private static FieldAnswers described(FieldAnswers answers, BreachDescribed event) {
         event.losses().forEach(loss -> answers.label(RecordField.BREACH_TYPE, SwedishCodes.of(loss)));
         event.systems()
-                .forEach(system -> answers.phrase(RecordField.SYSTEMS, Phrase.of("").post("", system)));
+                .forEach(system ->
+                        answers.phrase(RecordField.SYSTEMS, Phrase.of("").post("", system)));
         return answers.occurredIfSaid(RecordField.OCCURRED)
                 .text(RecordField.WHAT, event.what())
                 .text(RecordField.CAUSE, event.cause())
@@ -105,7 +106,9 @@ final class BreachAnswers {
     private static FieldAnswers officer(FieldAnswers answers, OfficerConsulted event) {
         return answers.phrase(
                         RecordField.OFFICER_CONSULTED,
-                        Phrase.of("ja, ").words(FieldAnswers.occurred(answers.row())).person(", ", event.officer()))
+                        Phrase.of("ja, ")
+                                .words(FieldAnswers.occurred(answers.row()))
+                                .person(", ", event.officer()))
                 .text(RecordField.OFFICER_ADVICE, event.advice())
                 .yesNo(RecordField.ADVICE_FOLLOWED, event.followed());
     }

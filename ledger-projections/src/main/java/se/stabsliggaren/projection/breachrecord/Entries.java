@@ -22,10 +22,10 @@ import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
-import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.View;
@@ -118,8 +118,9 @@ final class Entries {
         known.standing().forEach(row -> {
             if (row.said().lesson() instanceof LessonNoted lesson
                     && lesson.cites().stream().anyMatch(cite -> posts.contains(known.nameOf(cite.post())))) {
-                answers.addAll(
-                        new FieldAnswers(row).text(RecordField.LESSONS, lesson.text()).all());
+                answers.addAll(new FieldAnswers(row)
+                        .text(RecordField.LESSONS, lesson.text())
+                        .all());
             }
         });
         return answers;

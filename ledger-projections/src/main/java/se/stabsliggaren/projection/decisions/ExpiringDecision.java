@@ -21,8 +21,8 @@ public record ExpiringDecision(
     static List<ExpiringDecision> soonestFirst(List<Decision> decisions) {
         return decisions.stream()
                 .filter(ExpiringDecision::concerns)
-                .map(decision ->
-                        new ExpiringDecision(decision.number(), decision.text(), decision.statusLine(), decision.ends()))
+                .map(decision -> new ExpiringDecision(
+                        decision.number(), decision.text(), decision.statusLine(), decision.ends()))
                 .sorted(Comparator.comparing(ExpiringDecision::ends, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(ExpiringDecision::number))
                 .toList();

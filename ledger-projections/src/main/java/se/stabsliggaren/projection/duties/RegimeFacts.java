@@ -14,7 +14,12 @@ import se.stabsliggaren.projection.view.Row;
  * What is said of one regime, and of whom. What names no controller is of the only one there is; if there are several,
  * an assessment or a start is of them all, but a filing stands by itself.
  */
-record RegimeFacts(DutyPosts said, Regime regime, List<Assessed> assessed, List<DutyFiling> filed, List<DutyFiling> startedByFiling) {
+record RegimeFacts(
+        DutyPosts said,
+        Regime regime,
+        List<Assessed> assessed,
+        List<DutyFiling> filed,
+        List<DutyFiling> startedByFiling) {
 
     static RegimeFacts of(DutyPosts said, Regime regime) {
         return new RegimeFacts(

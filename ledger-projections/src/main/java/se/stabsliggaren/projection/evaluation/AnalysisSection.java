@@ -28,7 +28,8 @@ final class AnalysisSection {
     }
 
     private static List<Sentence> observations(PostSelection evidence, Worked worked, String word, String absence) {
-        List<StandingPost<ObservationNoted>> noted = evidence.said(ObservationNoted.class, event -> event.worked() == worked);
+        List<StandingPost<ObservationNoted>> noted =
+                evidence.said(ObservationNoted.class, event -> event.worked() == worked);
         return noted.isEmpty()
                 ? List.of(Sentence.absent(absence))
                 : noted.stream().map(observation -> sentence(observation, word)).toList();

@@ -44,7 +44,8 @@ final class Counting {
     }
 
     /** A sum of counts that can be as vague as people were. */
-    static <E extends Event> Sentence sum(List<StandingPost<E>> posts, Function<E, @Nullable Count> count, String absence) {
+    static <E extends Event> Sentence sum(
+            List<StandingPost<E>> posts, Function<E, @Nullable Count> count, String absence) {
         if (posts.isEmpty()) {
             return Sentence.absent(absence);
         }

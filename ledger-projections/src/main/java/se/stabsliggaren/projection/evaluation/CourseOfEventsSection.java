@@ -24,8 +24,10 @@ final class CourseOfEventsSection {
                         .label(", allvar ", event.severity())
                         .text(". ", event.text()),
                 "hur händelsen bedömdes"));
-        sentences.addAll(evidence.each(IncidentFindingNoted.class, CourseOfEventsSection::found, "hur angreppet gick till"));
-        sentences.addAll(evidence.each(StateChanged.class, CourseOfEventsSection::changed, "vilka tillstånd som rådde"));
+        sentences.addAll(
+                evidence.each(IncidentFindingNoted.class, CourseOfEventsSection::found, "hur angreppet gick till"));
+        sentences.addAll(
+                evidence.each(StateChanged.class, CourseOfEventsSection::changed, "vilka tillstånd som rådde"));
         return Section.of("3", "Händelsen", sentences);
     }
 

@@ -26,8 +26,8 @@ final class DeadlinesSection {
     private DeadlinesSection() {}
 
     static Section of(PostSelection evidence) {
-        List<Sentence> sentences = new ArrayList<>(
-                evidence.each(DutyEvent.class, LogSections::line, "vilka anmälningsplikter som bedömdes eller fullgjordes"));
+        List<Sentence> sentences = new ArrayList<>(evidence.each(
+                DutyEvent.class, LogSections::line, "vilka anmälningsplikter som bedömdes eller fullgjordes"));
         for (StandingPost<Event> post : evidence.all()) {
             for (Regime regime : Regimes.packs().all()) {
                 if (regime.starts().stream().anyMatch(start -> starts(start, post.event()))) {

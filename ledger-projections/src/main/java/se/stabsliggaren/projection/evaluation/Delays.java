@@ -36,7 +36,10 @@ final class Delays {
                                 new DelayMeasure.End(Delays::trace, "när angreppet gav sitt första spår"),
                                 AWARE)
                         .of(evidence),
-                fromAware("det första stabsmötet", DelayMeasure.End.first(MeetingHeld.class, "när staben möttes"), evidence),
+                fromAware(
+                        "det första stabsmötet",
+                        DelayMeasure.End.first(MeetingHeld.class, "när staben möttes"),
+                        evidence),
                 fromAware(
                         "stabsläge",
                         DelayMeasure.End.first(StateChanged.class, Delays::beginsStaffMode, "när stabsläget började"),
@@ -111,7 +114,8 @@ final class Delays {
     }
 
     private static @Nullable CitedMoment cut(PostSelection evidence) {
-        List<StandingPost<SystemStatusChanged>> shut = evidence.said(SystemStatusChanged.class, RestorationSection::shutsInternet);
+        List<StandingPost<SystemStatusChanged>> shut =
+                evidence.said(SystemStatusChanged.class, RestorationSection::shutsInternet);
         List<StandingPost<DecisionTaken>> decisions = evidence.said(DecisionTaken.class).stream()
                 .filter(decision -> shut.stream()
                         .anyMatch(status -> evidence.refers(status.event().decision(), decision)))

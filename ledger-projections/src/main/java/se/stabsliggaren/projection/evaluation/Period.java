@@ -17,7 +17,8 @@ record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
     /** Each beginning with the first end after it, in the order things happened; a beginning while it lasts is none. */
     static List<Period> of(List<? extends StandingPost<?>> starts, List<? extends StandingPost<?>> ends) {
         List<StandingPost<?>> both = Stream.<StandingPost<?>>concat(starts.stream(), ends.stream())
-                .sorted(Comparator.<StandingPost<?>, Instant>comparing(Period::order).thenComparing(StandingPost::name))
+                .sorted(Comparator.<StandingPost<?>, Instant>comparing(Period::order)
+                        .thenComparing(StandingPost::name))
                 .toList();
         List<Period> periods = new ArrayList<>();
         StandingPost<?> open = null;

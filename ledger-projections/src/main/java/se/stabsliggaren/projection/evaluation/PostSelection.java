@@ -51,7 +51,8 @@ record PostSelection(List<Row<EvaluationRow>> rows, IntUnaryOperator nameOf, Ins
     }
 
     /** What was said later about an earlier post's matter. */
-    <E extends Event> List<StandingPost<E>> about(StandingPost<?> matter, Class<E> type, Function<E, @Nullable Ref> ref) {
+    <E extends Event> List<StandingPost<E>> about(
+            StandingPost<?> matter, Class<E> type, Function<E, @Nullable Ref> ref) {
         return said(type, event -> refers(ref.apply(event), matter));
     }
 

@@ -12,7 +12,8 @@ final class RecommendationsSection {
         return Section.of(
                 "8",
                 "Rekommendationer",
-                Results.each(evidence, RecommendationMade.class, RecommendationsSection::made, "vad som rekommenderas"));
+                Results.each(
+                        evidence, RecommendationMade.class, RecommendationsSection::made, "vad som rekommenderas"));
     }
 
     private static Phrase made(RecommendationMade event) {

@@ -18,7 +18,10 @@ final class ReportingSection {
                 evidence.said(DutyFiled.class),
                 event -> List.of(event.recipient())));
         measures.addAll(Delays.ofReporting(evidence));
-        return Section.of("5.9", "Rapportering", evidence.each(DutyFiled.class, ReportingSection::filed, "att något anmäldes"))
+        return Section.of(
+                        "5.9",
+                        "Rapportering",
+                        evidence.each(DutyFiled.class, ReportingSection::filed, "att något anmäldes"))
                 .with(measures);
     }
 

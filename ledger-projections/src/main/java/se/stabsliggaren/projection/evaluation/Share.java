@@ -18,7 +18,8 @@ record Share(int surely, int perhaps, List<Integer> cites) {
             surely += Boolean.TRUE.equals(is) ? 1 : 0;
             perhaps += is == null ? 1 : 0;
         }
-        return new Share(surely, perhaps, posts.stream().map(StandingPost::number).toList());
+        return new Share(
+                surely, perhaps, posts.stream().map(StandingPost::number).toList());
     }
 
     /** {@code 10 av 14 (71 %)}, or between which two numbers. */

@@ -19,7 +19,9 @@ import se.stabsliggaren.projection.view.Span;
  * @param end null while nobody said that it ended
  */
 record Shift(
-        StandingPost<StaffActivated> start, Instant from, @Nullable StandingPost<?> end) {
+        StandingPost<StaffActivated> start,
+        Instant from,
+        @Nullable StandingPost<?> end) {
 
     /** One for each activation, in the order they can first have happened. */
     static List<Shift> of(PostSelection evidence) {

@@ -19,69 +19,74 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
-/** Lines about personal data breaches. */
+/** Says personal data breaches. */
 final class BreachSentences {
 
     private BreachSentences() {}
 
-    static Phrase of(BreachEvent breach) {
+    static Saying of(BreachEvent breach) {
         return switch (breach) {
             case BreachSuspected event ->
-                Phrase.of("Personuppgiftsincident misstänkt: ")
-                        .text("", event.text())
-                        .labels(", personuppgiftsansvarig: ", event.controllers())
-                        .when(", upptäckt ", event.detected());
+                Saying.named(
+                        FirstWords.quoted(event.text()),
+                        Phrase.of("Personuppgiftsincident misstänkt: ")
+                                .text("", event.text())
+                                .labels(", personuppgiftsansvarig: ", event.controllers())
+                                .when(", upptäckt ", event.detected()));
             case BecameAware event ->
-                about("Kännedom om personuppgiftsincident", event.breach(), event.controllers())
+                Saying.unnamed(about("Kännedom om personuppgiftsincident", event.breach(), event.controllers())
                         .person(", bedömt av ", event.judge())
-                        .text(": ", event.reasons());
-            case BreachDescribed event -> described(event);
+                        .text(": ", event.reasons()));
+            case BreachDescribed event -> Saying.unnamed(described(event));
             case BreachConsequencesAssessed event ->
-                about("Följder för de registrerade bedömda", event.breach(), event.controllers())
+                Saying.unnamed(about("Följder för de registrerade bedömda", event.breach(), event.controllers())
                         .label(", allvar: ", event.severity())
-                        .text(": ", event.text());
+                        .text(": ", event.text()));
             case RiskJudged event ->
-                about("Risk bedömd", event.breach(), event.controllers())
+                Saying.unnamed(about("Risk bedömd", event.breach(), event.controllers())
                         .words(": " + SwedishCodes.of(event.risk()))
                         .person(", av ", event.judge())
-                        .text(", skäl: ", event.reasons());
+                        .text(", skäl: ", event.reasons()));
             case NotificationDecided event ->
-                about(
+                Saying.unnamed(about(
                                 event.toNotify() ? "Beslut att anmäla till IMY" : "Beslut att inte anmäla till IMY",
                                 event.breach(),
                                 event.controllers())
                         .person(", beslutat av ", event.decider())
                         .mandate(", med stöd av ", event.mandate())
-                        .text(", skäl: ", event.reasons());
+                        .text(", skäl: ", event.reasons()));
             case OfficerConsulted event ->
-                about("Dataskyddsombudet rådfrågat", event.breach(), List.of())
+                Saying.unnamed(about("Dataskyddsombudet rådfrågat", event.breach(), List.of())
                         .person(", ", event.officer())
                         .text(": ", event.advice())
                         .wordsIf(Boolean.TRUE.equals(event.followed()), ", rådet följs")
                         .wordsIf(Boolean.FALSE.equals(event.followed()), ", rådet följs inte")
-                        .text(", skäl: ", event.reasons());
+                        .text(", skäl: ", event.reasons()));
             case SubjectsInformed event ->
-                about("De registrerade informerade", event.breach(), event.controllers())
+                Saying.unnamed(about("De registrerade informerade", event.breach(), event.controllers())
                         .label(", via ", event.channel())
                         .count(", antal: ", event.subjects())
-                        .text(": ", event.text());
+                        .text(": ", event.text()));
             case SubjectsNotInformed event ->
-                about("De registrerade informeras inte", event.breach(), event.controllers())
+                Saying.unnamed(about("De registrerade informeras inte", event.breach(), event.controllers())
                         .words(": " + SwedishCodes.of(event.ground()))
                         .person(", beslutat av ", event.decider())
-                        .text(", skäl: ", event.reasons());
+                        .text(", skäl: ", event.reasons()));
             case BreachMeasureTaken event ->
-                about(
+                Saying.unnamed(about(
                                 Boolean.TRUE.equals(event.planned()) ? "Åtgärd planerad" : "Åtgärd vidtagen",
                                 event.breach(),
                                 List.of())
-                        .text(": ", event.text());
+                        .text(": ", event.text()));
             case ProcessorNoticed event ->
-                about("Underrättelse från personuppgiftsbiträdet " + event.processor(), event.breach(), List.of())
-                        .text(": ", event.text());
+                Saying.unnamed(about(
+                                "Underrättelse från personuppgiftsbiträdet " + event.processor(),
+                                event.breach(),
+                                List.of())
+                        .text(": ", event.text()));
             case BreachClosed event ->
-                about("Personuppgiftsincident avslutad", event.breach(), List.of())
-                        .text(": ", event.text());
+                Saying.unnamed(about("Personuppgiftsincident avslutad", event.breach(), List.of())
+                        .text(": ", event.text()));
         };
     }
 

@@ -14,40 +14,46 @@ import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
-/** Lines about duties to report. */
+/** Says duties to report. */
 final class DutySentences {
 
     private DutySentences() {}
 
-    static Phrase of(DutyEvent duty) {
+    static Saying of(DutyEvent duty) {
         return switch (duty) {
             case DutyAssessed event ->
-                Phrase.of("Anmälningsplikt bedömd, " + duty(event.regime()))
+                Saying.unnamed(Phrase.of("Anmälningsplikt bedömd, " + duty(event.regime()))
                         .label(" till ", event.recipient())
                         .label(" för ", event.controller())
                         .words(": " + SwedishCodes.of(event.verdict()))
                         .label(", ", obligation(event.obligation()))
                         .text(", skäl: ", event.grounds())
-                        .person(", bedömt av ", event.judge());
+                        .person(", bedömt av ", event.judge()));
             case DutyFiled event -> {
                 Attachment proof = event.proof();
-                yield Phrase.of(SwedishCodes.of(event.stage()) + " till " + event.recipient())
-                        .label(" för ", event.controller())
-                        .words(under(event.regime()))
-                        .label(", ", obligation(event.obligation()))
-                        .label(", via ", event.channel(), ", på okänt sätt")
-                        .text(": ", event.content(), "; innehållet är okänt")
-                        .wordsIf(proof != null, ", bevis bifogat");
+                yield Saying.named(
+                        Phrase.of(
+                                SwedishCodes.of(event.stage()).toLowerCase(Locale.ROOT) + " till " + event.recipient()),
+                        Phrase.of(SwedishCodes.of(event.stage()) + " till " + event.recipient())
+                                .label(" för ", event.controller())
+                                .words(under(event.regime()))
+                                .label(", ", obligation(event.obligation()))
+                                .label(", via ", event.channel(), ", på okänt sätt")
+                                .text(": ", event.content(), "; innehållet är okänt")
+                                .wordsIf(proof != null, ", bevis bifogat"));
             }
             case ReferenceReceived event ->
-                Phrase.of(event.scheme() + " " + event.reference()).post(", för ", event.filing());
+                Saying.unnamed(
+                        Phrase.of(event.scheme() + " " + event.reference()).post(", för ", event.filing()));
             case DelayExplained event ->
-                Phrase.of("Förseningen förklarad, ").post("", event.about()).text(": ", event.reasons());
+                Saying.unnamed(Phrase.of("Förseningen förklarad, ")
+                        .post("", event.about())
+                        .text(": ", event.reasons()));
             case LimitPassed event ->
-                Phrase.of("Fristen har gått ut, " + duty(event.regime()))
+                Saying.unnamed(Phrase.of("Fristen har gått ut, " + duty(event.regime()))
                         .label(" för ", event.controller())
                         .when(": ", event.limit())
-                        .post(", löpte från ", event.started());
+                        .post(", löpte från ", event.started()));
         };
     }
 

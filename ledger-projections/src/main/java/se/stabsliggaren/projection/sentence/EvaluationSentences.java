@@ -13,53 +13,59 @@ import se.stabsliggaren.event.EvaluationEvent.Worked;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
-/** Lines about the evaluation. */
+/** Says the evaluation. */
 final class EvaluationSentences {
 
     private EvaluationSentences() {}
 
-    static Phrase of(EvaluationEvent evaluation) {
+    static Saying of(EvaluationEvent evaluation) {
         return switch (evaluation) {
             case EvaluationCommissioned event ->
-                Phrase.of("Utvärdering beställd")
+                Saying.unnamed(Phrase.of("Utvärdering beställd")
                         .label(" av ", event.commissioner())
                         .text(": ", event.purpose())
                         .texts(", frågor: ", event.questions())
-                        .when(", klar senast ", event.due());
+                        .when(", klar senast ", event.due()));
             case ParticipantJoined event ->
-                Phrase.of("Deltar i utvärderingen: " + event.organisation())
+                Saying.unnamed(Phrase.of("Deltar i utvärderingen: " + event.organisation())
                         .person(", ", event.person())
-                        .label(", ", event.role());
+                        .label(", ", event.role()));
             case ObservationNoted event ->
-                Phrase.of(event.worked() == Worked.WORKED ? "Fungerade" : "Fungerade inte")
+                Saying.unnamed(Phrase.of(event.worked() == Worked.WORKED ? "Fungerade" : "Fungerade inte")
                         .label(", ", event.area())
                         .text(": ", event.text())
                         .wordsIf(Boolean.TRUE.equals(event.hindsight()), " (med facit i hand)")
-                        .posts(", se ", event.cites());
+                        .posts(", se ", event.cites()));
             case EvaluationFindingNoted event ->
-                Phrase.of("Iakttagelse")
-                        .label(", ", event.area())
-                        .text(": ", event.text())
-                        .posts(", se ", event.cites());
+                Saying.named(
+                        FirstWords.quoted(event.text()),
+                        Phrase.of("Iakttagelse")
+                                .label(", ", event.area())
+                                .text(": ", event.text())
+                                .posts(", se ", event.cites()));
             case LessonNoted event ->
-                Phrase.of("Lärdom")
-                        .label(", ", event.area())
-                        .text(": ", event.text())
-                        .posts(", se ", event.cites());
+                Saying.named(
+                        FirstWords.quoted(event.text()),
+                        Phrase.of("Lärdom")
+                                .label(", ", event.area())
+                                .text(": ", event.text())
+                                .posts(", se ", event.cites()));
             case RecommendationMade event ->
-                Phrase.of("Rekommendation")
-                        .label(" till ", event.owner())
-                        .text(": ", event.text())
-                        .when(", senast ", event.due())
-                        .posts(", se ", event.cites());
+                Saying.named(
+                        FirstWords.quoted(event.text()),
+                        Phrase.of("Rekommendation")
+                                .label(" till ", event.owner())
+                                .text(": ", event.text())
+                                .when(", senast ", event.due())
+                                .posts(", se ", event.cites()));
             case FollowedUp event ->
-                Phrase.of("Uppföljning av ")
+                Saying.unnamed(Phrase.of("Uppföljning av ")
                         .post("", event.about())
                         .words(": " + SwedishCodes.of(event.progress()))
-                        .text(" – ", event.text());
+                        .text(" – ", event.text()));
             case ReportIssued event ->
-                Phrase.of("Utvärderingsrapport " + event.version() + " lämnad")
-                        .post(", bygger på posterna till och med ", event.asOf());
+                Saying.unnamed(Phrase.of("Utvärderingsrapport " + event.version() + " lämnad")
+                        .post(", bygger på posterna till och med ", event.asOf()));
         };
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Text.Word;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** The first words of a text, by which people know it again. A covered word stays covered. */
 final class FirstWords {
@@ -18,6 +20,11 @@ final class FirstWords {
     private static final Pattern WORD = Pattern.compile("\\S+\\s*");
 
     private FirstWords() {}
+
+    /** In quotation marks; nothing of what nobody said. */
+    static Phrase quoted(@Nullable Text text) {
+        return text == null ? Phrase.of("") : Phrase.of("”").text("", of(text)).words("”");
+    }
 
     static Text of(Text text) {
         List<Word> words = words(text);

@@ -69,7 +69,7 @@ public final class MatterNames {
         TreeSet<Integer> posts = new TreeSet<>();
         for (Part part : line) {
             Matter matter = part instanceof Part.Nr nr ? matter(nr.post()) : null;
-            if (matter != null && !Naming.of(matter.event()).parts().isEmpty()) {
+            if (matter != null && !Sentences.name(matter.event()).isEmpty()) {
                 posts.add(matter.row().number());
             }
         }
@@ -78,7 +78,7 @@ public final class MatterNames {
 
     private List<Part> name(int post) {
         Matter matter = matter(post);
-        return matter == null ? List.of() : Naming.of(matter.event()).parts();
+        return matter == null ? List.of() : Sentences.name(matter.event());
     }
 
     private @Nullable Matter matter(int post) {

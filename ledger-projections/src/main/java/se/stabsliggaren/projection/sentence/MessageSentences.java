@@ -11,40 +11,42 @@ import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
-/** Lines about what is said, to whom, in which channel. */
+/** Says what is told to whom, and in which channels. */
 final class MessageSentences {
 
     private MessageSentences() {}
 
-    static Phrase of(MessageEvent message) {
+    static Saying of(MessageEvent message) {
         return switch (message) {
             case ChannelRegistered event ->
-                Phrase.of("Kanal registrerad: " + event.name() + ", " + SwedishCodes.of(event.side()))
-                        .labels(", till ", event.audiences())
-                        .label(", ansvarig: ", event.owner());
+                Saying.named(
+                        Phrase.of(event.name()),
+                        Phrase.of("Kanal registrerad: " + event.name() + ", " + SwedishCodes.of(event.side()))
+                                .labels(", till ", event.audiences())
+                                .label(", ansvarig: ", event.owner()));
             case ChannelStateChanged event ->
-                Phrase.of("Kanal")
+                Saying.unnamed(Phrase.of("Kanal")
                         .label(" ", event.named())
                         .post(" ", event.channel())
                         .words(": " + SwedishCodes.of(event.state()))
-                        .text(" – ", event.text());
+                        .text(" – ", event.text()));
             case LineSet event ->
-                Phrase.of("Informationsväg: " + String.join(" → ", event.steps()))
-                        .text(" – ", event.text());
-            case MessageIssued event -> issued(event);
+                Saying.unnamed(Phrase.of("Informationsväg: " + String.join(" → ", event.steps()))
+                        .text(" – ", event.text()));
+            case MessageIssued event -> Saying.named(FirstWords.quoted(event.text()), issued(event));
             case MessagePassedOn event ->
-                Phrase.of("Meddelande ")
+                Saying.unnamed(Phrase.of("Meddelande ")
                         .post("", event.message())
                         .words(" fört vidare")
                         .label(" från ", event.from())
                         .words(" till " + event.to())
                         .wordsIf(Boolean.TRUE.equals(event.confirmed()), ", bekräftat")
-                        .wordsIf(Boolean.FALSE.equals(event.confirmed()), ", inte bekräftat");
+                        .wordsIf(Boolean.FALSE.equals(event.confirmed()), ", inte bekräftat"));
             case UpdatePromised event ->
-                Phrase.of("Nytt besked utlovat")
+                Saying.unnamed(Phrase.of("Nytt besked utlovat")
                         .label(" till ", event.audience())
                         .when(" senast ", event.due())
-                        .text(": ", event.text());
+                        .text(": ", event.text()));
         };
     }
 

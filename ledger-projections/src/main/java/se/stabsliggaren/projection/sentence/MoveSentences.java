@@ -7,29 +7,30 @@ import se.stabsliggaren.event.MoveEvent.MoveTakenOver;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.projection.text.Phrase;
 
-/** Lines about a log that moves to another place. */
+/** Says a log that moves to another place. */
 final class MoveSentences {
 
     private MoveSentences() {}
 
-    static Phrase of(MoveEvent move) {
+    static Saying of(MoveEvent move) {
         return switch (move) {
             case MoveBegun event ->
-                Phrase.of("Händelsen flyttar till ")
+                Saying.unnamed(Phrase.of("Händelsen flyttar till ")
                         .text("", event.receiver())
                         .words(", " + name(event.register()))
-                        .person(", beslutat av ", event.decider());
-            case MoveTakenOver event -> Phrase.of("Händelsen är övertagen från " + name(event.register()));
+                        .person(", beslutat av ", event.decider()));
+            case MoveTakenOver event ->
+                Saying.unnamed(Phrase.of("Händelsen är övertagen från " + name(event.register())));
             case MoveCalledOff event ->
-                Phrase.of("Flytten är avbruten")
+                Saying.unnamed(Phrase.of("Flytten är avbruten")
                         .words(event.refusal() == null ? "" : ", mottagaren har avböjt")
                         .text(": ", event.statement())
                         .person(", enligt ", event.first())
-                        .person(" och ", event.second());
+                        .person(" och ", event.second()));
         };
     }
 
-    static Phrase of(MoveNoted event) {
+    static Phrase noted(MoveNoted event) {
         String place = name(event.register());
         String move =
                 switch (event.stage()) {

@@ -16,48 +16,53 @@ import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRecording;
 
-/** Lines of the register of incidents, which is a log like the others. */
+/** Says the register of incidents, which is a log like the others. */
 final class RegisterSentences {
 
     private RegisterSentences() {}
 
-    static Phrase of(RegisterEvent register) {
+    static Saying of(RegisterEvent register) {
         return switch (register) {
             case RegisterOpened event ->
-                Phrase.of("Händelseregister öppnat: " + event.mark() + ", installation " + event.installation());
+                Saying.unnamed(Phrase.of(
+                        "Händelseregister öppnat: " + event.mark() + ", installation " + event.installation()));
             case AuthorityRegistered event ->
-                Phrase.of("Myndighet registrerad: " + event.name() + " (" + event.id() + "), " + event.domain());
+                Saying.unnamed(Phrase.of(
+                        "Myndighet registrerad: " + event.name() + " (" + event.id() + "), " + event.domain()));
             case IncidentRegistered event ->
-                Phrase.of((event.exercise() ? "Övning " : "Händelse ") + event.designation() + " öppnad: ")
-                        .text("", event.title())
-                        .words(", " + event.authority());
+                Saying.unnamed(
+                        Phrase.of((event.exercise() ? "Övning " : "Händelse ") + event.designation() + " öppnad: ")
+                                .text("", event.title())
+                                .words(", " + event.authority()));
             case IncidentStateNoted event ->
-                Phrase.of("Händelse " + event.incident() + (event.open() ? ": öppen" : ": avslutad"));
+                Saying.unnamed(Phrase.of("Händelse " + event.incident() + (event.open() ? ": öppen" : ": avslutad")));
             case IncidentReleased event ->
-                Phrase.of("Händelse " + event.incident())
+                Saying.unnamed(Phrase.of("Händelse " + event.incident())
                         .words(event.released() ? ": öppnad för " : ": inte längre öppen för ")
-                        .words(event.to());
+                        .words(event.to()));
             case AccessChanged event ->
-                Phrase.of(event.granted() ? "Behörighet given: " : "Behörighet borttagen: ")
+                Saying.unnamed(Phrase.of(event.granted() ? "Behörighet given: " : "Behörighet borttagen: ")
                         .words(event.role() + ", " + event.authority() + ", konto " + event.account())
-                        .person(", ", event.person());
+                        .person(", ", event.person()));
             case ClockStepped event ->
-                Phrase.of(
-                        "Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishRecording.of(event.now()));
+                Saying.unnamed(Phrase.of(
+                        "Klockan ställdes om " + event.milliseconds() + " ms, nu " + SwedishRecording.of(event.now())));
             case HeadNoted event ->
-                Phrase.of("Avstämning vid nr " + event.size() + ", händelse " + event.incident() + ": " + event.root());
+                Saying.unnamed(Phrase.of(
+                        "Avstämning vid nr " + event.size() + ", händelse " + event.incident() + ": " + event.root()));
             case HistoryDeclared event ->
-                Phrase.of("Databasen går vidare efter återställning; ")
+                Saying.unnamed(Phrase.of("Databasen går vidare efter återställning; ")
                         .words(
                                 event.head() == null
                                         ? "ingen avstämning uppges finnas"
-                                        : "senaste kända avstämning stämmer");
+                                        : "senaste kända avstämning stämmer"));
             case LogContinued event ->
-                Phrase.of("Loggen " + event.log() + " fortsätter i " + event.successor() + "; ")
-                        .words(ContinuationWords.after(event.size(), event.kept(), event.missing()));
-            case MoveNoted event -> MoveSentences.of(event);
+                Saying.unnamed(Phrase.of("Loggen " + event.log() + " fortsätter i " + event.successor() + "; ")
+                        .words(ContinuationWords.after(event.size(), event.kept(), event.missing())));
+            case MoveNoted event -> Saying.unnamed(MoveSentences.noted(event));
             case KeyIntroduced event ->
-                Phrase.of("Nyckel " + event.generation() + " från nr " + event.size() + ": " + event.key());
+                Saying.unnamed(
+                        Phrase.of("Nyckel " + event.generation() + " från nr " + event.size() + ": " + event.key()));
         };
     }
 }

@@ -26,40 +26,50 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.projection.text.Part;
-import se.stabsliggaren.projection.text.Phrase;
 
-/** The one line by which the timeline tells an event. A new family or event does not compile until it has its line. */
+/**
+ * How events are said, whoever asks. Each family has one class in this package, in which a new type does not compile until
+ * it has its sentence and it is decided what it is called.
+ */
 public final class Sentences {
 
     private Sentences() {}
 
+    /** The one line by which an event is told. */
     public static List<Part> of(Event event) {
-        Phrase phrase =
-                switch (event) {
-                    case IncidentEvent incident -> IncidentSentences.of(incident);
-                    case NoteEvent note -> RoomSentences.of(note);
-                    case ConsequenceEvent consequence -> IncidentSentences.of(consequence);
-                    case StaffEvent staff -> RoomSentences.of(staff);
-                    case MeetingEvent meeting -> RoomSentences.of(meeting);
-                    case QuestionEvent question -> RoomSentences.of(question);
-                    case SituationEvent situation -> RoomSentences.of(situation);
-                    case DecisionEvent decision -> DecisionSentences.of(decision);
-                    case TaskEvent task -> DecisionSentences.of(task);
-                    case DutyEvent duty -> DutySentences.of(duty);
-                    case BreachEvent breach -> BreachSentences.of(breach);
-                    case SystemEvent system -> SystemSentences.of(system);
-                    case MessageEvent message -> MessageSentences.of(message);
-                    case ContactEvent contact -> WorldSentences.of(contact);
-                    case CostEvent cost -> WorldSentences.of(cost);
-                    case RequestEvent request -> WorldSentences.of(request);
-                    case DocumentEvent document -> WorldSentences.of(document);
-                    case SecrecyEvent secrecy -> RecordSentences.of(secrecy);
-                    case GovernanceEvent governance -> WorldSentences.of(governance);
-                    case EvaluationEvent evaluation -> EvaluationSentences.of(evaluation);
-                    case RecordEvent record -> RecordSentences.of(record);
-                    case MoveEvent move -> MoveSentences.of(move);
-                    case RegisterEvent register -> RegisterSentences.of(register);
-                };
-        return phrase.parts();
+        return say(event).sentence().parts();
+    }
+
+    /** What others call the matter that an event begins; empty when its number is the only name it has. */
+    static List<Part> name(Event event) {
+        return say(event).name().parts();
+    }
+
+    private static Saying say(Event event) {
+        return switch (event) {
+            case IncidentEvent incident -> IncidentSentences.of(incident);
+            case NoteEvent note -> NoteSentences.of(note);
+            case ConsequenceEvent consequence -> ConsequenceSentences.of(consequence);
+            case StaffEvent staff -> StaffSentences.of(staff);
+            case MeetingEvent meeting -> MeetingSentences.of(meeting);
+            case QuestionEvent question -> QuestionSentences.of(question);
+            case SituationEvent situation -> SituationSentences.of(situation);
+            case DecisionEvent decision -> DecisionSentences.of(decision);
+            case TaskEvent task -> TaskSentences.of(task);
+            case DutyEvent duty -> DutySentences.of(duty);
+            case BreachEvent breach -> BreachSentences.of(breach);
+            case SystemEvent system -> SystemSentences.of(system);
+            case MessageEvent message -> MessageSentences.of(message);
+            case ContactEvent contact -> ContactSentences.of(contact);
+            case CostEvent cost -> CostSentences.of(cost);
+            case RequestEvent request -> RequestSentences.of(request);
+            case DocumentEvent document -> DocumentSentences.of(document);
+            case SecrecyEvent secrecy -> SecrecySentences.of(secrecy);
+            case GovernanceEvent governance -> GovernanceSentences.of(governance);
+            case EvaluationEvent evaluation -> EvaluationSentences.of(evaluation);
+            case RecordEvent record -> RecordSentences.of(record);
+            case MoveEvent move -> MoveSentences.of(move);
+            case RegisterEvent register -> RegisterSentences.of(register);
+        };
     }
 }

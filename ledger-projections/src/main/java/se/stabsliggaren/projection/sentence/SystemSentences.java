@@ -14,58 +14,66 @@ import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
-/** Lines about systems, manual routines, credential rounds and how people can work. */
+/** Says systems, manual routines, credential rounds and how people can work. */
 final class SystemSentences {
 
     private SystemSentences() {}
 
-    static Phrase of(SystemEvent system) {
+    static Saying of(SystemEvent system) {
         return switch (system) {
-            case SystemRegistered event -> registered(event);
+            case SystemRegistered event -> Saying.named(Phrase.of(event.name()), registered(event));
             case SystemStatusChanged event ->
-                Phrase.of("Status, ")
+                Saying.unnamed(Phrase.of("Status, ")
                         .scope("", event.scope())
                         .words(": " + SwedishCodes.of(event.status()))
                         .wordsIf(Boolean.TRUE.equals(event.stillSo()), ", fortfarande")
                         .text(" – ", event.text())
-                        .post(", enligt beslut ", event.decision());
+                        .post(", enligt beslut ", event.decision()));
             case RoutineBegun event ->
-                Phrase.of("Manuell rutin börjar")
-                        .label(", ", event.operation())
-                        .text(": ", event.text())
-                        .scope(", i stället för ", event.insteadOf());
+                Saying.named(
+                        event.operation() == null ? FirstWords.quoted(event.text()) : Phrase.of(event.operation()),
+                        Phrase.of("Manuell rutin börjar")
+                                .label(", ", event.operation())
+                                .text(": ", event.text())
+                                .scope(", i stället för ", event.insteadOf()));
             case RoutineContinued event ->
-                Phrase.of("Manuell rutin används fortfarande, ")
+                Saying.unnamed(Phrase.of("Manuell rutin används fortfarande, ")
                         .post("", event.routine())
-                        .text(": ", event.text());
+                        .text(": ", event.text()));
             case RoutineEnded event ->
-                Phrase.of("Manuell rutin slutar, ").post("", event.routine()).text(": ", event.text());
+                Saying.unnamed(Phrase.of("Manuell rutin slutar, ")
+                        .post("", event.routine())
+                        .text(": ", event.text()));
             case CredentialRoundStarted event ->
-                Phrase.of("Lösenordsbyte börjar")
-                        .label(", ", event.whose())
-                        .scope(", i ", event.scope())
-                        .when(", klart senast ", event.due())
-                        .text(": ", event.text());
+                Saying.named(
+                        Phrase.of("").label("", event.whose()),
+                        Phrase.of("Lösenordsbyte börjar")
+                                .label(", ", event.whose())
+                                .scope(", i ", event.scope())
+                                .when(", klart senast ", event.due())
+                                .text(": ", event.text()));
             case CredentialRoundProgressed event ->
-                Phrase.of("Lösenordsbyte, ")
+                Saying.unnamed(Phrase.of("Lösenordsbyte, ")
                         .post("", event.round())
                         .number(": ", event.percent())
                         .wordsIf(event.percent() != null, " procent")
-                        .text(" – ", event.text());
+                        .text(" – ", event.text()));
             case CredentialRoundFinished event ->
-                Phrase.of("Lösenordsbyte klart, ").post("", event.round()).text(", utom: ", event.exceptions());
+                Saying.unnamed(Phrase.of("Lösenordsbyte klart, ")
+                        .post("", event.round())
+                        .text(", utom: ", event.exceptions()));
             case WorkModeChanged event ->
-                Phrase.of("Arbetssätt")
+                Saying.unnamed(Phrase.of("Arbetssätt")
                         .label(", ", event.whose())
                         .words(": " + SwedishCodes.of(event.mode()))
-                        .text(" – ", event.text());
+                        .text(" – ", event.text()));
             case SupplierTold event ->
-                Phrase.of("Leverantör underrättad")
+                Saying.unnamed(Phrase.of("Leverantör underrättad")
                         .label(", ", event.supplier())
                         .scope(", om ", event.scope())
                         .label(", genom ", event.through())
                         .label(", via ", event.channel(), ", på okänt sätt")
-                        .text(": ", event.text(), "; vad som sades är okänt");
+                        .text(": ", event.text(), "; vad som sades är okänt"));
         };
     }
 

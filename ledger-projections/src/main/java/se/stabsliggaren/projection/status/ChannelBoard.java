@@ -23,7 +23,8 @@ final class ChannelBoard {
         Map<Integer, ChannelRegistered> registered = new LinkedHashMap<>();
         facts.of(ChannelRegistered.class).forEach(channel -> registered.put(channel.name(), channel.event()));
         List<Fact<ChannelStateChanged>> changes = facts.of(ChannelStateChanged.class);
-        Map<Key, Fact<ChannelStateChanged>> states = StatusFacts.latest(changes, event -> key(event, registered, facts));
+        Map<Key, Fact<ChannelStateChanged>> states =
+                StatusFacts.latest(changes, event -> key(event, registered, facts));
         unsure.addAll(StatusFacts.unsure(changes, event -> Phrase.of(
                         "kanal " + key(event, registered, facts).name())
                 .words(": " + SwedishCodes.of(event.state()))));

@@ -36,7 +36,8 @@ final class CrisisBoard {
     private static Optional<CrisisLine> contained(StatusFacts facts, List<Unsure> unsure) {
         Fact<IncidentContained> contained = StatusFacts.latest(facts.of(IncidentContained.class));
         if (contained == null) {
-            unsure.addAll(StatusFacts.unsure(facts.of(IncidentContained.class), event -> Phrase.of("vägen in är stängd")));
+            unsure.addAll(
+                    StatusFacts.unsure(facts.of(IncidentContained.class), event -> Phrase.of("vägen in är stängd")));
             return Optional.empty();
         }
         return Optional.of(

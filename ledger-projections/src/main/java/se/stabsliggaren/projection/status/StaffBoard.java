@@ -34,8 +34,8 @@ final class StaffBoard {
         unsure.addAll(StatusFacts.unsure(
                 facts.of(DirectionSet.class),
                 event -> Phrase.of("inriktning").label(" för ", event.area()).text(": ", event.text())));
-        unsure.addAll(
-                StatusFacts.unsure(roleChanges(facts), event -> Phrase.of(role(event)).person(": ", holder(event))));
+        unsure.addAll(StatusFacts.unsure(
+                roleChanges(facts), event -> Phrase.of(role(event)).person(": ", holder(event))));
         Fact<StaffEvent> latest = StatusFacts.latest(facts.of(StaffEvent.class).stream()
                 .filter(fact -> fact.event() instanceof StaffActivated || fact.event() instanceof StaffStoodDown)
                 .toList());
@@ -50,7 +50,9 @@ final class StaffBoard {
     }
 
     private static List<Rhythm> rhythms(StatusFacts facts) {
-        return StatusFacts.latest(facts.of(RhythmSet.class), event -> whole(event.group(), WHOLE_STAFF)).entrySet().stream()
+        return StatusFacts.latest(facts.of(RhythmSet.class), event -> whole(event.group(), WHOLE_STAFF))
+                .entrySet()
+                .stream()
                 .map(entry -> {
                     RhythmSet event = entry.getValue().event();
                     String words = SwedishRhythm.of(event.atLeast(), event.atMost(), event.per());
@@ -64,7 +66,9 @@ final class StaffBoard {
     }
 
     private static List<Direction> directions(StatusFacts facts) {
-        return StatusFacts.latest(facts.of(DirectionSet.class), event -> whole(event.area(), "allt")).entrySet().stream()
+        return StatusFacts.latest(facts.of(DirectionSet.class), event -> whole(event.area(), "allt"))
+                .entrySet()
+                .stream()
                 .map(entry -> {
                     DirectionSet event = entry.getValue().event();
                     return new Direction(

@@ -2,8 +2,8 @@ package se.stabsliggaren.projection.timeline;
 
 import java.time.Instant;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.paper.PaperSheets;
+import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;

@@ -53,7 +53,8 @@ class BreachRecordTest {
             Entry entry = only();
             assertThat(entry.breach()).isNull();
             assertThat(entry.controller()).isNull();
-            assertThat(cell(entry, RecordField.NOTIFIED_AT).values().get(0).posts()).containsExactly(filing);
+            assertThat(cell(entry, RecordField.NOTIFIED_AT).values().get(0).posts())
+                    .containsExactly(filing);
             assertThat(said(entry, RecordField.NOTIFIED_AT))
                     .containsExactly("från lör 2 nov till och med fre 8 nov, kanal: e-tjänst, innehåll: okänt");
             assertThat(entry.missing()).hasSize(RecordField.values().length - 1);

@@ -101,7 +101,9 @@ class DutiesTest {
                     .extracting(duty -> duty.clock().limit())
                     .isSorted()
                     .hasSizeGreaterThan(1);
-            assertThat(duties).extracting(duty -> duty.clock().state()).endsWith(State.OUTSIDE, State.NO_LIMIT, State.NO_LIMIT);
+            assertThat(duties)
+                    .extracting(duty -> duty.clock().state())
+                    .endsWith(State.OUTSIDE, State.NO_LIMIT, State.NO_LIMIT);
         }
 
         @Test

@@ -1,0 +1,24 @@
+package se.stabsliggaren.projection.sentence;
+
+import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SituationEvent.SituationReported;
+import se.stabsliggaren.projection.text.Phrase;
+
+/** Says situation pictures. */
+final class SituationSentences {
+
+    private SituationSentences() {}
+
+    static Saying of(SituationEvent situation) {
+        return switch (situation) {
+            case SituationReported event ->
+                Saying.unnamed(Phrase.of("Lägesbild")
+                        .label(" ", event.version())
+                        .labels(" för ", event.forWhom())
+                        .text(": ", event.text())
+                        .text(", osäkert: ", event.uncertain())
+                        .text(", väntas: ", event.outlook())
+                        .when(", nästa ", event.next()));
+        };
+    }
+}
