@@ -4,11 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.BreachEvent;
-import se.stabsliggaren.event.DutyEvent;
-import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -37,16 +33,7 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
 
     @Override
     public @Nullable BreachRecordRow keep(Post post) {
-        if (post.event() instanceof BreachEvent breach) {
-            return BreachRecordRow.of(breach);
-        }
-        if (post.event() instanceof DutyEvent duty) {
-            return BreachRecordRow.of(duty);
-        }
-        if (post.event() instanceof LessonNoted lesson) {
-            return BreachRecordRow.of(lesson);
-        }
-        return post.event() instanceof SystemRegistered system ? BreachRecordRow.of(system) : null;
+        return BreachRecordRow.of(post.event());
     }
 
     @Override

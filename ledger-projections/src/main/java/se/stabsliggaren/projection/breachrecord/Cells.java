@@ -13,7 +13,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.text.Part;
-import se.stabsliggaren.projection.view.Row.Mark;
+import se.stabsliggaren.projection.view.Amendment;
 
 /** Puts what posts say into cells: the same value once with all its posts, different ones side by side. */
 final class Cells {
@@ -87,9 +87,9 @@ final class Cells {
     }
 
     private static Past past(Answer answer) {
-        Mark corrected = answer.row().first(Mark.Kind.CORRECTED);
-        Mark withdrawn = answer.row().first(Mark.Kind.WITHDRAWN);
-        int in = withdrawn != null ? withdrawn.in() : corrected != null ? corrected.in() : 0;
+        Amendment corrected = answer.row().first(Amendment.Kind.CORRECTED);
+        Amendment withdrawn = answer.row().first(Amendment.Kind.WITHDRAWN);
+        int in = withdrawn != null ? withdrawn.by() : corrected != null ? corrected.by() : 0;
         return new Past(answer.said(), answer.row().number(), withdrawn != null, in);
     }
 

@@ -9,15 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.Risk;
-import se.stabsliggaren.event.BreachEvent.RiskJudged;
-import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachPosts;
+import se.stabsliggaren.projection.breach.BreachRisk;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
@@ -116,8 +114,8 @@ final class Entries {
         Set<Integer> posts = breaches.of(party).map(post -> post.row().name()).collect(Collectors.toSet());
         List<Answer> answers = new ArrayList<>();
         known.standing().forEach(row -> {
-            if (row.said().lesson() instanceof LessonNoted lesson
-                    && lesson.cites().stream().anyMatch(cite -> posts.contains(known.nameOf(cite.post())))) {
+            LessonNoted lesson = BreachRecordRow.lesson(row.said().lesson());
+            if (lesson != null && lesson.cites().stream().anyMatch(cite -> posts.contains(known.nameOf(cite.post())))) {
                 answers.addAll(new FieldAnswers(row)
                         .text(RecordField.LESSONS, lesson.text())
                         .all());
@@ -135,22 +133,26 @@ final class Entries {
     }
 
     private boolean informed(Party party) {
-        return breaches.of(party).anyMatch(post -> post.event() instanceof SubjectsInformed);
+        return saying(RecordField.INFORMED_AT, party).findAny().isPresent();
+    }
+
+    /** The posts of the breach that fill this cell. */
+    private Stream<BreachPost> saying(RecordField field, Party party) {
+        return breaches.of(party)
+                .filter(post -> BreachAnswers.answers(post).stream().anyMatch(answer -> answer.field() == field));
     }
 
     /** Whether the risk is judged, and never as high. */
     private boolean judgedLow(Party party) {
         List<Risk> risks = breaches.of(party)
-                .map(BreachPost::event)
-                .filter(RiskJudged.class::isInstance)
-                .map(event -> ((RiskJudged) event).risk())
+                .map(post -> BreachRisk.judged(post.event()))
+                .filter(Objects::nonNull)
                 .toList();
         return !risks.isEmpty() && !risks.contains(Risk.HIGH);
     }
 
     private boolean inTime(Party party) {
-        Instant aware = breaches.of(party)
-                .filter(post -> post.event() instanceof BecameAware)
+        Instant aware = saying(RecordField.AWARE, party)
                 .map(post -> Moment.of(post.row()))
                 .filter(Moment::known)
                 .map(Moment::earliest)

@@ -42,7 +42,8 @@ final class Filings {
         this.regimes = regimes;
         FilingAttributor notified = new FilingAttributor(breaches);
         known.standing().forEach(row -> {
-            if (row.said().duty() instanceof DutyFiled filed && toSupervisor(filed)) {
+            DutyFiled filed = filed(row.said().duty());
+            if (filed != null && toSupervisor(filed)) {
                 all.add(new Filing(row, filed, notified.of(row, filed)));
             }
         });
@@ -61,18 +62,25 @@ final class Filings {
         List<Answer> answers = new ArrayList<>();
         of(party).forEach(filing -> answers.addAll(answers(filing)));
         known.standing().forEach(row -> {
-            DutyEvent duty = row.said().duty();
-            if (duty instanceof ReferenceReceived received
-                    && isOf(party, known.nameOf(received.filing().post()))) {
-                answers.addAll(new FieldAnswers(row)
-                        .label(RecordField.IMY_NUMBERS, received.reference())
-                        .all());
-            } else if (duty instanceof DelayExplained delay
-                    && concerns(party, known.nameOf(delay.about().post()))) {
-                answers.addAll(new FieldAnswers(row)
-                        .text(RecordField.LATE_REASONS, delay.reasons())
-                        .all());
+            FieldAnswers said = new FieldAnswers(row);
+            switch (row.said().duty()) {
+                case ReferenceReceived received -> {
+                    if (isOf(party, known.nameOf(received.filing().post()))) {
+                        said.label(RecordField.IMY_NUMBERS, received.reference());
+                    }
+                }
+                case DelayExplained delay -> {
+                    if (concerns(party, known.nameOf(delay.about().post()))) {
+                        said.text(RecordField.LATE_REASONS, delay.reasons());
+                    }
+                }
+                // The filings were told above, and what was assessed and when a limit passed fills no cell.
+                case DutyFiled ignored -> {}
+                case DutyAssessed ignored -> {}
+                case LimitPassed ignored -> {}
+                case null -> {}
             }
+            answers.addAll(said.all());
         });
         return answers;
     }
@@ -105,6 +113,17 @@ final class Filings {
             between = " eller ";
         }
         return guess;
+    }
+
+    private static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {
+        return switch (duty) {
+            case null -> null;
+            case DutyFiled filed -> filed;
+            case DutyAssessed ignored -> null;
+            case ReferenceReceived ignored -> null;
+            case DelayExplained ignored -> null;
+            case LimitPassed ignored -> null;
+        };
     }
 
     private boolean isOf(Party party, int post) {

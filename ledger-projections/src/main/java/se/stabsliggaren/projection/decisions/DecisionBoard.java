@@ -2,7 +2,6 @@ package se.stabsliggaren.projection.decisions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
@@ -19,7 +18,7 @@ public final class DecisionBoard implements Projection<DecisionRow, DecisionsPag
 
     @Override
     public @Nullable DecisionRow keep(Post post) {
-        return post.event() instanceof DecisionEvent event ? new DecisionRow(event) : null;
+        return DecisionRow.of(post.event());
     }
 
     @Override

@@ -8,7 +8,7 @@ import se.stabsliggaren.projection.view.Row;
 /** A wording that no longer stands, with what was done to it. */
 public record EarlierWording(int number, Text text, List<AmendmentNote> afterwards) {
 
-    static EarlierWording of(Row<DecisionRow> row) {
-        return new EarlierWording(row.number(), Content.of(row.said().event()).text(), AmendmentNote.of(row));
+    static EarlierWording of(Row<?> row, Text text) {
+        return new EarlierWording(row.number(), text, AmendmentNote.of(row));
     }
 }

@@ -2,9 +2,6 @@ package se.stabsliggaren.projection.duties;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.BreachEvent;
-import se.stabsliggaren.event.DutyEvent;
-import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
@@ -32,13 +29,7 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
 
     @Override
     public @Nullable DutyRow keep(Post post) {
-        if (post.event() instanceof DutyEvent duty) {
-            return new DutyRow(duty, null, false);
-        }
-        if (post.event() instanceof BreachEvent breach) {
-            return new DutyRow(null, breach, false);
-        }
-        return post.event() instanceof IncidentOpened ? new DutyRow(null, null, true) : null;
+        return DutyRow.of(post.event());
     }
 
     @Override

@@ -27,7 +27,7 @@ final class EnduranceSection {
     }
 
     private static Phrase rhythm(RhythmSet event) {
-        return Phrase.of("Staben skulle mötas " + SwedishRhythm.of(event.atLeast(), event.atMost(), event.per()))
+        return Phrase.of("Staben skulle mötas " + SwedishRhythm.of(event))
                 .label(", ", event.group())
                 .text(": ", event.text());
     }

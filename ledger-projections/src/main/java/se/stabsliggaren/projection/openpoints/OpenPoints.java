@@ -33,7 +33,7 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 OpenTasks.undone(points),
                 Promises.of(points),
                 CallBacks.of(points),
-                Obligations.ahead(points),
+                new Obligations(points).ahead(),
                 OutstandingSheets.outstanding(points),
                 UnsettledRemarks.unsettled(points),
                 Coherence.olderThanWhatTheyTellOf(points));

@@ -1,11 +1,14 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
-import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.sentence.QuestionSentences;
 
 /** The questions nobody has answered. */
 final class OpenQuestions {
@@ -13,16 +16,20 @@ final class OpenQuestions {
     private OpenQuestions() {}
 
     static List<Point> unanswered(Points points) {
-        Set<Integer> answered = points.matters(QuestionAnswered.class, QuestionAnswered::question);
-        return points.of(QuestionAsked.class).stream()
-                .filter(asked -> !answered.contains(asked.name()))
-                .map(asked -> points.point(
-                        asked,
-                        Phrase.of("")
-                                .text("", asked.event().text())
-                                .label(", från ", asked.event().outlet())
-                                .label(", till ", asked.event().to()),
-                        asked.event().wanted()))
+        List<PointPost<QuestionAsked>> asked = new ArrayList<>();
+        Set<Integer> answered = new HashSet<>();
+        for (PointPost<QuestionEvent> post : points.questions()) {
+            switch (post.event()) {
+                case QuestionAsked event -> asked.add(post.of(event));
+                case QuestionAnswered event -> answered.add(points.name(event.question()));
+            }
+        }
+        return asked.stream()
+                .filter(question -> !answered.contains(question.name()))
+                .map(question -> points.point(
+                        question,
+                        QuestionSentences.inBrief(question.event()),
+                        question.event().wanted()))
                 .sorted(Points.byUrgency())
                 .toList();
     }

@@ -1,12 +1,15 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
-import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.sentence.TaskSentences;
 
 /** The tasks that are neither done nor dropped. */
 final class OpenTasks {
@@ -14,21 +17,20 @@ final class OpenTasks {
     private OpenTasks() {}
 
     static List<Point> undone(Points points) {
-        Set<Integer> done = points.matters(TaskDone.class, TaskDone::task);
-        Set<Integer> dropped = points.matters(TaskDropped.class, TaskDropped::task);
-        return points.of(TaskGiven.class).stream()
-                .filter(given -> !done.contains(given.name()) && !dropped.contains(given.name()))
-                .map(given ->
-                        points.point(given, line(given.event()), given.event().due()))
+        List<PointPost<TaskGiven>> given = new ArrayList<>();
+        Set<Integer> settled = new HashSet<>();
+        for (PointPost<TaskEvent> post : points.tasks()) {
+            switch (post.event()) {
+                case TaskGiven event -> given.add(post.of(event));
+                case TaskDone event -> settled.add(points.name(event.task()));
+                case TaskDropped event -> settled.add(points.name(event.task()));
+            }
+        }
+        return given.stream()
+                .filter(task -> !settled.contains(task.name()))
+                .map(task -> points.point(
+                        task, TaskSentences.inBrief(task.event()), task.event().due()))
                 .sorted(Points.byUrgency())
                 .toList();
-    }
-
-    private static Phrase line(TaskGiven event) {
-        return Phrase.of("")
-                .text("", event.text(), "uppdrag, vad det gäller är okänt")
-                .words(event.to() == null ? ", ingen har fått det" : ", " + event.to())
-                .label(", från ", event.from())
-                .post(", enligt beslut ", event.decision());
     }
 }

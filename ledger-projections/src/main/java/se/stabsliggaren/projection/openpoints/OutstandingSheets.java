@@ -9,7 +9,6 @@ import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.RecordEvent.SheetOutcome;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Sheet;
-import se.stabsliggaren.projection.openpoints.Points.Said;
 import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The numbered sheets that were handed out and have not come back. */
@@ -18,16 +17,15 @@ final class OutstandingSheets {
     private OutstandingSheets() {}
 
     static List<Sheet> outstanding(Points points) {
-        Map<String, Said<SheetAccounted>> accounted = new HashMap<>();
-        points.of(SheetAccounted.class)
-                .forEach(said -> accounted.put(said.event().sheet(), said));
-        return points.of(SheetIssued.class).stream()
+        Map<String, PointPost<SheetAccounted>> accounted = new HashMap<>();
+        points.sheetsBack().forEach(said -> accounted.put(said.event().sheet(), said));
+        return points.sheets().stream()
                 .map(issued -> sheet(issued, accounted.get(issued.event().sheet())))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Sheet> sheet(Said<SheetIssued> issued, @Nullable Said<SheetAccounted> accounted) {
+    private static Optional<Sheet> sheet(PointPost<SheetIssued> issued, @Nullable PointPost<SheetAccounted> accounted) {
         if (accounted != null && back(accounted.event().outcome())) {
             return Optional.empty();
         }

@@ -3,7 +3,7 @@ package se.stabsliggaren.projection.openpoints;
 import java.util.List;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Remarked;
 import se.stabsliggaren.projection.text.SwedishTime;
-import se.stabsliggaren.projection.view.Row.Mark;
+import se.stabsliggaren.projection.view.Amendment;
 
 /** The remarks nobody has settled; a corrected or withdrawn post needs no settling. */
 final class UnsettledRemarks {
@@ -12,7 +12,7 @@ final class UnsettledRemarks {
 
     static List<Remarked> unsettled(Points points) {
         return points.standing().stream()
-                .filter(row -> !row.remarks().isEmpty() && row.first(Mark.Kind.REMARKS_SETTLED) == null)
+                .filter(row -> !row.remarks().isEmpty() && row.first(Amendment.Kind.REMARKS_SETTLED) == null)
                 .map(row -> new Remarked(
                         row.number(),
                         row.said().type(),

@@ -8,7 +8,7 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Says contacts outside the staff. */
-final class ContactSentences {
+public final class ContactSentences {
 
     private ContactSentences() {}
 
@@ -34,5 +34,14 @@ final class ContactSentences {
             case GIVEN -> "Kontakt tagen";
             case UNKNOWN -> "Kontakt, inte sagt vem som tog den";
         };
+    }
+
+    /** Whom to call back, in a list of calls. */
+    public static Phrase inBrief(ContactMade event) {
+        return Phrase.of("ring tillbaka")
+                .label(", ", event.organisation())
+                .person(", ", event.person())
+                .text(": ", event.text())
+                .label(", deras nummer ", event.reference());
     }
 }

@@ -9,10 +9,11 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Says decisions and what became of them. */
-final class DecisionSentences {
+public final class DecisionSentences {
 
     private DecisionSentences() {}
 
@@ -82,5 +83,37 @@ final class DecisionSentences {
                 .labels(", underrättas: ", event.informed())
                 .when(", omprövas ", event.review())
                 .posts(", underlag: ", event.basis());
+    }
+
+    /**
+     * What was done, where a reader knows to which decision.
+     *
+     * @param post the number of the post that says it
+     */
+    public static Phrase inBrief(DecisionEvent decision, int post) {
+        return switch (decision) {
+            case DecisionTaken event -> Phrase.of("fattat").validity(", gäller ", event.valid());
+            case DecisionRefrained ignored -> Phrase.of("beslut att avstå");
+            case DecisionConfirmed event -> Phrase.of("uppläst och bekräftat").person(" av ", event.confirmedBy());
+            case DecisionExtended event ->
+                Phrase.of("förlängt")
+                        .post(" i ", Ref.to(post))
+                        .wordsIf(event.valid() == null, ", inget slut angivet")
+                        .validity(": ", event.valid())
+                        .person(", beslutat av ", event.decider(), ", vem som beslutade är okänt")
+                        .mandate(", med stöd av ", event.mandate())
+                        .text(", skäl: ", event.grounds());
+            case DecisionReplaced event ->
+                Phrase.of("ersatt").post(" av ", event.replacement()).text(", skäl: ", event.grounds());
+            case DecisionRevoked event ->
+                Phrase.of("upphävt")
+                        .person(" av ", event.decider())
+                        .mandate(", med stöd av ", event.mandate())
+                        .text(", skäl: ", event.grounds());
+            case DecisionCarriedOut event ->
+                Phrase.of("verkställt").label(" av ", event.executor()).text(": ", event.text());
+            case DecisionReported event ->
+                Phrase.of("anmält till " + event.board()).when(", möte ", event.meeting());
+        };
     }
 }

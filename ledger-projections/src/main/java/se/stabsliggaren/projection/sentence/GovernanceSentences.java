@@ -6,7 +6,7 @@ import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Says boards and what lies ahead of them. */
-final class GovernanceSentences {
+public final class GovernanceSentences {
 
     private GovernanceSentences() {}
 
@@ -23,5 +23,10 @@ final class GovernanceSentences {
                 Saying.unnamed(
                         Phrase.of("Förberett").post(" för ", event.obligation()).text(": ", event.text()));
         };
+    }
+
+    /** What lies ahead, in a list of such. */
+    public static Phrase inBrief(ObligationAhead event) {
+        return Phrase.of("").text("", event.text()).label(", ", event.organ());
     }
 }

@@ -3,7 +3,6 @@ package se.stabsliggaren.projection.sentence;
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.IncidentEvent;
-import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
@@ -18,7 +17,7 @@ import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Says the incident itself. */
-final class IncidentSentences {
+public final class IncidentSentences {
 
     private IncidentSentences() {}
 
@@ -34,7 +33,7 @@ final class IncidentSentences {
                         .text(": ", event.text()));
             case StateChanged event ->
                 Saying.unnamed(Phrase.of(SwedishWords.capital(SwedishCodes.of(event.state())))
-                        .words(event.change() == Change.STARTED ? " börjar" : " upphör")
+                        .words(started(event) ? " börjar" : " upphör")
                         .label(", nivå ", event.level())
                         .person(", beslutat av ", event.decider())
                         .mandate(", med stöd av ", event.mandate())
@@ -64,5 +63,20 @@ final class IncidentSentences {
         }
         Passage passage = event.passage();
         return passage == null ? phrase : phrase.words(", " + PassageWords.of(passage));
+    }
+
+    /** That a state begins or ends, where the board says when. */
+    public static Phrase inBrief(StateChanged event) {
+        return Phrase.of(SwedishCodes.of(event.state()))
+                .words(started(event) ? " börjar" : " upphör")
+                .label(", nivå ", event.level());
+    }
+
+    /** Whether a state begins. */
+    public static boolean started(StateChanged event) {
+        return switch (event.change()) {
+            case STARTED -> true;
+            case ENDED -> false;
+        };
     }
 }

@@ -12,7 +12,7 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Says what is told to whom, and in which channels. */
-final class MessageSentences {
+public final class MessageSentences {
 
     private MessageSentences() {}
 
@@ -61,5 +61,15 @@ final class MessageSentences {
                 .posts(", bygger på ", event.basis())
                 .post(", ersätter ", event.replaces())
                 .post(", infriar löftet i ", event.keeps());
+    }
+
+    /** The state of a channel that is called this, where the board says since when. */
+    public static Phrase inBrief(ChannelStateChanged event, String channel) {
+        return Phrase.of("kanal " + channel).words(": " + SwedishCodes.of(event.state()));
+    }
+
+    /** What is to be told, in a list of promises. */
+    public static Phrase inBrief(UpdatePromised event) {
+        return Phrase.of("nytt besked").label(" till ", event.audience()).text(": ", event.text());
     }
 }

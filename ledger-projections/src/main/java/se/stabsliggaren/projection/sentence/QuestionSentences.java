@@ -6,7 +6,7 @@ import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Says questions and their answers. */
-final class QuestionSentences {
+public final class QuestionSentences {
 
     private QuestionSentences() {}
 
@@ -26,5 +26,13 @@ final class QuestionSentences {
                         .text(": ", event.text())
                         .person(" – ", event.answeredBy()));
         };
+    }
+
+    /** What nobody has answered, in a list of questions. */
+    public static Phrase inBrief(QuestionAsked event) {
+        return Phrase.of("")
+                .text("", event.text())
+                .label(", från ", event.outlet())
+                .label(", till ", event.to());
     }
 }

@@ -45,6 +45,16 @@ public final class Sentences {
         return say(event).name().parts();
     }
 
+    /** How people number what an event says: {@code beslut 47}, {@code nr 47}. */
+    public static String number(Event event, int number) {
+        return say(event).noun().number(number);
+    }
+
+    /** The same when it was corrected in a later post: {@code beslut 47, rättat i nr 60}. */
+    public static String corrected(Event event, int number, int in) {
+        return say(event).noun().corrected(number, in);
+    }
+
     private static Saying say(Event event) {
         return switch (event) {
             case IncidentEvent incident -> IncidentSentences.of(incident);
@@ -54,7 +64,7 @@ public final class Sentences {
             case MeetingEvent meeting -> MeetingSentences.of(meeting);
             case QuestionEvent question -> QuestionSentences.of(question);
             case SituationEvent situation -> SituationSentences.of(situation);
-            case DecisionEvent decision -> DecisionSentences.of(decision);
+            case DecisionEvent decision -> DecisionSentences.of(decision).ofADecision();
             case TaskEvent task -> TaskSentences.of(task);
             case DutyEvent duty -> DutySentences.of(duty);
             case BreachEvent breach -> BreachSentences.of(breach);

@@ -5,7 +5,7 @@ import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Says situation pictures. */
-final class SituationSentences {
+public final class SituationSentences {
 
     private SituationSentences() {}
 
@@ -20,5 +20,10 @@ final class SituationSentences {
                         .text(", väntas: ", event.outlook())
                         .when(", nästa ", event.next()));
         };
+    }
+
+    /** The picture that was promised with this one, in a list of promises. */
+    public static Phrase next(SituationReported event) {
+        return Phrase.of("nästa lägesbild").labels(" för ", event.forWhom());
     }
 }

@@ -13,7 +13,7 @@ import se.stabsliggaren.projection.text.SwedishRhythm;
 import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Says the staff: who is in it, how it works and where it is heading. */
-final class StaffSentences {
+public final class StaffSentences {
 
     private StaffSentences() {}
 
@@ -52,8 +52,24 @@ final class StaffSentences {
     }
 
     private static Phrase rhythm(RhythmSet event) {
-        return Phrase.of("Stabsmöten " + SwedishRhythm.of(event.atLeast(), event.atMost(), event.per()))
+        return Phrase.of("Stabsmöten " + SwedishRhythm.of(event))
                 .label(", ", event.group())
                 .text(": ", event.text());
+    }
+
+    /** How often a group meets, where the board says since when. */
+    public static Phrase inBrief(RhythmSet event) {
+        return Phrase.of("stabsmöten, " + group(event)).words(": " + SwedishRhythm.of(event));
+    }
+
+    /** Which group meets. */
+    public static String group(RhythmSet event) {
+        String group = event.group();
+        return group == null ? "hela staben" : group;
+    }
+
+    /** Where the staff is heading, where the board says since when. */
+    public static Phrase inBrief(DirectionSet event) {
+        return Phrase.of("inriktning").label(" för ", event.area()).text(": ", event.text());
     }
 }

@@ -15,7 +15,7 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Says systems, manual routines, credential rounds and how people can work. */
-final class SystemSentences {
+public final class SystemSentences {
 
     private SystemSentences() {}
 
@@ -87,5 +87,34 @@ final class SystemSentences {
                 .wordsIf(Boolean.TRUE.equals(event.personalData()), ", personuppgifter")
                 .number(", återställs som nummer ", event.priority())
                 .posts(", beroende av ", event.dependsOn());
+    }
+
+    /** How a system is, where the board says since when. */
+    public static Phrase inBrief(SystemStatusChanged event) {
+        return Phrase.of("")
+                .scope("", event.scope())
+                .words(": " + SwedishCodes.of(event.status()))
+                .text(", ", event.text());
+    }
+
+    /** How people can work, where the board says since when. */
+    public static Phrase inBrief(WorkModeChanged event) {
+        return Phrase.of("arbetssätt, " + whose(event))
+                .words(": " + SwedishCodes.of(event.mode()))
+                .text(", ", event.text());
+    }
+
+    /** Whose way of working it is. */
+    public static String whose(WorkModeChanged event) {
+        String whose = event.whose();
+        return whose == null ? "alla" : whose;
+    }
+
+    /** A credential round, where the board says how far it has come. */
+    public static Phrase inBrief(CredentialRoundStarted event) {
+        return Phrase.of("Lösenordsbyte")
+                .label(", ", event.whose())
+                .scope(", i ", event.scope())
+                .text(": ", event.text());
     }
 }

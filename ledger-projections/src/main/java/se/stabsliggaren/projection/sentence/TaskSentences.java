@@ -7,7 +7,7 @@ import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Says tasks. */
-final class TaskSentences {
+public final class TaskSentences {
 
     private TaskSentences() {}
 
@@ -33,5 +33,14 @@ final class TaskSentences {
                         .words(" struket")
                         .text(": ", event.text()));
         };
+    }
+
+    /** What is to be done, in a list of tasks. */
+    public static Phrase inBrief(TaskGiven event) {
+        return Phrase.of("")
+                .text("", event.text(), "uppdrag, vad det gäller är okänt")
+                .words(event.to() == null ? ", ingen har fått det" : ", " + event.to())
+                .label(", från ", event.from())
+                .post(", enligt beslut ", event.decision());
     }
 }

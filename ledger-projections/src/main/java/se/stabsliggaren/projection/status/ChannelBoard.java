@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.sentence.MessageSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Channel;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
-import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** The channels, of each the latest state. */
@@ -21,13 +21,14 @@ final class ChannelBoard {
 
     static List<Channel> of(StatusFacts facts, List<Unsure> unsure) {
         Map<Integer, ChannelRegistered> registered = new LinkedHashMap<>();
-        facts.of(ChannelRegistered.class).forEach(channel -> registered.put(channel.name(), channel.event()));
-        List<Fact<ChannelStateChanged>> changes = facts.of(ChannelStateChanged.class);
+        facts.channels().forEach(channel -> registered.put(channel.name(), channel.event()));
+        List<Fact<ChannelStateChanged>> changes = facts.channelStates();
         Map<Key, Fact<ChannelStateChanged>> states =
                 StatusFacts.latest(changes, event -> key(event, registered, facts));
-        unsure.addAll(StatusFacts.unsure(changes, event -> Phrase.of(
-                        "kanal " + key(event, registered, facts).name())
-                .words(": " + SwedishCodes.of(event.state()))));
+        unsure.addAll(StatusFacts.unsure(
+                changes,
+                event -> MessageSentences.inBrief(
+                        event, key(event, registered, facts).name())));
 
         List<Channel> channels = new ArrayList<>();
         registered.forEach(

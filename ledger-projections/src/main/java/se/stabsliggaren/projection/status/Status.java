@@ -3,15 +3,7 @@ package se.stabsliggaren.projection.status;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.ConsequenceEvent;
-import se.stabsliggaren.event.DecisionEvent;
-import se.stabsliggaren.event.Event;
-import se.stabsliggaren.event.IncidentEvent;
-import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
-import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.StaffEvent;
-import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
@@ -28,15 +20,7 @@ public final class Status implements Projection<StatusRow, StatusPage> {
 
     @Override
     public @Nullable StatusRow keep(Post post) {
-        Event event = post.event();
-        boolean shown = event instanceof ConsequenceEvent
-                || event instanceof DecisionEvent
-                || event instanceof SystemEvent
-                || event instanceof ChannelRegistered
-                || event instanceof ChannelStateChanged
-                || event instanceof IncidentEvent
-                || event instanceof StaffEvent;
-        return shown ? new StatusRow(event) : null;
+        return StatusRow.of(post.event());
     }
 
     @Override
@@ -47,18 +31,19 @@ public final class Status implements Projection<StatusRow, StatusPage> {
     @Override
     public StatusPage page(View<StatusRow> view, ReadOptions reading) {
         StatusFacts facts = new StatusFacts(view.known(reading), reading.now());
+        SystemFacts systems = SystemFacts.of(facts);
         List<Unsure> unsure = new ArrayList<>();
         return new StatusPage(
                 Heading.of("Lägestavla", view, reading),
-                ConsequenceBoard.of(facts),
-                InForceBoard.of(facts),
-                new SystemBoard(facts, unsure).lines(),
-                WorkModeBoard.of(facts, unsure),
-                RoutineBoard.of(facts),
-                RoundBoard.of(facts),
+                new ConsequenceBoard(facts).lines(),
+                new InForceBoard(facts).lines(),
+                new SystemBoard(systems, facts, unsure).lines(),
+                WorkModeBoard.of(systems, unsure),
+                new RoutineBoard(systems, facts).lines(),
+                RoundBoard.of(systems, facts),
                 ChannelBoard.of(facts, unsure),
-                CrisisBoard.of(facts, unsure),
-                StaffBoard.of(facts, unsure),
+                new CrisisBoard(facts).lines(unsure),
+                new StaffBoard(facts).lines(unsure),
                 List.copyOf(unsure));
     }
 }

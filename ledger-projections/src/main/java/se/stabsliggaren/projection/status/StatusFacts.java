@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.status;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,29 +9,71 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.ConsequenceEvent;
+import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
+import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.StaffEvent;
+import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.status.StatusTopic.OfChannel;
+import se.stabsliggaren.projection.status.StatusTopic.OfChannelState;
+import se.stabsliggaren.projection.status.StatusTopic.OfConsequence;
+import se.stabsliggaren.projection.status.StatusTopic.OfDecision;
+import se.stabsliggaren.projection.status.StatusTopic.OfIncident;
+import se.stabsliggaren.projection.status.StatusTopic.OfStaff;
+import se.stabsliggaren.projection.status.StatusTopic.OfSystem;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Span;
 import se.stabsliggaren.projection.view.View;
 
-/** What the record says, read at a moment. */
+/** What the record says, by topic and in the order it was recorded, read at a moment. */
 final class StatusFacts {
 
     private final View<StatusRow> known;
     private final Instant now;
-    private final List<Row<StatusRow>> byNumber;
+    private final List<Fact<ConsequenceEvent>> consequences = new ArrayList<>();
+    private final List<Fact<DecisionEvent>> decisions = new ArrayList<>();
+    private final List<Fact<SystemEvent>> systems = new ArrayList<>();
+    private final List<Fact<ChannelRegistered>> channels = new ArrayList<>();
+    private final List<Fact<ChannelStateChanged>> channelStates = new ArrayList<>();
+    private final List<Fact<IncidentEvent>> incident = new ArrayList<>();
+    private final List<Fact<StaffEvent>> staff = new ArrayList<>();
 
     StatusFacts(View<StatusRow> known, Instant now) {
         this.known = known;
         this.now = now;
-        byNumber = known.standing().sorted(Comparator.comparingInt(Row::number)).toList();
+        known.standing().sorted(Comparator.comparingInt(Row::number)).forEach(this::take);
+    }
+
+    private void take(Row<StatusRow> row) {
+        switch (StatusTopic.of(row.said().event())) {
+            case null -> throw new IllegalStateException("the board keeps no nr " + row.number());
+            case OfConsequence topic -> consequences.add(fact(row, topic.event()));
+            case OfDecision topic -> decisions.add(fact(row, topic.event()));
+            case OfSystem topic -> systems.add(fact(row, topic.event()));
+            case OfChannel topic -> channels.add(fact(row, topic.event()));
+            case OfChannelState topic -> channelStates.add(fact(row, topic.event()));
+            case OfIncident topic -> incident.add(fact(row, topic.event()));
+            case OfStaff topic -> staff.add(fact(row, topic.event()));
+        }
+    }
+
+    private <E> Fact<E> fact(Row<StatusRow> row, E said) {
+        return new Fact<>(row.name(), said, Since.of(row, known, now), Span.of(row.occurred()));
     }
 
     /** One thing that was said, with the number its matter is known by. */
     record Fact<E>(int name, E event, Since since, Span span) {
+
+        /** The same fact, of which this is what counts. */
+        <S> Fact<S> of(S counts) {
+            return new Fact<>(name, counts, since, span);
+        }
 
         /** A later post takes over, unless what it tells was certainly over before. */
         boolean takesOver(Fact<?> earlier) {
@@ -46,18 +89,37 @@ final class StatusFacts {
         return known.nameOf(ref.post());
     }
 
-    /** All of a kind that stand, in the order they were recorded. */
-    <E> List<Fact<E>> of(Class<E> kind) {
-        return byNumber.stream()
-                .filter(row -> kind.isInstance(row.said().event()))
-                .map(row -> new Fact<>(
-                        row.name(), kind.cast(row.said().event()), Since.of(row, known, now), Span.of(row.occurred())))
-                .toList();
+    List<Fact<ConsequenceEvent>> consequences() {
+        return consequences;
     }
 
-    /** All of a kind about one matter. */
-    <E> List<Fact<E>> about(int name, Class<E> kind, Function<E, Ref> subject) {
-        return of(kind).stream()
+    List<Fact<DecisionEvent>> decisions() {
+        return decisions;
+    }
+
+    List<Fact<SystemEvent>> systems() {
+        return systems;
+    }
+
+    List<Fact<ChannelRegistered>> channels() {
+        return channels;
+    }
+
+    List<Fact<ChannelStateChanged>> channelStates() {
+        return channelStates;
+    }
+
+    List<Fact<IncidentEvent>> incident() {
+        return incident;
+    }
+
+    List<Fact<StaffEvent>> staff() {
+        return staff;
+    }
+
+    /** Of these, those about one matter. */
+    <E> List<Fact<E>> about(int name, List<Fact<E>> facts, Function<E, Ref> subject) {
+        return facts.stream()
                 .filter(fact -> name(subject.apply(fact.event())) == name)
                 .toList();
     }

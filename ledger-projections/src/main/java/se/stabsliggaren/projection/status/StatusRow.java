@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.status;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 
 /**
@@ -7,4 +8,10 @@ import se.stabsliggaren.event.Event;
  *
  * @param event what was recorded
  */
-public record StatusRow(Event event) {}
+public record StatusRow(Event event) {
+
+    /** Nothing of what the board does not tell of. */
+    static @Nullable StatusRow of(Event event) {
+        return StatusTopic.of(event) == null ? null : new StatusRow(event);
+    }
+}

@@ -10,11 +10,10 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.projection.sentence.SystemSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.SystemLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
-import se.stabsliggaren.projection.text.Part;
-import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** The latest status of each system; a status of everything holds for all but what was said of one system since. */
@@ -46,23 +45,14 @@ final class SystemBoard {
         }
     }
 
-    SystemBoard(StatusFacts facts, List<Unsure> unsure) {
-        facts.of(SystemRegistered.class).forEach(system -> registered.put(system.name(), system.event()));
-        for (Fact<SystemStatusChanged> fact : facts.of(SystemStatusChanged.class)) {
+    SystemBoard(SystemFacts systems, StatusFacts facts, List<Unsure> unsure) {
+        systems.registered().forEach(system -> registered.put(system.name(), system.event()));
+        for (Fact<SystemStatusChanged> fact : systems.statuses()) {
             if (fact.since().hasCome()) {
                 take(fact, facts);
-            } else {
-                unsure.add(new Unsure(line(fact.event()), fact.since()));
             }
         }
-    }
-
-    private static List<Part> line(SystemStatusChanged event) {
-        return Phrase.of("")
-                .scope("", event.scope())
-                .words(": " + SwedishCodes.of(event.status()))
-                .text(", ", event.text())
-                .parts();
+        unsure.addAll(StatusFacts.unsure(systems.statuses(), SystemSentences::inBrief));
     }
 
     private void take(Fact<SystemStatusChanged> fact, StatusFacts facts) {

@@ -1,8 +1,8 @@
 package se.stabsliggaren.projection.text;
 
 import java.util.List;
+import se.stabsliggaren.projection.view.Amendment;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.Row.Mark;
 
 /**
  * What a later post did to a row, for the reader of a page.
@@ -11,7 +11,7 @@ import se.stabsliggaren.projection.view.Row.Mark;
  * @param in the later post
  * @param words the same in Swedish: {@code rättad i nr 60}
  */
-public record AmendmentNote(Mark.Kind kind, int in, String words) {
+public record AmendmentNote(Amendment.Kind kind, int in, String words) {
 
     /** What later posts did to this row, oldest first. */
     public static List<AmendmentNote> of(Row<?> row) {
@@ -19,13 +19,13 @@ public record AmendmentNote(Mark.Kind kind, int in, String words) {
     }
 
     /** The same of marks, which are oldest first. */
-    public static List<AmendmentNote> of(List<Mark> marks) {
+    public static List<AmendmentNote> of(List<Amendment> marks) {
         return marks.stream()
-                .map(mark -> new AmendmentNote(mark.kind(), mark.in(), words(mark.kind()) + mark.in()))
+                .map(mark -> new AmendmentNote(mark.kind(), mark.by(), words(mark.kind()) + mark.by()))
                 .toList();
     }
 
-    private static String words(Mark.Kind kind) {
+    private static String words(Amendment.Kind kind) {
         return switch (kind) {
             case CORRECTED -> "rättad i nr ";
             case WITHDRAWN -> "återkallad i nr ";

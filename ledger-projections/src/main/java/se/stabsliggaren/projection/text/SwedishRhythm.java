@@ -1,14 +1,17 @@
 package se.stabsliggaren.projection.text;
 
-import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.StaffEvent.Per;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
 
 /** How often the staff meets, in Swedish: {@code 1–2 gånger per dag}. */
 public final class SwedishRhythm {
 
     private SwedishRhythm() {}
 
-    public static String of(@Nullable Integer atLeast, @Nullable Integer atMost, Per per) {
+    public static String of(RhythmSet rhythm) {
+        Integer atLeast = rhythm.atLeast();
+        Integer atMost = rhythm.atMost();
+        Per per = rhythm.per();
         String unit =
                 switch (per) {
                     case DAY -> "per dag";

@@ -3,7 +3,6 @@ package se.stabsliggaren.projection.timeline;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
@@ -93,11 +92,9 @@ public record Item(
     }
 
     private static String label(Row<TimelineRow> row, Event event) {
-        boolean decision = event instanceof DecisionEvent;
-        String name = (decision ? "beslut " : "nr ") + row.name();
         return row.number() == row.name()
-                ? name
-                : name + (decision ? ", rättat i nr " : ", rättad i nr ") + row.number();
+                ? Sentences.number(event, row.name())
+                : Sentences.corrected(event, row.name(), row.number());
     }
 
     private static List<Part> source(@Nullable Source source) {

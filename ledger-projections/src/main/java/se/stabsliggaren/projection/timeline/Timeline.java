@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.PostEffect;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.Row;
@@ -65,7 +65,7 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
      */
     private static @Nullable LocalDate opened(View<TimelineRow> known) {
         return known.standing()
-                .filter(row -> row.said().event() instanceof IncidentOpened)
+                .filter(row -> PostEffect.of(row.said().event()) instanceof PostEffect.Opens)
                 .filter(row -> row.via() != Via.IMPORT || row.occurred().assumed() == null)
                 .map(row -> row.occurred().at())
                 .filter(Objects::nonNull)

@@ -5,12 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.RecordEvent.PostHidden;
-import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
-import se.stabsliggaren.event.RecordEvent.RemarkSettled;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.view.Row.Mark;
 
 /**
  * That a post does something to an earlier one. Every view keeps these, whatever else it is about; they are the same
@@ -23,28 +19,40 @@ import se.stabsliggaren.projection.view.Row.Mark;
  */
 public record Amendment(
         int by,
-        Mark.Kind kind,
+        Kind kind,
         int on,
         @Nullable String path,
         @Nullable When written) {
 
-    static List<Amendment> of(Post post) {
-        List<Amendment> markings = new ArrayList<>(1);
-        Ref corrects = post.entry().corrects();
-        if (corrects != null) {
-            markings.add(of(post, Mark.Kind.CORRECTED, corrects, null));
-        }
-        if (post.event() instanceof PostWithdrawn event) {
-            markings.add(of(post, Mark.Kind.WITHDRAWN, event.post(), null));
-        } else if (post.event() instanceof RemarkSettled event) {
-            markings.add(of(post, Mark.Kind.REMARKS_SETTLED, event.post(), null));
-        } else if (post.event() instanceof PostHidden event) {
-            markings.add(of(post, Mark.Kind.HIDDEN, event.post(), event.path()));
-        }
-        return markings;
+    /** Corrected, withdrawn, its remarks settled, hidden in an emergency. */
+    public enum Kind {
+        CORRECTED,
+        WITHDRAWN,
+        REMARKS_SETTLED,
+        HIDDEN
     }
 
-    private static Amendment of(Post post, Mark.Kind kind, Ref on, @Nullable String path) {
+    static List<Amendment> of(Post post) {
+        List<Amendment> amendments = new ArrayList<>(1);
+        Ref corrects = post.entry().corrects();
+        if (corrects != null) {
+            amendments.add(of(post, Kind.CORRECTED, corrects, null));
+        }
+        if (PostEffect.of(post.event()) instanceof PostEffect.Amends amends) {
+            amendments.add(of(post, amends.kind(), amends.post(), amends.path()));
+        }
+        return amendments;
+    }
+
+    /** Whether the post it is done to is no longer what the record says. */
+    boolean undoes() {
+        return switch (kind) {
+            case CORRECTED, WITHDRAWN -> true;
+            case REMARKS_SETTLED, HIDDEN -> false;
+        };
+    }
+
+    private static Amendment of(Post post, Kind kind, Ref on, @Nullable String path) {
         Paper paper = post.entry().paper();
         return new Amendment(post.number(), kind, on.post(), path, paper == null ? null : paper.writtenAt());
     }

@@ -10,13 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
-import se.stabsliggaren.event.SecrecyEvent.SecrecyUnmarked;
-import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
-import se.stabsliggaren.projection.view.Row.Mark;
 
 /**
  * What the posts of a log do to one another, and which of them introduce whom. Numbers and random ids alone, so that
@@ -28,7 +23,7 @@ public final class AmendmentIndex {
     private final Amendments markings;
     private final TreePMap<Integer, TreePVector<Integer>> aims;
     private final TreePMap<Integer, String> accounts;
-    private volatile @Nullable Map<Integer, List<Mark>> marks;
+    private volatile @Nullable Map<Integer, List<Amendment>> marks;
 
     private AmendmentIndex(
             int last,
@@ -49,27 +44,23 @@ public final class AmendmentIndex {
     /** After one more post, which follows the last. */
     public AmendmentIndex after(Post post) {
         Amendments made = markings.after(post);
+        PostEffect effect = PostEffect.of(post.event());
         List<Integer> at = Stream.concat(
                         made.byPost().getOrDefault(post.number(), TreePVector.empty()).stream()
                                 .map(Amendment::on),
-                        covered(post.event()))
+                        covered(effect))
                 .toList();
         return new AmendmentIndex(
                 post.number(),
                 made,
                 at.isEmpty() ? aims : aims.plus(post.number(), TreePVector.from(at)),
-                post.event() instanceof StaffIntroduced introduced
-                        ? accounts.plus(post.number(), introduced.account())
+                effect instanceof PostEffect.Introduces introduces
+                        ? accounts.plus(post.number(), introduces.account())
                         : accounts);
     }
 
-    private static Stream<Integer> covered(Event event) {
-        if (event instanceof SecrecyMarked marked) {
-            return marked.marked().stream().map(passages -> passages.post().post());
-        }
-        return event instanceof SecrecyUnmarked unmarked
-                ? Stream.of(unmarked.mark()).map(Ref::post)
-                : Stream.empty();
+    private static Stream<Integer> covered(PostEffect effect) {
+        return effect instanceof PostEffect.Marks marks ? marks.posts().stream().map(Ref::post) : Stream.empty();
     }
 
     /** The last post seen. */
@@ -78,13 +69,13 @@ public final class AmendmentIndex {
     }
 
     /** What later posts did to this one, oldest first. */
-    public List<Mark> of(int post) {
+    public List<Amendment> of(int post) {
         return marks().getOrDefault(post, List.of());
     }
 
     /** Whether this post still is what the record says: neither corrected nor withdrawn. */
     public boolean stands(int post) {
-        return marks().getOrDefault(post, List.of()).stream().noneMatch(Mark::undoes);
+        return marks().getOrDefault(post, List.of()).stream().noneMatch(Amendment::undoes);
     }
 
     /** The post that says who an account is: the latest that was neither corrected nor withdrawn. */
@@ -133,8 +124,8 @@ public final class AmendmentIndex {
         return matter;
     }
 
-    private Map<Integer, List<Mark>> marks() {
-        Map<Integer, List<Mark>> found = marks;
+    private Map<Integer, List<Amendment>> marks() {
+        Map<Integer, List<Amendment>> found = marks;
         if (found == null) {
             found = markings.marks();
             marks = found;

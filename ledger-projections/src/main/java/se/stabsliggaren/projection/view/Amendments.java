@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.view.Row.Mark;
 
 /** All that the posts of a log do to one another, by the posts that do it. Immutable. */
 record Amendments(TreePMap<Integer, TreePVector<Amendment>> byPost) {
@@ -49,7 +48,7 @@ record Amendments(TreePMap<Integer, TreePVector<Amendment>> byPost) {
     /** The number a post's matter is known by: its own, or that of the post it corrects. */
     int nameOf(int post) {
         for (Amendment marking : byPost.getOrDefault(post, TreePVector.empty())) {
-            if (marking.kind() == Mark.Kind.CORRECTED && marking.on() < post) {
+            if (marking.kind() == Amendment.Kind.CORRECTED && marking.on() < post) {
                 return nameOf(marking.on());
             }
         }
@@ -57,7 +56,7 @@ record Amendments(TreePMap<Integer, TreePVector<Amendment>> byPost) {
     }
 
     /** What was done to which post, oldest first. */
-    Map<Integer, List<Mark>> marks() {
+    Map<Integer, List<Amendment>> marks() {
         return byPost.isEmpty() ? Map.of() : new StandingAmendments(this).marks();
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.view.Row.Mark;
 
 /** What of a whole view counts for a reader: recorded by a moment, known then as paper states, happened by a moment. */
 final class AsOf {
@@ -55,7 +54,7 @@ final class AsOf {
     private static <R> View<R> covered(View<R> known, Amendments whole) {
         Map<Integer, Hidden> hidden = new HashMap<>();
         for (Amendment marking : whole.effective()) {
-            if (marking.kind() == Mark.Kind.HIDDEN) {
+            if (marking.kind() == Amendment.Kind.HIDDEN) {
                 hidden.merge(marking.on(), Hidden.of(marking), Hidden::and);
             }
         }

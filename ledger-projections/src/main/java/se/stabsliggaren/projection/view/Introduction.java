@@ -4,7 +4,6 @@ import java.util.Optional;
 import se.stabsliggaren.event.Cover;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 
 /**
  * That a post says who an account is. Every view keeps these, whatever else it is about; they are the same in all views
@@ -16,8 +15,8 @@ import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 public record Introduction(int by, String account, Person person) {
 
     static Optional<Introduction> of(Post post) {
-        return post.event() instanceof StaffIntroduced introduced
-                ? Optional.of(new Introduction(post.number(), introduced.account(), introduced.person()))
+        return PostEffect.of(post.event()) instanceof PostEffect.Introduces introduces
+                ? Optional.of(new Introduction(post.number(), introduces.account(), introduces.person()))
                 : Optional.empty();
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.view.Row.Mark;
 
 /** Who the accounts of a log are, by the posts that say so. Immutable. */
 record Introductions(TreePMap<Integer, Introduction> byPost) {
@@ -59,10 +58,10 @@ record Introductions(TreePMap<Integer, Introduction> byPost) {
     }
 
     /** The person of each account, by the latest post that says so and was neither corrected nor withdrawn. */
-    Map<String, Person> people(Map<Integer, List<Mark>> marks) {
+    Map<String, Person> people(Map<Integer, List<Amendment>> marks) {
         Map<String, Person> people = new HashMap<>();
         byPost.forEach((post, made) -> {
-            if (marks.getOrDefault(post, List.of()).stream().noneMatch(Mark::undoes)) {
+            if (marks.getOrDefault(post, List.of()).stream().noneMatch(Amendment::undoes)) {
                 people.put(made.account(), made.person());
             }
         });

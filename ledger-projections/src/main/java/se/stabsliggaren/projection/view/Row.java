@@ -16,26 +16,7 @@ import se.stabsliggaren.event.Via;
  * @param said what the projection keeps
  * @param marks what later posts did to it, oldest first; none in a row as it is stored
  */
-public record Row<R>(Envelope envelope, R said, List<Mark> marks) {
-
-    /** What a later post did to an earlier one. */
-    public record Mark(Kind kind, int in) {
-        /** Corrected, withdrawn, its remarks settled, hidden in an emergency. */
-        public enum Kind {
-            CORRECTED,
-            WITHDRAWN,
-            REMARKS_SETTLED,
-            HIDDEN
-        }
-
-        /** Whether the post is no longer what the record says. */
-        boolean undoes() {
-            return switch (kind) {
-                case CORRECTED, WITHDRAWN -> true;
-                case REMARKS_SETTLED, HIDDEN -> false;
-            };
-        }
-    }
+public record Row<R>(Envelope envelope, R said, List<Amendment> marks) {
 
     public int number() {
         return envelope.number();
@@ -76,8 +57,8 @@ public record Row<R>(Envelope envelope, R said, List<Mark> marks) {
     }
 
     /** The first mark of this kind, or null. */
-    public @Nullable Mark first(Mark.Kind kind) {
-        for (Mark mark : marks) {
+    public @Nullable Amendment first(Amendment.Kind kind) {
+        for (Amendment mark : marks) {
             if (mark.kind() == kind) {
                 return mark;
             }
@@ -87,10 +68,10 @@ public record Row<R>(Envelope envelope, R said, List<Mark> marks) {
 
     /** Whether it still is what the record says: neither corrected nor withdrawn. */
     public boolean stands() {
-        return marks.stream().noneMatch(Mark::undoes);
+        return marks.stream().noneMatch(Amendment::undoes);
     }
 
-    Row<R> with(List<Mark> derived) {
+    Row<R> with(List<Amendment> derived) {
         return new Row<>(envelope, said, derived);
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.view.Row.Mark;
 
 /**
  * What one projection keeps of a log, up to some post. Immutable; rows, markings and introductions are only ever added,
@@ -203,7 +202,7 @@ public final class View<R> {
         TreePMap<Integer, Row<R>> rows = marked;
         if (rows == null) {
             rows = kept;
-            for (Map.Entry<Integer, List<Mark>> marks : markings.marks().entrySet()) {
+            for (Map.Entry<Integer, List<Amendment>> marks : markings.marks().entrySet()) {
                 Row<R> row = kept.get(marks.getKey());
                 rows = row == null ? rows : rows.plus(row.number(), row.with(marks.getValue()));
             }

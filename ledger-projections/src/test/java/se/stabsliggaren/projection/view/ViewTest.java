@@ -2,9 +2,11 @@ package se.stabsliggaren.projection.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Event;
@@ -19,7 +21,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.Everything;
 import se.stabsliggaren.projection.Everything.Whole;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.view.Row.Mark;
+import se.stabsliggaren.projection.view.Amendment.Kind;
 
 class ViewTest {
 
@@ -46,7 +48,7 @@ class ViewTest {
 
         @Test
         void theOldRowPointsToTheNewAndTheNewKeepsTheName() {
-            assertThat(view().row(wrong).marks()).containsExactly(new Mark(Mark.Kind.CORRECTED, right));
+            assertThat(marks(wrong)).containsExactly(tuple(Kind.CORRECTED, right));
             assertThat(view().row(right).name()).isEqualTo(wrong);
         }
 
@@ -64,15 +66,14 @@ class ViewTest {
         void aSecondCorrectionTakesThePlaceOfBoth() {
             int third = history.correcting(wrong, "igen").records(note("Ingenting förlorat."));
             assertThat(view().standing().map(Row::number)).containsExactly(third, between);
-            assertThat(view().row(right).first(Mark.Kind.CORRECTED)).isEqualTo(new Mark(Mark.Kind.CORRECTED, third));
+            assertThat(view().row(right).first(Kind.CORRECTED).by()).isEqualTo(third);
         }
 
         @Test
         void withdrawingItWithdrawsTheWholeMatter() {
             int withdrawal = history.records(new PostWithdrawn(Ref.to(right), Text.of("hör inte hit")));
-            Mark withdrawn = new Mark(Mark.Kind.WITHDRAWN, withdrawal);
-            assertThat(view().row(wrong).marks()).contains(withdrawn);
-            assertThat(view().row(right).marks()).contains(withdrawn);
+            assertThat(marks(wrong)).contains(tuple(Kind.WITHDRAWN, withdrawal));
+            assertThat(marks(right)).contains(tuple(Kind.WITHDRAWN, withdrawal));
             assertThat(view().standing().map(Row::number)).containsExactly(between, withdrawal);
         }
     }
@@ -84,7 +85,7 @@ class ViewTest {
         history.records(new PostWithdrawn(Ref.to(settled), Text.of("fel nummer")));
 
         assertThat(view().row(remarked).marks()).isEmpty();
-        assertThat(view().upTo(settled).row(remarked).first(Mark.Kind.REMARKS_SETTLED))
+        assertThat(view().upTo(settled).row(remarked).first(Kind.REMARKS_SETTLED))
                 .isNotNull();
     }
 
@@ -146,6 +147,12 @@ class ViewTest {
                         after.markingsSince(0),
                         after.introductionsSince(0)))
                 .isEqualTo(after);
+    }
+
+    private List<Tuple> marks(int post) {
+        return view().row(post).marks().stream()
+                .map(mark -> tuple(mark.kind(), mark.by()))
+                .toList();
     }
 
     private View<Whole> view() {
