@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.DutyEvent;
-import se.stabsliggaren.event.DutyEvent.DutyAssessed;
-import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.regime.Length;
@@ -16,7 +13,6 @@ import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
-import se.stabsliggaren.projection.regime.Start;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -30,21 +26,12 @@ final class DeadlinesSection {
                 DutyEvent.class, LogSections::line, "vilka anmälningsplikter som bedömdes eller fullgjordes"));
         for (StandingPost<Event> post : evidence.all()) {
             for (Regime regime : Regimes.packs().all()) {
-                if (regime.starts().stream().anyMatch(start -> starts(start, post.event()))) {
+                if (regime.starts().stream().anyMatch(start -> start.by(post.event()))) {
                     sentences.addAll(counted(regime, post));
                 }
             }
         }
         return Section.of("B.3", "Anmälningsplikter och frister", sentences);
-    }
-
-    private static boolean starts(Start start, Event event) {
-        String filedUnder = event instanceof DutyFiled filed ? filed.regime() : null;
-        return event instanceof BreachEvent breach && start.by(breach)
-                || event instanceof DutyAssessed assessed && start.by(assessed)
-                || event instanceof DutyFiled filed
-                        && filedUnder != null
-                        && start.byFiling(filedUnder.strip(), filed.stage());
     }
 
     /** Nothing for a law that was not in force; a start nobody can place gives a limit nobody can count. */

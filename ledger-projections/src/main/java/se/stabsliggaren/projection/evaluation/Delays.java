@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
@@ -7,7 +8,6 @@ import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
@@ -103,14 +103,17 @@ final class Delays {
     }
 
     private static @Nullable CitedMoment trace(PostSelection evidence) {
-        return CitedMoment.first(evidence.said(Event.class, Delays::isTrace));
+        List<StandingPost<?>> traces = new ArrayList<>(evidence.said(BreachSuspected.class));
+        traces.addAll(evidence.said(SystemStatusChanged.class, changed -> RestorationSection.isHit(changed.status())));
+        traces.addAll(evidence.said(IncidentFindingNoted.class, finding -> isTrace(finding.aspect())));
+        return CitedMoment.first(traces);
     }
 
-    private static boolean isTrace(Event event) {
-        return event instanceof BreachSuspected
-                || event instanceof SystemStatusChanged changed && RestorationSection.isHit(changed.status())
-                || event instanceof IncidentFindingNoted finding
-                        && (finding.aspect() == Aspect.VECTOR || finding.aspect() == Aspect.CAUSE);
+    private static boolean isTrace(Aspect aspect) {
+        return switch (aspect) {
+            case VECTOR, CAUSE -> true;
+            case EXFILTRATION, LEAKED_CREDENTIALS, EXTORTION, ATTRIBUTION, OTHER -> false;
+        };
     }
 
     private static @Nullable CitedMoment cut(PostSelection evidence) {

@@ -15,18 +15,39 @@ import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
-/** The standing posts the report is written from, in the order of their numbers. */
-record PostSelection(List<Row<EvaluationRow>> rows, IntUnaryOperator nameOf, Instant now) {
+/**
+ * The standing posts the report is written from, in the order of their numbers.
+ *
+ * @param rows all of them, on which the quality of the record is measured
+ * @param told those that are told in the chapter that is being written
+ */
+record PostSelection(
+        List<Row<EvaluationRow>> rows, List<Row<EvaluationRow>> told, IntUnaryOperator nameOf, Instant now) {
 
     /** What of this view stands. */
     static PostSelection of(View<EvaluationRow> known, Instant now) {
-        return new PostSelection(known.standing().toList(), known::nameOf, now);
+        List<Row<EvaluationRow>> standing = known.standing().toList();
+        return new PostSelection(standing, standing, known::nameOf, now);
+    }
+
+    /** The same for a chapter: of single types it finds only those that are told there. */
+    PostSelection toldIn(Chapter chapter) {
+        return new PostSelection(
+                rows,
+                rows.stream()
+                        .filter(row -> Chapters.of(row.said().event()).contains(chapter))
+                        .toList(),
+                nameOf,
+                now);
     }
 
     /** The same with these posts alone. */
     PostSelection only(Collection<Integer> posts) {
-        return new PostSelection(
-                rows.stream().filter(row -> posts.contains(row.number())).toList(), nameOf, now);
+        return new PostSelection(only(posts, rows), only(posts, told), nameOf, now);
+    }
+
+    private static List<Row<EvaluationRow>> only(Collection<Integer> posts, List<Row<EvaluationRow>> rows) {
+        return rows.stream().filter(row -> posts.contains(row.number())).toList();
     }
 
     /** What the standing posts call one another's matters. */
@@ -34,16 +55,20 @@ record PostSelection(List<Row<EvaluationRow>> rows, IntUnaryOperator nameOf, Ins
         return MatterNames.of(rows.stream(), nameOf, EvaluationRow::event);
     }
 
+    /** All posts, wherever they are told. */
     List<StandingPost<Event>> all() {
-        return said(Event.class);
+        return rows.stream()
+                .map(row -> new StandingPost<>(row, row.said().event()))
+                .toList();
     }
 
+    /** Those of one type that are told here. */
     <E extends Event> List<StandingPost<E>> said(Class<E> type) {
         return said(type, event -> true);
     }
 
     <E extends Event> List<StandingPost<E>> said(Class<E> type, Predicate<E> such) {
-        return rows.stream()
+        return told.stream()
                 .filter(row -> type.isInstance(row.said().event()))
                 .map(row -> new StandingPost<>(row, type.cast(row.said().event())))
                 .filter(said -> such.test(said.event()))

@@ -3,10 +3,14 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import se.stabsliggaren.event.EvaluationEvent;
+import se.stabsliggaren.event.EvaluationEvent.EvaluationCommissioned;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationFindingNoted;
+import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
+import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
+import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
@@ -57,8 +61,15 @@ final class SummarySection {
     }
 
     private static boolean isResult(EvaluationEvent event) {
-        return event instanceof ObservationNoted
-                || event instanceof EvaluationFindingNoted
-                || event instanceof LessonNoted;
+        return switch (event) {
+            case ObservationNoted ignored -> true;
+            case EvaluationFindingNoted ignored -> true;
+            case LessonNoted ignored -> true;
+            case EvaluationCommissioned ignored -> false;
+            case ParticipantJoined ignored -> false;
+            case RecommendationMade ignored -> false;
+            case FollowedUp ignored -> false;
+            case ReportIssued ignored -> false;
+        };
     }
 }

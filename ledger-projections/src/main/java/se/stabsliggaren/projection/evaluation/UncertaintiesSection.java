@@ -5,15 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.Certainty;
-import se.stabsliggaren.event.Confirmation;
-import se.stabsliggaren.event.DutyEvent.DutyAssessed;
-import se.stabsliggaren.event.DutyEvent.Verdict;
-import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.Event;
-import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
-import se.stabsliggaren.event.NoteEvent.NoteWritten;
-import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Leaves;
 import se.stabsliggaren.projection.paper.PaperBounds;
@@ -32,7 +24,10 @@ final class UncertaintiesSection {
     static Section of(PostSelection evidence) {
         PaperSheets sheets = PaperSheets.of(evidence.rows(), EvaluationRow::event);
         List<Sentence> sentences = new ArrayList<>();
-        for (StandingPost<Event> post : evidence.said(Event.class, event -> !(event instanceof EvaluationEvent))) {
+        for (StandingPost<Event> post : evidence.all()) {
+            if (Uncertainty.of(post.event()) == Uncertainty.NOT_ASKED) {
+                continue;
+            }
             String doubt = doubt(post);
             if (doubt != null) {
                 sentences.add(Sentence.of(told(doubt, post), post));
@@ -58,23 +53,7 @@ final class UncertaintiesSection {
         if (saysUnknown(post.event())) {
             return "Okänt";
         }
-        return isUnsure(post.event()) ? "Inte säkert" : null;
-    }
-
-    private static boolean isUnsure(Event event) {
-        return event instanceof IncidentFindingNoted finding
-                        && (isUnsure(finding.certainty()) || isUnsure(finding.confirmation()))
-                || event instanceof NoteWritten note && isUnsure(note.certainty())
-                || event instanceof DutyAssessed assessed && assessed.verdict() == Verdict.UNKNOWN
-                || event instanceof SituationReported situation && situation.uncertain() != null;
-    }
-
-    private static boolean isUnsure(@Nullable Certainty certainty) {
-        return certainty != null && certainty != Certainty.FACT;
-    }
-
-    private static boolean isUnsure(@Nullable Confirmation confirmation) {
-        return confirmation == Confirmation.SUSPECTED || confirmation == Confirmation.UNKNOWN;
+        return Uncertainty.of(post.event()) == Uncertainty.SAID ? "Inte säkert" : null;
     }
 
     private static boolean saysUnknown(Event event) {
