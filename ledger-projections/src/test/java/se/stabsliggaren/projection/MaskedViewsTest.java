@@ -114,7 +114,7 @@ class MaskedViewsTest {
     }
 
     private static <R, P> P page(Projection<R, P> projection, List<Post> posts) {
-        ReadOptions reading = new ReadOptions("L1-2024-3", false, NOW, NOW, posts.size(), false, null, 0, true);
+        ReadOptions reading = new ReadOptions("L1-2024-3", false, NOW, NOW, posts.size(), false, null);
         return projection.page(View.of(projection, posts), reading);
     }
 }

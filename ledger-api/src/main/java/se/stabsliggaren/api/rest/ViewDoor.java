@@ -112,8 +112,7 @@ class ViewDoor {
                 atPost,
                 asked.paperAsStated(),
                 asked.occurredBy(),
-                asked.min(),
-                true);
+                asked.min());
     }
 
     /** The moment asked for; a post stands for the moment it was recorded. */

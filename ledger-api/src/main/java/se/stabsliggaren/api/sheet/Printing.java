@@ -85,7 +85,7 @@ public class Printing {
 
     private ReadOptions reading(Listed incident, int upTo) {
         Instant then = recorded(incident, upTo);
-        return new ReadOptions(incident.designation(), incident.exercise(), then, then, upTo, false, null, 0, true);
+        return new ReadOptions(incident.designation(), incident.exercise(), then, then, upTo, false, null);
     }
 
     private Instant recorded(Listed incident, int post) {

@@ -15,10 +15,14 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
+import se.stabsliggaren.sight.Sight;
 
 /** The views as a bundle holds them: as of its last post, and as of the moment that was recorded. */
 @Component
 final class ViewPictures implements Pictures {
+
+    /** Who receives a whole bundle has every post in it; its pages show what is marked, and nothing that was hidden. */
+    private static final Sight RECEIVER = new Sight(true, false);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -37,17 +41,17 @@ final class ViewPictures implements Pictures {
     @Override
     public void of(Listed incident, int post, Frame frame) throws IOException {
         views.await(incident.log(), post, PATIENCE);
-        files(frame, reading(incident, post, false), null, new Pick() {
+        files(frame, reading(incident, post), null, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
-                return views.view(projection, incident.log());
+                return views.view(projection, incident.log(), RECEIVER);
             }
         });
     }
 
     @Override
     public void of(Listed incident, int post, Iterable<Post> shown, Frame frame) throws IOException {
-        files(frame, reading(incident, post, true), post, new Pick() {
+        files(frame, reading(incident, post), post, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
                 return View.of(projection, shown);
@@ -60,9 +64,9 @@ final class ViewPictures implements Pictures {
         <R> View<R> view(Projection<R, ?> projection);
     }
 
-    private ReadOptions reading(Listed incident, int post, boolean seen) {
+    private ReadOptions reading(Listed incident, int post) {
         Instant then = posts.post(incident.log(), post).orElseThrow().post().recordedAt();
-        return new ReadOptions(incident.heading(), incident.exercise(), then, then, post, false, null, 0, seen);
+        return new ReadOptions(incident.heading(), incident.exercise(), then, then, post, false, null);
     }
 
     private void files(Frame frame, ReadOptions reading, @Nullable Integer assessment, Pick pick) throws IOException {

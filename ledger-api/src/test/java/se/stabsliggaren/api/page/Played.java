@@ -28,12 +28,15 @@ import se.stabsliggaren.format.References;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
+import se.stabsliggaren.sight.Coverings;
+import se.stabsliggaren.sight.Sight;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A case told as lines of drafts, numbered without being judged: something for pages to show. */
 final class Played {
 
+    private static final Sight NOTHING_HIDDEN = new Sight(true, false);
     private static final String LOG = "exempelby.example/ledger/0001/exercise/0001";
 
     private static final Map<String, String> FUNCTIONS = Map.of(
@@ -128,7 +131,14 @@ final class Played {
     }
 
     <R, P> P page(Projection<R, P> projection, ReadOptions reading) {
-        return projection.page(View.of(projection, posts), reading);
+        Coverings coverings = Coverings.none();
+        for (Post post : posts) {
+            coverings = coverings.after(post);
+        }
+        Coverings all = coverings;
+        List<Post> seen =
+                posts.stream().map(post -> NOTHING_HIDDEN.see(post, all)).toList();
+        return projection.page(View.of(projection, seen), reading);
     }
 
     private static List<String> lines(String resource) {

@@ -59,9 +59,4 @@ record Amendments(TreePMap<Integer, TreePVector<Amendment>> byPost) {
     Map<Integer, List<Amendment>> marks() {
         return byPost.isEmpty() ? Map.of() : new StandingAmendments(this).marks();
     }
-
-    /** The markings whose posts stand, oldest first. */
-    List<Amendment> effective() {
-        return byPost.isEmpty() ? List.of() : new StandingAmendments(this).standing();
-    }
 }

@@ -1,8 +1,6 @@
 package se.stabsliggaren.projection.view;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Paper;
@@ -18,8 +16,7 @@ final class AsOf {
         Instant stated = reading.paperAsStated() ? reading.atInstant() : null;
         Instant occurredBy = reading.occurredBy();
         View<R> known = post == null ? view : stated == null ? view.upTo(post) : asStated(view, post, stated);
-        View<R> happened = occurredBy == null ? known : happened(known, occurredBy);
-        return reading.seen() ? happened : covered(happened, view.markings());
+        return occurredBy == null ? known : happened(known, occurredBy);
     }
 
     /** Up to a post, with the later ones that stood on paper at that moment, if the paper can be believed. */
@@ -48,25 +45,5 @@ final class AsOf {
             rows = Span.of(row.occurred()).canHaveHappenedBy(moment) ? rows : rows.minus(row.number());
         }
         return view.with(rows);
-    }
-
-    /** What the whole record hides today is covered in a reading as of any earlier moment too. */
-    private static <R> View<R> covered(View<R> known, Amendments whole) {
-        Map<Integer, Hidden> hidden = new HashMap<>();
-        for (Amendment marking : whole.effective()) {
-            if (marking.kind() == Amendment.Kind.HIDDEN) {
-                hidden.merge(marking.on(), Hidden.of(marking), Hidden::and);
-            }
-        }
-        TreePMap<Integer, Row<R>> rows = known.kept();
-        for (Map.Entry<Integer, Hidden> entry : hidden.entrySet()) {
-            Row<R> row = rows.get(entry.getKey());
-            rows = row == null
-                    ? rows
-                    : rows.plus(entry.getKey(), entry.getValue().cover(row));
-        }
-        return hidden.isEmpty()
-                ? known
-                : known.with(rows).with(known.introductions().told(hidden.keySet(), Introduction::hidden));
     }
 }

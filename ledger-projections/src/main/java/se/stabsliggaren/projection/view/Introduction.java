@@ -1,7 +1,6 @@
 package se.stabsliggaren.projection.view;
 
 import java.util.Optional;
-import se.stabsliggaren.event.Cover;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 
@@ -18,10 +17,5 @@ public record Introduction(int by, String account, Person person) {
         return PostEffect.of(post.event()) instanceof PostEffect.Introduces introduces
                 ? Optional.of(new Introduction(post.number(), introduces.account(), introduces.person()))
                 : Optional.empty();
-    }
-
-    /** The same of a post that was hidden in an emergency. */
-    Introduction hidden() {
-        return new Introduction(by, account, new Person.Behind(new Cover.Hidden()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Person;
@@ -41,16 +40,6 @@ record Introductions(TreePMap<Integer, Introduction> byPost) {
         return of(byPost.values().stream()
                 .filter(made -> made.by() <= post || !known.contains(made.account()))
                 .toList());
-    }
-
-    /** With these posts told in another way. */
-    Introductions told(Collection<Integer> posts, UnaryOperator<Introduction> otherwise) {
-        TreePMap<Integer, Introduction> told = byPost;
-        for (int post : posts) {
-            Introduction made = told.get(post);
-            told = made == null ? told : told.plus(post, otherwise.apply(made));
-        }
-        return new Introductions(told);
     }
 
     Collection<Introduction> since(int post) {

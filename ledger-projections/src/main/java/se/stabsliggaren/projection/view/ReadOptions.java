@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  *     both of the above
  * @param occurredBy only what had happened by then, {@code ?occurredBy=}, or null
  * @param min the post that was waited for, {@code ?min=}; 0 when none was
- * @param seen whether the view was folded of what this reader may see, so that nothing is left to be hidden from them
  */
 public record ReadOptions(
         String designation,
@@ -26,21 +25,7 @@ public record ReadOptions(
         @Nullable Integer atPost,
         boolean paperAsStated,
         @Nullable Instant occurredBy,
-        int min,
-        boolean seen) {
-
-    /** The same for a view of whole posts, of which what was hidden is to be covered. */
-    public ReadOptions(
-            String designation,
-            boolean exercise,
-            Instant now,
-            @Nullable Instant atInstant,
-            @Nullable Integer atPost,
-            boolean paperAsStated,
-            @Nullable Instant occurredBy,
-            int min) {
-        this(designation, exercise, now, atInstant, atPost, paperAsStated, occurredBy, min, false);
-    }
+        int min) {
 
     /** The same without a post to wait for. */
     public ReadOptions(

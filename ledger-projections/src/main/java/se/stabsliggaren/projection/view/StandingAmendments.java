@@ -29,11 +29,6 @@ final class StandingAmendments {
         judge();
     }
 
-    /** The amendments whose posts stand, oldest first. */
-    List<Amendment> standing() {
-        return standing;
-    }
-
     /** What was done to which post, oldest first. */
     Map<Integer, List<Amendment>> marks() {
         Map<Integer, List<Amendment>> marks = new HashMap<>();

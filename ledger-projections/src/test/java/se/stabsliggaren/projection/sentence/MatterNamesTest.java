@@ -101,7 +101,7 @@ class MatterNamesTest {
         int secret = history.records(decision(Text.of("Storgatan 5 utryms.")));
         int revoked = history.records(new DecisionRevoked(Ref.to(secret), null, null, null));
         history.records(new PostHidden(Ref.to(secret), "data.text", Text.of("fel plats")));
-        assertThat(lineOf(revoked)).isEqualTo("Beslut ”▇” (nr 1) upphävt");
+        assertThat(lineOf(revoked)).isEqualTo("Beslut ”▇ ▇ ▇” (nr 1) upphävt");
     }
 
     private String line(Event event) {

@@ -156,7 +156,7 @@ class TimelineTest {
         int secret = history.records(note("Storgatan 5"));
         history.records(new PostHidden(Ref.to(secret), null, Text.of("fel plats")));
         Item item = item(history.page(new Timeline()), secret);
-        assertThat(Part.plain(item.line())).isEqualTo("▇");
+        assertThat(Part.plain(item.line())).isEqualTo("▇ ▇");
         assertThat(item.afterwards()).extracting(AmendmentNote::words).containsExactly("dold genom nr 2");
     }
 

@@ -90,13 +90,14 @@ class ViewTest {
     }
 
     @Test
-    void hidingCoversTheWordsInAReadingOfAnyEarlierMomentToo() {
+    void whatWasHiddenIsCoveredInAReadingOfAnyEarlierMomentToo() {
         int secret = history.records(note("Storgatan 5"));
         history.records(new PostHidden(Ref.to(secret), "data.text", Text.of("fel plats för detta")));
+        View<Whole> seen = View.of(new Everything(), history.seen());
 
-        Event shown = view().known(asOf(secret)).row(secret).said().event();
-        assertThat(((NoteWritten) shown).text().masked()).isEqualTo("▇");
-        assertThat(view().known(asOf(secret)).row(secret).marks()).isEmpty();
+        Event shown = seen.known(asOf(secret)).row(secret).said().event();
+        assertThat(((NoteWritten) shown).text().masked()).isEqualTo("▇ ▇");
+        assertThat(seen.known(asOf(secret)).row(secret).marks()).isEmpty();
     }
 
     @Nested

@@ -88,7 +88,7 @@ class WriterTest {
         int note = note("a", "ett");
         history.records(new PostHidden(Ref.to(introduced), null, Text.of("skyddade uppgifter")));
 
-        View<Whole> known = view().known(history.reading());
+        View<Whole> known = View.of(new Everything(), history.seen()).known(history.reading());
         assertThat(known.writer(known.row(note)).person()).isEqualTo(new Person.Behind(new Cover.Hidden()));
     }
 
