@@ -92,7 +92,11 @@ final class EventSwitchRules extends TreePathScanner<@Nullable Void, List<String
     public @Nullable Void visitMemberSelect(MemberSelectTree select, List<String> broken) {
         boolean literal = select.getIdentifier().contentEquals("class") && isEvent(select.getExpression());
         if (literal
-                && !getCurrentPath().getCompilationUnit().getPackageName().toString().equals(typedSelections)) {
+                && !getCurrentPath()
+                        .getCompilationUnit()
+                        .getPackageName()
+                        .toString()
+                        .equals(typedSelections)) {
             broken.add(at(select) + " asks for events by their class");
         }
         return super.visitMemberSelect(select, broken);
@@ -120,13 +124,10 @@ final class EventSwitchRules extends TreePathScanner<@Nullable Void, List<String
             broken.add(at(choice) + " has a default, which decides about what nobody has thought of");
         }
         if (overEvents) {
-            List<TypeMirror> told = labels.stream()
-                    .map(this::bound)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<TypeMirror> told =
+                    labels.stream().map(this::bound).filter(Objects::nonNull).toList();
             told.stream()
-                    .filter(one -> types.isSameType(one, of)
-                            || told.stream().anyMatch(other -> isOfFamily(other, one)))
+                    .filter(one -> types.isSameType(one, of) || told.stream().anyMatch(other -> isOfFamily(other, one)))
                     .forEach(one -> broken.add(at(choice) + " has a case for the rest of " + one));
         }
     }
@@ -163,8 +164,7 @@ final class EventSwitchRules extends TreePathScanner<@Nullable Void, List<String
     private String at(Tree tree) {
         CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
         String file = unit.getSourceFile().getName();
-        long line = unit.getLineMap()
-                .getLineNumber(trees.getSourcePositions().getStartPosition(unit, tree));
+        long line = unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, tree));
         return file.substring(file.lastIndexOf('/') + 1) + ":" + line;
     }
 }

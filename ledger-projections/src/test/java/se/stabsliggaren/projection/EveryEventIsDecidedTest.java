@@ -27,7 +27,8 @@ class EveryEventIsDecidedTest {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"));
                 StandardJavaFileManager manager =
                         ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(sources).hasSizeGreaterThan(100);
             assertThat(EventSwitchRules.brokenIn(manager.getJavaFileObjectsFromPaths(sources), EVALUATION))
                     .isEmpty();
@@ -35,9 +36,7 @@ class EveryEventIsDecidedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             asks for one event by instanceof | return event instanceof NoteEvent;
             casts to an event                | return ((NoteEvent) event) == null;
             asks for events by their class   | return NoteEvent.class.isInstance(event);

@@ -14,20 +14,20 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Reach;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
-import se.stabsliggaren.event.Entry;
-import se.stabsliggaren.event.Event;
-import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.projection.History;
@@ -42,8 +42,8 @@ class ChaptersTest {
             new ReadOptions("L1-2024-3", false, Instant.parse("2025-01-01T00:00:00Z"), null, null, false, null);
 
     /** Chapters that are written from the whole record, whatever is told where. */
-    private static final Set<Chapter> OF_ALL =
-            Set.of(Chapter.SUMMARY, Chapter.METHOD, Chapter.DOCUMENTATION, Chapter.UNCERTAINTIES, Chapter.HOW_TO_VERIFY);
+    private static final Set<Chapter> OF_ALL = Set.of(
+            Chapter.SUMMARY, Chapter.METHOD, Chapter.DOCUMENTATION, Chapter.UNCERTAINTIES, Chapter.HOW_TO_VERIFY);
 
     private static final int MOST = 300;
     private static final long TYPES = Vocabulary.types().stream()
@@ -84,9 +84,9 @@ class ChaptersTest {
                         .removeIf(chapter -> tells(chapter, post, posts));
             }
         }
-        assertThat(untold).hasSize((int) TYPES).allSatisfy((type, chapters) -> assertThat(chapters)
-                .as(type)
-                .isEmpty());
+        assertThat(untold)
+                .hasSize((int) TYPES)
+                .allSatisfy((type, chapters) -> assertThat(chapters).as(type).isEmpty());
     }
 
     /** Posts that tell only together with another, which chance seldom brings about. */
@@ -144,7 +144,8 @@ class ChaptersTest {
         PostSelection all = PostSelection.of(View.of(report, posts).known(READING), READING.now());
         Section section = chapter.writtenFrom(all);
         return Stream.concat(
-                        section.sentences().stream(), section.measures().stream().map(Measure::value))
+                        section.sentences().stream(),
+                        section.measures().stream().map(Measure::value))
                 .map(sentence -> sentence.plain() + sentence.cites())
                 .collect(Collectors.joining("\n"));
     }
