@@ -1,47 +1,70 @@
 package se.stabsliggaren.projection.evaluation;
 
 import java.util.List;
-import java.util.function.Function;
 
-/** The headings of the report, in the order its readers are used to, each with what writes it. */
+/** The headings of the report, in the order its readers are used to. */
 enum Chapter {
-    SUMMARY(SummarySection::of),
-    ASSIGNMENT(AssignmentSection::of),
-    METHOD(MethodSection::of),
-    COURSE_OF_EVENTS(CourseOfEventsSection::of),
-    CONSEQUENCES(ConsequencesSection::of),
-    HANDLING(posts -> Section.of("5", "Hantering", List.of())),
-    DETECTION(DetectionSection::of),
-    ORGANISATION(OrganisationSection::of),
-    DECISIONS(DecisionsSection::of),
-    SITUATION(SituationSection::of),
-    COOPERATION(CooperationSection::of),
-    COMMUNICATION(CommunicationSection::of),
-    ROUTINES(RoutinesSection::of),
-    RESTORATION(RestorationSection::of),
-    REPORTING(ReportingSection::of),
-    DOCUMENTATION(DocumentationSection::of),
-    ENDURANCE(EnduranceSection::of),
-    ANALYSIS(AnalysisSection::of),
-    CONCLUSIONS(ConclusionsSection::of),
-    RECOMMENDATIONS(RecommendationsSection::of),
-    FOLLOW_UP(FollowUpSection::of),
-    ANNEXES(posts -> Section.of("", "Bilagor", List.of())),
-    DECISION_LOG(LogSections::decisions),
-    MESSAGE_LOG(LogSections::messages),
-    DEADLINES(DeadlinesSection::of),
-    SYSTEM_LIST(LogSections::systems),
-    UNCERTAINTIES(UncertaintiesSection::of),
-    HOW_TO_VERIFY(HowToVerifySection::of);
-
-    private final Function<PostSelection, Section> section;
-
-    Chapter(Function<PostSelection, Section> section) {
-        this.section = section;
-    }
+    SUMMARY,
+    ASSIGNMENT,
+    METHOD,
+    COURSE_OF_EVENTS,
+    CONSEQUENCES,
+    HANDLING,
+    DETECTION,
+    ORGANISATION,
+    DECISIONS,
+    SITUATION,
+    COOPERATION,
+    COMMUNICATION,
+    ROUTINES,
+    RESTORATION,
+    REPORTING,
+    DOCUMENTATION,
+    ENDURANCE,
+    ANALYSIS,
+    CONCLUSIONS,
+    RECOMMENDATIONS,
+    FOLLOW_UP,
+    ANNEXES,
+    DECISION_LOG,
+    MESSAGE_LOG,
+    DEADLINES,
+    SYSTEM_LIST,
+    UNCERTAINTIES,
+    HOW_TO_VERIFY;
 
     /** The chapter, written from what tells of it; whatever is measured on the whole record it finds there too. */
-    Section writtenFrom(PostSelection posts) {
-        return section.apply(posts.toldIn(this));
+    Section writtenFrom(PostSelection all) {
+        PostSelection posts = all.toldIn(this);
+        return switch (this) {
+            case SUMMARY -> SummarySection.of(posts);
+            case ASSIGNMENT -> AssignmentSection.of(posts);
+            case METHOD -> MethodSection.of(posts);
+            case COURSE_OF_EVENTS -> CourseOfEventsSection.of(posts);
+            case CONSEQUENCES -> ConsequencesSection.of(posts);
+            case HANDLING -> Section.of("5", "Hantering", List.of());
+            case DETECTION -> DetectionSection.of(posts);
+            case ORGANISATION -> OrganisationSection.of(posts);
+            case DECISIONS -> DecisionsSection.of(posts);
+            case SITUATION -> SituationSection.of(posts);
+            case COOPERATION -> CooperationSection.of(posts);
+            case COMMUNICATION -> CommunicationSection.of(posts);
+            case ROUTINES -> RoutinesSection.of(posts);
+            case RESTORATION -> RestorationSection.of(posts);
+            case REPORTING -> ReportingSection.of(posts);
+            case DOCUMENTATION -> DocumentationSection.of(posts);
+            case ENDURANCE -> EnduranceSection.of(posts);
+            case ANALYSIS -> AnalysisSection.of(posts);
+            case CONCLUSIONS -> ConclusionsSection.of(posts);
+            case RECOMMENDATIONS -> RecommendationsSection.of(posts);
+            case FOLLOW_UP -> FollowUpSection.of(posts);
+            case ANNEXES -> Section.of("", "Bilagor", List.of());
+            case DECISION_LOG -> LogSections.decisions(posts);
+            case MESSAGE_LOG -> LogSections.messages(posts);
+            case DEADLINES -> DeadlinesSection.of(posts);
+            case SYSTEM_LIST -> LogSections.systems(posts);
+            case UNCERTAINTIES -> UncertaintiesSection.of(posts);
+            case HOW_TO_VERIFY -> HowToVerifySection.of(posts);
+        };
     }
 }

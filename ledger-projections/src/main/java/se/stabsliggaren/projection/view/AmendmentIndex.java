@@ -20,18 +20,18 @@ import se.stabsliggaren.event.Ref;
 public final class AmendmentIndex {
 
     private final int last;
-    private final Amendments markings;
+    private final Amendments amendments;
     private final TreePMap<Integer, TreePVector<Integer>> aims;
     private final TreePMap<Integer, String> accounts;
     private volatile @Nullable Map<Integer, List<Amendment>> marks;
 
     private AmendmentIndex(
             int last,
-            Amendments markings,
+            Amendments amendments,
             TreePMap<Integer, TreePVector<Integer>> aims,
             TreePMap<Integer, String> accounts) {
         this.last = last;
-        this.markings = markings;
+        this.amendments = amendments;
         this.aims = aims;
         this.accounts = accounts;
     }
@@ -43,7 +43,7 @@ public final class AmendmentIndex {
 
     /** After one more post, which follows the last. */
     public AmendmentIndex after(Post post) {
-        Amendments made = markings.after(post);
+        Amendments made = amendments.after(post);
         PostEffect effect = PostEffect.of(post.event());
         List<Integer> at = Stream.concat(
                         made.byPost().getOrDefault(post.number(), TreePVector.empty()).stream()
@@ -114,10 +114,10 @@ public final class AmendmentIndex {
 
     /** A post with its corrections, by any of their numbers. */
     private Set<Integer> matter(int post) {
-        int name = markings.nameOf(post);
+        int name = amendments.nameOf(post);
         Set<Integer> matter = new TreeSet<>(List.of(name, post));
-        for (int correcting : markings.byPost().keySet()) {
-            if (markings.nameOf(correcting) == name) {
+        for (int correcting : amendments.byPost().keySet()) {
+            if (amendments.nameOf(correcting) == name) {
                 matter.add(correcting);
             }
         }
@@ -127,7 +127,7 @@ public final class AmendmentIndex {
     private Map<Integer, List<Amendment>> marks() {
         Map<Integer, List<Amendment>> found = marks;
         if (found == null) {
-            found = markings.marks();
+            found = amendments.marks();
             marks = found;
         }
         return found;

@@ -16,11 +16,11 @@ record Amendments(TreePMap<Integer, TreePVector<Amendment>> byPost) {
         return new Amendments(TreePMap.empty());
     }
 
-    static Amendments of(Collection<Amendment> markings) {
+    static Amendments of(Collection<Amendment> amendments) {
         TreePMap<Integer, TreePVector<Amendment>> byPost = TreePMap.empty();
-        for (Amendment marking : markings) {
-            TreePVector<Amendment> before = byPost.getOrDefault(marking.by(), TreePVector.empty());
-            byPost = byPost.plus(marking.by(), before.plus(marking));
+        for (Amendment amendment : amendments) {
+            TreePVector<Amendment> before = byPost.getOrDefault(amendment.by(), TreePVector.empty());
+            byPost = byPost.plus(amendment.by(), before.plus(amendment));
         }
         return new Amendments(byPost);
     }
@@ -47,9 +47,9 @@ record Amendments(TreePMap<Integer, TreePVector<Amendment>> byPost) {
 
     /** The number a post's matter is known by: its own, or that of the post it corrects. */
     int nameOf(int post) {
-        for (Amendment marking : byPost.getOrDefault(post, TreePVector.empty())) {
-            if (marking.kind() == Amendment.Kind.CORRECTED && marking.on() < post) {
-                return nameOf(marking.on());
+        for (Amendment amendment : byPost.getOrDefault(post, TreePVector.empty())) {
+            if (amendment.kind() == Amendment.Kind.CORRECTED && amendment.on() < post) {
+                return nameOf(amendment.on());
             }
         }
         return post;

@@ -29,9 +29,9 @@ final class AsOf {
                 rows = rows.plus(late.number(), late);
             }
         }
-        Amendments markings =
-                view.markings().filtered(marking -> marking.by() <= post || writtenBy(moment, marking.written()));
-        return recorded.with(rows).with(markings).with(view.introductions().upToOrFirst(post));
+        Amendments amendments = view.amendments()
+                .filtered(amendment -> amendment.by() <= post || writtenBy(moment, amendment.written()));
+        return recorded.with(rows).with(amendments).with(view.introductions().upToOrFirst(post));
     }
 
     private static boolean writtenBy(Instant moment, @Nullable When written) {

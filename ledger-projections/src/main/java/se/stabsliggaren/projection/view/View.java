@@ -13,7 +13,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 
 /**
- * What one projection keeps of a log, up to some post. Immutable; rows, markings and introductions are only ever added,
+ * What one projection keeps of a log, up to some post. Immutable; rows, amendments and introductions are only ever added,
  * so that an earlier view is the same ones up to an earlier post.
  *
  * @param <R> what is kept of a post
@@ -23,7 +23,7 @@ public final class View<R> {
     private final Projection<R, ?> projection;
     private final int last;
     private final TreePMap<Integer, Row<R>> kept;
-    private final Amendments markings;
+    private final Amendments amendments;
     private final Introductions introductions;
     private volatile @Nullable TreePMap<Integer, Row<R>> marked;
     private volatile @Nullable Map<String, Person> people;
@@ -32,12 +32,12 @@ public final class View<R> {
             Projection<R, ?> projection,
             int last,
             TreePMap<Integer, Row<R>> kept,
-            Amendments markings,
+            Amendments amendments,
             Introductions introductions) {
         this.projection = projection;
         this.last = last;
         this.kept = kept;
-        this.markings = markings;
+        this.amendments = amendments;
         this.introductions = introductions;
     }
 
@@ -59,11 +59,11 @@ public final class View<R> {
             Projection<R, ?> projection,
             int last,
             Collection<Row<R>> rows,
-            Collection<Amendment> markings,
+            Collection<Amendment> amendments,
             Collection<Introduction> introductions) {
         Map<Integer, Row<R>> byNumber = rows.stream().collect(Collectors.toMap(Row::number, row -> row));
         return new View<>(
-                projection, last, TreePMap.from(byNumber), Amendments.of(markings), Introductions.of(introductions));
+                projection, last, TreePMap.from(byNumber), Amendments.of(amendments), Introductions.of(introductions));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class View<R> {
         if (post.number() > last + 1) {
             throw new Gap(last + 1, post.number());
         }
-        Amendments made = markings.after(post);
+        Amendments made = amendments.after(post);
         R said = projection.keep(post);
         TreePMap<Integer, Row<R>> rows = kept;
         if (said != null) {
@@ -101,7 +101,8 @@ public final class View<R> {
     public View<R> upTo(int post) {
         return post >= last
                 ? this
-                : new View<>(projection, post, kept.headMap(post, true), markings.upTo(post), introductions.upTo(post));
+                : new View<>(
+                        projection, post, kept.headMap(post, true), amendments.upTo(post), introductions.upTo(post));
     }
 
     /** What of this view, which must be the whole one, counts for a reader. Every page is made of that alone. */
@@ -136,7 +137,7 @@ public final class View<R> {
 
     /** The number a post's matter is known by: its own, or that of the post it corrects. */
     public int nameOf(int post) {
-        return markings.nameOf(post);
+        return amendments.nameOf(post);
     }
 
     /** Whether a row counts only because its paper states that it was written in time; it was recorded later. */
@@ -154,9 +155,9 @@ public final class View<R> {
         return kept.tailMap(post, false).values();
     }
 
-    /** The markings by the posts after this one, to be stored. */
+    /** The amendments by the posts after this one, to be stored. */
     public List<Amendment> markingsSince(int post) {
-        return markings.since(post).toList();
+        return amendments.since(post).toList();
     }
 
     /** The introductions by the posts after this one, to be stored. */
@@ -168,8 +169,8 @@ public final class View<R> {
         return kept;
     }
 
-    Amendments markings() {
-        return markings;
+    Amendments amendments() {
+        return amendments;
     }
 
     Introductions introductions() {
@@ -178,7 +179,7 @@ public final class View<R> {
 
     @SuppressWarnings("ReferenceEquality") // an unchanged map is the same map; comparing its rows would cost more
     View<R> with(TreePMap<Integer, Row<R>> rows) {
-        return rows == kept ? this : new View<>(projection, last, rows, markings, introductions);
+        return rows == kept ? this : new View<>(projection, last, rows, amendments, introductions);
     }
 
     View<R> with(Amendments others) {
@@ -186,13 +187,13 @@ public final class View<R> {
     }
 
     View<R> with(Introductions others) {
-        return new View<>(projection, last, kept, markings, others);
+        return new View<>(projection, last, kept, amendments, others);
     }
 
     private Map<String, Person> people() {
         Map<String, Person> found = people;
         if (found == null) {
-            found = introductions.people(markings.marks());
+            found = introductions.people(amendments.marks());
             people = found;
         }
         return found;
@@ -202,7 +203,7 @@ public final class View<R> {
         TreePMap<Integer, Row<R>> rows = marked;
         if (rows == null) {
             rows = kept;
-            for (Map.Entry<Integer, List<Amendment>> marks : markings.marks().entrySet()) {
+            for (Map.Entry<Integer, List<Amendment>> marks : amendments.marks().entrySet()) {
                 Row<R> row = kept.get(marks.getKey());
                 rows = row == null ? rows : rows.plus(row.number(), row.with(marks.getValue()));
             }
@@ -216,12 +217,12 @@ public final class View<R> {
         return other instanceof View<?> that
                 && last == that.last
                 && kept.equals(that.kept)
-                && markings.equals(that.markings)
+                && amendments.equals(that.amendments)
                 && introductions.equals(that.introductions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(last, kept, markings, introductions);
+        return Objects.hash(last, kept, amendments, introductions);
     }
 }
