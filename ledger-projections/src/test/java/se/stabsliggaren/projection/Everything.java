@@ -2,6 +2,9 @@ package se.stabsliggaren.projection;
 
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** A projection that keeps every post whole and shows its view, to test what views do. */
 public final class Everything implements Projection<Everything.Whole, View<Everything.Whole>> {
@@ -24,7 +27,7 @@ public final class Everything implements Projection<Everything.Whole, View<Every
     }
 
     @Override
-    public View<Whole> page(View<Whole> view, Reading reading) {
+    public View<Whole> page(View<Whole> view, ReadOptions reading) {
         return view.known(reading);
     }
 }

@@ -18,12 +18,19 @@ import se.stabsliggaren.event.Source;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
+import se.stabsliggaren.sight.Coverings;
+import se.stabsliggaren.sight.Sight;
 
 /**
  * An invented history, told post by post. What is said of the next post holds for that post alone; each is recorded a
  * minute after the one before unless the clock is set.
  */
 public final class History {
+
+    private static final Sight NOTHING_HIDDEN = new Sight(true, false);
 
     private final List<Post> posts = new ArrayList<>();
     private Instant clock = Instant.parse("2024-11-06T12:00:00Z");
@@ -128,14 +135,24 @@ public final class History {
         return List.copyOf(posts);
     }
 
+    /** The posts as everybody sees them who may not see what was hidden. */
+    public List<Post> seen() {
+        Coverings coverings = Coverings.none();
+        for (Post post : posts) {
+            coverings = coverings.after(post);
+        }
+        Coverings all = coverings;
+        return posts.stream().map(post -> NOTHING_HIDDEN.see(post, all)).toList();
+    }
+
     /** How the whole history reads when the clock on the wall shows what it shows now. */
-    public Reading reading() {
-        return new Reading("L1-2024-3", false, clock, null, null, false, null);
+    public ReadOptions reading() {
+        return new ReadOptions("L1-2024-3", false, clock, null, null, false, null);
     }
 
     /** How it reads at an instant. */
-    public static Reading readAt(String now) {
-        return new Reading("L1-2024-3", false, Instant.parse(now), null, null, false, null);
+    public static ReadOptions readAt(String now) {
+        return new ReadOptions("L1-2024-3", false, Instant.parse(now), null, null, false, null);
     }
 
     /** The page of a projection over the whole history, read now. */
@@ -143,7 +160,7 @@ public final class History {
         return page(projection, reading());
     }
 
-    public <R, P> P page(Projection<R, P> projection, Reading reading) {
-        return projection.page(View.of(projection, posts), reading);
+    public <R, P> P page(Projection<R, P> projection, ReadOptions reading) {
+        return projection.page(View.of(projection, seen()), reading);
     }
 }

@@ -20,12 +20,15 @@ import se.stabsliggaren.format.Masked;
 import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.Decisions;
-import se.stabsliggaren.projection.duties.Duties;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** Views of a history of which anything at all may be withheld. */
 class MaskedViewsTest {
@@ -34,10 +37,10 @@ class MaskedViewsTest {
 
     private static final List<Projection<?, ?>> PROJECTIONS = List.of(
             new Timeline(),
-            new Decisions(),
+            new DecisionBoard(),
             new Status(),
             new OpenPoints(),
-            new Duties(),
+            new DutyBoard(),
             new BreachRecord(),
             new EvaluationReport());
 
@@ -111,7 +114,7 @@ class MaskedViewsTest {
     }
 
     private static <R, P> P page(Projection<R, P> projection, List<Post> posts) {
-        Reading reading = new Reading("L1-2024-3", false, NOW, NOW, posts.size(), false, null, 0, true);
+        ReadOptions reading = new ReadOptions("L1-2024-3", false, NOW, NOW, posts.size(), false, null);
         return projection.page(View.of(projection, posts), reading);
     }
 }

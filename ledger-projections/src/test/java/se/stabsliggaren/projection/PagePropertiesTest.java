@@ -13,12 +13,16 @@ import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.Decisions;
-import se.stabsliggaren.projection.duties.Duties;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** What every reader's question must hold to, whatever was recorded. */
 class PagePropertiesTest {
@@ -29,10 +33,10 @@ class PagePropertiesTest {
     Arbitrary<Projection<?, ?>> projections() {
         return Arbitraries.of(List.of(
                 new Timeline(),
-                new Decisions(),
+                new DecisionBoard(),
                 new Status(),
                 new OpenPoints(),
-                new Duties(),
+                new DutyBoard(),
                 new BreachRecord(),
                 new EvaluationReport()));
     }
@@ -49,7 +53,7 @@ class PagePropertiesTest {
     private static <R, P> void stoppedAt(Projection<R, P> projection, List<Post> posts, int stop) {
         View<R> whole = View.of(projection, posts);
         View<R> stopped = View.of(projection, posts.subList(0, stop));
-        Reading reading = reading(null, false, null);
+        ReadOptions reading = reading(null, false, null);
         assertThat(projection.page(whole.upTo(stop), reading)).isEqualTo(projection.page(stopped, reading));
     }
 
@@ -61,7 +65,7 @@ class PagePropertiesTest {
             @ForAll @IntRange(max = 80) int at,
             @ForAll boolean stated) {
         List<Post> posts = RandomHistory.of(seed, size);
-        for (Reading reading : List.of(
+        for (ReadOptions reading : List.of(
                 reading(Math.min(at, size), stated, null),
                 reading(null, false, NOW),
                 reading(Math.min(at, size), stated, NOW))) {
@@ -82,11 +86,11 @@ class PagePropertiesTest {
         }
     }
 
-    private static <R, P> P page(Projection<R, P> projection, List<Post> posts, Reading reading) {
+    private static <R, P> P page(Projection<R, P> projection, List<Post> posts, ReadOptions reading) {
         return projection.page(View.of(projection, posts), reading);
     }
 
-    private static Reading reading(Integer at, boolean stated, Instant occurredBy) {
-        return new Reading("L1-2024-3", false, NOW, stated ? NOW : null, at, stated, occurredBy);
+    private static ReadOptions reading(Integer at, boolean stated, Instant occurredBy) {
+        return new ReadOptions("L1-2024-3", false, NOW, stated ? NOW : null, at, stated, occurredBy);
     }
 }

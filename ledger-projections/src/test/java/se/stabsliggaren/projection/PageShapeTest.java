@@ -15,10 +15,13 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.decisions.Decisions;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.projection.view.Projection;
 
 /** A page is made of what any writer can write: JSON, HTML or paper. */
 class PageShapeTest {
@@ -36,7 +39,7 @@ class PageShapeTest {
             Occurred.class);
 
     static List<Projection<?, ?>> projections() {
-        return List.of(new Timeline(), new Decisions(), new Status(), new OpenPoints());
+        return List.of(new Timeline(), new DecisionBoard(), new Status(), new OpenPoints());
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package se.stabsliggaren.projection;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -13,9 +15,17 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "se.stabsliggaren.projection", importOptions = ImportOption.DoNotIncludeTests.class)
 class ReadersQuestionsTest {
 
-    /** No questions themselves: the law's limits, which breach a post is about, and the line by which it is told. */
+    private static final String VIEW = "se.stabsliggaren.projection.view";
+    private static final String TEXT = "se.stabsliggaren.projection.text";
+
+    /** No questions themselves: what views are made of, wording, sheets, the law's limits, breaches, how an event is said. */
     private static final String[] SHARED = {
-        "se.stabsliggaren.projection.regime", "se.stabsliggaren.projection.breach", "se.stabsliggaren.projection.line"
+        VIEW,
+        TEXT,
+        "se.stabsliggaren.projection.paper",
+        "se.stabsliggaren.projection.regime",
+        "se.stabsliggaren.projection.breach",
+        "se.stabsliggaren.projection.sentence"
     };
 
     @ArchTest
@@ -41,10 +51,18 @@ class ReadersQuestionsTest {
                     "de.focus_shift.jollyday.core..");
 
     @ArchTest
-    static final ArchRule whatTheViewsAreMadeOfKnowsNoQuestion = classes()
+    static final ArchRule whatTheViewsAreMadeOfKnowsNoQuestionAndNoWording = classes()
             .that()
-            .resideInAPackage("se.stabsliggaren.projection")
+            .resideInAPackage(VIEW)
             .should()
-            .onlyDependOnClassesThat()
-            .resideOutsideOfPackages("se.stabsliggaren.projection.(*)..");
+            .onlyDependOnClassesThat(
+                    resideInAPackage(VIEW).or(resideOutsideOfPackage("se.stabsliggaren.projection..")));
+
+    @ArchTest
+    static final ArchRule theWordingKnowsViewsAndNoQuestion = classes()
+            .that()
+            .resideInAPackage(TEXT)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(VIEW, TEXT).or(resideOutsideOfPackage("se.stabsliggaren.projection..")));
 }

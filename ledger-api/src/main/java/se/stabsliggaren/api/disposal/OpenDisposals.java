@@ -15,7 +15,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The disposals that are decided and not carried out, and from when on they can be: for those who may object. */
 public final class OpenDisposals {

@@ -14,7 +14,7 @@ import se.stabsliggaren.api.register.LetIn;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.ledger.Recorder;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /**
  * That two persons stand behind a disposal, and that others had time to object. Who somebody is and who let them in is

@@ -16,15 +16,15 @@ final class LaneBars {
 
     private final String lane;
     private final Week week;
-    private final List<Bar> lasting = new ArrayList<>();
-    private final List<Bar> single = new ArrayList<>();
+    private final List<ChartBar> lasting = new ArrayList<>();
+    private final List<ChartBar> single = new ArrayList<>();
 
     LaneBars(String lane, Week week) {
         this.lane = lane;
         this.week = week;
     }
 
-    List<Bar> bars() {
+    List<ChartBar> bars() {
         for (int column = 1; column <= week.days().size(); column++) {
             draw(column, week.days().get(column - 1));
         }
@@ -44,9 +44,9 @@ final class LaneBars {
             }
         }
         List<Placed> drawn = chosen(once);
-        drawn.forEach(placed -> single.add(Bar.of(column, placed)));
+        drawn.forEach(placed -> single.add(ChartBar.of(column, placed)));
         if (drawn.size() < once.size()) {
-            single.add(Bar.rest(column, once.size() - drawn.size()));
+            single.add(ChartBar.rest(column, once.size() - drawn.size()));
         }
     }
 
@@ -57,7 +57,7 @@ final class LaneBars {
                 return;
             }
         }
-        lasting.add(Bar.of(column, placed));
+        lasting.add(ChartBar.of(column, placed));
     }
 
     /** Turns of the incident before everyday lines; shown in the order of the day. */

@@ -43,7 +43,7 @@ public final class PageHtml {
     private String render(String projection, Object page, String suffix, @Nullable InBundle bundle) {
         Context context = new Context(SWEDISH);
         context.setVariable("page", page);
-        context.setVariable("say", new Wording());
+        context.setVariable("say", new TemplateHelpers());
         context.setVariable("view", projection);
         context.setVariable("bundle", bundle);
         // Only the timeline has every post; elsewhere a number leads to it there.

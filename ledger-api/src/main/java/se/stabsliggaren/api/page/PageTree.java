@@ -19,7 +19,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.Moments;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.Part;
 
 /**
  * The records of a page as a tree of maps, lists, strings, integers and booleans. Absent components are left out,

@@ -9,7 +9,7 @@ import se.stabsliggaren.projection.timeline.TimelinePage.Week;
 public record WeekChart(Week week, List<Lane> lanes) {
 
     /** What one function recorded in the week. */
-    public record Lane(String name, List<Bar> bars) {}
+    public record Lane(String name, List<ChartBar> bars) {}
 
     static List<WeekChart> of(TimelinePage page) {
         return page.weeks().stream().map(week -> of(week, page.lanes())).toList();

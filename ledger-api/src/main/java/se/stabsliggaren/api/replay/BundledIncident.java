@@ -14,8 +14,8 @@ import se.stabsliggaren.format.UnknownType;
 import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.verify.BundledPosts;
 import se.stabsliggaren.integrity.verify.BundledPosts.Bundled;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.View;
 
 /**
  * An incident as a whole bundle holds it. That the bundle is sound is for the verifier to say.

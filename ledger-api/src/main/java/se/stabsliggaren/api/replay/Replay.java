@@ -8,8 +8,8 @@ import java.util.Objects;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.integrity.Sha256;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 /**
  * The digest of each view as of a post: SHA-256 over the canonical JSON of its page, with limits counted at the moment that
@@ -35,7 +35,8 @@ public final class Replay {
                         "Nr %d finns inte i händelsen, det sista är nr %d; skriv ett löpnummer som finns."
                                 .formatted(post, incident.last()),
                         null));
-        Reading reading = new Reading(incident.designation(), incident.exercise(), then, then, post, false, null);
+        ReadOptions reading =
+                new ReadOptions(incident.designation(), incident.exercise(), then, then, post, false, null);
         Map<String, String> digests = new LinkedHashMap<>();
         for (Projection<?, ?> projection : projections.all()) {
             digests.put(projection.name(), digest(page(projection, incident, reading)));
@@ -43,7 +44,7 @@ public final class Replay {
         return digests;
     }
 
-    private static <R> Object page(Projection<R, ?> projection, ReplayedIncident incident, Reading reading) {
+    private static <R> Object page(Projection<R, ?> projection, ReplayedIncident incident, ReadOptions reading) {
         return Objects.requireNonNull(projection.page(incident.view(projection), reading));
     }
 

@@ -2,8 +2,8 @@ package se.stabsliggaren.api.replay;
 
 import java.time.Instant;
 import java.util.Optional;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.View;
 
 /** An incident whose views are replayed, wherever its posts are. */
 public interface ReplayedIncident {

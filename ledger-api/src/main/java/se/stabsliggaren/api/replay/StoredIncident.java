@@ -5,8 +5,8 @@ import java.util.Optional;
 import se.stabsliggaren.api.register.Listed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.view.Views;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Sight;
 
 /** An incident of this ledger, by the views that its readers get. */

@@ -6,7 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.view.Projections;
-import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.view.Projection;
 
 /** The description of all doors. */
 @RestController

@@ -27,8 +27,8 @@ import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.api.view.VisibleLog;
 import se.stabsliggaren.api.view.VisiblePost;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.sight.Sight;
 
 /** What readers ask of an incident: each view by its name, as a page or as data, now or as of an earlier moment. */
@@ -66,7 +66,7 @@ class ViewDoor {
         Projection<?, ?> projection = projections.named(view).orElseThrow(() -> unknown(Wants.page(request)));
         Asked asked = Asked.of(parameters);
         checkRecorded(incident, asked.min());
-        Reading reading = reading(incident, asked);
+        ReadOptions reading = reading(incident, asked);
         Object page = page(projection, incident, reading, caller.sight());
         byte[] body = form.equals(HTML) ? pages.html(projection.name(), page) : pages.json(page);
         return ResponseEntity.ok()
@@ -76,7 +76,7 @@ class ViewDoor {
                 .body(body);
     }
 
-    private <R, P> P page(Projection<R, P> projection, Listed incident, Reading reading, Sight sight) {
+    private <R, P> P page(Projection<R, P> projection, Listed incident, ReadOptions reading, Sight sight) {
         return projection.page(views.view(projection, incident.log(), sight), reading);
     }
 
@@ -90,12 +90,12 @@ class ViewDoor {
         }
     }
 
-    private Reading reading(Listed incident, Asked asked) {
+    private ReadOptions reading(Listed incident, Asked asked) {
         Instant atInstant = moment(incident, asked);
         Integer atPost = asked.atPost() != null || atInstant == null
                 ? asked.atPost()
                 : Integer.valueOf(log.lastRecordedBy(incident.log(), atInstant));
-        return new Reading(
+        return new ReadOptions(
                 incident.heading(),
                 incident.exercise(),
                 atInstant == null ? wall.now().recordedAt() : atInstant,
@@ -103,8 +103,7 @@ class ViewDoor {
                 atPost,
                 asked.paperAsStated(),
                 asked.occurredBy(),
-                asked.min(),
-                true);
+                asked.min());
     }
 
     /** The moment asked for; a post stands for the moment it was recorded. */

@@ -12,11 +12,11 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.integrity.Json;
-import se.stabsliggaren.projection.Afterwards;
-import se.stabsliggaren.projection.Amendments;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.line.Lines;
+import se.stabsliggaren.projection.sentence.Sentences;
+import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.AmendmentIndex;
 
 /**
  * A post as one line of the page.
@@ -40,9 +40,9 @@ public record Line(
         String reason,
         String remarks,
         boolean struck,
-        List<Afterwards> afterwards) {
+        List<AmendmentNote> afterwards) {
 
-    static Line of(VisiblePost stored, Amendments amendments) {
+    static Line of(VisiblePost stored, AmendmentIndex amendments) {
         Post post = stored.post();
         boolean assumed = Boolean.TRUE.equals(post.entry().occurred().assumed());
         Person writer = stored.writer();
@@ -53,11 +53,11 @@ public record Line(
                 post.entry().by().function(),
                 writer == null ? null : writer.masked(),
                 writer == null ? null : initials(writer.masked()),
-                Part.plain(Lines.of(post.event())),
+                Part.plain(Sentences.of(post.event())),
                 post.entry().reason() == null ? "" : post.entry().reason().masked(),
                 post.entry().remarks().stream().map(Line::sentence).collect(Collectors.joining(" ")),
                 !amendments.stands(post.number()),
-                amendments.of(post.number()));
+                AmendmentNote.of(amendments.of(post.number())));
     }
 
     String json() {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.rest.Feed.Told;
 import se.stabsliggaren.api.view.VisibleLog;
 import se.stabsliggaren.api.view.VisiblePost;
-import se.stabsliggaren.projection.Amendments;
+import se.stabsliggaren.projection.view.AmendmentIndex;
 import se.stabsliggaren.sight.Sight;
 
 /** The lines of the page as their reader may see them, with what later posts did to them. */
@@ -28,7 +28,7 @@ class LinesOfTheRoom {
 
     /** The last ones, newest first. */
     List<Line> newest(Sight sight, String origin) {
-        Amendments amendments = log.amendments(origin);
+        AmendmentIndex amendments = log.amendments(origin);
         return log.posts(sight, origin, Math.max(0, log.last(origin) - SHOWN), SHOWN).reversed().stream()
                 .map(post -> Line.of(post, amendments))
                 .toList();
@@ -59,7 +59,7 @@ class LinesOfTheRoom {
     }
 
     private List<Line> changedBy(Sight sight, String origin, VisiblePost post) {
-        Amendments amendments = log.amendments(origin);
+        AmendmentIndex amendments = log.amendments(origin);
         int number = post.post().number();
         Set<Integer> changed = new TreeSet<>(amendments.changedBy(number));
         List<String> renamed = amendments.introducedIn(changed);

@@ -46,7 +46,7 @@ import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.integrity.Json;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The page to write on: one line, Enter, done. It works without scripts; with them the posts appear as they come. */
 @Controller

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.BadField;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /**
  * How long a line waited in the browser before it could be sent. The browser says how long and not when, so that a clock

@@ -7,29 +7,29 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.View;
-import se.stabsliggaren.projection.timeline.Told;
+import se.stabsliggaren.projection.timeline.TimelineRow;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** The staff meetings of an incident, and what is recorded of their sheets. */
 final class Meetings {
 
-    private final View<Told> told;
+    private final View<TimelineRow> told;
 
-    Meetings(View<Told> told) {
+    Meetings(View<TimelineRow> told) {
         this.told = told;
     }
 
     /** The number this meeting is known by; nothing when the post is no meeting. */
     OptionalInt name(int post) {
-        Row<Told> row = told.row(post);
+        Row<TimelineRow> row = told.row(post);
         return row != null && row.said().event() instanceof MeetingHeld
                 ? OptionalInt.of(told.nameOf(post))
                 : OptionalInt.empty();
     }
 
     /** Every meeting that stands, the newest first. */
-    List<Row<Told>> held() {
+    List<Row<TimelineRow>> held() {
         return told.standing()
                 .filter(row -> row.said().event() instanceof MeetingHeld)
                 .toList()
@@ -37,7 +37,7 @@ final class Meetings {
     }
 
     /** A meeting in the wording it had when this post was the last. */
-    Row<Told> held(int name, int upTo) {
+    Row<TimelineRow> held(int name, int upTo) {
         return told.upTo(upTo).rows().stream()
                 .filter(row -> row.name() == name && row.said().event() instanceof MeetingHeld)
                 .reduce((earlier, later) -> later)

@@ -19,17 +19,17 @@ import se.stabsliggaren.event.MeetingEvent.Point;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.SwedishWords;
 import se.stabsliggaren.projection.decisions.Decision;
 import se.stabsliggaren.projection.decisions.DecisionsPage;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
-import se.stabsliggaren.projection.timeline.Told;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishWords;
+import se.stabsliggaren.projection.timeline.TimelineRow;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.sight.Sight;
 
 /** Sets a sheet: the incident as it stood at the head that the sheet shows, whenever it is printed. */
@@ -61,9 +61,9 @@ public class Printing {
 
     /** What stands on the sheet, for a reader who sees so much. */
     public Printed of(Listed incident, MeetingSheet sheet, Sight sight) {
-        Row<Told> row = sheets.meetings(incident.log(), sight).held(sheet.meeting(), sheet.upTo());
+        Row<TimelineRow> row = sheets.meetings(incident.log(), sight).held(sheet.meeting(), sheet.upTo());
         MeetingHeld meeting = (MeetingHeld) row.said().event();
-        Reading reading = reading(incident, sheet.upTo());
+        ReadOptions reading = reading(incident, sheet.upTo());
         When next = meeting.next();
         Person leader = meeting.leader();
         return new Printed(
@@ -83,20 +83,20 @@ public class Printing {
         return meeting.number() == null ? kind : kind + " " + meeting.number();
     }
 
-    private Reading reading(Listed incident, int upTo) {
+    private ReadOptions reading(Listed incident, int upTo) {
         Instant then = recorded(incident, upTo);
-        return new Reading(incident.designation(), incident.exercise(), then, then, upTo, false, null, 0, true);
+        return new ReadOptions(incident.designation(), incident.exercise(), then, then, upTo, false, null);
     }
 
     private Instant recorded(Listed incident, int post) {
         return log.post(Sight.WHOLE, incident.log(), post).orElseThrow().post().recordedAt();
     }
 
-    private Object page(String name, Listed incident, Reading reading, Sight sight) {
+    private Object page(String name, Listed incident, ReadOptions reading, Sight sight) {
         return page(projections.named(name).orElseThrow(), incident, reading, sight);
     }
 
-    private <R> Object page(Projection<R, ?> projection, Listed incident, Reading reading, Sight sight) {
+    private <R> Object page(Projection<R, ?> projection, Listed incident, ReadOptions reading, Sight sight) {
         return Objects.requireNonNull(projection.page(views.view(projection, incident.log(), sight), reading));
     }
 

@@ -17,7 +17,7 @@ import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.ledger.Recorder;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.sight.Sight;
 

@@ -2,7 +2,7 @@ package se.stabsliggaren.api.view;
 
 import java.util.List;
 import java.util.Optional;
-import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.view.Projection;
 
 /** The projections this ledger keeps, in the order readers are offered them. */
 public record Projections(List<Projection<?, ?>> all) {

@@ -2,8 +2,8 @@ package se.stabsliggaren.api.view;
 
 import java.util.List;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.View;
 
 /**
  * All views of one log after the same post. Immutable.

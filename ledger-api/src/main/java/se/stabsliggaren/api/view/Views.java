@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.api.store.UnknownPost;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Sight;
 
 /** The views: folded of the posts when somebody asks, up to the last one there is, and stored nowhere. */

@@ -16,7 +16,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.projection.Amendments;
+import se.stabsliggaren.projection.view.AmendmentIndex;
 import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
 
@@ -28,7 +28,7 @@ public final class VisibleLog {
 
     private final PostLog log;
     private final Remembered<Map<String, Coverings>> byLog;
-    private final Remembered<Map<String, Amendments>> amended;
+    private final Remembered<Map<String, AmendmentIndex>> amended;
 
     public VisibleLog(PostLog log) {
         this.log = log;
@@ -67,10 +67,10 @@ public final class VisibleLog {
     }
 
     /** What the posts of a log do to one another, up to its end. */
-    public Amendments amendments(String origin) {
-        Map<String, Amendments> remembered = amended.now();
-        Amendments known = knownAmendments(remembered, origin);
-        Amendments amendments = known;
+    public AmendmentIndex amendments(String origin) {
+        Map<String, AmendmentIndex> remembered = amended.now();
+        AmendmentIndex known = knownAmendments(remembered, origin);
+        AmendmentIndex amendments = known;
         if (log.last(origin) > known.last()) {
             List<StoredPost> newer;
             do {
@@ -84,13 +84,13 @@ public final class VisibleLog {
         return amendments;
     }
 
-    private synchronized Amendments knownAmendments(Map<String, Amendments> remembered, String origin) {
-        return remembered.getOrDefault(origin, Amendments.none());
+    private synchronized AmendmentIndex knownAmendments(Map<String, AmendmentIndex> remembered, String origin) {
+        return remembered.getOrDefault(origin, AmendmentIndex.none());
     }
 
     private synchronized void rememberAmendments(
-            Map<String, Amendments> remembered, String origin, Amendments amendments) {
-        if (remembered.getOrDefault(origin, Amendments.none()).last() <= amendments.last()) {
+            Map<String, AmendmentIndex> remembered, String origin, AmendmentIndex amendments) {
+        if (remembered.getOrDefault(origin, AmendmentIndex.none()).last() <= amendments.last()) {
             remembered.put(origin, amendments);
         }
     }

@@ -1,14 +1,14 @@
 package se.stabsliggaren.api.wiring;
 
 import java.util.List;
-import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.Decisions;
-import se.stabsliggaren.projection.duties.Duties;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.projection.view.Projection;
 
 /** The views this ledger offers, in the order they stand in menus. */
 public final class Offered {
@@ -18,10 +18,10 @@ public final class Offered {
     public static List<Projection<?, ?>> all() {
         return List.of(
                 new Timeline(),
-                new Decisions(),
+                new DecisionBoard(),
                 new Status(),
                 new OpenPoints(),
-                new Duties(),
+                new DutyBoard(),
                 new BreachRecord(),
                 new EvaluationReport());
     }

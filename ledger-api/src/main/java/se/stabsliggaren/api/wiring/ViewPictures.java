@@ -11,14 +11,17 @@ import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Sight;
 
 /** The views as a bundle holds them: as of its last post, and as of the moment that was recorded. */
 @Component
 final class ViewPictures implements Pictures {
+
+    /** Who receives a whole bundle has every post in it; its pages show what is marked, and nothing that was hidden. */
+    private static final Sight RECEIVER = new Sight(true, false);
 
     private final Projections projections;
     private final Views views;
@@ -34,17 +37,17 @@ final class ViewPictures implements Pictures {
 
     @Override
     public void of(Listed incident, int post, Frame frame) throws IOException {
-        files(frame, reading(incident, post, false), null, new Pick() {
+        files(frame, reading(incident, post), null, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
-                return views.view(projection, incident.log(), Sight.WHOLE);
+                return views.view(projection, incident.log(), RECEIVER);
             }
         });
     }
 
     @Override
     public void of(Listed incident, int post, Iterable<Post> shown, Frame frame) throws IOException {
-        files(frame, reading(incident, post, true), post, new Pick() {
+        files(frame, reading(incident, post), post, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
                 return View.of(projection, shown);
@@ -57,12 +60,12 @@ final class ViewPictures implements Pictures {
         <R> View<R> view(Projection<R, ?> projection);
     }
 
-    private Reading reading(Listed incident, int post, boolean seen) {
+    private ReadOptions reading(Listed incident, int post) {
         Instant then = posts.post(incident.log(), post).orElseThrow().post().recordedAt();
-        return new Reading(incident.heading(), incident.exercise(), then, then, post, false, null, 0, seen);
+        return new ReadOptions(incident.heading(), incident.exercise(), then, then, post, false, null);
     }
 
-    private void files(Frame frame, Reading reading, @Nullable Integer assessment, Pick pick) throws IOException {
+    private void files(Frame frame, ReadOptions reading, @Nullable Integer assessment, Pick pick) throws IOException {
         for (Projection<?, ?> projection : projections.all()) {
             Object page = page(projection, pick, reading);
             frame.take(projection.name() + ".html", pages.inBundle(projection.name(), page, assessment));
@@ -70,7 +73,7 @@ final class ViewPictures implements Pictures {
         }
     }
 
-    private static <R, P> P page(Projection<R, P> projection, Pick pick, Reading reading) {
+    private static <R, P> P page(Projection<R, P> projection, Pick pick, ReadOptions reading) {
         return projection.page(pick.view(projection), reading);
     }
 }

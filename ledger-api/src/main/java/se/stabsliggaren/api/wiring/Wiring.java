@@ -55,7 +55,7 @@ import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.api.view.VisibleLog;
 import se.stabsliggaren.api.witness.Asking;
-import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.view.Projection;
 
 /** The ledger behind the doors. */
 @Configuration(proxyBeanMethods = false)

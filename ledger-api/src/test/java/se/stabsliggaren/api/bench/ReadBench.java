@@ -27,8 +27,8 @@ import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
 import se.stabsliggaren.integrity.Json;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.sight.Sight;
 
 /**
@@ -184,7 +184,7 @@ final class ReadBench {
         Instant then = asOf == null
                 ? Instant.EPOCH
                 : ledger.posts().post(log, asOf).orElseThrow().post().recordedAt();
-        Reading reading = new Reading("L1-2024-1", false, then, asOf == null ? null : then, asOf, false, null, 0, true);
+        ReadOptions reading = new ReadOptions("L1-2024-1", false, then, asOf == null ? null : then, asOf, false, null);
         Objects.requireNonNull(projection.page(views.view(projection, log, sight), reading));
         return (System.nanoTime() - begun) / 1e6;
     }

@@ -40,8 +40,8 @@ import se.stabsliggaren.integrity.bundle.ContentLine;
 import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.verify.Request;
 import se.stabsliggaren.integrity.verify.Verification;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.sight.Sight;
 
 /**
@@ -162,7 +162,7 @@ final class WorstBench {
 
     private static <R, P> Object page(TestLedger ledger, Projection<R, P> projection, String log) {
         Instant now = Instant.parse("2026-10-03T04:25:00Z");
-        Reading reading = new Reading("L1-2026-1", false, now, null, null, false, null);
+        ReadOptions reading = new ReadOptions("L1-2026-1", false, now, null, null, false, null);
         P page = projection.page(ledger.views().view(projection, log, Sight.LEAST), reading);
         return PageJson.write(page).length
                 + new PageHtml().render(projection.name(), page).length();

@@ -18,13 +18,13 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.evaluation.EvaluationPage;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.evaluation.Measure;
 import se.stabsliggaren.projection.evaluation.Section;
 import se.stabsliggaren.projection.evaluation.Sentence;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** No sentence of a case's report outlives a post it cites. */
 class CitedPostsTest {
@@ -53,7 +53,7 @@ class CitedPostsTest {
     }
 
     private Set<Sentence> sentences(List<Post> posts) {
-        Reading reading = new Reading("ÖVN-2026-1", true, NOW, null, null, false, null);
+        ReadOptions reading = new ReadOptions("ÖVN-2026-1", true, NOW, null, null, false, null);
         EvaluationPage page = report.page(View.of(report, posts), reading);
         Set<Sentence> sentences = new HashSet<>();
         for (Section section : page.sections()) {

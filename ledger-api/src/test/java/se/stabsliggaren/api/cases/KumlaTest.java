@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.Outcome;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.timeline.TimelinePage;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** The Kumla case says what the slides say, all of it and nothing else. */
 class KumlaTest {
@@ -52,7 +52,8 @@ class KumlaTest {
             Timeline timeline = new Timeline();
             TimelinePage page = timeline.page(
                     View.empty(timeline).after(posts),
-                    new Reading("L1-2024-1", true, last, last, posts.getLast().number(), false, null));
+                    new ReadOptions(
+                            "L1-2024-1", true, last, last, posts.getLast().number(), false, null));
             List<String> days = page.weeks().stream()
                     .flatMap(week -> week.days().stream())
                     .map(TimelinePage.Day::date)

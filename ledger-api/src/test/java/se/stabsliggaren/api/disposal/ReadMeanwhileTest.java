@@ -25,9 +25,9 @@ import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.Everything;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Sight;
 
 /** A word is disposed of while somebody's read folds the views of it. */
@@ -139,7 +139,7 @@ class ReadMeanwhileTest {
         }
 
         @Override
-        public View<Everything.Whole> page(View<Everything.Whole> view, Reading reading) {
+        public View<Everything.Whole> page(View<Everything.Whole> view, ReadOptions reading) {
             return everything.page(view, reading);
         }
     }

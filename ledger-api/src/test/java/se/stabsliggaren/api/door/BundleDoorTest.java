@@ -7,8 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +66,29 @@ class BundleDoorTest {
 
         assertThat(JarVerifier.run(bundle)).contains("grade consistent").doesNotContain("grade signed");
         assertThat(JarVerifier.run(bundle, "--key", anotherKey())).contains("INTE GODKÄND");
+    }
+
+    @Test
+    void itsPagesShowNothingThatWasHidden() throws Exception {
+        assertThat(pages()).contains("Servrarna svarar inte.");
+        keeper.post(
+                incident + "/posts",
+                "{\"type\":\"record.hidden\",\"data\":{\"post\":3,\"path\":\"data.text\",\"reason\":\"Fel plats.\"}}");
+
+        assertThat(pages()).doesNotContain("Servrarna").contains("[Dolt]", "{\"hidden\":true}");
+    }
+
+    /** All views of a bundle, in either form. */
+    private String pages() throws Exception {
+        StringBuilder pages = new StringBuilder();
+        try (ZipFile zip = new ZipFile(bundle().toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().contains("views/")) {
+                    pages.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return pages.toString();
     }
 
     @Test

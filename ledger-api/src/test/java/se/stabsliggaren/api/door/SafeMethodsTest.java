@@ -51,7 +51,7 @@ import se.stabsliggaren.api.store.Housekeeping;
 import se.stabsliggaren.api.timestamp.TestAuthority;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.integrity.SigningKey;
-import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.view.Projection;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is only read, by every address there is: no post, no row and no file of proof comes of it, and nobody is asked. */

@@ -13,8 +13,8 @@ import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.projection.Projection;
 import se.stabsliggaren.projection.timeline.Timeline;
+import se.stabsliggaren.projection.view.Projection;
 
 class EveryPageTest {
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.api.wiring.Offered;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 /** Every page keeps to the moment it was asked for, and says so, in both its forms. */
 @ParameterizedClass
@@ -92,13 +92,13 @@ class EveryReadingTest {
         assertThat(page(asHtml, reading(null, false, null, 16))).contains("Sidan gjordes när nr 16 hade kommit med.");
     }
 
-    private String page(boolean asHtml, Reading reading) {
+    private String page(boolean asHtml, ReadOptions reading) {
         Object page = played.page(projection, reading);
         return asHtml ? html.render(projection.name(), page) : PageJson.text(page);
     }
 
-    private static Reading reading(@Nullable Integer at, boolean stated, @Nullable Instant occurredBy, int min) {
+    private static ReadOptions reading(@Nullable Integer at, boolean stated, @Nullable Instant occurredBy, int min) {
         Instant now = at == null ? Instant.parse("2026-10-05T16:00:00Z") : NOON;
-        return new Reading("ÖVN-2026-1", true, now, at == null ? null : NOON, at, stated, occurredBy, min);
+        return new ReadOptions("ÖVN-2026-1", true, now, at == null ? null : NOON, at, stated, occurredBy, min);
     }
 }

@@ -16,7 +16,7 @@ import se.stabsliggaren.format.Leaves;
 import se.stabsliggaren.format.Masked;
 import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.integrity.ShownSlot;
-import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.view.Projection;
 
 /** The documents of a masked copy: whatever is covered, they are made, and tell nothing of it. */
 class MaskedPageTest {

@@ -82,7 +82,9 @@ class PageHtmlTest {
             assertThat(html.render("evaluation-report", page))
                     .doesNotContain("Storgatan")
                     .contains("[Dolt]");
-            assertThat(PageJson.text(page)).doesNotContain("Storgatan").contains("{\"covered\":[{\"hidden\":true}]}");
+            assertThat(PageJson.text(page))
+                    .doesNotContain("Storgatan")
+                    .contains("{\"covered\":[{\"hidden\":true},{\"hidden\":true}]}");
         }
     }
 

@@ -13,9 +13,9 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
 
 class PageJsonTest {
 

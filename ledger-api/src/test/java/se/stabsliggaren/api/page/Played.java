@@ -25,15 +25,18 @@ import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.format.References;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
+import se.stabsliggaren.sight.Coverings;
+import se.stabsliggaren.sight.Sight;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A case told as lines of drafts, numbered without being judged: something for pages to show. */
 final class Played {
 
+    private static final Sight NOTHING_HIDDEN = new Sight(true, false);
     private static final String LOG = "exempelby.example/ledger/0001/exercise/0001";
 
     private static final Map<String, String> FUNCTIONS = Map.of(
@@ -124,11 +127,18 @@ final class Played {
     }
 
     <R, P> P page(Projection<R, P> projection) {
-        return page(projection, new Reading("ÖVN-2026-1", true, clock, null, null, false, null));
+        return page(projection, new ReadOptions("ÖVN-2026-1", true, clock, null, null, false, null));
     }
 
-    <R, P> P page(Projection<R, P> projection, Reading reading) {
-        return projection.page(View.of(projection, posts), reading);
+    <R, P> P page(Projection<R, P> projection, ReadOptions reading) {
+        Coverings coverings = Coverings.none();
+        for (Post post : posts) {
+            coverings = coverings.after(post);
+        }
+        Coverings all = coverings;
+        List<Post> seen =
+                posts.stream().map(post -> NOTHING_HIDDEN.see(post, all)).toList();
+        return projection.page(View.of(projection, seen), reading);
     }
 
     private static List<String> lines(String resource) {

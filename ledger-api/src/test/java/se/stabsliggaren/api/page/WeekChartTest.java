@@ -15,13 +15,13 @@ class WeekChartTest {
     @Test
     void whatLastedLiesAcrossItsDays() {
         played.says(note("{\"from\":\"2024-11-03\",\"to\":\"2024-11-06\"}", "manuella rutiner"));
-        assertThat(bars()).extracting(Bar::css).contains("bar c2 w4 span");
+        assertThat(bars()).extracting(ChartBar::css).contains("bar c2 w4 span");
     }
 
     @Test
     void whatCanBelongToSeveralDaysIsDrawnOnEachOfThem() {
         played.says(note("{\"candidates\":[\"2024-11-03\",\"2024-11-06\"]}", "e-tjänster i gång"));
-        assertThat(bars()).extracting(Bar::css).contains("bar c2 w1 candidate", "bar c5 w1 candidate");
+        assertThat(bars()).extracting(ChartBar::css).contains("bar c2 w1 candidate", "bar c5 w1 candidate");
     }
 
     @Test
@@ -32,11 +32,11 @@ class WeekChartTest {
         assertThat(bars()).filteredOn(bar -> bar.column() == 3).hasSize(5);
         assertThat(bars())
                 .filteredOn(bar -> bar.more() > 0)
-                .extracting(Bar::more)
+                .extracting(ChartBar::more)
                 .containsExactly(2);
     }
 
-    private List<Bar> bars() {
+    private List<ChartBar> bars() {
         return WeekChart.of(played.page(new Timeline())).get(0).lanes().get(0).bars();
     }
 

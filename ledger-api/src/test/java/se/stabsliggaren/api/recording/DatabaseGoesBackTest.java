@@ -26,7 +26,7 @@ import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.wiring.Offered;
 import se.stabsliggaren.integrity.Checkpoint;
-import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.sight.Sight;
 
 /** An older database comes in the place of the one that a ledger records in, and nobody tells the ledger. */

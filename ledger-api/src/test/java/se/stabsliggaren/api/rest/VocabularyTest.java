@@ -17,7 +17,7 @@ import se.stabsliggaren.api.wiring.Offered;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.format.Vocabulary;
-import se.stabsliggaren.projection.Projection;
+import se.stabsliggaren.projection.view.Projection;
 
 /** What the doors say of themselves is what they do. */
 class VocabularyTest {

@@ -14,8 +14,8 @@ import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.wiring.Offered;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.RandomHistory;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
 
@@ -38,7 +38,7 @@ class FoldedInPortionsTest {
             ViewSet kept = inPortions.folded(sight, projections).views(sight).orElseThrow();
             ViewSet atOnce = ViewSet.empty(projections).after(seen(posts, sight));
             for (int i = 0; i < projections.all().size(); i++) {
-                for (Reading reading : readings(size)) {
+                for (ReadOptions reading : readings(size)) {
                     Object page = page(atOnce.views().get(i), reading);
                     Object again = page(kept.views().get(i), reading);
                     String name = projections.all().get(i).name();
@@ -51,7 +51,7 @@ class FoldedInPortionsTest {
         }
     }
 
-    private static <R> Object page(View<R> view, Reading reading) {
+    private static <R> Object page(View<R> view, ReadOptions reading) {
         return view.projection().page(view, reading);
     }
 
@@ -81,9 +81,9 @@ class FoldedInPortionsTest {
         return posts.stream().map(post -> sight.see(post, last)).toList();
     }
 
-    private static List<Reading> readings(int size) {
+    private static List<ReadOptions> readings(int size) {
         return List.of(
-                new Reading("L1-2024-3", false, NOW, null, null, false, null),
-                new Reading("L1-2024-3", false, NOW, NOW, size / 2, true, NOW));
+                new ReadOptions("L1-2024-3", false, NOW, null, null, false, null),
+                new ReadOptions("L1-2024-3", false, NOW, NOW, size / 2, true, NOW));
     }
 }

@@ -28,7 +28,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.Recorder;
 import se.stabsliggaren.projection.Everything;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Sight;
 
 /** Whoever reads a view reads all that was recorded, and nothing that they may not see. */

@@ -17,7 +17,7 @@ import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * A post about a breach.

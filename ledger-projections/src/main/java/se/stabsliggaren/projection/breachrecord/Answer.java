@@ -1,8 +1,8 @@
 package se.stabsliggaren.projection.breachrecord;
 
 import java.util.List;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * What one post says for one cell.
@@ -10,7 +10,7 @@ import se.stabsliggaren.projection.Row;
  * @param unknown whether it says that it is not known
  * @param provisional whether a later value goes on from it and does not contradict it
  */
-record Answer(Field field, Row<?> row, List<Part> said, boolean unknown, boolean provisional) {
+record Answer(RecordField field, Row<?> row, List<Part> said, boolean unknown, boolean provisional) {
 
     /** The same said in other words. */
     Answer with(List<Part> words) {

@@ -4,21 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.BreachEvent;
-import se.stabsliggaren.event.DutyEvent;
-import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.SystemEvent.SystemRegistered;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
-import se.stabsliggaren.projection.breach.Breaches;
+import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** Dokumentation av personuppgiftsincidenter (GDPR 33.5). */
-public final class BreachRecord implements Projection<Kept, BreachRecordPage> {
+public final class BreachRecord implements Projection<BreachRecordRow, BreachRecordPage> {
 
     private final Regimes regimes;
 
@@ -36,28 +32,19 @@ public final class BreachRecord implements Projection<Kept, BreachRecordPage> {
     }
 
     @Override
-    public @Nullable Kept keep(Post post) {
-        if (post.event() instanceof BreachEvent breach) {
-            return Kept.of(breach);
-        }
-        if (post.event() instanceof DutyEvent duty) {
-            return Kept.of(duty);
-        }
-        if (post.event() instanceof LessonNoted lesson) {
-            return Kept.of(lesson);
-        }
-        return post.event() instanceof SystemRegistered system ? Kept.of(system) : null;
+    public @Nullable BreachRecordRow keep(Post post) {
+        return BreachRecordRow.of(post.event());
     }
 
     @Override
-    public Class<Kept> kept() {
-        return Kept.class;
+    public Class<BreachRecordRow> kept() {
+        return BreachRecordRow.class;
     }
 
     @Override
-    public BreachRecordPage page(View<Kept> view, Reading reading) {
-        View<Kept> known = view.known(reading);
-        Breaches breaches = Breaches.of(known, Kept::breach);
+    public BreachRecordPage page(View<BreachRecordRow> view, ReadOptions reading) {
+        View<BreachRecordRow> known = view.known(reading);
+        BreachPosts breaches = BreachPosts.of(known, BreachRecordRow::breach);
         Filings filings = new Filings(known, breaches, regimes);
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
         filings.all().forEach(filing -> parties.add(filing.party()));

@@ -2,9 +2,9 @@ package se.stabsliggaren.projection.breachrecord;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Afterwards;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.text.Part;
 
 /** One record per breach and controller. */
 public record BreachRecordPage(Heading heading, List<Entry> entries) {
@@ -23,13 +23,13 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
             List<Cell> cells,
             List<Missing> missing,
             @Nullable Supplement supplement,
-            List<Afterwards> undone) {}
+            List<AmendmentNote> undone) {}
 
     /**
      * @param values what is said, what stands first and then the latest; nothing is overwritten
      * @param history what was said and has been corrected or withdrawn since
      */
-    public record Cell(Field field, String name, State state, List<Value> values, List<Past> history) {}
+    public record Cell(RecordField field, String name, State state, List<Value> values, List<Past> history) {}
 
     /** How a cell stands. */
     public enum State {
@@ -61,7 +61,7 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
      */
     public record Past(List<Part> said, int post, boolean withdrawn, int in) {}
 
-    public record Missing(Field field, String name, String why) {}
+    public record Missing(RecordField field, String name, String why) {}
 
     /**
      * What the next supplement has to hold: what was recorded after the last filing was made.
@@ -73,5 +73,5 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
     public record Supplement(
             int since, String when, List<String> references, List<Change> changes, List<Missing> unsaid) {}
 
-    public record Change(Field field, String name, List<Value> added, List<Past> gone) {}
+    public record Change(RecordField field, String name, List<Value> added, List<Past> gone) {}
 }

@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Row.Mark;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Amendment;
 
 /** Puts what posts say into cells: the same value once with all its posts, different ones side by side. */
 final class Cells {
 
     private Cells() {}
 
-    static Cell of(Field field, List<Answer> answers, List<Answer> fallen, boolean needed) {
+    static Cell of(RecordField field, List<Answer> answers, List<Answer> fallen, boolean needed) {
         List<Value> values = values(field, answers);
         return new Cell(field, field.swedish(), state(values, needed), values, past(field, fallen));
     }
 
-    static List<Value> values(Field field, List<Answer> answers) {
+    static List<Value> values(RecordField field, List<Answer> answers) {
         Map<List<Part>, List<Answer>> bySaid = new LinkedHashMap<>();
         answers.stream().filter(answer -> answer.field() == field).forEach(answer -> bySaid.computeIfAbsent(
                         answer.said(), none -> new ArrayList<>())
                 .add(answer));
-        Map<List<Answer>, Integer> rejudged = field.judged() ? Judgements.rejudged(bySaid.values()) : Map.of();
+        Map<List<Answer>, Integer> rejudged = field.judged() ? Reassessments.rejudged(bySaid.values()) : Map.of();
         List<List<Answer>> standing = bySaid.values().stream()
                 .filter(same -> !rejudged.containsKey(same) && contradicts(same))
                 .toList();
@@ -42,7 +42,7 @@ final class Cells {
                 .toList();
     }
 
-    static List<Past> past(Field field, List<Answer> fallen) {
+    static List<Past> past(RecordField field, List<Answer> fallen) {
         return fallen.stream()
                 .filter(answer -> answer.field() == field)
                 .map(Cells::past)
@@ -87,19 +87,19 @@ final class Cells {
     }
 
     private static Past past(Answer answer) {
-        Mark corrected = answer.row().first(Mark.Kind.CORRECTED);
-        Mark withdrawn = answer.row().first(Mark.Kind.WITHDRAWN);
-        int in = withdrawn != null ? withdrawn.in() : corrected != null ? corrected.in() : 0;
+        Amendment corrected = answer.row().first(Amendment.Kind.CORRECTED);
+        Amendment withdrawn = answer.row().first(Amendment.Kind.WITHDRAWN);
+        int in = withdrawn != null ? withdrawn.by() : corrected != null ? corrected.by() : 0;
         return new Past(answer.said(), answer.row().number(), withdrawn != null, in);
     }
 
     /** The cells of informing people are filled only when the risk is high, and are not asked for otherwise. */
-    static Set<Field> informing() {
+    static Set<RecordField> informing() {
         return Set.of(
-                Field.INFORM_DECISION,
-                Field.INFORM_REASONS,
-                Field.INFORM_CHANNEL,
-                Field.INFORMED_AT,
-                Field.INFORM_EVIDENCE);
+                RecordField.INFORM_DECISION,
+                RecordField.INFORM_REASONS,
+                RecordField.INFORM_CHANNEL,
+                RecordField.INFORMED_AT,
+                RecordField.INFORM_EVIDENCE);
     }
 }

@@ -9,48 +9,46 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.Risk;
-import se.stabsliggaren.event.BreachEvent.RiskJudged;
-import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Afterwards;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.breach.BreachPost;
-import se.stabsliggaren.projection.breach.Breaches;
+import se.stabsliggaren.projection.breach.BreachPosts;
+import se.stabsliggaren.projection.breach.BreachRisk;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
-import se.stabsliggaren.projection.line.Names;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.sentence.MatterNames;
+import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.View;
 
 /** Draws the record of one breach of one controller. */
 final class Entries {
 
-    private final View<Kept> known;
-    private final Breaches breaches;
+    private final View<BreachRecordRow> known;
+    private final BreachPosts breaches;
     private final Filings filings;
     private final Regimes regimes;
-    private final Names names;
+    private final MatterNames names;
 
-    Entries(View<Kept> known, Breaches breaches, Filings filings, Regimes regimes) {
+    Entries(View<BreachRecordRow> known, BreachPosts breaches, Filings filings, Regimes regimes) {
         this.known = known;
         this.breaches = breaches;
         this.filings = filings;
         this.regimes = regimes;
-        this.names = Names.of(known, Kept::event);
+        this.names = MatterNames.of(known, BreachRecordRow::event);
     }
 
     Entry of(Party party) {
         List<Answer> answers = named(answers(party).stream());
         List<Answer> fallen = fallen(party);
-        List<Cell> cells = Stream.of(Field.values())
+        List<Cell> cells = Stream.of(RecordField.values())
                 .map(field -> Cells.of(field, answers, fallen, needed(field, party)))
                 .toList();
         List<Missing> missing =
@@ -67,18 +65,18 @@ final class Entries {
     /** A breach of which nothing stands any more keeps its place, struck through. */
     Entry ofFallen(Party party) {
         List<Answer> fallen = fallen(party);
-        List<Cell> cells = Stream.of(Field.values())
+        List<Cell> cells = Stream.of(RecordField.values())
                 .map(field -> Cells.of(field, List.of(), fallen, false))
                 .toList();
-        List<Afterwards> undone = breaches.fallenOf(party)
-                .flatMap(post -> Afterwards.of(post.row()).stream())
+        List<AmendmentNote> undone = breaches.fallenOf(party)
+                .flatMap(post -> AmendmentNote.of(post.row()).stream())
                 .distinct()
                 .toList();
         return new Entry(party.breach(), said(party.controller()), cells, List.of(), null, undone);
     }
 
     private List<Answer> fallen(Party party) {
-        return named(breaches.fallenOf(party).flatMap(post -> Breach.answers(post).stream()));
+        return named(breaches.fallenOf(party).flatMap(post -> BreachAnswers.answers(post).stream()));
     }
 
     private List<Answer> named(Stream<Answer> answers) {
@@ -93,7 +91,7 @@ final class Entries {
         List<Answer> answers = new ArrayList<>();
         breaches.of(party).forEach(post -> {
             answers.addAll(naming(post, party));
-            answers.addAll(Breach.answers(post));
+            answers.addAll(BreachAnswers.answers(post));
         });
         answers.addAll(filings.answers(party));
         answers.addAll(lessons(party));
@@ -102,12 +100,12 @@ final class Entries {
 
     /** The post that is the breach's name, and those that name the controller. */
     private static List<Answer> naming(BreachPost post, Party party) {
-        Answers answers = new Answers(post.row());
+        FieldAnswers answers = new FieldAnswers(post.row());
         if (post.row().name() == party.breach()) {
-            answers.phrase(Field.BREACH_NO, Phrase.of("").post("", Ref.to(party.breach())));
+            answers.phrase(RecordField.BREACH_NO, Phrase.of("").post("", Ref.to(party.breach())));
         }
         if (post.controllers().stream().anyMatch(party::isControlledBy)) {
-            answers.label(Field.CONTROLLER, party.controller());
+            answers.label(RecordField.CONTROLLER, party.controller());
         }
         return answers.all();
     }
@@ -116,40 +114,45 @@ final class Entries {
         Set<Integer> posts = breaches.of(party).map(post -> post.row().name()).collect(Collectors.toSet());
         List<Answer> answers = new ArrayList<>();
         known.standing().forEach(row -> {
-            if (row.said().lesson() instanceof LessonNoted lesson
-                    && lesson.cites().stream().anyMatch(cite -> posts.contains(known.nameOf(cite.post())))) {
-                answers.addAll(
-                        new Answers(row).text(Field.LESSONS, lesson.text()).all());
+            LessonNoted lesson = BreachRecordRow.lesson(row.said().lesson());
+            if (lesson != null && lesson.cites().stream().anyMatch(cite -> posts.contains(known.nameOf(cite.post())))) {
+                answers.addAll(new FieldAnswers(row)
+                        .text(RecordField.LESSONS, lesson.text())
+                        .all());
             }
         });
         return answers;
     }
 
-    private boolean needed(Field field, Party party) {
-        if (field == Field.LATE_REASONS) {
+    private boolean needed(RecordField field, Party party) {
+        if (field == RecordField.LATE_REASONS) {
             return !inTime(party);
         }
-        boolean reasonsWhyNot = field == Field.INFORM_REASONS && informed(party);
+        boolean reasonsWhyNot = field == RecordField.INFORM_REASONS && informed(party);
         return !reasonsWhyNot && (!Cells.informing().contains(field) || !judgedLow(party));
     }
 
     private boolean informed(Party party) {
-        return breaches.of(party).anyMatch(post -> post.event() instanceof SubjectsInformed);
+        return saying(RecordField.INFORMED_AT, party).findAny().isPresent();
+    }
+
+    /** The posts of the breach that fill this cell. */
+    private Stream<BreachPost> saying(RecordField field, Party party) {
+        return breaches.of(party)
+                .filter(post -> BreachAnswers.answers(post).stream().anyMatch(answer -> answer.field() == field));
     }
 
     /** Whether the risk is judged, and never as high. */
     private boolean judgedLow(Party party) {
         List<Risk> risks = breaches.of(party)
-                .map(BreachPost::event)
-                .filter(RiskJudged.class::isInstance)
-                .map(event -> ((RiskJudged) event).risk())
+                .map(post -> BreachRisk.judged(post.event()))
+                .filter(Objects::nonNull)
                 .toList();
         return !risks.isEmpty() && !risks.contains(Risk.HIGH);
     }
 
     private boolean inTime(Party party) {
-        Instant aware = breaches.of(party)
-                .filter(post -> post.event() instanceof BecameAware)
+        Instant aware = saying(RecordField.AWARE, party)
                 .map(post -> Moment.of(post.row()))
                 .filter(Moment::known)
                 .map(Moment::earliest)

@@ -10,16 +10,16 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.breach.Attribution;
-import se.stabsliggaren.projection.breach.Breaches;
-import se.stabsliggaren.projection.breach.Notified;
+import se.stabsliggaren.projection.breach.BreachPosts;
+import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** What was filed with the supervisory authority, for which breach of which controller. */
 final class Filings {
@@ -33,16 +33,17 @@ final class Filings {
         }
     }
 
-    private final View<Kept> known;
+    private final View<BreachRecordRow> known;
     private final Regimes regimes;
     private final List<Filing> all = new ArrayList<>();
 
-    Filings(View<Kept> known, Breaches breaches, Regimes regimes) {
+    Filings(View<BreachRecordRow> known, BreachPosts breaches, Regimes regimes) {
         this.known = known;
         this.regimes = regimes;
-        Notified notified = new Notified(breaches);
+        FilingAttributor notified = new FilingAttributor(breaches);
         known.standing().forEach(row -> {
-            if (row.said().duty() instanceof DutyFiled filed && toSupervisor(filed)) {
+            DutyFiled filed = filed(row.said().duty());
+            if (filed != null && toSupervisor(filed)) {
                 all.add(new Filing(row, filed, notified.of(row, filed)));
             }
         });
@@ -61,35 +62,42 @@ final class Filings {
         List<Answer> answers = new ArrayList<>();
         of(party).forEach(filing -> answers.addAll(answers(filing)));
         known.standing().forEach(row -> {
-            DutyEvent duty = row.said().duty();
-            if (duty instanceof ReferenceReceived received
-                    && isOf(party, known.nameOf(received.filing().post()))) {
-                answers.addAll(new Answers(row)
-                        .label(Field.IMY_NUMBERS, received.reference())
-                        .all());
-            } else if (duty instanceof DelayExplained delay
-                    && concerns(party, known.nameOf(delay.about().post()))) {
-                answers.addAll(new Answers(row)
-                        .text(Field.LATE_REASONS, delay.reasons())
-                        .all());
+            FieldAnswers said = new FieldAnswers(row);
+            switch (row.said().duty()) {
+                case ReferenceReceived received -> {
+                    if (isOf(party, known.nameOf(received.filing().post()))) {
+                        said.label(RecordField.IMY_NUMBERS, received.reference());
+                    }
+                }
+                case DelayExplained delay -> {
+                    if (concerns(party, known.nameOf(delay.about().post()))) {
+                        said.text(RecordField.LATE_REASONS, delay.reasons());
+                    }
+                }
+                // The filings were told above, and what was assessed and when a limit passed fills no cell.
+                case DutyFiled ignored -> {}
+                case DutyAssessed ignored -> {}
+                case LimitPassed ignored -> {}
+                case null -> {}
             }
+            answers.addAll(said.all());
         });
         return answers;
     }
 
     private static List<Answer> answers(Filing filing) {
-        Field field = filing.event().stage() == Stage.INITIAL ? Field.NOTIFIED_AT : Field.SUPPLEMENTS;
+        RecordField field = filing.event().stage() == Stage.INITIAL ? RecordField.NOTIFIED_AT : RecordField.SUPPLEMENTS;
         Phrase phrase = Phrase.of("")
                 .wordsIf(
-                        field == Field.SUPPLEMENTS,
+                        field == RecordField.SUPPLEMENTS,
                         SwedishCodes.of(filing.event().stage()) + " ")
-                .words(Answers.occurred(filing.row()))
+                .words(FieldAnswers.occurred(filing.row()))
                 .label(", kanal: ", filing.event().channel())
                 .text(", innehåll: ", filing.event().content())
                 .and(guess(filing.attribution().others()));
-        return new Answers(filing.row())
+        return new FieldAnswers(filing.row())
                 .label(
-                        Field.CONTROLLER,
+                        RecordField.CONTROLLER,
                         filing.event().controller() == null
                                 ? null
                                 : filing.party().controller())
@@ -105,6 +113,17 @@ final class Filings {
             between = " eller ";
         }
         return guess;
+    }
+
+    private static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {
+        return switch (duty) {
+            case null -> null;
+            case DutyFiled filed -> filed;
+            case DutyAssessed ignored -> null;
+            case ReferenceReceived ignored -> null;
+            case DelayExplained ignored -> null;
+            case LimitPassed ignored -> null;
+        };
     }
 
     private boolean isOf(Party party, int post) {

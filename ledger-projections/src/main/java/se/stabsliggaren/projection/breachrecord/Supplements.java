@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Change;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
@@ -13,6 +12,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.breachrecord.Filings.Filing;
 import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.text.Part;
 
 /**
  * What the authority has not been told: what was recorded after the last filing, or after the moment it was made when
@@ -31,7 +31,7 @@ final class Supplements {
             return null;
         }
         List<Change> changes = new ArrayList<>();
-        for (Field field : Field.values()) {
+        for (RecordField field : RecordField.values()) {
             Change change = change(field, last, answers, fallen);
             if (!field.ofTheFiling()
                     && !(change.added().isEmpty() && change.gone().isEmpty())) {
@@ -40,13 +40,13 @@ final class Supplements {
         }
         return new Supplement(
                 last.row().name(),
-                Answers.occurred(last.row()),
+                FieldAnswers.occurred(last.row()),
                 references(answers),
                 List.copyOf(changes),
                 missing.stream().filter(one -> !one.field().ofTheFiling()).toList());
     }
 
-    private static Change change(Field field, Filing last, List<Answer> answers, List<Answer> fallen) {
+    private static Change change(RecordField field, Filing last, List<Answer> answers, List<Answer> fallen) {
         List<Value> now = Cells.values(field, answers);
         List<Past> undone =
                 Cells.past(
@@ -77,7 +77,7 @@ final class Supplements {
 
     private static List<String> references(List<Answer> answers) {
         return answers.stream()
-                .filter(answer -> answer.field() == Field.IMY_NUMBERS)
+                .filter(answer -> answer.field() == RecordField.IMY_NUMBERS)
                 .map(answer -> Part.plain(answer.said()))
                 .distinct()
                 .toList();

@@ -33,10 +33,8 @@ record Content(
         @Nullable When review,
         List<Ref> basis) {
 
-    private static final String NO_DECISION = "what became of a decision has no content of its own";
-
-    /** The content of a decision; what became of one has none. */
-    static Content of(DecisionEvent event) {
+    /** The content of a decision; null of what became of one, which has none. */
+    static @Nullable Content of(DecisionEvent event) {
         return switch (event) {
             case DecisionTaken taken ->
                 new Content(
@@ -66,12 +64,12 @@ record Content(
                         List.of(),
                         not.review(),
                         not.basis());
-            case DecisionConfirmed ignored -> throw new IllegalArgumentException(NO_DECISION);
-            case DecisionExtended ignored -> throw new IllegalArgumentException(NO_DECISION);
-            case DecisionReplaced ignored -> throw new IllegalArgumentException(NO_DECISION);
-            case DecisionRevoked ignored -> throw new IllegalArgumentException(NO_DECISION);
-            case DecisionCarriedOut ignored -> throw new IllegalArgumentException(NO_DECISION);
-            case DecisionReported ignored -> throw new IllegalArgumentException(NO_DECISION);
+            case DecisionConfirmed ignored -> null;
+            case DecisionExtended ignored -> null;
+            case DecisionReplaced ignored -> null;
+            case DecisionRevoked ignored -> null;
+            case DecisionCarriedOut ignored -> null;
+            case DecisionReported ignored -> null;
         };
     }
 }

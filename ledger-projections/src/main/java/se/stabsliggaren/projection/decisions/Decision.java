@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.Part;
 
 /**
  * One decision, in its latest wording.
@@ -43,8 +43,8 @@ public record Decision(
         @Nullable ReadBack confirmed,
         List<Integer> replaces,
         List<Link> chain,
-        List<Wording> earlier,
-        Entered recorded) {
+        List<EarlierWording> earlier,
+        Provenance recorded) {
 
     /** Where a decision stands. */
     public enum Status {

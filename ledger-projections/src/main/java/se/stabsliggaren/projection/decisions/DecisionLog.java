@@ -5,38 +5,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
-import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Row.Mark;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Decision.KnownThen;
 import se.stabsliggaren.projection.decisions.Decision.ReadBack;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Amendment;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** Puts each decision together with what became of it. */
 final class DecisionLog {
 
-    private final View<Said> known;
+    private final View<DecisionRow> known;
     private final Instant now;
-    private final List<Row<Said>> taken = new ArrayList<>();
-    private final Map<Integer, List<Row<Said>>> about = new LinkedHashMap<>();
+    private final List<Ruling> taken = new ArrayList<>();
+    private final Map<Integer, Chain> about = new LinkedHashMap<>();
 
-    DecisionLog(View<Said> known, Instant now) {
+    /** A decision as one post says it. */
+    private record Ruling(Row<DecisionRow> row, Content content) {}
+
+    DecisionLog(View<DecisionRow> known, Instant now) {
         this.known = known;
         this.now = now;
         known.standing().forEach(row -> {
-            Ref subject = row.said().subject();
-            if (subject == null) {
-                taken.add(row);
-            } else {
-                about.computeIfAbsent(name(subject), none -> new ArrayList<>()).add(row);
+            Ref decision = Chain.decision(row.said().event());
+            if (decision != null) {
+                about.computeIfAbsent(name(decision), none -> new Chain()).add(row);
             }
         });
+        rulings(known.standing()).forEach(taken::add);
+    }
+
+    private static Stream<Ruling> rulings(Stream<Row<DecisionRow>> rows) {
+        return rows.flatMap(
+                row -> Stream.ofNullable(Content.of(row.said().event())).map(content -> new Ruling(row, content)));
     }
 
     private int name(Ref ref) {
@@ -47,9 +55,10 @@ final class DecisionLog {
         return taken.stream().map(this::decision).toList();
     }
 
-    private Decision decision(Row<Said> row) {
-        Content content = Content.of(row.said().event());
-        List<Row<Said>> chain = about.getOrDefault(row.name(), List.of());
+    private Decision decision(Ruling ruling) {
+        Row<DecisionRow> row = ruling.row();
+        Content content = ruling.content();
+        Chain chain = about.getOrDefault(row.name(), new Chain());
         Outlook outlook = Outlook.of(content, chain, now);
         When review = content.review();
         return new Decision(
@@ -72,51 +81,52 @@ final class DecisionLog {
                         row.name() - 1, content.basis().stream().map(Ref::post).toList()),
                 readBack(row, chain),
                 replacedBy(row.name()),
-                Stream.concat(Stream.of(row), chain.stream())
+                Stream.concat(Stream.of(row), chain.rows().stream())
                         .map(link -> Link.of(link, known))
                         .toList(),
                 earlier(row),
-                Entered.of(row, known));
+                Provenance.of(row, known));
     }
 
-    private static @Nullable ReadBack readBack(Row<Said> row, List<Row<Said>> chain) {
-        Row<Said> last = Outlook.last(chain, DecisionConfirmed.class);
-        return last != null && last.said().event() instanceof DecisionConfirmed event
-                ? new ReadBack(last.number(), event.confirmedBy(), last.number() < row.number())
-                : null;
+    private static @Nullable ReadBack readBack(Row<DecisionRow> row, Chain chain) {
+        Step<DecisionConfirmed> last = Chain.last(chain.confirmed());
+        return last == null
+                ? null
+                : new ReadBack(
+                        last.row().number(),
+                        last.event().confirmedBy(),
+                        last.row().number() < row.number());
     }
 
     /** The decisions whose place this one took. */
     private List<Integer> replacedBy(int name) {
         return about.values().stream()
-                .flatMap(List::stream)
-                .map(row -> row.said().event())
-                .filter(event -> event instanceof DecisionReplaced replaced && name(replaced.replacement()) == name)
-                .map(event -> name(((DecisionReplaced) event).decision()))
+                .flatMap(chain -> chain.replaced().stream())
+                .filter(step -> name(step.event().replacement()) == name)
+                .map(step -> name(step.event().decision()))
                 .distinct()
                 .toList();
     }
 
-    private List<Wording> earlier(Row<Said> latest) {
-        return known.rows().stream()
-                .filter(row -> row.name() == latest.name() && row.number() < latest.number())
-                .filter(row -> row.said().subject() == null)
-                .map(Wording::of)
-                .toList();
+    private List<EarlierWording> earlier(Row<DecisionRow> latest) {
+        return wordings(row -> row.name() == latest.name() && row.number() < latest.number());
     }
 
-    List<Wording> withdrawn() {
-        return known.rows().stream()
-                .filter(row -> row.said().subject() == null && row.first(Mark.Kind.WITHDRAWN) != null)
-                .map(Wording::of)
+    List<EarlierWording> withdrawn() {
+        return wordings(row -> row.first(Amendment.Kind.WITHDRAWN) != null);
+    }
+
+    private List<EarlierWording> wordings(Predicate<Row<DecisionRow>> such) {
+        return rulings(known.rows().stream().filter(such))
+                .map(ruling -> EarlierWording.of(ruling.row(), ruling.content().text()))
                 .toList();
     }
 
     List<Link> loose() {
-        List<Integer> names = taken.stream().map(Row::name).toList();
+        List<Integer> names = taken.stream().map(ruling -> ruling.row().name()).toList();
         return about.entrySet().stream()
                 .filter(entry -> !names.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
+                .flatMap(entry -> entry.getValue().rows().stream())
                 .map(row -> Link.of(row, known))
                 .toList();
     }

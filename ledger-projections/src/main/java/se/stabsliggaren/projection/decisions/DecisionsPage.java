@@ -1,7 +1,7 @@
 package se.stabsliggaren.projection.decisions;
 
 import java.util.List;
-import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.text.Heading;
 
 /**
  * The decision log as it is read.
@@ -13,7 +13,7 @@ import se.stabsliggaren.projection.Heading;
  */
 public record DecisionsPage(
         Heading heading,
-        List<Expiring> expiring,
+        List<ExpiringDecision> expiring,
         List<Decision> decisions,
-        List<Wording> withdrawn,
+        List<EarlierWording> withdrawn,
         List<Link> loose) {}

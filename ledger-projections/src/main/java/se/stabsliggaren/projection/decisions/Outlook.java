@@ -3,49 +3,52 @@ package se.stabsliggaren.projection.decisions;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
 import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Validity;
-import se.stabsliggaren.projection.Holding;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Span;
+import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Decision.Status;
+import se.stabsliggaren.projection.text.Holding;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** Where a decision stands at a moment, worked out from its chain. */
 record Outlook(Status status, List<Part> line, @Nullable Instant ends) {
 
-    static Outlook of(Content content, List<Row<Said>> chain, Instant now) {
-        Row<Said> revoked = last(chain, DecisionRevoked.class);
+    static Outlook of(Content content, Chain chain, Instant now) {
+        Step<DecisionRevoked> revoked = Chain.last(chain.revoked());
         if (revoked != null) {
-            return ended(Status.REVOKED, Phrase.of("upphävt").post(" i ", Ref.to(revoked.number())));
+            return ended(
+                    Status.REVOKED,
+                    Phrase.of("upphävt").post(" i ", Ref.to(revoked.row().number())));
         }
-        Row<Said> replaced = last(chain, DecisionReplaced.class);
-        if (replaced != null && replaced.said().event() instanceof DecisionReplaced event) {
-            return ended(Status.REPLACED, Phrase.of("ersatt").post(" av ", event.replacement()));
+        Step<DecisionReplaced> replaced = Chain.last(chain.replaced());
+        if (replaced != null) {
+            return ended(
+                    Status.REPLACED,
+                    Phrase.of("ersatt").post(" av ", replaced.event().replacement()));
         }
         if (content.refrained()) {
             return ended(Status.REFRAINED, Phrase.of("beslut att avstå"));
         }
-        Row<Said> extended = last(chain, DecisionExtended.class);
-        Row<Said> carriedOut = last(chain, DecisionCarriedOut.class);
+        Step<DecisionExtended> extended = Chain.last(chain.extended());
+        Step<DecisionCarriedOut> carriedOut = Chain.last(chain.carriedOut());
         if (carriedOut != null && extended == null && content.valid() == null) {
             // With a time to hold it goes on holding after it was carried out; without one it is done.
-            return ended(Status.CARRIED_OUT, Phrase.of("verkställt").post(" i ", Ref.to(carriedOut.number())));
+            return ended(
+                    Status.CARRIED_OUT,
+                    Phrase.of("verkställt").post(" i ", Ref.to(carriedOut.row().number())));
         }
         Holding holding = holding(content, extended, now);
         return new Outlook(status(holding.state()), holding.words(), holding.ends());
     }
 
-    private static Holding holding(Content content, @Nullable Row<Said> extended, Instant now) {
+    private static Holding holding(Content content, @Nullable Step<DecisionExtended> extended, Instant now) {
         Validity first = content.valid();
-        Validity latest =
-                extended != null && extended.said().event() instanceof DecisionExtended event ? event.valid() : first;
+        Validity latest = extended == null ? first : extended.event().valid();
         return Holding.at(now, first == null ? null : first.from(), latest);
     }
 
@@ -61,15 +64,5 @@ record Outlook(Status status, List<Part> line, @Nullable Instant ends) {
             case IMPRECISE -> Status.IMPRECISE;
             case EXPIRED -> Status.EXPIRED;
         };
-    }
-
-    /** The last of its kind to happen: the later post, unless what it tells was certainly earlier. */
-    static @Nullable Row<Said> last(List<Row<Said>> chain, Class<? extends DecisionEvent> kind) {
-        Row<Said> last = null;
-        for (Row<Said> row : chain) {
-            boolean earlier = last != null && Span.of(row.occurred()).certainlyBefore(Span.of(last.occurred()));
-            last = kind.isInstance(row.said().event()) && !earlier ? row : last;
-        }
-        return last;
     }
 }

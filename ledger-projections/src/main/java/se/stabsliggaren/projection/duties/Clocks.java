@@ -12,14 +12,14 @@ import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
 
 /** Reads the clock of a duty at a moment. What is filed first settles it for good. */
 final class Clocks {
@@ -30,7 +30,7 @@ final class Clocks {
         this.now = now;
     }
 
-    Clock of(Line line) {
+    Clock of(DutyLine line) {
         Regime regime = line.regime();
         if (regime == null) {
             return clock(State.OUTSIDE, "Liggaren har ingen regel som anger en frist.", null, null, null);
@@ -50,14 +50,14 @@ final class Clocks {
         return running(line, started, limit);
     }
 
-    private Clock notStarted(Line line, Regime regime) {
+    private Clock notStarted(DutyLine line, Regime regime) {
         boolean refused = line.assessment()
                 .map(a -> a.verdict() == Verdict.DOES_NOT_APPLY)
                 .orElse(false);
         if (refused) {
             return clock(State.DOES_NOT_APPLY, "Bedömdes inte gälla.", null, null, null);
         }
-        Filed first = first(line, regime);
+        DutyFiling first = first(line, regime);
         String said = first == null
                 ? "Fristen har inte börjat löpa."
                 : "Fristen har inte börjat löpa; lämnad ändå, i nr %d."
@@ -65,7 +65,7 @@ final class Clocks {
         return clock(State.NOT_STARTED, said, null, null, first);
     }
 
-    private Clock running(Line line, Row<?> started, Limit limit) {
+    private Clock running(DutyLine line, Row<?> started, Limit limit) {
         Optional<DutyAssessed> assessment = line.assessment();
         if (assessment.map(a -> a.verdict() == Verdict.DOES_NOT_APPLY).orElse(false)) {
             return clock(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.", started, limit, null);
@@ -73,7 +73,7 @@ final class Clocks {
         if (assessment.map(a -> a.obligation() == Obligation.VOLUNTARY).orElse(false)) {
             return clock(State.NO_LIMIT, "Frivillig; ingen frist i lag.", started, null, null);
         }
-        Filed first = first(line, Objects.requireNonNull(line.regime()));
+        DutyFiling first = first(line, Objects.requireNonNull(line.regime()));
         return first == null ? unfiled(started, limit) : filed(started, limit, first);
     }
 
@@ -94,7 +94,7 @@ final class Clocks {
                         null);
     }
 
-    private static Clock filed(Row<?> started, Limit limit, Filed first) {
+    private static Clock filed(Row<?> started, Limit limit, DutyFiling first) {
         Moment at = Moment.of(first.row());
         int nr = first.row().name();
         Duration late = Duration.between(limit.at(), at.earliest());
@@ -125,23 +125,23 @@ final class Clocks {
     }
 
     /** The earliest moment anything says that the clock started; of two posts that say the same, the first. */
-    private static Optional<Row<?>> start(Line line) {
+    private static Optional<Row<?>> start(DutyLine line) {
         return line.starts().stream()
                 .min(Comparator.<Row<?>, Instant>comparing(row -> Moment.of(row).earliest())
                         .thenComparing(Row::number));
     }
 
-    private static @Nullable Filed first(Line line, Regime regime) {
+    private static @Nullable DutyFiling first(DutyLine line, Regime regime) {
         return line.filed().stream()
                 .filter(one -> regime.stages().contains(one.event().stage()))
-                .min(Comparator.<Filed, Instant>comparing(
+                .min(Comparator.<DutyFiling, Instant>comparing(
                                 one -> Moment.of(one.row()).earliest())
                         .thenComparing(one -> one.row().number()))
                 .orElse(null);
     }
 
     private static Clock clock(
-            State state, String said, @Nullable Row<?> started, @Nullable Limit limit, @Nullable Filed settledBy) {
+            State state, String said, @Nullable Row<?> started, @Nullable Limit limit, @Nullable DutyFiling settledBy) {
         Moment start = started == null ? null : Moment.of(started);
         return new Clock(
                 state,

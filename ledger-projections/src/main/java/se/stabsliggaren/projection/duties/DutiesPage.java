@@ -10,11 +10,12 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.text.Heading;
 
 /**
  * Every duty to report with its clock, its filings and their numbers.
  *
+ * @param duties the one that can wait the least first
  * @param unassessed regimes in force when the incident began that no post speaks of
  */
 public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassessed) {

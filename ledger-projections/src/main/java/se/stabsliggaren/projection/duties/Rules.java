@@ -2,12 +2,12 @@ package se.stabsliggaren.projection.duties;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.duties.DutiesPage.Rule;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Start;
 import se.stabsliggaren.projection.regime.Sureness;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** What a page says of a regime: never without the mark of how sure it is. */
 final class Rules {

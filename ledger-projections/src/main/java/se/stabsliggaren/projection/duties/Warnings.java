@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** What the reader must know before trusting a line. */
 final class Warnings {
 
     private Warnings() {}
 
-    static List<String> of(Line line, Clock clock, LocalDate day) {
+    static List<String> of(DutyLine line, Clock clock, LocalDate day) {
         List<String> warnings = new ArrayList<>();
         Regime regime = line.regime();
         if (regime == null && !line.word().isEmpty()) {
@@ -35,7 +35,7 @@ final class Warnings {
                                 ? "Plikten är bedömd på nytt; den senaste bedömningen räknas: %s."
                                 : "Bedömningarna går isär; den senaste räknas: %s.")
                         .formatted(SwedishCodes.of(latest.verdict()))));
-        for (Filed filed : line.filed()) {
+        for (DutyFiling filed : line.filed()) {
             if (!filed.attribution().others().isEmpty()) {
                 warnings.add("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla %s."
                         .formatted(filed.row().number(), numbers(filed)));
@@ -55,7 +55,7 @@ final class Warnings {
         return List.copyOf(warnings);
     }
 
-    private static boolean goApart(Line line) {
+    private static boolean goApart(DutyLine line) {
         return line.assessed().stream()
                         .map(one -> one.event().verdict())
                         .distinct()
@@ -64,13 +64,13 @@ final class Warnings {
     }
 
     /** Whether of any two that say different things one was made after the other; of the same moment they go apart. */
-    private static boolean madeAnew(Line line) {
+    private static boolean madeAnew(DutyLine line) {
         return line.assessed().stream().allMatch(one -> line.assessed().stream()
                 .filter(other -> other.event().verdict() != one.event().verdict())
                 .allMatch(other -> one.after(other) || other.after(one)));
     }
 
-    private static String numbers(Filed filed) {
+    private static String numbers(DutyFiling filed) {
         return filed.attribution().others().stream()
                 .map(breach -> "nr " + breach)
                 .collect(Collectors.joining(" eller "));

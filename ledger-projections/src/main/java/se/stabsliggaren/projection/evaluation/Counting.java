@@ -8,14 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Event;
-import se.stabsliggaren.projection.Phrase;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** Measures that count posts; each cites every post it counts. */
 final class Counting {
 
     private Counting() {}
 
-    static Measure posts(String name, String definition, List<? extends Said<?>> posts, String absence) {
+    static Measure posts(String name, String definition, List<? extends StandingPost<?>> posts, String absence) {
         return new Measure(
                 name,
                 definition,
@@ -26,9 +26,9 @@ final class Counting {
 
     /** One measure for each word some posts stand under, in the order of the words. */
     static <E extends Event> List<Measure> by(
-            String name, String definition, List<Said<E>> posts, Function<E, List<String>> words) {
-        TreeMap<String, List<Said<E>>> grouped = new TreeMap<>();
-        for (Said<E> post : posts) {
+            String name, String definition, List<StandingPost<E>> posts, Function<E, List<String>> words) {
+        TreeMap<String, List<StandingPost<E>>> grouped = new TreeMap<>();
+        for (StandingPost<E> post : posts) {
             for (String word : words.apply(post.event()).stream().distinct().toList()) {
                 grouped.computeIfAbsent(word, none -> new ArrayList<>()).add(post);
             }
@@ -44,13 +44,14 @@ final class Counting {
     }
 
     /** A sum of counts that can be as vague as people were. */
-    static <E extends Event> Sentence sum(List<Said<E>> posts, Function<E, @Nullable Count> count, String absence) {
+    static <E extends Event> Sentence sum(
+            List<StandingPost<E>> posts, Function<E, @Nullable Count> count, String absence) {
         if (posts.isEmpty()) {
             return Sentence.absent(absence);
         }
         long least = 0;
         Long most = 0L;
-        for (Said<E> post : posts) {
+        for (StandingPost<E> post : posts) {
             Count counted = count.apply(post.event());
             least += counted == null ? 1 : Objects.requireNonNullElse(counted.atLeast(), atLeastOne(counted));
             Long atMost = counted == null ? Long.valueOf(1) : counted.atMost();

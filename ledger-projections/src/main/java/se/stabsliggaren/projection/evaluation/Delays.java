@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
@@ -7,7 +8,6 @@ import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
@@ -21,38 +21,41 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 /** How long it took, mostly from when the body became aware. Whether that was in time is for the duties to say. */
 final class Delays {
 
-    private static final Delay.End AWARE = Delay.End.first(BecameAware.class, "när någon fick kännedom");
+    private static final DelayMeasure.End AWARE = DelayMeasure.End.first(BecameAware.class, "när någon fick kännedom");
 
     private Delays() {}
 
-    static List<Measure> ofDetection(Evidence evidence) {
+    static List<Measure> ofDetection(PostSelection evidence) {
         return List.of(
-                new Delay(
+                new DelayMeasure(
                                 "Från första spår till kännedom",
                                 "Från det första av: ett fynd om vägen in eller orsaken, en misstänkt"
                                         + " personuppgiftsincident, ett system som är nere, krypterat eller förlorat."
                                         + " Till den första posten om kännedom.",
                                 "första spåret",
-                                new Delay.End(Delays::trace, "när angreppet gav sitt första spår"),
+                                new DelayMeasure.End(Delays::trace, "när angreppet gav sitt första spår"),
                                 AWARE)
                         .of(evidence),
-                fromAware("det första stabsmötet", Delay.End.first(MeetingHeld.class, "när staben möttes"), evidence),
+                fromAware(
+                        "det första stabsmötet",
+                        DelayMeasure.End.first(MeetingHeld.class, "när staben möttes"),
+                        evidence),
                 fromAware(
                         "stabsläge",
-                        Delay.End.first(StateChanged.class, Delays::beginsStaffMode, "när stabsläget började"),
+                        DelayMeasure.End.first(StateChanged.class, Delays::beginsStaffMode, "när stabsläget började"),
                         evidence));
     }
 
     /** Which decision cut the internet is not read out of its words: a status names internet and refers to it. */
-    static List<Measure> ofRestoration(Evidence evidence) {
-        Delay.End cut = new Delay.End(
+    static List<Measure> ofRestoration(PostSelection evidence) {
+        DelayMeasure.End cut = new DelayMeasure.End(
                 Delays::cut,
                 "vilket beslut som stängde internet, för det krävs en post om att"
                         + " internet är avstängt av oss som hänvisar till beslutet");
         return List.of(fromAware("beslutet att stänga internet", cut, evidence));
     }
 
-    static List<Measure> ofCommunication(Evidence evidence) {
+    static List<Measure> ofCommunication(PostSelection evidence) {
         return List.of(
                 fromAware(
                         "det första interna budskapet",
@@ -64,24 +67,24 @@ final class Delays {
                         evidence),
                 fromAware(
                         "information till de registrerade",
-                        Delay.End.first(SubjectsInformed.class, "när de registrerade fick information"),
+                        DelayMeasure.End.first(SubjectsInformed.class, "när de registrerade fick information"),
                         evidence));
     }
 
-    static List<Measure> ofReporting(Evidence evidence) {
+    static List<Measure> ofReporting(PostSelection evidence) {
         return evidence.said(DutyFiled.class).stream()
                 .map(filed -> filed.event().recipient())
                 .distinct()
                 .map(recipient -> fromAware(
                         "den första anmälan hos " + recipient,
-                        Delay.End.first(
+                        DelayMeasure.End.first(
                                 DutyFiled.class, filed -> filed.recipient().equals(recipient), "när anmälan gjordes"),
                         evidence))
                 .toList();
     }
 
-    private static Measure fromAware(String to, Delay.End end, Evidence evidence) {
-        return new Delay(
+    private static Measure fromAware(String to, DelayMeasure.End end, PostSelection evidence) {
+        return new DelayMeasure(
                         "Från kännedom till " + to,
                         "Från den första posten om kännedom till " + to
                                 + ", på tiden då det hände. Är en tid inte exakt ges det minsta och det största den kan betyda.",
@@ -91,32 +94,36 @@ final class Delays {
                 .of(evidence);
     }
 
-    private static Delay.End message(Side side, String absence) {
-        return Delay.End.first(MessageIssued.class, message -> message.side() == side, absence);
+    private static DelayMeasure.End message(Side side, String absence) {
+        return DelayMeasure.End.first(MessageIssued.class, message -> message.side() == side, absence);
     }
 
     private static boolean beginsStaffMode(StateChanged event) {
         return event.state() == CrisisState.STAFF_MODE && event.change() == Change.STARTED;
     }
 
-    private static @Nullable Moment trace(Evidence evidence) {
-        return Moment.first(evidence.said(Event.class, Delays::isTrace));
+    private static @Nullable CitedMoment trace(PostSelection evidence) {
+        List<StandingPost<?>> traces = new ArrayList<>(evidence.said(BreachSuspected.class));
+        traces.addAll(evidence.said(SystemStatusChanged.class, changed -> RestorationSection.isHit(changed.status())));
+        traces.addAll(evidence.said(IncidentFindingNoted.class, finding -> isTrace(finding.aspect())));
+        return CitedMoment.first(traces);
     }
 
-    private static boolean isTrace(Event event) {
-        return event instanceof BreachSuspected
-                || event instanceof SystemStatusChanged changed && Restoration.isHit(changed.status())
-                || event instanceof IncidentFindingNoted finding
-                        && (finding.aspect() == Aspect.VECTOR || finding.aspect() == Aspect.CAUSE);
+    private static boolean isTrace(Aspect aspect) {
+        return switch (aspect) {
+            case VECTOR, CAUSE -> true;
+            case EXFILTRATION, LEAKED_CREDENTIALS, EXTORTION, ATTRIBUTION, OTHER -> false;
+        };
     }
 
-    private static @Nullable Moment cut(Evidence evidence) {
-        List<Said<SystemStatusChanged>> shut = evidence.said(SystemStatusChanged.class, Restoration::shutsInternet);
-        List<Said<DecisionTaken>> decisions = evidence.said(DecisionTaken.class).stream()
+    private static @Nullable CitedMoment cut(PostSelection evidence) {
+        List<StandingPost<SystemStatusChanged>> shut =
+                evidence.said(SystemStatusChanged.class, RestorationSection::shutsInternet);
+        List<StandingPost<DecisionTaken>> decisions = evidence.said(DecisionTaken.class).stream()
                 .filter(decision -> shut.stream()
                         .anyMatch(status -> evidence.refers(status.event().decision(), decision)))
                 .toList();
-        Moment first = Moment.first(decisions);
+        CitedMoment first = CitedMoment.first(decisions);
         return first == null
                 ? null
                 : first.citing(shut.stream()

@@ -1,13 +1,13 @@
 package se.stabsliggaren.projection.evaluation;
 
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** Writes the evaluation report from posts; the same posts give the same report. */
-public final class EvaluationReport implements Projection<Told, EvaluationPage> {
+public final class EvaluationReport implements Projection<EvaluationRow, EvaluationPage> {
 
     @Override
     public String name() {
@@ -15,18 +15,18 @@ public final class EvaluationReport implements Projection<Told, EvaluationPage> 
     }
 
     @Override
-    public Told keep(Post post) {
-        return new Told(post.event());
+    public EvaluationRow keep(Post post) {
+        return new EvaluationRow(post.event());
     }
 
     @Override
-    public Class<Told> kept() {
-        return Told.class;
+    public Class<EvaluationRow> kept() {
+        return EvaluationRow.class;
     }
 
     @Override
-    public EvaluationPage page(View<Told> view, Reading reading) {
-        Evidence evidence = Evidence.of(view.known(reading), reading.now());
+    public EvaluationPage page(View<EvaluationRow> view, ReadOptions reading) {
+        PostSelection evidence = PostSelection.of(view.known(reading), reading.now());
         return new EvaluationPage(Heading.of("Utvärderingsrapport", view, reading), Contents.of(evidence));
     }
 }

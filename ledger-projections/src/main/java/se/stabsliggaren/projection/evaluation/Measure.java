@@ -1,6 +1,6 @@
 package se.stabsliggaren.projection.evaluation;
 
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.MatterNames;
 
 /**
  * A number, or why there is none, beside what it means.
@@ -9,7 +9,7 @@ import se.stabsliggaren.projection.line.Names;
  */
 public record Measure(String name, String definition, Sentence value) {
 
-    Measure named(Names names) {
+    Measure named(MatterNames names) {
         return new Measure(name, definition, value.named(names));
     }
 }

@@ -6,22 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Span;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Span;
 
 /** Something that began and perhaps ended. */
-record Period(Said<?> start, @Nullable Said<?> end) {
+record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
 
     private static final String BEGIN = "början";
 
     /** Each beginning with the first end after it, in the order things happened; a beginning while it lasts is none. */
-    static List<Period> of(List<? extends Said<?>> starts, List<? extends Said<?>> ends) {
-        List<Said<?>> both = Stream.<Said<?>>concat(starts.stream(), ends.stream())
-                .sorted(Comparator.<Said<?>, Instant>comparing(Period::order).thenComparing(Said::name))
+    static List<Period> of(List<? extends StandingPost<?>> starts, List<? extends StandingPost<?>> ends) {
+        List<StandingPost<?>> both = Stream.<StandingPost<?>>concat(starts.stream(), ends.stream())
+                .sorted(Comparator.<StandingPost<?>, Instant>comparing(Period::order)
+                        .thenComparing(StandingPost::name))
                 .toList();
         List<Period> periods = new ArrayList<>();
-        Said<?> open = null;
-        for (Said<?> post : both) {
+        StandingPost<?> open = null;
+        for (StandingPost<?> post : both) {
             if (starts.contains(post)) {
                 open = open == null ? post : open;
             } else if (open != null) {
@@ -37,11 +38,11 @@ record Period(Said<?> start, @Nullable Said<?> end) {
 
     /** How long it lasted, or lasts so far. */
     Sentence length(Instant now) {
-        Moment from = Moment.of(start);
+        CitedMoment from = CitedMoment.of(start);
         if (end != null) {
-            return Lapse.between(from, Moment.of(end)).sentence(BEGIN);
+            return DurationRange.between(from, CitedMoment.of(end)).sentence(BEGIN);
         }
-        Lapse soFar = Lapse.between(from, new Moment(now, now, false, List.of()));
+        DurationRange soFar = DurationRange.between(from, new CitedMoment(now, now, false, List.of()));
         return Sentence.of(
                 Phrase.of(soFar.words(BEGIN))
                         .wordsIf(soFar.assumed(), ", med antagen tid")
@@ -49,7 +50,7 @@ record Period(Said<?> start, @Nullable Said<?> end) {
                 soFar.cites());
     }
 
-    private static Instant order(Said<?> post) {
+    private static Instant order(StandingPost<?> post) {
         Instant earliest = Span.of(post.occurred()).earliest();
         return earliest == null ? post.row().recordedAt() : earliest;
     }

@@ -1,7 +1,7 @@
 package se.stabsliggaren.projection.evaluation;
 
 import java.util.List;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.MatterNames;
 
 /**
  * One heading of the report and what the posts say under it.
@@ -18,7 +18,7 @@ public record Section(String number, String title, List<Sentence> sentences, Lis
         return new Section(number, title, sentences, List.copyOf(measured));
     }
 
-    Section named(Names names) {
+    Section named(MatterNames names) {
         return new Section(
                 number,
                 title,

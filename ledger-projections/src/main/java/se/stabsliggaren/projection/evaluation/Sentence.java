@@ -3,9 +3,9 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.MatterNames;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
 
 /**
  * One statement and its evidence: a function of the posts it cites and of nothing else.
@@ -19,11 +19,11 @@ public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) 
         return new Sentence(phrase.parts(), cites.stream().distinct().sorted().toList(), false);
     }
 
-    static Sentence of(Phrase phrase, List<? extends Said<?>> posts) {
-        return of(phrase, posts.stream().map(Said::number).toList());
+    static Sentence of(Phrase phrase, List<? extends StandingPost<?>> posts) {
+        return of(phrase, posts.stream().map(StandingPost::number).toList());
     }
 
-    static Sentence of(Phrase phrase, Said<?> post) {
+    static Sentence of(Phrase phrase, StandingPost<?> post) {
         return of(phrase, List.of(post.number()));
     }
 
@@ -38,7 +38,7 @@ public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) 
     }
 
     /** The same saying by name what it refers to, and citing the posts that give the names. */
-    Sentence named(Names names) {
+    Sentence named(MatterNames names) {
         List<Integer> posts = Stream.concat(cites.stream(), names.givenBy(line).stream())
                 .distinct()
                 .sorted()

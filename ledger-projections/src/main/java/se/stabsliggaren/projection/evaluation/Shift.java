@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
-import se.stabsliggaren.projection.Span;
+import se.stabsliggaren.projection.view.Span;
 
 /**
  * When the staff certainly was at work: from an activation, at its latest, to the first stand-down or closing after it, at
@@ -19,11 +19,13 @@ import se.stabsliggaren.projection.Span;
  * @param end null while nobody said that it ended
  */
 record Shift(
-        Said<StaffActivated> start, Instant from, @Nullable Said<?> end) {
+        StandingPost<StaffActivated> start,
+        Instant from,
+        @Nullable StandingPost<?> end) {
 
     /** One for each activation, in the order they can first have happened. */
-    static List<Shift> of(Evidence evidence) {
-        List<Said<?>> ends = Stream.<Said<?>>concat(
+    static List<Shift> of(PostSelection evidence) {
+        List<StandingPost<?>> ends = Stream.<StandingPost<?>>concat(
                         evidence.said(StaffStoodDown.class).stream(), evidence.said(IncidentClosed.class).stream())
                 .sorted(order())
                 .toList();
@@ -42,24 +44,24 @@ record Shift(
         return ended.isBefore(instant) ? ended : instant;
     }
 
-    private static @Nullable Said<?> firstAfter(Said<?> start, List<Said<?>> ends) {
+    private static @Nullable StandingPost<?> firstAfter(StandingPost<?> start, List<StandingPost<?>> ends) {
         return ends.stream()
                 .filter(end -> order().compare(start, end) < 0)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Instant from(Said<?> start) {
+    private static Instant from(StandingPost<?> start) {
         Instant latest = Objects.requireNonNullElse(
-                Moment.of(start).latest(), start.row().recordedAt());
+                CitedMoment.of(start).latest(), start.row().recordedAt());
         return latest.isBefore(first(start)) ? first(start) : latest;
     }
 
-    private static Comparator<Said<?>> order() {
-        return Comparator.<Said<?>, Instant>comparing(Shift::first).thenComparing(Said::name);
+    private static Comparator<StandingPost<?>> order() {
+        return Comparator.<StandingPost<?>, Instant>comparing(Shift::first).thenComparing(StandingPost::name);
     }
 
-    private static Instant first(Said<?> post) {
+    private static Instant first(StandingPost<?> post) {
         return Objects.requireNonNullElse(
                 Span.of(post.occurred()).earliest(), post.row().recordedAt());
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** Times when the staff was at work and nobody wrote anything down; each is told once, with what bounds it. */
 final class Silences {
@@ -27,11 +27,11 @@ final class Silences {
 
     private Silences() {}
 
-    static List<Measure> of(Evidence evidence) {
+    static List<Measure> of(PostSelection evidence) {
         List<Shift> shifts = Shift.of(evidence);
-        List<Said<Event>> posts = evidence.all().stream()
-                .sorted(Comparator.<Said<Event>, Instant>comparing(Silences::written)
-                        .thenComparing(Said::number))
+        List<StandingPost<Event>> posts = evidence.all().stream()
+                .sorted(Comparator.<StandingPost<Event>, Instant>comparing(Silences::written)
+                        .thenComparing(StandingPost::number))
                 .toList();
         List<Measure> silences = IntStream.range(0, posts.size())
                 .mapToObj(i -> silence(shifts, posts.get(i), i + 1 < posts.size() ? posts.get(i + 1) : null, evidence))
@@ -45,7 +45,7 @@ final class Silences {
 
     /** Between a post and the one written next, null when it is the last; as far as a shift that was on lasted. */
     private static @Nullable Sentence silence(
-            List<Shift> shifts, Said<?> before, @Nullable Said<?> after, Evidence evidence) {
+            List<Shift> shifts, StandingPost<?> before, @Nullable StandingPost<?> after, PostSelection evidence) {
         Instant from = written(before);
         Instant to = after == null ? evidence.now() : written(after);
         // The latest beginning bounds it most narrowly, and every earlier one says the same.
@@ -57,10 +57,10 @@ final class Silences {
                 .orElse(null);
     }
 
-    private static Sentence sentence(Shift shift, Said<?> before, @Nullable Said<?> after, Instant to) {
+    private static Sentence sentence(Shift shift, StandingPost<?> before, @Nullable StandingPost<?> after, Instant to) {
         Instant from = written(before);
         Instant until = shift.until(to);
-        List<Said<?>> cited = new ArrayList<>(List.of(shift.start(), before));
+        List<StandingPost<?>> cited = new ArrayList<>(List.of(shift.start(), before));
         boolean ended = until.isBefore(to);
         Stream.ofNullable(ended ? shift.end() : after).forEach(cited::add);
         String length = SwedishTime.length(Duration.between(from, until));
@@ -76,7 +76,7 @@ final class Silences {
         return Duration.between(from, to).compareTo(LONG) > 0;
     }
 
-    private static Instant written(Said<?> post) {
+    private static Instant written(StandingPost<?> post) {
         Paper paper = post.row().paper();
         When written = paper == null ? null : paper.writtenAt();
         return written == null ? post.row().recordedAt() : written.earliest();

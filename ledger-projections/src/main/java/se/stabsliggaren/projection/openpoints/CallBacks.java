@@ -1,12 +1,12 @@
 package se.stabsliggaren.projection.openpoints;
 
 import java.util.List;
+import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.ContactEvent.Outcome;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
-import se.stabsliggaren.projection.openpoints.Points.Said;
+import se.stabsliggaren.projection.sentence.ContactSentences;
 
 /** The contacts that somebody was to call back. */
 final class CallBacks {
@@ -14,20 +14,23 @@ final class CallBacks {
     private CallBacks() {}
 
     static List<Point> of(Points points) {
-        List<Said<ContactMade>> contacts = points.of(ContactMade.class);
+        List<PointPost<ContactMade>> contacts =
+                points.contacts().stream().map(CallBacks::made).toList();
         return contacts.stream()
                 .filter(contact -> waits(contact.event()))
                 .filter(contact -> contacts.stream().noneMatch(later -> answers(later, contact, points)))
                 .map(contact -> points.point(
                         contact,
-                        Phrase.of("ring tillbaka")
-                                .label(", ", contact.event().organisation())
-                                .person(", ", contact.event().person())
-                                .text(": ", contact.event().text())
-                                .label(", deras nummer ", contact.event().reference()),
+                        ContactSentences.inBrief(contact.event()),
                         contact.event().callBack()))
                 .sorted(Points.byUrgency())
                 .toList();
+    }
+
+    private static PointPost<ContactMade> made(PointPost<ContactEvent> post) {
+        return switch (post.event()) {
+            case ContactMade event -> post.of(event);
+        };
     }
 
     private static boolean waits(ContactMade contact) {
@@ -35,7 +38,7 @@ final class CallBacks {
     }
 
     /** A later contact that reached them, said to follow from this one or with the same organisation. */
-    private static boolean answers(Said<ContactMade> later, Said<ContactMade> contact, Points points) {
+    private static boolean answers(PointPost<ContactMade> later, PointPost<ContactMade> contact, Points points) {
         if (later.number() <= contact.number() || later.event().outcome() != Outcome.REACHED) {
             return false;
         }

@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.OldMessage;
-import se.stabsliggaren.projection.openpoints.Points.Said;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * Which public texts are older than what they tell of. A text is old when a post it rests on was corrected or
@@ -22,34 +21,20 @@ import se.stabsliggaren.projection.openpoints.Points.Said;
  */
 final class Coherence {
 
-    private static final List<String> NOTHING_NEW = List.of(
-            "contact.",
-            "cost.",
-            "decision.confirmed",
-            "decision.reported",
-            "document.",
-            "duty.",
-            "evaluation.",
-            "meeting.",
-            "message.",
-            "question.",
-            "record.",
-            "request.",
-            "secrecy.",
-            "system.routine-continued",
-            "task.");
-
     private final Points points;
     private final Set<Integer> replaced;
 
     private Coherence(Points points) {
         this.points = points;
-        replaced = points.matters(MessageIssued.class, MessageIssued::replaces);
+        replaced = points.messages().stream()
+                .flatMap(message -> Stream.ofNullable(message.event().replaces()))
+                .map(points::name)
+                .collect(Collectors.toSet());
     }
 
     static List<OldMessage> olderThanWhatTheyTellOf(Points points) {
         Coherence coherence = new Coherence(points);
-        return points.of(MessageIssued.class).stream()
+        return points.messages().stream()
                 .filter(message -> message.event().side() == Side.EXTERNAL)
                 .filter(message -> !coherence.replaced.contains(message.name()))
                 .map(coherence::judged)
@@ -60,7 +45,7 @@ final class Coherence {
     /** What makes a message old: the later post, and how to say it. */
     private record Newer(int post, Phrase reason) {}
 
-    private OldMessage judged(Said<MessageIssued> message) {
+    private OldMessage judged(PointPost<MessageIssued> message) {
         Map<Integer, Newer> newer = new TreeMap<>();
         for (Ref basis : message.event().basis()) {
             Stream.of(undone(message, basis), changed(message, basis), toldInside(message, basis))
@@ -77,14 +62,14 @@ final class Coherence {
     }
 
     /** Corrections and withdrawals of the basis after the message. */
-    private List<Newer> undone(Said<MessageIssued> message, Ref basis) {
+    private List<Newer> undone(PointPost<MessageIssued> message, Ref basis) {
         return points.all().stream()
                 .filter(row -> row.name() == points.name(basis))
                 .flatMap(row -> row.marks().stream())
-                .filter(mark -> mark.in() > message.number())
+                .filter(mark -> mark.by() > message.number())
                 .flatMap(mark -> switch (mark.kind()) {
-                    case CORRECTED -> Stream.of(new Newer(mark.in(), rests(basis, " rättades i ", mark.in())));
-                    case WITHDRAWN -> Stream.of(new Newer(mark.in(), rests(basis, " återkallades i ", mark.in())));
+                    case CORRECTED -> Stream.of(new Newer(mark.by(), rests(basis, " rättades i ", mark.by())));
+                    case WITHDRAWN -> Stream.of(new Newer(mark.by(), rests(basis, " återkallades i ", mark.by())));
                     case REMARKS_SETTLED, HIDDEN -> Stream.of();
                 })
                 .toList();
@@ -95,11 +80,11 @@ final class Coherence {
     }
 
     /** Later posts about the same matter, system or operation. */
-    private List<Newer> changed(Said<MessageIssued> message, Ref basis) {
+    private List<Newer> changed(PointPost<MessageIssued> message, Ref basis) {
         Ground ground = ground(points.name(basis));
         return points.standing().stream()
                 .filter(row -> row.number() > message.number() && row.name() != ground.name())
-                .filter(row -> tellsSomethingNew(row.said()) && concerns(row.said(), ground))
+                .filter(row -> concerns(row.said(), ground))
                 .map(row -> new Newer(
                         row.number(),
                         Phrase.of("")
@@ -112,7 +97,7 @@ final class Coherence {
     private record Ground(int name, Set<String> subjects, Set<Integer> systems) {}
 
     private Ground ground(int name) {
-        List<Noted> wordings = points.standing().stream()
+        List<OpenPointsRow> wordings = points.standing().stream()
                 .filter(row -> row.name() == name)
                 .map(Row::said)
                 .toList();
@@ -125,24 +110,16 @@ final class Coherence {
                         .collect(Collectors.toSet()));
     }
 
-    private boolean concerns(Noted later, Ground ground) {
+    private boolean concerns(OpenPointsRow later, Ground ground) {
         return later.about().stream().anyMatch(ref -> points.name(ref) == ground.name())
                 || later.subjects().stream().anyMatch(ground.subjects()::contains)
                 || later.systems().stream().anyMatch(ref -> ground.systems().contains(points.name(ref)));
     }
 
-    /** What speaks about posts rather than about the world, or says that all is as before, makes no message old. */
-    private static boolean tellsSomethingNew(Noted later) {
-        boolean stillSo = later.type().equals("system.status-changed")
-                && later.systems().isEmpty()
-                && later.subjects().isEmpty();
-        return !stillSo && NOTHING_NEW.stream().noneMatch(later.type()::startsWith);
-    }
-
     /** What our own people were told later on the same ground. */
-    private List<Newer> toldInside(Said<MessageIssued> message, Ref basis) {
+    private List<Newer> toldInside(PointPost<MessageIssued> message, Ref basis) {
         int name = points.name(basis);
-        return points.of(MessageIssued.class).stream()
+        return points.messages().stream()
                 .filter(inside -> inside.event().side() == Side.INTERNAL && inside.number() > message.number())
                 .filter(inside -> inside.event().basis().stream().anyMatch(ref -> points.name(ref) == name))
                 .map(inside -> new Newer(

@@ -1,13 +1,13 @@
 package se.stabsliggaren.projection.openpoints;
 
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** The open points (öppna punkter). */
-public final class OpenPoints implements Projection<Noted, OpenPointsPage> {
+public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPage> {
 
     @Override
     public String name() {
@@ -15,27 +15,27 @@ public final class OpenPoints implements Projection<Noted, OpenPointsPage> {
     }
 
     @Override
-    public Noted keep(Post post) {
-        return Noted.of(post.event());
+    public OpenPointsRow keep(Post post) {
+        return OpenPointsRow.of(post.event());
     }
 
     @Override
-    public Class<Noted> kept() {
-        return Noted.class;
+    public Class<OpenPointsRow> kept() {
+        return OpenPointsRow.class;
     }
 
     @Override
-    public OpenPointsPage page(View<Noted> view, Reading reading) {
+    public OpenPointsPage page(View<OpenPointsRow> view, ReadOptions reading) {
         Points points = new Points(view.known(reading), reading.now());
         return new OpenPointsPage(
                 Heading.of("Öppna punkter", view, reading),
-                Questions.unanswered(points),
-                Tasks.undone(points),
+                OpenQuestions.unanswered(points),
+                OpenTasks.undone(points),
                 Promises.of(points),
                 CallBacks.of(points),
-                Obligations.ahead(points),
-                Sheets.outstanding(points),
-                Remarks.unsettled(points),
+                new Obligations(points).ahead(),
+                OutstandingSheets.outstanding(points),
+                UnsettledRemarks.unsettled(points),
                 Coherence.olderThanWhatTheyTellOf(points));
     }
 }

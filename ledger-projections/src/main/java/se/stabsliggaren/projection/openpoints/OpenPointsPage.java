@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Part;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.text.Part;
 
 /**
  * The open points as they are read; in every list the overdue come first, then what is due soonest.

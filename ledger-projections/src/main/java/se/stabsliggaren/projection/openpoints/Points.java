@@ -2,44 +2,77 @@ package se.stabsliggaren.projection.openpoints;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.ContactEvent;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.GovernanceEvent;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.UpdatePromised;
+import se.stabsliggaren.event.QuestionEvent;
+import se.stabsliggaren.event.RecordEvent.SheetAccounted;
+import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfContact;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfGovernance;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMessage;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfPromise;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfQuestion;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheet;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheetBack;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSituation;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
-/** What the record says, read at a moment, with the words that every open point has. */
+/** What the record says, by topic and in the order it was recorded, with the words that every open point has. */
 final class Points {
 
-    private final View<Noted> known;
+    private final View<OpenPointsRow> known;
     private final Instant now;
-    private final List<Row<Noted>> standing;
+    private final List<Row<OpenPointsRow>> standing;
+    private final List<PointPost<QuestionEvent>> questions = new ArrayList<>();
+    private final List<PointPost<TaskEvent>> tasks = new ArrayList<>();
+    private final List<PointPost<UpdatePromised>> promises = new ArrayList<>();
+    private final List<PointPost<MessageIssued>> messages = new ArrayList<>();
+    private final List<PointPost<SituationEvent>> situations = new ArrayList<>();
+    private final List<PointPost<ContactEvent>> contacts = new ArrayList<>();
+    private final List<PointPost<GovernanceEvent>> governance = new ArrayList<>();
+    private final List<PointPost<SheetIssued>> sheets = new ArrayList<>();
+    private final List<PointPost<SheetAccounted>> sheetsBack = new ArrayList<>();
 
-    Points(View<Noted> known, Instant now) {
+    Points(View<OpenPointsRow> known, Instant now) {
         this.known = known;
         this.now = now;
         standing = known.standing().sorted(Comparator.comparingInt(Row::number)).toList();
+        standing.forEach(this::take);
     }
 
-    /** Something that opens or closes a point. */
-    record Said<E>(Row<Noted> row, E event) {
-
-        int name() {
-            return row.name();
-        }
-
-        int number() {
-            return row.number();
+    private void take(Row<OpenPointsRow> row) {
+        Event event = row.said().event();
+        switch (event == null ? null : OpenPointsTopic.of(event)) {
+            case null -> {
+                // It can carry a remark or make a message old.
+            }
+            case OfQuestion topic -> questions.add(new PointPost<>(row, topic.event()));
+            case OfTask topic -> tasks.add(new PointPost<>(row, topic.event()));
+            case OfPromise topic -> promises.add(new PointPost<>(row, topic.event()));
+            case OfMessage topic -> messages.add(new PointPost<>(row, topic.event()));
+            case OfSituation topic -> situations.add(new PointPost<>(row, topic.event()));
+            case OfContact topic -> contacts.add(new PointPost<>(row, topic.event()));
+            case OfGovernance topic -> governance.add(new PointPost<>(row, topic.event()));
+            case OfSheet topic -> sheets.add(new PointPost<>(row, topic.event()));
+            case OfSheetBack topic -> sheetsBack.add(new PointPost<>(row, topic.event()));
         }
     }
 
@@ -52,36 +85,52 @@ final class Points {
     }
 
     /** All posts that stand, in the order they were recorded. */
-    List<Row<Noted>> standing() {
+    List<Row<OpenPointsRow>> standing() {
         return standing;
     }
 
     /** All posts, whatever was done to them. */
-    Collection<Row<Noted>> all() {
+    Collection<Row<OpenPointsRow>> all() {
         return known.rows();
     }
 
-    /** All of a kind that stand, in the order they were recorded. */
-    <E> List<Said<E>> of(Class<E> kind) {
-        return standing.stream()
-                .filter(row -> kind.isInstance(row.said().event()))
-                .map(row -> new Said<>(row, kind.cast(row.said().event())))
-                .toList();
+    List<PointPost<QuestionEvent>> questions() {
+        return questions;
     }
 
-    /** The matters that some kind of post is about. */
-    <E> Set<Integer> matters(Class<E> kind, Function<E, @Nullable Ref> subject) {
-        Set<Integer> matters = new HashSet<>();
-        for (Said<E> said : of(kind)) {
-            Ref ref = subject.apply(said.event());
-            if (ref != null) {
-                matters.add(name(ref));
-            }
-        }
-        return matters;
+    List<PointPost<TaskEvent>> tasks() {
+        return tasks;
     }
 
-    Point point(Said<?> said, Phrase line, @Nullable When by) {
+    List<PointPost<UpdatePromised>> promises() {
+        return promises;
+    }
+
+    List<PointPost<MessageIssued>> messages() {
+        return messages;
+    }
+
+    List<PointPost<SituationEvent>> situations() {
+        return situations;
+    }
+
+    List<PointPost<ContactEvent>> contacts() {
+        return contacts;
+    }
+
+    List<PointPost<GovernanceEvent>> governance() {
+        return governance;
+    }
+
+    List<PointPost<SheetIssued>> sheets() {
+        return sheets;
+    }
+
+    List<PointPost<SheetAccounted>> sheetsBack() {
+        return sheetsBack;
+    }
+
+    Point point(PointPost<?> said, Phrase line, @Nullable When by) {
         return new Point(
                 said.name(),
                 line.parts(),

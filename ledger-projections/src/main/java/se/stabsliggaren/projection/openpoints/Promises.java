@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
-import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Span;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
-import se.stabsliggaren.projection.openpoints.Points.Said;
+import se.stabsliggaren.projection.sentence.MessageSentences;
+import se.stabsliggaren.projection.sentence.SituationSentences;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Span;
 
 /** The updates that were promised, and whether they came. */
 final class Promises {
@@ -41,43 +41,55 @@ final class Promises {
 
     /** An update is kept by the message that says so. */
     private static Stream<Promise> updates(Points points) {
-        List<Said<MessageIssued>> messages = points.of(MessageIssued.class);
-        return points.of(UpdatePromised.class).stream().map(promised -> {
-            Row<Noted> kept = messages.stream()
+        List<PointPost<MessageIssued>> messages = points.messages();
+        return points.promises().stream().map(promised -> {
+            Row<OpenPointsRow> kept = messages.stream()
                     .filter(message -> {
                         Ref keeps = message.event().keeps();
                         return keeps != null && points.name(keeps) == promised.name();
                     })
-                    .map(Said::row)
+                    .map(PointPost::row)
                     .findFirst()
                     .orElse(null);
-            Phrase line = Phrase.of("nytt besked")
-                    .label(" till ", promised.event().audience())
-                    .text(": ", promised.event().text());
-            return promise(points.point(promised, line, promised.event().due()), kept);
+            return promise(
+                    points.point(
+                            promised,
+                            MessageSentences.inBrief(promised.event()),
+                            promised.event().due()),
+                    kept);
         });
     }
 
     /** A next situation picture is kept by the next one for any of the same readers. */
     private static Stream<Promise> situations(Points points) {
-        List<Said<SituationReported>> reports = points.of(SituationReported.class);
+        List<PointPost<SituationReported>> reports =
+                points.situations().stream().map(Promises::reported).toList();
         return reports.stream().filter(report -> report.event().next() != null).map(report -> {
-            Row<Noted> kept = reports.stream()
+            Row<OpenPointsRow> kept = reports.stream()
                     .filter(later -> later.number() > report.number() && sameReaders(report.event(), later.event()))
-                    .map(Said::row)
+                    .map(PointPost::row)
                     .findFirst()
                     .orElse(null);
-            Phrase line =
-                    Phrase.of("nästa lägesbild").labels(" för ", report.event().forWhom());
-            return promise(points.point(report, line, report.event().next()), kept);
+            return promise(
+                    points.point(
+                            report,
+                            SituationSentences.next(report.event()),
+                            report.event().next()),
+                    kept);
         });
+    }
+
+    private static PointPost<SituationReported> reported(PointPost<SituationEvent> post) {
+        return switch (post.event()) {
+            case SituationReported event -> post.of(event);
+        };
     }
 
     private static boolean sameReaders(SituationReported earlier, SituationReported later) {
         return earlier.forWhom().isEmpty() || earlier.forWhom().stream().anyMatch(later.forWhom()::contains);
     }
 
-    private static Promise promise(Point point, @Nullable Row<Noted> kept) {
+    private static Promise promise(Point point, @Nullable Row<OpenPointsRow> kept) {
         if (kept == null) {
             return new Promise(point, point.due().overdue() ? State.OVERDUE : State.OPEN, null);
         }

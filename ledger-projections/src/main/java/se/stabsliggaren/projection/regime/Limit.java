@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /**
  * When a limit runs out, with the arithmetic.

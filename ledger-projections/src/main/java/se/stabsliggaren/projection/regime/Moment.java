@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Span;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Span;
 
 /**
  * Between which instants a post's matter happened, for counting.

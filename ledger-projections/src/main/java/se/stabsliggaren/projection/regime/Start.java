@@ -5,11 +5,38 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.BreachEvent.Risk;
-import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.ConsequenceEvent;
+import se.stabsliggaren.event.ContactEvent;
+import se.stabsliggaren.event.CostEvent;
+import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.event.DocumentEvent;
+import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.EvaluationEvent;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.GovernanceEvent;
+import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.MeetingEvent;
+import se.stabsliggaren.event.MessageEvent;
+import se.stabsliggaren.event.MoveEvent;
+import se.stabsliggaren.event.NoteEvent;
+import se.stabsliggaren.event.QuestionEvent;
+import se.stabsliggaren.event.RecordEvent;
+import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.RequestEvent;
+import se.stabsliggaren.event.SecrecyEvent;
+import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.StaffEvent;
+import se.stabsliggaren.event.SystemEvent;
+import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.projection.breach.BreachRisk;
 
 /**
  * What starts a clock: an event, under a condition. Nothing else ever does.
@@ -37,9 +64,48 @@ public record Start(
         }
     }
 
+    /** Whether this event starts it. Every family says here whether it can. */
+    public boolean by(Event said) {
+        return switch (said) {
+            case BreachEvent breach -> by(breach);
+            case DutyEvent duty -> by(duty);
+            case IncidentEvent ignored -> false;
+            case NoteEvent ignored -> false;
+            case ConsequenceEvent ignored -> false;
+            case StaffEvent ignored -> false;
+            case MeetingEvent ignored -> false;
+            case QuestionEvent ignored -> false;
+            case SituationEvent ignored -> false;
+            case DecisionEvent ignored -> false;
+            case TaskEvent ignored -> false;
+            case SystemEvent ignored -> false;
+            case MessageEvent ignored -> false;
+            case ContactEvent ignored -> false;
+            case CostEvent ignored -> false;
+            case RequestEvent ignored -> false;
+            case DocumentEvent ignored -> false;
+            case SecrecyEvent ignored -> false;
+            case GovernanceEvent ignored -> false;
+            case EvaluationEvent ignored -> false;
+            case RecordEvent ignored -> false;
+            case MoveEvent ignored -> false;
+            case RegisterEvent ignored -> false;
+        };
+    }
+
     public boolean by(BreachEvent breach) {
-        return event.equals(Vocabulary.of(breach).name())
-                && (risk == null || breach instanceof RiskJudged judged && judged.risk() == risk);
+        return event.equals(Vocabulary.of(breach).name()) && (risk == null || risk == BreachRisk.judged(breach));
+    }
+
+    private boolean by(DutyEvent duty) {
+        return switch (duty) {
+            case DutyAssessed assessed -> by(assessed);
+            case DutyFiled filed ->
+                filed.regime() != null && byFiling(filed.regime().strip(), filed.stage());
+            case ReferenceReceived ignored -> false;
+            case DelayExplained ignored -> false;
+            case LimitPassed ignored -> false;
+        };
     }
 
     public boolean by(DutyAssessed assessed) {

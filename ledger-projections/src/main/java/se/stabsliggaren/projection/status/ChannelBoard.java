@@ -8,25 +8,27 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.sentence.MessageSentences;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Channel;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** The channels, of each the latest state. */
 final class ChannelBoard {
 
     private ChannelBoard() {}
 
-    static List<Channel> of(Facts facts, List<Unsure> unsure) {
+    static List<Channel> of(StatusFacts facts, List<Unsure> unsure) {
         Map<Integer, ChannelRegistered> registered = new LinkedHashMap<>();
-        facts.of(ChannelRegistered.class).forEach(channel -> registered.put(channel.name(), channel.event()));
-        List<Fact<ChannelStateChanged>> changes = facts.of(ChannelStateChanged.class);
-        Map<Key, Fact<ChannelStateChanged>> states = Facts.latest(changes, event -> key(event, registered, facts));
-        unsure.addAll(Facts.unsure(changes, event -> Phrase.of(
-                        "kanal " + key(event, registered, facts).name())
-                .words(": " + SwedishCodes.of(event.state()))));
+        facts.channels().forEach(channel -> registered.put(channel.name(), channel.event()));
+        List<Fact<ChannelStateChanged>> changes = facts.channelStates();
+        Map<Key, Fact<ChannelStateChanged>> states =
+                StatusFacts.latest(changes, event -> key(event, registered, facts));
+        unsure.addAll(StatusFacts.unsure(
+                changes,
+                event -> MessageSentences.inBrief(
+                        event, key(event, registered, facts).name())));
 
         List<Channel> channels = new ArrayList<>();
         registered.forEach(
@@ -40,7 +42,7 @@ final class ChannelBoard {
     /** A channel by its number, or by its name when nobody registered it. */
     private record Key(@Nullable Integer number, String name) {}
 
-    private static Key key(ChannelStateChanged event, Map<Integer, ChannelRegistered> registered, Facts facts) {
+    private static Key key(ChannelStateChanged event, Map<Integer, ChannelRegistered> registered, StatusFacts facts) {
         Ref ref = event.channel();
         String named = event.named();
         for (Map.Entry<Integer, ChannelRegistered> channel : registered.entrySet()) {

@@ -1,73 +1,91 @@
 package se.stabsliggaren.projection.status;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
-import se.stabsliggaren.projection.Holding;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Consequence;
+import se.stabsliggaren.projection.text.Holding;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** The operations that are hit. */
 final class ConsequenceBoard {
 
-    private ConsequenceBoard() {}
+    private final StatusFacts facts;
+    private final List<Fact<ConsequenceNoted>> noted = new ArrayList<>();
+    private final List<Fact<ConsequenceChanged>> changed = new ArrayList<>();
+    private final List<Fact<ConsequenceEnded>> ended = new ArrayList<>();
 
-    static List<Consequence> of(Facts facts) {
-        return facts.of(ConsequenceNoted.class).stream()
-                .filter(noted ->
-                        facts.about(noted.name(), ConsequenceEnded.class, ConsequenceEnded::consequence).stream()
-                                .noneMatch(ended -> ended.since().hasHappened()))
+    ConsequenceBoard(StatusFacts facts) {
+        this.facts = facts;
+        for (Fact<ConsequenceEvent> fact : facts.consequences()) {
+            switch (fact.event()) {
+                case ConsequenceNoted event -> noted.add(fact.of(event));
+                case ConsequenceChanged event -> changed.add(fact.of(event));
+                case ConsequenceEnded event -> ended.add(fact.of(event));
+            }
+        }
+    }
+
+    List<Consequence> lines() {
+        return noted.stream()
+                .filter(one ->
+                        endings(one).stream().noneMatch(ending -> ending.since().hasHappened()))
                 .sorted(
                         // Life and health, which is the first value, before everything else.
                         Comparator.comparing(
-                                        (Fact<ConsequenceNoted> noted) ->
-                                                noted.event().value(),
+                                        (Fact<ConsequenceNoted> one) ->
+                                                one.event().value(),
                                         Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(Fact::name))
-                .map(noted -> consequence(noted, facts))
+                .map(this::consequence)
                 .toList();
     }
 
-    private static Consequence consequence(Fact<ConsequenceNoted> noted, Facts facts) {
-        ConsequenceNoted event = noted.event();
+    private List<Fact<ConsequenceEnded>> endings(Fact<ConsequenceNoted> one) {
+        return facts.about(one.name(), ended, ConsequenceEnded::consequence);
+    }
+
+    private Consequence consequence(Fact<ConsequenceNoted> one) {
+        ConsequenceNoted event = one.event();
         Text text = event.text();
         Text affected = event.affected();
         Text workaround = event.workaround();
         Integer last = null;
-        for (Fact<ConsequenceChanged> changed :
-                facts.about(noted.name(), ConsequenceChanged.class, ConsequenceChanged::consequence)) {
-            if (changed.since().hasCome()) {
-                text = changed.event().text() == null ? text : changed.event().text();
-                affected = changed.event().affected() == null
+        for (Fact<ConsequenceChanged> change : facts.about(one.name(), changed, ConsequenceChanged::consequence)) {
+            if (change.since().hasCome()) {
+                text = change.event().text() == null ? text : change.event().text();
+                affected = change.event().affected() == null
                         ? affected
-                        : changed.event().affected();
-                workaround = changed.event().workaround() == null
+                        : change.event().affected();
+                workaround = change.event().workaround() == null
                         ? workaround
-                        : changed.event().workaround();
-                last = changed.since().post();
+                        : change.event().workaround();
+                last = change.since().post();
             }
         }
         ProtectedValue value = event.value();
         return new Consequence(
-                noted.name(),
+                one.name(),
                 event.operation(),
                 text,
                 affected,
                 value == null ? null : SwedishCodes.of(value),
                 workaround,
-                noted.since(),
+                one.since(),
                 holds(event.holds(), facts.now()),
                 last,
-                perhapsOver(facts.about(noted.name(), ConsequenceEnded.class, ConsequenceEnded::consequence)));
+                perhapsOver(endings(one)));
     }
 
     private static List<Part> holds(@Nullable Validity holds, Instant now) {

@@ -4,58 +4,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
+import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.SwedishWords;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.sentence.IncidentSentences;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** The states of the body and of the incident: crisis leadership, staff mode, contained, closed. */
 final class CrisisBoard {
 
-    private CrisisBoard() {}
+    private final List<Fact<StateChanged>> changes = new ArrayList<>();
+    private final List<Fact<IncidentContained>> contained = new ArrayList<>();
+    /** Whether the crisis work is closed. */
+    private final List<Fact<Boolean>> closed = new ArrayList<>();
 
-    static List<CrisisLine> of(Facts facts, List<Unsure> unsure) {
+    CrisisBoard(StatusFacts facts) {
+        facts.incident().forEach(this::take);
+    }
+
+    private void take(Fact<IncidentEvent> fact) {
+        switch (fact.event()) {
+            case StateChanged event -> changes.add(fact.of(event));
+            case IncidentContained event -> contained.add(fact.of(event));
+            case IncidentClosed ignored -> closed.add(fact.of(true));
+            case IncidentReopened ignored -> closed.add(fact.of(false));
+            case IncidentOpened ignored -> isNoState();
+            case IncidentClassified ignored -> isNoState();
+            case IncidentFindingNoted ignored -> isNoState();
+            case IncidentContinued ignored -> isNoState();
+        }
+    }
+
+    /** What the incident is and how it was found out is in the timeline. */
+    private static void isNoState() {}
+
+    List<CrisisLine> lines(List<Unsure> unsure) {
+        unsure.addAll(StatusFacts.unsure(changes, IncidentSentences::inBrief));
         List<CrisisLine> lines = new ArrayList<>();
-        List<Fact<StateChanged>> changes = facts.of(StateChanged.class);
-        unsure.addAll(Facts.unsure(changes, event -> Phrase.of(SwedishCodes.of(event.state()))
-                .words(started(event) ? " börjar" : " upphör")
-                .label(", nivå ", event.level())));
-        Facts.latest(changes, StateChanged::state).values().forEach(change -> lines.add(line(change)));
-
-        contained(facts, unsure).ifPresent(lines::add);
-        closed(facts).ifPresent(lines::add);
+        StatusFacts.latest(changes, StateChanged::state).values().forEach(change -> lines.add(line(change)));
+        contained(unsure).ifPresent(lines::add);
+        closed().ifPresent(lines::add);
         return List.copyOf(lines);
     }
 
-    private static Optional<CrisisLine> contained(Facts facts, List<Unsure> unsure) {
-        Fact<IncidentContained> contained = Facts.latest(facts.of(IncidentContained.class));
-        if (contained == null) {
-            unsure.addAll(Facts.unsure(facts.of(IncidentContained.class), event -> Phrase.of("vägen in är stängd")));
+    private Optional<CrisisLine> contained(List<Unsure> unsure) {
+        Fact<IncidentContained> latest = StatusFacts.latest(contained);
+        if (latest == null) {
+            unsure.addAll(StatusFacts.unsure(contained, event -> Phrase.of("vägen in är stängd")));
             return Optional.empty();
         }
         return Optional.of(
-                new CrisisLine("vägen in är stängd", "Vägen in är stängd", true, null, null, contained.since()));
+                new CrisisLine("vägen in är stängd", "Vägen in är stängd", true, null, null, latest.since()));
     }
 
-    /** Whether the crisis work is closed: the last of closing and reopening. */
-    private static Optional<CrisisLine> closed(Facts facts) {
-        Fact<IncidentEvent> latest = Facts.latest(facts.of(IncidentEvent.class).stream()
-                .filter(fact -> fact.event() instanceof IncidentClosed || fact.event() instanceof IncidentReopened)
-                .toList());
+    /** The last of closing and reopening. */
+    private Optional<CrisisLine> closed() {
+        Fact<Boolean> latest = StatusFacts.latest(closed);
         return latest == null
                 ? Optional.empty()
                 : Optional.of(new CrisisLine(
                         "krisarbetet är avslutat",
-                        latest.event() instanceof IncidentClosed
-                                ? "Krisarbetet är avslutat"
-                                : "Krisarbetet är återöppnat",
-                        latest.event() instanceof IncidentClosed,
+                        latest.event() ? "Krisarbetet är avslutat" : "Krisarbetet är återöppnat",
+                        latest.event(),
                         null,
                         null,
                         latest.since()));
@@ -64,19 +84,13 @@ final class CrisisBoard {
     private static CrisisLine line(Fact<StateChanged> change) {
         StateChanged event = change.event();
         String state = SwedishCodes.of(event.state());
+        boolean started = IncidentSentences.started(event);
         return new CrisisLine(
                 state,
-                SwedishWords.capital(state) + (started(event) ? " råder" : " råder inte"),
-                started(event),
+                SwedishWords.capital(state) + (started ? " råder" : " råder inte"),
+                started,
                 event.level(),
                 event.decider(),
                 change.since());
-    }
-
-    private static boolean started(StateChanged event) {
-        return switch (event.change()) {
-            case STARTED -> true;
-            case ENDED -> false;
-        };
     }
 }

@@ -1,59 +1,89 @@
 package se.stabsliggaren.projection.status;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
+import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
+import se.stabsliggaren.event.DecisionEvent.DecisionRefrained;
 import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
+import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Validity;
-import se.stabsliggaren.projection.Holding;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.InForce;
+import se.stabsliggaren.projection.text.Holding;
 
 /** The decisions that hold or will, soonest to expire first. */
 final class InForceBoard {
 
-    private InForceBoard() {}
+    private final StatusFacts facts;
+    private final List<Fact<DecisionTaken>> taken = new ArrayList<>();
+    private final List<Fact<DecisionExtended>> extended = new ArrayList<>();
+    private final List<Fact<DecisionReplaced>> replaced = new ArrayList<>();
+    private final List<Fact<DecisionRevoked>> revoked = new ArrayList<>();
+    private final List<Fact<DecisionCarriedOut>> carriedOut = new ArrayList<>();
 
-    static List<InForce> of(Facts facts) {
-        return facts.of(DecisionTaken.class).stream()
-                .filter(taken -> !undone(taken, facts))
-                .map(taken -> inForce(taken, facts))
+    InForceBoard(StatusFacts facts) {
+        this.facts = facts;
+        facts.decisions().forEach(this::take);
+    }
+
+    private void take(Fact<DecisionEvent> fact) {
+        switch (fact.event()) {
+            case DecisionTaken event -> taken.add(fact.of(event));
+            case DecisionExtended event -> extended.add(fact.of(event));
+            case DecisionReplaced event -> replaced.add(fact.of(event));
+            case DecisionRevoked event -> revoked.add(fact.of(event));
+            case DecisionCarriedOut event -> carriedOut.add(fact.of(event));
+            case DecisionConfirmed ignored -> changesNothing();
+            case DecisionReported ignored -> changesNothing();
+            case DecisionRefrained ignored -> changesNothing();
+        }
+    }
+
+    /** Of what is in force: read back or reported it holds as before, and a decision to refrain puts nothing in force. */
+    private static void changesNothing() {}
+
+    List<InForce> lines() {
+        return taken.stream()
+                .filter(decision -> !undone(decision))
+                .map(this::inForce)
                 .filter(inForce -> inForce.state() != Holding.State.EXPIRED)
                 .sorted(Comparator.comparing(InForce::ends, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(InForce::number))
                 .toList();
     }
 
-    private static boolean undone(Fact<DecisionTaken> taken, Facts facts) {
-        int name = taken.name();
+    private boolean undone(Fact<DecisionTaken> decision) {
+        int name = decision.name();
         // With a time to hold it goes on holding after it was carried out; without one it is done.
-        boolean done = taken.event().valid() == null
-                && facts.about(name, DecisionExtended.class, DecisionExtended::decision)
-                        .isEmpty()
-                && !facts.about(name, DecisionCarriedOut.class, DecisionCarriedOut::decision)
-                        .isEmpty();
+        boolean done = decision.event().valid() == null
+                && extensions(name).isEmpty()
+                && !facts.about(name, carriedOut, DecisionCarriedOut::decision).isEmpty();
         return done
-                || !facts.about(name, DecisionRevoked.class, DecisionRevoked::decision)
-                        .isEmpty()
-                || !facts.about(name, DecisionReplaced.class, DecisionReplaced::decision)
-                        .isEmpty();
+                || !facts.about(name, revoked, DecisionRevoked::decision).isEmpty()
+                || !facts.about(name, replaced, DecisionReplaced::decision).isEmpty();
     }
 
-    private static InForce inForce(Fact<DecisionTaken> taken, Facts facts) {
-        Validity first = taken.event().valid();
+    private List<Fact<DecisionExtended>> extensions(int name) {
+        return facts.about(name, extended, DecisionExtended::decision);
+    }
+
+    private InForce inForce(Fact<DecisionTaken> decision) {
+        Validity first = decision.event().valid();
         Validity latest = first;
         Fact<DecisionExtended> last = null;
-        for (Fact<DecisionExtended> extended :
-                facts.about(taken.name(), DecisionExtended.class, DecisionExtended::decision)) {
-            if (last == null || extended.takesOver(last)) {
-                last = extended;
-                latest = extended.event().valid();
+        for (Fact<DecisionExtended> extension : extensions(decision.name())) {
+            if (last == null || extension.takesOver(last)) {
+                last = extension;
+                latest = extension.event().valid();
             }
         }
         Holding holding = Holding.at(facts.now(), first == null ? null : first.from(), latest);
-        return new InForce(taken.name(), taken.event().text(), holding.state(), holding.words(), holding.ends());
+        return new InForce(decision.name(), decision.event().text(), holding.state(), holding.words(), holding.ends());
     }
 }

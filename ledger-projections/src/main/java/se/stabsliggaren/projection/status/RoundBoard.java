@@ -5,8 +5,8 @@ import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.sentence.SystemSentences;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Round;
 
 /** The credential rounds and how far each has come. */
@@ -14,26 +14,22 @@ final class RoundBoard {
 
     private RoundBoard() {}
 
-    static List<Round> of(Facts facts) {
-        return facts.of(CredentialRoundStarted.class).stream()
-                .map(started -> round(started, facts))
+    static List<Round> of(SystemFacts systems, StatusFacts facts) {
+        return systems.roundsStarted().stream()
+                .map(started -> round(started, systems, facts))
                 .toList();
     }
 
-    private static Round round(Fact<CredentialRoundStarted> started, Facts facts) {
+    private static Round round(Fact<CredentialRoundStarted> started, SystemFacts systems, StatusFacts facts) {
         CredentialRoundStarted event = started.event();
-        Fact<CredentialRoundProgressed> progressed = Facts.latest(
-                facts.about(started.name(), CredentialRoundProgressed.class, CredentialRoundProgressed::round));
-        Fact<CredentialRoundFinished> finished = Facts.latest(
-                facts.about(started.name(), CredentialRoundFinished.class, CredentialRoundFinished::round));
+        Fact<CredentialRoundProgressed> progressed = StatusFacts.latest(
+                facts.about(started.name(), systems.roundsProgressed(), CredentialRoundProgressed::round));
+        Fact<CredentialRoundFinished> finished = StatusFacts.latest(
+                facts.about(started.name(), systems.roundsFinished(), CredentialRoundFinished::round));
         When due = event.due();
         return new Round(
                 started.name(),
-                Phrase.of("Lösenordsbyte")
-                        .label(", ", event.whose())
-                        .scope(", i ", event.scope())
-                        .text(": ", event.text())
-                        .parts(),
+                SystemSentences.inBrief(event).parts(),
                 progressed == null ? null : progressed.event().percent(),
                 finished != null,
                 finished != null

@@ -4,26 +4,36 @@ import java.util.List;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Routine;
+import se.stabsliggaren.projection.text.Phrase;
 
 /** The manual routines in use. */
 final class RoutineBoard {
 
-    private RoutineBoard() {}
+    private final SystemFacts systems;
+    private final StatusFacts facts;
 
-    static List<Routine> of(Facts facts) {
-        return facts.of(RoutineBegun.class).stream()
-                .filter(begun -> facts.about(begun.name(), RoutineEnded.class, RoutineEnded::routine).stream()
-                        .noneMatch(ended -> ended.since().hasHappened()))
-                .map(begun -> routine(begun, facts))
+    RoutineBoard(SystemFacts systems, StatusFacts facts) {
+        this.systems = systems;
+        this.facts = facts;
+    }
+
+    List<Routine> lines() {
+        return systems.routinesBegun().stream()
+                .filter(begun -> endings(begun).stream()
+                        .noneMatch(ending -> ending.since().hasHappened()))
+                .map(this::routine)
                 .toList();
     }
 
-    private static Routine routine(Fact<RoutineBegun> begun, Facts facts) {
+    private List<Fact<RoutineEnded>> endings(Fact<RoutineBegun> begun) {
+        return facts.about(begun.name(), systems.routinesEnded(), RoutineEnded::routine);
+    }
+
+    private Routine routine(Fact<RoutineBegun> begun) {
         Fact<RoutineContinued> continued =
-                Facts.latest(facts.about(begun.name(), RoutineContinued.class, RoutineContinued::routine));
+                StatusFacts.latest(facts.about(begun.name(), systems.routinesContinued(), RoutineContinued::routine));
         return new Routine(
                 begun.name(),
                 begun.event().operation(),
@@ -31,6 +41,6 @@ final class RoutineBoard {
                 Phrase.of("").scope("", begun.event().insteadOf()).parts(),
                 begun.since(),
                 continued == null ? null : continued.since(),
-                ConsequenceBoard.perhapsOver(facts.about(begun.name(), RoutineEnded.class, RoutineEnded::routine)));
+                ConsequenceBoard.perhapsOver(endings(begun)));
     }
 }

@@ -1,7 +1,7 @@
 package se.stabsliggaren.projection.status;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.StaffEvent;
@@ -9,62 +9,79 @@ import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishRhythm;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.sentence.StaffSentences;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Direction;
 import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.Staff;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishRhythm;
 
 /** The staff's own work: whether it sits, how often it meets, where it is heading, who has which role. */
 final class StaffBoard {
 
-    private static final String WHOLE_STAFF = "hela staben";
+    private final List<Fact<Sitting>> sittings = new ArrayList<>();
+    private final List<Fact<RhythmSet>> rhythms = new ArrayList<>();
+    private final List<Fact<DirectionSet>> directions = new ArrayList<>();
+    private final List<Fact<Holder>> holders = new ArrayList<>();
 
-    private StaffBoard() {}
+    /** That the staff gathered somewhere, or stood down. */
+    private record Sitting(boolean active, @Nullable String place) {}
 
-    static Staff of(Facts facts, List<Unsure> unsure) {
-        unsure.addAll(Facts.unsure(
-                facts.of(RhythmSet.class), event -> Phrase.of("stabsmöten, " + whole(event.group(), WHOLE_STAFF))
-                        .words(": " + SwedishRhythm.of(event.atLeast(), event.atMost(), event.per()))));
-        unsure.addAll(Facts.unsure(
-                facts.of(DirectionSet.class),
-                event -> Phrase.of("inriktning").label(" för ", event.area()).text(": ", event.text())));
-        unsure.addAll(
-                Facts.unsure(roleChanges(facts), event -> Phrase.of(role(event)).person(": ", holder(event))));
-        Fact<StaffEvent> latest = Facts.latest(facts.of(StaffEvent.class).stream()
-                .filter(fact -> fact.event() instanceof StaffActivated || fact.event() instanceof StaffStoodDown)
-                .toList());
-        StaffActivated activated = latest != null && latest.event() instanceof StaffActivated event ? event : null;
-        return new Staff(
-                activated != null,
-                latest == null ? null : latest.since(),
-                activated == null ? null : activated.place(),
-                rhythms(facts),
-                directions(facts),
-                roles(facts));
+    /** Who has a role from then on; null when somebody left it and nobody is named. */
+    private record Holder(String role, @Nullable Person person) {}
+
+    StaffBoard(StatusFacts facts) {
+        facts.staff().forEach(this::take);
     }
 
-    private static List<Rhythm> rhythms(Facts facts) {
-        return Facts.latest(facts.of(RhythmSet.class), event -> whole(event.group(), WHOLE_STAFF)).entrySet().stream()
-                .map(entry -> {
-                    RhythmSet event = entry.getValue().event();
-                    String words = SwedishRhythm.of(event.atLeast(), event.atMost(), event.per());
-                    return new Rhythm(
-                            entry.getKey(),
-                            words,
-                            event.text(),
-                            entry.getValue().since());
-                })
+    private void take(Fact<StaffEvent> fact) {
+        switch (fact.event()) {
+            case StaffActivated event -> sittings.add(fact.of(new Sitting(true, event.place())));
+            case StaffStoodDown ignored -> sittings.add(fact.of(new Sitting(false, null)));
+            case RhythmSet event -> rhythms.add(fact.of(event));
+            case DirectionSet event -> directions.add(fact.of(event));
+            case RoleTaken event -> holders.add(fact.of(new Holder(event.role(), event.person())));
+            case StaffRelieved event -> holders.add(fact.of(new Holder(event.role(), event.relievedBy())));
+            case StaffIntroduced ignored -> {
+                // Who somebody is stands beside what they recorded.
+            }
+        }
+    }
+
+    Staff lines(List<Unsure> unsure) {
+        unsure.addAll(StatusFacts.unsure(rhythms, StaffSentences::inBrief));
+        unsure.addAll(StatusFacts.unsure(directions, StaffSentences::inBrief));
+        unsure.addAll(
+                StatusFacts.unsure(holders, holder -> Phrase.of(holder.role()).person(": ", holder.person())));
+        Fact<Sitting> latest = StatusFacts.latest(sittings);
+        boolean active = latest != null && latest.event().active();
+        return new Staff(
+                active,
+                latest == null ? null : latest.since(),
+                latest == null ? null : latest.event().place(),
+                rhythms(),
+                directions(),
+                roles());
+    }
+
+    private List<Rhythm> rhythms() {
+        return StatusFacts.latest(rhythms, StaffSentences::group).entrySet().stream()
+                .map(entry -> new Rhythm(
+                        entry.getKey(),
+                        SwedishRhythm.of(entry.getValue().event()),
+                        entry.getValue().event().text(),
+                        entry.getValue().since()))
                 .toList();
     }
 
-    private static List<Direction> directions(Facts facts) {
-        return Facts.latest(facts.of(DirectionSet.class), event -> whole(event.area(), "allt")).entrySet().stream()
+    private List<Direction> directions() {
+        return StatusFacts.latest(directions, StaffBoard::area).entrySet().stream()
                 .map(entry -> {
                     DirectionSet event = entry.getValue().event();
                     return new Direction(
@@ -78,34 +95,14 @@ final class StaffBoard {
                 .toList();
     }
 
-    private static String whole(@Nullable String part, String whole) {
-        return part == null ? whole : part;
+    private static String area(DirectionSet event) {
+        String area = event.area();
+        return area == null ? "allt" : area;
     }
 
-    private static List<Role> roles(Facts facts) {
-        Map<String, Fact<StaffEvent>> latest = Facts.latest(roleChanges(facts), StaffBoard::role);
-        return latest.values().stream()
-                .map(fact -> new Role(role(fact.event()), holder(fact.event()), fact.since()))
+    private List<Role> roles() {
+        return StatusFacts.latest(holders, Holder::role).values().stream()
+                .map(fact -> new Role(fact.event().role(), fact.event().person(), fact.since()))
                 .toList();
-    }
-
-    private static List<Fact<StaffEvent>> roleChanges(Facts facts) {
-        return facts.of(StaffEvent.class).stream()
-                .filter(fact -> !role(fact.event()).isEmpty())
-                .toList();
-    }
-
-    private static String role(StaffEvent event) {
-        if (event instanceof RoleTaken taken) {
-            return taken.role();
-        }
-        return event instanceof StaffRelieved relieved ? relieved.role() : "";
-    }
-
-    private static @Nullable Person holder(StaffEvent event) {
-        if (event instanceof RoleTaken taken) {
-            return taken.person();
-        }
-        return event instanceof StaffRelieved relieved ? relieved.relievedBy() : null;
     }
 }

@@ -7,10 +7,10 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Holding;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Since;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.text.Holding;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Since;
 
 /**
  * The status board as it is read.

@@ -10,12 +10,11 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.sentence.SystemSentences;
+import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.SystemLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** The latest status of each system; a status of everything holds for all but what was said of one system since. */
 final class SystemBoard {
@@ -46,26 +45,17 @@ final class SystemBoard {
         }
     }
 
-    SystemBoard(Facts facts, List<Unsure> unsure) {
-        facts.of(SystemRegistered.class).forEach(system -> registered.put(system.name(), system.event()));
-        for (Fact<SystemStatusChanged> fact : facts.of(SystemStatusChanged.class)) {
+    SystemBoard(SystemFacts systems, StatusFacts facts, List<Unsure> unsure) {
+        systems.registered().forEach(system -> registered.put(system.name(), system.event()));
+        for (Fact<SystemStatusChanged> fact : systems.statuses()) {
             if (fact.since().hasCome()) {
                 take(fact, facts);
-            } else {
-                unsure.add(new Unsure(line(fact.event()), fact.since()));
             }
         }
+        unsure.addAll(StatusFacts.unsure(systems.statuses(), SystemSentences::inBrief));
     }
 
-    private static List<Part> line(SystemStatusChanged event) {
-        return Phrase.of("")
-                .scope("", event.scope())
-                .words(": " + SwedishCodes.of(event.status()))
-                .text(", ", event.text())
-                .parts();
-    }
-
-    private void take(Fact<SystemStatusChanged> fact, Facts facts) {
+    private void take(Fact<SystemStatusChanged> fact, StatusFacts facts) {
         Scope scope = fact.event().scope();
         switch (scope.reach()) {
             case EVERYTHING -> takeAll(fact);
@@ -92,7 +82,7 @@ final class SystemBoard {
         }
     }
 
-    private List<Key> keys(Scope scope, Facts facts) {
+    private List<Key> keys(Scope scope, StatusFacts facts) {
         List<Key> keys = new ArrayList<>();
         for (Ref ref : scope.systems()) {
             int number = facts.name(ref);

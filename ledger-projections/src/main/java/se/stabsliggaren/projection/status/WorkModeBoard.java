@@ -1,34 +1,24 @@
 package se.stabsliggaren.projection.status;
 
 import java.util.List;
-import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.SwedishCodes;
-import se.stabsliggaren.projection.status.Facts.Fact;
+import se.stabsliggaren.projection.sentence.SystemSentences;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.status.StatusPage.WorkModeLine;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** How people can work, of each group the latest. */
 final class WorkModeBoard {
 
     private WorkModeBoard() {}
 
-    static List<WorkModeLine> of(Facts facts, List<Unsure> unsure) {
-        List<Fact<WorkModeChanged>> changes = facts.of(WorkModeChanged.class);
-        unsure.addAll(Facts.unsure(changes, event -> Phrase.of("arbetssätt, " + whose(event))
-                .words(": " + SwedishCodes.of(event.mode()))
-                .text(", ", event.text())));
-        return Facts.latest(changes, WorkModeBoard::whose).entrySet().stream()
-                .map(entry -> new WorkModeLine(
-                        entry.getKey(),
-                        SwedishCodes.of(entry.getValue().event().mode()),
-                        entry.getValue().event().text(),
-                        entry.getValue().since()))
+    static List<WorkModeLine> of(SystemFacts systems, List<Unsure> unsure) {
+        unsure.addAll(StatusFacts.unsure(systems.workModes(), SystemSentences::inBrief));
+        return StatusFacts.latest(systems.workModes(), SystemSentences::whose).values().stream()
+                .map(change -> new WorkModeLine(
+                        SystemSentences.whose(change.event()),
+                        SwedishCodes.of(change.event().mode()),
+                        change.event().text(),
+                        change.since()))
                 .toList();
-    }
-
-    private static String whose(WorkModeChanged event) {
-        String whose = event.whose();
-        return whose == null ? "alla" : whose;
     }
 }

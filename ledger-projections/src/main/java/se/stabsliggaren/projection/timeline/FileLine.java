@@ -9,7 +9,7 @@ import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Enclosures;
 import se.stabsliggaren.format.Enclosures.Enclosure;
-import se.stabsliggaren.projection.Row;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * A file that a post holds.
@@ -28,7 +28,7 @@ public record FileLine(
     private static final double K = 1000;
 
     /** Those of a post, numbered as their addresses are. */
-    static List<FileLine> of(Row<Told> row) {
+    static List<FileLine> of(Row<TimelineRow> row) {
         List<FileLine> files = new ArrayList<>();
         for (Enclosure enclosure : Enclosures.of(row.paper(), row.said().event())) {
             Attachment attachment = enclosure.attachment();

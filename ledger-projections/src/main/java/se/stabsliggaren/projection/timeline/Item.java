@@ -3,22 +3,21 @@ package se.stabsliggaren.projection.timeline;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Source;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Vocabulary;
-import se.stabsliggaren.projection.Afterwards;
-import se.stabsliggaren.projection.Delay;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Phrase;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.SwedishTime;
-import se.stabsliggaren.projection.View;
-import se.stabsliggaren.projection.line.Lines;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.sentence.MatterNames;
+import se.stabsliggaren.projection.sentence.Sentences;
+import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.RecordingDelay;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /**
  * One post as the timeline tells it.
@@ -55,7 +54,7 @@ public record Item(
         String recorded,
         @Nullable String delay,
         boolean struck,
-        List<Afterwards> afterwards,
+        List<AmendmentNote> afterwards,
         @Nullable PaperLine paper,
         List<FileLine> files,
         boolean asStated,
@@ -63,7 +62,7 @@ public record Item(
         @Nullable Text reason,
         List<String> remarks) {
 
-    static Item of(Row<Told> row, View<Told> known, Names names, @Nullable PaperLine paper) {
+    static Item of(Row<TimelineRow> row, View<TimelineRow> known, MatterNames names, @Nullable PaperLine paper) {
         Event event = row.said().event();
         boolean assumed = Boolean.TRUE.equals(row.occurred().assumed());
         return new Item(
@@ -73,15 +72,15 @@ public record Item(
                 Vocabulary.of(event).name(),
                 row.function(),
                 known.writer(row).person(),
-                names.in(Lines.of(event)),
+                names.in(Sentences.of(event)),
                 row.occurred(),
                 SwedishTime.occurred(row.occurred()),
                 assumed,
                 row.recordedAt(),
                 SwedishTime.moment(row.recordedAt()),
-                assumed ? null : Delay.sinceItHappened(row),
+                assumed ? null : RecordingDelay.sinceItHappened(row),
                 !row.stands(),
-                Afterwards.of(row),
+                AmendmentNote.of(row),
                 paper,
                 FileLine.of(row),
                 known.isAsStated(row),
@@ -92,12 +91,10 @@ public record Item(
                         .toList());
     }
 
-    private static String label(Row<Told> row, Event event) {
-        boolean decision = event instanceof DecisionEvent;
-        String name = (decision ? "beslut " : "nr ") + row.name();
+    private static String label(Row<TimelineRow> row, Event event) {
         return row.number() == row.name()
-                ? name
-                : name + (decision ? ", rättat i nr " : ", rättad i nr ") + row.number();
+                ? Sentences.number(event, row.name())
+                : Sentences.corrected(event, row.name(), row.number());
     }
 
     private static List<Part> source(@Nullable Source source) {

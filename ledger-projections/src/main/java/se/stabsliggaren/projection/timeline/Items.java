@@ -2,36 +2,37 @@ package se.stabsliggaren.projection.timeline;
 
 import java.time.Instant;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Sheets;
-import se.stabsliggaren.projection.View;
-import se.stabsliggaren.projection.line.Names;
+import se.stabsliggaren.projection.paper.PaperSheets;
+import se.stabsliggaren.projection.sentence.MatterNames;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** Tells the posts of a timeline, by the names and the sheets that its reader may know of. */
 final class Items {
 
-    private final View<Told> known;
-    private final Names names;
-    private final Sheets then;
-    private final Sheets since;
+    private final View<TimelineRow> known;
+    private final MatterNames names;
+    private final PaperSheets then;
+    private final PaperSheets since;
 
-    private Items(View<Told> known, Sheets then, Sheets since) {
+    private Items(View<TimelineRow> known, PaperSheets then, PaperSheets since) {
         this.known = known;
-        this.names = Names.of(known, Told::event);
+        this.names = MatterNames.of(known, TimelineRow::event);
         this.then = then;
         this.since = since;
     }
 
     /** Sheets bound a line whatever else the reader leaves out, and so they are taken from the view itself. */
-    static Items of(View<Told> view, View<Told> known, Reading reading) {
+    static Items of(View<TimelineRow> view, View<TimelineRow> known, ReadOptions reading) {
         Integer post = reading.atPost();
-        Sheets since = Sheets.of(view.rows(), Told::event);
-        return new Items(known, post == null ? since : Sheets.of(view.upTo(post).rows(), Told::event), since);
+        PaperSheets since = PaperSheets.of(view.rows(), TimelineRow::event);
+        return new Items(
+                known, post == null ? since : PaperSheets.of(view.upTo(post).rows(), TimelineRow::event), since);
     }
 
     /** A line that counts only as stated came after that moment, and so did what exposes it. */
-    Item of(Row<Told> row) {
+    Item of(Row<TimelineRow> row) {
         return Item.of(row, known, names, PaperLine.of(row, known.isAsStated(row) ? since : then));
     }
 

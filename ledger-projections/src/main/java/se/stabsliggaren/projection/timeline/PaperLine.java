@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Bounds;
-import se.stabsliggaren.projection.Delay;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.Sheets;
-import se.stabsliggaren.projection.SwedishTime;
+import se.stabsliggaren.projection.paper.PaperBounds;
+import se.stabsliggaren.projection.paper.PaperSheets;
+import se.stabsliggaren.projection.text.RecordingDelay;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * Where a post stood on paper before it was keyed in.
@@ -26,11 +26,11 @@ public record PaperLine(
         @Nullable Person writtenBy,
         @Nullable String delay,
         boolean scanned,
-        Bounds bounds) {
+        PaperBounds bounds) {
 
-    static @Nullable PaperLine of(Row<?> row, Sheets sheets) {
+    static @Nullable PaperLine of(Row<?> row, PaperSheets sheets) {
         Paper paper = row.paper();
-        Bounds bounds = sheets.of(row);
+        PaperBounds bounds = sheets.of(row);
         if (paper == null || bounds == null) {
             return null;
         }
@@ -41,7 +41,7 @@ public record PaperLine(
                 written,
                 written == null ? null : SwedishTime.when(written),
                 paper.writtenBy(),
-                Delay.sinceItWasWritten(row),
+                RecordingDelay.sinceItWasWritten(row),
                 paper.scan() != null,
                 bounds);
     }

@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Via;
-import se.stabsliggaren.projection.Heading;
-import se.stabsliggaren.projection.Projection;
-import se.stabsliggaren.projection.Reading;
-import se.stabsliggaren.projection.Row;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.PostEffect;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /** The timeline (tidslinje): what happened and when, every post one line. */
-public final class Timeline implements Projection<Told, TimelinePage> {
+public final class Timeline implements Projection<TimelineRow, TimelinePage> {
 
     @Override
     public String name() {
@@ -24,23 +24,23 @@ public final class Timeline implements Projection<Told, TimelinePage> {
     }
 
     @Override
-    public Told keep(Post post) {
-        return new Told(post.event());
+    public TimelineRow keep(Post post) {
+        return new TimelineRow(post.event());
     }
 
     @Override
-    public Class<Told> kept() {
-        return Told.class;
+    public Class<TimelineRow> kept() {
+        return TimelineRow.class;
     }
 
     @Override
-    public TimelinePage page(View<Told> view, Reading reading) {
-        View<Told> known = view.known(reading);
+    public TimelinePage page(View<TimelineRow> view, ReadOptions reading) {
+        View<TimelineRow> known = view.known(reading);
         Items items = Items.of(view, known, reading);
         Calendar calendar = new Calendar();
         List<Item> stated = new ArrayList<>();
         List<Item> unplaced = new ArrayList<>();
-        for (Row<Told> row : known.rows()) {
+        for (Row<TimelineRow> row : known.rows()) {
             Item item = items.of(row);
             if (item.asStated()) {
                 stated.add(item);
@@ -63,9 +63,9 @@ public final class Timeline implements Projection<Told, TimelinePage> {
      * The incident's first day, from which its weeks are counted; null when its opening cannot be placed. An import that
      * nobody gave a time was opened when it was keyed in, which says nothing of the incident.
      */
-    private static @Nullable LocalDate opened(View<Told> known) {
+    private static @Nullable LocalDate opened(View<TimelineRow> known) {
         return known.standing()
-                .filter(row -> row.said().event() instanceof IncidentOpened)
+                .filter(row -> PostEffect.of(row.said().event()) instanceof PostEffect.Opens)
                 .filter(row -> row.via() != Via.IMPORT || row.occurred().assumed() == null)
                 .map(row -> row.occurred().at())
                 .filter(Objects::nonNull)

@@ -2,7 +2,7 @@ package se.stabsliggaren.projection.timeline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.Heading;
+import se.stabsliggaren.projection.text.Heading;
 
 /**
  * The timeline as it is read.

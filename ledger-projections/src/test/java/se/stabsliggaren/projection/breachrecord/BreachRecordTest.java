@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static se.stabsliggaren.projection.breachrecord.Read.cell;
 import static se.stabsliggaren.projection.breachrecord.Read.said;
-import static se.stabsliggaren.projection.breachrecord.Told.described;
-import static se.stabsliggaren.projection.breachrecord.Told.filed;
+import static se.stabsliggaren.projection.breachrecord.RecordTexts.described;
+import static se.stabsliggaren.projection.breachrecord.RecordTexts.filed;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -28,14 +28,14 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Reading;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class BreachRecordTest {
 
@@ -53,10 +53,11 @@ class BreachRecordTest {
             Entry entry = only();
             assertThat(entry.breach()).isNull();
             assertThat(entry.controller()).isNull();
-            assertThat(cell(entry, Field.NOTIFIED_AT).values().get(0).posts()).containsExactly(filing);
-            assertThat(said(entry, Field.NOTIFIED_AT))
+            assertThat(cell(entry, RecordField.NOTIFIED_AT).values().get(0).posts())
+                    .containsExactly(filing);
+            assertThat(said(entry, RecordField.NOTIFIED_AT))
                     .containsExactly("från lör 2 nov till och med fre 8 nov, kanal: e-tjänst, innehåll: okänt");
-            assertThat(entry.missing()).hasSize(Field.values().length - 1);
+            assertThat(entry.missing()).hasSize(RecordField.values().length - 1);
             assertThat(entry.missing()).extracting(Missing::why).containsOnly("saknas");
         }
 
@@ -80,19 +81,19 @@ class BreachRecordTest {
             int again = history.records(described(breach, 140L, 600L, "personnummer"));
             Entry entry = only();
             assertThat(entry.breach()).isEqualTo(breach);
-            assertThat(said(entry, Field.DETECTED)).containsExactly("tis 5 nov 2024 kl. 05.00");
-            assertThat(cell(entry, Field.SUBJECTS_APPROX).values())
+            assertThat(said(entry, RecordField.DETECTED)).containsExactly("tis 5 nov 2024 kl. 05.00");
+            assertThat(cell(entry, RecordField.SUBJECTS_APPROX).values())
                     .extracting(Value::posts)
                     .containsExactly(List.of(first, again));
-            assertThat(said(entry, Field.DATA_CATEGORIES)).containsExactly("personnummer", "hälsa");
-            assertThat(cell(entry, Field.DATA_CATEGORIES).state()).isEqualTo(State.FILLED);
+            assertThat(said(entry, RecordField.DATA_CATEGORIES)).containsExactly("personnummer", "hälsa");
+            assertThat(cell(entry, RecordField.DATA_CATEGORIES).state()).isEqualTo(State.FILLED);
         }
 
         @Test
         void countsOfTheSameMomentContradictEachOtherAndBothShow() {
             int one = history.occurred("2024-11-06T18:00Z").records(described(breach, 600L, 2500L, "hälsa"));
             int other = history.occurred("2024-11-06T18:00Z").records(described(breach, 700L, 700L, "hälsa"));
-            Cell subjects = cell(only(), Field.SUBJECTS_APPROX);
+            Cell subjects = cell(only(), RecordField.SUBJECTS_APPROX);
             assertThat(subjects.state()).isEqualTo(State.CONFLICTING);
             assertThat(subjects.values())
                     .extracting(value -> Part.plain(value.said()), Value::posts, Value::conflicting)
@@ -105,7 +106,7 @@ class BreachRecordTest {
         @Test
         void anEstimateMadeAnewStandsAndTheEarlierStaysLegible() {
             int later = history.records(described(breach, 600L, 2500L, "hälsa"));
-            Cell subjects = cell(only(), Field.SUBJECTS_APPROX);
+            Cell subjects = cell(only(), RecordField.SUBJECTS_APPROX);
             assertThat(subjects.state()).isEqualTo(State.FILLED);
             assertThat(subjects.values())
                     .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
@@ -115,7 +116,7 @@ class BreachRecordTest {
         @Test
         void aCorrectionReplacesTheValueAndTheOldOneStaysAsHistory() {
             int right = history.correcting(first, "felräknat").records(described(breach, 150L, 150L, "hälsa"));
-            Cell subjects = cell(only(), Field.SUBJECTS_APPROX);
+            Cell subjects = cell(only(), RecordField.SUBJECTS_APPROX);
             assertThat(subjects.state()).isEqualTo(State.FILLED);
             assertThat(subjects.values()).extracting(Value::posts).containsExactly(List.of(right));
             assertThat(subjects.history())
@@ -126,7 +127,7 @@ class BreachRecordTest {
         @Test
         void aWithdrawnDescriptionLeavesTheCellMissing() {
             int withdrawal = history.records(new PostWithdrawn(Ref.to(first), Text.of("fel incident")));
-            Cell subjects = cell(only(), Field.SUBJECTS_APPROX);
+            Cell subjects = cell(only(), RecordField.SUBJECTS_APPROX);
             assertThat(subjects.state()).isEqualTo(State.MISSING);
             assertThat(subjects.history())
                     .extracting(Past::in, Past::withdrawn)
@@ -149,11 +150,11 @@ class BreachRecordTest {
                     null,
                     new Count(null, null, Text.of("Okänt"))));
             Entry entry = only();
-            assertThat(cell(entry, Field.RECORDS_APPROX).state()).isEqualTo(State.SAID_UNKNOWN);
+            assertThat(cell(entry, RecordField.RECORDS_APPROX).state()).isEqualTo(State.SAID_UNKNOWN);
             assertThat(entry.missing())
                     .contains(
-                            new Missing(Field.CAUSE, "Orsak", "okänt enligt nr " + unknown),
-                            new Missing(Field.MEASURES, "Åtgärder", "saknas"));
+                            new Missing(RecordField.CAUSE, "Orsak", "okänt enligt nr " + unknown),
+                            new Missing(RecordField.MEASURES, "Åtgärder", "saknas"));
         }
 
         @Test
@@ -162,25 +163,25 @@ class BreachRecordTest {
                     .records(new BecameAware(
                             Ref.to(breach), List.of(), Person.of("socialchefen"), Text.of("Journaler krypterade.")));
             Entry entry = only();
-            assertThat(said(entry, Field.AWARE)).containsExactly("ons 6 nov 2024 kl. 14.05");
-            assertThat(said(entry, Field.AWARE_JUDGE)).containsExactly("socialchefen");
-            assertThat(said(entry, Field.AWARE_REASON)).containsExactly("Journaler krypterade.");
+            assertThat(said(entry, RecordField.AWARE)).containsExactly("ons 6 nov 2024 kl. 14.05");
+            assertThat(said(entry, RecordField.AWARE_JUDGE)).containsExactly("socialchefen");
+            assertThat(said(entry, RecordField.AWARE_REASON)).containsExactly("Journaler krypterade.");
         }
 
         @Test
         void informingPeopleIsAskedForUnlessTheRiskIsJudgedLow() {
-            assertThat(only().missing()).extracting(Missing::field).contains(Field.INFORM_DECISION);
+            assertThat(only().missing()).extracting(Missing::field).contains(RecordField.INFORM_DECISION);
             history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.RISK, Text.of("därför"), null));
-            assertThat(only().missing()).extracting(Missing::field).doesNotContain(Field.INFORM_DECISION);
+            assertThat(only().missing()).extracting(Missing::field).doesNotContain(RecordField.INFORM_DECISION);
             history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, Text.of("publicerat"), null));
-            assertThat(only().missing()).extracting(Missing::field).contains(Field.INFORM_DECISION);
+            assertThat(only().missing()).extracting(Missing::field).contains(RecordField.INFORM_DECISION);
         }
 
         @Test
         void aRiskJudgedAnewIsNoContradiction() {
             int no = history.occurred("2024-11-06T13:00Z").records(risk(Risk.UNLIKELY));
             int yes = history.occurred("2024-11-08T13:00Z").records(risk(Risk.HIGH));
-            Cell cell = cell(only(), Field.RISK);
+            Cell cell = cell(only(), RecordField.RISK);
             assertThat(cell.state()).isEqualTo(State.FILLED);
             assertThat(cell.values())
                     .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
@@ -191,7 +192,7 @@ class BreachRecordTest {
         void aJudgementKeyedLaterButMadeEarlierDoesNotStand() {
             int high = history.occurred("2024-11-08T13:00Z").records(risk(Risk.HIGH));
             int none = history.occurred("2024-11-06T13:00Z").records(risk(Risk.UNLIKELY));
-            assertThat(cell(only(), Field.RISK).values())
+            assertThat(cell(only(), RecordField.RISK).values())
                     .extracting(Value::posts, Value::rejudgedIn)
                     .containsExactly(tuple(List.of(high), null), tuple(List.of(none), high));
         }
@@ -200,14 +201,14 @@ class BreachRecordTest {
         void risksJudgedOtherwiseAtTheSameMomentContradictEachOther() {
             history.occurred("2024-11-06T13:00Z").records(risk(Risk.UNLIKELY));
             history.occurred("2024-11-06").records(risk(Risk.HIGH));
-            assertThat(cell(only(), Field.RISK).state()).isEqualTo(State.CONFLICTING);
+            assertThat(cell(only(), RecordField.RISK).state()).isEqualTo(State.CONFLICTING);
         }
 
         @Test
         void aRiskThatNobodyKnowsWhenItWasJudgedTakesNoOthersPlace() {
             history.occurred("2024-11-06T13:00Z").records(risk(Risk.HIGH));
             history.occurred(Occurred.isUnknown()).records(risk(Risk.UNLIKELY));
-            assertThat(cell(only(), Field.RISK).state()).isEqualTo(State.CONFLICTING);
+            assertThat(cell(only(), RecordField.RISK).state()).isEqualTo(State.CONFLICTING);
         }
 
         private RiskJudged risk(Risk risk) {
@@ -216,40 +217,41 @@ class BreachRecordTest {
 
         @Test
         void reasonsForNotInformingAreNotAskedForOncePeopleAreInformed() {
-            assertThat(only().missing()).extracting(Missing::field).contains(Field.INFORM_REASONS);
+            assertThat(only().missing()).extracting(Missing::field).contains(RecordField.INFORM_REASONS);
             history.records(
                     new SubjectsInformed(Ref.to(breach), List.of(), "brev", Text.of("Öppen information."), null, null));
-            assertThat(only().missing()).extracting(Missing::field).doesNotContain(Field.INFORM_REASONS);
-            assertThat(said(only(), Field.INFORM_CHANNEL)).containsExactly("brev: Öppen information.");
+            assertThat(only().missing()).extracting(Missing::field).doesNotContain(RecordField.INFORM_REASONS);
+            assertThat(said(only(), RecordField.INFORM_CHANNEL)).containsExactly("brev: Öppen information.");
         }
 
         @Test
         void reasonsForDelayAreAskedForUnlessItWasFiledInTime() {
             history.occurred("2024-11-06T13:05Z").records(new BecameAware(Ref.to(breach), List.of(), null, null));
-            assertThat(only().missing()).extracting(Missing::field).contains(Field.LATE_REASONS);
+            assertThat(only().missing()).extracting(Missing::field).contains(RecordField.LATE_REASONS);
             int late = history.occurred("2024-11-12T13:05Z").records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
-            assertThat(only().missing()).extracting(Missing::field).contains(Field.LATE_REASONS);
+            assertThat(only().missing()).extracting(Missing::field).contains(RecordField.LATE_REASONS);
             history.records(new DelayExplained(Ref.to(late), Text.of("Strömavbrott.")));
-            assertThat(said(only(), Field.LATE_REASONS)).containsExactly("Strömavbrott.");
+            assertThat(said(only(), RecordField.LATE_REASONS)).containsExactly("Strömavbrott.");
             history.correcting(late, "fel dag")
                     .occurred("2024-11-08T13:05Z")
                     .records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
-            assertThat(only().missing()).extracting(Missing::field).doesNotContain(Field.LATE_REASONS);
+            assertThat(only().missing()).extracting(Missing::field).doesNotContain(RecordField.LATE_REASONS);
         }
 
         @Test
         void aLessonBelongsHereWhenItCitesAPostOfTheBreach() {
             history.records(new LessonNoted(null, Text.of("Listor på papper varje natt."), List.of(Ref.to(first))));
             history.records(new LessonNoted(null, Text.of("Annat."), List.of()));
-            assertThat(said(only(), Field.LESSONS)).containsExactly("Listor på papper varje natt.");
+            assertThat(said(only(), RecordField.LESSONS)).containsExactly("Listor på papper varje natt.");
         }
 
         @Test
         void theRecordAsImyWouldHaveSeenItEarlierStillShowsTheOld() {
             history.records(described(breach, 600L, 2500L, "hälsa"));
-            Reading then = new Reading("L1-2024-3", false, history.reading().now(), null, first, false, null);
+            ReadOptions then =
+                    new ReadOptions("L1-2024-3", false, history.reading().now(), null, first, false, null);
             Entry entry = history.page(new BreachRecord(), then).entries().get(0);
-            assertThat(said(entry, Field.SUBJECTS_APPROX)).containsExactly("140–600");
+            assertThat(said(entry, RecordField.SUBJECTS_APPROX)).containsExactly("140–600");
         }
     }
 

@@ -12,11 +12,11 @@ import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.projection.Afterwards;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
+import se.stabsliggaren.projection.text.AmendmentNote;
 
 /** What an authority once recorded as a breach is never gone from its record. */
 class FallenBreachTest {
@@ -30,10 +30,10 @@ class FallenBreachTest {
         Entry entry = Read.only(history);
         assertThat(entry.breach()).isEqualTo(breach);
         assertThat(entry.controller()).isEqualTo("socialnämnden");
-        assertThat(entry.undone()).extracting(Afterwards::words).containsExactly("återkallad i nr " + withdrawn);
+        assertThat(entry.undone()).extracting(AmendmentNote::words).containsExactly("återkallad i nr " + withdrawn);
         assertThat(entry.missing()).isEmpty();
-        assertThat(cell(entry, Field.WHAT).values()).isEmpty();
-        assertThat(cell(entry, Field.WHAT).history())
+        assertThat(cell(entry, RecordField.WHAT).values()).isEmpty();
+        assertThat(cell(entry, RecordField.WHAT).history())
                 .extracting(Past::post, Past::withdrawn, Past::in)
                 .containsExactly(tuple(breach, true, withdrawn));
     }
@@ -51,7 +51,7 @@ class FallenBreachTest {
         int right = history.correcting(breach, "fel nämnd").records(suspected("kommunstyrelsen"));
         assertThat(entries()).extracting(Entry::controller).containsExactly("kommunstyrelsen", "socialnämnden");
         assertThat(entries().get(0).undone()).isEmpty();
-        assertThat(entries().get(1).undone()).extracting(Afterwards::words).containsExactly("rättad i nr " + right);
+        assertThat(entries().get(1).undone()).extracting(AmendmentNote::words).containsExactly("rättad i nr " + right);
     }
 
     @Test
@@ -61,7 +61,7 @@ class FallenBreachTest {
         other.correcting(nobodys, "nämnden saknades").records(suspected("socialnämnden"));
         Entry entry = Read.only(other);
         assertThat(entry.undone()).isEmpty();
-        Cell what = cell(entry, Field.WHAT);
+        Cell what = cell(entry, RecordField.WHAT);
         assertThat(what.history()).extracting(Past::post).containsExactly(nobodys);
     }
 

@@ -2,7 +2,7 @@ package se.stabsliggaren.projection.breachrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.stabsliggaren.projection.breachrecord.Read.said;
-import static se.stabsliggaren.projection.breachrecord.Told.filed;
+import static se.stabsliggaren.projection.breachrecord.RecordTexts.filed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
-import se.stabsliggaren.projection.duties.Duties;
+import se.stabsliggaren.projection.duties.DutyBoard;
 
 /** A filing names no breach. Where several are possible, one is taken, and the record says so. */
 class GuessedFilingTest {
@@ -25,7 +25,7 @@ class GuessedFilingTest {
     @Test
     void whereOnlyOneIsPossibleNothingIsGuessed() {
         history.occurred("2024-11-07T08:00Z").records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
-        assertThat(said(Read.only(history), Field.NOTIFIED_AT))
+        assertThat(said(Read.only(history), RecordField.NOTIFIED_AT))
                 .containsExactly("tors 7 nov 2024 kl. 09.00, kanal: e-tjänst, innehåll: anmälan");
     }
 
@@ -33,12 +33,12 @@ class GuessedFilingTest {
     void whereTwoArePossibleTheRecordAndTheDutySayThatOneWasTaken() {
         int second = history.records(suspected("Journaler läckta."));
         int filing = history.occurred("2024-11-07T08:00Z").records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
-        assertThat(said(entry(first), Field.NOTIFIED_AT))
+        assertThat(said(entry(first), RecordField.NOTIFIED_AT))
                 .singleElement()
                 .asString()
                 .contains("antaget; posten säger inte vilken incident som avses")
                 .contains("den kan gälla ”Journaler läckta” (nr " + second + ")");
-        assertThat(history.page(new Duties()).duties())
+        assertThat(history.page(new DutyBoard()).duties())
                 .flatExtracting(duty -> duty.warnings())
                 .contains("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla nr %d."
                         .formatted(filing, second));
@@ -50,8 +50,8 @@ class GuessedFilingTest {
         history.causedBy(second)
                 .occurred("2024-11-07T08:00Z")
                 .records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
-        assertThat(said(entry(first), Field.NOTIFIED_AT)).isEmpty();
-        assertThat(said(entry(second), Field.NOTIFIED_AT))
+        assertThat(said(entry(first), RecordField.NOTIFIED_AT)).isEmpty();
+        assertThat(said(entry(second), RecordField.NOTIFIED_AT))
                 .singleElement()
                 .asString()
                 .doesNotContain("antaget");
@@ -74,7 +74,7 @@ class GuessedFilingTest {
                 List.of(),
                 null,
                 null));
-        assertThat(said(entry(first), Field.SYSTEMS)).containsExactly("Omsorgsjournalen (nr " + system + ")");
+        assertThat(said(entry(first), RecordField.SYSTEMS)).containsExactly("Omsorgsjournalen (nr " + system + ")");
     }
 
     private Entry entry(int breach) {

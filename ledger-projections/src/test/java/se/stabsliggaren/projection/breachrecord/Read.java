@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
+import se.stabsliggaren.projection.text.Part;
 
 /** Finds what a page says. */
 final class Read {
@@ -19,14 +19,14 @@ final class Read {
         return entries.get(0);
     }
 
-    static Cell cell(Entry entry, Field field) {
+    static Cell cell(Entry entry, RecordField field) {
         return entry.cells().stream()
                 .filter(cell -> cell.field() == field)
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<String> said(Entry entry, Field field) {
+    static List<String> said(Entry entry, RecordField field) {
         return cell(entry, field).values().stream()
                 .map(value -> Part.plain(value.said()))
                 .toList();

@@ -2,8 +2,8 @@ package se.stabsliggaren.projection.breachrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.stabsliggaren.projection.breachrecord.Read.said;
-import static se.stabsliggaren.projection.breachrecord.Told.described;
-import static se.stabsliggaren.projection.breachrecord.Told.filed;
+import static se.stabsliggaren.projection.breachrecord.RecordTexts.described;
+import static se.stabsliggaren.projection.breachrecord.RecordTexts.filed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,11 +39,11 @@ class SupplementTest {
         assertThat(supplement.references()).containsExactly("IMY-2024-90001");
         assertThat(supplement.changes())
                 .extracting(Change::field)
-                .containsExactly(Field.SUBJECTS_APPROX, Field.MEASURES);
+                .containsExactly(RecordField.SUBJECTS_APPROX, RecordField.MEASURES);
         assertThat(supplement.unsaid())
                 .extracting(Missing::field)
-                .contains(Field.CONSEQUENCES)
-                .doesNotContain(Field.MEASURES, Field.SUPPLEMENTS);
+                .contains(RecordField.CONSEQUENCES)
+                .doesNotContain(RecordField.MEASURES, RecordField.SUPPLEMENTS);
     }
 
     @Test
@@ -52,14 +52,14 @@ class SupplementTest {
         int supplement = history.records(filed("socialnämnden", Stage.SUPPLEMENT, "nytt antal"));
         assertThat(supplement().since()).isEqualTo(supplement);
         assertThat(supplement().changes()).isEmpty();
-        assertThat(said(Read.only(history), Field.SUPPLEMENTS).get(0)).startsWith("Komplettering ");
+        assertThat(said(Read.only(history), RecordField.SUPPLEMENTS).get(0)).startsWith("Komplettering ");
     }
 
     @Test
     void whatWasToldAndIsCorrectedSinceIsNamed() {
         int right = history.correcting(first, "felräknat").records(described(breach, 10L, 10L, "hälsa"));
         Change change = supplement().changes().get(0);
-        assertThat(change.field()).isEqualTo(Field.SUBJECTS_APPROX);
+        assertThat(change.field()).isEqualTo(RecordField.SUBJECTS_APPROX);
         assertThat(change.added()).extracting(Value::posts).containsExactly(List.of(right));
         assertThat(change.gone()).extracting(Past::post).containsExactly(first);
     }
@@ -73,7 +73,7 @@ class SupplementTest {
         late.occurred("2024-11-06T14:00Z").records(filed(null, Stage.INITIAL, "anmälan"));
         assertThat(late.page(new BreachRecord()).entries().get(0).supplement().changes())
                 .extracting(Change::field)
-                .containsExactly(Field.CONSEQUENCES);
+                .containsExactly(RecordField.CONSEQUENCES);
     }
 
     private Supplement supplement() {

@@ -3,7 +3,7 @@ package se.stabsliggaren.projection.breachrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static se.stabsliggaren.projection.breachrecord.Read.said;
-import static se.stabsliggaren.projection.breachrecord.Told.filed;
+import static se.stabsliggaren.projection.breachrecord.RecordTexts.filed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class TwoControllersTest {
         history.records(new ReferenceReceived(Ref.to(board), "IMY-diarienummer", "IMY-2024-90002"));
         history.records(new ReferenceReceived(Ref.to(social), "IMY-diarienummer", "IMY-2024-90001"));
         assertThat(entries())
-                .extracting(Entry::controller, entry -> said(entry, Field.IMY_NUMBERS))
+                .extracting(Entry::controller, entry -> said(entry, RecordField.IMY_NUMBERS))
                 .containsExactly(
                         tuple("socialnämnden", List.of("IMY-2024-90001")),
                         tuple("kommunstyrelsen", List.of("IMY-2024-90002")));
@@ -41,7 +41,7 @@ class TwoControllersTest {
         history.records(
                 new RiskJudged(Ref.to(breach), List.of("socialnämnden"), Risk.HIGH, Text.of("hälsouppgifter"), null));
         assertThat(entries())
-                .extracting(entry -> said(entry, Field.RISK))
+                .extracting(entry -> said(entry, RecordField.RISK))
                 .containsExactly(List.of("hög risk"), List.of());
     }
 

@@ -24,12 +24,12 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Reading;
 import se.stabsliggaren.projection.decisions.Decision.KnownThen;
 import se.stabsliggaren.projection.decisions.Decision.ReadBack;
 import se.stabsliggaren.projection.decisions.Decision.Status;
 import se.stabsliggaren.projection.decisions.Link.Kind;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class DecisionsTest {
 
@@ -80,7 +80,7 @@ class DecisionsTest {
         void aRevocationEndsItWhateverWasSaidAboutItsTime() {
             int revoked = history.records(new DecisionRevoked(Ref.to(closed), null, null, null));
             assertThat(line(decision(NOV_7))).isEqualTo("upphävt i nr " + revoked);
-            assertThat(history.page(new Decisions(), History.readAt(NOV_7)).expiring())
+            assertThat(history.page(new DecisionBoard(), History.readAt(NOV_7)).expiring())
                     .isEmpty();
         }
 
@@ -147,7 +147,7 @@ class DecisionsTest {
             assertThat(decision.confirmed().ofEarlierWording()).isTrue();
             assertThat(decision.label()).isEqualTo("beslut " + taken + ", rättat i nr " + corrected);
             assertThat(decision.text()).isEqualTo(Text.of("Stäng trafiken i båda."));
-            assertThat(decision.earlier()).extracting(Wording::text).containsExactly(Text.of("Stäng trafiken."));
+            assertThat(decision.earlier()).extracting(EarlierWording::text).containsExactly(Text.of("Stäng trafiken."));
         }
 
         @Test
@@ -173,8 +173,8 @@ class DecisionsTest {
         int late = history.records(taken("b", valid("2024-11-06", "2024-11-20", null)));
         int soon = history.records(taken("c", valid("2024-11-06", "2024-11-08", null)));
         history.records(taken("d", null));
-        assertThat(history.page(new Decisions(), History.readAt(NOV_7)).expiring())
-                .extracting(Expiring::number)
+        assertThat(history.page(new DecisionBoard(), History.readAt(NOV_7)).expiring())
+                .extracting(ExpiringDecision::number)
                 .containsExactly(soon, late, imprecise);
     }
 
@@ -199,14 +199,14 @@ class DecisionsTest {
         int taken = history.records(taken("Fel logg.", null));
         int confirmed = history.records(new DecisionConfirmed(Ref.to(taken), null));
         history.records(new PostWithdrawn(Ref.to(taken), Text.of("fel logg")));
-        DecisionsPage page = history.page(new Decisions());
+        DecisionsPage page = history.page(new DecisionBoard());
         assertThat(page.decisions()).isEmpty();
-        assertThat(page.withdrawn()).extracting(Wording::number).containsExactly(taken);
+        assertThat(page.withdrawn()).extracting(EarlierWording::number).containsExactly(taken);
         assertThat(page.loose()).extracting(link -> link.entered().post()).containsExactly(confirmed);
     }
 
-    private Decision decision(int number, Reading reading) {
-        return history.page(new Decisions(), reading).decisions().stream()
+    private Decision decision(int number, ReadOptions reading) {
+        return history.page(new DecisionBoard(), reading).decisions().stream()
                 .filter(decision -> decision.number() == number)
                 .findFirst()
                 .orElseThrow();

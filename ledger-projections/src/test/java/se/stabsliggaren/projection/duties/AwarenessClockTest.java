@@ -1,10 +1,10 @@
 package se.stabsliggaren.projection.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.stabsliggaren.projection.duties.Told.aware;
-import static se.stabsliggaren.projection.duties.Told.filed;
-import static se.stabsliggaren.projection.duties.Told.opened;
-import static se.stabsliggaren.projection.duties.Told.suspected;
+import static se.stabsliggaren.projection.duties.DutyTexts.aware;
+import static se.stabsliggaren.projection.duties.DutyTexts.filed;
+import static se.stabsliggaren.projection.duties.DutyTexts.opened;
+import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -106,7 +106,7 @@ class AwarenessClockTest {
 
         @Test
         void theRiskJudgedAwayIsNoLongerWatched() {
-            history.records(Told.assessed("GDPR33.NOTIFY", Verdict.DOES_NOT_APPLY));
+            history.records(DutyTexts.assessed("GDPR33.NOTIFY", Verdict.DOES_NOT_APPLY));
             assertThat(notification("2024-11-20T00:00:00Z").clock().state()).isEqualTo(State.DOES_NOT_APPLY);
         }
 
@@ -146,7 +146,7 @@ class AwarenessClockTest {
     }
 
     private Duty notification(String now) {
-        DutiesPage page = history.page(new Duties(), History.readAt(now));
+        DutiesPage page = history.page(new DutyBoard(), History.readAt(now));
         List<Duty> duties = page.duties().stream()
                 .filter(duty -> duty.regime().equals("GDPR33.NOTIFY"))
                 .toList();

@@ -2,13 +2,13 @@ package se.stabsliggaren.projection.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static se.stabsliggaren.projection.duties.Told.applies;
-import static se.stabsliggaren.projection.duties.Told.assessed;
-import static se.stabsliggaren.projection.duties.Told.aware;
-import static se.stabsliggaren.projection.duties.Told.filed;
-import static se.stabsliggaren.projection.duties.Told.opened;
-import static se.stabsliggaren.projection.duties.Told.reference;
-import static se.stabsliggaren.projection.duties.Told.suspected;
+import static se.stabsliggaren.projection.duties.DutyTexts.applies;
+import static se.stabsliggaren.projection.duties.DutyTexts.assessed;
+import static se.stabsliggaren.projection.duties.DutyTexts.aware;
+import static se.stabsliggaren.projection.duties.DutyTexts.filed;
+import static se.stabsliggaren.projection.duties.DutyTexts.opened;
+import static se.stabsliggaren.projection.duties.DutyTexts.reference;
+import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -81,6 +81,29 @@ class DutiesTest {
             history.records(suspected("socialnämnden"));
             assertThat(duty("GDPR33.5.RECORD").clock().said()).isEqualTo("Ingen frist i lag: fortlöpande.");
             assertThat(duty("GDPR33.NOTIFY").clock().said()).isEqualTo("Fristen har inte börjat löpa.");
+        }
+
+        @Test
+        void theDutyThatCanWaitTheLeastComesFirstWhateverItIs() {
+            history.occurred("2024-11-05T10:00Z").records(applies("NIS1.STEP1"));
+            history.records(filed(null, "Polisen", null, Stage.INITIAL));
+            int breach = history.records(suspected("socialnämnden", "kommunstyrelsen"));
+            history.occurred("2024-11-06T10:00Z").records(aware(breach, "socialnämnden"));
+            history.occurred("2024-11-05T12:00Z").records(aware(breach, "kommunstyrelsen"));
+
+            List<Duty> duties = history.page(new DutyBoard(), History.readAt("2024-11-07T10:00:00Z"))
+                    .duties();
+
+            assertThat(duties.get(0).regime()).isEqualTo("NIS1.STEP1");
+            assertThat(duties.get(0).clock().state()).isEqualTo(State.PASSED);
+            assertThat(duties)
+                    .filteredOn(duty -> duty.clock().state() == State.RUNNING)
+                    .extracting(duty -> duty.clock().limit())
+                    .isSorted()
+                    .hasSizeGreaterThan(1);
+            assertThat(duties)
+                    .extracting(duty -> duty.clock().state())
+                    .endsWith(State.OUTSIDE, State.NO_LIMIT, State.NO_LIMIT);
         }
 
         @Test
@@ -233,7 +256,7 @@ class DutiesTest {
     }
 
     private DutiesPage page() {
-        return history.page(new Duties());
+        return history.page(new DutyBoard());
     }
 
     private List<Duty> duties(String regime) {

@@ -31,12 +31,12 @@ import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Sheet;
+import se.stabsliggaren.projection.text.Part;
 
 class OpenPointsTest {
 

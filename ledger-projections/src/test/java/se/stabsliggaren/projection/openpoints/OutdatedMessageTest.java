@@ -14,9 +14,9 @@ import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Reading;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.OldMessage;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 /** A public text that rests on what is no longer so. */
 class OutdatedMessageTest {
@@ -80,7 +80,8 @@ class OutdatedMessageTest {
         @Test
         void beforeTheNewStatusWasRecordedItWasNotOld() {
             history.records(status("webben", null));
-            Reading then = new Reading("L1-2024-3", false, history.reading().now(), null, message, false, null);
+            ReadOptions then =
+                    new ReadOptions("L1-2024-3", false, history.reading().now(), null, message, false, null);
             assertThat(history.page(new OpenPoints(), then).oldMessages()).isEmpty();
         }
 

@@ -13,8 +13,8 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Holding;
 import se.stabsliggaren.projection.status.StatusPage.InForce;
+import se.stabsliggaren.projection.text.Holding;
 
 /** What is in force, and until when. */
 class InForceTest {

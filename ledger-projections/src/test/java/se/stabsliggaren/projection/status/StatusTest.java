@@ -40,15 +40,15 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Since;
-import se.stabsliggaren.projection.Since.Surety;
 import se.stabsliggaren.projection.status.StatusPage.Channel;
 import se.stabsliggaren.projection.status.StatusPage.Consequence;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
 import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.SystemLine;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Since;
+import se.stabsliggaren.projection.text.Since.Surety;
 
 class StatusTest {
 

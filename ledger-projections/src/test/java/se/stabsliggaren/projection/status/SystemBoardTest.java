@@ -12,8 +12,8 @@ import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Since.Surety;
 import se.stabsliggaren.projection.status.StatusPage.SystemLine;
+import se.stabsliggaren.projection.text.Since.Surety;
 
 /** How systems stand when first everything was said and then one by one. */
 class SystemBoardTest {

@@ -17,11 +17,11 @@ import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Bounds;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.paper.PaperBounds;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 /** What paper claims is held against what the record knows of the sheet. */
 class PaperBoundsTest {
@@ -31,7 +31,7 @@ class PaperBoundsTest {
     @Test
     void aLineCanBeWrittenBetweenItsSheetsIssueAndItsRecording() {
         issued("2024-11-06T12:00:00Z", "B-07");
-        Bounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-06T13:10Z"));
+        PaperBounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-06T13:10Z"));
         assertThat(bounds.untrue()).isFalse();
         assertThat(Part.plain(bounds.words()))
                 .isEqualTo("inte före ons 6 nov kl. 13.00, då bladet delades ut (nr 1),"
@@ -63,7 +63,7 @@ class PaperBoundsTest {
 
     @Test
     void aSheetNobodyIssuedBoundsNothing() {
-        Bounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-05T20:00Z"));
+        PaperBounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-05T20:00Z"));
         assertThat(bounds.untrue()).isFalse();
         assertThat(Part.plain(bounds.words())).startsWith("att bladet delades ut är inte infört");
     }
@@ -95,7 +95,7 @@ class PaperBoundsTest {
     void asStatedItStandsByItselfAndIsExposedByWhatCameLater() {
         int untrue = untrue();
         Instant then = Instant.parse("2024-11-05T21:00:00Z");
-        Reading stated = new Reading("L1-2024-3", false, then, then, 0, true, null);
+        ReadOptions stated = new ReadOptions("L1-2024-3", false, then, then, 0, true, null);
         TimelinePage page = history.page(new Timeline(), stated);
         assertThat(page.weeks()).isEmpty();
         assertThat(page.stated()).singleElement().satisfies(item -> {
@@ -109,7 +109,7 @@ class PaperBoundsTest {
     void leavingOutWhatHappenedLaterDoesNotHideThatItIsUntrue() {
         int untrue = untrue();
         Instant then = Instant.parse("2024-11-05T21:00:00Z");
-        Reading occurredBy = new Reading("L1-2024-3", false, then, null, null, false, then);
+        ReadOptions occurredBy = new ReadOptions("L1-2024-3", false, then, null, null, false, then);
         assertThat(bounds(history.page(new Timeline(), occurredBy), untrue).untrue())
                 .isTrue();
     }
@@ -133,11 +133,11 @@ class PaperBoundsTest {
                 .records(new NoteWritten(Text.of("larmen går fram"), null, null));
     }
 
-    private Bounds bounds(int post) {
+    private PaperBounds bounds(int post) {
         return bounds(history.page(new Timeline()), post);
     }
 
-    private static Bounds bounds(TimelinePage page, int post) {
+    private static PaperBounds bounds(TimelinePage page, int post) {
         Stream<Item> placed = page.weeks().stream()
                 .flatMap(week -> week.days().stream())
                 .flatMap(day -> day.items().stream())

@@ -11,10 +11,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
 import se.stabsliggaren.projection.RandomHistory;
-import se.stabsliggaren.projection.View;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
+import se.stabsliggaren.projection.view.View;
 
 class TimelinePropertiesTest {
 

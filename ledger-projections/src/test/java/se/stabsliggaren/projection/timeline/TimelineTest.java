@@ -16,14 +16,14 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.Afterwards;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.Part;
-import se.stabsliggaren.projection.Reading;
+import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placing;
 import se.stabsliggaren.projection.timeline.TimelinePage.Week;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class TimelineTest {
 
@@ -130,7 +130,7 @@ class TimelineTest {
         void theOldLineIsStruckThroughAndPointsToTheNew() {
             Item old = item(history.page(new Timeline()), wrong);
             assertThat(old.struck()).isTrue();
-            assertThat(old.afterwards()).extracting(Afterwards::words).containsExactly("rättad i nr " + right);
+            assertThat(old.afterwards()).extracting(AmendmentNote::words).containsExactly("rättad i nr " + right);
         }
 
         @Test
@@ -146,7 +146,7 @@ class TimelineTest {
             TimelinePage page = history.page(new Timeline());
             assertThat(item(page, wrong).struck()).isTrue();
             assertThat(item(page, right).afterwards())
-                    .extracting(Afterwards::words)
+                    .extracting(AmendmentNote::words)
                     .containsExactly("återkallad i nr 3");
         }
     }
@@ -156,8 +156,8 @@ class TimelineTest {
         int secret = history.records(note("Storgatan 5"));
         history.records(new PostHidden(Ref.to(secret), null, Text.of("fel plats")));
         Item item = item(history.page(new Timeline()), secret);
-        assertThat(Part.plain(item.line())).isEqualTo("▇");
-        assertThat(item.afterwards()).extracting(Afterwards::words).containsExactly("dold genom nr 2");
+        assertThat(Part.plain(item.line())).isEqualTo("▇ ▇");
+        assertThat(item.afterwards()).extracting(AmendmentNote::words).containsExactly("dold genom nr 2");
     }
 
     @Nested
@@ -181,7 +181,7 @@ class TimelineTest {
 
         @Test
         void asStatedItIsMarkedApart() {
-            Reading stated = new Reading(
+            ReadOptions stated = new ReadOptions(
                     "L1-2024-3",
                     false,
                     Instant.parse("2024-11-08T08:00:00Z"),

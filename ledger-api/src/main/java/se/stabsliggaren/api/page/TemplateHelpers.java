@@ -1,0 +1,146 @@
+package se.stabsliggaren.api.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.decisions.Decision;
+import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.text.Holding;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.SaidUnknown;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.timeline.TimelinePage;
+import se.stabsliggaren.projection.timeline.TimelinePage.Day;
+import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
+
+/** What templates ask for in Swedish: moments, the pieces of a line, the posts a sentence cites. */
+public final class TemplateHelpers {
+
+    TemplateHelpers() {}
+
+    public String dated(Instant instant) {
+        return SwedishTime.dated(instant);
+    }
+
+    public String moment(Instant instant) {
+        return SwedishTime.moment(instant);
+    }
+
+    public String when(When when) {
+        return SwedishTime.when(when);
+    }
+
+    public String occurred(Occurred occurred) {
+        return SwedishTime.occurred(occurred);
+    }
+
+    public List<HtmlSpan> pieces(List<Part> parts) {
+        return HtmlSpan.of(parts);
+    }
+
+    /** The pieces of free text, or of a person. */
+    public List<HtmlSpan> said(@Nullable Object said) {
+        return switch (said) {
+            case null -> List.of();
+            case Text text -> HtmlSpan.of(text);
+            case Person person -> List.of(HtmlSpan.of(person));
+            default -> throw new IllegalArgumentException("nobody said a " + said.getClass());
+        };
+    }
+
+    /** Whether what is said is that it is not known. */
+    public boolean unknown(@Nullable Object said) {
+        return said instanceof Text text ? SaidUnknown.by(text) : said instanceof String word && SaidUnknown.by(word);
+    }
+
+    /** Whether it says a function; of a post that is covered as a whole it stands for none, and the line says why. */
+    public boolean known(String function) {
+        return !function.equals(HtmlSpan.BLOCK);
+    }
+
+    /** A code as a class of the style sheet: {@code has-passed}. */
+    public String css(Enum<?> code) {
+        return PageTree.of(code).toString();
+    }
+
+    /** How urgently the state of a system is drawn, as a class of the style sheet. */
+    public String severity(SystemStatus status) {
+        return css(Severity.of(status));
+    }
+
+    /** The same of a decision in the log of decisions. */
+    public String severity(Decision.Status status, @Nullable Instant ends, Instant now) {
+        return css(Severity.of(status, ends, now));
+    }
+
+    /** The same of a decision on the status board. */
+    public String severity(Holding.State state, @Nullable Instant ends, Instant now) {
+        return css(Severity.of(state, ends, now));
+    }
+
+    /** The same of the clock of a duty. */
+    public String severity(DutiesPage.State clock, @Nullable Instant limit, Instant now) {
+        return css(Severity.of(clock, limit, now));
+    }
+
+    /** The same of what ends then; null when nobody can place its end. */
+    public String severity(@Nullable Instant end, Instant now) {
+        return css(Severity.ofWhatEnds(end, now));
+    }
+
+    /** The weeks of the timeline, drawn as a wall shows them. */
+    public List<WeekChart> weeks(TimelinePage page) {
+        return WeekChart.of(page);
+    }
+
+    /** The lines told on this day: each once, on the first of its days. */
+    public List<Placed> told(Day day, TimelinePage page) {
+        return day.items().stream().filter(placed -> isFirst(placed, day, page)).toList();
+    }
+
+    /** The posts that were told on an earlier day and stand on this one too. */
+    public List<Integer> ongoing(Day day, TimelinePage page) {
+        return day.items().stream()
+                .filter(placed -> !isFirst(placed, day, page))
+                .map(placed -> placed.item().number())
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isFirst(Placed placed, Day day, TimelinePage page) {
+        return page.weeks().stream()
+                .flatMap(week -> week.days().stream())
+                .filter(any -> any.items().stream()
+                        .anyMatch(
+                                other -> other.item().number() == placed.item().number()))
+                .findFirst()
+                .filter(first -> first.date().equals(day.date()))
+                .isPresent();
+    }
+
+    /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references. */
+    public List<HtmlSpan> cites(List<Integer> unsorted) {
+        List<Integer> posts = unsorted.stream().sorted().distinct().toList();
+        List<HtmlSpan> pieces = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            int from = posts.get(i);
+            while (i + 1 < posts.size() && posts.get(i + 1) == posts.get(i) + 1) {
+                i++;
+            }
+            int to = posts.get(i);
+            pieces.add(new HtmlSpan(pieces.isEmpty() ? "nr " : ", ", null, null));
+            pieces.add(new HtmlSpan(String.valueOf(from), null, from));
+            if (to > from) {
+                pieces.add(new HtmlSpan(to == from + 1 ? ", " : "–", null, null));
+                pieces.add(new HtmlSpan(String.valueOf(to), null, to));
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,79 @@
+package se.stabsliggaren.projection.breachrecord;
+
+/** The cells of the record (GDPR 33(5), and what IMY's guidance wants with it), in the order they are read. */
+public enum RecordField {
+    BREACH_NO("Incident"),
+    CONTROLLER("Personuppgiftsansvarig"),
+    OCCURRED("Inträffade", true),
+    DETECTED("Upptäcktes", true),
+    AWARE("Kännedom", true),
+    AWARE_REASON("Skäl till att kännedom fanns"),
+    AWARE_JUDGE("Vem som bedömde kännedomen"),
+    BREACH_TYPE("Slag av incident"),
+    WHAT("Vad som hände"),
+    CAUSE("Orsak", true),
+    SYSTEMS("System"),
+    DATA_CATEGORIES("Kategorier av uppgifter"),
+    SPECIAL_CATEGORIES("Känsliga uppgifter", true),
+    PROTECTED_IDENTITIES("Skyddade personuppgifter", true),
+    SUBJECT_CATEGORIES("Kategorier av registrerade"),
+    SUBJECTS_APPROX("Ungefärligt antal registrerade", true),
+    RECORDS_APPROX("Ungefärligt antal uppgiftsposter", true),
+    PROCESSOR("Personuppgiftsbiträde"),
+    CONSEQUENCES("Sannolika konsekvenser"),
+    RISK("Risk för de registrerade", true),
+    RISK_REASONS("Skäl till riskbedömningen"),
+    NOTIFY_DECISION("Beslut om anmälan till IMY", true),
+    NOTIFY_REASONS("Skäl till beslutet om anmälan"),
+    NOTIFY_DELEGATE("Vem som beslutade om anmälan"),
+    NOTIFIED_AT("Anmäld till IMY"),
+    IMY_NUMBERS("IMY:s diarienummer"),
+    LATE_REASONS("Skäl till förseningen"),
+    SUPPLEMENTS("Kompletteringar till IMY"),
+    INFORM_DECISION("Information till de registrerade", true),
+    INFORM_REASONS("Skäl till att de inte informeras"),
+    INFORM_CHANNEL("Hur de informerades"),
+    INFORMED_AT("När de informerades"),
+    INFORM_EVIDENCE("Underlag för informationen"),
+    MEASURES("Åtgärder"),
+    OFFICER_CONSULTED("Dataskyddsombudet rådfrågat"),
+    OFFICER_ADVICE("Dataskyddsombudets råd"),
+    ADVICE_FOLLOWED("Om rådet följdes", true),
+    CLOSED("Avslutad"),
+    LESSONS("Lärdomar");
+
+    private final String swedish;
+    private final boolean single;
+
+    RecordField(String swedish) {
+        this(swedish, false);
+    }
+
+    RecordField(String swedish, boolean single) {
+        this.swedish = swedish;
+        this.single = single;
+    }
+
+    public String swedish() {
+        return swedish;
+    }
+
+    /** Whether two different values contradict each other, when neither took the other's place. */
+    boolean single() {
+        return single;
+    }
+
+    /** Whether it is a judgement or an estimate, made anew as more is known, so that a later one contradicts no earlier. */
+    boolean judged() {
+        return this == SUBJECTS_APPROX
+                || this == RECORDS_APPROX
+                || this == RISK
+                || this == NOTIFY_DECISION
+                || this == INFORM_DECISION;
+    }
+
+    /** Whether it is itself what was said to the supervisory authority, and so nothing to supplement with. */
+    boolean ofTheFiling() {
+        return this == NOTIFIED_AT || this == IMY_NUMBERS || this == SUPPLEMENTS;
+    }
+}

@@ -1,0 +1,143 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Obligation;
+import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
+import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Delay;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.Filing;
+import se.stabsliggaren.projection.duties.DutiesPage.Reference;
+import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
+import se.stabsliggaren.projection.duties.DutyPosts.Passed;
+import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.regime.Recipient;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+
+/** Draws a duty as the page shows it. */
+final class DutyDrawing {
+
+    private final DutyPosts said;
+    private final Instant now;
+    private final Clocks clocks;
+
+    DutyDrawing(DutyPosts said, Instant now) {
+        this.said = said;
+        this.now = now;
+        this.clocks = new Clocks(now);
+    }
+
+    Duty duty(DutyLine line) {
+        Clock clock = clocks.of(line);
+        Regime regime = line.regime();
+        LocalDate day = day(line, clock);
+        List<Passed> passed = passed(line);
+        return new Duty(
+                line.word(),
+                regime == null ? null : Rules.of(regime, day),
+                line.party().breach() == 0 ? null : line.party().breach(),
+                line.party().controller().isEmpty() ? null : line.party().controller(),
+                regime == null
+                        ? line.recipient()
+                        : regime.recipient(day).map(Recipient::name).orElse(""),
+                line.assessed().stream().map(DutyDrawing::assessment).toList(),
+                clock,
+                line.filed().stream().map(this::filing).toList(),
+                delays(line, passed),
+                passed.stream().map(one -> one.row().number()).toList(),
+                Warnings.of(line, clock, day));
+    }
+
+    /** The day whose law names the recipient: of the filing, or of the limit, or of what began it. */
+    private LocalDate day(DutyLine line, Clock clock) {
+        if (!line.filed().isEmpty()) {
+            return Moment.day(line.filed().get(0).row());
+        }
+        Instant limit = clock.limit();
+        if (limit != null) {
+            return Moment.day(limit.minusMillis(1));
+        }
+        return Stream.<Row<?>>concat(
+                        line.starts().stream(), line.assessed().stream().map(Assessed::row))
+                .findFirst()
+                .map(Moment::day)
+                .orElseGet(() -> said.day(now));
+    }
+
+    private static Assessment assessment(Assessed one) {
+        DutyAssessed event = one.event();
+        return new Assessment(
+                one.row().number(),
+                event.regime(),
+                event.verdict(),
+                SwedishCodes.of(event.verdict()),
+                event.obligation(),
+                obligation(event.obligation()),
+                event.grounds(),
+                event.judge(),
+                one.row().occurred(),
+                SwedishTime.occurred(one.row().occurred()));
+    }
+
+    private Filing filing(DutyFiling one) {
+        DutyFiled event = one.event();
+        return new Filing(
+                one.row().number(),
+                event.stage(),
+                SwedishCodes.of(event.stage()),
+                event.recipient(),
+                event.obligation(),
+                obligation(event.obligation()),
+                one.row().occurred(),
+                SwedishTime.occurred(one.row().occurred()),
+                event.channel(),
+                event.content(),
+                one.inferred(),
+                references(one));
+    }
+
+    private List<Reference> references(DutyFiling filed) {
+        return said.references().stream()
+                .filter(one -> one.filing() == filed.row().name())
+                .map(one -> new Reference(
+                        one.row().number(), one.event().scheme(), one.event().reference()))
+                .toList();
+    }
+
+    private List<Passed> passed(DutyLine line) {
+        return said.passed().stream()
+                .filter(one -> one.event().regime().equalsIgnoreCase(line.word()))
+                .filter(one -> line.starts().stream().anyMatch(row -> row.name() == one.started()))
+                .filter(one -> {
+                    String controller = Moment.word(one.event().controller());
+                    return controller.isEmpty() || line.party().isControlledBy(controller);
+                })
+                .toList();
+    }
+
+    private List<Delay> delays(DutyLine line, List<Passed> passed) {
+        return said.delays().stream()
+                .filter(one -> Stream.of(
+                                line.filed().stream().map(DutyFiling::row),
+                                line.assessed().stream().map(Assessed::row),
+                                passed.stream().map(Passed::row))
+                        .flatMap(rows -> rows)
+                        .anyMatch(row -> row.name() == one.about()))
+                .map(one ->
+                        new Delay(one.row().number(), one.about(), one.event().reasons()))
+                .toList();
+    }
+
+    private static @Nullable String obligation(@Nullable Obligation obligation) {
+        return obligation == null ? null : SwedishCodes.of(obligation);
+    }
+}

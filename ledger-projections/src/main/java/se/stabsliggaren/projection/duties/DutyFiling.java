@@ -1,0 +1,34 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.projection.breach.Attribution;
+import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.Row;
+
+/**
+ * A filing and the regime it falls under.
+ *
+ * @param regime null when the packs do not know it, or several are possible
+ * @param inferred whether the post does not name it
+ * @param possible the regimes it can be, when it can be several
+ * @param attribution the breach it is counted to
+ */
+record DutyFiling(
+        Row<?> row,
+        DutyFiled event,
+        @Nullable Regime regime,
+        boolean inferred,
+        List<Regime> possible,
+        Attribution attribution) {
+
+    Party party() {
+        return attribution.party();
+    }
+
+    boolean under(Regime other) {
+        return regime != null && regime.id().equals(other.id());
+    }
+}

@@ -1,0 +1,59 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.Row;
+
+/**
+ * One duty before it is drawn.
+ *
+ * @param word the regime as written, or its id
+ * @param regime null when the packs do not know it, or the recipient is none of its
+ * @param recipient as written; empty when the packs say it
+ * @param starts the posts that start its clock
+ */
+record DutyLine(
+        String word,
+        @Nullable Regime regime,
+        Party party,
+        String recipient,
+        List<Assessed> assessed,
+        List<Row<?>> starts,
+        List<DutyFiling> filed) {
+
+    /** The assessment that counts: the latest of this very regime, or else of its law. */
+    Optional<DutyAssessed> assessment() {
+        Optional<DutyAssessed> own = last(assessed.stream()
+                .filter(said -> said.event().regime().strip().equalsIgnoreCase(word))
+                .toList());
+        return own.or(() -> last(assessed));
+    }
+
+    /** The one that none is known to have followed; of several the one that was recorded last. */
+    private static Optional<DutyAssessed> last(List<Assessed> assessed) {
+        return assessed.stream()
+                .filter(one -> assessed.stream().noneMatch(other -> other.after(one)))
+                .reduce((earlier, later) -> later)
+                .map(Assessed::event);
+    }
+
+    /** The first post that made it a duty; a regime shown before anything starts it comes with its breach. */
+    int first() {
+        int first = party.breach() == 0 ? Integer.MAX_VALUE : party.breach();
+        for (Assessed said : assessed) {
+            first = Math.min(first, said.row().name());
+        }
+        for (Row<?> row : starts) {
+            first = Math.min(first, row.name());
+        }
+        for (DutyFiling said : filed) {
+            first = Math.min(first, said.row().name());
+        }
+        return first;
+    }
+}

@@ -1,0 +1,140 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
+import se.stabsliggaren.projection.regime.Length;
+import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.view.Row;
+
+/** The duties there are: those of the rule packs that a post speaks of or starts, and those the packs do not know. */
+final class DutyLines {
+
+    private final DutyPosts said;
+    private final Regimes regimes;
+    private final List<DutyLine> lines = new ArrayList<>();
+
+    DutyLines(DutyPosts said, Regimes regimes) {
+        this.said = said;
+        this.regimes = regimes;
+    }
+
+    /** In the order of the posts that made them duties. */
+    List<DutyLine> all() {
+        for (Regime regime : regimes.all()) {
+            RegimeFacts facts = RegimeFacts.of(said, regime);
+            for (Party party : facts.parties()) {
+                known(regime, facts, party);
+            }
+        }
+        unknown();
+        lines.sort(Comparator.comparingInt(DutyLine::first));
+        return List.copyOf(lines);
+    }
+
+    private void known(Regime regime, RegimeFacts facts, Party party) {
+        List<Assessed> assessed = new ArrayList<>();
+        Map<String, List<Assessed>> assessedElsewhere = new LinkedHashMap<>();
+        for (Assessed one : facts.assessed(party)) {
+            String recipient = Moment.word(one.event().recipient());
+            boolean ours = recipient.isEmpty()
+                    || !one.event().regime().strip().equalsIgnoreCase(regime.id())
+                    || regime.goesTo(recipient, Moment.day(one.row()));
+            (ours ? assessed : assessedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
+        }
+        List<DutyFiling> filed = new ArrayList<>();
+        Map<String, List<DutyFiling>> filedElsewhere = new LinkedHashMap<>();
+        for (DutyFiling one : facts.filed(party)) {
+            String recipient = one.event().recipient().strip();
+            boolean ours = regime.goesTo(recipient, Moment.day(one.row()));
+            (ours ? filed : filedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
+        }
+        DutyLine line = new DutyLine(regime.id(), regime, party, "", assessed, facts.starts(party), filed);
+        if (shown(line, regime)) {
+            lines.add(line);
+        }
+        Set<String> elsewhere = new LinkedHashSet<>(assessedElsewhere.keySet());
+        elsewhere.addAll(filedElsewhere.keySet());
+        for (String recipient : elsewhere) {
+            lines.add(new DutyLine(
+                    regime.id(),
+                    null,
+                    party,
+                    recipient,
+                    assessedElsewhere.getOrDefault(recipient, List.of()),
+                    List.of(),
+                    filedElsewhere.getOrDefault(recipient, List.of())));
+        }
+    }
+
+    /** A limit that awareness starts is shown as soon as a breach is suspected: that it has not begun is news. */
+    private static boolean shown(DutyLine line, Regime regime) {
+        boolean named = line.assessed().stream()
+                        .anyMatch(one -> one.event().regime().strip().equalsIgnoreCase(regime.id()))
+                || !line.filed().isEmpty();
+        boolean spokenOf = !line.assessed().isEmpty() || !line.starts().isEmpty();
+        boolean awaited = line.party().breach() != 0
+                && !(regime.length() instanceof Length.None)
+                && regime.starts().stream().anyMatch(start -> start.event().startsWith("breach."));
+        return named || (spokenOf && inForce(line, regime)) || awaited;
+    }
+
+    private static boolean inForce(DutyLine line, Regime regime) {
+        List<Row<?>> rows = new ArrayList<>(line.starts());
+        line.assessed().forEach(one -> rows.add(one.row()));
+        return rows.stream().anyMatch(row -> regime.inForce(Moment.day(row)));
+    }
+
+    /** The police, an insurer, a word nobody put in a pack: shown by word, controller and recipient, without a limit. */
+    private void unknown() {
+        Map<List<String>, DutyLine> byKey = new LinkedHashMap<>();
+        for (Assessed one : said.assessed()) {
+            if (regimes.all().stream()
+                    .noneMatch(regime -> RegimeFacts.names(regime, one.event().regime()))) {
+                String word = one.event().regime().strip();
+                line(byKey, word, one.controller(), Moment.word(one.event().recipient()))
+                        .assessed()
+                        .add(one);
+            }
+        }
+        for (DutyFiling one : said.filed()) {
+            if (one.regime() == null) {
+                String word = Moment.word(one.event().regime());
+                line(
+                                byKey,
+                                word,
+                                one.party().controller(),
+                                one.event().recipient().strip())
+                        .filed()
+                        .add(one);
+            }
+        }
+        lines.addAll(byKey.values());
+    }
+
+    private static DutyLine line(Map<List<String>, DutyLine> byKey, String word, String controller, String recipient) {
+        return byKey.computeIfAbsent(
+                List.of(lower(word), lower(controller), lower(recipient)),
+                key -> new DutyLine(
+                        word,
+                        null,
+                        Party.withoutBreach(controller),
+                        recipient,
+                        new ArrayList<>(),
+                        List.of(),
+                        new ArrayList<>()));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package se.stabsliggaren.projection.duties;
+
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.BreachEvent;
+import se.stabsliggaren.event.ConsequenceEvent;
+import se.stabsliggaren.event.ContactEvent;
+import se.stabsliggaren.event.CostEvent;
+import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.event.DocumentEvent;
+import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.EvaluationEvent;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.GovernanceEvent;
+import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.MeetingEvent;
+import se.stabsliggaren.event.MessageEvent;
+import se.stabsliggaren.event.MoveEvent;
+import se.stabsliggaren.event.NoteEvent;
+import se.stabsliggaren.event.QuestionEvent;
+import se.stabsliggaren.event.RecordEvent;
+import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.RequestEvent;
+import se.stabsliggaren.event.SecrecyEvent;
+import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.StaffEvent;
+import se.stabsliggaren.event.SystemEvent;
+import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.projection.view.PostEffect;
+
+/**
+ * What the duties keep of a post.
+ *
+ * @param opened true of the post that opened the incident, whose day decides which law it began under
+ */
+public record DutyRow(@Nullable DutyEvent duty, @Nullable BreachEvent breach, boolean opened) {
+
+    /** Every family says here whether duties or their clocks are told of by it. */
+    static @Nullable DutyRow of(Event event) {
+        return switch (event) {
+            case DutyEvent duty -> new DutyRow(duty, null, false);
+            case BreachEvent breach -> new DutyRow(null, breach, false);
+            case IncidentEvent incident ->
+                PostEffect.of(incident) instanceof PostEffect.Opens ? new DutyRow(null, null, true) : null;
+            case NoteEvent ignored -> null;
+            case ConsequenceEvent ignored -> null;
+            case StaffEvent ignored -> null;
+            case MeetingEvent ignored -> null;
+            case QuestionEvent ignored -> null;
+            case SituationEvent ignored -> null;
+            case DecisionEvent ignored -> null;
+            case TaskEvent ignored -> null;
+            case SystemEvent ignored -> null;
+            case MessageEvent ignored -> null;
+            case ContactEvent ignored -> null;
+            case CostEvent ignored -> null;
+            case RequestEvent ignored -> null;
+            case DocumentEvent ignored -> null;
+            case SecrecyEvent ignored -> null;
+            case GovernanceEvent ignored -> null;
+            case EvaluationEvent ignored -> null;
+            case RecordEvent ignored -> null;
+            case MoveEvent ignored -> null;
+            case RegisterEvent ignored -> null;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Obligation;
+import se.stabsliggaren.projection.breach.Attribution;
+import se.stabsliggaren.projection.breach.FilingAttributor;
+import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.view.Row;
+
+/**
+ * Which regime a filing falls under. A named one whose stage fits is taken as written; otherwise the one regime of that
+ * day whose recipient and stage fit. Where two fit, as with MSB in 2024, none is guessed.
+ */
+final class RegimeResolver {
+
+    private final Regimes regimes;
+    private final FilingAttributor notified;
+
+    RegimeResolver(Regimes regimes, FilingAttributor notified) {
+        this.regimes = regimes;
+        this.notified = notified;
+    }
+
+    /** Asked in the order of the posts. */
+    DutyFiling filed(Row<?> row, DutyFiled filed) {
+        Regime named =
+                filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
+        boolean asWritten = named != null && named.stages().contains(filed.stage());
+        List<Regime> possible = asWritten ? List.of() : possible(filed, named, Moment.day(row));
+        Regime regime = asWritten ? named : possible.size() == 1 ? possible.get(0) : named;
+        return new DutyFiling(
+                row,
+                filed,
+                regime,
+                !asWritten && regime != null,
+                regime == null ? possible : List.of(),
+                attributed(row, filed, regime));
+    }
+
+    private Attribution attributed(Row<?> row, DutyFiled filed, @Nullable Regime regime) {
+        return regime != null && regime.perBreach()
+                ? notified.of(row, filed)
+                : new Attribution(Party.withoutBreach(Moment.word(filed.controller())), List.of());
+    }
+
+    private List<Regime> possible(DutyFiled filed, @Nullable Regime named, LocalDate day) {
+        String family = named == null ? filed.regime() : named.family();
+        return regimes.inForce(day).stream()
+                .filter(regime -> family == null || regime.family().equalsIgnoreCase(family))
+                .filter(regime -> regime.stages().contains(filed.stage()))
+                .filter(regime -> regime.goesTo(filed.recipient(), day))
+                .filter(regime -> agrees(regime, filed.obligation()))
+                .toList();
+    }
+
+    private static boolean agrees(Regime regime, @Nullable Obligation obligation) {
+        return obligation == null
+                || switch (obligation) {
+                    case MANDATORY -> !regime.voluntary();
+                    case VOLUNTARY -> regime.voluntary();
+                    case UNKNOWN -> true;
+                };
+    }
+}

@@ -1,0 +1,52 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.Side;
+import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
+import se.stabsliggaren.event.RequestEvent.RequestReceived;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+
+/** 5.6 Kommunikation. */
+final class CommunicationSection {
+
+    private CommunicationSection() {}
+
+    static Section of(PostSelection evidence) {
+        List<Measure> measures = new ArrayList<>(Delays.ofCommunication(evidence));
+        measures.addAll(Counting.by(
+                "Budskap i kanal",
+                "Poster om budskap; ett budskap i två kanaler räknas i båda.",
+                evidence.said(MessageIssued.class),
+                MessageIssued::channels));
+        measures.add(Counting.posts(
+                "Frågor från medier",
+                "Frågor där en redaktion är angiven.",
+                evidence.said(QuestionAsked.class, event -> event.outlet() != null),
+                "att någon redaktion frågade"));
+        measures.add(new Measure(
+                "Begäranden om allmän handling",
+                "Summan av poster om begäranden; en post kan gälla flera,"
+                        + " och är antalet inte sagt är summan den minsta.",
+                Counting.sum(
+                        evidence.said(RequestReceived.class),
+                        RequestReceived::count,
+                        "att någon begärde en handling")));
+        return Section.of(
+                        "5.6",
+                        "Kommunikation internt och externt",
+                        evidence.each(MessageIssued.class, CommunicationSection::issued, "vilka budskap som gick ut"))
+                .with(measures);
+    }
+
+    private static Phrase issued(MessageIssued event) {
+        Side side = event.side();
+        return Phrase.of("Budskap")
+                .label(" ", side == null ? null : SwedishCodes.of(side))
+                .labels(" till ", event.audiences())
+                .labels(" genom ", event.channels())
+                .text(": ", event.text());
+    }
+}

@@ -1,0 +1,40 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
+import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+
+/** 4 Konsekvenser: operations, people and money. */
+final class ConsequencesSection {
+
+    private ConsequencesSection() {}
+
+    static Section of(PostSelection evidence) {
+        List<Sentence> sentences = new ArrayList<>(
+                evidence.each(ConsequenceNoted.class, ConsequencesSection::noted, "vilka verksamheter som drabbades"));
+        sentences.addAll(evidence.each(
+                evidence.said(BreachDescribed.class, event -> event.subjects() != null),
+                ConsequencesSection::affected,
+                "hur många personer som berörs"));
+        return Section.of("4", "Konsekvenser", sentences).with(CostMeasures.of(evidence));
+    }
+
+    private static Phrase noted(ConsequenceNoted event) {
+        ProtectedValue value = event.value();
+        return Phrase.of(event.operation())
+                .text(": ", event.text())
+                .text(". Berörda: ", event.affected())
+                .label(". Skyddsvärde: ", value == null ? null : SwedishCodes.of(value))
+                .text(". Så gick arbetet vidare: ", event.workaround());
+    }
+
+    private static Phrase affected(BreachDescribed event) {
+        return Phrase.of("Antalet berörda personer uppgavs till")
+                .count(" ", event.subjects())
+                .words(".");
+    }
+}

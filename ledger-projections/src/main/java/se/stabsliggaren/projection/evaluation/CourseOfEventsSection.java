@@ -1,0 +1,53 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stabsliggaren.event.Certainty;
+import se.stabsliggaren.event.Confirmation;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+
+/** 3 Händelsen: what happened, as far as it was found out. */
+final class CourseOfEventsSection {
+
+    private CourseOfEventsSection() {}
+
+    static Section of(PostSelection evidence) {
+        List<Sentence> sentences = new ArrayList<>(evidence.each(
+                IncidentClassified.class,
+                event -> Phrase.of("Händelsen bedömdes som ")
+                        .words(event.kind())
+                        .label(", allvar ", event.severity())
+                        .text(". ", event.text()),
+                "hur händelsen bedömdes"));
+        sentences.addAll(
+                evidence.each(IncidentFindingNoted.class, CourseOfEventsSection::found, "hur angreppet gick till"));
+        sentences.addAll(
+                evidence.each(StateChanged.class, CourseOfEventsSection::changed, "vilka tillstånd som rådde"));
+        return Section.of("3", "Händelsen", sentences);
+    }
+
+    private static Phrase found(IncidentFindingNoted event) {
+        Certainty certainty = event.certainty();
+        Confirmation confirmation = event.confirmation();
+        return Phrase.of(SwedishCodes.of(event.aspect()))
+                .text(": ", event.text())
+                .label(" – ", certainty == null ? null : SwedishCodes.of(certainty))
+                .label(", ", confirmation == null ? null : SwedishCodes.of(confirmation));
+    }
+
+    private static Phrase changed(StateChanged event) {
+        String change = event.change() == Change.STARTED ? " började" : " upphörde";
+        return Phrase.of("Tillståndet ")
+                .words(SwedishCodes.of(event.state()))
+                .words(change)
+                .label(", nivå ", event.level())
+                .person(", beslutat av ", event.decider())
+                .mandate(" med stöd av ", event.mandate())
+                .text(": ", event.grounds());
+    }
+}

@@ -1,0 +1,30 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.projection.text.Phrase;
+
+/** 5.1 Upptäckt och larm. */
+final class DetectionSection {
+
+    private DetectionSection() {}
+
+    static Section of(PostSelection evidence) {
+        List<Sentence> sentences = new ArrayList<>(evidence.each(
+                BreachSuspected.class,
+                event -> Phrase.of("Misstänkt personuppgiftsincident")
+                        .when(", upptäckt ", event.detected())
+                        .text(": ", event.text()),
+                "när något misstänktes"));
+        sentences.addAll(evidence.each(
+                BecameAware.class,
+                event -> Phrase.of("Kännedom")
+                        .labels(" hos ", event.controllers())
+                        .person(", bedömt av ", event.judge())
+                        .text(": ", event.reasons()),
+                "när någon fick kännedom"));
+        return Section.of("5.1", "Upptäckt och larm", sentences).with(Delays.ofDetection(evidence));
+    }
+}

@@ -1,0 +1,53 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
+
+/** The time from one moment to another: a length, a range, or nothing that can be computed. */
+record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean assumed, List<Integer> cites) {
+
+    static DurationRange between(CitedMoment from, CitedMoment to) {
+        return new DurationRange(
+                length(from.latest(), to.earliest()),
+                length(from.earliest(), to.latest()),
+                from.assumed() || to.assumed(),
+                Stream.concat(from.cites().stream(), to.cites().stream()).toList());
+    }
+
+    /** @param begin what it is counted from, e.g. {@code kännedomen} */
+    Sentence sentence(String begin) {
+        return Sentence.of(Phrase.of(words(begin)).wordsIf(assumed, ", med antagen tid"), cites);
+    }
+
+    /** What came first after all is said to have come before what it is counted from. */
+    String words(String begin) {
+        if (least == null) {
+            return most == null
+                    ? "går inte att beräkna: posterna säger inte när"
+                    : (most.isNegative() ? "minst " : "högst ") + signed(most, begin);
+        }
+        if (most == null) {
+            return (least.isNegative() ? "högst " : "minst ") + signed(least, begin);
+        }
+        if (least.equals(most)) {
+            return (least.isNegative() ? "redan " : "") + signed(least, begin);
+        }
+        if (most.isNegative()) {
+            return "redan mellan " + SwedishTime.length(least) + " och " + signed(most, begin);
+        }
+        return "mellan " + signed(least, begin) + " och " + signed(most, begin) + (least.isNegative() ? " efter" : "");
+    }
+
+    private static @Nullable Duration length(@Nullable Instant from, @Nullable Instant to) {
+        return from == null || to == null ? null : Duration.between(from, to);
+    }
+
+    private static String signed(Duration length, String begin) {
+        return SwedishTime.length(length) + (length.isNegative() ? " före " + begin : "");
+    }
+}

@@ -1,0 +1,34 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.List;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
+import se.stabsliggaren.event.StaffEvent.StaffRelieved;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishRhythm;
+
+/** 5.11 Uthållighet och personal. */
+final class EnduranceSection {
+
+    private EnduranceSection() {}
+
+    static Section of(PostSelection evidence) {
+        List<StandingPost<StaffRelieved>> relieved = evidence.said(StaffRelieved.class);
+        return Section.of(
+                        "5.11",
+                        "Uthållighet och personal",
+                        evidence.each(RhythmSet.class, EnduranceSection::rhythm, "hur ofta staben skulle mötas"))
+                .with(List.of(
+                        Counting.posts("Avlösningar", "Poster om avlösningar.", relieved, "att någon löstes av"),
+                        new Measure(
+                                "Avlösningar med överlämning",
+                                "Avlösningar där överlämning är angiven, av alla.",
+                                Share.of(relieved, post -> post.event().handover())
+                                        .share("att någon löstes av"))));
+    }
+
+    private static Phrase rhythm(RhythmSet event) {
+        return Phrase.of("Staben skulle mötas " + SwedishRhythm.of(event))
+                .label(", ", event.group())
+                .text(": ", event.text());
+    }
+}

@@ -1,0 +1,88 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
+import se.stabsliggaren.event.StaffEvent.DirectionSet;
+import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.TaskEvent.TaskDone;
+import se.stabsliggaren.event.TaskEvent.TaskDropped;
+import se.stabsliggaren.event.TaskEvent.TaskGiven;
+import se.stabsliggaren.projection.text.Phrase;
+
+/** 5.2 Organisation, roller och stab. */
+final class OrganisationSection {
+
+    private OrganisationSection() {}
+
+    static Section of(PostSelection evidence) {
+        List<Sentence> sentences = new ArrayList<>(evidence.each(
+                StaffActivated.class,
+                event -> Phrase.of("Staben började arbeta")
+                        .label(" i ", event.place())
+                        .text(": ", event.text()),
+                "när staben började arbeta"));
+        sentences.addAll(evidence.each(
+                RoleTaken.class,
+                event -> Phrase.of(event.role()).person(": ", event.person()).label(", ", event.organisation()),
+                "vem som hade vilken roll"));
+        sentences.addAll(evidence.each(
+                DirectionSet.class,
+                event -> Phrase.of("Inriktning")
+                        .label(" för ", event.area())
+                        .text(": ", event.text())
+                        .text(". Mål: ", event.goal())
+                        .texts(". Prioritet: ", event.priorities()),
+                "vilken inriktning som gällde"));
+        List<Measure> measures = new ArrayList<>(staffMode(evidence));
+        measures.add(Counting.posts(
+                "Stabsmöten", "Poster om hållna möten.", evidence.said(MeetingHeld.class), "att staben möttes"));
+        measures.add(Counting.posts(
+                "Åtgärder givna",
+                "Poster om givna åtgärder.",
+                evidence.said(TaskGiven.class),
+                "att någon fick en åtgärd"));
+        measures.add(Counting.posts(
+                "Åtgärder klara",
+                "Poster om att en åtgärd är klar.",
+                evidence.said(TaskDone.class),
+                "att en åtgärd blev klar"));
+        measures.add(Counting.posts(
+                "Åtgärder öppna",
+                "Givna åtgärder som ingen post säger är klara eller strukna.",
+                open(evidence),
+                "att någon åtgärd är öppen"));
+        return Section.of("5.2", "Organisation, roller och stab", sentences).with(measures);
+    }
+
+    private static List<Measure> staffMode(PostSelection evidence) {
+        List<StandingPost<StateChanged>> mode =
+                evidence.said(StateChanged.class, event -> event.state() == CrisisState.STAFF_MODE);
+        List<Period> periods = Period.of(
+                mode.stream()
+                        .filter(said -> said.event().change() == Change.STARTED)
+                        .toList(),
+                mode.stream()
+                        .filter(said -> said.event().change() == Change.ENDED)
+                        .toList());
+        String definition = "Från att stabsläget började till att det upphörde, på tiden då det hände.";
+        return periods.isEmpty()
+                ? List.of(new Measure("Stabsläge", definition, Sentence.absent("att stabsläge rådde")))
+                : periods.stream()
+                        .map(period -> new Measure("Stabsläge", definition, period.length(evidence.now())))
+                        .toList();
+    }
+
+    private static List<StandingPost<TaskGiven>> open(PostSelection evidence) {
+        return evidence.said(TaskGiven.class).stream()
+                .filter(task ->
+                        evidence.about(task, TaskDone.class, TaskDone::task).isEmpty()
+                                && evidence.about(task, TaskDropped.class, TaskDropped::task)
+                                        .isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.sentence.MatterNames;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
+
+/**
+ * The standing posts the report is written from, in the order of their numbers.
+ *
+ * @param rows all of them, on which the quality of the record is measured
+ * @param told those that are told in the chapter that is being written
+ */
+record PostSelection(
+        List<Row<EvaluationRow>> rows, List<Row<EvaluationRow>> told, IntUnaryOperator nameOf, Instant now) {
+
+    /** What of this view stands. */
+    static PostSelection of(View<EvaluationRow> known, Instant now) {
+        List<Row<EvaluationRow>> standing = known.standing().toList();
+        return new PostSelection(standing, standing, known::nameOf, now);
+    }
+
+    /** The same for a chapter: of single types it finds only those that are told there. */
+    PostSelection toldIn(Chapter chapter) {
+        return new PostSelection(
+                rows,
+                rows.stream()
+                        .filter(row -> Chapters.of(row.said().event()).contains(chapter))
+                        .toList(),
+                nameOf,
+                now);
+    }
+
+    /** The same with these posts alone. */
+    PostSelection only(Collection<Integer> posts) {
+        return new PostSelection(only(posts, rows), only(posts, told), nameOf, now);
+    }
+
+    private static List<Row<EvaluationRow>> only(Collection<Integer> posts, List<Row<EvaluationRow>> rows) {
+        return rows.stream().filter(row -> posts.contains(row.number())).toList();
+    }
+
+    /** What the standing posts call one another's matters. */
+    MatterNames names() {
+        return MatterNames.of(rows.stream(), nameOf, EvaluationRow::event);
+    }
+
+    /** All posts, wherever they are told. */
+    List<StandingPost<Event>> all() {
+        return rows.stream()
+                .map(row -> new StandingPost<>(row, row.said().event()))
+                .toList();
+    }
+
+    /** Those of one type that are told here. */
+    <E extends Event> List<StandingPost<E>> said(Class<E> type) {
+        return said(type, event -> true);
+    }
+
+    <E extends Event> List<StandingPost<E>> said(Class<E> type, Predicate<E> such) {
+        return told.stream()
+                .filter(row -> type.isInstance(row.said().event()))
+                .map(row -> new StandingPost<>(row, type.cast(row.said().event())))
+                .filter(said -> such.test(said.event()))
+                .toList();
+    }
+
+    /** What was said later about an earlier post's matter. */
+    <E extends Event> List<StandingPost<E>> about(
+            StandingPost<?> matter, Class<E> type, Function<E, @Nullable Ref> ref) {
+        return said(type, event -> refers(ref.apply(event), matter));
+    }
+
+    boolean refers(@Nullable Ref ref, StandingPost<?> matter) {
+        return ref != null && nameOf.applyAsInt(ref.post()) == matter.name();
+    }
+
+    /** One dated sentence of each post of a type, or that there is none. */
+    <E extends Event> List<Sentence> each(Class<E> type, Function<E, Phrase> phrase, String absence) {
+        return each(said(type), phrase, absence);
+    }
+
+    <E extends Event> List<Sentence> each(List<StandingPost<E>> posts, Function<E, Phrase> phrase, String absence) {
+        if (posts.isEmpty()) {
+            return List.of(Sentence.absent(absence));
+        }
+        return posts.stream()
+                .map(post -> Sentence.of(dated(post, phrase.apply(post.event())), post))
+                .toList();
+    }
+
+    private static Phrase dated(StandingPost<?> post, Phrase phrase) {
+        String assumed = Boolean.TRUE.equals(post.occurred().assumed()) ? " (antagen tid)" : "";
+        return Phrase.of(SwedishTime.occurred(post.occurred()) + assumed + ": ").and(phrase);
+    }
+}

@@ -1,0 +1,36 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+
+/** 5.9 Rapportering: what was filed and how soon; whether that was in time is for the duties to say. */
+final class ReportingSection {
+
+    private ReportingSection() {}
+
+    static Section of(PostSelection evidence) {
+        List<Measure> measures = new ArrayList<>(Counting.by(
+                "Anmälningar hos",
+                "Poster om anmälningar, kompletteringar och rapporter, efter mottagare.",
+                evidence.said(DutyFiled.class),
+                event -> List.of(event.recipient())));
+        measures.addAll(Delays.ofReporting(evidence));
+        return Section.of(
+                        "5.9",
+                        "Rapportering",
+                        evidence.each(DutyFiled.class, ReportingSection::filed, "att något anmäldes"))
+                .with(measures);
+    }
+
+    private static Phrase filed(DutyFiled event) {
+        return Phrase.of(SwedishCodes.of(event.stage()))
+                .words(" till ")
+                .words(event.recipient())
+                .label(" för ", event.controller())
+                .label(" genom ", event.channel(), " på okänt sätt")
+                .text(": ", event.content(), "; innehållet är okänt");
+    }
+}

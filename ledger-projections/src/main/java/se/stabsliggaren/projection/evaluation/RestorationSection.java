@@ -1,0 +1,58 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.SystemRegistered;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
+
+/** 5.8 IT-åtgärder och återställning. */
+final class RestorationSection {
+
+    private RestorationSection() {}
+
+    static Section of(PostSelection evidence) {
+        List<Sentence> sentences = new ArrayList<>(evidence.each(
+                SystemStatusChanged.class,
+                event -> Phrase.of(SwedishCodes.of(event.status()))
+                        .scope(": ", event.scope())
+                        .text(". ", event.text()),
+                "hur systemen mådde"));
+        sentences.addAll(evidence.each(
+                CredentialRoundStarted.class,
+                event -> Phrase.of("Lösenordsbyte")
+                        .label(" för ", event.whose())
+                        .scope(", ", event.scope())
+                        .text(": ", event.text()),
+                "att lösenord byttes"));
+        List<Measure> measures = new ArrayList<>(Delays.ofRestoration(evidence));
+        measures.add(Counting.posts(
+                "System i förteckningen",
+                "Poster som för in ett system.",
+                evidence.said(SystemRegistered.class),
+                "vilka system som finns"));
+        measures.addAll(Counting.by(
+                "Statusposter",
+                "Poster om systems status, efter status; en post kan gälla alla system.",
+                evidence.said(SystemStatusChanged.class),
+                event -> List.of(SwedishCodes.of(event.status()))));
+        return Section.of("5.8", "IT-åtgärder och återställning", sentences).with(measures);
+    }
+
+    static boolean isHit(SystemStatus status) {
+        return switch (status) {
+            case DOWN, ENCRYPTED, LOST -> true;
+            case UP, LIMITED, SHUT_BY_US, RESTORING, VERIFIED, RESTORED -> false;
+        };
+    }
+
+    static boolean shutsInternet(SystemStatusChanged event) {
+        return event.status() == SystemStatus.SHUT_BY_US
+                && event.scope().named().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("internet"));
+    }
+}

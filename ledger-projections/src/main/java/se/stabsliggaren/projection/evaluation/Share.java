@@ -1,0 +1,40 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.projection.text.Phrase;
+
+/** How many of some posts are such, when it is not sure of every one. */
+record Share(int surely, int perhaps, List<Integer> cites) {
+
+    /** Whether a post is such; null when its times do not say. */
+    static <E extends Event> Share of(List<StandingPost<E>> posts, Function<StandingPost<E>, @Nullable Boolean> such) {
+        int surely = 0;
+        int perhaps = 0;
+        for (StandingPost<E> post : posts) {
+            Boolean is = such.apply(post);
+            surely += Boolean.TRUE.equals(is) ? 1 : 0;
+            perhaps += is == null ? 1 : 0;
+        }
+        return new Share(
+                surely, perhaps, posts.stream().map(StandingPost::number).toList());
+    }
+
+    /** {@code 10 av 14 (71 %)}, or between which two numbers. */
+    Sentence share(String absence) {
+        if (cites.isEmpty()) {
+            return Sentence.absent(absence);
+        }
+        String number = perhaps == 0
+                ? surely + " av " + cites.size() + " (" + percent(surely) + " %)"
+                : "mellan " + surely + " och " + (surely + perhaps) + " av " + cites.size() + " (" + percent(surely)
+                        + "–" + percent(surely + perhaps) + " %)";
+        return Sentence.of(Phrase.of(number), cites);
+    }
+
+    private int percent(int part) {
+        return 100 * part / cites.size();
+    }
+}

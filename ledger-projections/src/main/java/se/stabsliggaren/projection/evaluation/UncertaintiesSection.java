@@ -1,0 +1,84 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.format.Leaves;
+import se.stabsliggaren.projection.paper.PaperBounds;
+import se.stabsliggaren.projection.paper.PaperSheets;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
+
+/**
+ * Bilaga: what the posts themselves call uncertain or unknown, and what paper claims but cannot be. When the evaluation's
+ * own posts were thought of is nothing the reader has to doubt.
+ */
+final class UncertaintiesSection {
+
+    private UncertaintiesSection() {}
+
+    static Section of(PostSelection evidence) {
+        PaperSheets sheets = PaperSheets.of(evidence.rows(), EvaluationRow::event);
+        List<Sentence> sentences = new ArrayList<>();
+        for (StandingPost<Event> post : evidence.all()) {
+            if (Uncertainty.of(post.event()) == Uncertainty.NOT_ASKED) {
+                continue;
+            }
+            String doubt = doubt(post);
+            if (doubt != null) {
+                sentences.add(Sentence.of(told(doubt, post), post));
+            }
+            PaperBounds bounds = sheets.of(post.row());
+            if (bounds != null && bounds.untrue()) {
+                sentences.add(untrue(post, bounds));
+            }
+        }
+        return Section.of(
+                "B.5",
+                "Osäkra och okända uppgifter",
+                sentences.isEmpty() ? List.of(Sentence.absent("att något är osäkert eller okänt")) : sentences);
+    }
+
+    private static @Nullable String doubt(StandingPost<Event> post) {
+        if (Boolean.TRUE.equals(post.occurred().unknown())) {
+            return "Okänt när";
+        }
+        if (!post.occurred().candidates().isEmpty()) {
+            return "Osäkert när, " + SwedishTime.occurred(post.occurred());
+        }
+        if (saysUnknown(post.event())) {
+            return "Okänt";
+        }
+        return Uncertainty.of(post.event()) == Uncertainty.SAID ? "Inte säkert" : null;
+    }
+
+    private static boolean saysUnknown(Event event) {
+        boolean[] unknown = {false};
+        Leaves.visit(
+                event,
+                (path, leaf) -> unknown[0] |= leaf instanceof Text.Open text
+                        && text.value().strip().toLowerCase(Locale.ROOT).matches("okän(t|d|da)\\.?"));
+        return unknown[0];
+    }
+
+    private static Sentence untrue(StandingPost<Event> post, PaperBounds bounds) {
+        TreeSet<Integer> cites = new TreeSet<>(List.of(post.number(), bounds.recordedIn()));
+        Integer issuedIn = bounds.issuedIn();
+        if (issuedIn != null) {
+            cites.add(issuedIn);
+        }
+        Phrase phrase = told("Tiden på bladet kan inte stämma", post)
+                .words("; kan ha skrivits ")
+                .line(bounds.words())
+                .words(".");
+        return Sentence.of(phrase, cites);
+    }
+
+    private static Phrase told(String doubt, StandingPost<Event> post) {
+        return Phrase.of(doubt + ": ").and(LogSections.line(post.event()));
+    }
+}

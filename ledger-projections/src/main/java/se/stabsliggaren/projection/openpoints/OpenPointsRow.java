@@ -1,0 +1,34 @@
+package se.stabsliggaren.projection.openpoints;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.format.Vocabulary;
+
+/**
+ * What is kept of a post to know what is open. Every post is kept, since any can carry a remark or make a message old.
+ *
+ * @param type the event's stored name
+ * @param about the earlier posts it tells something new of
+ * @param systems the registered systems it tells something new of
+ * @param subjects the operations, and the systems nobody registered, it tells something new of; in small letters
+ * @param event the event itself when it opens or closes a point; null for all others
+ */
+public record OpenPointsRow(
+        String type,
+        List<Ref> about,
+        List<Ref> systems,
+        List<String> subjects,
+        @Nullable Event event) {
+
+    static OpenPointsRow of(Event event) {
+        News news = News.of(event);
+        return new OpenPointsRow(
+                Vocabulary.of(event).name(),
+                news.about(),
+                news.systems(),
+                news.subjects(),
+                OpenPointsTopic.of(event) == null ? null : event);
+    }
+}

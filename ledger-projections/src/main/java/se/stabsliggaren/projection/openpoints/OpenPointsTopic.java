@@ -1,0 +1,115 @@
+package se.stabsliggaren.projection.openpoints;
+
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.BreachEvent;
+import se.stabsliggaren.event.ConsequenceEvent;
+import se.stabsliggaren.event.ContactEvent;
+import se.stabsliggaren.event.CostEvent;
+import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.event.DocumentEvent;
+import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.EvaluationEvent;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.GovernanceEvent;
+import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.MeetingEvent;
+import se.stabsliggaren.event.MessageEvent;
+import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
+import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
+import se.stabsliggaren.event.MessageEvent.LineSet;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.UpdatePromised;
+import se.stabsliggaren.event.MoveEvent;
+import se.stabsliggaren.event.NoteEvent;
+import se.stabsliggaren.event.QuestionEvent;
+import se.stabsliggaren.event.RecordEvent;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
+import se.stabsliggaren.event.RecordEvent.DisposalDecided;
+import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.PostHidden;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.RecordEvent.RemarkSettled;
+import se.stabsliggaren.event.RecordEvent.SheetAccounted;
+import se.stabsliggaren.event.RecordEvent.SheetIssued;
+import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.RequestEvent;
+import se.stabsliggaren.event.SecrecyEvent;
+import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.StaffEvent;
+import se.stabsliggaren.event.SystemEvent;
+import se.stabsliggaren.event.TaskEvent;
+
+/** What a post opens or closes. Every family and type says here whether it does; null of those that do not. */
+sealed interface OpenPointsTopic {
+
+    record OfQuestion(QuestionEvent event) implements OpenPointsTopic {}
+
+    record OfTask(TaskEvent event) implements OpenPointsTopic {}
+
+    record OfPromise(UpdatePromised event) implements OpenPointsTopic {}
+
+    record OfMessage(MessageIssued event) implements OpenPointsTopic {}
+
+    record OfSituation(SituationEvent event) implements OpenPointsTopic {}
+
+    record OfContact(ContactEvent event) implements OpenPointsTopic {}
+
+    record OfGovernance(GovernanceEvent event) implements OpenPointsTopic {}
+
+    record OfSheet(SheetIssued event) implements OpenPointsTopic {}
+
+    record OfSheetBack(SheetAccounted event) implements OpenPointsTopic {}
+
+    static @Nullable OpenPointsTopic of(Event event) {
+        return switch (event) {
+            case QuestionEvent question -> new OfQuestion(question);
+            case TaskEvent task -> new OfTask(task);
+            case MessageEvent message -> of(message);
+            case SituationEvent situation -> new OfSituation(situation);
+            case ContactEvent contact -> new OfContact(contact);
+            case GovernanceEvent governance -> new OfGovernance(governance);
+            case RecordEvent record -> of(record);
+            case IncidentEvent ignored -> null;
+            case NoteEvent ignored -> null;
+            case ConsequenceEvent ignored -> null;
+            case StaffEvent ignored -> null;
+            case MeetingEvent ignored -> null;
+            case DecisionEvent ignored -> null;
+            case DutyEvent ignored -> null;
+            case BreachEvent ignored -> null;
+            case SystemEvent ignored -> null;
+            case CostEvent ignored -> null;
+            case RequestEvent ignored -> null;
+            case DocumentEvent ignored -> null;
+            case SecrecyEvent ignored -> null;
+            case EvaluationEvent ignored -> null;
+            case MoveEvent ignored -> null;
+            case RegisterEvent ignored -> null;
+        };
+    }
+
+    private static @Nullable OpenPointsTopic of(MessageEvent message) {
+        return switch (message) {
+            case MessageIssued issued -> new OfMessage(issued);
+            case UpdatePromised promised -> new OfPromise(promised);
+            case ChannelRegistered ignored -> null;
+            case ChannelStateChanged ignored -> null;
+            case LineSet ignored -> null;
+            case MessagePassedOn ignored -> null;
+        };
+    }
+
+    private static @Nullable OpenPointsTopic of(RecordEvent record) {
+        return switch (record) {
+            case SheetIssued issued -> new OfSheet(issued);
+            case SheetAccounted accounted -> new OfSheetBack(accounted);
+            case PostWithdrawn ignored -> null;
+            case RemarkSettled ignored -> null;
+            case DisposalDecided ignored -> null;
+            case DisposalCarriedOut ignored -> null;
+            case PostHidden ignored -> null;
+            case ExternalHelpEngaged ignored -> null;
+        };
+    }
+}

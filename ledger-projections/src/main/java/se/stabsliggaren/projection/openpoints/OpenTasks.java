@@ -1,0 +1,36 @@
+package se.stabsliggaren.projection.openpoints;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.event.TaskEvent.TaskDone;
+import se.stabsliggaren.event.TaskEvent.TaskDropped;
+import se.stabsliggaren.event.TaskEvent.TaskGiven;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.sentence.TaskSentences;
+
+/** The tasks that are neither done nor dropped. */
+final class OpenTasks {
+
+    private OpenTasks() {}
+
+    static List<Point> undone(Points points) {
+        List<PointPost<TaskGiven>> given = new ArrayList<>();
+        Set<Integer> settled = new HashSet<>();
+        for (PointPost<TaskEvent> post : points.tasks()) {
+            switch (post.event()) {
+                case TaskGiven event -> given.add(post.of(event));
+                case TaskDone event -> settled.add(points.name(event.task()));
+                case TaskDropped event -> settled.add(points.name(event.task()));
+            }
+        }
+        return given.stream()
+                .filter(task -> !settled.contains(task.name()))
+                .map(task -> points.point(
+                        task, TaskSentences.inBrief(task.event()), task.event().due()))
+                .sorted(Points.byUrgency())
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package se.stabsliggaren.projection.paper;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Span;
+
+/**
+ * Between which moments a line on a sheet can have been written, whatever the sheet claims: not before the sheet was
+ * issued, with the head of the log on it, and not after its scan or the line itself was recorded.
+ *
+ * @param notBefore null when no post says that the sheet was issued
+ * @param issuedIn the post that says so
+ * @param notAfter when its scan or the line was recorded, whichever came first
+ * @param recordedIn the post that was
+ * @param untrue whether the moment the sheet claims lies outside
+ * @param words the same in Swedish
+ */
+public record PaperBounds(
+        @Nullable Instant notBefore,
+        @Nullable Integer issuedIn,
+        Instant notAfter,
+        int recordedIn,
+        boolean untrue,
+        List<Part> words) {
+
+    static PaperBounds of(@Nullable Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed) {
+        Instant notBefore = issued == null ? null : Span.of(issued.occurred()).earliest();
+        Instant notAfter = scan.recordedAt();
+        boolean tooEarly =
+                claimed != null && notBefore != null && !claimed.end().isAfter(notBefore);
+        boolean tooLate = claimed != null && claimed.earliest().isAfter(notAfter);
+        return new PaperBounds(
+                notBefore,
+                issued == null ? null : issued.number(),
+                notAfter,
+                scan.number(),
+                tooEarly || tooLate,
+                words(notBefore, issued, scan, line).parts());
+    }
+
+    private static Phrase words(@Nullable Instant notBefore, @Nullable Row<?> issued, Row<?> scan, Row<?> line) {
+        Phrase words = Phrase.of("");
+        if (issued == null) {
+            words.words("att bladet delades ut är inte infört");
+        } else if (notBefore == null) {
+            words.words("när bladet delades ut är okänt ")
+                    .nr("(", issued.number())
+                    .words(")");
+        } else {
+            words.words("inte före " + SwedishTime.moment(notBefore) + ", då bladet delades ut ")
+                    .nr("(", issued.number())
+                    .words(")");
+        }
+        words.words(", inte efter " + SwedishTime.moment(scan.recordedAt()) + ", då ");
+        return scan.number() == line.number()
+                ? words.words("raden infördes")
+                : words.words("bladets bild infördes ").nr("(", scan.number()).words(")");
+    }
+}

@@ -1,0 +1,14 @@
+package se.stabsliggaren.projection.sentence;
+
+/** What a log that goes on for another tells of what it could not take with it. */
+final class ContinuationWords {
+
+    private ContinuationWords() {}
+
+    static String after(int size, int kept, int missing) {
+        return missing == 0
+                ? "känd till nr %d med en annan historia än den som finns här".formatted(size)
+                : "känd till nr %d, finns här till nr %d, %d %s saknas"
+                        .formatted(size, kept, missing, missing == 1 ? "post" : "poster");
+    }
+}

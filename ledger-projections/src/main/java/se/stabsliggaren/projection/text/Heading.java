@@ -1,0 +1,56 @@
+package se.stabsliggaren.projection.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
+
+/**
+ * What stands at the head of every page, so that nobody takes one reading for another.
+ *
+ * @param title begins with ÖVNING in an exercise
+ * @param upTo the last post counted
+ * @param reading what counts, in Swedish sentences
+ * @param now the moment limits and expiries are counted at
+ */
+public record Heading(String title, String designation, boolean exercise, int upTo, List<String> reading, Instant now) {
+
+    /** The heading of a page made of this view. */
+    public static Heading of(String title, View<?> view, ReadOptions reading) {
+        Integer atPost = reading.atPost();
+        int upTo = atPost == null ? view.last() : Math.min(atPost, view.last());
+        return new Heading(
+                reading.exercise() ? "ÖVNING – " + title : title,
+                reading.designation(),
+                reading.exercise(),
+                upTo,
+                sentences(upTo, reading),
+                reading.now());
+    }
+
+    private static List<String> sentences(int upTo, ReadOptions reading) {
+        List<String> sentences = new ArrayList<>();
+        Instant at = reading.atInstant();
+        if (reading.atPost() == null) {
+            sentences.add("Allt som är infört, till och med nr %d.".formatted(upTo));
+        } else if (at == null) {
+            sentences.add("Bara det som var infört till och med nr %d.".formatted(upTo));
+        } else {
+            sentences.add("Bara det som var infört %s, till och med nr %d.".formatted(SwedishTime.dated(at), upTo));
+        }
+        if (reading.paperAsStated() && at != null) {
+            sentences.add("Därtill det som enligt sina blad var skrivet då men infördes senare;"
+                    + " det är uppgivet, inte styrkt, och står för sig.");
+        }
+        Instant occurredBy = reading.occurredBy();
+        if (occurredBy != null) {
+            sentences.add("Bara det som kan ha hänt senast %s.".formatted(SwedishTime.dated(occurredBy)));
+        }
+        if (reading.min() > 0) {
+            sentences.add("Sidan gjordes när nr %d hade kommit med.".formatted(reading.min()));
+        }
+        sentences.add("Frister och giltighet är räknade %s.".formatted(SwedishTime.dated(reading.now())));
+        return List.copyOf(sentences);
+    }
+}

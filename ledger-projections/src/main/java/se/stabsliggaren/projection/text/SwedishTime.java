@@ -1,0 +1,158 @@
+package se.stabsliggaren.projection.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.PartOfDay;
+import se.stabsliggaren.event.When;
+
+/**
+ * Moments as they stand on a Swedish wall: {@code ons 6 nov kl. 14.05}. Local time, always; the words are written out
+ * here and not taken from the Java platform, so that the same posts give the same page on any.
+ */
+public final class SwedishTime {
+
+    private static final List<String> WEEKDAYS = List.of("mån", "tis", "ons", "tors", "fre", "lör", "sön");
+    private static final List<String> LONG_WEEKDAYS =
+            List.of("Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec");
+    private static final List<String> LONG_MONTHS = List.of(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private SwedishTime() {}
+
+    /** {@code ons 6 nov kl. 14.05}. */
+    public static String moment(Instant instant) {
+        ZonedDateTime local = instant.atZone(When.LOCAL);
+        return day(local.toLocalDate()) + " " + clock(local);
+    }
+
+    /** {@code ons 6 nov 2024 kl. 14.05}, for headings and papers that are read years later. */
+    public static String dated(Instant instant) {
+        ZonedDateTime local = instant.atZone(When.LOCAL);
+        return dated(local.toLocalDate()) + " " + clock(local);
+    }
+
+    /** {@code ons 6 nov}. */
+    public static String day(LocalDate day) {
+        return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day.getDayOfMonth() + " "
+                + MONTHS.get(day.getMonthValue() - 1);
+    }
+
+    /** {@code ons 6 nov 2024}. */
+    public static String dated(LocalDate day) {
+        return day(day) + " " + day.getYear();
+    }
+
+    /** {@code Onsdag 6 november}. */
+    public static String longDay(LocalDate day) {
+        return LONG_WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day.getDayOfMonth() + " "
+                + LONG_MONTHS.get(day.getMonthValue() - 1);
+    }
+
+    /** {@code ons 6 nov kl. 14.05}, {@code ons 6 nov}, {@code ons 6 nov förmiddag} or {@code vecka 45}. */
+    public static String when(When when) {
+        return switch (when) {
+            case When.At at -> moment(at.earliest());
+            case When.Day day -> day(day.date());
+            case When.Part part -> day(part.date()) + " " + word(part.part());
+            case When.Week week -> "vecka " + week.week();
+        };
+    }
+
+    /** The same with the year. */
+    public static String dated(When when) {
+        return switch (when) {
+            case When.At at -> dated(at.earliest());
+            case When.Day day -> dated(day.date());
+            case When.Part part -> dated(part.date()) + " " + word(part.part());
+            case When.Week week -> "vecka " + week.week() + " " + week.year();
+        };
+    }
+
+    /** When something happened, as exactly as it is known. */
+    public static String occurred(Occurred occurred) {
+        When at = occurred.at();
+        if (at != null) {
+            return when(at);
+        }
+        if (!occurred.candidates().isEmpty()) {
+            return either(occurred.candidates().stream().map(SwedishTime::when).toList());
+        }
+        String range = range(occurred.from(), occurred.to());
+        return range.isEmpty() ? "okänt när" : range;
+    }
+
+    /** {@code från … till och med …}; an open end is left out, and two open ends give nothing. */
+    public static String range(@Nullable When from, @Nullable When to) {
+        String begin = from == null ? "" : "från " + when(from);
+        String end = to == null ? "" : (to instanceof When.At ? "till " : "till och med ") + when(to);
+        return begin.isEmpty() || end.isEmpty() ? begin + end : begin + " " + end;
+    }
+
+    /** {@code 45 min}, {@code 3 h 5 min}, {@code 2 dygn 3 h}; less than a minute is {@code mindre än en minut}. */
+    public static String length(Duration length) {
+        long minutes = length.abs().toMinutes();
+        if (minutes < 1) {
+            return "mindre än en minut";
+        }
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        if (minutes < 24 * 60) {
+            return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+        }
+        long hours = minutes / 60;
+        return hours / 24 + " dygn" + (hours % 24 == 0 ? "" : " " + hours % 24 + " h");
+    }
+
+    private static String either(List<String> candidates) {
+        int last = candidates.size() - 1;
+        return last == 0
+                ? candidates.get(0)
+                : String.join(", ", candidates.subList(0, last)) + " eller " + candidates.get(last);
+    }
+
+    /** {@code kl. 14.05}, where the day stands above. */
+    public static String clock(Instant instant) {
+        return clock(instant.atZone(When.LOCAL));
+    }
+
+    /** The hour that comes twice when summer time ends says which of the two it is. */
+    private static String clock(ZonedDateTime local) {
+        String time = "kl. %02d.%02d".formatted(local.getHour(), local.getMinute());
+        List<ZoneOffset> offsets = When.LOCAL.getRules().getValidOffsets(local.toLocalDateTime());
+        if (offsets.size() < 2) {
+            return time;
+        }
+        return time + (local.getOffset().equals(offsets.get(0)) ? " sommartid" : " vintertid");
+    }
+
+    /** {@code förmiddag}. */
+    public static String word(PartOfDay part) {
+        return switch (part) {
+            case NIGHT -> "natt";
+            case MORNING -> "morgon";
+            case FORENOON -> "förmiddag";
+            case AFTERNOON -> "eftermiddag";
+            case EVENING -> "kväll";
+        };
+    }
+}

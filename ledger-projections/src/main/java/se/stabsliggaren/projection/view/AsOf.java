@@ -1,0 +1,49 @@
+package se.stabsliggaren.projection.view;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+import se.stabsliggaren.event.Paper;
+import se.stabsliggaren.event.When;
+
+/** What of a whole view counts for a reader: recorded by a moment, known then as paper states, happened by a moment. */
+final class AsOf {
+
+    private AsOf() {}
+
+    static <R> View<R> of(View<R> view, ReadOptions reading) {
+        Integer post = reading.atPost();
+        Instant stated = reading.paperAsStated() ? reading.atInstant() : null;
+        Instant occurredBy = reading.occurredBy();
+        View<R> known = post == null ? view : stated == null ? view.upTo(post) : asStated(view, post, stated);
+        return occurredBy == null ? known : happened(known, occurredBy);
+    }
+
+    /** Up to a post, with the later ones that stood on paper at that moment, if the paper can be believed. */
+    private static <R> View<R> asStated(View<R> view, int post, Instant moment) {
+        View<R> recorded = view.upTo(post);
+        TreePMap<Integer, Row<R>> rows = recorded.kept();
+        for (Row<R> late : view.keptSince(post)) {
+            Paper paper = late.paper();
+            if (paper != null && writtenBy(moment, paper.writtenAt())) {
+                rows = rows.plus(late.number(), late);
+            }
+        }
+        Amendments amendments = view.amendments()
+                .filtered(amendment -> amendment.by() <= post || writtenBy(moment, amendment.written()));
+        return recorded.with(rows).with(amendments).with(view.introductions().upToOrFirst(post));
+    }
+
+    private static boolean writtenBy(Instant moment, @Nullable When written) {
+        return written != null && !written.end().isAfter(moment);
+    }
+
+    /** Without what had not begun. What nobody can place in time stays: it can have happened by then. */
+    private static <R> View<R> happened(View<R> view, Instant moment) {
+        TreePMap<Integer, Row<R>> rows = view.kept();
+        for (Row<R> row : view.kept().values()) {
+            rows = Span.of(row.occurred()).canHaveHappenedBy(moment) ? rows : rows.minus(row.number());
+        }
+        return view.with(rows);
+    }
+}

@@ -1,0 +1,30 @@
+package se.stabsliggaren.projection.view;
+
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Post;
+
+/**
+ * One reader's question.
+ *
+ * @param <R> what it keeps of a post: a record that {@code format.Codec} can write
+ * @param <P> the page it answers with
+ */
+public interface Projection<R, P> {
+
+    /** Its name in paths and files, e.g. {@code decisions}; never changes. */
+    String name();
+
+    /** What it keeps of this post, or null when the post is none of its business. A pure function of the post. */
+    @Nullable
+    R keep(Post post);
+
+    /** The type of what it keeps. */
+    Class<R> kept();
+
+    /**
+     * What the reader sees. A pure function: the same rows and the same reading give the same page.
+     *
+     * @param view the whole view; what of it counts is {@link View#known}
+     */
+    P page(View<R> view, ReadOptions reading);
+}

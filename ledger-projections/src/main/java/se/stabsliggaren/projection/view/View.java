@@ -1,0 +1,202 @@
+package se.stabsliggaren.projection.view;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Post;
+
+/**
+ * What one projection keeps of a log, up to some post. Immutable; rows, amendments and introductions are only ever added,
+ * so that an earlier view is the same ones up to an earlier post.
+ *
+ * @param <R> what is kept of a post
+ */
+public final class View<R> {
+
+    private final Projection<R, ?> projection;
+    private final int last;
+    private final TreePMap<Integer, Row<R>> kept;
+    private final Amendments amendments;
+    private final Introductions introductions;
+    private volatile @Nullable TreePMap<Integer, Row<R>> marked;
+    private volatile @Nullable Map<String, Person> people;
+
+    private View(
+            Projection<R, ?> projection,
+            int last,
+            TreePMap<Integer, Row<R>> kept,
+            Amendments amendments,
+            Introductions introductions) {
+        this.projection = projection;
+        this.last = last;
+        this.kept = kept;
+        this.amendments = amendments;
+        this.introductions = introductions;
+    }
+
+    /** The view of a log without posts. */
+    public static <R> View<R> empty(Projection<R, ?> projection) {
+        return new View<>(projection, 0, TreePMap.empty(), Amendments.none(), Introductions.none());
+    }
+
+    /** The view of these posts, which begin with the first. */
+    public static <R> View<R> of(Projection<R, ?> projection, Iterable<Post> posts) {
+        return empty(projection).after(posts);
+    }
+
+    /**
+     * The view after one more post; the same view when it has seen the post already.
+     *
+     * @throws Gap when posts before this one are missing
+     */
+    public View<R> after(Post post) {
+        if (post.number() <= last) {
+            return this;
+        }
+        if (post.number() > last + 1) {
+            throw new Gap(last + 1, post.number());
+        }
+        Amendments made = amendments.after(post);
+        R said = projection.keep(post);
+        TreePMap<Integer, Row<R>> rows = kept;
+        if (said != null) {
+            Envelope envelope = Envelope.of(post, made.nameOf(post.number()));
+            rows = kept.plus(post.number(), new Row<>(envelope, said, List.of()));
+        }
+        return new View<>(projection, post.number(), rows, made, introductions.after(post));
+    }
+
+    /** The view after these posts, one after the other. */
+    public View<R> after(Iterable<Post> posts) {
+        View<R> view = this;
+        for (Post post : posts) {
+            view = view.after(post);
+        }
+        return view;
+    }
+
+    /** The view as it was when this post was the last. */
+    public View<R> upTo(int post) {
+        return post >= last
+                ? this
+                : new View<>(
+                        projection, post, kept.headMap(post, true), amendments.upTo(post), introductions.upTo(post));
+    }
+
+    /** What of this view, which must be the whole one, counts for a reader. Every page is made of that alone. */
+    public View<R> known(ReadOptions reading) {
+        return AsOf.of(this, reading);
+    }
+
+    /** Whose view it is. */
+    public Projection<R, ?> projection() {
+        return projection;
+    }
+
+    /** The number of the last post seen, whether anything was kept of it or not. */
+    public int last() {
+        return last;
+    }
+
+    /** All rows with their marks, in the order of the posts. */
+    public Collection<Row<R>> rows() {
+        return marked().values();
+    }
+
+    /** The row of this post with its marks, or null. */
+    public @Nullable Row<R> row(int post) {
+        return marked().get(post);
+    }
+
+    /** What the record says: of each matter its latest wording, in the order of their numbers; withdrawn ones left out. */
+    public Stream<Row<R>> standing() {
+        return rows().stream().filter(Row::stands).sorted(Comparator.comparingInt(Row::name));
+    }
+
+    /** The number a post's matter is known by: its own, or that of the post it corrects. */
+    public int nameOf(int post) {
+        return amendments.nameOf(post);
+    }
+
+    /** Whether a row counts only because its paper states that it was written in time; it was recorded later. */
+    public boolean isAsStated(Row<R> row) {
+        return row.number() > last;
+    }
+
+    /** Who recorded a row, as far as the reader may know. */
+    public Writer writer(Row<?> row) {
+        return new Writer(row.function(), people().get(row.envelope().by().account()));
+    }
+
+    /** The rows of the posts after this one, without marks. */
+    Collection<Row<R>> keptSince(int post) {
+        return kept.tailMap(post, false).values();
+    }
+
+    TreePMap<Integer, Row<R>> kept() {
+        return kept;
+    }
+
+    Amendments amendments() {
+        return amendments;
+    }
+
+    Introductions introductions() {
+        return introductions;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an unchanged map is the same map; comparing its rows would cost more
+    View<R> with(TreePMap<Integer, Row<R>> rows) {
+        return rows == kept ? this : new View<>(projection, last, rows, amendments, introductions);
+    }
+
+    View<R> with(Amendments others) {
+        return new View<>(projection, last, kept, others, introductions);
+    }
+
+    View<R> with(Introductions others) {
+        return new View<>(projection, last, kept, amendments, others);
+    }
+
+    private Map<String, Person> people() {
+        Map<String, Person> found = people;
+        if (found == null) {
+            found = introductions.people(amendments.marks());
+            people = found;
+        }
+        return found;
+    }
+
+    private TreePMap<Integer, Row<R>> marked() {
+        TreePMap<Integer, Row<R>> rows = marked;
+        if (rows == null) {
+            rows = kept;
+            for (Map.Entry<Integer, List<Amendment>> marks : amendments.marks().entrySet()) {
+                Row<R> row = kept.get(marks.getKey());
+                rows = row == null ? rows : rows.plus(row.number(), row.with(marks.getValue()));
+            }
+            marked = rows;
+        }
+        return rows;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof View<?> that
+                && last == that.last
+                && kept.equals(that.kept)
+                && amendments.equals(that.amendments)
+                && introductions.equals(that.introductions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(last, kept, amendments, introductions);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package se.stabsliggaren.projection.line;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package se.stabsliggaren.projection.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+
+/** What starts a clock, and that nothing else does. */
+class StartTest {
+
+    @Test
+    void aRiskStartsItOnlyWhenItWasJudgedAsHigh() {
+        Start start = new Start("breach.risk-judged", List.of(), null, null, Risk.HIGH, null);
+        assertThat(start.by(risk(Risk.HIGH))).isTrue();
+        assertThat(start.by(risk(Risk.UNLIKELY))).isFalse();
+        assertThat(start.by(new BecameAware(null, List.of(), null, null))).isFalse();
+    }
+
+    @Test
+    void anAssessmentStartsItUnderItsRegimeWhenItApplies() {
+        Start start = new Start("duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null);
+        assertThat(start.by(assessed("nis1.step1", Verdict.APPLIES))).isTrue();
+        assertThat(start.by(assessed("NIS1.STEP1", Verdict.UNKNOWN))).isFalse();
+        assertThat(start.by(assessed("CSL.STEP1", Verdict.APPLIES))).isFalse();
+    }
+
+    @Test
+    void aFilingStartsItUnderTheRegimeThatItNames() {
+        Start start = new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null);
+        assertThat(start.by(filed("NIS1.STEP1", Stage.INITIAL))).isTrue();
+        assertThat(start.by(filed("NIS1.STEP1", Stage.FINAL))).isFalse();
+        assertThat(start.by(filed(null, Stage.INITIAL))).isFalse();
+    }
+
+    @Test
+    void whatTellsOfNeitherBreachNorDutyStartsNothing() {
+        Start start = new Start("note.written", List.of(), null, null, null, null);
+        assertThat(start.by(new NoteWritten(Text.of("Klockan är tolv."), null, null)))
+                .isFalse();
+    }
+
+    private static Event risk(Risk risk) {
+        return new RiskJudged(Ref.to(1), List.of(), risk, null, null);
+    }
+
+    private static Event assessed(String regime, Verdict verdict) {
+        return new DutyAssessed(regime, null, null, verdict, null, null, null);
+    }
+
+    private static Event filed(@Nullable String regime, Stage stage) {
+        return new DutyFiled(regime, "MSB", null, stage, null, null, null, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.stabsliggaren.projection.sentence;
+
+import org.jspecify.annotations.NullMarked;

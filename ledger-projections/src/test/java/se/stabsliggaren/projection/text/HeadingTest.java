@@ -1,0 +1,69 @@
+package se.stabsliggaren.projection.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.Everything;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
+
+class HeadingTest {
+
+    private static final Instant NOW = Instant.parse("2024-11-08T07:00:00Z");
+    private static final Instant THEN = Instant.parse("2024-11-06T13:05:00Z");
+
+    private final View<Everything.Whole> view;
+
+    HeadingTest() {
+        History history = new History();
+        history.records(new NoteWritten(Text.of("ett"), null, null));
+        history.records(new NoteWritten(Text.of("två"), null, null));
+        view = View.of(new Everything(), history.posts());
+    }
+
+    @Test
+    void countsEverythingUnlessAnEarlierMomentIsAskedFor() {
+        Heading heading = Heading.of("Tidslinje", view, reading(null, null, false, null));
+        assertThat(heading.title()).isEqualTo("Tidslinje");
+        assertThat(heading.reading())
+                .containsExactly(
+                        "Allt som är infört, till och med nr 2.",
+                        "Frister och giltighet är räknade fre 8 nov 2024 kl. 08.00.");
+    }
+
+    @Test
+    void saysWhatWasRecordedThenAndWhatIsOnlyStated() {
+        Heading heading = Heading.of("Tidslinje", view, reading(THEN, 1, true, null));
+        assertThat(heading.upTo()).isEqualTo(1);
+        assertThat(heading.reading().get(0))
+                .isEqualTo("Bara det som var infört ons 6 nov 2024 kl. 14.05, till och med nr 1.");
+        assertThat(heading.reading().get(1)).contains("uppgivet, inte styrkt");
+    }
+
+    @Test
+    void saysThatOnlyWhatHadHappenedCounts() {
+        assertThat(Heading.of("Tidslinje", view, reading(null, null, false, THEN))
+                        .reading())
+                .contains("Bara det som kan ha hänt senast ons 6 nov 2024 kl. 14.05.");
+    }
+
+    @Test
+    void saysWhichPostWasWaitedFor() {
+        ReadOptions waited = new ReadOptions("L1-2024-3", false, NOW, null, null, false, null, 2);
+        assertThat(Heading.of("Tidslinje", view, waited).reading()).contains("Sidan gjordes när nr 2 hade kommit med.");
+    }
+
+    @Test
+    void anExerciseSaysSoBeforeAnythingElse() {
+        ReadOptions exercise = new ReadOptions("ÖVN-2024-1", true, NOW, null, null, false, null);
+        assertThat(Heading.of("Tidslinje", view, exercise).title()).isEqualTo("ÖVNING – Tidslinje");
+    }
+
+    private static ReadOptions reading(Instant at, Integer post, boolean stated, Instant occurredBy) {
+        return new ReadOptions("L1-2024-3", false, NOW, at, post, stated, occurredBy);
+    }
+}

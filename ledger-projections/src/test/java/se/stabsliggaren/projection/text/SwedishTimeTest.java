@@ -1,0 +1,63 @@
+package se.stabsliggaren.projection.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.When;
+
+class SwedishTimeTest {
+
+    @Test
+    void readsMomentsByTheClockOnASwedishWall() {
+        assertThat(SwedishTime.moment(Instant.parse("2024-11-06T13:05:59.999Z")))
+                .isEqualTo("ons 6 nov kl. 14.05");
+        assertThat(SwedishTime.moment(Instant.parse("2024-07-31T22:30:00Z"))).isEqualTo("tors 1 aug kl. 00.30");
+        assertThat(SwedishTime.dated(Instant.parse("2024-11-06T13:05:00Z"))).isEqualTo("ons 6 nov 2024 kl. 14.05");
+    }
+
+    @Test
+    void saysWhichOfTheTwoHoursItIsWhenSummerTimeEnds() {
+        assertThat(SwedishTime.moment(Instant.parse("2024-10-27T00:30:00Z")))
+                .isEqualTo("sön 27 okt kl. 02.30 sommartid");
+        assertThat(SwedishTime.moment(Instant.parse("2024-10-27T01:30:00Z")))
+                .isEqualTo("sön 27 okt kl. 02.30 vintertid");
+        assertThat(SwedishTime.moment(Instant.parse("2024-10-27T02:30:00Z"))).isEqualTo("sön 27 okt kl. 03.30");
+    }
+
+    @Test
+    void isNoMoreExactThanWhatIsKnown() {
+        assertThat(SwedishTime.when(When.parse("2024-11-06T13:05Z"))).isEqualTo("ons 6 nov kl. 14.05");
+        assertThat(SwedishTime.when(When.parse("2024-11-06"))).isEqualTo("ons 6 nov");
+        assertThat(SwedishTime.when(When.parse("2024-11-06/forenoon"))).isEqualTo("ons 6 nov förmiddag");
+        assertThat(SwedishTime.when(When.parse("2024-W45"))).isEqualTo("vecka 45");
+        assertThat(SwedishTime.dated(When.parse("2024-W45"))).isEqualTo("vecka 45 2024");
+        assertThat(SwedishTime.longDay(LocalDate.of(2024, 11, 2))).isEqualTo("Lördag 2 november");
+    }
+
+    @Test
+    void saysRangesCandidatesAndTheUnknownAsSuch() {
+        assertThat(SwedishTime.occurred(Occurred.between(When.parse("2024-11-02"), When.parse("2024-11-08"))))
+                .isEqualTo("från lör 2 nov till och med fre 8 nov");
+        assertThat(SwedishTime.occurred(Occurred.between(When.parse("2024-11-11"), null)))
+                .isEqualTo("från mån 11 nov");
+        assertThat(SwedishTime.occurred(Occurred.between(null, When.parse("2024-11-06T13:05Z"))))
+                .isEqualTo("till ons 6 nov kl. 14.05");
+        assertThat(SwedishTime.occurred(Occurred.oneOf(
+                        List.of(When.parse("2024-11-18"), When.parse("2024-11-27"), When.parse("2024-12-02")))))
+                .isEqualTo("mån 18 nov, ons 27 nov eller mån 2 dec");
+        assertThat(SwedishTime.occurred(Occurred.isUnknown())).isEqualTo("okänt när");
+    }
+
+    @Test
+    void givesLengthsInTheTwoLargestUnits() {
+        assertThat(SwedishTime.length(Duration.ofSeconds(59))).isEqualTo("mindre än en minut");
+        assertThat(SwedishTime.length(Duration.ofMinutes(45))).isEqualTo("45 min");
+        assertThat(SwedishTime.length(Duration.ofMinutes(185))).isEqualTo("3 h 5 min");
+        assertThat(SwedishTime.length(Duration.ofHours(51))).isEqualTo("2 dygn 3 h");
+    }
+}
