@@ -28,7 +28,7 @@ final class Deadlines {
     static Section of(Evidence evidence) {
         List<Sentence> sentences = new ArrayList<>(
                 evidence.each(DutyEvent.class, Logs::line, "vilka anmälningsplikter som bedömdes eller fullgjordes"));
-        for (Said<Event> post : evidence.all()) {
+        for (Said<Event> post : evidence.said(Event.class, Deadlines::canStart)) {
             for (Regime regime : Regimes.packs().all()) {
                 if (regime.starts().stream().anyMatch(start -> starts(start, post.event()))) {
                     sentences.addAll(counted(regime, post));
@@ -36,6 +36,10 @@ final class Deadlines {
             }
         }
         return Section.of("B.3", "Anmälningsplikter och frister", sentences);
+    }
+
+    private static boolean canStart(Event event) {
+        return event instanceof BreachEvent || event instanceof DutyEvent;
     }
 
     private static boolean starts(Start start, Event event) {

@@ -3,9 +3,11 @@ package se.stabsliggaren.projection.evaluation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Ref;
@@ -15,8 +17,28 @@ import se.stabsliggaren.projection.SwedishTime;
 import se.stabsliggaren.projection.View;
 import se.stabsliggaren.projection.line.Names;
 
-/** The standing posts the report is written from, in the order of their numbers. */
-record Evidence(List<Row<Told>> rows, IntUnaryOperator nameOf, Instant now) {
+/**
+ * The standing posts the report is written from, in the order of their numbers.
+ *
+ * @param all what they say
+ * @param byType the same posts by the record of their event: the report asks for most types, one after the other
+ */
+record Evidence(
+        List<Row<Told>> rows,
+        List<Said<Event>> all,
+        Map<Class<?>, List<Row<Told>>> byType,
+        IntUnaryOperator nameOf,
+        Instant now) {
+
+    private Evidence(List<Row<Told>> rows, IntUnaryOperator nameOf, Instant now) {
+        this(
+                rows,
+                rows.stream().map(row -> new Said<>(row, row.said().event())).toList(),
+                rows.stream()
+                        .collect(Collectors.groupingBy(row -> row.said().event().getClass())),
+                nameOf,
+                now);
+    }
 
     /** What of this view stands. */
     static Evidence of(View<Told> known, Instant now) {
@@ -34,16 +56,13 @@ record Evidence(List<Row<Told>> rows, IntUnaryOperator nameOf, Instant now) {
         return Names.of(rows.stream(), nameOf, Told::event);
     }
 
-    List<Said<Event>> all() {
-        return said(Event.class);
-    }
-
     <E extends Event> List<Said<E>> said(Class<E> type) {
         return said(type, event -> true);
     }
 
     <E extends Event> List<Said<E>> said(Class<E> type, Predicate<E> such) {
-        return rows.stream()
+        List<Row<Told>> of = type.isRecord() ? byType.getOrDefault(type, List.of()) : rows;
+        return of.stream()
                 .filter(row -> type.isInstance(row.said().event()))
                 .map(row -> new Said<>(row, type.cast(row.said().event())))
                 .filter(said -> such.test(said.event()))
