@@ -27,6 +27,16 @@ import se.stabsliggaren.projection.text.Part;
  */
 final class PageTree {
 
+    /** The components of each type of record, which the platform would otherwise look up anew for every one of a long page. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            components.forEach(component -> component.getAccessor().setAccessible(true));
+            return components;
+        }
+    };
+
     private PageTree() {}
 
     static Object of(Object value) {
@@ -59,7 +69,7 @@ final class PageTree {
 
     private static Map<String, Object> record(Record record) {
         Map<String, Object> tree = new TreeMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
             Object value = value(component, record);
             if (value != null) {
                 tree.put(component.getName(), of(value, component.getGenericType()));
@@ -109,7 +119,6 @@ final class PageTree {
 
     private static @Nullable Object value(RecordComponent component, Record record) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component.toString(), e);

@@ -73,11 +73,20 @@ final class OpenLogs {
 
     private List<StoredPost> next(String log, int after, LogEnd end) {
         List<StoredPost> next = posts.posts(log, after, Math.min(PAGE, end.last() - after));
-        for (int i = 0; i < next.size() || i == 0; i++) {
-            if (next.isEmpty() || next.get(i).post().number() != after + 1 + i) {
-                throw new IllegalStateException("nr " + (after + 1 + i) + " is not in " + log);
+        int last = after;
+        for (StoredPost post : next) {
+            if (post.post().number() != last + 1) {
+                throw missing(log, last + 1);
             }
+            last++;
+        }
+        if (next.isEmpty()) {
+            throw missing(log, after + 1);
         }
         return next;
+    }
+
+    private static IllegalStateException missing(String log, int post) {
+        return new IllegalStateException("nr " + post + " is not in " + log);
     }
 }

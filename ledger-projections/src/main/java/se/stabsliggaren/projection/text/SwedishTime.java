@@ -137,12 +137,16 @@ public final class SwedishTime {
 
     /** The hour that comes twice when summer time ends says which of the two it is. */
     private static String clock(ZonedDateTime local) {
-        String time = "kl. %02d.%02d".formatted(local.getHour(), local.getMinute());
+        String time = "kl. " + twoDigits(local.getHour()) + "." + twoDigits(local.getMinute());
         List<ZoneOffset> offsets = When.LOCAL.getRules().getValidOffsets(local.toLocalDateTime());
         if (offsets.size() < 2) {
             return time;
         }
         return time + (local.getOffset().equals(offsets.get(0)) ? " sommartid" : " vintertid");
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** {@code förmiddag}. */
