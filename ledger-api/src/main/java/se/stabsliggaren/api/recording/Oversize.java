@@ -13,16 +13,16 @@ import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.ledger.Recorder;
 
-/** Which draft of a group is larger than a post can be; the store, which measures, knows posts only. */
+/** Which draft of a batch is larger than a post can be; the store, which measures, knows posts only. */
 final class Oversize {
 
     private Oversize() {}
 
     /** The same fault with the draft named, when there are several to choose from. */
-    static BadField named(BadField fault, Waiting group) {
-        for (int i = 0; i < group.drafts().size() && !group.single(); i++) {
+    static BadField named(BadField fault, PendingBatch batch) {
+        for (int i = 0; i < batch.drafts().size() && !batch.single(); i++) {
             try {
-                Sealer.seal(alone(group.drafts().get(i), group.recorder()), new byte[Sealer.SEED_LENGTH]);
+                Sealer.seal(alone(batch.drafts().get(i), batch.recorder()), new byte[Sealer.SEED_LENGTH]);
             } catch (BadField own) {
                 return new BadField(
                         "[%d].%s".formatted(i, own.path()),

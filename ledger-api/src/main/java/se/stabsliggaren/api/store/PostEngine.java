@@ -100,16 +100,22 @@ public final class PostEngine extends JdbcEventStorageEngine {
             byLog.computeIfAbsent(post.getAggregateIdentifier(), none -> new ArrayList<>())
                     .add(post);
         }
+        Map<String, List<SealedPost>> sealed = new LinkedHashMap<>();
+        byLog.forEach((log, posts) -> sealed.put(log, sealed(posts)));
         Optional<Receipts> receipts = receipts();
         receipts.ifPresent(Receipts::clear);
-        transactions.executeInTransaction(() -> byLog.forEach((log, posts) -> append(log, posts, receipts)));
+        transactions.executeInTransaction(() -> append(byLog, sealed, era(receipts)));
+        receipts.ifPresent(kept -> sealed.forEach((log, posts) -> posts.forEach(post -> kept.add(log, post))));
     }
 
-    private void append(String log, List<DomainEventMessage<?>> events, Optional<Receipts> receipts) {
-        List<SealedPost> sealed = events.stream()
+    private List<SealedPost> sealed(List<DomainEventMessage<?>> events) {
+        return events.stream()
                 .map(event -> Sealer.seal((Post) event.getPayload(), seed()))
                 .toList();
-        long era = era(receipts);
+    }
+
+    private void append(
+            Map<String, List<DomainEventMessage<?>>> byLog, Map<String, List<SealedPost>> sealed, long era) {
         Origins known = origins.now();
         Memories remembered = memories.now();
         try {
@@ -118,15 +124,14 @@ public final class PostEngine extends JdbcEventStorageEngine {
             if (era != eras.now()) {
                 throw new AnotherDatabase(null);
             }
-            int number = known.number(connection, log);
-            Appending appending = new Appending(connection, number);
-            appending.posts(events, sealed);
-            appending.contents(sealed);
-            appending.requests(events);
-            appending.attachments(events);
-            new Erasing(connection, number)
-                    .of(events.stream().map(event -> (Post) event.getPayload()).toList());
-            learnAfterCommit(known, remembered, log, number, events);
+            List<NewPosts> logs = new ArrayList<>();
+            for (Map.Entry<String, List<DomainEventMessage<?>>> log : byLog.entrySet()) {
+                int number = known.number(connection, log.getKey());
+                NewPosts posts = new NewPosts(number, log.getValue(), sealed.getOrDefault(log.getKey(), List.of()));
+                logs.add(posts);
+                learnAfterCommit(known, remembered, log.getKey(), posts);
+            }
+            new PostInserter(connection).insert(logs);
         } catch (SQLException e) {
             RuntimeException refusal = Refusals.of(e);
             if (refusal instanceof AnotherDatabase) {
@@ -134,7 +139,6 @@ public final class PostEngine extends JdbcEventStorageEngine {
             }
             throw refusal;
         }
-        receipts.ifPresent(kept -> sealed.forEach(post -> kept.add(log, post)));
     }
 
     /** The era in which the command was let through; for what comes without one, this. */
@@ -142,13 +146,10 @@ public final class PostEngine extends JdbcEventStorageEngine {
         return receipts.map(Receipts::era).orElseGet(eras::now);
     }
 
-    private static void learnAfterCommit(
-            Origins origins, Memories memories, String log, int number, List<DomainEventMessage<?>> events) {
-        List<Post> posts =
-                events.stream().map(event -> (Post) event.getPayload()).toList();
+    private static void learnAfterCommit(Origins origins, Memories memories, String log, NewPosts posts) {
         CurrentUnitOfWork.ifStarted(unit -> unit.root().afterCommit(done -> {
-            origins.remember(log, number);
-            memories.learn(log, posts);
+            origins.remember(log, posts.log());
+            memories.learn(log, posts.posts());
         }));
     }
 

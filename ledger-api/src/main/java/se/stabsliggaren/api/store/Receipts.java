@@ -27,7 +27,7 @@ public final class Receipts {
     }
 
     /** Whether the command may be judged on what is remembered, without a look at what others may have written since. */
-    boolean trustsMemory() {
+    public boolean trustsMemory() {
         return trustsMemory;
     }
 

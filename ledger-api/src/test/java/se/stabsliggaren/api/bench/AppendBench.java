@@ -67,7 +67,7 @@ final class AppendBench {
         int calls = Math.max(each / threads, 10);
         Load ours = new Load();
         Rounds rounds = new Rounds()
-                .with("raw", () -> new Load().perSecond(threads, calls, call -> insert(raw, call, sample)))
+                .with("raw", () -> new Load().perSecond(threads, calls, call -> insert(raw, call / calls, sample)))
                 .with("ledger", () -> {
                     List<String> logs = logs(ledger, before);
                     return ours.perSecond(threads, calls, call -> ledger.note(logs.get(call % LOGS), TEXT));
@@ -144,9 +144,9 @@ final class AppendBench {
         new Load().perSecond(8, WARMING / 8, call -> stock.write(logs.get(call % logs.size()), TEXT));
     }
 
-    private static void insert(RawInsert raw, int call, Receipt sample) {
+    private static void insert(RawInsert raw, int log, Receipt sample) {
         raw.insert(
-                call,
+                log,
                 sample.sealed().bytes(),
                 sample.sealed().content(),
                 sample.sealed().seed());
