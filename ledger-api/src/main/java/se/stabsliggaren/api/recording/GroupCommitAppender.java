@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.recording;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.ledger.Recorder;
 
 /**
@@ -46,6 +48,7 @@ public final class GroupCommitAppender implements Recording {
     private final GroupCommitQueue together = new GroupCommitQueue();
     private final Map<String, GroupCommitQueue> apart = new ConcurrentHashMap<>();
     private final Map<String, Long> blocked = new ConcurrentHashMap<>();
+    private final SecureRandom seeds = new SecureRandom();
 
     public GroupCommitAppender(Commands commands, Commits commits, Wall wall, Repeated repeated) {
         this.commands = commands;
@@ -64,6 +67,7 @@ public final class GroupCommitAppender implements Recording {
         PendingBatch batch = new PendingBatch(log, drafts, recorder, ifLast, request, repeated.mark(request));
         if (!answeredBefore(batch)) {
             if (batch.posts() <= SMALL && goesAlong(log)) {
+                batch.sealAhead(this::seed);
                 together.pass(batch, this::commitTogether);
             }
             if (!batch.answered()) {
@@ -71,6 +75,12 @@ public final class GroupCommitAppender implements Recording {
             }
         }
         return batch.answer();
+    }
+
+    private byte[] seed() {
+        byte[] seed = new byte[Sealer.SEED_LENGTH];
+        seeds.nextBytes(seed);
+        return seed;
     }
 
     /** Not where somebody is tried apart, or was just now in vain: it may have to be waited for. */
@@ -103,6 +113,7 @@ public final class GroupCommitAppender implements Recording {
             if (!along.isEmpty()) {
                 commit(along, () -> {
                     Receipts receipts = commits.receiptsOfGroup();
+                    along.forEach(batch -> batch.offerAhead(receipts));
                     commands.once(new AppendGroup(along, wall), receipts);
                     return receipts;
                 });

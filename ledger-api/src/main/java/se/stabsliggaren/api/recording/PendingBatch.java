@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.SlotsAhead;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.Record;
 import se.stabsliggaren.ledger.Recorder;
@@ -31,6 +34,7 @@ final class PendingBatch {
     private final @Nullable String mark;
     private final long begun = System.nanoTime();
     private final CompletableFuture<List<Receipt>> receipts = new CompletableFuture<>();
+    private List<SlotsAhead> ahead = List.of();
     private List<Outcome> outcomes = List.of();
     private @Nullable Unconfirmed unheard;
     private boolean setApart;
@@ -81,6 +85,30 @@ final class PendingBatch {
                 .map(draft -> new Submission(draft, recorder, ifLast, mark))
                 .toList();
         return new Record(log, submissions, !single(), stamp);
+    }
+
+    /**
+     * Hashes what its drafts are expected to become, in the thread of who sends it, so that the one with the turn need not.
+     *
+     * @param seed makes 32 random bytes
+     * @throws BadField when one of them is larger than a post can be
+     */
+    void sealAhead(Supplier<byte[]> seed) {
+        try {
+            ahead = drafts.stream()
+                    .map(draft -> SlotsAhead.of(ExpectedEntry.of(draft, recorder), seed.get()))
+                    .toList();
+        } catch (BadField e) {
+            throw Oversize.named(e, this);
+        }
+    }
+
+    /** Leaves with a command what was hashed ahead; for one attempt, as a seed is used once. */
+    void offerAhead(Receipts command) {
+        for (int i = 0; i < ahead.size(); i++) {
+            command.offer(drafts.get(i).event(), ahead.get(i));
+        }
+        ahead = List.of();
     }
 
     /** Until when something may be begun for it, by {@link System#nanoTime}. */

@@ -100,18 +100,22 @@ public final class PostEngine extends JdbcEventStorageEngine {
             byLog.computeIfAbsent(post.getAggregateIdentifier(), none -> new ArrayList<>())
                     .add(post);
         }
-        Map<String, List<SealedPost>> sealed = new LinkedHashMap<>();
-        byLog.forEach((log, posts) -> sealed.put(log, sealed(posts)));
         Optional<Receipts> receipts = receipts();
+        Map<String, List<SealedPost>> sealed = new LinkedHashMap<>();
+        byLog.forEach((log, posts) -> sealed.put(
+                log,
+                posts.stream()
+                        .map(event -> sealed((Post) event.getPayload(), receipts))
+                        .toList()));
         receipts.ifPresent(Receipts::clear);
         transactions.executeInTransaction(() -> append(byLog, sealed, era(receipts)));
         receipts.ifPresent(kept -> sealed.forEach((log, posts) -> posts.forEach(post -> kept.add(log, post))));
     }
 
-    private List<SealedPost> sealed(List<DomainEventMessage<?>> events) {
-        return events.stream()
-                .map(event -> Sealer.seal((Post) event.getPayload(), seed()))
-                .toList();
+    private SealedPost sealed(Post post, Optional<Receipts> receipts) {
+        return receipts.flatMap(known -> known.takeAhead(post.entry().event()))
+                .map(ahead -> Sealer.seal(post, ahead))
+                .orElseGet(() -> Sealer.seal(post, seed()));
     }
 
     private void append(

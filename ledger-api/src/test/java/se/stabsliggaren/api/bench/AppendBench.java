@@ -5,6 +5,10 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
@@ -20,6 +24,7 @@ final class AppendBench {
     private static final int ROUNDS = 5;
     private static final int A_DAY = 50;
     private static final int WEEKS = 500;
+    private static final int ARRAY = 250;
 
     /** Writes of each contender before anything is measured: until then Java still compiles what it runs. */
     private static final int WARMING = 20_000;
@@ -107,6 +112,46 @@ final class AppendBench {
                         .run(ROUNDS);
                 out.printf("| %s | %d | %s |%n", name(kind), threads, rounds.ratio("with", "without"));
             }
+        }
+    }
+
+    /** How long eight writers on many incidents wait while somebody sends one array after the other to another incident. */
+    void arrays(Kind kind) throws Exception {
+        try (Database database = kind.open();
+                TestLedger ledger = TestLedger.over(database)) {
+            warm(ledger);
+            List<String> logs = logs(ledger, A_DAY);
+            int calls = Math.max(each / 8, 10);
+            Load alone = new Load();
+            Load beside = new Load();
+            Rounds rounds = new Rounds()
+                    .with("alone", () -> alone.perSecond(8, calls, call -> ledger.note(logs.get(call % LOGS), TEXT)))
+                    .with("beside", () -> {
+                        AtomicBoolean over = new AtomicBoolean();
+                        try (ExecutorService sender = Executors.newSingleThreadExecutor()) {
+                            Future<?> arrays = sender.submit(() -> arrays(ledger, over));
+                            double rate = beside.perSecond(8, calls, call -> ledger.note(logs.get(call % LOGS), TEXT));
+                            over.set(true);
+                            arrays.get();
+                            return rate;
+                        }
+                    })
+                    .run(ROUNDS);
+            out.printf(
+                    "| %s | %s | %.1f / %.1f ms | %.1f / %.1f ms |%n",
+                    name(kind),
+                    rounds.ratio("beside", "alone"),
+                    alone.percentile(0.99),
+                    alone.percentile(1),
+                    beside.percentile(0.99),
+                    beside.percentile(1));
+        }
+    }
+
+    private static void arrays(TestLedger ledger, AtomicBoolean over) {
+        String log = ledger.openIncident();
+        while (!over.get()) {
+            ledger.notes(log, ARRAY, TEXT);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RemarkKind;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /** Drafts of several incidents that wait at once are committed at once, and nobody is answered because of somebody else. */
@@ -160,14 +162,35 @@ class GroupCommitTest {
     }
 
     @Test
-    void whatIsTooLargeIsRefusedAndTheOthersGoIn() throws Exception {
+    void whatIsTooLargeIsRefusedBeforeItHindersAnybody() throws Exception {
         Sent<List<Receipt>> large = send(a, note("å".repeat(200_000)));
+        assertThatThrownBy(large::told).isInstanceOf(BadField.class);
         Sent<List<Receipt>> one = send(a, note("ett"));
         Sent<List<Receipt>> two = send(b, note("två"));
-        letThemGo();
-        assertThatThrownBy(large::told).isInstanceOf(BadField.class);
+        senders.awaitWaiting(2);
+        all.countDown();
         assertThat(numbers(one)).containsExactly(4);
         assertThat(numbers(two)).containsExactly(4);
+        assertThat(groups).as("nobody had to be tried again").hasValue(2);
+    }
+
+    @Test
+    void equalLinesThatAreCommittedTogetherShareNoSeed() throws Exception {
+        Sent<List<Receipt>> one = send(a, note("lika"), note("lika"));
+        Sent<List<Receipt>> two = send(b, note("lika"));
+        letThemGo();
+        List<Receipt> receipts =
+                List.of(one.told().getFirst(), one.told().getLast(), two.told().getFirst());
+        assertThat(receipts.stream()
+                        .map(receipt -> Base64.getEncoder()
+                                .encodeToString(receipt.sealed().seed()))
+                        .distinct())
+                .hasSize(3);
+        assertThat(receipts).allSatisfy(receipt -> assertThat(Sealer.belongs(
+                        receipt.sealed().bytes(),
+                        receipt.sealed().content(),
+                        receipt.sealed().seed()))
+                .isTrue());
     }
 
     @Test
