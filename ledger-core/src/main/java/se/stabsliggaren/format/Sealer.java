@@ -31,17 +31,40 @@ public final class Sealer {
      * @throws BadField when the post is larger than the format allows
      */
     public static SealedPost seal(Post post, byte[] seed) {
-        byte[] content = Json.write(Codec.content(post.entry()));
+        return seal(post, SlotsAhead.none(seed));
+    }
+
+    /**
+     * Seals a post of which slots were hashed ahead, to the same bytes.
+     *
+     * @throws BadField when the post is larger than the format allows
+     */
+    public static SealedPost seal(Post post, SlotsAhead ahead) {
+        byte[] content = content(post.entry());
+        List<Slots.Value> values = values(post.entry());
+        Frontier frontier = Frontier.empty();
+        for (int i = 0; i < values.size(); i++) {
+            frontier = frontier.with(ahead.leaf(i, values.get(i)));
+        }
+        byte[] bytes = Json.write(clear(post, values.size(), frontier.root()));
+        return new SealedPost(post.number(), bytes, TreeHash.leaf(bytes), content, ahead.seed());
+    }
+
+    static byte[] content(Entry entry) {
+        byte[] content = Json.write(Codec.content(entry));
         if (content.length > Limits.CONTENT_BYTES) {
             throw new BadField("data", "Posten är större än 256 KiB; dela den på flera poster eller bifoga en fil.");
         }
-        List<Slot> slots = slots(post.entry(), seed);
-        if (slots.size() > Limits.SLOTS) {
+        return content;
+    }
+
+    static List<Slots.Value> values(Entry entry) {
+        List<Slots.Value> values = Slots.of(entry);
+        if (values.size() > Limits.SLOTS) {
             throw new BadField(
                     "data", "Posten har fler än %d ord och fält; dela den på flera poster.".formatted(Limits.SLOTS));
         }
-        byte[] bytes = Json.write(clear(post, slots.size(), root(slots)));
-        return new SealedPost(post.number(), bytes, TreeHash.leaf(bytes), content, seed);
+        return values;
     }
 
     /** The open slots of an entry, in order. */

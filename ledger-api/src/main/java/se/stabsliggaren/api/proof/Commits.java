@@ -63,6 +63,21 @@ public final class Commits {
     }
 
     /**
+     * Where the posts of a command are left that records in several logs, each of which was compared before ({@link
+     * #isCompared}).
+     */
+    public Receipts receiptsOfGroup() {
+        Receipts receipts = receipts();
+        disk.mustHold();
+        return receipts;
+    }
+
+    /** Whether it is known already that this log may go on here, so that nobody has to wait for it to be compared. */
+    public boolean isCompared(String log) {
+        return history.isKnownToGoOn(log);
+    }
+
+    /**
      * Returns when what a command appended is on disk, and its heads are in the journal.
      *
      * @throws Unconfirmed when it may not be

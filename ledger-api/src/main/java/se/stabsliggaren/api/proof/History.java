@@ -88,6 +88,11 @@ public final class History {
         return verdictOf(log).equals(GOES_ON);
     }
 
+    /** Whether the log was compared in this era of the database, and goes on. */
+    boolean isKnownToGoOn(String log) {
+        return GOES_ON.equals(verdicts.now().get(log));
+    }
+
     /** Why each log that was compared in this era of the database may not go on, in one Swedish sentence. */
     public Map<String, String> parted() {
         Map<String, String> parted = new TreeMap<>(verdicts.now());

@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.recording;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -48,26 +47,39 @@ public final class Commands {
      * @param receipts where the store leaves the sealed posts
      */
     public Object send(Supplier<?> command, Receipts receipts) {
-        RuntimeException last = null;
-        long end = System.nanoTime() + LONGEST_NANOS;
-        for (int attempt = 0; attempt < 2 || attempt < ATTEMPTS && System.nanoTime() < end; attempt++) {
-            try {
-                Object answer = once(command.get(), receipts);
-                if (attempt > 0 || !receipts.none()) {
-                    return answer;
-                }
-                receipts.readFirst();
-            } catch (ConcurrencyException e) {
-                last = e;
-                receipts.readFirst();
-                LockSupport.parkNanos(
-                        ThreadLocalRandom.current().nextLong(MOST_PAUSE_NANOS * (attempt + 1) / ATTEMPTS));
-            }
-        }
-        throw new NotRecorded.NotNow(Objects.requireNonNull(last));
+        return send(command, receipts, System.nanoTime() + LONGEST_NANOS);
     }
 
-    private Object once(Object command, Receipts receipts) {
+    /**
+     * The same.
+     *
+     * @param end after which nothing is tried once more that was judged on what is in the store, by {@link System#nanoTime}
+     */
+    Object send(Supplier<?> command, Receipts receipts, long end) {
+        for (int attempt = 1; true; attempt++) {
+            boolean trusting = receipts.trustsMemory();
+            try {
+                Object answer = once(command.get(), receipts);
+                if (!trusting || !receipts.none()) {
+                    return answer;
+                }
+            } catch (ConcurrencyException e) {
+                if (!trusting && (attempt >= ATTEMPTS || System.nanoTime() - end >= 0)) {
+                    throw new NotRecorded.NotNow(e);
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current()
+                        .nextLong(Math.min(attempt, ATTEMPTS) * MOST_PAUSE_NANOS / ATTEMPTS));
+            }
+            receipts.readFirst();
+        }
+    }
+
+    /**
+     * What the command's handler answered, once it is committed, of one attempt.
+     *
+     * @throws ConcurrencyException when another writer was faster, and nothing was recorded
+     */
+    Object once(Object command, Receipts receipts) {
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         MetaData metaData = MetaData.from(Map.of(Receipts.KEY, receipts));
         bus.dispatch(GenericCommandMessage.asCommandMessage(command).withMetaData(metaData), answer);

@@ -96,15 +96,25 @@ public final class PostEngine extends JdbcEventStorageEngine {
                     .add(post);
         }
         Optional<Receipts> receipts = receipts();
+        Map<String, List<SealedPost>> sealed = new LinkedHashMap<>();
+        byLog.forEach((log, posts) -> sealed.put(
+                log,
+                posts.stream()
+                        .map(event -> sealed((Post) event.getPayload(), receipts))
+                        .toList()));
         receipts.ifPresent(Receipts::clear);
-        transactions.executeInTransaction(() -> byLog.forEach((log, posts) -> append(log, posts, receipts)));
+        transactions.executeInTransaction(() -> append(byLog, sealed, era(receipts)));
+        receipts.ifPresent(kept -> sealed.forEach((log, posts) -> posts.forEach(post -> kept.add(log, post))));
     }
 
-    private void append(String log, List<DomainEventMessage<?>> events, Optional<Receipts> receipts) {
-        List<SealedPost> sealed = events.stream()
-                .map(event -> Sealer.seal((Post) event.getPayload(), seed()))
-                .toList();
-        long era = era(receipts);
+    private SealedPost sealed(Post post, Optional<Receipts> receipts) {
+        return receipts.flatMap(known -> known.takeAhead(post.entry().event()))
+                .map(ahead -> Sealer.seal(post, ahead))
+                .orElseGet(() -> Sealer.seal(post, seed()));
+    }
+
+    private void append(
+            Map<String, List<DomainEventMessage<?>>> byLog, Map<String, List<SealedPost>> sealed, long era) {
         Origins known = origins.now();
         Memories remembered = memories.now();
         try {
@@ -113,15 +123,14 @@ public final class PostEngine extends JdbcEventStorageEngine {
             if (era != eras.now()) {
                 throw new AnotherDatabase(null);
             }
-            int number = known.number(connection, log);
-            Appending appending = new Appending(connection, number);
-            appending.posts(events, sealed);
-            appending.contents(sealed);
-            appending.requests(events);
-            appending.attachments(events);
-            new Erasing(connection, number)
-                    .of(events.stream().map(event -> (Post) event.getPayload()).toList());
-            learnAfterCommit(known, remembered, log, number, events);
+            List<NewPosts> logs = new ArrayList<>();
+            for (Map.Entry<String, List<DomainEventMessage<?>>> log : byLog.entrySet()) {
+                int number = known.number(connection, log.getKey());
+                NewPosts posts = new NewPosts(number, log.getValue(), sealed.getOrDefault(log.getKey(), List.of()));
+                logs.add(posts);
+                learnAfterCommit(known, remembered, log.getKey(), posts);
+            }
+            new PostInserter(connection).insert(logs);
         } catch (SQLException e) {
             RuntimeException refusal = Refusals.of(e);
             if (refusal instanceof AnotherDatabase) {
@@ -129,7 +138,6 @@ public final class PostEngine extends JdbcEventStorageEngine {
             }
             throw refusal;
         }
-        receipts.ifPresent(kept -> sealed.forEach(post -> kept.add(log, post)));
     }
 
     /** The era in which the command was let through; for what comes without one, this. */
@@ -137,13 +145,10 @@ public final class PostEngine extends JdbcEventStorageEngine {
         return receipts.map(Receipts::era).orElseGet(eras::now);
     }
 
-    private static void learnAfterCommit(
-            Origins origins, Memories memories, String log, int number, List<DomainEventMessage<?>> events) {
-        List<Post> posts =
-                events.stream().map(event -> (Post) event.getPayload()).toList();
+    private static void learnAfterCommit(Origins origins, Memories memories, String log, NewPosts posts) {
         CurrentUnitOfWork.ifStarted(unit -> unit.root().afterCommit(done -> {
-            origins.remember(log, number);
-            memories.learn(log, posts);
+            origins.remember(log, posts.log());
+            memories.learn(log, posts.posts());
         }));
     }
 

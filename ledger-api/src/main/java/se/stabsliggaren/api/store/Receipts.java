@@ -1,10 +1,16 @@
 package se.stabsliggaren.api.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.format.SealedPost;
+import se.stabsliggaren.format.SlotsAhead;
 
 /** Where the store leaves the sealed posts of one command for whoever sent it; it travels in the command's metadata. */
 public final class Receipts {
@@ -14,6 +20,7 @@ public final class Receipts {
 
     private final long era;
     private final Map<String, List<SealedPost>> sealed = new LinkedHashMap<>();
+    private final Map<Event, Deque<SlotsAhead>> ahead = new HashMap<>();
     private boolean trustsMemory = true;
 
     /** @param era in which it was found that the logs may go on; nothing is appended in another */
@@ -27,13 +34,23 @@ public final class Receipts {
     }
 
     /** Whether the command may be judged on what is remembered, without a look at what others may have written since. */
-    boolean trustsMemory() {
+    public boolean trustsMemory() {
         return trustsMemory;
     }
 
     /** From now on the command reads what was written since. */
     public void readFirst() {
         trustsMemory = false;
+    }
+
+    /** Of the post that an event becomes slots were hashed ahead, for one attempt. */
+    public void offer(Event event, SlotsAhead slots) {
+        ahead.computeIfAbsent(event, none -> new ArrayDeque<>()).add(slots);
+    }
+
+    /** What was hashed ahead of a post, once; where events are the same, that of any of them does. */
+    Optional<SlotsAhead> takeAhead(Event event) {
+        return Optional.ofNullable(ahead.get(event)).map(Deque::poll);
     }
 
     /** Whether the command appended nothing. */

@@ -56,8 +56,7 @@ public final class Verbatim {
             }
             insert.executeBatch();
         }
-        Appending appending = new Appending(connection, log);
-        appending.contents(sealed);
+        new PostInserter(connection).contents(log, sealed);
         erasures(connection, log, sealed);
         new AttachmentUses(connection, log, now).of(posts);
         // A copy from before a disposal must not bring the value back.

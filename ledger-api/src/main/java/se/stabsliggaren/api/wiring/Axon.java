@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import se.stabsliggaren.api.recording.AppendGroupHandler;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.PostEngine;
 import se.stabsliggaren.ledger.Incident;
@@ -47,6 +48,7 @@ public final class Axon implements AutoCloseable {
                         .build())
                 .configureAggregate(aggregate(Incident.class))
                 .configureAggregate(aggregate(Register.class))
+                .registerCommandHandler(axon -> new AppendGroupHandler(axon.repository(Incident.class)))
                 .buildConfiguration();
         configuration.start();
     }

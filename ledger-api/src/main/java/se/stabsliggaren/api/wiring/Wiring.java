@@ -33,7 +33,7 @@ import se.stabsliggaren.api.proof.Commits;
 import se.stabsliggaren.api.proof.Comparing;
 import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.recording.Commands;
-import se.stabsliggaren.api.recording.QueuedRecording;
+import se.stabsliggaren.api.recording.GroupCommitAppender;
 import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.recording.Wall;
@@ -193,7 +193,7 @@ class Wiring {
             Repeated repeated,
             Attachments attachments,
             Directory directory) {
-        Recording queued = new QueuedRecording(commands, commits, wall, repeated);
+        Recording queued = new GroupCommitAppender(commands, commits, wall, repeated);
         return new ContinuedElsewhere(
                 new AttachedRecording(queued, attachments, repeated, Clock.systemUTC()), directory);
     }

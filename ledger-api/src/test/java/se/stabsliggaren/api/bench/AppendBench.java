@@ -5,6 +5,10 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
@@ -20,6 +24,7 @@ final class AppendBench {
     private static final int ROUNDS = 5;
     private static final int A_DAY = 50;
     private static final int WEEKS = 500;
+    private static final int ARRAY = 250;
 
     /** Writes of each contender before anything is measured: until then Java still compiles what it runs. */
     private static final int WARMING = 20_000;
@@ -67,7 +72,7 @@ final class AppendBench {
         int calls = Math.max(each / threads, 10);
         Load ours = new Load();
         Rounds rounds = new Rounds()
-                .with("raw", () -> new Load().perSecond(threads, calls, call -> insert(raw, call, sample)))
+                .with("raw", () -> new Load().perSecond(threads, calls, call -> insert(raw, call / calls, sample)))
                 .with("ledger", () -> {
                     List<String> logs = logs(ledger, before);
                     return ours.perSecond(threads, calls, call -> ledger.note(logs.get(call % LOGS), TEXT));
@@ -110,6 +115,46 @@ final class AppendBench {
         }
     }
 
+    /** How long eight writers on many incidents wait while somebody sends one array after the other to another incident. */
+    void arrays(Kind kind) throws Exception {
+        try (Database database = kind.open();
+                TestLedger ledger = TestLedger.over(database)) {
+            warm(ledger);
+            List<String> logs = logs(ledger, A_DAY);
+            int calls = Math.max(each / 8, 10);
+            Load alone = new Load();
+            Load beside = new Load();
+            Rounds rounds = new Rounds()
+                    .with("alone", () -> alone.perSecond(8, calls, call -> ledger.note(logs.get(call % LOGS), TEXT)))
+                    .with("beside", () -> {
+                        AtomicBoolean over = new AtomicBoolean();
+                        try (ExecutorService sender = Executors.newSingleThreadExecutor()) {
+                            Future<?> arrays = sender.submit(() -> arrays(ledger, over));
+                            double rate = beside.perSecond(8, calls, call -> ledger.note(logs.get(call % LOGS), TEXT));
+                            over.set(true);
+                            arrays.get();
+                            return rate;
+                        }
+                    })
+                    .run(ROUNDS);
+            out.printf(
+                    "| %s | %s | %.1f / %.1f ms | %.1f / %.1f ms |%n",
+                    name(kind),
+                    rounds.ratio("beside", "alone"),
+                    alone.percentile(0.99),
+                    alone.percentile(1),
+                    beside.percentile(0.99),
+                    beside.percentile(1));
+        }
+    }
+
+    private static void arrays(TestLedger ledger, AtomicBoolean over) {
+        String log = ledger.openIncident();
+        while (!over.get()) {
+            ledger.notes(log, ARRAY, TEXT);
+        }
+    }
+
     private void busy(Kind kind, TestLedger ledger, RawInsert raw, Receipt sample) throws Exception {
         String log = ledger.openIncident();
         String lone = ledger.openIncident();
@@ -144,9 +189,9 @@ final class AppendBench {
         new Load().perSecond(8, WARMING / 8, call -> stock.write(logs.get(call % logs.size()), TEXT));
     }
 
-    private static void insert(RawInsert raw, int call, Receipt sample) {
+    private static void insert(RawInsert raw, int log, Receipt sample) {
         raw.insert(
-                call,
+                log,
                 sample.sealed().bytes(),
                 sample.sealed().content(),
                 sample.sealed().seed());

@@ -17,6 +17,7 @@ final class Bench {
     private enum Part {
         RECEIPTS,
         BUSY,
+        ARRAYS,
         PROOFS,
         VIEWS,
         SIZE,
@@ -68,6 +69,12 @@ final class Bench {
                         "p50 / p99");
                 for (Kind kind : KINDS) {
                     new AppendBench(out, calls).busy(kind);
+                }
+            }
+            case ARRAYS -> {
+                head(out, "database", "beside arrays, of without", "p99 / longest without", "p99 / longest beside");
+                for (Kind kind : KINDS) {
+                    new AppendBench(out, calls).arrays(kind);
                 }
             }
             case PROOFS -> {

@@ -44,8 +44,8 @@ final class RawInsert {
         }
     }
 
-    void insert(int call, byte[] bytes, byte[] content, byte[] seed) {
-        int log = call % logs.length;
+    /** @param log one of the logs, each written to by one at a time, as a post can come only after the one before */
+    void insert(int log, byte[] bytes, byte[] content, byte[] seed) {
         int number = numbers[log].incrementAndGet();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);

@@ -23,7 +23,7 @@ import se.stabsliggaren.api.proof.Keys;
 import se.stabsliggaren.api.proof.OtherHistories;
 import se.stabsliggaren.api.proof.Trees;
 import se.stabsliggaren.api.recording.Commands;
-import se.stabsliggaren.api.recording.QueuedRecording;
+import se.stabsliggaren.api.recording.GroupCommitAppender;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Repeated;
@@ -63,6 +63,7 @@ public final class TestLedger implements AutoCloseable {
     private final Declaration declaration;
     private final Successors successors;
     private final Views views;
+    private volatile Runnable askedForTheTime = () -> {};
     private final AtomicLong clock =
             new AtomicLong(Instant.parse("2024-11-06T12:00:00Z").toEpochMilli());
 
@@ -73,7 +74,10 @@ public final class TestLedger implements AutoCloseable {
         posts = new SqlPostLog(JdbcClient.create(jdbc), database.eras());
         Commands commands = new Commands(axon.commands());
 
-        Wall wall = () -> new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
+        Wall wall = () -> {
+            askedForTheTime.run();
+            return new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
+        };
         Trees trees = new Trees(posts);
         journal = Journal.in(folder);
         others = new OtherHistories(folder);
@@ -81,7 +85,7 @@ public final class TestLedger implements AutoCloseable {
         Commits commits = new Commits(database.disk(), trees, journal, history);
         keys = new Keys(secret);
         repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts, commits);
-        recording = new QueuedRecording(commands, commits, wall, repeated);
+        recording = new GroupCommitAppender(commands, commits, wall, repeated);
         directory = new SqlDirectory(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
         heads = new Heads(trees, keys, directory, history, commits);
         declaration = new Declaration(posts, trees, journal, others, history);
@@ -150,6 +154,11 @@ public final class TestLedger implements AutoCloseable {
 
     public static Draft draft(Event event, @Nullable String label) {
         return new Draft(label, null, null, null, null, null, null, event);
+    }
+
+    /** What happens from now on where a command asks for the time: incidents are loaded then, and nothing is judged. */
+    public void whenAskedForTheTime(Runnable happens) {
+        askedForTheTime = happens;
     }
 
     public Recording recording() {
