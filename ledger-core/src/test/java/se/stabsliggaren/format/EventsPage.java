@@ -15,7 +15,7 @@ final class EventsPage {
     private static final String HEAD = """
             # Events
 
-            Everything that can be recorded. Made from the source by a test; part of [the record format](record-format.md),
+            Everything that can be recorded. Made from the source by a test; part of [the record format](spec/record.md),
             which says what the kinds are. Fields stand in the order of their slots: `?` marks what may be absent, `[]` a
             list, *italics* a [part](#parts) or a [code](#codes).
 
