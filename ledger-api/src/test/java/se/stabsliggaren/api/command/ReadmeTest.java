@@ -24,8 +24,11 @@ class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
     static Stream<String> commands() throws IOException {
-        return Stream.of("README.md", "CONTRIBUTING.md", "docs/operations.md")
-                .flatMap(page -> blocks(ROOT.resolve(page)));
+        Stream<Path> above = Stream.of("README.md", "CONTRIBUTING.md").map(ROOT::resolve);
+        try (Stream<Path> manual = Files.list(ROOT.resolve("docs/operations"))) {
+            List<Path> pages = Stream.concat(above, manual.sorted()).toList();
+            return pages.stream().flatMap(ReadmeTest::blocks);
+        }
     }
 
     private static Stream<String> blocks(Path page) {
