@@ -28,7 +28,9 @@ class DecisionsPageTest {
             assertThat(named.matches()).as(name).isTrue();
             assertThat(Integer.parseInt(named.group(1))).as(name).isEqualTo(++number);
             Matcher head = HEAD.matcher(Documents.text(page));
-            assertThat(head.lookingAt()).as("%s begins with a title and a day", name).isTrue();
+            assertThat(head.lookingAt())
+                    .as("%s begins with a title and a day", name)
+                    .isTrue();
             index.append("| %d | %s | [%s](%s) |\n".formatted(number, head.group(2), head.group(1), name));
         }
 

@@ -78,7 +78,10 @@ final class EventsPage {
     }
 
     private void item(String says, String holds) {
-        page.append(wrapped("* ", says)).append("\\\n").append(wrapped("  ", holds)).append('\n');
+        page.append(wrapped("* ", says))
+                .append("\\\n")
+                .append(wrapped("  ", holds))
+                .append('\n');
     }
 
     /** In lines that fit into the documentation; all but the first stand under the text of an item. */
