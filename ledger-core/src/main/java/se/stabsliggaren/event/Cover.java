@@ -2,7 +2,7 @@ package se.stabsliggaren.event;
 
 /**
  * What stands in the place of a value that is not shown. There is no empty string for a covered value: whoever prints
- * one has to say which of these it is (record-format.md, "States of a slot").
+ * one has to say which of these it is (spec/record.md, "States of a slot").
  */
 public sealed interface Cover {
 

@@ -64,8 +64,8 @@ public sealed interface IncidentEvent extends Event {
     record IncidentReopened(@Nullable Text text) implements IncidentEvent {}
 
     /**
-     * The record goes on here, in a log of its own, since the one before may not go on (proof.md, "Going on after a
-     * second history").
+     * The record goes on here, in a log of its own, since the one before may not go on (spec/successors.md, "Going on
+     * after a second history").
      *
      * @param log the origin of the log before
      * @param size how many posts that log had by the largest head known of it

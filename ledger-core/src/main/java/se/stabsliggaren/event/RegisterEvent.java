@@ -68,7 +68,7 @@ public sealed interface RegisterEvent extends Event {
     record HeadNoted(String incident, Integer size, String root) implements RegisterEvent {}
 
     /**
-     * A restored or copied database goes on, since this is declared of its history (proof.md, "Journal").
+     * A restored or copied database goes on, since this is declared of its history (spec/journal.md).
      *
      * @param head the newest head that anybody knows, as its three lines or its forty digits; null when none exists
      */
@@ -87,7 +87,7 @@ public sealed interface RegisterEvent extends Event {
     record KeyIntroduced(String log, String key, Integer generation, Integer size) implements RegisterEvent {}
 
     /**
-     * A log that may not go on is continued by another (proof.md, "Going on after a second history").
+     * A log that may not go on is continued by another (spec/successors.md, "Going on after a second history").
      *
      * @param log the origin of the log before: an incident's, or that of the register before this one
      * @param successor the origin of the log that goes on
@@ -103,7 +103,7 @@ public sealed interface RegisterEvent extends Event {
             implements RegisterEvent {}
 
     /**
-     * An incident's log moves to another installation or from one (proof.md, "Moving house").
+     * An incident's log moves to another installation or from one (spec/handover.md).
      *
      * @param incident the log's origin
      * @param key the receiver's verifier key for the log

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * A moment as exactly as it is known, and no more exactly. Minutes and finer are instants in UTC; days, parts of a day
- * and weeks are local dates (record-format.md, "Moments").
+ * and weeks are local dates (spec/record.md, "Moments").
  */
 public sealed interface When {
 

@@ -12,7 +12,7 @@ import se.stabsliggaren.integrity.Slot;
 
 /**
  * The content of a post of which something is erased: its slots one by one, the remaining ones with their salts, and no
- * seed from which the others could be found again (record-format.md, "After an erasure"). Immutable.
+ * seed from which the others could be found again (spec/record.md, "After an erasure"). Immutable.
  */
 public final class Expanded {
 

@@ -2,7 +2,7 @@ package se.stabsliggaren.format;
 
 import se.stabsliggaren.integrity.VisibleText;
 
-/** The characters nobody sees, and which of them may stand beside what is seen (record-format.md, "Text"). */
+/** The characters nobody sees, and which of them may stand beside what is seen (spec/record.md, "Text"). */
 public final class Invisible {
 
     /** An emoji joined of others needs two in a row; more than that is writing. */

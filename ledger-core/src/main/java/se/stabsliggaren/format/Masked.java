@@ -15,7 +15,7 @@ import se.stabsliggaren.event.Via;
 import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.Slot;
 
-/** What a masked bundle shows of a post: its slots, and what views can be made of (proof.md, "Masked bundles"). */
+/** What a masked bundle shows of a post: its slots, and what views can be made of (spec/bundle.md, "Masked bundles"). */
 public final class Masked {
 
     private static final String UNKNOWN = "▇";

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 
-/** The one form of an instant in the bytes: UTC with exactly three decimals, truncated (record-format.md, "Moments"). */
+/** The one form of an instant in the bytes: UTC with exactly three decimals, truncated (spec/record.md, "Moments"). */
 public final class Moments {
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(

@@ -13,7 +13,7 @@ import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.Slot;
 import se.stabsliggaren.integrity.TreeHash;
 
-/** Makes a post's bytes, once, and opens them again (record-format.md, "A post"). */
+/** Makes a post's bytes, once, and opens them again (spec/record.md, "A post"). */
 public final class Sealer {
 
     /** The version of the post bytes. */

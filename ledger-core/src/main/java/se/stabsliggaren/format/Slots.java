@@ -8,7 +8,7 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Text;
 
 /**
- * Flattens an entry into its ordered values, one for each slot (record-format.md, "Slots"). Every slot of a type is
+ * Flattens an entry into its ordered values, one for each slot (spec/record.md, "Slots"). Every slot of a type is
  * always there, so that presence tells nothing.
  */
 public final class Slots {

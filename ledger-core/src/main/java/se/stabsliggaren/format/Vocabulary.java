@@ -57,7 +57,7 @@ public final class Vocabulary {
     }
 
     /**
-     * The type as it was stored. This is where an older version will be lifted (record-format.md, "Types and versions"),
+     * The type as it was stored. This is where an older version will be lifted (spec/record.md, "Types and versions"),
      * once there is one; a newer version cannot be understood.
      */
     static Type stored(String name, long version) {

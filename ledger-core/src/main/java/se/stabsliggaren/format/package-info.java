@@ -1,5 +1,5 @@
 /**
- * How an event becomes content, slots and bytes, and back (record-format.md). The one place that looks at records by
+ * How an event becomes content, slots and bytes, and back (spec/record.md). The one place that looks at records by
  * reflection: what is read, written, sealed, described and listed as a reference all follows from one {@link Shape}.
  */
 @NullMarked

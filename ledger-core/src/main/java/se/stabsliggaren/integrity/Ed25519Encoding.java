@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Which 32 bytes are a public key, and which 64 a signature, that every implementation of Ed25519 takes or refuses alike
- * (proof.md, "Keys"). Platforms differ in what they take of the rest.
+ * (spec/keys.md). Platforms differ in what they take of the rest.
  */
 final class Ed25519Encoding {
 

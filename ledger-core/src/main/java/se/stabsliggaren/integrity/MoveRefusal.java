@@ -2,7 +2,7 @@ package se.stabsliggaren.integrity;
 
 import java.util.Base64;
 
-/** What a receiver signs that will not take a log over (proof.md, "Moving house"). No checkpoint begins like it. */
+/** What a receiver signs that will not take a log over (spec/handover.md). No checkpoint begins like it. */
 public final class MoveRefusal {
 
     private static final String FIRST = "stabsliggaren move refused v1\n";

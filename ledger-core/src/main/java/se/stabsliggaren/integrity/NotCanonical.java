@@ -1,6 +1,6 @@
 package se.stabsliggaren.integrity;
 
-/** Bytes that are not canonical JSON as record-format.md defines it; the message says what and where. */
+/** Bytes that are not canonical JSON as spec/record.md defines it; the message says what and where. */
 public final class NotCanonical extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,9 @@ package se.stabsliggaren.integrity;
 import java.math.BigInteger;
 import java.util.Arrays;
 
-/** The head as a person can read it aloud: the first 132 bits of SHA-256 in forty decimal digits (proof.md, "Heads"). */
+/**
+ * The head as a person can read it aloud: the first 132 bits of SHA-256 in forty decimal digits (spec/checkpoints.md).
+ */
 public final class PaperDigits {
 
     private static final int BYTES = 17;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One slot of a post as it is shown to somebody: whole, by its digest, or by its leaf alone (record-format.md, "States
+ * One slot of a post as it is shown to somebody: whole, by its digest, or by its leaf alone (spec/record.md, "States
  * of a slot"). Whatever the state, its leaf follows, and so a post can be checked without knowing what it covers.
  */
 public sealed interface ShownSlot {

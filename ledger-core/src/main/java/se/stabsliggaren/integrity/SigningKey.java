@@ -37,13 +37,13 @@ public final class SigningKey {
         return of(name, VerifierKey.Kind.COSIGNATURE, seed);
     }
 
-    /** The key of a log that follows from the installation's secret (proof.md, "Keys"). */
+    /** The key of a log that follows from the installation's secret (spec/keys.md). */
     public static SigningKey derived(byte[] secret, String origin, int generation) {
         String info = "stabsliggaren log key v1\n" + origin + "\n" + generation;
         return ofLog(origin, Hkdf.sha256(secret, info.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The key by which an installation cosigns registers of others (proof.md, "Witnesses"). */
+    /** The key by which an installation cosigns registers of others (spec/witness.md). */
     public static SigningKey witness(byte[] secret, String name) {
         String info = "stabsliggaren witness key v1\n" + name;
         return ofWitness(name, Hkdf.sha256(secret, info.getBytes(StandardCharsets.UTF_8)));

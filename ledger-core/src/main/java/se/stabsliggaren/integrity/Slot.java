@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of an event behind its salted digest (record-format.md, "Slots"). What is hashed into the post is path,
+ * One value of an event behind its salted digest (spec/record.md, "Slots"). What is hashed into the post is path,
  * position and digest; the salt and the value are shown or withheld.
  *
  * @param path where the value stands, e.g. {@code data.text}

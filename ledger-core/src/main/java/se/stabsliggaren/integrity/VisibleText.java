@@ -1,7 +1,7 @@
 package se.stabsliggaren.integrity;
 
 /**
- * What a person can see of a text that somebody else wrote (record-format.md, "Text"), whatever the terminal or the
+ * What a person can see of a text that somebody else wrote (spec/record.md, "Text"), whatever the terminal or the
  * browser would make of it.
  */
 public final class VisibleText {
@@ -55,7 +55,7 @@ public final class VisibleText {
         return ignorable(c) || c == 0x2800 || c == 0x1D159;
     }
 
-    /** Whether programs pass it over when they show a text (record-format.md, "Text"). */
+    /** Whether programs pass it over when they show a text (spec/record.md, "Text"). */
     public static boolean ignorable(int c) {
         return c == 0x00AD
                 || c == 0x034F

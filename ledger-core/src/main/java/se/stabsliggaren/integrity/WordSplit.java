@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a text into words: a run of non-white-space with the white space after it (record-format.md, "Words"). White
+ * Splits a text into words: a run of non-white-space with the white space after it (spec/record.md, "Words"). White
  * space at the very start is a word of its own, so that joined the words are the text, byte for byte.
  */
 public final class WordSplit {

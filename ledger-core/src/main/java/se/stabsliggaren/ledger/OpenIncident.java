@@ -10,7 +10,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
  *
  * @param register the register's origin
  * @param incident the new log's origin
- * @param key the verifier key of the new log, which the register introduces (proof.md, "Keys")
+ * @param key the verifier key of the new log, which the register introduces (spec/keys.md)
  * @param opening an {@code incident.opened}
  * @param continued which log it goes on for; null when it is none's successor
  * @param registrar who opens it, by the id made for the register

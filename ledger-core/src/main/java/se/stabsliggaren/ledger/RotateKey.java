@@ -4,7 +4,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import se.stabsliggaren.event.Text;
 
 /**
- * Let another key of a log take over from the one before it (proof.md, "Rotation").
+ * Let another key of a log take over from the one before it (spec/keys.md).
  *
  * @param register the register's origin
  * @param of the log's origin; the register's own, too

@@ -5,7 +5,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 
 /**
- * Take an incident over whose log moved here: list it, introduce its key, and say so (proof.md, "Moving house").
+ * Take an incident over whose log moved here: list it, introduce its key, and say so (spec/handover.md).
  *
  * @param register the register's origin
  * @param taken from where, and at which head

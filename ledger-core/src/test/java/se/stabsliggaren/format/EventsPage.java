@@ -15,11 +15,12 @@ final class EventsPage {
     private static final String HEAD = """
             # Events
 
-            Everything that can be recorded. Made from the source by a test; part of [the record format](record-format.md),
+            Everything that can be recorded. Made from the source by a test; part of [the record format](spec/record.md),
             which says what the kinds are. Fields stand in the order of their slots: `?` marks what may be absent, `[]` a
             list, *italics* a [part](#parts) or a [code](#codes).
 
             """;
+    private static final int WIDTH = 110;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final SourceWords words = new SourceWords();
@@ -43,7 +44,7 @@ final class EventsPage {
                     .findFirst()
                     .orElseThrow()
                     .family();
-            page.append("## %s%n%n%s%n%n".formatted(name, words.of(family)));
+            page.append("## %s%n%n%s%n%n".formatted(name, wrapped("", words.of(family))));
             for (Class<?> record : family.getPermittedSubclasses()) {
                 type(record);
             }
@@ -56,28 +57,48 @@ final class EventsPage {
                 .filter(each -> each.record() == record)
                 .findFirst()
                 .orElseThrow();
-        page.append("* **`%s`** (version %d) %s\\%n  %s%n"
-                .formatted(type.name(), type.version(), words.of(record), fields(type.shape())));
+        item("**`%s`** (version %d) %s".formatted(type.name(), type.version(), words.of(record)), fields(type.shape()));
         collect(type.shape());
     }
 
     private void parts() {
         page.append("## Parts\n\n");
-        parts.forEach((name, shape) ->
-                page.append("* **%s** %s\\%n  %s%n".formatted(name, words.of(shape.type()), fields(shape))));
+        parts.forEach((name, shape) -> item("**%s** %s".formatted(name, words.of(shape.type())), fields(shape)));
         page.append('\n');
     }
 
     private void codes() {
         codes.put(name(ClockState.class), ClockState.class);
         page.append("## Codes\n\n");
-        codes.forEach((name, code) -> page.append("* **%s** %s\\%n  %s%n"
-                .formatted(
-                        name,
-                        words.of(code),
-                        Arrays.stream(code.getEnumConstants())
-                                .map(constant -> "`" + Kind.Coded.name((Enum<?>) constant) + "`")
-                                .collect(Collectors.joining(" · ")))));
+        codes.forEach((name, code) -> item(
+                "**%s** %s".formatted(name, words.of(code)),
+                Arrays.stream(code.getEnumConstants())
+                        .map(constant -> "`" + Kind.Coded.name((Enum<?>) constant) + "`")
+                        .collect(Collectors.joining(" · "))));
+    }
+
+    private void item(String says, String holds) {
+        page.append(wrapped("* ", says))
+                .append("\\\n")
+                .append(wrapped("  ", holds))
+                .append('\n');
+    }
+
+    /** In lines that fit into the documentation; all but the first stand under the text of an item. */
+    private static String wrapped(String first, String text) {
+        StringBuilder lines = new StringBuilder(first);
+        int width = first.length();
+        for (String word : text.split(" ")) {
+            boolean begins = width <= first.length();
+            if (!begins && width + 1 + word.length() >= WIDTH) {
+                lines.append('\n').append(" ".repeat(first.length()));
+                width = first.length();
+                begins = true;
+            }
+            lines.append(begins ? "" : " ").append(word);
+            width += word.length() + (begins ? 0 : 1);
+        }
+        return lines.toString();
     }
 
     private static String fields(Shape shape) {

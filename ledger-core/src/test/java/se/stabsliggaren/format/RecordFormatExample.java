@@ -30,7 +30,7 @@ import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.Slot;
 import se.stabsliggaren.integrity.TreeHash;
 
-/** The worked example of record-format.md, as the ledger makes it. */
+/** The worked example of spec/record.md, as the ledger makes it. */
 final class RecordFormatExample {
 
     private static final String LOG = "kommunen.example/ledger/k7w2/incident/q4t9";

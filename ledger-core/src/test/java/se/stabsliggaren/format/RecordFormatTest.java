@@ -27,12 +27,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Checks the worked example of record-format.md as a stranger would: from the page alone, with SHA-256 and another's
+ * Checks the worked example of spec/record.md as a stranger would: from the page alone, with SHA-256 and another's
  * JCS, and nothing of ours.
  */
 class RecordFormatTest {
 
-    private static final Path PAGE = Path.of("../docs/record-format.md");
+    private static final Path PAGE = Path.of("../docs/spec/record.md");
     private static final String BEGIN = "<!-- example -->\n";
     private static final String END = "<!-- end of example -->\n";
     private static final Pattern BLOCK = Pattern.compile("```(\\S+)\n(.*?)\n```\n", Pattern.DOTALL);

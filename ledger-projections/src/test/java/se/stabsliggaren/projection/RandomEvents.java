@@ -58,7 +58,7 @@ final class RandomEvents {
         }
     }
 
-    /** An optional part in which nothing is said is no part at all (record-format.md, "Slots"). */
+    /** An optional part in which nothing is said is no part at all (spec/record.md, "Slots"). */
     private static @Nullable Object said(Shape.Component component, @Nullable Object value) {
         boolean nothing = component.optional()
                 && component.kind() instanceof Kind.Nested

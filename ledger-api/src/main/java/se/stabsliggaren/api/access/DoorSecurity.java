@@ -31,7 +31,7 @@ import se.stabsliggaren.api.problem.Wants;
 class DoorSecurity {
 
     private static final String[] OPEN = {"/health", "/start/*", "/logga-in", "/*.css", "/*.js", "/favicon.ico"};
-    /** Whose head is cosigned is decided by its signature (proof.md, "Witnesses"). */
+    /** Whose head is cosigned is decided by its signature (spec/witness.md). */
     private static final String WITNESS = "/api/v1/witness/add-checkpoint";
 
     /** Where a line is written. */

@@ -20,7 +20,7 @@ import java.util.Set;
 import se.stabsliggaren.sight.Sight;
 
 /**
- * The roles, and in one place what each may do; operations.md shows it as a table. Whoever administers the installation
+ * The roles, and in one place what each may do; docs/operations shows it as a table. Whoever administers the installation
  * reads nothing by that alone, and carries out no disposal.
  */
 public enum Role {

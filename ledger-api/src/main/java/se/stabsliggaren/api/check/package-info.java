@@ -1,4 +1,4 @@
-/** Whether a live database still holds what was recorded (operations.md, "Checking the database"). */
+/** Whether a live database still holds what was recorded (operations/fsck.md). */
 @NullMarked
 package se.stabsliggaren.api.check;
 

@@ -15,7 +15,7 @@ import se.stabsliggaren.integrity.bundle.Disposals.Act;
 
 /**
  * Finds the posts that the erased slots of a masked copy lead to: those that tell of the erasing, what these cite, and the
- * wordings that counted. As far as they lead, such a copy shows them (proof.md, "Masked bundles").
+ * wordings that counted. As far as they lead, such a copy shows them (spec/bundle.md, "Masked bundles").
  */
 final class Leading {
 

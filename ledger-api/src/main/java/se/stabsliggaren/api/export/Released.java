@@ -20,7 +20,7 @@ import se.stabsliggaren.integrity.bundle.Assessment;
 import se.stabsliggaren.integrity.bundle.BundleWriter;
 import se.stabsliggaren.integrity.bundle.ContentLine;
 
-/** What one assessment leaves open, and no more (proof.md, "Masked bundles"). */
+/** What one assessment leaves open, and no more (spec/bundle.md, "Masked bundles"). */
 final class Released implements Showing {
 
     private static final String NOT_ASSESSED = "Ingår inte i utlämnandet.";

@@ -5,7 +5,7 @@ import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.TlogProof;
 
 /**
- * From a post to a head of the register (proof.md, "The way to the register").
+ * From a post to a head of the register (spec/receipt.md, "The way to the register").
  *
  * @param post the post, in the head of its log that the register noted
  * @param noted the register's post that says so, in a head of the register

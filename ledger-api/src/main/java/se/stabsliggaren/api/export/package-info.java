@@ -1,4 +1,4 @@
-/** What is handed out of a ledger, so that it can be checked where the ledger is not (proof.md, "Bundle"). */
+/** What is handed out of a ledger, so that it can be checked where the ledger is not (spec/bundle.md). */
 @NullMarked
 package se.stabsliggaren.api.export;
 

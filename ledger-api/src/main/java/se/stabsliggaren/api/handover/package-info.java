@@ -1,4 +1,4 @@
-/** How an incident's log moves to another installation, or from one (flytt; proof.md, "Moving house"). */
+/** How an incident's log moves to another installation, or from one (flytt; spec/handover.md). */
 @NullMarked
 package se.stabsliggaren.api.handover;
 

@@ -1,4 +1,4 @@
-/** Whether the ledger can record, and what somebody should look at before it cannot (operations.md, "Whether it lives"). */
+/** Whether the ledger can record, and what somebody should look at before it cannot (operations/health.md). */
 @NullMarked
 package se.stabsliggaren.api.health;
 

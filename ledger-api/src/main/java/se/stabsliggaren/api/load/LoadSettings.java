@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What one token can hold at a time (operations.md, "Load").
+ * What one token can hold at a time (operations/settings.md, "Load").
  *
  * @param requests being answered
  * @param uploads files coming in

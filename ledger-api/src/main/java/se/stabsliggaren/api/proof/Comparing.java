@@ -14,7 +14,7 @@ import se.stabsliggaren.api.store.Remembered;
 
 /**
  * Compares every log with the heads known of it, once in each era of the database, the first of which begins with the
- * start, and tells which may not go on (proof.md, "Journal").
+ * start, and tells which may not go on (spec/journal.md).
  * A log that is written to or signed before its turn is compared then.
  */
 public final class Comparing {

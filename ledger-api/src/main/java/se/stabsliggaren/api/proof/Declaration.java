@@ -8,7 +8,7 @@ import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.PaperDigits;
 
-/** What somebody declares of a restored or copied database before it may go on (proof.md, "Journal"). */
+/** What somebody declares of a restored or copied database before it may go on (spec/journal.md). */
 public final class Declaration {
 
     private final PostLog posts;

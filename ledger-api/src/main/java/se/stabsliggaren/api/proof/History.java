@@ -12,7 +12,7 @@ import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
- * No second history (proof.md, "Journal"): a log goes on only where it extends every head that is known of it. What the
+ * No second history (spec/journal.md): a log goes on only where it extends every head that is known of it. What the
  * journal held when the ledger started is compared with the database soon after ({@link Comparing}), and at the latest
  * before a log is first written to or signed; and again, with what was answered since, in each new era of the database.
  */

@@ -9,7 +9,7 @@ public interface Introduced {
     /** A log's keys, by generation; empty for a log that was never introduced. */
     List<KeyIntroduced> keys(String log);
 
-    /** Whether a log that was taken over by this key moves on when it has so many posts (proof.md, "Moving house"). */
+    /** Whether a log that was taken over by this key moves on when it has so many posts (spec/handover.md). */
     default boolean handsOver(KeyIntroduced key, int size) {
         return false;
     }

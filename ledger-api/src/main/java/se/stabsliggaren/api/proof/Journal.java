@@ -23,7 +23,7 @@ import se.stabsliggaren.api.store.OwnerOnly;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
- * The heads that receipts were given for, in a file outside the database (proof.md, "Journal"). Only added to; what it
+ * The heads that receipts were given for, in a file outside the database (spec/journal.md). Only added to; what it
  * holds, the database must hold for ever.
  */
 public final class Journal implements AutoCloseable {
@@ -55,7 +55,7 @@ public final class Journal implements AutoCloseable {
         return in(folder, NAME);
     }
 
-    /** The same of the heads of other logs that were cosigned here (proof.md, "Witnesses"). */
+    /** The same of the heads of other logs that were cosigned here (spec/witness.md). */
     public static Journal witnessed(Path folder) {
         return in(folder, WITNESSED);
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import se.stabsliggaren.integrity.Ed25519;
 import se.stabsliggaren.integrity.SigningKey;
 
-/** The keys of all logs of an installation; every one follows from its secret (proof.md, "Keys"). */
+/** The keys of all logs of an installation; every one follows from its secret (spec/keys.md). */
 public final class Keys {
 
     private static final Ed25519 QUICK = new QuickEd25519();

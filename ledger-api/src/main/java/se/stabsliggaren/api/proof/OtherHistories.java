@@ -6,7 +6,7 @@ import java.util.Map;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
- * Heads by which logs went on elsewhere, too, in a file beside the journal (proof.md, "Moving house"). They are not in
+ * Heads by which logs went on elsewhere, too, in a file beside the journal (spec/handover.md). They are not in
  * it, since a larger head of the log here would hide them there.
  */
 public final class OtherHistories implements AutoCloseable {

@@ -23,7 +23,7 @@ import se.stabsliggaren.ledger.Submission;
  */
 final class PendingBatch {
 
-    /** After which nothing more is begun for it: what was begun just before may take a few seconds (operations.md). */
+    /** After which nothing more is begun for it: what was begun just before may take a few seconds (docs/operations). */
     static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final String log;

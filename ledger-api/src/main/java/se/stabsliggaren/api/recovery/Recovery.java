@@ -17,7 +17,7 @@ import se.stabsliggaren.integrity.verify.Report;
 import se.stabsliggaren.integrity.verify.Request;
 import se.stabsliggaren.integrity.verify.Verification;
 
-/** Takes posts of a log back from a bundle of it, as they stand there (proof.md, "Taking posts back"). */
+/** Takes posts of a log back from a bundle of it, as they stand there (spec/successors.md, "Taking posts back"). */
 public final class Recovery {
 
     private final PostLog posts;

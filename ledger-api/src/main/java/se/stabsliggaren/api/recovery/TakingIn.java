@@ -29,7 +29,10 @@ import se.stabsliggaren.integrity.bundle.Disposals;
 import se.stabsliggaren.integrity.verify.BundledPosts;
 import se.stabsliggaren.integrity.verify.BundledPosts.Bundled;
 
-/** Stores what a verified bundle holds of its log and is not here, as it stands there (proof.md, "Taking posts back"). */
+/**
+ * Stores what a verified bundle holds of its log and is not here, as it stands there (spec/successors.md, "Taking posts
+ * back").
+ */
 public final class TakingIn {
 
     private static final int PAGE = 500;

@@ -1,4 +1,4 @@
-/** Posts that were lost, and come back from where they were handed out to (proof.md, "Taking posts back"). */
+/** Posts that were lost, and come back from where they were handed out to (spec/successors.md, "Taking posts back"). */
 @NullMarked
 package se.stabsliggaren.api.recovery;
 

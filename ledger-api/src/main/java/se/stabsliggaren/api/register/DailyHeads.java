@@ -11,7 +11,7 @@ import se.stabsliggaren.ledger.Recorder;
 
 /**
  * Notes in the register, once a day and at each start, the head of every incident that has grown, so that neither the
- * incident nor its newest posts can vanish (proof.md, "How the register introduces logs and heads").
+ * incident nor its newest posts can vanish (spec/keys.md, "How the register introduces logs and heads").
  */
 public final class DailyHeads {
 

@@ -40,14 +40,14 @@ public interface Directory {
     Receipt record(RegisterEvent event, Recorder recorder, @Nullable Request request);
 
     /**
-     * Lets the next key of a log, or of the register itself, take over from here on (proof.md, "Rotation").
+     * Lets the next key of a log, or of the register itself, take over from here on (spec/keys.md).
      *
      * @param reason why
      */
     Receipt rotate(String log, Text reason, Recorder recorder);
 
     /**
-     * Lists an incident whose log moved here, introduces its key and notes the taking over (proof.md, "Moving house").
+     * Lists an incident whose log moved here, introduces its key and notes the taking over (spec/handover.md).
      *
      * @param opening post 1 of the log
      * @param authority the short name of the one here that keeps it

@@ -25,7 +25,7 @@ import se.stabsliggaren.ledger.OpenRegister;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.Recorder;
 
-/** Lets other logs go on for those that may not (proof.md, "Going on after a second history"). */
+/** Lets other logs go on for those that may not (spec/successors.md, "Going on after a second history"). */
 public final class Successors {
 
     private final Directory directory;

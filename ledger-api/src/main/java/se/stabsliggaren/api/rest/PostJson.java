@@ -51,7 +51,7 @@ public final class PostJson {
         return tree;
     }
 
-    /** The proof a sender gets: with bytes and slots everything can be recomputed (proof.md, "Receipt"). */
+    /** The proof a sender gets: with bytes and slots everything can be recomputed (spec/receipt.md). */
     static Map<String, Object> receipt(String incident, Receipt receipt, TlogProof proof) {
         Map<String, Object> tree = around(incident, receipt, proof);
         tree.put("slots", receipt.slots().stream().map(ShownSlot::json).toList());

@@ -17,7 +17,7 @@ import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.witness.Cosignatures;
 
-/** Signed heads and proofs, of an incident and of the register, for whoever keeps an earlier head (proof.md). */
+/** Signed heads and proofs, of an incident and of the register, for whoever keeps an earlier head (docs/spec). */
 @RestController
 class ProofDoor {
 

@@ -13,7 +13,7 @@ import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.format.Moments;
 
-/** The time stamps of the register's heads, for whoever keeps such a head (proof.md, "Time stamps"). */
+/** The time stamps of the register's heads, for whoever keeps such a head (spec/timestamps.md). */
 @RestController
 class TimestampDoor {
 

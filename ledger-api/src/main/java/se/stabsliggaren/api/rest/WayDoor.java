@@ -17,7 +17,7 @@ import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.proof.Heads;
 import se.stabsliggaren.integrity.ShownSlot;
 
-/** The whole way from a post to a head of the register, in one document (proof.md, "The way to the register"). */
+/** The whole way from a post to a head of the register, in one document (spec/receipt.md, "The way to the register"). */
 @RestController
 class WayDoor {
 

@@ -4,7 +4,7 @@ import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;
 
 /**
- * The sheet of a staff meeting (stabsmötesblad), the same whenever it is printed (proof.md, "The sheet of a staff meeting").
+ * The sheet of a staff meeting (stabsmötesblad), the same whenever it is printed (spec/sheet.md).
  *
  * @param meeting the number the meeting is known by
  * @param issued the post that says the sheet was made

@@ -13,7 +13,7 @@ import org.h2.api.ErrorCode;
 
 /**
  * The database: migrated by its owner, used by a service that may read and insert, and not change, what is recorded
- * (operations.md, "Users and rights").
+ * (operations/access.md).
  */
 public final class Database implements AutoCloseable {
 

@@ -14,7 +14,10 @@ import se.stabsliggaren.integrity.bundle.Disposals;
 import se.stabsliggaren.integrity.bundle.Disposals.Act;
 import se.stabsliggaren.integrity.bundle.Disposals.Fault;
 
-/** What stored posts say of disposals, as the rule wants it that bundles are held to (proof.md, "What was erased"). */
+/**
+ * What stored posts say of disposals, as the rule wants it that bundles are held to (spec/bundle.md, "What was
+ * erased").
+ */
 public final class DisposalActs {
 
     private DisposalActs() {}

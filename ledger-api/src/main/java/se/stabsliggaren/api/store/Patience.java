@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Properties;
 
 /**
- * How long anything that has to do with the database is waited for (operations.md, "When the database does not answer").
+ * How long anything that has to do with the database is waited for (operations/health.md, "Database unavailable").
  *
  * @param connection for a connection of the pool
  * @param answer for the server to say anything at all to a statement

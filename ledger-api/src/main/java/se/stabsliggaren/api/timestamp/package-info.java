@@ -1,4 +1,4 @@
-/** When somebody outside saw the register's heads: time stamps by RFC 3161 (proof.md, "Time stamps"). */
+/** When somebody outside saw the register's heads: time stamps by RFC 3161 (spec/timestamps.md). */
 @NullMarked
 package se.stabsliggaren.api.timestamp;
 

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What can be set (operations.md, "Settings").
+ * What can be set (operations/settings.md).
  *
  * @param data the folder for everything the ledger keeps outside a server: the embedded database, its key
  * @param database a PostgreSQL server instead of the embedded database; the URL's user owns the tables

@@ -11,7 +11,7 @@ import se.stabsliggaren.integrity.Checkpoint;
 
 /**
  * The heads of other logs that were cosigned here, in the database and in a journal beside it. Of each log they are one
- * chain, which nothing shortens: neither two who ask at once nor a database that was restored (proof.md, "Witnesses").
+ * chain, which nothing shortens: neither two who ask at once nor a database that was restored (spec/witness.md).
  */
 public final class WitnessedHeads implements AutoCloseable {
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RightsPageTest {
 
     private static List<String> page() throws IOException {
-        return Files.readAllLines(Path.of("../docs/operations.md")).stream()
-                .dropWhile(line -> !line.equals("### Roles"))
+        return Files.readAllLines(Path.of("../docs/operations/access.md")).stream()
+                .dropWhile(line -> !line.equals("## Roles"))
                 .takeWhile(line -> !line.startsWith("An evaluator"))
                 .filter(line -> line.startsWith("| `"))
                 .toList();

@@ -26,7 +26,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.Recorder;
 
-/** A copy is taken and put back by the commands of operations.md, as they are printed there. */
+/** A copy is taken and put back by the commands of the manual, as they are printed there. */
 @DisabledOnOs(OS.WINDOWS)
 class BackUpTest {
 
@@ -131,7 +131,9 @@ class BackUpTest {
 
     /** The one block of the manual in which this is done. */
     private static String block(String command) throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/operations.md")))
+        Path manual = Path.of("../docs/operations");
+        String pages = Files.readString(manual.resolve("backup.md")) + Files.readString(manual.resolve("restore.md"));
+        List<String> blocks = BLOCK.matcher(pages)
                 .results()
                 .map(match -> match.group(1))
                 .filter(block -> block.lines().anyMatch(line -> line.startsWith(command)))

@@ -8,21 +8,16 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stabsliggaren.docs.Printed;
 
 /** What the README's show tells to type is typed, through the launcher, and what it says is printed is printed. */
 class ShowIT {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Pattern BLOCK = Pattern.compile("```(bash|text)\n(.*?)```", Pattern.DOTALL);
     private static final String THIS_JAVA = System.getProperty("java.home");
 
     @TempDir
@@ -35,37 +30,14 @@ class ShowIT {
                         .allMatch(program -> Files.isExecutable(Path.of("/usr/bin", program))),
                 "a program that the show wants is not on this machine");
         String readme = Files.readString(ROOT.resolve("README.md"));
-        String show = readme.substring(readme.indexOf("## See it hold"), readme.indexOf("## Four doors"));
-        StringBuilder script = new StringBuilder("set -eu\n");
-        List<String> wanted = new ArrayList<>();
-        BLOCK.matcher(show).results().forEach(block -> {
-            if (block.group(1).equals("bash")) {
-                script.append(block.group(2));
-            } else {
-                wanted.addAll(block.group(2).lines().toList());
-            }
-        });
-        assertThat(wanted).hasSizeGreaterThan(5);
+        String show = readme.substring(readme.indexOf("## See it hold"), readme.indexOf("## Where to go from here"));
+        Printed printed = Printed.in(show);
+        assertThat(printed.lines()).hasSizeGreaterThan(5);
 
-        String told = run(script.toString());
+        String told = run(printed.script());
 
-        List<String> lines = told.lines().toList();
-        int from = 0;
-        for (String line : wanted) {
-            from = found(line, lines, from) + 1;
-        }
+        printed.wasTold(told);
         assertThat(told).doesNotContain("Kvast7");
-    }
-
-    /** Where, from there on, this line stands; … is for anything. */
-    private static int found(String wanted, List<String> lines, int from) {
-        Pattern pattern = Pattern.compile(
-                Stream.of(wanted.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
-        return IntStream.range(from, lines.size())
-                .filter(i -> pattern.matcher(lines.get(i)).matches())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        wanted + " was not told after line " + from + " of:\n" + String.join("\n", lines)));
     }
 
     private String run(String script) throws IOException, InterruptedException {

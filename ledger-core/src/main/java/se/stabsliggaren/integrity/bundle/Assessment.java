@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.NamedSlots;
 
 /**
- * What one recorded assessment says is to be covered: the whole rule of what a masked bundle shows (proof.md, "Masked
- * bundles"). Immutable.
+ * What one recorded assessment says is to be covered: the whole rule of what a masked bundle shows (spec/bundle.md,
+ * "Masked bundles"). Immutable.
  */
 public final class Assessment {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.ShownSlot;
 
-/** What is shown of one post, as a line of {@code content.jsonl} (proof.md, "A line of content"). */
+/** What is shown of one post, as a line of {@code content.jsonl} (spec/bundle.md, "A line of content"). */
 public final class ContentLine {
 
     private ContentLine() {}

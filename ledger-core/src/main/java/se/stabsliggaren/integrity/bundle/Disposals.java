@@ -13,8 +13,8 @@ import se.stabsliggaren.integrity.NamedSlots;
 import se.stabsliggaren.integrity.bundle.Assessment.Passage;
 
 /**
- * What the posts of one log say of disposals, read from the first to the last: the whole rule of what may be erased (proof.md,
- * "What was erased"). Remembers decisions and erasures, and nothing else of the log.
+ * What the posts of one log say of disposals, read from the first to the last: the whole rule of what may be erased
+ * (spec/bundle.md, "What was erased"). Remembers decisions and erasures, and nothing else of the log.
  */
 public final class Disposals {
 

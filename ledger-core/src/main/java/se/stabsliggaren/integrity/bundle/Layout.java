@@ -2,7 +2,7 @@ package se.stabsliggaren.integrity.bundle;
 
 import java.util.regex.Pattern;
 
-/** The names of the files in a bundle (proof.md, "Bundle"). */
+/** The names of the files in a bundle (spec/bundle.md). */
 public final class Layout {
 
     /** The member {@code bundle} of the manifest. */

@@ -10,7 +10,7 @@ import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Json;
 
 /**
- * What a bundle holds (proof.md, "Manifest").
+ * What a bundle holds (spec/bundle.md, "Manifest").
  *
  * @param register absent when the bundle has none
  * @param release the post whose assessment a masked bundle follows; absent when it is whole

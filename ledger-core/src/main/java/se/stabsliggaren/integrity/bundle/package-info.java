@@ -1,4 +1,4 @@
-/** What is handed out: the layout of a bundle (proof.md), and who writes it. */
+/** What is handed out: the layout of a bundle (docs/spec), and who writes it. */
 @NullMarked
 package se.stabsliggaren.integrity.bundle;
 

@@ -12,7 +12,7 @@ import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.Slot;
 import se.stabsliggaren.integrity.bundle.Members;
 
-/** What is shown of a post (proof.md, "A line of content"). */
+/** What is shown of a post (spec/bundle.md, "A line of content"). */
 sealed interface ContentForm {
 
     /** Content with its seed. */

@@ -13,7 +13,7 @@ import se.stabsliggaren.integrity.bundle.SlotsMet;
 
 /**
  * Holds what is covered of one post against the assessment that the bundle follows: that all it names is covered, under
- * the provision it says, and nothing else is (proof.md, "Masked bundles").
+ * the provision it says, and nothing else is (spec/bundle.md, "Masked bundles").
  */
 final class CoverCheck implements SlotSink {
 

@@ -2,7 +2,7 @@ package se.stabsliggaren.integrity.verify;
 
 import java.util.Locale;
 
-/** What can be wrong with a bundle (proof.md, "Findings"), each with its sentence. */
+/** What can be wrong with a bundle (spec/verifier.md, "Findings"), each with its sentence. */
 public enum Defect {
     BUNDLE_UNREADABLE(Exit.CANNOT_TELL, "Filen går inte att läsa som ett paket; hämta den på nytt"),
     BUNDLE_TOO_LARGE(

@@ -5,7 +5,10 @@ import java.util.List;
 import se.stabsliggaren.integrity.bundle.Disposals;
 import se.stabsliggaren.integrity.bundle.Layout;
 
-/** Holds what is erased in a log of the bundle to the decisions that its posts carry out (proof.md, "What was erased"). */
+/**
+ * Holds what is erased in a log of the bundle to the decisions that its posts carry out (spec/bundle.md, "What was
+ * erased").
+ */
 final class ErasureCheck {
 
     private final Findings findings;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a type and what it holds, as far as the order of slots depends on it (record-format.md, "Slots"). */
+/** A field of a type and what it holds, as far as the order of slots depends on it (spec/record.md, "Slots"). */
 record Field(String name, Kind kind) {
 
     /** What a field holds. */

@@ -1,6 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
-/** What vouches for a bundle in which nothing is wrong (proof.md, "Grades"). */
+/** What vouches for a bundle in which nothing is wrong (spec/verifier.md, "Grades"). */
 public enum Grade {
     CONSISTENT("endast samstämmig: paketet motsäger inte sig självt, men inget utanför det har styrkt det"),
     SIGNED("undertecknad: huvudet är undertecknat med en nyckel som angavs, eller som dess register inför"),

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * Unpacks a deflate stream (RFC 1951). The platform's own does not tell where its blocks are, and so cannot say that
- * nothing is hidden in empty ones (proof.md, "The container").
+ * nothing is hidden in empty ones (spec/bundle.md, "The container").
  */
 final class Inflate {
 

@@ -13,7 +13,7 @@ import se.stabsliggaren.integrity.VerifierKey;
 import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Members;
 
-/** What a log's posts say of its moves, each held to what must follow it (proof.md, "Moving house"). */
+/** What a log's posts say of its moves, each held to what must follow it (spec/handover.md). */
 final class MoveFacts {
 
     private static final String BEGUN = "move.begun";

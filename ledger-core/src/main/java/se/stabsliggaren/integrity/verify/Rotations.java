@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.bundle.Layout;
 
-/** The heads at which a key of the register took over from another (proof.md, "Rotation"). */
+/** The heads at which a key of the register took over from another (spec/keys.md). */
 final class Rotations {
 
     private final Map<Long, Head> bySize;

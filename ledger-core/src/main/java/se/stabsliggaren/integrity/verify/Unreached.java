@@ -2,7 +2,7 @@ package se.stabsliggaren.integrity.verify;
 
 import org.jspecify.annotations.Nullable;
 
-/** What no verdict says anything of, each in one sentence, told where a bundle holds it (proof.md, "Verdict"). */
+/** What no verdict says anything of, each in one sentence, told where a bundle holds it (spec/verifier.md, "Verdict"). */
 public enum Unreached {
     TRUTH("Kontrollen visar att loggen hänger ihop, inte att det som står i den är sant, och inte när det skrevs.", ""),
     KEPT_BACK(

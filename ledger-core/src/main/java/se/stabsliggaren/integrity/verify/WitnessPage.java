@@ -2,7 +2,7 @@ package se.stabsliggaren.integrity.verify;
 
 import java.nio.charset.StandardCharsets;
 
-/** A witness as one page that needs a browser and nothing else (proof.md, "The witness's page"). */
+/** A witness as one page that needs a browser and nothing else (spec/witness.md, "The witness's page"). */
 public final class WitnessPage {
 
     private WitnessPage() {}

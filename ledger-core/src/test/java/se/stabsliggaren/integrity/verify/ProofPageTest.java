@@ -15,8 +15,8 @@ class ProofPageTest {
 
     @Test
     void listsEveryFindingWithItsExitCodeAndNoOther() throws IOException {
-        String page = Files.readString(Path.of("../docs/proof.md"));
-        String table = page.substring(page.indexOf("### Findings"));
+        String page = Files.readString(Path.of("../docs/spec/verifier.md"));
+        String table = page.substring(page.indexOf("## Findings"));
         String[] listed = table.lines()
                 .filter(line -> line.startsWith("| `"))
                 .flatMap(line -> {
