@@ -93,6 +93,7 @@ class GroupCommitTest {
         Sent<List<Receipt>> one = send(a, note("ett"));
         Sent<List<Receipt>> two = send(b, note("två"), note("tre"));
         Sent<List<Receipt>> three = send(c, note("fyra"));
+        senders.awaitWaiting(1);
         Sent<List<Receipt>> four = send(a, note("fem"));
         letThemGo();
         assertThat(numbers(one)).containsExactly(4);
