@@ -67,7 +67,7 @@ public final class Looks {
             return parted.isEmpty()
                     ? List.of()
                     : List.of(new Trouble(
-                            "parted",
+                            "fork-detected",
                             !history.anyGoesOn(),
                             "Det finns loggar som inte får fortsätta här; kör ledger fsck, och läs om återställning i"
                                     + " driftanvisningen.",

@@ -61,7 +61,7 @@ public record Problem(int status, String code, String title, String sentence, Ma
     public static Problem outOfReach() {
         return of(
                 503,
-                "not-now",
+                "unavailable",
                 "Kan inte nå databasen",
                 "Liggaren når inte sin databas och inget är infört; se /health för vad som ska göras, och försök igen.");
     }

@@ -65,7 +65,7 @@ public class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> parted(Parted parted, HttpServletRequest request) {
         LOG.error("a log may not go on here", parted);
-        return answer(Problem.of(503, "parted", "Loggen får inte fortsätta här", parted.sentence()), request);
+        return answer(Problem.of(503, "fork-detected", "Loggen får inte fortsätta här", parted.sentence()), request);
     }
 
     @ExceptionHandler
@@ -155,14 +155,14 @@ public class Problems {
                 Problem.of(409, "too-early", "Inte ännu", tooEarly.sentence())
                         .with("earliest", Moments.write(tooEarly.earliest()));
             case NotRecorded.MovedOn movedOn ->
-                Problem.of(412, "moved-on", "Händelsen har gått vidare", movedOn.sentence())
+                Problem.of(412, "version-conflict", "Händelsen har gått vidare", movedOn.sentence())
                         .with("last", (long) movedOn.last());
             case NotRecorded.OtherBody otherBody ->
-                Problem.of(422, "key-used", "Nyckeln är använd", otherBody.sentence());
+                Problem.of(422, "idempotency-key-reused", "Nyckeln är använd", otherBody.sentence());
             case NotRecorded.StandsStill standsStill -> of(standsStill.at());
             case NotRecorded.NotNow notNow -> {
                 LOG.warn("not recorded", notNow);
-                yield Problem.of(503, "not-now", "Kan inte skriva just nu", notNow.sentence());
+                yield Problem.of(503, "unavailable", "Kan inte skriva just nu", notNow.sentence());
             }
         };
     }

@@ -32,7 +32,7 @@ final class OpenApiDoors {
         paths.put(INCIDENT + "/attachments", methods("post", OpenApiFiles.upload()));
         paths.put(INCIDENT + "/attachments/{attachment}", methods("get", OpenApiFiles.attachment()));
         paths.put(INCIDENT + "/posts/{number}/proof", methods("get", OpenApiProofs.proof()));
-        paths.put(INCIDENT + "/posts/{number}/way", methods("get", OpenApiProofs.way()));
+        paths.put(INCIDENT + "/posts/{number}/proof-chain", methods("get", OpenApiProofs.way()));
         paths.put(INCIDENT + "/checkpoint", methods("get", OpenApiProofs.checkpoint()));
         paths.put(INCIDENT + "/exports", methods("post", export()));
         paths.put(INCIDENT + "/requests/{number}/proposal", methods("get", OpenApiProofs.proposal()));

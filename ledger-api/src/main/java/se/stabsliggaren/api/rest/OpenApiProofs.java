@@ -35,7 +35,7 @@ final class OpenApiProofs {
     }
 
     static Operation way() {
-        return Operation.named("way")
+        return Operation.named("proofChain")
                 .says("The whole way from a post to a head of the register, with what witnesses signed below it.")
                 .path("id", string())
                 .path("number", integer(1, Integer.MAX_VALUE))

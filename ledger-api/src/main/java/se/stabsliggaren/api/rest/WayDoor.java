@@ -31,7 +31,7 @@ class WayDoor {
         this.ways = ways;
     }
 
-    @GetMapping(path = "/api/v1/incidents/{id}/posts/{number}/way", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/api/v1/incidents/{id}/posts/{number}/proof-chain", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> way(
             @PathVariable String id, @PathVariable int number, @AuthenticationPrincipal Caller caller) {
         String log = incidents.read(caller, id).log();

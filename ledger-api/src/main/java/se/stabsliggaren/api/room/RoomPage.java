@@ -118,7 +118,7 @@ class RoomPage {
                             "recorded",
                             SwedishTime.moment(post.recordedAt()))));
         } catch (NotRecorded.OtherBody other) {
-            throw new Declined(Problem.of(409, "key-used", "En annan rad är införd", OTHER_LINE)
+            throw new Declined(Problem.of(409, "idempotency-key-reused", "En annan rad är införd", OTHER_LINE)
                     .with("once", Once.made()));
         } catch (OtherWriter other) {
             throw new Declined(other.problem().with("av", MadeFor.of(caller)).with("writer", MadeFor.named(caller)));

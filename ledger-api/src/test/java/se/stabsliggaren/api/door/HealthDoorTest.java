@@ -79,7 +79,7 @@ class HealthDoorTest {
                     .until(() -> administrator.get("/health").member("status").equals("DEGRADED"));
             assertThat(administrator.get("/health").status()).isEqualTo(200);
             assertThat(troubles(administrator)).singleElement().satisfies(trouble -> assertThat(trouble)
-                    .containsEntry("code", "parted")
+                    .containsEntry("code", "fork-detected")
                     .containsEntry("logs", List.of(log)));
         }
     }

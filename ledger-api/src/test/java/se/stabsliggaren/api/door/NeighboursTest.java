@@ -122,7 +122,7 @@ class NeighboursTest {
     void theWayFromAPostLeadsToAHeadThatTheNeighbourSigned() throws Exception {
         Http.Answer receipt =
                 keeper.post(incident + "/posts", "{\"type\":\"note.written\",\"data\":{\"text\":\"Sist.\"}}");
-        String path = receipt.header("Location") + "/way";
+        String path = receipt.header("Location") + "/proof-chain";
         assertThat(keeper.get(path).status()).as("nobody has noted it yet").isEqualTo(404);
         assertThat((String) keeper.get(path).member("detail")).contains("har inte antecknat nr");
         bundle();

@@ -43,7 +43,7 @@ class StrangeRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "99", "-2147483648"})
     void aProofOfANumberThatIsNoPostIsNotThere(String number) {
-        for (String of : new String[] {"", "/proof", "/way"}) {
+        for (String of : new String[] {"", "/proof", "/proof-chain"}) {
             Http.Answer answer = keeper.get(incident + "/posts/" + number + of);
 
             assertThat(answer.status()).as(number + of).isEqualTo(404);

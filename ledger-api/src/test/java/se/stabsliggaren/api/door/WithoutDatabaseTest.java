@@ -121,7 +121,7 @@ class WithoutDatabaseTest {
             if (!door.endsWith("/health")) {
                 assertThat((String) answer.member("type"))
                         .as(door)
-                        .isIn("urn:stabsliggaren:problem:not-now", "urn:stabsliggaren:problem:not-confirmed");
+                        .isIn("urn:stabsliggaren:problem:unavailable", "urn:stabsliggaren:problem:not-confirmed");
             }
         }
     }
