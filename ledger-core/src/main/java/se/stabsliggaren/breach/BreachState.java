@@ -21,11 +21,11 @@ import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.judgement.Standing;
-import se.stabsliggaren.judgement.Standing.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.FactIndex.Fact;
 
 /** What stands of the breaches. The codes of a fact are its controllers; none means all of the breach's. */
-public record BreachState(Standing<Act> acts) {
+public record BreachState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -48,7 +48,7 @@ public record BreachState(Standing<Act> acts) {
             Collections.unmodifiableSet(EnumSet.of(Act.RISK_UNLIKELY, Act.RISK, Act.RISK_HIGH));
 
     public static BreachState none() {
-        return new BreachState(Standing.none());
+        return new BreachState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -117,7 +117,7 @@ public record BreachState(Standing<Act> acts) {
         };
     }
 
-    private BreachState with(Standing<Act> next) {
+    private BreachState with(FactIndex<Act> next) {
         return new BreachState(next);
     }
 }

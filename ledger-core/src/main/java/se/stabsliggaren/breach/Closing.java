@@ -11,8 +11,8 @@ import java.util.List;
 import se.stabsliggaren.breach.BreachState.Act;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.judgement.FactIndex.Fact;
 import se.stabsliggaren.judgement.Judgement;
-import se.stabsliggaren.judgement.Standing.Fact;
 
 /**
  * What the record of a breach still lacks when it is closed: facts, effects and remedial action (GDPR 33(5)), and the

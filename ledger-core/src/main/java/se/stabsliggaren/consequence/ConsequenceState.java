@@ -4,10 +4,10 @@ import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the consequences. */
-public record ConsequenceState(Standing<Act> acts) {
+public record ConsequenceState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -17,7 +17,7 @@ public record ConsequenceState(Standing<Act> acts) {
     }
 
     public static ConsequenceState none() {
-        return new ConsequenceState(Standing.none());
+        return new ConsequenceState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -33,7 +33,7 @@ public record ConsequenceState(Standing<Act> acts) {
         return new ConsequenceState(acts.without(post));
     }
 
-    private ConsequenceState with(Standing<Act> next) {
+    private ConsequenceState with(FactIndex<Act> next) {
         return new ConsequenceState(next);
     }
 }

@@ -9,10 +9,10 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the decisions of an incident. */
-public record DecisionState(Standing<Act> acts) {
+public record DecisionState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -27,7 +27,7 @@ public record DecisionState(Standing<Act> acts) {
     }
 
     public static DecisionState none() {
-        return new DecisionState(Standing.none());
+        return new DecisionState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -48,7 +48,7 @@ public record DecisionState(Standing<Act> acts) {
         return new DecisionState(acts.without(post));
     }
 
-    private DecisionState with(Standing<Act> next) {
+    private DecisionState with(FactIndex<Act> next) {
         return new DecisionState(next);
     }
 }

@@ -10,10 +10,10 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the duties. */
-public record DutyState(Standing<Act> acts) {
+public record DutyState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -25,7 +25,7 @@ public record DutyState(Standing<Act> acts) {
     }
 
     public static DutyState none() {
-        return new DutyState(Standing.none());
+        return new DutyState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -47,7 +47,7 @@ public record DutyState(Standing<Act> acts) {
     Optional<Integer> filed(Stage stage, Filing like) {
         return acts.all(Act.FILED)
                 .filter(fact -> Filing.of(fact.codes()).of(stage, like))
-                .map(Standing.Fact::post)
+                .map(FactIndex.Fact::post)
                 .findFirst();
     }
 
@@ -59,7 +59,7 @@ public record DutyState(Standing<Act> acts) {
     Optional<Integer> limit(LimitPassed passed) {
         return acts.about(passed.started())
                 .filter(fact -> fact.kind() == Act.LIMIT && fact.codes().equals(codes(passed)))
-                .map(Standing.Fact::post)
+                .map(FactIndex.Fact::post)
                 .findFirst();
     }
 
@@ -72,7 +72,7 @@ public record DutyState(Standing<Act> acts) {
         return word == null ? "" : word;
     }
 
-    private DutyState with(Standing<Act> next) {
+    private DutyState with(FactIndex<Act> next) {
         return new DutyState(next);
     }
 }

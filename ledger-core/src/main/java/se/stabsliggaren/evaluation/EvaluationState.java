@@ -10,10 +10,10 @@ import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
 import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the evaluation. */
-public record EvaluationState(Standing<Act> acts) {
+public record EvaluationState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -24,7 +24,7 @@ public record EvaluationState(Standing<Act> acts) {
     }
 
     public static EvaluationState none() {
-        return new EvaluationState(Standing.none());
+        return new EvaluationState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -45,7 +45,7 @@ public record EvaluationState(Standing<Act> acts) {
         return new EvaluationState(acts.without(post));
     }
 
-    private EvaluationState with(Standing<Act> next) {
+    private EvaluationState with(FactIndex<Act> next) {
         return new EvaluationState(next);
     }
 }

@@ -3,10 +3,10 @@ package se.stabsliggaren.governance;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.GovernanceEvent.GovernancePrepared;
 import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of what lies ahead. */
-public record GovernanceState(Standing<Act> acts) {
+public record GovernanceState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -15,7 +15,7 @@ public record GovernanceState(Standing<Act> acts) {
     }
 
     public static GovernanceState none() {
-        return new GovernanceState(Standing.none());
+        return new GovernanceState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -30,7 +30,7 @@ public record GovernanceState(Standing<Act> acts) {
         return new GovernanceState(acts.without(post));
     }
 
-    private GovernanceState with(Standing<Act> next) {
+    private GovernanceState with(FactIndex<Act> next) {
         return new GovernanceState(next);
     }
 }

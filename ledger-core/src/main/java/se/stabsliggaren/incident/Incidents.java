@@ -23,7 +23,7 @@ public final class Incidents {
 
     private Incidents() {}
 
-    public static Judgement judge(IncidentEvent event, LifeState state) {
+    public static Judgement judge(IncidentEvent event, LifecycleState state) {
         return switch (event) {
             case IncidentOpened ignored ->
                 Judgement.recorded()
@@ -43,7 +43,7 @@ public final class Incidents {
         };
     }
 
-    private static Judgement change(StateChanged event, LifeState state) {
+    private static Judgement change(StateChanged event, LifecycleState state) {
         Optional<Integer> since = state.since(event.state());
         return switch (event.change()) {
             case STARTED -> Judgement.recorded().remark(since.map(n -> Remark.of(STATE_ALREADY_STARTED, n)));

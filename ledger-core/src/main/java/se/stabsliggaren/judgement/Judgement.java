@@ -39,7 +39,7 @@ public sealed interface Judgement {
 
     /** Recorded, with a remark if the post referred to is none of the kinds it could be about; null refers to none. */
     @SafeVarargs
-    static <K extends Enum<K>> Judgement about(@Nullable Ref post, Standing<K> state, K... kinds) {
+    static <K extends Enum<K>> Judgement about(@Nullable Ref post, FactIndex<K> state, K... kinds) {
         if (post == null || state.is(post, kinds)) {
             return recorded();
         }

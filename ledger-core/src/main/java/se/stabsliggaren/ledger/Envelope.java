@@ -24,7 +24,7 @@ final class Envelope {
 
     private Envelope() {}
 
-    static Judgement judge(Draft draft, Posts posts, Stamp stamp) {
+    static Judgement judge(Draft draft, PostIndex posts, RecordedAt stamp) {
         Judgement judgement = references(draft, posts);
         Ref corrects = draft.corrects();
         if (corrects != null && judgement instanceof Judgement.Recorded) {
@@ -36,7 +36,7 @@ final class Envelope {
         return occurred(judgement, draft.occurred(), stamp);
     }
 
-    private static Judgement references(Draft draft, Posts posts) {
+    private static Judgement references(Draft draft, PostIndex posts) {
         Map<String, Ref> references = new LinkedHashMap<>();
         put(references, "corrects", draft.corrects());
         put(references, "causedBy", draft.causedBy());
@@ -53,7 +53,7 @@ final class Envelope {
         return judgement;
     }
 
-    private static Judgement correction(Judgement judgement, Draft draft, Ref corrects, Posts posts) {
+    private static Judgement correction(Judgement judgement, Draft draft, Ref corrects, PostIndex posts) {
         Class<?> type = posts.typeOf(corrects);
         return judgement
                 .refuseIf(
@@ -69,7 +69,7 @@ final class Envelope {
                 .remarkIf(draft.reason() == null, Remark.of(RemarkKind.CORRECTED_WITHOUT_REASON, corrects.post()));
     }
 
-    private static Judgement withdrawal(Judgement judgement, Ref withdrawn, Posts posts) {
+    private static Judgement withdrawal(Judgement judgement, Ref withdrawn, PostIndex posts) {
         return judgement
                 .refuseIf(
                         posts.typeOf(withdrawn) == PostWithdrawn.class,
@@ -80,7 +80,7 @@ final class Envelope {
     }
 
     /** What had not begun when it was recorded cannot have happened, if the clock is to be trusted. */
-    private static Judgement occurred(Judgement judgement, @Nullable Occurred occurred, Stamp stamp) {
+    private static Judgement occurred(Judgement judgement, @Nullable Occurred occurred, RecordedAt stamp) {
         if (occurred == null || !future(occurred, stamp.recordedAt())) {
             return judgement;
         }

@@ -31,14 +31,14 @@ public class Incident {
     }
 
     /** A new log with what was taken for it; made by the register's aggregate in its own unit of work. */
-    Incident(String log, Taking opening) {
+    Incident(String log, BatchDecider opening) {
         this.log = log;
         apply(opening);
     }
 
     @CommandHandler
     public List<Outcome> handle(Record command) {
-        Taking taking = new Taking(command.log(), state, command.stamp());
+        BatchDecider taking = new BatchDecider(command.log(), state, command.stamp());
         List<Outcome> outcomes =
                 command.allOrNone() ? taking.allOrNone(command.submissions()) : taking.each(command.submissions());
         apply(taking);
@@ -56,8 +56,8 @@ public class Incident {
         return state;
     }
 
-    private static void apply(Taking taking) {
-        for (Taking.Taken taken : taking.taken()) {
+    private static void apply(BatchDecider taking) {
+        for (BatchDecider.Taken taken : taking.taken()) {
             String request = taken.request();
             AggregateLifecycle.apply(
                     taken.post(), request == null ? MetaData.emptyInstance() : MetaData.with(REQUEST, request));

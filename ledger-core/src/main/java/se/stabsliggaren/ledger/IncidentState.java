@@ -31,7 +31,7 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.governance.GovernanceState;
-import se.stabsliggaren.incident.LifeState;
+import se.stabsliggaren.incident.LifecycleState;
 import se.stabsliggaren.meeting.MeetingState;
 import se.stabsliggaren.message.MessageState;
 import se.stabsliggaren.move.MoveState;
@@ -51,8 +51,8 @@ import se.stabsliggaren.task.TaskState;
  */
 public final class IncidentState {
 
-    Posts posts = Posts.none();
-    LifeState life = LifeState.none();
+    PostIndex posts = PostIndex.none();
+    LifecycleState life = LifecycleState.none();
     ConsequenceState consequence = ConsequenceState.none();
     StaffState staff = StaffState.none();
     MeetingState meeting = MeetingState.none();

@@ -15,7 +15,8 @@ final class NewPost {
 
     private NewPost() {}
 
-    static Post of(Draft draft, Recorder recorder, List<Remark> remarks, String log, Posts posts, Stamp stamp) {
+    static Post of(
+            Draft draft, Recorder recorder, List<Remark> remarks, String log, PostIndex posts, RecordedAt stamp) {
         Occurred occurred =
                 draft.occurred() == null ? Occurred.assumedAt(When.at(stamp.recordedAt())) : draft.occurred();
         Ref corrects = draft.corrects() == null ? null : Ref.to(posts.nameOf(draft.corrects()));

@@ -26,4 +26,4 @@ public record OpenIncident(
         Recorder registrar,
         Recorder recorder,
         @Nullable String request,
-        Stamp stamp) {}
+        RecordedAt stamp) {}

@@ -18,4 +18,4 @@ public record OpenRegister(
         String mark,
         List<RegisterEvent> carried,
         Recorder recorder,
-        Stamp stamp) {}
+        RecordedAt stamp) {}

@@ -11,4 +11,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param stamp when the ledger took them
  */
 public record Record(
-        @TargetAggregateIdentifier String log, List<Submission> submissions, boolean allOrNone, Stamp stamp) {}
+        @TargetAggregateIdentifier String log, List<Submission> submissions, boolean allOrNone, RecordedAt stamp) {}

@@ -43,7 +43,7 @@ public class Register {
 
     @CommandHandler
     public Register(OpenRegister command) {
-        RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
+        RegisterBatchDecider taking = new RegisterBatchDecider(command.register(), state, command.stamp());
         taking.open(draft(new RegisterOpened(command.installation(), command.mark())), command.recorder());
         List<Submission> more = new ArrayList<>();
         more.add(introduction(command.register(), command.key(), command.recorder()));
@@ -56,7 +56,7 @@ public class Register {
 
     @CommandHandler
     public List<Outcome> handle(RecordInRegister command) {
-        RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
+        RegisterBatchDecider taking = new RegisterBatchDecider(command.register(), state, command.stamp());
         List<Outcome> outcomes = taking.allOrNone(command.submissions());
         apply(taking, requests(outcomes, command.submissions()));
         return outcomes;
@@ -64,7 +64,7 @@ public class Register {
 
     @CommandHandler
     public Outcome handle(RotateKey command) {
-        RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
+        RegisterBatchDecider taking = new RegisterBatchDecider(command.register(), state, command.stamp());
         Outcome outcome = taking.rotate(command);
         taking.posts().forEach(AggregateLifecycle::apply);
         return outcome;
@@ -77,7 +77,7 @@ public class Register {
             return new Outcome.Refused(
                     new Refusal("type", "En ny händelse börjar med incident.opened; för in resten i händelsen sedan."));
         }
-        Taking taking = new Taking(command.incident(), IncidentState.unopened(), command.stamp());
+        BatchDecider taking = new BatchDecider(command.incident(), IncidentState.unopened(), command.stamp());
         Outcome opened = taking.open(command.recorder(), command.opening());
         if (!(opened instanceof Outcome.Recorded)) {
             return opened;
@@ -94,7 +94,7 @@ public class Register {
             }
             entries.add(submission(continuation(continued, command.incident()), command.registrar()));
         }
-        RegisterTaking registering = new RegisterTaking(command.register(), state, command.stamp());
+        RegisterBatchDecider registering = new RegisterBatchDecider(command.register(), state, command.stamp());
         Outcome outcome = registering.allOrNone(entries).getFirst();
         if (outcome instanceof Outcome.Recorded recorded) {
             String request = command.request();
@@ -119,7 +119,7 @@ public class Register {
                 log, command.taken().key(), generation, command.taken().size());
         entries.add(submission(key, command.registrar()));
         entries.add(submission(command.taken(), command.registrar()));
-        RegisterTaking taking = new RegisterTaking(command.register(), state, command.stamp());
+        RegisterBatchDecider taking = new RegisterBatchDecider(command.register(), state, command.stamp());
         Outcome outcome = taking.allOrNone(entries).getLast();
         taking.posts().forEach(AggregateLifecycle::apply);
         return outcome;
@@ -137,7 +137,7 @@ public class Register {
                 title instanceof Text.Open ? title : Text.of("Händelse " + designation));
     }
 
-    private String next(Stamp stamp, IncidentOpened opening) {
+    private String next(RecordedAt stamp, IncidentOpened opening) {
         int year = stamp.recordedAt().atZone(When.LOCAL).getYear();
         return state.register().nextDesignation(year, opening.exercise());
     }
@@ -154,7 +154,7 @@ public class Register {
         return requests;
     }
 
-    private static void apply(RegisterTaking taking, Map<Integer, String> requests) {
+    private static void apply(RegisterBatchDecider taking, Map<Integer, String> requests) {
         for (Post post : taking.posts()) {
             String request = requests.get(post.number());
             AggregateLifecycle.apply(

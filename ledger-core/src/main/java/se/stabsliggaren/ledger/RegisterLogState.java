@@ -7,7 +7,7 @@ import se.stabsliggaren.register.RegisterState;
 import se.stabsliggaren.staff.StaffState;
 
 /** All that the rules know of the register. Immutable. */
-public record RegisterLogState(Posts posts, RegisterState register, StaffState staff) {
+public record RegisterLogState(PostIndex posts, RegisterState register, StaffState staff) {
 
     /** The number of the last post. */
     public int last() {
@@ -15,7 +15,7 @@ public record RegisterLogState(Posts posts, RegisterState register, StaffState s
     }
 
     public static RegisterLogState unopened() {
-        return new RegisterLogState(Posts.none(), RegisterState.none(), StaffState.none());
+        return new RegisterLogState(PostIndex.none(), RegisterState.none(), StaffState.none());
     }
 
     public RegisterLogState after(Post post) {

@@ -14,7 +14,7 @@ final class RegisterPost {
     private RegisterPost() {}
 
     /** Judges one; what the sender believed to be the last post is compared with what was when the group came. */
-    static Outcome judge(String log, RegisterLogState state, Submission submission, int last, Stamp stamp) {
+    static Outcome judge(String log, RegisterLogState state, Submission submission, int last, RecordedAt stamp) {
         Integer ifLast = submission.ifLast();
         if (ifLast != null && ifLast != last) {
             return new Outcome.MovedOn(last);

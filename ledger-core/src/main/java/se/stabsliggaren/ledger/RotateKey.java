@@ -21,4 +21,4 @@ public record RotateKey(
         int size,
         Text reason,
         Recorder recorder,
-        Stamp stamp) {}
+        RecordedAt stamp) {}

@@ -20,4 +20,4 @@ public record TakeOver(
         String authority,
         String designation,
         Recorder registrar,
-        Stamp stamp) {}
+        RecordedAt stamp) {}

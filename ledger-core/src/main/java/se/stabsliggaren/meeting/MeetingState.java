@@ -3,10 +3,10 @@ package se.stabsliggaren.meeting;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MeetingEvent.MinutesApproved;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the meetings. */
-public record MeetingState(Standing<Act> acts) {
+public record MeetingState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -15,7 +15,7 @@ public record MeetingState(Standing<Act> acts) {
     }
 
     public static MeetingState none() {
-        return new MeetingState(Standing.none());
+        return new MeetingState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -30,7 +30,7 @@ public record MeetingState(Standing<Act> acts) {
         return new MeetingState(acts.without(post));
     }
 
-    private MeetingState with(Standing<Act> next) {
+    private MeetingState with(FactIndex<Act> next) {
         return new MeetingState(next);
     }
 }

@@ -11,11 +11,11 @@ import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
-import se.stabsliggaren.judgement.Standing;
-import se.stabsliggaren.judgement.Standing.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.FactIndex.Fact;
 
 /** What stands of the messages. */
-public record MessageState(Standing<Act> acts) {
+public record MessageState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -28,7 +28,7 @@ public record MessageState(Standing<Act> acts) {
     }
 
     public static MessageState none() {
-        return new MessageState(Standing.none());
+        return new MessageState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -87,7 +87,7 @@ public record MessageState(Standing<Act> acts) {
         return named == null ? List.of() : List.of(named);
     }
 
-    private MessageState with(Standing<Act> next) {
+    private MessageState with(FactIndex<Act> next) {
         return new MessageState(next);
     }
 }

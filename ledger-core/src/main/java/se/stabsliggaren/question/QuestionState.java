@@ -3,10 +3,10 @@ package se.stabsliggaren.question;
 import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the questions. */
-public record QuestionState(Standing<Act> acts) {
+public record QuestionState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -15,7 +15,7 @@ public record QuestionState(Standing<Act> acts) {
     }
 
     public static QuestionState none() {
-        return new QuestionState(Standing.none());
+        return new QuestionState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -30,7 +30,7 @@ public record QuestionState(Standing<Act> acts) {
         return new QuestionState(acts.without(post));
     }
 
-    private QuestionState with(Standing<Act> next) {
+    private QuestionState with(FactIndex<Act> next) {
         return new QuestionState(next);
     }
 }

@@ -12,10 +12,10 @@ import se.stabsliggaren.event.RecordEvent.RemarkSettled;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the record itself. */
-public record RecordState(Standing<Act> acts) {
+public record RecordState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -28,7 +28,7 @@ public record RecordState(Standing<Act> acts) {
     }
 
     public static RecordState none() {
-        return new RecordState(Standing.none());
+        return new RecordState(FactIndex.none());
     }
 
     /** With the post of this number, or the number it corrects, recorded by this account. */
@@ -63,7 +63,7 @@ public record RecordState(Standing<Act> acts) {
                 .isPresent();
     }
 
-    private RecordState with(Standing<Act> next) {
+    private RecordState with(FactIndex<Act> next) {
         return new RecordState(next);
     }
 }

@@ -17,11 +17,11 @@ import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.RegisterEvent.MoveStage;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
-import se.stabsliggaren.judgement.Standing;
-import se.stabsliggaren.judgement.Standing.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.FactIndex.Fact;
 
 /** What stands of the register. */
-public record RegisterState(Standing<Act> acts) {
+public record RegisterState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -36,7 +36,7 @@ public record RegisterState(Standing<Act> acts) {
     }
 
     public static RegisterState none() {
-        return new RegisterState(Standing.none());
+        return new RegisterState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -151,7 +151,7 @@ public record RegisterState(Standing<Act> acts) {
                 .orElseThrow();
     }
 
-    private RegisterState with(Standing<Act> next) {
+    private RegisterState with(FactIndex<Act> next) {
         return new RegisterState(next);
     }
 }

@@ -6,10 +6,10 @@ import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.RequestEvent.RequestAnswered;
 import se.stabsliggaren.event.RequestEvent.RequestAssessed;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the requests. */
-public record RequestState(Standing<Act> acts) {
+public record RequestState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -19,7 +19,7 @@ public record RequestState(Standing<Act> acts) {
     }
 
     public static RequestState none() {
-        return new RequestState(Standing.none());
+        return new RequestState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -34,7 +34,7 @@ public record RequestState(Standing<Act> acts) {
     /** The first request that is not answered. */
     public Optional<Integer> open() {
         return acts.all(Act.RECEIVED)
-                .map(Standing.Fact::post)
+                .map(FactIndex.Fact::post)
                 .filter(request -> acts.first(Act.ANSWERED, Ref.to(request)).isEmpty())
                 .findFirst();
     }
@@ -43,7 +43,7 @@ public record RequestState(Standing<Act> acts) {
         return new RequestState(acts.without(post));
     }
 
-    private RequestState with(Standing<Act> next) {
+    private RequestState with(FactIndex<Act> next) {
         return new RequestState(next);
     }
 }

@@ -3,10 +3,10 @@ package se.stabsliggaren.secrecy;
 import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyUnmarked;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the marks. */
-public record SecrecyState(Standing<Act> acts) {
+public record SecrecyState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -15,7 +15,7 @@ public record SecrecyState(Standing<Act> acts) {
     }
 
     public static SecrecyState none() {
-        return new SecrecyState(Standing.none());
+        return new SecrecyState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -30,7 +30,7 @@ public record SecrecyState(Standing<Act> acts) {
         return new SecrecyState(acts.without(post));
     }
 
-    private SecrecyState with(Standing<Act> next) {
+    private SecrecyState with(FactIndex<Act> next) {
         return new SecrecyState(next);
     }
 }

@@ -10,10 +10,10 @@ import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the staff. */
-public record StaffState(Standing<Act> acts) {
+public record StaffState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -24,7 +24,7 @@ public record StaffState(Standing<Act> acts) {
     }
 
     public static StaffState none() {
-        return new StaffState(Standing.none());
+        return new StaffState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -56,10 +56,10 @@ public record StaffState(Standing<Act> acts) {
     }
 
     private Optional<Integer> last(Act act) {
-        return acts.all(act).map(Standing.Fact::post).reduce((earlier, later) -> later);
+        return acts.all(act).map(FactIndex.Fact::post).reduce((earlier, later) -> later);
     }
 
-    private StaffState with(Standing<Act> next) {
+    private StaffState with(FactIndex<Act> next) {
         return new StaffState(next);
     }
 }

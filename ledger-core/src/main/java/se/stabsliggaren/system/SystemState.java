@@ -18,11 +18,11 @@ import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
-import se.stabsliggaren.judgement.Standing;
-import se.stabsliggaren.judgement.Standing.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.FactIndex.Fact;
 
 /** What stands of the systems. */
-public record SystemState(Standing<Act> acts) {
+public record SystemState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -37,7 +37,7 @@ public record SystemState(Standing<Act> acts) {
     }
 
     public static SystemState none() {
-        return new SystemState(Standing.none());
+        return new SystemState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -85,7 +85,7 @@ public record SystemState(Standing<Act> acts) {
                 .findFirst();
     }
 
-    private Standing<Act> status(int post, SystemStatusChanged event) {
+    private FactIndex<Act> status(int post, SystemStatusChanged event) {
         List<String> codes = new ArrayList<>(event.scope().named());
         codes.addFirst(event.scope().reach().name());
         Act act = event.status() == SystemStatus.UP ? Act.OTHER : Act.NOT_UP;
@@ -116,7 +116,7 @@ public record SystemState(Standing<Act> acts) {
         return percent == null ? List.of() : List.of(percent.toString());
     }
 
-    private SystemState with(Standing<Act> next) {
+    private SystemState with(FactIndex<Act> next) {
         return new SystemState(next);
     }
 }

@@ -4,10 +4,10 @@ import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
-import se.stabsliggaren.judgement.Standing;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What stands of the tasks. */
-public record TaskState(Standing<Act> acts) {
+public record TaskState(FactIndex<Act> acts) {
 
     /** What a post can have done. */
     public enum Act {
@@ -17,7 +17,7 @@ public record TaskState(Standing<Act> acts) {
     }
 
     public static TaskState none() {
-        return new TaskState(Standing.none());
+        return new TaskState(FactIndex.none());
     }
 
     /** With the post of this number, or, when it corrects one, of the number it corrects. */
@@ -33,7 +33,7 @@ public record TaskState(Standing<Act> acts) {
         return new TaskState(acts.without(post));
     }
 
-    private TaskState with(Standing<Act> next) {
+    private TaskState with(FactIndex<Act> next) {
         return new TaskState(next);
     }
 }

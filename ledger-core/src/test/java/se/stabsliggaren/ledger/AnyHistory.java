@@ -16,12 +16,13 @@ import se.stabsliggaren.event.Text;
 /** A history that the ledger itself took, of whatever was handed in: what it refused is not in it. */
 final class AnyHistory {
 
-    private static final Stamp STAMP = new Stamp(Instant.parse("2024-11-06T12:00:00Z"), ClockState.SYNCHRONISED);
+    private static final RecordedAt STAMP =
+            new RecordedAt(Instant.parse("2024-11-06T12:00:00Z"), ClockState.SYNCHRONISED);
 
     private final Random random;
     private final AnyEvent events;
-    private final Taking taking =
-            new Taking("exempelby.example/ledger/0001/incident/0001", IncidentState.unopened(), STAMP);
+    private final BatchDecider taking =
+            new BatchDecider("exempelby.example/ledger/0001/incident/0001", IncidentState.unopened(), STAMP);
 
     private AnyHistory(long seed) {
         random = new Random(seed);

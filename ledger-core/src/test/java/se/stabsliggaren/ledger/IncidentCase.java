@@ -121,7 +121,7 @@ public final class IncidentCase {
     }
 
     private Record command(boolean allOrNone, Submission... submissions) {
-        Stamp stamp = new Stamp(START.plus(Duration.ofMinutes(given.size() + 1)), clock);
+        RecordedAt stamp = new RecordedAt(START.plus(Duration.ofMinutes(given.size() + 1)), clock);
         return new Record(LOG, List.of(submissions), allOrNone, stamp);
     }
 

@@ -28,7 +28,8 @@ public final class RegisterCase {
     private static final String KEY = "+00000000+AQ==";
 
     private static final String LOG = "exempelby.example/ledger/0001/register";
-    private static final Stamp STAMP = new Stamp(Instant.parse("2024-11-06T12:00:00Z"), ClockState.SYNCHRONISED);
+    private static final RecordedAt STAMP =
+            new RecordedAt(Instant.parse("2024-11-06T12:00:00Z"), ClockState.SYNCHRONISED);
     private static final Recorder RECORDER = new Recorder("r1", Person.of("Testa Testlund"), "registrator", Via.WEB);
 
     private final AggregateTestFixture<Register> fixture = new AggregateTestFixture<>(Register.class);

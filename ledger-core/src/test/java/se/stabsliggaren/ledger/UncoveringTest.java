@@ -42,7 +42,7 @@ class UncoveringTest {
     private IncidentState state = IncidentState.unopened();
 
     UncoveringTest() {
-        Taking taking = new Taking(LOG, state, stamp());
+        BatchDecider taking = new BatchDecider(LOG, state, stamp());
         taking.open(CHIEF, draft(null, null, new IncidentOpened("exempelby", true, Text.of("Angrepp"), null)));
         append(taking);
     }
@@ -51,12 +51,12 @@ class UncoveringTest {
         return new Recorder(account, Person.of("Testa Testlund"), function, Via.API, sight);
     }
 
-    private static Stamp stamp() {
-        return new Stamp(Instant.parse("2024-11-06T12:00:00Z"), ClockState.SYNCHRONISED);
+    private static RecordedAt stamp() {
+        return new RecordedAt(Instant.parse("2024-11-06T12:00:00Z"), ClockState.SYNCHRONISED);
     }
 
-    private void append(Taking taking) {
-        for (Taking.Taken taken : taking.taken()) {
+    private void append(BatchDecider taking) {
+        for (BatchDecider.Taken taken : taking.taken()) {
             posts.add(taken.post());
             state = state.after(taken.post());
         }
@@ -68,7 +68,7 @@ class UncoveringTest {
     }
 
     private List<Outcome> records(Recorder recorder, Draft... drafts) {
-        Taking taking = new Taking(LOG, state, stamp());
+        BatchDecider taking = new BatchDecider(LOG, state, stamp());
         List<Outcome> outcomes = taking.allOrNone(java.util.Arrays.stream(drafts)
                 .map(draft -> new Submission(draft, recorder, null, null))
                 .toList());

@@ -18,7 +18,7 @@ public class Accounts {
     /** The holder's id in this log, made now if there was none. */
     public String in(String log, String holder) {
         return find(log, holder).orElseGet(() -> {
-            bind(log, holder, Chance.id());
+            bind(log, holder, SecureIds.id());
             return find(log, holder).orElseThrow();
         });
     }

@@ -2,8 +2,8 @@ package se.stabsliggaren.api.access;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.ProblemException;
 import se.stabsliggaren.sight.Sight;
 
 /**
@@ -30,7 +30,7 @@ public record Caller(String holder, String person, String authority, List<Role> 
     /** Goes on if the caller may; answers 403 otherwise. */
     public void must(Right right) {
         if (!may(right)) {
-            throw new Declined(Problem.forbidden(
+            throw new ProblemException(Problem.forbidden(
                     "Rollen %s får inte göra detta; be någon med rätt roll, eller den som".formatted(written())
                             + " administrerar liggaren om en annan nyckel."));
         }

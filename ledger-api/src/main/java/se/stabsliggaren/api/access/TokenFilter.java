@@ -10,8 +10,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.stabsliggaren.api.problem.ContentNegotiation;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.Wants;
 
 /** Lets everything behind it know who sent the request. */
 final class TokenFilter extends OncePerRequestFilter {
@@ -28,7 +28,7 @@ final class TokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Presented.caller(request, tokens).ifPresent(caller -> SecurityContextHolder.getContext()
+            TokenExtractor.caller(request, tokens).ifPresent(caller -> SecurityContextHolder.getContext()
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of())));
         } catch (DataAccessException e) {
             logger.warn("the caller could not be looked up", e);
@@ -36,7 +36,7 @@ final class TokenFilter extends OncePerRequestFilter {
                 chain.doFilter(request, response); // which says what to do
                 return;
             }
-            Problem.outOfReach().write(response, Wants.page(request));
+            Problem.outOfReach().write(response, ContentNegotiation.page(request));
             return;
         }
         chain.doFilter(request, response);

@@ -55,12 +55,12 @@ public class Tokens {
 
     /** Lets somebody in. */
     public Granted grant(Caller caller) {
-        return add(new Granted(Chance.id(), Chance.secret()), caller);
+        return add(new Granted(SecureIds.id(), SecureIds.secret()), caller);
     }
 
     /** A link for somebody; its secret is what stands at the end of the address. */
     public Granted link(Caller caller) {
-        return add(new Granted(LINK + Chance.id(), Chance.secret()), caller);
+        return add(new Granted(LINK + SecureIds.id(), SecureIds.secret()), caller);
     }
 
     /** For whom a link is, while it can be opened. */

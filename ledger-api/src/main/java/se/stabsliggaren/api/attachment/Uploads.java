@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.stabsliggaren.api.store.Disk;
+import se.stabsliggaren.api.store.DurableFile;
 
 /** Takes files in. One counts from the moment all of it is on disk; until then it is no attachment. */
 public final class Uploads {
@@ -22,7 +22,7 @@ public final class Uploads {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
-    private final Disk disk;
+    private final DurableFile disk;
     private final Clock clock;
     private final @Nullable Room room;
     private final Names names;
@@ -31,11 +31,12 @@ public final class Uploads {
     private final SecureRandom random = new SecureRandom();
 
     /** Whose room is not counted: files that come in with a bundle. */
-    public Uploads(JdbcClient jdbc, TransactionTemplate transactions, Disk disk, Clock clock) {
+    public Uploads(JdbcClient jdbc, TransactionTemplate transactions, DurableFile disk, Clock clock) {
         this(jdbc, transactions, disk, clock, null);
     }
 
-    public Uploads(JdbcClient jdbc, TransactionTemplate transactions, Disk disk, Clock clock, @Nullable Room room) {
+    public Uploads(
+            JdbcClient jdbc, TransactionTemplate transactions, DurableFile disk, Clock clock, @Nullable Room room) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.disk = disk;

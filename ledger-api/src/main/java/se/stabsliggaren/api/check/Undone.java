@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import se.stabsliggaren.api.store.DecidedDisposal;
+import se.stabsliggaren.api.store.DisposalScope;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
@@ -32,9 +32,9 @@ final class Undone {
         } else if (post.event() instanceof DisposalCarriedOut carriedOut) {
             List<Passages> decided =
                     wordings.getOrDefault(matter(carriedOut.decision().post()), List.of());
-            DecidedDisposal.posts(decided)
+            DisposalScope.posts(decided)
                     .headSet(post.number())
-                    .forEach(number -> due.add(new Due(number, DecidedDisposal.of(decided, number), post.number())));
+                    .forEach(number -> due.add(new Due(number, DisposalScope.of(decided, number), post.number())));
         }
     }
 
@@ -47,7 +47,7 @@ final class Undone {
         return due.stream()
                 .filter(each -> {
                     Expanded before = posts.apply(each.post());
-                    return !before.erased(DecidedDisposal.slots(each.passages()), each.by())
+                    return !before.erased(DisposalScope.slots(each.passages()), each.by())
                             .slots()
                             .equals(before.slots());
                 })

@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.stabsliggaren.api.access.Tokens;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.rest.Access;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.rest.AccessService;
 
 /** {@code ledger access}: lets an administrator in again, by the hand of whoever has the machine. */
 @Command(
@@ -27,10 +27,10 @@ final class AccessCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Mixin
-    private final Answering answering = new Answering();
+    private final ListenOptions answering = new ListenOptions();
 
     @Option(names = "--person", paramLabel = "NAMN", required = true, description = "Vem länken är för.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -42,9 +42,9 @@ final class AccessCommand implements Callable<Integer> {
             description = "Myndigheten som personen hör till; behövs bara när liggaren har flera.")
     private @Nullable String authority;
 
-    private final Start start;
+    private final Launcher start;
 
-    AccessCommand(Start start) {
+    AccessCommand(Launcher start) {
         this.start = start;
     }
 
@@ -55,8 +55,8 @@ final class AccessCommand implements Callable<Integer> {
             throw new StartFailure("Namnet saknas; skriv vem länken är för med --person.");
         }
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            String chosen = chosen(ledger.getBean(Directory.class));
-            Tokens.Granted link = ledger.getBean(Access.class).link(person.strip(), chosen);
+            String chosen = chosen(ledger.getBean(IncidentRegister.class));
+            Tokens.Granted link = ledger.getBean(AccessService.class).link(person.strip(), chosen);
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     "Starta liggaren och öppna %s/start/%s%nLänken fungerar en gång, inom %d timmar, för %s.%n",
@@ -66,7 +66,7 @@ final class AccessCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String chosen(Directory directory) {
+    private String chosen(IncidentRegister directory) {
         List<String> authorities = directory.opened() ? directory.authorities() : List.of();
         if (authorities.isEmpty()) {
             throw new StartFailure(

@@ -15,9 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.proof.Declaration;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.proof.ForkResolution;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.register.Successors;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -35,7 +35,7 @@ final class ContinueCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Option(names = "--log", paramLabel = "LOGG", description = "Loggens ursprung; en ny logg tar vid efter den.")
     private @Nullable String log;
@@ -49,9 +49,9 @@ final class ContinueCommand implements Callable<Integer> {
             description = "En avstämning av loggen (checkpoint) som databasen inte når; den behålls.")
     private @Nullable Path head;
 
-    private final Start start;
+    private final Launcher start;
 
-    ContinueCommand(Start start) {
+    ContinueCommand(Launcher start) {
         this.start = start;
     }
 
@@ -65,7 +65,7 @@ final class ContinueCommand implements Callable<Integer> {
             if (log == null) {
                 tell(ledger, out);
             } else {
-                learn(ledger.getBean(Declaration.class), log);
+                learn(ledger.getBean(ForkResolution.class), log);
                 out.println(continued(ledger, log));
             }
             out.flush();
@@ -74,7 +74,7 @@ final class ContinueCommand implements Callable<Integer> {
     }
 
     private static void tell(ConfigurableApplicationContext ledger, PrintWriter out) {
-        Declaration declaration = ledger.getBean(Declaration.class);
+        ForkResolution declaration = ledger.getBean(ForkResolution.class);
         PostLog posts = ledger.getBean(PostLog.class);
         Set<String> logs = new TreeSet<>(declaration.known());
         logs.removeIf(each -> declaration.unmet(each).isEmpty());
@@ -88,7 +88,7 @@ final class ContinueCommand implements Callable<Integer> {
         }
     }
 
-    private void learn(Declaration declaration, String of) throws IOException {
+    private void learn(ForkResolution declaration, String of) throws IOException {
         if (head == null) {
             return;
         }
@@ -108,7 +108,7 @@ final class ContinueCommand implements Callable<Integer> {
     }
 
     private String continued(ConfigurableApplicationContext ledger, String of) {
-        Directory directory = ledger.getBean(Directory.class);
+        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
         Successors successors = ledger.getBean(Successors.class);
         if (directory.log().filter(of::equals).isPresent()) {
             if (mark == null || mark.isBlank()) {
@@ -116,16 +116,16 @@ final class ContinueCommand implements Callable<Integer> {
                         "Ett nytt register behöver ett eget märke; ange det med --mark, till exempel L2.");
             }
             return "Registret fortsätter i %s. Lämna dess nya nyckel (ledger keys) till alla som har den gamla."
-                    .formatted(successors.register(mark, each -> Itself.in(ledger, each)));
+                    .formatted(successors.register(mark, each -> SystemActor.in(ledger, each)));
         }
-        Listed incident = directory.incidents().stream()
+        IncidentEntry incident = directory.incidents().stream()
                 .filter(listed -> listed.log().equals(of))
                 .findFirst()
                 .orElseThrow(() -> new StartFailure(
                         "Loggen %s finns inte i registret; skriv ursprunget som ledger heads visar det."
                                 .formatted(of)));
         String successor = successors
-                .incident(incident, each -> Itself.in(ledger, each))
+                .incident(incident, each -> SystemActor.in(ledger, each))
                 .post()
                 .log();
         return "%s fortsätter i %s, %s."
@@ -133,7 +133,7 @@ final class ContinueCommand implements Callable<Integer> {
                         incident.designation(),
                         directory.incidents().stream()
                                 .filter(listed -> listed.log().equals(successor))
-                                .map(Listed::designation)
+                                .map(IncidentEntry::designation)
                                 .findFirst()
                                 .orElseThrow(),
                         successor);

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationContext;
 import se.stabsliggaren.api.access.Caller;
-import se.stabsliggaren.api.access.Chance;
 import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.api.access.SecureIds;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.cases.CaseFile;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.Recorder;
@@ -32,13 +32,13 @@ final class DemoAccess {
 
     /** Opens a ledger that has just started, before it asks who will be the first. */
     void open(ApplicationContext ledger) {
-        Directory directory = ledger.getBean(Directory.class);
-        Recorder registrar = new Recorder(Chance.id(), Person.of(PLAYER), Role.ADMINISTRATOR.function(), Via.API);
+        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
+        Recorder registrar = new Recorder(SecureIds.id(), Person.of(PLAYER), Role.ADMINISTRATOR.function(), Via.API);
         directory.open(DOMAIN, MARK, registrar);
         for (CaseFile file : cases) {
             CaseFile.Keeper keeper = file.keeper();
             directory.register(keeper.id(), keeper.name(), keeper.domain(), registrar);
-            Caller player = new Caller(Chance.id(), PLAYER, keeper.id(), List.of(Role.CLIENT));
+            Caller player = new Caller(SecureIds.id(), PLAYER, keeper.id(), List.of(Role.CLIENT));
             tokens.put(keeper, ledger.getBean(Tokens.class).grant(player).secret());
         }
     }

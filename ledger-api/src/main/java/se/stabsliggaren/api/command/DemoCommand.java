@@ -45,9 +45,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "Port att svara på (${DEFAULT-VALUE}).")
     private int port;
 
-    private final Start start;
+    private final Launcher start;
 
-    DemoCommand(Start start) {
+    DemoCommand(Launcher start) {
         this.start = start;
     }
 
@@ -64,12 +64,12 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void play(Path data, PrintWriter terminal) throws InterruptedException {
-        Start.Settings settings = new Start.Settings(data, null, "simulated");
+        Launcher.Settings settings = new Launcher.Settings(data, null, "simulated");
         List<CaseFile> cases = CASES.stream().map(CaseFile::named).toList();
         DemoAccess access = new DemoAccess(cases);
-        try (ConfigurableApplicationContext ledger =
-                start.serving(settings, new Start.Answers(Start.THIS_MACHINE, once ? 0 : port, null), access::open)) {
-            URI address = URI.create("http://%s:%d".formatted(Start.THIS_MACHINE, Port.of(ledger)));
+        try (ConfigurableApplicationContext ledger = start.serving(
+                settings, new Launcher.Answers(Launcher.THIS_MACHINE, once ? 0 : port, null), access::open)) {
+            URI address = URI.create("http://%s:%d".formatted(Launcher.THIS_MACHINE, Port.of(ledger)));
             terminal.printf("Två övningar spelas genom %s/api/v1 i en ny liggare, %s.%n", address, data);
             for (CaseFile file : cases) {
                 play(file, address, access.token(file.keeper()), terminal);

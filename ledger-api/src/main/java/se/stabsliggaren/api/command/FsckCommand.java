@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import se.stabsliggaren.api.check.Fsck;
-import se.stabsliggaren.api.proof.Journal;
+import se.stabsliggaren.api.proof.CheckpointJournal;
 
 /** {@code ledger fsck}: reads the whole database and names the first post of each log that is not what was recorded. */
 @Command(
@@ -24,11 +24,11 @@ final class FsckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
-    private final Start start;
+    private final Launcher start;
 
-    FsckCommand(Start start) {
+    FsckCommand(Launcher start) {
         this.start = start;
     }
 
@@ -36,7 +36,7 @@ final class FsckCommand implements Callable<Integer> {
     public Integer call() {
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
             Fsck.Result result = ledger.getBean(Fsck.class)
-                    .check(ledger.getBean(Journal.class).all());
+                    .check(ledger.getBean(CheckpointJournal.class).all());
             PrintWriter out = spec.commandLine().getOut();
             result.damage().forEach(out::println);
             result.unconfirmed().forEach(out::println);

@@ -14,9 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.handover.Ending;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.handover.HandoverCompletion;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.register.Successors.Registrar;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
@@ -35,7 +35,7 @@ final class HandoverCallOffCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Parameters(paramLabel = "HÄNDELSE", description = "Händelsens beteckning eller ursprung.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -53,9 +53,9 @@ final class HandoverCallOffCommand implements Callable<Integer> {
     @Option(names = "--person", paramLabel = "NAMN", description = "Vem som säger det; anges två gånger.")
     private List<String> persons = List.of();
 
-    private final Start start;
+    private final Launcher start;
 
-    HandoverCallOffCommand(Start start) {
+    HandoverCallOffCommand(Launcher start) {
         this.start = start;
     }
 
@@ -67,9 +67,9 @@ final class HandoverCallOffCommand implements Callable<Integer> {
         }
         String refused = refusal == null ? null : MoveFile.read(refusal);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            Listed moving = MoveFile.incident(ledger.getBean(Directory.class), incident);
-            Ending ending = ledger.getBean(Ending.class);
-            Registrar registrar = log -> Itself.in(ledger, log);
+            IncidentEntry moving = MoveFile.incident(ledger.getBean(IncidentRegister.class), incident);
+            HandoverCompletion ending = ledger.getBean(HandoverCompletion.class);
+            Registrar registrar = log -> SystemActor.in(ledger, log);
             if (refused != null) {
                 ending.callOff(moving, refused, registrar);
             } else {

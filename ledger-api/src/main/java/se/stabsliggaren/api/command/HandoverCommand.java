@@ -21,7 +21,7 @@ final class HandoverCommand implements Callable<Integer> {
 
     private HandoverCommand() {}
 
-    static CommandLine line(Start start) {
+    static CommandLine line(Launcher start) {
         return new CommandLine(new HandoverCommand())
                 .addSubcommand(new HandoverOfferCommand(start))
                 .addSubcommand(new HandoverSendCommand(start))

@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.handover.Ending;
+import se.stabsliggaren.api.handover.HandoverCompletion;
 import se.stabsliggaren.api.handover.MoveAnswer;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.integrity.VisibleText;
 
 /** {@code ledger handover confirm}: the receiver has answered, and the incident is theirs. */
@@ -27,15 +27,15 @@ final class HandoverConfirmCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Parameters(paramLabel = "SVAR", description = "Svaret från mottagaren.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path answer;
 
-    private final Start start;
+    private final Launcher start;
 
-    HandoverConfirmCommand(Start start) {
+    HandoverConfirmCommand(Launcher start) {
         this.start = start;
     }
 
@@ -43,11 +43,11 @@ final class HandoverConfirmCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MoveAnswer answered = MoveAnswer.read(MoveFile.read(answer));
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            int first = ledger.getBean(Ending.class).confirm(answered, log -> Itself.in(ledger, log));
+            int first = ledger.getBean(HandoverCompletion.class).confirm(answered, log -> SystemActor.in(ledger, log));
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     "%s är flyttad; mottagaren skriver vidare från nr %d.%n",
-                    VisibleText.escaped(MoveFile.incident(ledger.getBean(Directory.class), answered.log())
+                    VisibleText.escaped(MoveFile.incident(ledger.getBean(IncidentRegister.class), answered.log())
                             .designation()),
                     first);
             out.flush();

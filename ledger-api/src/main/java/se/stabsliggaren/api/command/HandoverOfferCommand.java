@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.handover.HandoverReceiver;
 import se.stabsliggaren.api.handover.MoveOffer;
-import se.stabsliggaren.api.handover.Receiving;
 
 /** {@code ledger handover offer}: the receiver makes its key, and offers it. */
 @Command(
@@ -27,7 +27,7 @@ final class HandoverOfferCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Parameters(paramLabel = "LOGG", description = "Händelsens ursprung, som ledger keys visar det hos avsändaren.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -37,9 +37,9 @@ final class HandoverOfferCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
-    private final Start start;
+    private final Launcher start;
 
-    HandoverOfferCommand(Start start) {
+    HandoverOfferCommand(Launcher start) {
         this.start = start;
     }
 
@@ -47,7 +47,7 @@ final class HandoverOfferCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MoveFile.mustBeWritable(file);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            MoveOffer offer = ledger.getBean(Receiving.class).offer(log);
+            MoveOffer offer = ledger.getBean(HandoverReceiver.class).offer(log);
             MoveFile.write(file, out -> out.write(offer.toString().getBytes(StandardCharsets.UTF_8)));
             PrintWriter out = spec.commandLine().getOut();
             out.printf(

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.handover.Receiving;
+import se.stabsliggaren.api.handover.HandoverReceiver;
 import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.VerifierKey;
 
@@ -26,7 +26,7 @@ final class HandoverRefuseCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Mixin
     private final FromSender sent = new FromSender();
@@ -35,9 +35,9 @@ final class HandoverRefuseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path refusal;
 
-    private final Start start;
+    private final Launcher start;
 
-    HandoverRefuseCommand(Start start) {
+    HandoverRefuseCommand(Launcher start) {
         this.start = start;
     }
 
@@ -46,8 +46,8 @@ final class HandoverRefuseCommand implements Callable<Integer> {
         VerifierKey key = sent.key();
         sent.mustLeaveRoomFor(refusal);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            SignedNote refused =
-                    ledger.getBean(Receiving.class).refuse(sent.bundle(), key, log -> Itself.in(ledger, log));
+            SignedNote refused = ledger.getBean(HandoverReceiver.class)
+                    .refuse(sent.bundle(), key, log -> SystemActor.in(ledger, log));
             MoveFile.write(refusal, out -> out.write(refused.bytes()));
             PrintWriter out = spec.commandLine().getOut();
             out.printf("Övertagandet är avböjt. Det står i %s; lämna filen till avsändaren.%n", refusal);

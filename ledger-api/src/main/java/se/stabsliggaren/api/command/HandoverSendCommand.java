@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.handover.HandoverSender;
 import se.stabsliggaren.api.handover.MoveOffer;
-import se.stabsliggaren.api.handover.Sending;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.register.Successors.Registrar;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
@@ -32,7 +32,7 @@ final class HandoverSendCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Parameters(paramLabel = "HÄNDELSE", description = "Händelsens beteckning eller ursprung.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -54,9 +54,9 @@ final class HandoverSendCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path bundle;
 
-    private final Start start;
+    private final Launcher start;
 
-    HandoverSendCommand(Start start) {
+    HandoverSendCommand(Launcher start) {
         this.start = start;
     }
 
@@ -69,11 +69,11 @@ final class HandoverSendCommand implements Callable<Integer> {
         }
         MoveFile.mustBeWritable(bundle);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            Listed moving = MoveFile.incident(ledger.getBean(Directory.class), incident);
-            Sending sending = ledger.getBean(Sending.class);
-            Registrar registrar = log -> Itself.in(ledger, log);
+            IncidentEntry moving = MoveFile.incident(ledger.getBean(IncidentRegister.class), incident);
+            HandoverSender sending = ledger.getBean(HandoverSender.class);
+            Registrar registrar = log -> SystemActor.in(ledger, log);
             int last = sending.begin(moving, offered, Text.of(receiver.strip()), Person.of(decider.strip()), registrar);
-            Listed moved = MoveFile.incident(ledger.getBean(Directory.class), incident);
+            IncidentEntry moved = MoveFile.incident(ledger.getBean(IncidentRegister.class), incident);
             MoveFile.write(bundle, out -> sending.write(moved, registrar, out));
             PrintWriter out = spec.commandLine().getOut();
             out.printf(

@@ -11,9 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.stabsliggaren.api.handover.HandoverReceiver;
 import se.stabsliggaren.api.handover.MoveAnswer;
-import se.stabsliggaren.api.handover.Receiving;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.integrity.VerifierKey;
 import se.stabsliggaren.integrity.VisibleText;
 
@@ -30,7 +30,7 @@ final class HandoverTakeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Mixin
     private final FromSender sent = new FromSender();
@@ -47,9 +47,9 @@ final class HandoverTakeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path answer;
 
-    private final Start start;
+    private final Launcher start;
 
-    HandoverTakeCommand(Start start) {
+    HandoverTakeCommand(Launcher start) {
         this.start = start;
     }
 
@@ -58,13 +58,13 @@ final class HandoverTakeCommand implements Callable<Integer> {
         VerifierKey key = sent.key();
         sent.mustLeaveRoomFor(answer);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            MoveAnswer taken =
-                    ledger.getBean(Receiving.class).take(sent.bundle(), key, authority, log -> Itself.in(ledger, log));
+            MoveAnswer taken = ledger.getBean(HandoverReceiver.class)
+                    .take(sent.bundle(), key, authority, log -> SystemActor.in(ledger, log));
             MoveFile.write(answer, out -> out.write(taken.toString().getBytes(StandardCharsets.UTF_8)));
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     "%s är övertagen och fortsätter här med nr %d.%nSvaret står i %s; lämna det till avsändaren.%n",
-                    VisibleText.escaped(MoveFile.incident(ledger.getBean(Directory.class), taken.log())
+                    VisibleText.escaped(MoveFile.incident(ledger.getBean(IncidentRegister.class), taken.log())
                             .designation()),
                     taken.first(),
                     answer);

@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.proof.Declaration;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.proof.ForkResolution;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.RegisterEvent.HistoryDeclared;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -33,7 +33,7 @@ final class HeadsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Option(names = "--head", description = "Fil med en känd avstämning (checkpoint); den återställda får gå vidare.")
     private @Nullable Path head;
@@ -46,9 +46,9 @@ final class HeadsCommand implements Callable<Integer> {
     @Option(names = "--none", description = "Ingen avstämning finns någonstans; den återställda får gå vidare.")
     private boolean none;
 
-    private final Start start;
+    private final Launcher start;
 
-    HeadsCommand(Start start) {
+    HeadsCommand(Launcher start) {
         this.start = start;
     }
 
@@ -59,7 +59,7 @@ final class HeadsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Ange en av --head, --paper och --none.");
         }
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            List<String> logs = EveryLog.of(ledger.getBean(Directory.class));
+            List<String> logs = AllLogs.of(ledger.getBean(IncidentRegister.class));
             if (said == 1) {
                 declare(ledger, logs);
             }
@@ -69,17 +69,17 @@ final class HeadsCommand implements Callable<Integer> {
     }
 
     private void declare(ConfigurableApplicationContext ledger, List<String> logs) throws IOException {
-        Declaration declaration = ledger.getBean(Declaration.class);
+        ForkResolution declaration = ledger.getBean(ForkResolution.class);
         Checkpoint known = known(declaration, logs);
         declaration.goOn(logs);
-        Directory directory = ledger.getBean(Directory.class);
+        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
         directory
                 .log()
                 .ifPresent(register -> directory.record(
-                        new HistoryDeclared(known == null ? null : known.body()), Itself.in(ledger, register)));
+                        new HistoryDeclared(known == null ? null : known.body()), SystemActor.in(ledger, register)));
     }
 
-    private @Nullable Checkpoint known(Declaration declaration, List<String> logs) throws IOException {
+    private @Nullable Checkpoint known(ForkResolution declaration, List<String> logs) throws IOException {
         if (paper != null) {
             try {
                 return declaration
@@ -111,7 +111,7 @@ final class HeadsCommand implements Callable<Integer> {
     private void tell(ConfigurableApplicationContext ledger, List<String> logs) {
         PrintWriter out = spec.commandLine().getOut();
         PostLog posts = ledger.getBean(PostLog.class);
-        Declaration declaration = ledger.getBean(Declaration.class);
+        ForkResolution declaration = ledger.getBean(ForkResolution.class);
         for (String log : logs) {
             int last = posts.last(log);
             out.printf(

@@ -13,9 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.proof.Introduced;
-import se.stabsliggaren.api.proof.Parted;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.proof.ForkDetected;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.integrity.VisibleText;
@@ -36,7 +36,7 @@ final class KeysCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Option(
             names = "--rotate",
@@ -47,9 +47,9 @@ final class KeysCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "SKÄL", description = "Varför nyckeln byts; står sedan i registret.")
     private @Nullable String reason;
 
-    private final Start start;
+    private final Launcher start;
 
-    KeysCommand(Start start) {
+    KeysCommand(Launcher start) {
         this.start = start;
     }
 
@@ -59,9 +59,9 @@ final class KeysCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Ange --rotate och --reason tillsammans.");
         }
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
-            List<String> logs = EveryLog.of(ledger.getBean(Directory.class));
+            List<String> logs = AllLogs.of(ledger.getBean(IncidentRegister.class));
             boolean all = rotate == null || reason == null || rotated(ledger, chosen(logs, rotate), Text.of(reason));
-            tell(ledger.getBean(Introduced.class), logs);
+            tell(ledger.getBean(KeyRegistry.class), logs);
             return all ? 0 : SOME_NOT_ROTATED;
         }
     }
@@ -81,13 +81,14 @@ final class KeysCommand implements Callable<Integer> {
     }
 
     private boolean rotated(ConfigurableApplicationContext ledger, List<String> logs, Text why) {
-        Directory directory = ledger.getBean(Directory.class);
+        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
         PrintWriter err = spec.commandLine().getErr();
         boolean all = true;
         for (String log : logs) {
             try {
-                directory.rotate(log, why, Itself.in(ledger, directory.log().orElseThrow()));
-            } catch (Parted e) {
+                directory.rotate(
+                        log, why, SystemActor.in(ledger, directory.log().orElseThrow()));
+            } catch (ForkDetected e) {
                 all = false;
                 err.printf("%s: nyckeln är inte bytt. %s%n", log, e.sentence());
             }
@@ -96,7 +97,7 @@ final class KeysCommand implements Callable<Integer> {
         return all;
     }
 
-    private void tell(Introduced introduced, List<String> logs) {
+    private void tell(KeyRegistry introduced, List<String> logs) {
         PrintWriter out = spec.commandLine().getOut();
         for (String log : logs) {
             out.println(VisibleText.escaped(log));

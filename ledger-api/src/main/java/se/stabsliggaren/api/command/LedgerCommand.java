@@ -29,7 +29,7 @@ public final class LedgerCommand implements Callable<Integer> {
 
     /** The command line for this application; a failure is one sentence, and so is what cannot be read. */
     public static CommandLine line(Class<?> application) {
-        Start start = new Start(application);
+        Launcher start = new Launcher(application);
         return new CommandLine(new LedgerCommand())
                 .addSubcommand(new ServeCommand(start))
                 .addSubcommand(new DemoCommand(start))
@@ -42,7 +42,7 @@ public final class LedgerCommand implements Callable<Integer> {
                 .addSubcommand(HandoverCommand.line(start))
                 .addSubcommand(new AccessCommand(start))
                 .setResourceBundle(ResourceBundle.getBundle("se.stabsliggaren.api.command.help", Locale.ROOT))
-                .setParameterExceptionHandler(new Unreadable())
+                .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((failure, line, result) -> {
                     line.getErr().println(StartFailure.sentence(failure));
                     line.getErr().flush();

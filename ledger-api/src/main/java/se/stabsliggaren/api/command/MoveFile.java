@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.integrity.VerifierKey;
 
 /** What stands in the files, and on the command line, by which an incident moves. */
@@ -87,7 +87,7 @@ final class MoveFile {
     }
 
     /** The incident by its designation or its origin. */
-    static Listed incident(Directory directory, String named) {
+    static IncidentEntry incident(IncidentRegister directory, String named) {
         return directory.incidents().stream()
                 .filter(listed ->
                         listed.designation().equals(named) || listed.log().equals(named))

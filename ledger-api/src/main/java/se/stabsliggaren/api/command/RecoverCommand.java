@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.proof.Declaration;
+import se.stabsliggaren.api.proof.ForkResolution;
 import se.stabsliggaren.api.recovery.Recovered;
 import se.stabsliggaren.api.recovery.Recovery;
 import se.stabsliggaren.integrity.VisibleText;
@@ -27,15 +27,15 @@ final class RecoverCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Parameters(paramLabel = "PAKET", description = "Ett helt bevispaket av händelsen.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path bundle;
 
-    private final Start start;
+    private final Launcher start;
 
-    RecoverCommand(Start start) {
+    RecoverCommand(Launcher start) {
         this.start = start;
     }
 
@@ -52,7 +52,7 @@ final class RecoverCommand implements Callable<Integer> {
                             ? "Inget saknades, allt i paketet finns redan här."
                             : "Nr %d–%d är tillbaka i %s."
                                     .formatted(back.first(), back.last(), VisibleText.escaped(back.log())));
-            ledger.getBean(Declaration.class)
+            ledger.getBean(ForkResolution.class)
                     .unmet(back.log())
                     .ifPresent(head -> out.printf(
                             "Loggen är känd till nr %d och får inte skrivas vidare än; se ledger continue.%n",

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.replay.BundledIncident;
 import se.stabsliggaren.api.replay.Replay;
 import se.stabsliggaren.api.replay.ReplayedIncident;
@@ -22,7 +22,7 @@ import se.stabsliggaren.api.replay.StoredIncident;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.integrity.VisibleText;
 
 /** {@code ledger replay}: folds an incident's views as of a post and tells the digest of each, for auditors. */
@@ -40,7 +40,7 @@ final class ReplayCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Parameters(arity = "0..1", paramLabel = "HÄNDELSE", description = "Händelsens beteckning eller ursprung.")
     private @Nullable String incident;
@@ -54,21 +54,21 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--bundle", paramLabel = "FIL", description = "Händelsen i ett helt paket i stället.")
     private @Nullable Path bundle;
 
-    private final Start start;
+    private final Launcher start;
 
-    ReplayCommand(Start start) {
+    ReplayCommand(Launcher start) {
         this.start = start;
     }
 
     @Override
     public Integer call() {
         if (bundle != null && incident == null) {
-            tell(BundledIncident.read(bundle), new Replay(new Projections(Offered.all())));
+            tell(BundledIncident.read(bundle), new Replay(new Projections(ProjectionList.all())));
         } else if (incident != null && bundle == null) {
             try (ConfigurableApplicationContext ledger = start.closed(place)) {
                 tell(
                         new StoredIncident(
-                                MoveFile.incident(ledger.getBean(Directory.class), incident),
+                                MoveFile.incident(ledger.getBean(IncidentRegister.class), incident),
                                 ledger.getBean(PostLog.class),
                                 ledger.getBean(Views.class)),
                         new Replay(ledger.getBean(Projections.class)));

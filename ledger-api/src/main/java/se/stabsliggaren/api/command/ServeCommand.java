@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.stabsliggaren.api.access.Entrance;
+import se.stabsliggaren.api.access.PublicUrl;
 
 /** {@code ledger serve}: keeps a ledger for real use, empty at first. */
 @Command(name = "serve", description = "Starta liggaren.", mixinStandardHelpOptions = true)
@@ -20,10 +20,10 @@ final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataOptions place = new DataOptions();
 
     @Mixin
-    private final Answering answering = new Answering();
+    private final ListenOptions answering = new ListenOptions();
 
     @Option(
             names = "--clock",
@@ -40,18 +40,18 @@ final class ServeCommand implements Callable<Integer> {
             description = "Hur länge en databasserver som inte är uppe väntas in (${DEFAULT-VALUE}).")
     private int wait;
 
-    private final Start start;
+    private final Launcher start;
 
-    ServeCommand(Start start) {
+    ServeCommand(Launcher start) {
         this.start = start;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        Start.Settings settings = new Start.Settings(place.data(), place.database(), clock);
+        Launcher.Settings settings = new Launcher.Settings(place.data(), place.database(), clock);
         // A file that cannot be opened does not become so by waiting.
         Duration patience = place.database() == null ? Duration.ZERO : Duration.ofSeconds(wait);
-        new Serving(() -> start.serving(settings, answering.answers()), this::tell, patience, this::waits)
+        new ServerSupervisor(() -> start.serving(settings, answering.answers()), this::tell, patience, this::waits)
                 .untilStopped();
         return 0;
     }
@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "Liggaren svarar på %s. Avsluta med Ctrl-C.%n",
-                ledger.getBean(Entrance.class).at(Port.of(ledger)));
+                ledger.getBean(PublicUrl.class).at(Port.of(ledger)));
         out.flush();
     }
 }

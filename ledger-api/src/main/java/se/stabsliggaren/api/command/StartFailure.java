@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
 import se.stabsliggaren.api.cases.NotPlayed;
 import se.stabsliggaren.api.handover.NotMoved;
+import se.stabsliggaren.api.proof.DurabilityUnknown;
+import se.stabsliggaren.api.proof.ForkDetected;
 import se.stabsliggaren.api.proof.JournalFault;
-import se.stabsliggaren.api.proof.Parted;
-import se.stabsliggaren.api.proof.Unconfirmed;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recovery.NotRecovered;
 import se.stabsliggaren.api.replay.NotReplayed;
-import se.stabsliggaren.api.store.NotReady;
+import se.stabsliggaren.api.store.StartupException;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.api.view.Halted;
 import se.stabsliggaren.format.BadField;
@@ -43,17 +43,17 @@ final class StartFailure extends RuntimeException {
     private static String known(Throwable cause) {
         return switch (cause) {
             case StartFailure told -> String.valueOf(told.getMessage());
-            case NotReady told -> String.valueOf(told.getMessage());
+            case StartupException told -> String.valueOf(told.getMessage());
             case NotPlayed told -> String.valueOf(told.getMessage());
             case JournalFault told -> String.valueOf(told.getMessage());
-            case Parted told -> told.sentence();
+            case ForkDetected told -> told.sentence();
             case NotRecorded told -> told.sentence();
             case NotRecovered told -> told.sentence();
             case NotMoved told -> told.sentence();
             case NotReplayed told -> told.sentence();
             case Halted told -> told.sentence();
             case UnknownPost told -> told.sentence();
-            case Unconfirmed told -> told.sentence();
+            case DurabilityUnknown told -> told.sentence();
             case BadField told -> told.sentence();
             case PortInUseException taken -> portTaken(taken.getPort());
             default -> "";

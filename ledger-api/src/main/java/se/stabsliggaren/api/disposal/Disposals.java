@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recording.PostAppender;
 import se.stabsliggaren.api.recording.Receipt;
-import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Request;
-import se.stabsliggaren.api.store.DecidedDisposal;
+import se.stabsliggaren.api.store.DisposalScope;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Draft;
@@ -27,13 +27,18 @@ public final class Disposals {
     private static final int PAGE = 1000;
     private static final int ATTEMPTS = 20;
 
-    private final Recording recording;
+    private final PostAppender recording;
     private final PostLog log;
-    private final Reached reached;
-    private final Cleaning cleaning;
+    private final ErasureReport reached;
+    private final FileCompaction cleaning;
     private final Hindrances hindrances;
 
-    public Disposals(Recording recording, PostLog log, Reached reached, Cleaning cleaning, Hindrances hindrances) {
+    public Disposals(
+            PostAppender recording,
+            PostLog log,
+            ErasureReport reached,
+            FileCompaction cleaning,
+            Hindrances hindrances) {
         this.hindrances = hindrances;
         this.recording = recording;
         this.log = log;
@@ -62,7 +67,7 @@ public final class Disposals {
                 List<StoredPost> matter = log.post(origin, decision)
                         .map(cited -> from(origin, cited.post().name()))
                         .orElse(List.of());
-                hindrances.mustBeNone(origin, DecidedDisposal.wordings(matter), recorder);
+                hindrances.mustBeNone(origin, DisposalScope.wordings(matter), recorder);
                 Event event = new DisposalCarriedOut(Ref.to(decision), stores(origin, matter, notReached));
                 Draft draft = new Draft(null, null, null, null, null, null, null, event);
                 // Refused if the incident moves on meanwhile, so that the list is about what is erased.
@@ -79,12 +84,11 @@ public final class Disposals {
     }
 
     private List<Store> stores(String origin, List<StoredPost> matter, List<Store> notReached) {
-        List<Passages> decided = DecidedDisposal.at(matter);
+        List<Passages> decided = DisposalScope.at(matter);
         List<StoredPost> posts = new ArrayList<>();
-        DecidedDisposal.posts(decided)
-                .forEach(number -> log.post(origin, number).ifPresent(posts::add));
+        DisposalScope.posts(decided).forEach(number -> log.post(origin, number).ifPresent(posts::add));
         for (StoredPost post : posts) {
-            Reached.beyond(post, DecidedDisposal.of(decided, post.post().number()))
+            ErasureReport.beyond(post, DisposalScope.of(decided, post.post().number()))
                     .ifPresent(passages -> refuse(post, passages));
         }
         return reached.stores(origin, decided, posts, notReached);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.pcollections.TreePMap;
-import se.stabsliggaren.api.recording.Wall;
+import se.stabsliggaren.api.recording.LedgerClock;
 import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Remembered;
@@ -24,11 +24,11 @@ public final class OpenDisposals {
     private static final int PAGE = 1000;
 
     private final PostLog posts;
-    private final Wall wall;
+    private final LedgerClock wall;
     private final TwoPersons.Waits waits;
     private final Remembered<Map<String, Known>> byLog;
 
-    public OpenDisposals(PostLog posts, Wall wall, TwoPersons.Waits waits) {
+    public OpenDisposals(PostLog posts, LedgerClock wall, TwoPersons.Waits waits) {
         this.posts = posts;
         this.wall = wall;
         this.waits = waits;

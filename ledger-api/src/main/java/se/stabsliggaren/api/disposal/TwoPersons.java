@@ -7,9 +7,9 @@ import java.util.Optional;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.api.recording.LedgerClock;
 import se.stabsliggaren.api.recording.NotRecorded;
-import se.stabsliggaren.api.recording.Wall;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.register.LetIn;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
@@ -25,12 +25,12 @@ public final class TwoPersons implements Hindrances {
     /** By which accounts of the register are kept. */
     private static final String REGISTER = "register";
 
-    private final Directory directory;
+    private final IncidentRegister directory;
     private final Accounts accounts;
-    private final Wall wall;
+    private final LedgerClock wall;
     private final Waits waits;
 
-    public TwoPersons(Directory directory, Accounts accounts, Wall wall, Waits waits) {
+    public TwoPersons(IncidentRegister directory, Accounts accounts, LedgerClock wall, Waits waits) {
         this.directory = directory;
         this.accounts = accounts;
         this.wall = wall;

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.attachment.Stored;
-import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.proof.Introduced;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.timestamp.Timestamps;
@@ -31,20 +31,20 @@ import se.stabsliggaren.integrity.verify.BrowserPage;
 public final class Bundles {
 
     private final PostLog posts;
-    private final Heads heads;
+    private final CheckpointSigner heads;
     private final Cosignatures cosignatures;
-    private final Introduced introduced;
+    private final KeyRegistry introduced;
     private final Attachments attachments;
-    private final Pictures pictures;
+    private final RenderedViews pictures;
     private final Timestamps timestamps;
 
     public Bundles(
             PostLog posts,
-            Heads heads,
+            CheckpointSigner heads,
             Cosignatures cosignatures,
-            Introduced introduced,
+            KeyRegistry introduced,
             Attachments attachments,
-            Pictures pictures,
+            RenderedViews pictures,
             Timestamps timestamps) {
         this.posts = posts;
         this.heads = heads;
@@ -62,31 +62,39 @@ public final class Bundles {
      * @param register the register's origin
      * @param registered how many posts of the register
      */
-    public void write(Listed incident, int size, String register, int registered, OutputStream out) throws IOException {
-        write(incident, size, register, registered, new Whole(incident, register), out);
+    public void write(IncidentEntry incident, int size, String register, int registered, OutputStream out)
+            throws IOException {
+        write(incident, size, register, registered, new FullExport(incident, register), out);
     }
 
     /** Writes the same posts as the assessment lets them be read. */
     public void writeMasked(
-            Listed incident, int size, String register, int registered, Assessment assessment, OutputStream out)
+            IncidentEntry incident, int size, String register, int registered, Assessment assessment, OutputStream out)
             throws IOException {
-        write(incident, size, register, registered, new Released(incident, size, register, assessment, posts), out);
+        write(
+                incident,
+                size,
+                register,
+                registered,
+                new RedactedExport(incident, size, register, assessment, posts),
+                out);
     }
 
-    private void write(Listed incident, int size, String register, int registered, Showing showing, OutputStream out)
+    private void write(
+            IncidentEntry incident, int size, String register, int registered, ExportScope showing, OutputStream out)
             throws IOException {
         String log = incident.log();
         TreeMap<String, Stored> files = new TreeMap<>();
         try (BundleWriter bundle = new BundleWriter(out)) {
             bundle.log(
                     Layout.Part.INCIDENT,
-                    new Pages<>(size, (after, limit) -> posts.bytes(log, after, limit)),
-                    new Pages<>(size, (after, limit) -> content(log, after, limit, showing, files)),
+                    new PagedIterable<>(size, (after, limit) -> posts.bytes(log, after, limit)),
+                    new PagedIterable<>(size, (after, limit) -> content(log, after, limit, showing, files)),
                     heads.head(log, size));
             bundle.log(
                     Layout.Part.REGISTER,
-                    new Pages<>(registered, (after, limit) -> posts.bytes(register, after, limit)),
-                    new Pages<>(registered, (after, limit) -> posts.posts(register, after, limit).stream()
+                    new PagedIterable<>(registered, (after, limit) -> posts.bytes(register, after, limit)),
+                    new PagedIterable<>(registered, (after, limit) -> posts.posts(register, after, limit).stream()
                             .map(showing::registerLine)
                             .toList()),
                     cosignatures.under(heads.head(register, registered)));
@@ -113,13 +121,13 @@ public final class Bundles {
         }
     }
 
-    private List<byte[]> content(String log, int after, int limit, Showing showing, Map<String, Stored> files) {
+    private List<byte[]> content(String log, int after, int limit, ExportScope showing, Map<String, Stored> files) {
         List<StoredPost> page = posts.posts(log, after, limit);
         page.forEach(post -> collect(log, post, showing, files));
         return page.stream().map(showing::line).toList();
     }
 
-    private void collect(String log, StoredPost stored, Showing showing, Map<String, Stored> files) {
+    private void collect(String log, StoredPost stored, ExportScope showing, Map<String, Stored> files) {
         Post post = stored.post();
         Enclosures.of(post.entry().paper(), post.event()).forEach(enclosure -> {
             if (enclosure.attachment().digest() instanceof Digest.Sha256 digest && showing.shows(stored, enclosure)) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stabsliggaren.api.access.Role;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.ProblemException;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Passages;
@@ -35,7 +35,7 @@ public final class Releases {
      *
      * @param size how many posts the incident has
      * @param post the number of the post {@code request.assessed}
-     * @throws Declined when nothing is to be handed out after it
+     * @throws ProblemException when nothing is to be handed out after it
      */
     public Assessment of(String origin, int size, int post) {
         StandingRequests requests = new StandingRequests();
@@ -70,14 +70,14 @@ public final class Releases {
         return before.uncovers(post, reader) ? before.keptAfter(post) : before.after(post);
     }
 
-    private Pages<StoredPost> posts(String origin, int size) {
-        return new Pages<>(size, (after, limit) -> log.posts(origin, after, limit));
+    private PagedIterable<StoredPost> posts(String origin, int size) {
+        return new PagedIterable<>(size, (after, limit) -> log.posts(origin, after, limit));
     }
 
     private RequestAssessed standing(String origin, int number, StandingRequests requests) {
         Optional<Post> found = log.post(origin, number).map(StoredPost::post);
         if (found.isEmpty() || !(found.get().event() instanceof RequestAssessed assessed)) {
-            throw new Declined(Problem.badParameter(
+            throw new ProblemException(Problem.badParameter(
                     "release",
                     "Nr %d är ingen sekretessprövning; ange numret på den post där begäran prövades (request.assessed)."
                             .formatted(number)));
@@ -153,7 +153,7 @@ public final class Releases {
         return numbers.size() > NAMED ? told + " och %d till".formatted(numbers.size() - NAMED) : told;
     }
 
-    private static Declined stopped(String sentence) {
-        return new Declined(Problem.of(409, "release-stopped", "Utlämnandet stannar", sentence));
+    private static ProblemException stopped(String sentence) {
+        return new ProblemException(Problem.of(409, "release-stopped", "Utlämnandet stannar", sentence));
     }
 }

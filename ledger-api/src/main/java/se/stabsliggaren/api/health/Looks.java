@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.api.proof.History;
-import se.stabsliggaren.api.proof.Journal;
+import se.stabsliggaren.api.proof.CheckpointJournal;
+import se.stabsliggaren.api.proof.ForkGuard;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.event.ClockState;
@@ -42,7 +42,7 @@ public final class Looks {
     }
 
     /** Whether the heads that receipts are given for can be written down. */
-    public static Supplier<List<Trouble>> journal(Journal journal) {
+    public static Supplier<List<Trouble>> journal(CheckpointJournal journal) {
         return () -> only(journal.trouble().map(sentence -> Trouble.stopping("journal", sentence)));
     }
 
@@ -61,7 +61,7 @@ public final class Looks {
     }
 
     /** Which logs may not go on here. */
-    public static Supplier<List<Trouble>> parted(History history) {
+    public static Supplier<List<Trouble>> parted(ForkGuard history) {
         return () -> {
             List<String> parted = List.copyOf(history.parted().keySet());
             return parted.isEmpty()

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import se.stabsliggaren.api.access.Caller;
-import se.stabsliggaren.api.access.Presented;
+import se.stabsliggaren.api.access.TokenExtractor;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.problem.Problem;
 import se.stabsliggaren.api.stranger.CollectedForm;
@@ -75,7 +75,7 @@ final class Budgets implements Filter {
             throws IOException, ServletException {
         Optional<Caller> caller;
         try {
-            caller = Presented.caller(request, tokens);
+            caller = TokenExtractor.caller(request, tokens);
         } catch (DataAccessException e) {
             LOG.warn("the caller could not be looked up", e);
             if (share == Share.FREE) {

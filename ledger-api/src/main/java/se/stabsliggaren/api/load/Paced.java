@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.ProblemException;
 import se.stabsliggaren.api.stranger.Connection;
 import se.stabsliggaren.api.stranger.Unasked;
 
@@ -58,7 +58,7 @@ final class Paced {
         int status = answer.getStatus();
         try {
             readOn();
-        } catch (Declined tooSlow) {
+        } catch (ProblemException tooSlow) {
             LOG.debug("a body was too slow", tooSlow);
             leave();
         } catch (IOException over) {

@@ -5,8 +5,8 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.ProblemException;
 
 /** A body that ends when it comes too slowly, or when its sender's token was taken back meanwhile. */
 final class PacedInput extends ServletInputStream {
@@ -58,10 +58,10 @@ final class PacedInput extends ServletInputStream {
         return count;
     }
 
-    private Declined left(Problem problem) {
+    private ProblemException left(Problem problem) {
         left = true;
         leave.run();
-        return new Declined(problem);
+        return new ProblemException(problem);
     }
 
     /** Whether nothing more is read of it. */

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.ProblemException;
 
 /** Who holds what now: of each kind a token has its share, and of large bodies the heap holds only so many. */
 public final class Shares {
@@ -73,12 +73,12 @@ public final class Shares {
     /**
      * Room for what is made of a body and for the answer to it; a small one needs none.
      *
-     * @throws Declined when there is none now
+     * @throws ProblemException when there is none now
      */
     public Taken forBody(String holder, int bytes) {
         return bytes <= SMALL
                 ? new Taken(null)
-                : take(holder, Share.LARGE).orElseThrow(() -> new Declined(tooMany(Share.LARGE)));
+                : take(holder, Share.LARGE).orElseThrow(() -> new ProblemException(tooMany(Share.LARGE)));
     }
 
     private void giveBack(Key key) {

@@ -33,7 +33,7 @@ final class LongHead extends OncePerRequestFilter {
                         "bad-request",
                         "För lång adress",
                         "Adressen och anropets huvuden är längre än 8 KiB tillsammans; skicka det långa i anropets kropp.")
-                .write(response, Wants.page(request));
+                .write(response, ContentNegotiation.page(request));
     }
 
     private static int length(HttpServletRequest request) {

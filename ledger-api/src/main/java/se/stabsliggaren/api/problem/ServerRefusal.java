@@ -19,8 +19,8 @@ public final class ServerRefusal extends ErrorReportValve {
             return;
         }
         try {
-            boolean page = Wants.page(request);
-            ErrorDoor.of(response.getStatus(), page).write(response, page);
+            boolean page = ContentNegotiation.page(request);
+            FallbackErrorController.of(response.getStatus(), page).write(response, page);
         } catch (IOException | IllegalStateException e) {
             LOG.debug("the reader went away", e);
         }

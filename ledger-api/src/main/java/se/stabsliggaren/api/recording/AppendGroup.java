@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param wall says when, anew for each attempt
  */
-record AppendGroup(List<PendingBatch> batches, Wall wall) {}
+record AppendGroup(List<PendingBatch> batches, LedgerClock wall) {}

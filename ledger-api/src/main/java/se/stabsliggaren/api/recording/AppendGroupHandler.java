@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.ledger.Incident;
-import se.stabsliggaren.ledger.Stamp;
+import se.stabsliggaren.ledger.RecordedAt;
 
 /**
  * Has the incidents of a group judge what is to be recorded in them, each loaded once. What they apply is appended by the
@@ -26,7 +26,7 @@ public final class AppendGroupHandler {
     /** An incident, loaded and locked, and what is to be recorded in it. */
     private record Loaded(Aggregate<Incident> incident, List<PendingBatch> batches) {
 
-        void judge(Stamp stamp) {
+        void judge(RecordedAt stamp) {
             batches.forEach(batch -> batch.judged(incident.invoke(root -> root.handle(batch.record(stamp)))));
         }
     }
@@ -51,7 +51,7 @@ public final class AppendGroupHandler {
             }
         });
         // Taken when all is read, so that what another node recorded before was recorded earlier.
-        Stamp stamp = group.wall().now();
+        RecordedAt stamp = group.wall().now();
         loaded.forEach(each -> each.judge(stamp));
     }
 }

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.api.proof.Commits;
-import se.stabsliggaren.api.proof.Parted;
-import se.stabsliggaren.api.proof.Unconfirmed;
+import se.stabsliggaren.api.proof.DurabilityBarrier;
+import se.stabsliggaren.api.proof.DurabilityUnknown;
+import se.stabsliggaren.api.proof.ForkDetected;
 import se.stabsliggaren.api.store.AlreadyRecorded;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.api.store.UnknownPost;
@@ -30,7 +30,7 @@ import se.stabsliggaren.ledger.Recorder;
  * its own log, together with what waits for that log, and last of all by itself. So a refusal, a conflict with another node
  * or a repeated request is answered to whom it belongs, and a log that has to be waited for keeps no other waiting.
  */
-public final class GroupCommitAppender implements Recording {
+public final class GroupCommitAppender implements PostAppender {
 
     /** A larger batch would keep other logs waiting, and goes by its own log's queue. */
     static final int SMALL = 32;
@@ -41,16 +41,17 @@ public final class GroupCommitAppender implements Recording {
     /** How often a command is sent anew where the database turned out to be another. */
     private static final int ATTEMPTS = 3;
 
-    private final Commands commands;
-    private final Commits commits;
-    private final Wall wall;
-    private final Repeated repeated;
+    private final CommandDispatcher commands;
+    private final DurabilityBarrier commits;
+    private final LedgerClock wall;
+    private final IdempotencyStore repeated;
     private final GroupCommitQueue together = new GroupCommitQueue();
     private final Map<String, GroupCommitQueue> apart = new ConcurrentHashMap<>();
     private final Map<String, Long> blocked = new ConcurrentHashMap<>();
     private final SecureRandom seeds = new SecureRandom();
 
-    public GroupCommitAppender(Commands commands, Commits commits, Wall wall, Repeated repeated) {
+    public GroupCommitAppender(
+            CommandDispatcher commands, DurabilityBarrier commits, LedgerClock wall, IdempotencyStore repeated) {
         this.commands = commands;
         this.commits = commits;
         this.wall = wall;
@@ -143,7 +144,7 @@ public final class GroupCommitAppender implements Recording {
             ended = true;
         } finally {
             if (!ended) {
-                Unconfirmed why = new Unconfirmed(new IllegalStateException("not taken to the end"));
+                DurabilityUnknown why = new DurabilityUnknown(new IllegalStateException("not taken to the end"));
                 group.forEach(batch -> batch.fail(why));
             }
         }
@@ -163,7 +164,7 @@ public final class GroupCommitAppender implements Recording {
         Receipts receipts;
         try {
             receipts = committing.get();
-        } catch (Unconfirmed e) {
+        } catch (DurabilityUnknown e) {
             // Of who was judged to become no post there was nothing to commit.
             group.stream().filter(PendingBatch::appends).forEach(batch -> leaveInDoubt(batch, e));
             return;
@@ -186,7 +187,7 @@ public final class GroupCommitAppender implements Recording {
      * Nobody heard how the commit ended. Whoever gave a key is recognised by it, or recorded now: the key's row lets only
      * one of the two commits be. For whoever gave none nothing tells, and it is never done again.
      */
-    private static void leaveInDoubt(PendingBatch batch, Unconfirmed unheard) {
+    private static void leaveInDoubt(PendingBatch batch, DurabilityUnknown unheard) {
         if (batch.request() == null || batch.unheard() != null || Unreachable.is(unheard)) {
             fail(batch, unheard);
         } else {
@@ -199,10 +200,10 @@ public final class GroupCommitAppender implements Recording {
             try {
                 Optional<List<Receipt>> before = repeated.receipts(batch.log(), batch.request());
                 batch.complete(before.isPresent() ? before.get() : alone(batch));
-            } catch (Unconfirmed e) {
+            } catch (DurabilityUnknown e) {
                 leaveInDoubt(batch, e);
             } catch (BadField e) {
-                fail(batch, Oversize.named(e, batch));
+                fail(batch, SizeCheck.named(e, batch));
             } catch (NotRecorded.NotNow e) {
                 blocked.put(batch.log(), System.nanoTime() + BLOCKED.toNanos());
                 fail(batch, e);
@@ -260,7 +261,7 @@ public final class GroupCommitAppender implements Recording {
     }
 
     private static void fail(PendingBatch batch, RuntimeException error) {
-        Unconfirmed unheard = batch.unheard();
+        DurabilityUnknown unheard = batch.unheard();
         if (unheard != null && error != unheard && !(error instanceof NotRecorded.OtherBody)) {
             unheard.addSuppressed(error);
             batch.fail(unheard);
@@ -270,8 +271,8 @@ public final class GroupCommitAppender implements Recording {
                 switch (error) {
                     case NotRecorded refused -> refused;
                     case BadField bad -> bad;
-                    case Unconfirmed unconfirmed -> unconfirmed;
-                    case Parted parted -> parted;
+                    case DurabilityUnknown unconfirmed -> unconfirmed;
+                    case ForkDetected parted -> parted;
                     case UnknownPost unknown -> new NotRecorded.StandsStill(unknown);
                     default -> new NotRecorded.NotNow(error);
                 });

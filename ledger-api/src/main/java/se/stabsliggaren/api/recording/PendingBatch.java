@@ -6,15 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.api.proof.Unconfirmed;
+import se.stabsliggaren.api.proof.DurabilityUnknown;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.SlotsAhead;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.Record;
+import se.stabsliggaren.ledger.RecordedAt;
 import se.stabsliggaren.ledger.Recorder;
-import se.stabsliggaren.ledger.Stamp;
 import se.stabsliggaren.ledger.Submission;
 
 /**
@@ -36,7 +36,7 @@ final class PendingBatch {
     private final CompletableFuture<List<Receipt>> receipts = new CompletableFuture<>();
     private List<SlotsAhead> ahead = List.of();
     private List<Outcome> outcomes = List.of();
-    private @Nullable Unconfirmed unheard;
+    private @Nullable DurabilityUnknown unheard;
     private boolean setApart;
 
     PendingBatch(
@@ -80,7 +80,7 @@ final class PendingBatch {
     }
 
     /** As a command. Every draft compares with the last post before the batch. */
-    Record record(Stamp stamp) {
+    Record record(RecordedAt stamp) {
         List<Submission> submissions = drafts.stream()
                 .map(draft -> new Submission(draft, recorder, ifLast, mark))
                 .toList();
@@ -99,7 +99,7 @@ final class PendingBatch {
                     .map(draft -> SlotsAhead.of(ExpectedEntry.of(draft, recorder), seed.get()))
                     .toList();
         } catch (BadField e) {
-            throw Oversize.named(e, this);
+            throw SizeCheck.named(e, this);
         }
     }
 
@@ -154,12 +154,12 @@ final class PendingBatch {
     }
 
     /** Nobody heard how a commit ended that it was part of. */
-    void leaveInDoubt(Unconfirmed why) {
+    void leaveInDoubt(DurabilityUnknown why) {
         unheard = why;
     }
 
     @Nullable
-    Unconfirmed unheard() {
+    DurabilityUnknown unheard() {
         return unheard;
     }
 
@@ -171,7 +171,7 @@ final class PendingBatch {
         receipts.complete(given);
     }
 
-    /** @param why one of what {@link Recording#record} throws */
+    /** @param why one of what {@link PostAppender#record} throws */
     void fail(RuntimeException why) {
         receipts.completeExceptionally(why);
     }

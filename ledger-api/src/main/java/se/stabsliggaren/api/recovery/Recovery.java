@@ -3,8 +3,8 @@ package se.stabsliggaren.api.recovery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import se.stabsliggaren.api.proof.Declaration;
-import se.stabsliggaren.api.proof.Introduced;
+import se.stabsliggaren.api.proof.ForkResolution;
+import se.stabsliggaren.api.proof.KeyRegistry;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.integrity.BadSignature;
@@ -21,11 +21,11 @@ import se.stabsliggaren.integrity.verify.Verification;
 public final class Recovery {
 
     private final PostLog posts;
-    private final Introduced introduced;
-    private final TakingIn takingIn;
-    private final Declaration declaration;
+    private final KeyRegistry introduced;
+    private final BundleImporter takingIn;
+    private final ForkResolution declaration;
 
-    public Recovery(PostLog posts, Introduced introduced, TakingIn takingIn, Declaration declaration) {
+    public Recovery(PostLog posts, KeyRegistry introduced, BundleImporter takingIn, ForkResolution declaration) {
         this.posts = posts;
         this.introduced = introduced;
         this.takingIn = takingIn;

@@ -3,7 +3,7 @@ package se.stabsliggaren.api.register;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
-import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.proof.CheckpointSigner;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
@@ -17,14 +17,15 @@ public final class DailyHeads {
 
     private static final Duration DAILY = Duration.ofHours(23);
 
-    private final Directory directory;
+    private final IncidentRegister directory;
     private final PostLog posts;
-    private final Heads heads;
+    private final CheckpointSigner heads;
     private final UnaryOperator<String> account;
     private Instant due = Instant.MIN;
 
     /** @param account the ledger's own random id in a log */
-    public DailyHeads(Directory directory, PostLog posts, Heads heads, UnaryOperator<String> account) {
+    public DailyHeads(
+            IncidentRegister directory, PostLog posts, CheckpointSigner heads, UnaryOperator<String> account) {
         this.directory = directory;
         this.posts = posts;
         this.heads = heads;
@@ -41,7 +42,7 @@ public final class DailyHeads {
     }
 
     private void note(String register) {
-        for (Listed incident : directory.incidents()) {
+        for (IncidentEntry incident : directory.incidents()) {
             int last = posts.last(incident.log());
             if (last > directory.noted(incident.log()) && heads.goesOn(incident.log())) {
                 directory.record(

@@ -18,7 +18,7 @@ final class RegisterReader {
 
     /** How far it was read. */
     private static final class Read {
-        private volatile Listing listing = Listing.empty();
+        private volatile RegisterProjection listing = RegisterProjection.empty();
     }
 
     RegisterReader(PostLog posts, JdbcClient jdbc) {
@@ -38,8 +38,8 @@ final class RegisterReader {
     }
 
     /** As it was when it was last read; it is read now if it never was. */
-    Listing known() {
-        Listing known = read.now().listing;
+    RegisterProjection known() {
+        RegisterProjection known = read.now().listing;
         return known.last() == 0 ? current() : known;
     }
 
@@ -64,9 +64,9 @@ final class RegisterReader {
     }
 
     /** What the register says now. */
-    synchronized Listing current() {
+    synchronized RegisterProjection current() {
         Read remembered = read.now();
-        Listing listing = remembered.listing;
+        RegisterProjection listing = remembered.listing;
         Optional<String> log = log();
         if (log.isPresent()) {
             List<StoredPost> newer;

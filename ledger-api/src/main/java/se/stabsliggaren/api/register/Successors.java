@@ -3,13 +3,13 @@ package se.stabsliggaren.api.register;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import se.stabsliggaren.api.proof.Commits;
-import se.stabsliggaren.api.proof.Declaration;
-import se.stabsliggaren.api.proof.Keys;
-import se.stabsliggaren.api.recording.Commands;
+import se.stabsliggaren.api.proof.DurabilityBarrier;
+import se.stabsliggaren.api.proof.ForkResolution;
+import se.stabsliggaren.api.proof.KeyDerivation;
+import se.stabsliggaren.api.recording.CommandDispatcher;
+import se.stabsliggaren.api.recording.LedgerClock;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recording.Receipt;
-import se.stabsliggaren.api.recording.Wall;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.event.Draft;
@@ -28,23 +28,23 @@ import se.stabsliggaren.ledger.Recorder;
 /** Lets other logs go on for those that may not (spec/successors.md, "Going on after a second history"). */
 public final class Successors {
 
-    private final Directory directory;
-    private final Declaration declaration;
+    private final IncidentRegister directory;
+    private final ForkResolution declaration;
     private final PostLog posts;
-    private final Commands commands;
-    private final Commits commits;
-    private final Keys keys;
-    private final Wall wall;
+    private final CommandDispatcher commands;
+    private final DurabilityBarrier commits;
+    private final KeyDerivation keys;
+    private final LedgerClock wall;
     private final NewOrigins origins = new NewOrigins();
 
     public Successors(
-            Directory directory,
-            Declaration declaration,
+            IncidentRegister directory,
+            ForkResolution declaration,
             PostLog posts,
-            Commands commands,
-            Commits commits,
-            Keys keys,
-            Wall wall) {
+            CommandDispatcher commands,
+            DurabilityBarrier commits,
+            KeyDerivation keys,
+            LedgerClock wall) {
         this.directory = directory;
         this.declaration = declaration;
         this.posts = posts;
@@ -59,7 +59,7 @@ public final class Successors {
      *
      * @return the receipt of its post 1
      */
-    public Receipt incident(Listed incident, Registrar registrar) {
+    public Receipt incident(IncidentEntry incident, Registrar registrar) {
         String register = directory.log().orElseThrow();
         Receipts receipts = commits.receipts(register);
         IncidentContinued continued = continued(incident.log());
@@ -140,7 +140,7 @@ public final class Successors {
     }
 
     /** As it was opened, under a title that can be read. */
-    private Draft opening(Listed incident) {
+    private Draft opening(IncidentEntry incident) {
         IncidentOpened before = (IncidentOpened)
                 posts.post(incident.log(), 1).orElseThrow().post().event();
         Text title = before.title() instanceof Text.Open

@@ -2,7 +2,7 @@ package se.stabsliggaren.api.replay;
 
 import java.time.Instant;
 import java.util.Optional;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.projection.view.Projection;
@@ -10,7 +10,7 @@ import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Sight;
 
 /** An incident of this ledger, by the views that its readers get. */
-public record StoredIncident(Listed listed, PostLog posts, Views views) implements ReplayedIncident {
+public record StoredIncident(IncidentEntry listed, PostLog posts, Views views) implements ReplayedIncident {
 
     @Override
     public String designation() {

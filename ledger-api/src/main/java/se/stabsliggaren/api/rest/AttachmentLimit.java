@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.ProblemException;
 import se.stabsliggaren.format.BadField;
 
 /** How large a file may be; it is judged while the file comes in, whatever its sender said. */
@@ -21,8 +21,8 @@ public record AttachmentLimit(long bytes) {
         return new Counted(request.getInputStream());
     }
 
-    private Declined tooLarge() {
-        return new Declined(Problem.of(
+    private ProblemException tooLarge() {
+        return new ProblemException(Problem.of(
                 413,
                 "too-large",
                 "För stort",

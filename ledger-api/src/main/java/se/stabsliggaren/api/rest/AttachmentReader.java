@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.attachment.Stored;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.problem.ProblemException;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.view.VisibleLog;
 import se.stabsliggaren.api.view.VisiblePost;
 import se.stabsliggaren.event.Attachment;
@@ -42,10 +42,10 @@ class AttachmentReader {
     @GetMapping("/api/v1/incidents/{id}/attachments/{attachment}")
     ResponseEntity<InputStreamResource> uploaded(
             @PathVariable String id, @PathVariable String attachment, @AuthenticationPrincipal Caller caller) {
-        Listed incident = incidents.read(caller, id);
+        IncidentEntry incident = incidents.read(caller, id);
         Stored stored = attachments
                 .uploaded(incident.log(), attachment)
-                .orElseThrow(() -> new Declined(Problem.notFound(
+                .orElseThrow(() -> new ProblemException(Problem.notFound(
                         "Filen finns inte i händelsen; kontrollera adressen eller ladda upp den igen.")));
         return download(incident, stored, "bilaga");
     }
@@ -59,24 +59,24 @@ class AttachmentReader {
             @PathVariable int number,
             @PathVariable int which,
             @AuthenticationPrincipal Caller caller) {
-        Listed incident = incidents.read(caller, id);
+        IncidentEntry incident = incidents.read(caller, id);
         Attachment attachment = attachment(caller, incident, number, which);
         Stored stored = (attachment.digest() instanceof Digest.Sha256 digest
                         ? attachments.of(incident.log(), number, digest.hex())
                         : java.util.Optional.<Stored>empty())
-                .orElseThrow(() -> new Declined(
+                .orElseThrow(() -> new ProblemException(
                         Problem.notFound("Bilagan till nr %d är gallrad eller maskerad; posten säger vad som gäller."
                                 .formatted(number))));
         return download(incident, stored, name(attachment.name(), "bilaga-nr-" + number));
     }
 
-    private Attachment attachment(Caller caller, Listed incident, int number, int which) {
+    private Attachment attachment(Caller caller, IncidentEntry incident, int number, int which) {
         List<Enclosure> enclosures = log.post(caller.sight(), incident.log(), number)
                 .map(VisiblePost::post)
                 .map(post -> Enclosures.of(post.entry().paper(), post.event()))
                 .orElse(List.of());
         if (which < 1 || which > enclosures.size()) {
-            throw new Declined(Problem.notFound(
+            throw new ProblemException(Problem.notFound(
                     "Nr %d har ingen bilaga %d; posten säger vilka som finns.".formatted(number, which)));
         }
         return enclosures.get(which - 1).attachment();
@@ -87,7 +87,7 @@ class AttachmentReader {
     }
 
     /** Always to be saved and never to be shown, whatever it says it is: it came from outside. */
-    private ResponseEntity<InputStreamResource> download(Listed incident, Stored stored, String name) {
+    private ResponseEntity<InputStreamResource> download(IncidentEntry incident, Stored stored, String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(stored.mediaType()))
                 .contentLength(stored.size())

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Tokens;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.Problems;
+import se.stabsliggaren.api.problem.ProblemException;
+import se.stabsliggaren.api.problem.ProblemHandler;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.api.view.VisibleLog;
 import se.stabsliggaren.api.view.VisiblePost;
@@ -51,12 +51,14 @@ public class Feed {
     public static int from(@Nullable String last, int after) {
         if (last == null || last.isBlank()) {
             if (after < 0) {
-                throw new Declined(Problem.badParameter("after", "Parametern after ska vara ett löpnummer, som 47."));
+                throw new ProblemException(
+                        Problem.badParameter("after", "Parametern after ska vara ett löpnummer, som 47."));
             }
             return after;
         }
         if (!last.matches("\\d{1,9}")) {
-            throw new Declined(Problem.badParameter("Last-Event-ID", "Last-Event-ID ska vara ett löpnummer, som 47."));
+            throw new ProblemException(
+                    Problem.badParameter("Last-Event-ID", "Last-Event-ID ska vara ett löpnummer, som 47."));
         }
         return Integer.parseInt(last);
     }
@@ -141,7 +143,7 @@ public class Feed {
     /** The reader is told why nothing more comes. */
     private static void standStill(SseEmitter reader, UnknownPost unknown) {
         try {
-            String problem = new String(Problems.of(unknown).json(), StandardCharsets.UTF_8);
+            String problem = new String(ProblemHandler.of(unknown).json(), StandardCharsets.UTF_8);
             reader.send(SseEmitter.event().name("problem").data(problem));
             reader.complete();
         } catch (IOException | IllegalStateException e) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.problem.ProblemException;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.sheet.MeetingSheet;
 import se.stabsliggaren.api.sheet.Sheets;
 import se.stabsliggaren.event.Via;
@@ -27,24 +27,24 @@ public class MeetingSheets {
     }
 
     /** Every meeting, the newest first, and what became of its sheet. */
-    public List<Sheets.Meeting> all(Caller caller, Listed incident) {
+    public List<Sheets.Meeting> all(Caller caller, IncidentEntry incident) {
         return sheets.all(incident.log(), caller.sight());
     }
 
     /** The sheet that was made of the meeting with this number. */
-    public MeetingSheet made(Listed incident, int post) {
+    public MeetingSheet made(IncidentEntry incident, int post) {
         return sheets.made(incident.log(), meeting(incident, post))
-                .orElseThrow(() -> new Declined(
+                .orElseThrow(() -> new ProblemException(
                         Problem.notFound("Stabsmötet i nr %d har inget blad än; gör det först.".formatted(post))));
     }
 
     /** The post that says what became of it; none while it is out. */
-    public Optional<Integer> accounted(Listed incident, MeetingSheet sheet) {
+    public Optional<Integer> accounted(IncidentEntry incident, MeetingSheet sheet) {
         return sheets.accounted(incident.log(), sheet.meeting());
     }
 
     /** Makes it, unless it was made. */
-    public MeetingSheet make(Acting acting, Listed incident, int post, Via via) {
+    public MeetingSheet make(Actor acting, IncidentEntry incident, int post, Via via) {
         acting.mustRecord("record");
         return sheets.make(
                 incident.log(),
@@ -53,9 +53,9 @@ public class MeetingSheets {
                 acting.recorder(accounts, register.log(), via));
     }
 
-    private int meeting(Listed incident, int post) {
+    private int meeting(IncidentEntry incident, int post) {
         return sheets.meeting(incident.log(), post)
-                .orElseThrow(() -> new Declined(Problem.notFound(
+                .orElseThrow(() -> new ProblemException(Problem.notFound(
                         "Nr %d är inget stabsmöte; ange löpnumret på mötets post, eller för in mötet först."
                                 .formatted(post))));
     }

@@ -9,8 +9,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import se.stabsliggaren.api.attachment.Offer;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.problem.ProblemException;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.DocumentEvent.DocumentAttached;
 import se.stabsliggaren.event.Text;
@@ -27,7 +27,7 @@ final class OfferHeaders {
         String mediaType = mediaType(request.getContentType());
         String name = name(request.getHeader(DISPOSITION));
         Text read = checked(mediaType, name).name();
-        return new Offer(mediaType, read == null ? null : read.masked(), Headers.key(request, holder));
+        return new Offer(mediaType, read == null ? null : read.masked(), RequestHeaders.key(request, holder));
     }
 
     private static String mediaType(@Nullable String written) {
@@ -40,7 +40,7 @@ final class OfferHeaders {
         } catch (InvalidMediaTypeException ignored) {
             // Said below.
         }
-        throw new Declined(
+        throw new ProblemException(
                 Problem.of(
                         415,
                         "media-type",
@@ -72,15 +72,16 @@ final class OfferHeaders {
             attachment.put("name", name);
         }
         try {
-            return ((DocumentAttached) Data.event("document.attached", Map.of("attachment", attachment))).attachment();
+            return ((DocumentAttached) EventDataReader.event("document.attached", Map.of("attachment", attachment)))
+                    .attachment();
         } catch (BadField bad) {
             throw bad.path().endsWith("mediaType")
-                    ? new Declined(Problem.badParameter("Content-Type", bad.sentence()))
+                    ? new ProblemException(Problem.badParameter("Content-Type", bad.sentence()))
                     : badName(bad.sentence());
         }
     }
 
-    private static Declined badName(String sentence) {
-        return new Declined(Problem.badParameter(DISPOSITION, sentence));
+    private static ProblemException badName(String sentence) {
+        return new ProblemException(Problem.badParameter(DISPOSITION, sentence));
     }
 }

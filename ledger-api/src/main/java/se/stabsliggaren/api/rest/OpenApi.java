@@ -26,7 +26,7 @@ final class OpenApi {
                 "security",
                 List.of(Map.of("token", List.of())),
                 "paths",
-                OpenApiDoors.paths(views));
+                OpenApiPaths.paths(views));
         document.put(
                 "components",
                 ordered("securitySchemes", token(), "responses", OpenApiProblems.responses(), "schemas", schemas()));
@@ -45,7 +45,7 @@ final class OpenApi {
         Map<String, Object> schemas = new TreeMap<>(Schemas.all());
         Map<String, Object> mapping = new LinkedHashMap<>();
         List<Object> drafts = new ArrayList<>();
-        for (Vocabulary.Type type : Drafts.types()) {
+        for (Vocabulary.Type type : DraftTypes.types()) {
             drafts.add(ref(Schemas.name(type)));
             mapping.put(type.name(), SCHEMAS + Schemas.name(type));
         }
@@ -63,7 +63,7 @@ final class OpenApi {
      * code for such a choice that does not compile.
      */
     private static Map<String, Object> group(String name) {
-        return ordered("type", "array", "minItems", 1L, "maxItems", (long) Group.DRAFTS, "items", ref(name));
+        return ordered("type", "array", "minItems", 1L, "maxItems", (long) DraftBatch.DRAFTS, "items", ref(name));
     }
 
     static Map<String, Object> ref(String name) {

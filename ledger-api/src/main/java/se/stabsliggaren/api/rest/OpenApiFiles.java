@@ -15,7 +15,7 @@ final class OpenApiFiles {
     private OpenApiFiles() {}
 
     static Operation upload() {
-        return OpenApiDoors.keyed(Operation.named("upload").path("id", string()))
+        return OpenApiPaths.keyed(Operation.named("upload").path("id", string()))
                 .says("The file as it is, with its own Content-Type, whatever that is. The reference in the answer is"
                         + " what an event holds of it.")
                 .header("Content-Disposition", "Its name: attachment; filename*=UTF-8''tavlan.jpg", string())

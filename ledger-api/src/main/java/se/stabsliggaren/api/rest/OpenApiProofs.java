@@ -11,14 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import se.stabsliggaren.api.export.Proposals;
+import se.stabsliggaren.api.export.RedactionProposals;
 
 /** The doors for signed heads and proofs, whose texts are those of C2SP. */
 final class OpenApiProofs {
 
     private static final String TEXT = "text/plain";
 
-    private static final List<String> REASONS = Arrays.stream(Proposals.Because.values())
+    private static final List<String> REASONS = Arrays.stream(RedactionProposals.Because.values())
             .map(each -> each.name().toLowerCase(Locale.ROOT))
             .toList();
 
@@ -88,7 +88,7 @@ final class OpenApiProofs {
         return Operation.named("timestamp")
                 .says("The authority's answer about the head of this size, as an RFC 3161 TimeStampResp.")
                 .path("size", integer(1, Integer.MAX_VALUE))
-                .answers(200, TimestampDoor.REPLY, ordered("type", "string", "format", "binary"))
+                .answers(200, TimestampController.REPLY, ordered("type", "string", "format", "binary"))
                 .refuses(400, 401, 404, 406);
     }
 

@@ -28,7 +28,7 @@ final class OpenApiSheets {
     }
 
     static Operation fileSheet() {
-        return OpenApiDoors.keyed(of("fileSheet"))
+        return OpenApiPaths.keyed(of("fileSheet"))
                 .says("Holds what stands on the signed paper against the ledger, and records that it matched.")
                 .takes(JSON, ref("Filing"))
                 .created(ref("Receipt"))

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.stabsliggaren.api.recording.Receipt;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.view.VisiblePost;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Person;
@@ -26,7 +26,7 @@ public final class PostJson {
     private PostJson() {}
 
     /** A post as a reader sees it; of what is covered it says that it is. */
-    public static Map<String, Object> post(Listed incident, VisiblePost stored) {
+    public static Map<String, Object> post(IncidentEntry incident, VisiblePost stored) {
         Post post = stored.post();
         List<Object> covered = new ArrayList<>();
         Leaves.visit(post.entry(), (path, leaf) -> {

@@ -1,19 +1,19 @@
 package se.stabsliggaren.api.rest;
 
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.proof.Introduced;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.problem.ProblemException;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.register.IncidentRegister;
 
 /** The register's own log and key, once it was opened. */
 @Component
 public class RegisterLog {
 
-    private final Directory directory;
-    private final Introduced introduced;
+    private final IncidentRegister directory;
+    private final KeyRegistry introduced;
 
-    RegisterLog(Directory directory, Introduced introduced) {
+    RegisterLog(IncidentRegister directory, KeyRegistry introduced) {
         this.directory = directory;
         this.introduced = introduced;
     }
@@ -21,7 +21,7 @@ public class RegisterLog {
     public String log() {
         return directory
                 .log()
-                .orElseThrow(() -> new Declined(Problem.notFound(
+                .orElseThrow(() -> new ProblemException(Problem.notFound(
                         "Registret är inte öppnat; öppna adressen som liggaren skrev ut när den startade.")));
     }
 

@@ -36,7 +36,7 @@ final class Schemas {
     /** The drafts of all types, and what they refer to, by name. */
     static Map<String, Object> all() {
         Schemas schemas = new Schemas("#/components/schemas/");
-        for (Vocabulary.Type type : Drafts.types()) {
+        for (Vocabulary.Type type : DraftTypes.types()) {
             schemas.named.put(name(type), schemas.draft(type));
         }
         return schemas.named;
@@ -55,7 +55,7 @@ final class Schemas {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("type", ordered("type", "string", "const", type.name()));
         properties.put("label", line());
-        for (Drafts.Field field : Drafts.ENVELOPE) {
+        for (DraftTypes.Field field : DraftTypes.ENVELOPE) {
             properties.put(field.name(), kind(field.kind()));
         }
         properties.put("data", record(type.shape()));

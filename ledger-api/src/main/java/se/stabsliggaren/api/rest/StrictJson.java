@@ -26,8 +26,8 @@ final class StrictJson {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Json.MAX_DEPTH + 2)
-                    .maxStringLength(Bodies.BYTES)
-                    .maxNameLength(Bodies.BYTES)
+                    .maxStringLength(RequestBodies.BYTES)
+                    .maxNameLength(RequestBodies.BYTES)
                     .build())
             .build();
 

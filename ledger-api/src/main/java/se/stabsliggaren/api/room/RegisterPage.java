@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.proof.CheckpointSigner;
 import se.stabsliggaren.api.rest.RegisterLog;
 import se.stabsliggaren.api.sheet.QrCode;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -16,9 +16,9 @@ import se.stabsliggaren.integrity.SignedNote;
 class RegisterPage {
 
     private final RegisterLog register;
-    private final Heads heads;
+    private final CheckpointSigner heads;
 
-    RegisterPage(RegisterLog register, Heads heads) {
+    RegisterPage(RegisterLog register, CheckpointSigner heads) {
         this.register = register;
         this.heads = heads;
     }

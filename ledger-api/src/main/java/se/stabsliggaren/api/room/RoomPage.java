@@ -26,17 +26,17 @@ import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.disposal.OpenDisposals;
-import se.stabsliggaren.api.problem.Declined;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.Problems;
-import se.stabsliggaren.api.proof.Unconfirmed;
+import se.stabsliggaren.api.problem.ProblemException;
+import se.stabsliggaren.api.problem.ProblemHandler;
+import se.stabsliggaren.api.proof.DurabilityUnknown;
+import se.stabsliggaren.api.recording.LedgerClock;
 import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recording.PostAppender;
 import se.stabsliggaren.api.recording.Receipt;
-import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Request;
-import se.stabsliggaren.api.recording.Wall;
-import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.api.rest.Acting;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.rest.Actor;
 import se.stabsliggaren.api.rest.Feed;
 import se.stabsliggaren.api.rest.Incidents;
 import se.stabsliggaren.api.view.Projections;
@@ -66,22 +66,22 @@ class RoomPage {
 
     private final Incidents incidents;
     private final LinesOfTheRoom lines;
-    private final Recording recording;
+    private final PostAppender recording;
     private final Accounts accounts;
     private final Projections projections;
     private final Feed feed;
-    private final Wall wall;
+    private final LedgerClock wall;
     private final OpenDisposals disposals;
 
     RoomPage(
             Incidents incidents,
             LinesOfTheRoom lines,
-            Recording recording,
+            PostAppender recording,
             Accounts accounts,
             Projections projections,
             Feed feed,
             OpenDisposals disposals,
-            Wall wall) {
+            LedgerClock wall) {
         this.disposals = disposals;
         this.incidents = incidents;
         this.lines = lines;
@@ -94,7 +94,7 @@ class RoomPage {
 
     @GetMapping("/handelse/{id}")
     String page(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model) {
-        return page(incidents.read(caller, id), caller, "", Once.made(), "", model);
+        return page(incidents.read(caller, id), caller, "", FormNonce.made(), "", model);
     }
 
     /** The same for the page's script, which keeps what was typed until it is told that it was recorded. */
@@ -112,16 +112,17 @@ class RoomPage {
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(Json.write(Map.of(
                             "once",
-                            Once.made(),
+                            FormNonce.made(),
                             "post",
                             (long) post.number(),
                             "recorded",
                             SwedishTime.moment(post.recordedAt()))));
         } catch (NotRecorded.OtherBody other) {
-            throw new Declined(Problem.of(409, "idempotency-key-reused", "En annan rad är införd", OTHER_LINE)
-                    .with("once", Once.made()));
+            throw new ProblemException(Problem.of(409, "idempotency-key-reused", "En annan rad är införd", OTHER_LINE)
+                    .with("once", FormNonce.made()));
         } catch (OtherWriter other) {
-            throw new Declined(other.problem().with("av", MadeFor.of(caller)).with("writer", MadeFor.named(caller)));
+            throw new ProblemException(
+                    other.problem().with("av", MadeFor.of(caller)).with("writer", MadeFor.named(caller)));
         }
     }
 
@@ -135,7 +136,7 @@ class RoomPage {
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
-        Listed incident = incidents.read(caller, id);
+        IncidentEntry incident = incidents.read(caller, id);
         try {
             record(incident, caller, new Written(text, once, av, Waited.of("0")));
             return "redirect:/handelse/" + incident.id();
@@ -145,16 +146,16 @@ class RoomPage {
             return page(incident, caller, text, once, other.sentence(), model);
         } catch (BadField bad) {
             response.setStatus(400);
-            return page(incident, caller, text, Once.made(), bad.sentence(), model);
+            return page(incident, caller, text, FormNonce.made(), bad.sentence(), model);
         } catch (NotRecorded.OtherBody other) {
             // The line before it was recorded, though its sender never saw the answer.
             response.setStatus(409);
-            return page(incident, caller, text, Once.made(), OTHER_LINE, model);
+            return page(incident, caller, text, FormNonce.made(), OTHER_LINE, model);
         } catch (NotRecorded notRecorded) {
-            response.setStatus(Problems.of(notRecorded).status());
+            response.setStatus(ProblemHandler.of(notRecorded).status());
             return page(incident, caller, text, once, notRecorded.sentence(), model);
-        } catch (Unconfirmed unconfirmed) {
-            response.setStatus(Problems.of(unconfirmed).status());
+        } catch (DurabilityUnknown unconfirmed) {
+            response.setStatus(ProblemHandler.of(unconfirmed).status());
             return page(incident, caller, text, once, PRESS_AGAIN, model);
         }
     }
@@ -196,7 +197,7 @@ class RoomPage {
             @RequestParam(defaultValue = "0") int after,
             HttpMethod method,
             HttpServletResponse response) {
-        Listed incident = incidents.read(caller, id);
+        IncidentEntry incident = incidents.read(caller, id);
         response.setHeader("Cache-Control", "no-store");
         int from = Feed.from(last, after);
         return method.equals(HttpMethod.HEAD)
@@ -210,7 +211,7 @@ class RoomPage {
             @PathVariable String id,
             @AuthenticationPrincipal Caller caller,
             @RequestParam(defaultValue = "0") int after) {
-        Listed incident = incidents.read(caller, id);
+        IncidentEntry incident = incidents.read(caller, id);
         List<Line> come = lines.after(caller.sight(), incident.log(), Feed.from(null, after));
         return json(Map.of(
                 "av",
@@ -231,12 +232,12 @@ class RoomPage {
     /** A line as it was sent, by the form that was made for somebody. */
     private record Written(String text, String once, String madeFor, Waited waited) {}
 
-    private Post record(Listed incident, Caller caller, Written line) {
+    private Post record(IncidentEntry incident, Caller caller, Written line) {
         MadeFor.must(caller, line.madeFor());
-        Acting acting = Acting.as(caller, caller.recordsAs());
+        Actor acting = Actor.as(caller, caller.recordsAs());
         acting.mustRecord("note");
         Draft draft = Codec.draft(line.waited().note(line.text(), wall.now().recordedAt()));
-        Request request = Once.request(caller, line.once(), line.text().getBytes(StandardCharsets.UTF_8));
+        Request request = FormNonce.request(caller, line.once(), line.text().getBytes(StandardCharsets.UTF_8));
         List<Receipt> receipts = recording.record(
                 incident.log(), List.of(draft), acting.recorder(accounts, incident.log(), Via.WEB), null, request);
         return receipts.getLast().post();
@@ -247,7 +248,7 @@ class RoomPage {
         return caller.may(Right.DECIDE_DISPOSAL) || caller.may(Right.DISPOSE);
     }
 
-    private String page(Listed incident, Caller caller, String text, String once, String sentence, Model model) {
+    private String page(IncidentEntry incident, Caller caller, String text, String once, String sentence, Model model) {
         List<Line> newest = lines.newest(caller.sight(), incident.log());
         model.addAttribute("incident", incident);
         model.addAttribute("lines", newest);

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
-import se.stabsliggaren.api.problem.Declined;
-import se.stabsliggaren.api.problem.Problems;
+import se.stabsliggaren.api.problem.ProblemException;
+import se.stabsliggaren.api.problem.ProblemHandler;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recording.Request;
-import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.api.rest.Acting;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.rest.Actor;
 import se.stabsliggaren.api.rest.Incidents;
 import se.stabsliggaren.api.rest.MeetingSheets;
 import se.stabsliggaren.api.rest.RegisterLog;
@@ -65,7 +65,7 @@ class SheetPage {
 
     @GetMapping(SHEETS)
     String all(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model) {
-        Listed incident = incidents.read(caller, id);
+        IncidentEntry incident = incidents.read(caller, id);
         model.addAttribute("incident", incident);
         model.addAttribute("meetings", sheets.all(caller, incident));
         model.addAttribute("mayWrite", caller.may(Right.RECORD));
@@ -75,7 +75,7 @@ class SheetPage {
     @GetMapping(SHEET)
     String sheet(
             @PathVariable String id, @PathVariable int meeting, @AuthenticationPrincipal Caller caller, Model model) {
-        Listed incident = incidents.read(caller, id);
+        IncidentEntry incident = incidents.read(caller, id);
         MeetingSheet sheet = sheets.made(incident, meeting);
         model.addAttribute("incident", incident);
         model.addAttribute("sheet", sheet);
@@ -97,10 +97,10 @@ class SheetPage {
         try {
             MadeFor.must(caller, av);
         } catch (OtherWriter other) {
-            throw new Declined(other.problem());
+            throw new ProblemException(other.problem());
         }
-        Listed incident = incidents.read(caller, id);
-        MeetingSheet sheet = sheets.make(Acting.as(caller, caller.recordsAs()), incident, meeting, Via.WEB);
+        IncidentEntry incident = incidents.read(caller, id);
+        MeetingSheet sheet = sheets.make(Actor.as(caller, caller.recordsAs()), incident, meeting, Via.WEB);
         return "redirect:/handelse/%s/blad/%d".formatted(incident.id(), sheet.meeting());
     }
 
@@ -108,7 +108,7 @@ class SheetPage {
     @GetMapping(FILING)
     String filing(
             @PathVariable String id, @PathVariable int meeting, @AuthenticationPrincipal Caller caller, Model model) {
-        Listed incident = incidents.read(caller, id);
+        IncidentEntry incident = incidents.read(caller, id);
         return form(incident, sheets.made(incident, meeting), "", "", model);
     }
 
@@ -124,9 +124,9 @@ class SheetPage {
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
-        Listed incident = incidents.read(caller, id);
+        IncidentEntry incident = incidents.read(caller, id);
         MeetingSheet sheet = sheets.made(incident, meeting);
-        Acting acting = Acting.as(caller, caller.recordsAs());
+        Actor acting = Actor.as(caller, caller.recordsAs());
         acting.mustRecord("record");
         try {
             MadeFor.must(caller, av);
@@ -152,7 +152,7 @@ class SheetPage {
             model.addAttribute("unknown", not instanceof NotFiled.Unknown);
             return form(incident, sheet, papper, not.sentence(), model);
         } catch (NotRecorded notRecorded) {
-            response.setStatus(Problems.of(notRecorded).status());
+            response.setStatus(ProblemHandler.of(notRecorded).status());
             return form(incident, sheet, papper, notRecorded.sentence(), model);
         }
     }
@@ -163,7 +163,7 @@ class SheetPage {
                 : null;
     }
 
-    private static String form(Listed incident, MeetingSheet sheet, String typed, String sentence, Model model) {
+    private static String form(IncidentEntry incident, MeetingSheet sheet, String typed, String sentence, Model model) {
         model.addAttribute("incident", incident);
         model.addAttribute("sheet", sheet);
         model.addAttribute("typed", typed);

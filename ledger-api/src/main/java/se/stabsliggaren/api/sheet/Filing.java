@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.stabsliggaren.api.recording.PostAppender;
 import se.stabsliggaren.api.recording.Receipt;
-import se.stabsliggaren.api.recording.Recording;
 import se.stabsliggaren.api.recording.Request;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.Draft;
@@ -28,9 +28,9 @@ public class Filing {
     private static final String KIND = "papper";
 
     private final PaperHeads heads;
-    private final Recording recording;
+    private final PostAppender recording;
 
-    Filing(PaperHeads heads, Recording recording) {
+    Filing(PaperHeads heads, PostAppender recording) {
         this.heads = heads;
         this.recording = recording;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.proof.Declaration;
+import se.stabsliggaren.api.proof.ForkResolution;
 
 /** Holds what stands on a paper against the ledger's own heads: the sheet's first, then every one of the register and the incident. */
 @Component
@@ -13,9 +13,9 @@ class PaperHeads {
     /** With more groups wrong than these it is no slip of the eye. */
     private static final int SLIPS = 2;
 
-    private final Declaration ledger;
+    private final ForkResolution ledger;
 
-    PaperHeads(Declaration ledger) {
+    PaperHeads(ForkResolution ledger) {
         this.ledger = ledger;
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.sheet.Printed.Line;
 import se.stabsliggaren.api.sheet.Printed.Rows;
 import se.stabsliggaren.api.view.Projections;
@@ -60,7 +60,7 @@ public class Printing {
     }
 
     /** What stands on the sheet, for a reader who sees so much. */
-    public Printed of(Listed incident, MeetingSheet sheet, Sight sight) {
+    public Printed of(IncidentEntry incident, MeetingSheet sheet, Sight sight) {
         Row<TimelineRow> row = sheets.meetings(incident.log(), sight).held(sheet.meeting(), sheet.upTo());
         MeetingHeld meeting = (MeetingHeld) row.said().event();
         ReadOptions reading = reading(incident, sheet.upTo());
@@ -83,20 +83,20 @@ public class Printing {
         return meeting.number() == null ? kind : kind + " " + meeting.number();
     }
 
-    private ReadOptions reading(Listed incident, int upTo) {
+    private ReadOptions reading(IncidentEntry incident, int upTo) {
         Instant then = recorded(incident, upTo);
         return new ReadOptions(incident.designation(), incident.exercise(), then, then, upTo, false, null);
     }
 
-    private Instant recorded(Listed incident, int post) {
+    private Instant recorded(IncidentEntry incident, int post) {
         return log.post(Sight.WHOLE, incident.log(), post).orElseThrow().post().recordedAt();
     }
 
-    private Object page(String name, Listed incident, ReadOptions reading, Sight sight) {
+    private Object page(String name, IncidentEntry incident, ReadOptions reading, Sight sight) {
         return page(projections.named(name).orElseThrow(), incident, reading, sight);
     }
 
-    private <R> Object page(Projection<R, ?> projection, Listed incident, ReadOptions reading, Sight sight) {
+    private <R> Object page(Projection<R, ?> projection, IncidentEntry incident, ReadOptions reading, Sight sight) {
         return Objects.requireNonNull(projection.page(views.view(projection, incident.log(), sight), reading));
     }
 

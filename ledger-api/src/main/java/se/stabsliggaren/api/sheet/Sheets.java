@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.recording.PostAppender;
 import se.stabsliggaren.api.recording.Request;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.timestamp.Timestamping;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
@@ -29,17 +29,17 @@ public class Sheets {
 
     private final Timeline timeline;
     private final Views views;
-    private final Directory directory;
-    private final Heads heads;
-    private final Recording recording;
+    private final IncidentRegister directory;
+    private final CheckpointSigner heads;
+    private final PostAppender recording;
     private final Timestamping timestamping;
 
     Sheets(
             Projections projections,
             Views views,
-            Directory directory,
-            Heads heads,
-            Recording recording,
+            IncidentRegister directory,
+            CheckpointSigner heads,
+            PostAppender recording,
             Timestamping timestamping) {
         this.timeline = projections.all().stream()
                 .filter(Timeline.class::isInstance)

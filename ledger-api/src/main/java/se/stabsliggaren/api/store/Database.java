@@ -32,11 +32,11 @@ public final class Database implements AutoCloseable {
     private static final String FILE = "jdbc:h2:file:";
 
     private final HikariDataSource service;
-    private final Disk disk;
+    private final DurableFile disk;
     private final Files files;
     private final Eras eras;
 
-    private Database(HikariDataSource service, Disk disk, Files files, Eras eras) {
+    private Database(HikariDataSource service, DurableFile disk, Files files, Eras eras) {
         this.service = service;
         this.disk = disk;
         this.files = files;
@@ -44,7 +44,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** The files the database lies in, as far as its owner reaches them. */
-    sealed interface Files extends AutoCloseable permits FolderFile, ServerFiles {
+    sealed interface Files extends AutoCloseable permits H2Files, PostgresFiles {
 
         /** Writes them anew, so that nothing deleted is left in them; false when that cannot be now. */
         boolean rewrite();
@@ -73,12 +73,12 @@ public final class Database implements AutoCloseable {
 
     /** The same, with other patience. */
     public static Database inFolder(Path folder, String key, Patience patience) {
-        return inFolder(folder, key, patience, Disk.Opening.OF_THE_SYSTEM);
+        return inFolder(folder, key, patience, DurableFile.Opening.OF_THE_SYSTEM);
     }
 
-    static Database inFolder(Path folder, String key, Patience patience, Disk.Opening forced) {
+    static Database inFolder(Path folder, String key, Patience patience, DurableFile.Opening forced) {
         Path lies = folder.resolve("ledger.mv.db");
-        FolderFile.mustBeOurs(lies, key);
+        H2Files.mustBeOurs(lies, key);
         String url = FILE + folder.resolve("ledger").toAbsolutePath() + FileCipher.OPTION + ";DB_CLOSE_ON_EXIT=FALSE";
         String owner = FileCipher.password(key, key);
         String password = ServicePool.password(key);
@@ -86,7 +86,7 @@ public final class Database implements AutoCloseable {
         String owned = url + ";TRACE_LEVEL_FILE=0";
         Tables tables = new Tables(owned, "owner", owner, "h2", () -> owner(owned, "owner", owner));
         tables.mustBeKnown();
-        FolderFile file = FolderFile.open(lies, key, options -> owner(owned + options, "owner", owner), forced);
+        H2Files file = H2Files.open(lies, key, options -> owner(owned + options, "owner", owner), forced);
         try {
             tables.make("create user if not exists " + SERVICE + " password '" + password + "'");
             Pool service = ServicePool.ofFile(url, FileCipher.password(key, password), patience, file::held);
@@ -123,8 +123,8 @@ public final class Database implements AutoCloseable {
         Eras eras = new Eras();
         return new Database(
                 ServicePool.ofServer(url, password, patience, eras),
-                Disk.databaseForces(),
-                new ServerFiles(() -> owner(url, owner, ownerPassword)),
+                DurableFile.databaseForces(),
+                new PostgresFiles(() -> owner(url, owner, ownerPassword)),
                 eras);
     }
 
@@ -177,7 +177,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** What makes sure that a commit is on disk. */
-    public Disk disk() {
+    public DurableFile disk() {
         return disk;
     }
 
@@ -196,7 +196,7 @@ public final class Database implements AutoCloseable {
         return url.startsWith("jdbc:postgresql:");
     }
 
-    private static NotReady unreachable(String url, SQLException error) {
+    private static StartupException unreachable(String url, SQLException error) {
         String sentence =
                 switch (error.getErrorCode()) {
                     case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
@@ -208,10 +208,11 @@ public final class Database implements AutoCloseable {
                     default -> "";
                 };
         if (url.startsWith(FILE) && !sentence.isEmpty()) {
-            return new NotReady(sentence.formatted(url.substring(FILE.length()).replaceAll(";.*", "")), error);
+            return new StartupException(
+                    sentence.formatted(url.substring(FILE.length()).replaceAll(";.*", "")), error);
         }
         String why = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
-        return new NotReady(
+        return new StartupException(
                 "Databasen %s går inte att nå eller öppna (%s); kontrollera adress, användare och att ingen annan har den öppen."
                         .formatted(url.replaceAll(";.*", ""), why),
                 error);

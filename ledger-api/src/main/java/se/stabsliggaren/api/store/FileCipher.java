@@ -50,7 +50,7 @@ final class FileCipher {
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
             Forced.names(folder);
         } catch (SQLException e) {
-            throw new NotReady(
+            throw new StartupException(
                     "Databasen %s går inte att kryptera, den är öppen i en annan liggare eller skadad; stoppa den andra och försök igen."
                             .formatted(file),
                     e);

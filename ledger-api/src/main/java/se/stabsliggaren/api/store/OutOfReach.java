@@ -24,7 +24,7 @@ public final class OutOfReach {
 
     /** Whether that is what stands behind it. */
     public static boolean behind(Throwable error) {
-        return Causes.of(error).stream().anyMatch(OutOfReach::is);
+        return SqlErrors.of(error).stream().anyMatch(OutOfReach::is);
     }
 
     private static boolean is(Throwable cause) {

@@ -28,13 +28,13 @@ public final class OwnerOnly {
     /**
      * Makes the folder for the account alone, if it is not there; of one that is, others must be kept out already.
      *
-     * @throws NotReady when another account may enter it
+     * @throws StartupException when another account may enter it
      */
     public static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             make(folder);
         } else if (knowsRights(folder) && !FOLDER.containsAll(Files.getPosixFilePermissions(folder))) {
-            throw new NotReady(
+            throw new StartupException(
                     "Mappen %s kan läsas av andra konton på datorn, och allt som är dolt med den; kör chmod 700 %s och starta igen."
                             .formatted(folder, folder));
         }

@@ -30,7 +30,7 @@ final class PostInserter {
         for (NewPosts log : logs) {
             List<Post> posts = log.posts();
             new AttachmentUses(connection, log.log(), log.appendedAt()).of(posts);
-            new Erasing(connection, log.log()).of(posts);
+            new ContentEraser(connection, log.log()).of(posts);
         }
     }
 

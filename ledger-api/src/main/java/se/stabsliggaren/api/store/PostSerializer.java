@@ -35,7 +35,7 @@ final class PostSerializer implements Serializer {
     public <S, T> T deserialize(SerializedObject<S> stored) {
         return (T)
                 switch (stored.getData()) {
-                    case Sealed post -> post.open();
+                    case PostRow post -> post.open();
                     case MetaData metaData -> metaData;
                     default ->
                         throw new IllegalArgumentException(

@@ -77,7 +77,7 @@ final class ServicePool {
         try {
             return new Pool(settings);
         } catch (HikariPool.PoolInitializationException e) {
-            throw new NotReady(NOT_LET_IN, e);
+            throw new StartupException(NOT_LET_IN, e);
         }
     }
 }

@@ -31,7 +31,7 @@ public final class SqlPostLog implements PostLog {
                         where p.log = (select id from log where origin = ?) and p.number > ? and p.number <= ?
                         order by p.number""")
                 .params(log, after, (int) Math.min((long) after + limit, Integer.MAX_VALUE))
-                .query((row, i) -> Sealed.of(row).stored())
+                .query((row, i) -> PostRow.of(row).stored())
                 .list();
     }
 

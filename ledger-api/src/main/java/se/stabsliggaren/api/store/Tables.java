@@ -50,7 +50,7 @@ final class Tables {
     /**
      * Refuses what a newer ledger made. Reads only.
      *
-     * @throws NotReady when the database is out of reach, or there is something in it that this ledger does not know
+     * @throws StartupException when the database is out of reach, or there is something in it that this ledger does not know
      */
     void mustBeKnown() {
         try (Connection reading = owner.get()) {
@@ -60,12 +60,12 @@ final class Tables {
                     .map(migration -> "%s %s".formatted(migration.getVersion(), migration.getDescription()))
                     .collect(Collectors.joining(", "));
             if (!unknown.isEmpty()) {
-                throw new NotReady(
+                throw new StartupException(
                         "Databasen är gjord av en nyare liggare (%s, som den här inte känner till); starta den nyare, eller lägg tillbaka säkerhetskopian från före uppgraderingen."
                                 .formatted(unknown));
             }
         } catch (FlywayException | SQLException e) {
-            throw new NotReady(NOT_MADE, e);
+            throw new StartupException(NOT_MADE, e);
         }
     }
 
@@ -89,7 +89,7 @@ final class Tables {
             }
             connection.commit();
         } catch (FlywayException | SQLException e) {
-            throw new NotReady(NOT_MADE, e);
+            throw new StartupException(NOT_MADE, e);
         }
     }
 

@@ -61,7 +61,7 @@ public final class CollectedForm extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        return new CollectedBody(form);
+        return new BufferedBody(form);
     }
 
     @Override

@@ -3,8 +3,8 @@ package se.stabsliggaren.api.stranger;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import se.stabsliggaren.api.problem.ContentNegotiation;
 import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.Wants;
 
 /** The bodies of requests that are refused before anybody asked for them. */
 public final class Unasked {
@@ -19,9 +19,9 @@ public final class Unasked {
     public static void refuse(HttpServletRequest request, HttpServletResponse response, Problem refusal)
             throws IOException {
         if (has(request)) {
-            Collecting.nothing(request, response, refusal);
+            AsyncBodyReader.nothing(request, response, refusal);
         } else {
-            refusal.write(response, Wants.page(request));
+            refusal.write(response, ContentNegotiation.page(request));
         }
     }
 }

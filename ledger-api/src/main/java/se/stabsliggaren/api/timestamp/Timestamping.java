@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
@@ -27,13 +27,14 @@ public final class Timestamping {
 
     private final Optional<Authority> authority;
     private final Timestamps timestamps;
-    private final Directory directory;
-    private final Heads heads;
+    private final IncidentRegister directory;
+    private final CheckpointSigner heads;
     private final SecureRandom random = new SecureRandom();
     private Instant daily = Instant.MIN;
 
     /** @param authority none when nobody is to be asked; nothing waits then */
-    public Timestamping(Optional<Authority> authority, Timestamps timestamps, Directory directory, Heads heads) {
+    public Timestamping(
+            Optional<Authority> authority, Timestamps timestamps, IncidentRegister directory, CheckpointSigner heads) {
         this.authority = authority;
         this.timestamps = timestamps;
         this.directory = directory;

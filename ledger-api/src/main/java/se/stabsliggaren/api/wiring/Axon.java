@@ -15,7 +15,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import se.stabsliggaren.api.recording.AppendGroupHandler;
 import se.stabsliggaren.api.store.Database;
-import se.stabsliggaren.api.store.PostEngine;
+import se.stabsliggaren.api.store.PostStorageEngine;
 import se.stabsliggaren.ledger.Incident;
 import se.stabsliggaren.ledger.Register;
 
@@ -33,9 +33,9 @@ public final class Axon implements AutoCloseable {
         TransactionManager transactions = new SpringTransactionManager(springTransactions);
         ConnectionProvider connections = new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(database.dataSource()));
-        PostEngine engine = PostEngine.over(connections, transactions, database.eras());
+        PostStorageEngine engine = PostStorageEngine.over(connections, transactions, database.eras());
         configuration = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(axon -> PostEngine.serializer())
+                .configureSerializer(axon -> PostStorageEngine.serializer())
                 .configureTransactionManager(axon -> transactions)
                 .configureCommandBus(axon -> SimpleCommandBus.builder()
                         .transactionManager(transactions)

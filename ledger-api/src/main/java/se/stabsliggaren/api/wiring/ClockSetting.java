@@ -2,7 +2,7 @@ package se.stabsliggaren.api.wiring;
 
 import java.time.Clock;
 import java.util.function.Supplier;
-import se.stabsliggaren.api.store.NotReady;
+import se.stabsliggaren.api.store.StartupException;
 import se.stabsliggaren.event.ClockState;
 
 /** What is said of the clock in the settings; {@code system} lets the machine say it. */
@@ -18,7 +18,7 @@ final class ClockSetting {
             case "set-by-hand" -> () -> ClockState.SET_BY_HAND;
             case "simulated" -> () -> ClockState.SIMULATED;
             default ->
-                throw new NotReady(
+                throw new StartupException(
                         "Klockan %s finns inte; skriv --clock system, synchronised, free eller set-by-hand."
                                 .formatted(setting),
                         new IllegalArgumentException(setting));

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
-import se.stabsliggaren.api.store.NotReady;
 import se.stabsliggaren.api.store.OwnerOnly;
+import se.stabsliggaren.api.store.StartupException;
 
 /** Random secrets in files that only the account running the ledger can read; made when they are first needed. */
 final class SecretFile {
@@ -30,7 +30,7 @@ final class SecretFile {
         } catch (IllegalArgumentException e) {
             // Told below, like one that was cut short.
         }
-        throw new NotReady(
+        throw new StartupException(
                 "Filen %s är skadad; lägg tillbaka den ur en säkerhetskopia, en ny nyckel kan inte ersätta den."
                         .formatted(folder.resolve(name)));
     }
@@ -50,13 +50,13 @@ final class SecretFile {
             }
             String text = Files.readString(file).strip();
             if (text.isEmpty()) {
-                throw new NotReady(
+                throw new StartupException(
                         "Nyckelfilen %s är tom i mappen %s; lägg tillbaka den ur säkerhetskopian, eller ta bort den om mappen är ny."
                                 .formatted(name, folder));
             }
             return text;
         } catch (IOException e) {
-            throw new NotReady(
+            throw new StartupException(
                     "Mappen %s går inte att skriva i; välj en annan med --data eller ge rättigheter till den."
                             .formatted(folder),
                     e);
@@ -66,7 +66,7 @@ final class SecretFile {
     /** A new secret beside a database that knows another would only hide what is missing. */
     private static void mustBeNew(Path folder, String name) {
         if (Files.exists(folder.resolve("ledger.mv.db")) && !Files.exists(folder.resolve(name))) {
-            throw new NotReady(
+            throw new StartupException(
                     "Nyckelfilen %s saknas i mappen %s, där databasen finns; lägg tillbaka den ur säkerhetskopian."
                             .formatted(name, folder));
         }

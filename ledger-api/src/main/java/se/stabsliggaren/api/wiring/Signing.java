@@ -8,20 +8,20 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.check.Soundness;
-import se.stabsliggaren.api.proof.Commits;
-import se.stabsliggaren.api.proof.Comparing;
-import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.proof.History;
-import se.stabsliggaren.api.proof.Introduced;
-import se.stabsliggaren.api.proof.Journal;
-import se.stabsliggaren.api.proof.Keys;
-import se.stabsliggaren.api.proof.OtherHistories;
-import se.stabsliggaren.api.proof.Trees;
+import se.stabsliggaren.api.proof.CheckpointJournal;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.proof.DurabilityBarrier;
+import se.stabsliggaren.api.proof.ForkCheck;
+import se.stabsliggaren.api.proof.ForkGuard;
+import se.stabsliggaren.api.proof.KeyDerivation;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.proof.KnownForks;
+import se.stabsliggaren.api.proof.MerkleTreeCache;
 import se.stabsliggaren.api.register.DailyHeads;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.store.Disk;
-import se.stabsliggaren.api.store.NotReady;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.store.DurableFile;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.StartupException;
 
 /** What signs the ledger's heads, and keeps them outside the database. */
 @Configuration(proxyBeanMethods = false)
@@ -30,9 +30,9 @@ class Signing {
     private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
 
     @Bean
-    Keys keys(LedgerSettings settings) {
+    KeyDerivation keys(LedgerSettings settings) {
         String said = settings.signingKey();
-        return new Keys(said == null ? SecretFile.bytes(settings.data(), "signing.key") : secret(said));
+        return new KeyDerivation(said == null ? SecretFile.bytes(settings.data(), "signing.key") : secret(said));
     }
 
     private static byte[] secret(String said) {
@@ -44,54 +44,64 @@ class Signing {
         } catch (IllegalArgumentException e) {
             // Told below, like one that is too short.
         }
-        throw new NotReady(
+        throw new StartupException(
                 "LEDGER_SIGNING_KEY är inte 32 byte i base64url; kopiera innehållet i signing.key dit, på alla noder samma.");
     }
 
     @Bean
-    Trees trees(PostLog posts) {
-        return new Trees(posts);
+    MerkleTreeCache trees(PostLog posts) {
+        return new MerkleTreeCache(posts);
     }
 
     @Bean
-    Journal journal(LedgerSettings settings) {
-        return Journal.in(settings.data());
+    CheckpointJournal journal(LedgerSettings settings) {
+        return CheckpointJournal.in(settings.data());
     }
 
     @Bean
-    OtherHistories otherHistories(LedgerSettings settings) {
-        return new OtherHistories(settings.data());
+    KnownForks otherHistories(LedgerSettings settings) {
+        return new KnownForks(settings.data());
     }
 
     @Bean
-    Soundness soundness(JdbcClient jdbc, PostLog posts, Trees trees) {
+    Soundness soundness(JdbcClient jdbc, PostLog posts, MerkleTreeCache trees) {
         return new Soundness(jdbc, posts, trees::head);
     }
 
     @Bean
-    History history(
-            Journal journal, OtherHistories others, PostLog posts, Trees trees, JdbcClient jdbc, Soundness soundness) {
+    ForkGuard history(
+            CheckpointJournal journal,
+            KnownForks others,
+            PostLog posts,
+            MerkleTreeCache trees,
+            JdbcClient jdbc,
+            Soundness soundness) {
         boolean written = jdbc.sql("select count(*) from log").query(Long.class).single() > 0;
-        return new History(journal.before(), others, posts, trees, written, soundness::fault);
+        return new ForkGuard(journal.before(), others, posts, trees, written, soundness::fault);
     }
 
     @Bean
-    Comparing comparing(History history, Directory directory) {
-        return new Comparing(history, directory::log, (log, sentence) -> LOG.warn("{}: {}", log, sentence));
+    ForkCheck comparing(ForkGuard history, IncidentRegister directory) {
+        return new ForkCheck(history, directory::log, (log, sentence) -> LOG.warn("{}: {}", log, sentence));
     }
 
     @Bean
-    DailyHeads dailyHeads(Directory directory, PostLog posts, Heads heads, Accounts accounts) {
+    DailyHeads dailyHeads(IncidentRegister directory, PostLog posts, CheckpointSigner heads, Accounts accounts) {
         return new DailyHeads(directory, posts, heads, log -> accounts.in(log, "ledger"));
     }
 
     @Bean
-    Commits commits(Disk disk, Trees trees, Journal journal, History history) {
-        return new Commits(disk, trees, journal, history);
+    DurabilityBarrier commits(DurableFile disk, MerkleTreeCache trees, CheckpointJournal journal, ForkGuard history) {
+        return new DurabilityBarrier(disk, trees, journal, history);
     }
 
     @Bean
-    Heads heads(Trees trees, Keys keys, Introduced introduced, History history, Commits commits) {
-        return new Heads(trees, keys, introduced, history, commits);
+    CheckpointSigner heads(
+            MerkleTreeCache trees,
+            KeyDerivation keys,
+            KeyRegistry introduced,
+            ForkGuard history,
+            DurabilityBarrier commits) {
+        return new CheckpointSigner(trees, keys, introduced, history, commits);
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.export.Pictures;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.export.RenderedViews;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.view.Projections;
@@ -18,7 +18,7 @@ import se.stabsliggaren.sight.Sight;
 
 /** The views as a bundle holds them: as of its last post, and as of the moment that was recorded. */
 @Component
-final class ViewPictures implements Pictures {
+final class ViewPictures implements RenderedViews {
 
     /** Who receives a whole bundle has every post in it; its pages show what is marked, and nothing that was hidden. */
     private static final Sight RECEIVER = new Sight(true, false);
@@ -36,7 +36,7 @@ final class ViewPictures implements Pictures {
     }
 
     @Override
-    public void of(Listed incident, int post, Frame frame) throws IOException {
+    public void of(IncidentEntry incident, int post, Frame frame) throws IOException {
         files(frame, reading(incident, post), null, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
@@ -46,7 +46,7 @@ final class ViewPictures implements Pictures {
     }
 
     @Override
-    public void of(Listed incident, int post, Iterable<Post> shown, Frame frame) throws IOException {
+    public void of(IncidentEntry incident, int post, Iterable<Post> shown, Frame frame) throws IOException {
         files(frame, reading(incident, post), post, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
@@ -60,7 +60,7 @@ final class ViewPictures implements Pictures {
         <R> View<R> view(Projection<R, ?> projection);
     }
 
-    private ReadOptions reading(Listed incident, int post) {
+    private ReadOptions reading(IncidentEntry incident, int post) {
         Instant then = posts.post(incident.log(), post).orElseThrow().post().recordedAt();
         return new ReadOptions(incident.heading(), incident.exercise(), then, then, post, false, null);
     }

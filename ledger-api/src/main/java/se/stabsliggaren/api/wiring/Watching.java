@@ -9,9 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import se.stabsliggaren.api.health.Health;
 import se.stabsliggaren.api.health.Looks;
 import se.stabsliggaren.api.health.Trouble;
-import se.stabsliggaren.api.proof.History;
-import se.stabsliggaren.api.proof.Journal;
-import se.stabsliggaren.api.recording.Wall;
+import se.stabsliggaren.api.proof.CheckpointJournal;
+import se.stabsliggaren.api.proof.ForkGuard;
+import se.stabsliggaren.api.recording.LedgerClock;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.view.Views;
 
@@ -21,7 +21,12 @@ class Watching {
 
     @Bean
     Health health(
-            Database database, Journal journal, History history, Views views, LedgerSettings settings, Wall wall) {
+            Database database,
+            CheckpointJournal journal,
+            ForkGuard history,
+            Views views,
+            LedgerSettings settings,
+            LedgerClock wall) {
         Clock clock = Clock.systemUTC();
         List<Supplier<List<Trouble>>> looks =
                 new ArrayList<>(List.of(Looks.parted(history), Looks.room(settings.data()), Looks.halted(views)));

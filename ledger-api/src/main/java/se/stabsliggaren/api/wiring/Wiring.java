@@ -15,46 +15,46 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.access.Accounts;
-import se.stabsliggaren.api.attachment.AttachedRecording;
+import se.stabsliggaren.api.attachment.AttachmentGuard;
 import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.attachment.Room;
 import se.stabsliggaren.api.attachment.Unused;
 import se.stabsliggaren.api.attachment.UploadRequests;
 import se.stabsliggaren.api.attachment.Uploads;
-import se.stabsliggaren.api.disposal.Cleaning;
 import se.stabsliggaren.api.disposal.Disposals;
+import se.stabsliggaren.api.disposal.ErasureReport;
+import se.stabsliggaren.api.disposal.FileCompaction;
 import se.stabsliggaren.api.disposal.OpenDisposals;
-import se.stabsliggaren.api.disposal.Reached;
 import se.stabsliggaren.api.disposal.TwoPersons;
 import se.stabsliggaren.api.page.InBundle;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
-import se.stabsliggaren.api.proof.Commits;
-import se.stabsliggaren.api.proof.Comparing;
-import se.stabsliggaren.api.proof.Keys;
-import se.stabsliggaren.api.recording.Commands;
+import se.stabsliggaren.api.proof.DurabilityBarrier;
+import se.stabsliggaren.api.proof.ForkCheck;
+import se.stabsliggaren.api.proof.KeyDerivation;
+import se.stabsliggaren.api.recording.CommandDispatcher;
 import se.stabsliggaren.api.recording.GroupCommitAppender;
-import se.stabsliggaren.api.recording.Recording;
-import se.stabsliggaren.api.recording.Repeated;
-import se.stabsliggaren.api.recording.Wall;
-import se.stabsliggaren.api.register.ContinuedElsewhere;
+import se.stabsliggaren.api.recording.IdempotencyStore;
+import se.stabsliggaren.api.recording.LedgerClock;
+import se.stabsliggaren.api.recording.PostAppender;
 import se.stabsliggaren.api.register.DailyHeads;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.SqlDirectory;
+import se.stabsliggaren.api.register.EventSourcedRegister;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.register.SuccessorGuard;
 import se.stabsliggaren.api.rest.AttachmentLimit;
 import se.stabsliggaren.api.rest.Pages;
 import se.stabsliggaren.api.store.Database;
-import se.stabsliggaren.api.store.Disk;
-import se.stabsliggaren.api.store.Housekeeping;
+import se.stabsliggaren.api.store.DurableFile;
 import se.stabsliggaren.api.store.Patience;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Requests;
+import se.stabsliggaren.api.store.Scheduler;
 import se.stabsliggaren.api.store.SqlPostLog;
 import se.stabsliggaren.api.timestamp.Timestamping;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.api.view.VisibleLog;
-import se.stabsliggaren.api.witness.Asking;
+import se.stabsliggaren.api.witness.WitnessJob;
 import se.stabsliggaren.projection.view.Projection;
 
 /** The ledger behind the doors. */
@@ -78,7 +78,7 @@ class Wiring {
     }
 
     @Bean
-    Disk disk(Database database) {
+    DurableFile disk(Database database) {
         return database.disk();
     }
 
@@ -108,8 +108,8 @@ class Wiring {
     }
 
     @Bean
-    Commands commands(Axon axon) {
-        return new Commands(axon.commands());
+    CommandDispatcher commands(Axon axon) {
+        return new CommandDispatcher(axon.commands());
     }
 
     @Bean
@@ -128,23 +128,23 @@ class Wiring {
     }
 
     @Bean
-    Repeated repeated(Requests requests, PostLog posts, Commits commits) {
-        return new Repeated(requests, posts, commits);
+    IdempotencyStore repeated(Requests requests, PostLog posts, DurabilityBarrier commits) {
+        return new IdempotencyStore(requests, posts, commits);
     }
 
     @Bean
-    Housekeeping housekeeping(
+    Scheduler housekeeping(
             ApplicationContext ledger,
             Requests requests,
-            Cleaning cleaning,
+            FileCompaction cleaning,
             JdbcClient jdbc,
             TransactionTemplate transactions,
-            Comparing comparing,
+            ForkCheck comparing,
             DailyHeads dailyHeads,
-            Asking asking,
+            WitnessJob asking,
             Timestamping timestamping,
             Database database) {
-        Housekeeping housekeeping = new Housekeeping(
+        Scheduler housekeeping = new Scheduler(
                 Clock.systemUTC(),
                 List.of(
                         comparing::step,
@@ -170,7 +170,11 @@ class Wiring {
 
     @Bean
     Uploads uploads(
-            JdbcClient jdbc, TransactionTemplate transactions, Disk disk, Database database, RoomSettings settings) {
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            DurableFile disk,
+            Database database,
+            RoomSettings settings) {
         Room room = new Room(
                 jdbc,
                 settings.perToken().toBytes(),
@@ -186,21 +190,20 @@ class Wiring {
     }
 
     @Bean
-    Recording recording(
-            Commands commands,
-            Commits commits,
-            Wall wall,
-            Repeated repeated,
+    PostAppender recording(
+            CommandDispatcher commands,
+            DurabilityBarrier commits,
+            LedgerClock wall,
+            IdempotencyStore repeated,
             Attachments attachments,
-            Directory directory) {
-        Recording queued = new GroupCommitAppender(commands, commits, wall, repeated);
-        return new ContinuedElsewhere(
-                new AttachedRecording(queued, attachments, repeated, Clock.systemUTC()), directory);
+            IncidentRegister directory) {
+        PostAppender queued = new GroupCommitAppender(commands, commits, wall, repeated);
+        return new SuccessorGuard(new AttachmentGuard(queued, attachments, repeated, Clock.systemUTC()), directory);
     }
 
     @Bean
-    Cleaning cleaning(Database database, JdbcClient jdbc) {
-        return new Cleaning(database, jdbc);
+    FileCompaction cleaning(Database database, JdbcClient jdbc) {
+        return new FileCompaction(database, jdbc);
     }
 
     @Bean
@@ -210,35 +213,36 @@ class Wiring {
     }
 
     @Bean
-    TwoPersons twoPersons(Directory directory, Accounts accounts, Wall wall, TwoPersons.Waits waits) {
+    TwoPersons twoPersons(IncidentRegister directory, Accounts accounts, LedgerClock wall, TwoPersons.Waits waits) {
         return new TwoPersons(directory, accounts, wall, waits);
     }
 
     @Bean
-    OpenDisposals openDisposals(PostLog posts, Wall wall, TwoPersons.Waits waits) {
+    OpenDisposals openDisposals(PostLog posts, LedgerClock wall, TwoPersons.Waits waits) {
         return new OpenDisposals(posts, wall, waits);
     }
 
     @Bean
-    Disposals disposals(Recording recording, PostLog posts, Cleaning cleaning, JdbcClient jdbc, TwoPersons twoPersons) {
-        return new Disposals(recording, posts, new Reached(jdbc), cleaning, twoPersons);
+    Disposals disposals(
+            PostAppender recording, PostLog posts, FileCompaction cleaning, JdbcClient jdbc, TwoPersons twoPersons) {
+        return new Disposals(recording, posts, new ErasureReport(jdbc), cleaning, twoPersons);
     }
 
     @Bean
-    SqlDirectory directory(
-            Commands commands,
+    EventSourcedRegister directory(
+            CommandDispatcher commands,
             PostLog posts,
-            Commits commits,
-            Keys keys,
-            Wall wall,
-            Repeated repeated,
+            DurabilityBarrier commits,
+            KeyDerivation keys,
+            LedgerClock wall,
+            IdempotencyStore repeated,
             JdbcClient jdbc) {
-        return new SqlDirectory(commands, posts, commits, keys, wall, repeated, jdbc);
+        return new EventSourcedRegister(commands, posts, commits, keys, wall, repeated, jdbc);
     }
 
     @Bean
     Projections projections() {
-        return new Projections(Offered.all());
+        return new Projections(ProjectionList.all());
     }
 
     @Bean
@@ -270,8 +274,8 @@ class Wiring {
     }
 
     @Bean
-    Wall wall(LedgerSettings settings) {
+    LedgerClock wall(LedgerSettings settings) {
         Clock clock = Clock.systemUTC();
-        return new SystemWall(clock, ClockSetting.read(settings.clock(), clock));
+        return new SystemLedgerClock(clock, ClockSetting.read(settings.clock(), clock));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.api.proof.KeyDerivation;
 import se.stabsliggaren.integrity.AddCheckpoint;
 import se.stabsliggaren.integrity.BadSignature;
 import se.stabsliggaren.integrity.Checkpoint;
@@ -19,14 +19,15 @@ public final class Witness {
 
     private static final byte[] EMPTY = new Tree().root(0);
 
-    private final WitnessedLogs logs;
-    private final WitnessedHeads heads;
-    private final Keys keys;
+    private final TrustedLogs logs;
+    private final CosignedCheckpoints heads;
+    private final KeyDerivation keys;
     private final Supplier<String> register;
     private final Clock clock;
 
     /** @param register the origin of this ledger's own register, after which the witness is named */
-    public Witness(WitnessedLogs logs, WitnessedHeads heads, Keys keys, Supplier<String> register, Clock clock) {
+    public Witness(
+            TrustedLogs logs, CosignedCheckpoints heads, KeyDerivation keys, Supplier<String> register, Clock clock) {
         this.logs = logs;
         this.heads = heads;
         this.keys = keys;
@@ -44,32 +45,32 @@ public final class Witness {
      *
      * @param asked as {@link AddCheckpoint#read} lets it through
      */
-    public Cosigning cosign(AddCheckpoint asked) {
+    public AddCheckpointResult cosign(AddCheckpoint asked) {
         Checkpoint head = asked.head();
         List<VerifierKey> trusted = logs.keys(head.origin());
         if (trusted.isEmpty() || head.origin().equals(register.get())) {
-            return new Cosigning.UnknownLog();
+            return new AddCheckpointResult.UnknownLog();
         }
         if (!signed(asked.checkpoint(), trusted)) {
-            return new Cosigning.NotSigned();
+            return new AddCheckpointResult.NotSigned();
         }
         long now = clock.instant().getEpochSecond();
         Optional<WitnessedHead> known = heads.largest(head.origin());
         Checkpoint before = known.map(WitnessedHead::head).orElse(new Checkpoint(head.origin(), 0, EMPTY));
         if (asked.old() != before.size() || head.size() == before.size() && !head.equals(before)) {
-            return new Cosigning.Elsewhere(before.size());
+            return new AddCheckpointResult.Elsewhere(before.size());
         }
         if (!Proofs.consistent(before.size(), before.root(), head.size(), head.root(), asked.consistency())) {
-            return new Cosigning.NotProven();
+            return new AddCheckpointResult.NotProven();
         }
         long moment = Math.max(now, known.map(WitnessedHead::seconds).orElse(0L));
         boolean stored = head.equals(before) || heads.follow(before.size(), new WitnessedHead(head, moment));
-        return stored ? new Cosigning.Cosigned(signingKey().cosign(head, moment)) : overtaken(head.origin());
+        return stored ? new AddCheckpointResult.Cosigned(signingKey().cosign(head, moment)) : overtaken(head.origin());
     }
 
     /** Another asked at the same time, and was first. */
-    private Cosigning overtaken(String origin) {
-        return new Cosigning.Elsewhere(
+    private AddCheckpointResult overtaken(String origin) {
+        return new AddCheckpointResult.Elsewhere(
                 heads.largest(origin).map(known -> known.head().size()).orElse(0L));
     }
 

@@ -37,7 +37,7 @@ public final class FileStore {
     private final TestLedger ledger;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
-    private final AttachedRecording recording;
+    private final AttachmentGuard recording;
     private Instant now = Instant.now();
     private long usable = Long.MAX_VALUE;
 
@@ -68,7 +68,7 @@ public final class FileStore {
                 database.disk(),
                 clock,
                 new Room(jdbc, PER_SENDER, PER_INCIDENT, RESERVE, () -> usable));
-        recording = new AttachedRecording(ledger.recording(), attachments, ledger.repeated(), clock);
+        recording = new AttachmentGuard(ledger.recording(), attachments, ledger.repeated(), clock);
     }
 
     public Attachments attachments() {

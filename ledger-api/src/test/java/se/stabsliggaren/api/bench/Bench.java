@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.view.Projections;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 
 /** {@code ./ledger bench [calls [posts [part…]]]}: prints the tables of performance.md, all of them or the parts named. */
 final class Bench {
@@ -86,12 +86,12 @@ final class Bench {
             case VIEWS -> {
                 head(out, "database", "reader sees", "first read, median", "later reads, p99", "as of any post, p99");
                 for (Kind kind : KINDS) {
-                    new ReadBench(out, new Projections(Offered.all()), posts).one(kind);
+                    new ReadBench(out, new Projections(ProjectionList.all()), posts).one(kind);
                 }
                 out.println();
                 head(out, "database", "posts", "threads", "folded per second", "against read and parse");
                 for (Kind kind : KINDS) {
-                    new ReadBench(out, new Projections(Offered.all()), posts).many(kind);
+                    new ReadBench(out, new Projections(ProjectionList.all()), posts).many(kind);
                 }
             }
             case SIZE -> {
@@ -113,7 +113,7 @@ final class Bench {
             }
             case WORST -> {
                 head(out, "the worst", "KiB", "recorded", "read masked", "slowest view", "taken out", "verified");
-                new WorstBench(out, new Projections(Offered.all())).run();
+                new WorstBench(out, new Projections(ProjectionList.all())).run();
             }
         }
     }

@@ -19,8 +19,8 @@ import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.Incident;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.Record;
+import se.stabsliggaren.ledger.RecordedAt;
 import se.stabsliggaren.ledger.Recorder;
-import se.stabsliggaren.ledger.Stamp;
 import se.stabsliggaren.ledger.Submission;
 import se.stabsliggaren.sight.Sight;
 
@@ -50,13 +50,13 @@ final class PlayedIncident {
         Instant clock = Instant.EPOCH;
         for (Batch batch : Batch.of(file.lines())) {
             clock = batch.clock() == null ? clock : batch.clock();
-            played.play(batch, new Stamp(clock, ClockState.SIMULATED));
+            played.play(batch, new RecordedAt(clock, ClockState.SIMULATED));
         }
         return played;
     }
 
     @SuppressWarnings("unchecked")
-    private void play(Batch batch, Stamp stamp) {
+    private void play(Batch batch, RecordedAt stamp) {
         if (posts.isEmpty()) {
             posts.add(opened(stamp));
         }
@@ -89,7 +89,7 @@ final class PlayedIncident {
                 .toList();
     }
 
-    private static Post opened(Stamp stamp) {
+    private static Post opened(RecordedAt stamp) {
         Entry entry = new Entry(
                 new By("log-keeper", "log-keeper", Via.IMPORT),
                 null,

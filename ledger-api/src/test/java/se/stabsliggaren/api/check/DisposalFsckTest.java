@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.attachment.FileStore;
-import se.stabsliggaren.api.proof.Trees;
+import se.stabsliggaren.api.proof.MerkleTreeCache;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.StoredPost;
@@ -184,7 +184,8 @@ class DisposalFsckTest {
     }
 
     private Soundness soundness() {
-        return new Soundness(JdbcClient.create(ledger.jdbc()), ledger.posts(), new Trees(ledger.posts())::head);
+        return new Soundness(
+                JdbcClient.create(ledger.jdbc()), ledger.posts(), new MerkleTreeCache(ledger.posts())::head);
     }
 
     private StoredPost post(int number) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
-import se.stabsliggaren.api.proof.Parted;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.proof.ForkDetected;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.Recorder;
@@ -79,7 +79,7 @@ class BackUpTest {
             Path machine, @Nullable String database, String incident, Map<String, String> environment)
             throws Exception {
         assertThatThrownBy(() -> with(machine, database, ledger -> LeftBehind.note(ledger, incident, "Nu.", null)))
-                .isInstanceOf(Parted.class);
+                .isInstanceOf(ForkDetected.class);
         String tells = block("./ledger heads")
                 .lines()
                 .filter(line -> line.matches("\\./ledger heads( --none)?"))
@@ -91,7 +91,7 @@ class BackUpTest {
     }
 
     private static String opens(ConfigurableApplicationContext ledger) {
-        Directory directory = ledger.getBean(Directory.class);
+        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
         directory.open("exempelby.example", "L1", RECORDER);
         directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
         String incident = directory
@@ -105,8 +105,8 @@ class BackUpTest {
 
     private static <T> T with(
             Path machine, @Nullable String database, Function<ConfigurableApplicationContext, T> does) {
-        try (ConfigurableApplicationContext ledger = new Start(LedgerApplication.class)
-                .closed(new Start.Settings(machine.resolve("ledger-data"), database, "free"))) {
+        try (ConfigurableApplicationContext ledger = new Launcher(LedgerApplication.class)
+                .closed(new Launcher.Settings(machine.resolve("ledger-data"), database, "free"))) {
             return does.apply(ledger);
         }
     }

@@ -21,11 +21,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.door.JarVerifier;
 import se.stabsliggaren.api.export.Bundles;
-import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.proof.Introduced;
-import se.stabsliggaren.api.recording.Recording;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.recording.PostAppender;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Person;
@@ -52,7 +52,7 @@ class ContinueCommandTest {
     @BeforeEach
     void restoreAnOlderCopy() throws IOException {
         with(ledger -> {
-            Directory directory = ledger.getBean(Directory.class);
+            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
             directory.open("exempelby.example", "L1", RECORDER);
             directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
             return directory.openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null);
@@ -60,10 +60,11 @@ class ContinueCommandTest {
         Path database = folder.resolve("ledger.mv.db");
         Path copy = Files.copy(database, elsewhere.resolve("copy"));
         oldBundle = with(ledger -> {
-            Listed listed = ledger.getBean(Directory.class).incidents().getFirst();
+            IncidentEntry listed =
+                    ledger.getBean(IncidentRegister.class).incidents().getFirst();
             incident = listed.log();
-            register = ledger.getBean(Directory.class).log().orElseThrow();
-            oldKey = ledger.getBean(Introduced.class).keys(register).getLast().key();
+            register = ledger.getBean(IncidentRegister.class).log().orElseThrow();
+            oldKey = ledger.getBean(KeyRegistry.class).keys(register).getLast().key();
             note(ledger, incident, "Servrarna svarar inte.");
             return bundle(ledger, listed, "old.zip");
         });
@@ -85,13 +86,14 @@ class ContinueCommandTest {
         assertThat(command("continue").told()).contains(incident, register);
 
         Path fresh = with(ledger -> {
-            Listed listed = ledger.getBean(Directory.class).incidents().getLast();
+            IncidentEntry listed =
+                    ledger.getBean(IncidentRegister.class).incidents().getLast();
             note(ledger, listed.log(), "Vi skriver vidare här.");
             return bundle(ledger, listed, "new.zip");
         });
         String newKey = with(ledger -> {
-            String now = ledger.getBean(Directory.class).log().orElseThrow();
-            return ledger.getBean(Introduced.class).keys(now).getLast().key();
+            String now = ledger.getBean(IncidentRegister.class).log().orElseThrow();
+            return ledger.getBean(KeyRegistry.class).keys(now).getLast().key();
         });
 
         assertThat(views(fresh)).isNotEmpty().allSatisfy(page -> assertThat(page)
@@ -164,12 +166,12 @@ class ContinueCommandTest {
 
     private static void note(ConfigurableApplicationContext ledger, String log, String text) {
         Draft draft = new Draft(null, null, null, null, null, null, null, new NoteWritten(Text.of(text), null, null));
-        ledger.getBean(Recording.class).record(log, List.of(draft), RECORDER, null, null);
+        ledger.getBean(PostAppender.class).record(log, List.of(draft), RECORDER, null, null);
     }
 
-    private Path bundle(ConfigurableApplicationContext ledger, Listed listed, String name) {
-        Directory directory = ledger.getBean(Directory.class);
-        Heads heads = ledger.getBean(Heads.class);
+    private Path bundle(ConfigurableApplicationContext ledger, IncidentEntry listed, String name) {
+        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
+        CheckpointSigner heads = ledger.getBean(CheckpointSigner.class);
         String now = directory.log().orElseThrow();
         int size = heads.size(listed.log());
         directory.record(heads.noted(listed.log(), size), RECORDER);
@@ -193,7 +195,7 @@ class ContinueCommandTest {
 
     private <T> T with(Function<ConfigurableApplicationContext, T> does) {
         try (ConfigurableApplicationContext ledger =
-                new Start(LedgerApplication.class).closed(new Start.Settings(folder, null, "system"))) {
+                new Launcher(LedgerApplication.class).closed(new Launcher.Settings(folder, null, "system"))) {
             return does.apply(ledger);
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.Recorder;
@@ -29,8 +29,8 @@ class FsckCommandTest {
     @BeforeEach
     void openAnIncident() {
         try (ConfigurableApplicationContext ledger =
-                new Start(LedgerApplication.class).closed(new Start.Settings(folder, null, "system"))) {
-            Directory directory = ledger.getBean(Directory.class);
+                new Launcher(LedgerApplication.class).closed(new Launcher.Settings(folder, null, "system"))) {
+            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
             directory.open("exempelby.example", "L1", RECORDER);
             directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
             directory.openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null);

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.door.JarVerifier;
-import se.stabsliggaren.api.recording.Recording;
-import se.stabsliggaren.api.recovery.TakingIn;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.recording.PostAppender;
+import se.stabsliggaren.api.recovery.BundleImporter;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Person;
@@ -48,7 +48,7 @@ class HandoverCommandTest {
         there = folder.resolve("there");
         registerHere = opened(here, "L1");
         registerThere = opened(there, "L2");
-        incident = with(here, ledger -> ledger.getBean(Directory.class)
+        incident = with(here, ledger -> ledger.getBean(IncidentRegister.class)
                 .openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null)
                 .post()
                 .log());
@@ -219,11 +219,11 @@ class HandoverCommandTest {
         with(there, ledger -> {
             try (BundledPosts bundled = BundledPosts.open(folder.resolve("flytt.zip"))) {
                 Checkpoint head = Checkpoint.read(bundled.checkpoint().text());
-                ledger.getBean(TakingIn.class).from(folder.resolve("flytt.zip"), head);
+                ledger.getBean(BundleImporter.class).from(folder.resolve("flytt.zip"), head);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return ledger.getBean(Directory.class).incidents();
+            return ledger.getBean(IncidentRegister.class).incidents();
         });
         assertThat(CommandRun.of("fsck", "--data", there.toString()).status()).isZero();
         assertThat(take().told()).contains("fortsätter här med nr 5");
@@ -293,10 +293,10 @@ class HandoverCommandTest {
 
     private static String opened(Path house, String mark) {
         return with(house, ledger -> {
-            Directory directory = ledger.getBean(Directory.class);
+            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
             directory.open("exempelby.example", mark, RECORDER);
             directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
-            return ledger.getBean(se.stabsliggaren.api.proof.Introduced.class)
+            return ledger.getBean(se.stabsliggaren.api.proof.KeyRegistry.class)
                     .keys(directory.log().orElseThrow())
                     .getLast()
                     .key();
@@ -311,7 +311,7 @@ class HandoverCommandTest {
     private static int note(ConfigurableApplicationContext ledger, String log) {
         Draft draft = new Draft(
                 null, null, null, null, null, null, null, new NoteWritten(Text.of("Vi skriver vidare."), null, null));
-        return ledger.getBean(Recording.class)
+        return ledger.getBean(PostAppender.class)
                 .record(log, List.of(draft), RECORDER, null, null)
                 .getFirst()
                 .post()
@@ -320,7 +320,7 @@ class HandoverCommandTest {
 
     private static <T> T with(Path house, Function<ConfigurableApplicationContext, T> does) {
         try (ConfigurableApplicationContext ledger =
-                new Start(LedgerApplication.class).closed(new Start.Settings(house, null, "system"))) {
+                new Launcher(LedgerApplication.class).closed(new Launcher.Settings(house, null, "system"))) {
             return does.apply(ledger);
         }
     }

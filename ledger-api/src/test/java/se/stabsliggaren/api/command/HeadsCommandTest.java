@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
-import se.stabsliggaren.api.proof.Parted;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.proof.ForkDetected;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.Recorder;
@@ -45,7 +45,7 @@ class HeadsCommandTest {
     @Test
     void whatWasRestoredWithoutItsJournalIsReadOnlyUntilNoneIsDeclared() throws IOException {
         loseTheJournal();
-        assertThatThrownBy(this::register).isInstanceOf(Parted.class).hasMessageContaining("ledger heads");
+        assertThatThrownBy(this::register).isInstanceOf(ForkDetected.class).hasMessageContaining("ledger heads");
         assertThat(heads("--none").failed()).isEmpty();
         register();
     }
@@ -64,7 +64,7 @@ class HeadsCommandTest {
     void digitsThatItNeverHadDoNot() throws IOException {
         loseTheJournal();
         assertThat(heads("--paper", "12345 ".repeat(8)).failed()).contains("återställ en nyare säkerhetskopia");
-        assertThatThrownBy(this::register).isInstanceOf(Parted.class);
+        assertThatThrownBy(this::register).isInstanceOf(ForkDetected.class);
     }
 
     @Test
@@ -74,7 +74,7 @@ class HeadsCommandTest {
                 folder.resolve("head"), origin + "\n99\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n");
         loseTheJournal();
         assertThat(heads("--head", head.toString()).failed()).contains("nr 99");
-        assertThatThrownBy(this::register).isInstanceOf(Parted.class);
+        assertThatThrownBy(this::register).isInstanceOf(ForkDetected.class);
     }
 
     @Test // #3
@@ -83,7 +83,7 @@ class HeadsCommandTest {
         loseTheJournal();
         heads("--head", head.toString());
         heads("--none");
-        assertThatThrownBy(this::register).isInstanceOf(Parted.class);
+        assertThatThrownBy(this::register).isInstanceOf(ForkDetected.class);
     }
 
     @Test // #3
@@ -91,7 +91,7 @@ class HeadsCommandTest {
         String incident = heads().told().lines().skip(2).findFirst().orElseThrow();
         loseTheJournal();
         heads("--head", larger(incident).toString());
-        assertThatThrownBy(this::register).isInstanceOf(Parted.class).hasMessageContaining("ledger heads");
+        assertThatThrownBy(this::register).isInstanceOf(ForkDetected.class).hasMessageContaining("ledger heads");
     }
 
     private Path larger(String log) throws IOException {
@@ -116,10 +116,10 @@ class HeadsCommandTest {
         return CommandRun.of(arguments);
     }
 
-    private void with(java.util.function.Consumer<Directory> does) {
+    private void with(java.util.function.Consumer<IncidentRegister> does) {
         try (ConfigurableApplicationContext ledger =
-                new Start(LedgerApplication.class).closed(new Start.Settings(folder, null, "system"))) {
-            does.accept(ledger.getBean(Directory.class));
+                new Launcher(LedgerApplication.class).closed(new Launcher.Settings(folder, null, "system"))) {
+            does.accept(ledger.getBean(IncidentRegister.class));
         }
     }
 }

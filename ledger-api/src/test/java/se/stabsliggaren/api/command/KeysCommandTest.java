@@ -15,10 +15,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.door.JarVerifier;
 import se.stabsliggaren.api.export.Bundles;
-import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.proof.Introduced;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
@@ -40,7 +40,7 @@ class KeysCommandTest {
     @BeforeEach
     void openAnIncident() {
         incident = with(ledger -> {
-            Directory directory = ledger.getBean(Directory.class);
+            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
             directory.open("exempelby.example", "L1", RECORDER);
             directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
             return directory
@@ -48,7 +48,7 @@ class KeysCommandTest {
                     .post()
                     .log();
         });
-        register = with(ledger -> ledger.getBean(Directory.class).log().orElseThrow());
+        register = with(ledger -> ledger.getBean(IncidentRegister.class).log().orElseThrow());
     }
 
     @Test
@@ -83,16 +83,16 @@ class KeysCommandTest {
         keys(ALL);
         int taken = keysOf(register).getLast().size();
         with(ledger -> {
-            Heads heads = ledger.getBean(Heads.class);
+            CheckpointSigner heads = ledger.getBean(CheckpointSigner.class);
             assertThat(ledger.getBean(PostLog.class)
                             .post(register, taken)
                             .orElseThrow()
                             .post()
                             .event())
-                    .isEqualTo(ledger.getBean(Introduced.class).keys(register).getLast());
+                    .isEqualTo(ledger.getBean(KeyRegistry.class).keys(register).getLast());
             assertThat(heads.head(register, taken).signatures()).hasSize(2);
             assertThat(heads.head(register, taken - 1).signatures()).hasSize(1);
-            ledger.getBean(Directory.class).register("n", "En nämnd", "exempelby.example", RECORDER);
+            ledger.getBean(IncidentRegister.class).register("n", "En nämnd", "exempelby.example", RECORDER);
             assertThat(heads.head(register, taken + 1).signatures()).hasSize(1);
             return "";
         });
@@ -111,14 +111,14 @@ class KeysCommandTest {
     }
 
     private List<KeyIntroduced> keysOf(String log) {
-        return with(ledger -> ledger.getBean(Introduced.class).keys(log));
+        return with(ledger -> ledger.getBean(KeyRegistry.class).keys(log));
     }
 
     private Path bundle() {
         return with(ledger -> {
-            Directory directory = ledger.getBean(Directory.class);
-            Heads heads = ledger.getBean(Heads.class);
-            Listed listed = directory.incidents().getFirst();
+            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
+            CheckpointSigner heads = ledger.getBean(CheckpointSigner.class);
+            IncidentEntry listed = directory.incidents().getFirst();
             int size = heads.size(incident);
             directory.record(heads.noted(incident, size), RECORDER);
             Path file = folder.resolve("paket.zip");
@@ -142,7 +142,7 @@ class KeysCommandTest {
 
     private <T> T with(Function<ConfigurableApplicationContext, T> does) {
         try (ConfigurableApplicationContext ledger =
-                new Start(LedgerApplication.class).closed(new Start.Settings(folder, null, "system"))) {
+                new Launcher(LedgerApplication.class).closed(new Launcher.Settings(folder, null, "system"))) {
             return does.apply(ledger);
         }
     }

@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.access.Caller;
-import se.stabsliggaren.api.access.Chance;
 import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.api.access.SecureIds;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.attachment.Offer;
 import se.stabsliggaren.api.attachment.Taken;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.disposal.Disposals;
-import se.stabsliggaren.api.proof.Introduced;
-import se.stabsliggaren.api.recording.Recording;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.recording.PostAppender;
 import se.stabsliggaren.api.recording.Request;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.DocumentEvent.DocumentAttached;
@@ -77,7 +77,7 @@ final class LeftBehind {
         List<String> moving = new ArrayList<>();
         String[] keys = new String[2];
         with(here, "L1", ledger -> {
-            Directory directory = ledger.getBean(Directory.class);
+            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
             keys[0] = key(ledger);
             incident(ledger, opened(directory, false, "Angrepp mot verksamhetssystemen"));
             String moves = opened(directory, false, "Vattenläcka som grannen tar över");
@@ -92,7 +92,7 @@ final class LeftBehind {
 
     /** Somebody whose token is kept beside the database, as people keep theirs. */
     private void letIn(ConfigurableApplicationContext ledger) {
-        Caller caller = new Caller(Chance.id(), "Testa Testlund", "exempelby", List.of(Role.LOG_KEEPER));
+        Caller caller = new Caller(SecureIds.id(), "Testa Testlund", "exempelby", List.of(Role.LOG_KEEPER));
         try {
             Files.writeString(
                     here.resolve(TOKEN),
@@ -177,7 +177,7 @@ final class LeftBehind {
         }
     }
 
-    private static String opened(Directory directory, boolean exercise, String title) {
+    private static String opened(IncidentRegister directory, boolean exercise, String title) {
         return directory
                 .openIncident("exempelby", exercise, title, null, KEEPER, KEEPER, null)
                 .post()
@@ -196,7 +196,7 @@ final class LeftBehind {
             @Nullable String key) {
         Draft draft = new Draft(null, null, null, null, corrects, null, null, event);
         Request request = key == null ? null : new Request(key, key.getBytes(StandardCharsets.UTF_8));
-        return ledger.getBean(Recording.class)
+        return ledger.getBean(PostAppender.class)
                 .record(log, List.of(draft), KEEPER, null, request)
                 .getFirst()
                 .post()
@@ -204,16 +204,16 @@ final class LeftBehind {
     }
 
     private static String key(ConfigurableApplicationContext ledger) {
-        return ledger.getBean(Introduced.class)
-                .keys(ledger.getBean(Directory.class).log().orElseThrow())
+        return ledger.getBean(KeyRegistry.class)
+                .keys(ledger.getBean(IncidentRegister.class).log().orElseThrow())
                 .getLast()
                 .key();
     }
 
     private static void with(Path house, String mark, Consumer<ConfigurableApplicationContext> does) {
         try (ConfigurableApplicationContext ledger =
-                new Start(LedgerApplication.class).closed(new Start.Settings(house, null, "free"))) {
-            Directory directory = ledger.getBean(Directory.class);
+                new Launcher(LedgerApplication.class).closed(new Launcher.Settings(house, null, "free"))) {
+            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
             directory.open("exempelby.example", mark, KEEPER);
             directory.register("exempelby", "Exempelby kommun", "exempelby.example", KEEPER);
             does.accept(ledger);

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
-import se.stabsliggaren.api.proof.Declaration;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.proof.ForkResolution;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.store.PostLog;
 
 /** What earlier versions left behind opens, is whole, and goes on. {@link LeftBehind} makes the next one. */
@@ -69,7 +69,7 @@ class LeftBehindTest {
         try (ConfigurableApplicationContext ledger = opened()) {
             for (String line : before) {
                 String[] parts = line.split(" ", -1);
-                assertThat(ledger.getBean(Declaration.class)
+                assertThat(ledger.getBean(ForkResolution.class)
                                 .head(parts[2], Integer.parseInt(parts[0]))
                                 .root())
                         .isEqualTo(java.util.Base64.getDecoder().decode(parts[1]));
@@ -81,9 +81,10 @@ class LeftBehindTest {
     @Test
     void goesOnWhereItWas() {
         try (ConfigurableApplicationContext ledger = opened()) {
-            List<Listed> incidents = ledger.getBean(Directory.class).incidents();
+            List<IncidentEntry> incidents =
+                    ledger.getBean(IncidentRegister.class).incidents();
             assertThat(incidents).hasSize(3);
-            for (Listed incident : incidents) {
+            for (IncidentEntry incident : incidents) {
                 int last = ledger.getBean(PostLog.class).last(incident.log());
                 if (incident.moved() == null) {
                     assertThat(LeftBehind.note(ledger, incident.log(), "Vi fortsätter.", null))
@@ -100,10 +101,14 @@ class LeftBehindTest {
     @ParameterizedTest
     @ValueSource(strings = {"posts", "timeline", "posts/5/attachments/1", "checkpoint", "exports"})
     void answersWhoHadATokenThen(String what) throws Exception {
-        try (ConfigurableApplicationContext ledger = new Start(LedgerApplication.class)
-                .serving(new Start.Settings(folder, null, "free"), new Start.Answers(Start.THIS_MACHINE, 0, null))) {
-            String incident =
-                    ledger.getBean(Directory.class).incidents().getFirst().id();
+        try (ConfigurableApplicationContext ledger = new Launcher(LedgerApplication.class)
+                .serving(
+                        new Launcher.Settings(folder, null, "free"),
+                        new Launcher.Answers(Launcher.THIS_MACHINE, 0, null))) {
+            String incident = ledger.getBean(IncidentRegister.class)
+                    .incidents()
+                    .getFirst()
+                    .id();
             String token = Files.readString(folder.resolve(LeftBehind.TOKEN));
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
@@ -128,6 +133,6 @@ class LeftBehindTest {
     }
 
     private ConfigurableApplicationContext opened() {
-        return new Start(LedgerApplication.class).closed(new Start.Settings(folder, null, "free"));
+        return new Launcher(LedgerApplication.class).closed(new Launcher.Settings(folder, null, "free"));
     }
 }

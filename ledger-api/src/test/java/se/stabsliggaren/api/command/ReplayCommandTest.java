@@ -15,11 +15,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.cases.CaseFile;
 import se.stabsliggaren.api.export.Bundles;
-import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.recording.Recording;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.register.Listed;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.recording.PostAppender;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
@@ -46,7 +46,7 @@ class ReplayCommandTest {
         CommandRun ledger = CommandRun.of("replay", designation, "--data", folder.toString());
         assertThat(ledger.failed()).isEmpty();
         assertThat(ledger.told()).startsWith("# " + designation + " till och med nr ");
-        assertThat(ledger.told().lines()).hasSize(1 + Offered.all().size());
+        assertThat(ledger.told().lines()).hasSize(1 + ProjectionList.all().size());
 
         assertThat(CommandRun.of("replay", designation, "--data", folder.toString()))
                 .as("as before the restart")
@@ -82,17 +82,17 @@ class ReplayCommandTest {
     /** Plays an exercise, and takes it out; its designation. */
     private String played() throws IOException {
         try (ConfigurableApplicationContext ledger =
-                new Start(LedgerApplication.class).closed(new Start.Settings(folder, null, "system"))) {
-            Directory directory = ledger.getBean(Directory.class);
+                new Launcher(LedgerApplication.class).closed(new Launcher.Settings(folder, null, "system"))) {
+            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
             directory.open("exempelby.example", "L1", RECORDER);
             directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
             directory.openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null);
-            Listed incident = directory.incidents().getFirst();
+            IncidentEntry incident = directory.incidents().getFirst();
             List<Draft> drafts = CaseFile.named("hostmorker").drafts().stream()
                     .map(Codec::draft)
                     .toList();
-            ledger.getBean(Recording.class).record(incident.log(), drafts, RECORDER, null, null);
-            Heads heads = ledger.getBean(Heads.class);
+            ledger.getBean(PostAppender.class).record(incident.log(), drafts, RECORDER, null, null);
+            CheckpointSigner heads = ledger.getBean(CheckpointSigner.class);
             int size = heads.size(incident.log());
             directory.record(heads.noted(incident.log(), size), RECORDER);
             String register = directory.log().orElseThrow();

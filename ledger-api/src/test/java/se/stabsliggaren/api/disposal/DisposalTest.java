@@ -82,7 +82,7 @@ class DisposalTest {
         @Test
         void saysWhatWasReachedAndWhatWasNot() {
             int decision = incident.decides(incident.notes(TEXT), "data.text", 2);
-            Store known = Reached.left("Paket till länsstyrelsen", "Skickat 2024-11-12.");
+            Store known = ErasureReport.left("Paket till länsstyrelsen", "Skickat 2024-11-12.");
             DisposalCarriedOut said = (DisposalCarriedOut)
                     incident.carriesOut(decision, known).receipt().post().event();
 

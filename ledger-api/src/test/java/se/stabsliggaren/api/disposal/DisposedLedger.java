@@ -34,7 +34,7 @@ final class DisposedLedger implements AutoCloseable {
     final TestLedger ledger;
     final TestLedger otherNode;
     final String log;
-    final Cleaning cleaning;
+    final FileCompaction cleaning;
     private final Disposals disposals;
 
     DisposedLedger(Kind kind) {
@@ -44,9 +44,13 @@ final class DisposedLedger implements AutoCloseable {
         otherNode = TestLedger.over(database, new Projections(List.of(projection)));
         log = ledger.openIncident();
         JdbcClient jdbc = JdbcClient.create(ledger.jdbc());
-        cleaning = new Cleaning(database, jdbc);
+        cleaning = new FileCompaction(database, jdbc);
         disposals = new Disposals(
-                ledger.recording(), ledger.posts(), new Reached(jdbc), cleaning, (origin, wordings, carrier) -> {});
+                ledger.recording(),
+                ledger.posts(),
+                new ErasureReport(jdbc),
+                cleaning,
+                (origin, wordings, carrier) -> {});
     }
 
     int notes(String text) {

@@ -102,7 +102,8 @@ class NothingRemainsTest {
 
         assertThat(files.rows("attachment")).isOne();
         assertThat(said.stores())
-                .contains(Reached.left("Inskannade blad och bilagor som kan visa det än", "nr %d.".formatted(two)));
+                .contains(
+                        ErasureReport.left("Inskannade blad och bilagor som kan visa det än", "nr %d.".formatted(two)));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.SwappedDatabase;
 import se.stabsliggaren.event.ClockState;
-import se.stabsliggaren.ledger.Stamp;
+import se.stabsliggaren.ledger.RecordedAt;
 
 /** An older database comes in the place of the one that disposals were decided in. */
 class OpenDisposalsGoBackTest {
@@ -22,7 +22,7 @@ class OpenDisposalsGoBackTest {
     private final SwappedDatabase swapped = new SwappedDatabase(disposed.database);
     private final OpenDisposals open = new OpenDisposals(
             disposed.ledger.posts(),
-            () -> new Stamp(Instant.EPOCH, ClockState.SIMULATED),
+            () -> new RecordedAt(Instant.EPOCH, ClockState.SIMULATED),
             new TwoPersons.Waits(Duration.ofHours(24), Duration.ofHours(24)));
 
     @AfterEach

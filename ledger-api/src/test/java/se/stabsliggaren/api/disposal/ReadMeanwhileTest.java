@@ -98,8 +98,8 @@ class ReadMeanwhileTest {
         Disposals disposals = new Disposals(
                 ledger.recording(),
                 ledger.posts(),
-                new Reached(jdbc),
-                new Cleaning(database, jdbc),
+                new ErasureReport(jdbc),
+                new FileCompaction(database, jdbc),
                 (origin, wordings, carrier) -> {});
         return disposals
                 .carryOut(log, decision, List.of(), DisposedLedger.OFFICER, null)

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 
 /** Two authorities in one ledger: to the one, the other's incident is exactly what an incident is that never was. */
 @DoorTest
@@ -36,7 +36,7 @@ class AuthoritiesApartTest {
     }
 
     static Stream<String> readings() {
-        Stream<String> views = Offered.all().stream().map(view -> "/" + view.name());
+        Stream<String> views = ProjectionList.all().stream().map(view -> "/" + view.name());
         Stream<String> others = Stream.of(
                 "",
                 "/posts",

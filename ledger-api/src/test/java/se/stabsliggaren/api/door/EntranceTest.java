@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import se.stabsliggaren.api.access.Entrance;
+import se.stabsliggaren.api.access.PublicUrl;
 
 /** The address people are told, and what follows when it is encrypted. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -69,20 +69,20 @@ class EntranceTest {
 
     @Test
     void anAddressThatStandsForAllIsNotShownToPeople() {
-        assertThat(Entrance.of(null, "0.0.0.0").at(8080)).isEqualTo("http://127.0.0.1:8080");
-        assertThat(Entrance.of("", "::").at(8080)).isEqualTo("http://127.0.0.1:8080");
-        assertThat(Entrance.of(null, null).at(8080)).isEqualTo("http://127.0.0.1:8080");
-        assertThat(Entrance.of(null, InetAddress.getLoopbackAddress().getHostAddress())
+        assertThat(PublicUrl.of(null, "0.0.0.0").at(8080)).isEqualTo("http://127.0.0.1:8080");
+        assertThat(PublicUrl.of("", "::").at(8080)).isEqualTo("http://127.0.0.1:8080");
+        assertThat(PublicUrl.of(null, null).at(8080)).isEqualTo("http://127.0.0.1:8080");
+        assertThat(PublicUrl.of(null, InetAddress.getLoopbackAddress().getHostAddress())
                         .at(80))
                 .isEqualTo("http://127.0.0.1:80");
-        assertThat(Entrance.of(null, "::1").at(8080)).isEqualTo("http://[::1]:8080");
+        assertThat(PublicUrl.of(null, "::1").at(8080)).isEqualTo("http://[::1]:8080");
     }
 
     @Test
     void anAddressFromOutsideIsASchemeAndAHost() {
         for (String odd :
                 List.of("liggare.example", "https://", "https://a.example/stig", "ftp://a.example", "https://a b")) {
-            assertThatThrownBy(() -> Entrance.of(odd, null)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> PublicUrl.of(odd, null)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

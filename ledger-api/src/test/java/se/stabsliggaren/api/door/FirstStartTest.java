@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.stabsliggaren.api.LedgerApplication;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.room.FirstStart;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.room.BootstrapLink;
 
 /** From nothing to the first post, as a browser does it. */
 @SpringBootTest(
@@ -25,10 +25,10 @@ class FirstStartTest {
             + "&title=Cyberangrepp&exercise=true";
 
     @Autowired
-    FirstStart first;
+    BootstrapLink first;
 
     @Autowired
-    Directory directory;
+    IncidentRegister directory;
 
     @LocalServerPort
     int port;

@@ -9,12 +9,12 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.access.Tokens;
-import se.stabsliggaren.api.recording.SimulatedWall;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.rest.Access;
-import se.stabsliggaren.api.room.FirstStart;
-import se.stabsliggaren.api.store.Housekeeping;
+import se.stabsliggaren.api.recording.SimulatedLedgerClock;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.rest.AccessService;
+import se.stabsliggaren.api.room.BootstrapLink;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Scheduler;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Post;
 
@@ -55,34 +55,34 @@ final class Running implements AutoCloseable {
 
     /** Does what is otherwise done every hour. */
     void keepHouse() {
-        ledger.getBean(Housekeeping.class).run();
+        ledger.getBean(Scheduler.class).run();
     }
 
     /** Sets the clock of one that plays exercises. */
     void showsClock(Instant moment) {
-        ledger.getBean(SimulatedWall.class).set(moment);
+        ledger.getBean(SimulatedLedgerClock.class).set(moment);
     }
 
     Instant clock() {
-        return ledger.getBean(SimulatedWall.class).now().recordedAt();
+        return ledger.getBean(SimulatedLedgerClock.class).now().recordedAt();
     }
 
     Staff staff() {
         return new Staff(
                 ledger.getBean(Tokens.class),
-                ledger.getBean(Access.class),
-                ledger.getBean(Directory.class),
+                ledger.getBean(AccessService.class),
+                ledger.getBean(IncidentRegister.class),
                 (WebServerApplicationContext) ledger);
     }
 
     /** Where the first person begins. */
     String firstStart() {
         return "http://127.0.0.1:%d/start/%s"
-                .formatted(port(), ledger.getBean(FirstStart.class).code().orElseThrow());
+                .formatted(port(), ledger.getBean(BootstrapLink.class).code().orElseThrow());
     }
 
     boolean mayBegin() {
-        return ledger.getBean(FirstStart.class).code().isPresent();
+        return ledger.getBean(BootstrapLink.class).code().isPresent();
     }
 
     void takeBackAllTokens() {
@@ -92,7 +92,7 @@ final class Running implements AutoCloseable {
 
     /** All posts of the register. */
     List<Post> register() {
-        String log = ledger.getBean(Directory.class).log().orElseThrow();
+        String log = ledger.getBean(IncidentRegister.class).log().orElseThrow();
         return ledger.getBean(PostLog.class).posts(log, 0, 1000).stream()
                 .map(StoredPost::post)
                 .toList();

@@ -46,8 +46,8 @@ import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.access.Tokens;
-import se.stabsliggaren.api.room.FirstStart;
-import se.stabsliggaren.api.store.Housekeeping;
+import se.stabsliggaren.api.room.BootstrapLink;
+import se.stabsliggaren.api.store.Scheduler;
 import se.stabsliggaren.api.timestamp.TestAuthority;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.integrity.SigningKey;
@@ -84,10 +84,10 @@ class SafeMethodsTest {
     private Tokens tokens;
 
     @Autowired
-    private FirstStart first;
+    private BootstrapLink first;
 
     @Autowired
-    private Housekeeping housekeeping;
+    private Scheduler housekeeping;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, List<String>> values = new LinkedHashMap<>();

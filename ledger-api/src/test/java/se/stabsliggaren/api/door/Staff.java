@@ -3,12 +3,12 @@ package se.stabsliggaren.api.door;
 import java.util.List;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import se.stabsliggaren.api.access.Caller;
-import se.stabsliggaren.api.access.Chance;
 import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.api.access.SecureIds;
 import se.stabsliggaren.api.access.Tokens;
-import se.stabsliggaren.api.register.Directory;
-import se.stabsliggaren.api.rest.Access;
-import se.stabsliggaren.api.rest.Acting;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.rest.AccessService;
+import se.stabsliggaren.api.rest.Actor;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.Recorder;
@@ -16,14 +16,14 @@ import se.stabsliggaren.ledger.Recorder;
 /** The people of a test, each with a token, and the incidents they open. */
 class Staff {
 
-    private static final Acting FIRST = new Acting("den-forsta", "Prova Provdotter", Role.ADMINISTRATOR);
+    private static final Actor FIRST = new Actor("den-forsta", "Prova Provdotter", Role.ADMINISTRATOR);
 
     private final Tokens tokens;
-    private final Access access;
-    private final Directory directory;
+    private final AccessService access;
+    private final IncidentRegister directory;
     private final WebServerApplicationContext server;
 
-    Staff(Tokens tokens, Access access, Directory directory, WebServerApplicationContext server) {
+    Staff(Tokens tokens, AccessService access, IncidentRegister directory, WebServerApplicationContext server) {
         this.access = access;
         this.tokens = tokens;
         this.directory = directory;
@@ -42,14 +42,14 @@ class Staff {
 
     /** The same of somebody by another name. */
     String tokenOf(String person, String authority, Role... roles) {
-        return tokens.grant(new Caller(Chance.id(), person, authority, List.of(roles)))
+        return tokens.grant(new Caller(SecureIds.id(), person, authority, List.of(roles)))
                 .secret();
     }
 
     /** Somebody by name, whom the register says that the first administrator let in. */
     Http known(String person, String authority, Role... roles) {
         keep(authority);
-        Caller caller = new Caller(Chance.id(), person, authority, List.of(roles));
+        Caller caller = new Caller(SecureIds.id(), person, authority, List.of(roles));
         access.admit(FIRST, caller, Via.API);
         return new Http(port(), tokens.grant(caller).secret());
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.stabsliggaren.api.problem.Declined;
+import se.stabsliggaren.api.problem.ProblemException;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
@@ -77,7 +77,7 @@ class ReleasesTest {
         assertThatThrownBy(() ->
                         new Releases(ledger.posts()).of(log, ledger.posts().last(log), assessed))
                 .isInstanceOfSatisfying(
-                        Declined.class,
+                        ProblemException.class,
                         declined -> assertThat(declined.problem().status()).isEqualTo(409));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stabsliggaren.api.attachment.Taken;
 import se.stabsliggaren.api.door.JarVerifier;
-import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.proof.ForkDetected;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recovery.NotRecovered;
 import se.stabsliggaren.api.recovery.Rewritten;
@@ -155,7 +155,7 @@ class HandoverTest {
         Path sent = here.sends(log, there.offers(log));
         String register = there.ledger.directory().log().orElseThrow();
         there.ledger.declaration().part(new Checkpoint(register, 1, new byte[32]));
-        assertThatThrownBy(() -> there.takes(sent, here.register())).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> there.takes(sent, here.register())).isInstanceOf(ForkDetected.class);
         assertThat(there.ledger.posts().last(log)).isZero();
     }
 
@@ -280,9 +280,9 @@ class HandoverTest {
         assertThatThrownBy(() -> here.confirms(answer))
                 .isInstanceOf(NotMoved.class)
                 .hasMessageContaining("skiljs åt vid nr 7");
-        assertThatThrownBy(() -> here.ledger.note(log, "vidare")).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> here.ledger.note(log, "vidare")).isInstanceOf(ForkDetected.class);
         here.reopen();
-        assertThatThrownBy(() -> here.ledger.note(log, "vidare")).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> here.ledger.note(log, "vidare")).isInstanceOf(ForkDetected.class);
     }
 
     @Test

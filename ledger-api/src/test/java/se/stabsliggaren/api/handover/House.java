@@ -12,15 +12,15 @@ import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.check.Soundness;
 import se.stabsliggaren.api.export.Bundles;
-import se.stabsliggaren.api.export.Pictures;
-import se.stabsliggaren.api.proof.Trees;
-import se.stabsliggaren.api.recovery.TakingIn;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.export.RenderedViews;
+import se.stabsliggaren.api.proof.MerkleTreeCache;
+import se.stabsliggaren.api.recovery.BundleImporter;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.Successors.Registrar;
 import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.ImportedPosts;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
-import se.stabsliggaren.api.store.Verbatim;
 import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
 import se.stabsliggaren.event.MoveEvent.MoveBegun;
@@ -43,9 +43,9 @@ final class House implements AutoCloseable {
     TestLedger ledger;
     FileStore files;
     private Bundles bundles;
-    private Sending sending;
-    private Ending ending;
-    private Receiving receiving;
+    private HandoverSender sending;
+    private HandoverCompletion ending;
+    private HandoverReceiver receiving;
 
     /** @param number of each house another */
     House(Kind kind, Path folder, int number) throws IOException {
@@ -69,10 +69,10 @@ final class House implements AutoCloseable {
         JdbcClient jdbc = JdbcClient.create(ledger.jdbc());
         TransactionTemplate transactions =
                 new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
-        TakingIn takingIn = new TakingIn(
+        BundleImporter takingIn = new BundleImporter(
                 ledger.posts(),
                 new Uploads(jdbc, transactions, database.disk(), Clock.systemUTC()),
-                new Verbatim(ledger.jdbc(), Clock.systemUTC()),
+                new ImportedPosts(ledger.jdbc(), Clock.systemUTC()),
                 transactions,
                 database.disk());
         bundles = new Bundles(
@@ -83,16 +83,16 @@ final class House implements AutoCloseable {
                 files.attachments(),
                 new WithoutPictures(),
                 new Timestamps(jdbc));
-        sending = new Sending(
+        sending = new HandoverSender(
                 ledger.directory(),
                 ledger.posts(),
                 ledger.recording(),
                 ledger.heads(),
                 ledger.declaration(),
                 bundles,
-                new Soundness(jdbc, ledger.posts(), new Trees(ledger.posts())::head));
-        ending = new Ending(ledger.directory(), ledger.posts(), ledger.recording(), ledger.declaration());
-        receiving = new Receiving(
+                new Soundness(jdbc, ledger.posts(), new MerkleTreeCache(ledger.posts())::head));
+        ending = new HandoverCompletion(ledger.directory(), ledger.posts(), ledger.recording(), ledger.declaration());
+        receiving = new HandoverReceiver(
                 ledger.directory(),
                 ledger.posts(),
                 ledger.recording(),
@@ -110,7 +110,7 @@ final class House implements AutoCloseable {
                 .key());
     }
 
-    Listed incident(String log) {
+    IncidentEntry incident(String log) {
         return ledger.directory().incidents().stream()
                 .filter(listed -> listed.log().equals(log))
                 .findFirst()
@@ -139,7 +139,7 @@ final class House implements AutoCloseable {
                 Text.of("Grannkommunen"),
                 Person.of("Testa Testlund"),
                 incident(log).designation());
-        new Writing(ledger.posts(), ledger.recording()).write(log, begun, registrar);
+        new MovePosts(ledger.posts(), ledger.recording()).write(log, begun, registrar);
     }
 
     Path writes(String log) throws IOException {
@@ -211,12 +211,12 @@ final class House implements AutoCloseable {
         database.close();
     }
 
-    private static final class WithoutPictures implements Pictures {
+    private static final class WithoutPictures implements RenderedViews {
 
         @Override
-        public void of(Listed incident, int post, Frame frame) {}
+        public void of(IncidentEntry incident, int post, Frame frame) {}
 
         @Override
-        public void of(Listed incident, int post, Iterable<Post> shown, Frame frame) {}
+        public void of(IncidentEntry incident, int post, Iterable<Post> shown, Frame frame) {}
     }
 }

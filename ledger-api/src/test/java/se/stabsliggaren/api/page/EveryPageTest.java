@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
@@ -21,7 +21,7 @@ class EveryPageTest {
     private final PageHtml html = new PageHtml();
 
     static List<Projection<?, ?>> projections() {
-        return Offered.all();
+        return ProjectionList.all();
     }
 
     @ParameterizedTest

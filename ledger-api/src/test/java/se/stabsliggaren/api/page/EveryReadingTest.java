@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 
@@ -43,7 +43,7 @@ class EveryReadingTest {
     }
 
     static List<Projection<?, ?>> projections() {
-        return Offered.all();
+        return ProjectionList.all();
     }
 
     private void tell(String clock, String envelope, String word) {

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.campaign.Campaign;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
@@ -26,7 +26,7 @@ class MaskedPageTest {
     private final PageHtml html = new PageHtml();
 
     static List<Projection<?, ?>> projections() {
-        return Offered.all();
+        return ProjectionList.all();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
-import se.stabsliggaren.api.proof.Unconfirmed;
+import se.stabsliggaren.api.proof.DurabilityUnknown;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
@@ -116,7 +116,7 @@ final class Clients {
                                 null,
                                 wish.request);
                 wish.told = Told.RECORDED;
-            } catch (Unconfirmed e) {
+            } catch (DurabilityUnknown e) {
                 wish.told = Told.IT_IS_NOT_KNOWN;
             } catch (NotRecorded.NotNow | DataAccessException | TransactionException e) {
                 // What was not known before is known no better.
@@ -129,7 +129,7 @@ final class Clients {
             try {
                 SignedNote head = ledger.heads().head(log, ledger.heads().size(log));
                 heads.add(Checkpoint.read(head.text()));
-            } catch (Unconfirmed | DataAccessException e) {
+            } catch (DurabilityUnknown | DataAccessException e) {
                 // None was told.
             }
         }

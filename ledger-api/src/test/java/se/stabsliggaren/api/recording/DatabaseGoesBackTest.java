@@ -17,14 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
-import se.stabsliggaren.api.proof.Comparing;
-import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.proof.ForkCheck;
+import se.stabsliggaren.api.proof.ForkDetected;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.SwappedDatabase;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.view.Projections;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.sight.Sight;
@@ -32,7 +32,7 @@ import se.stabsliggaren.sight.Sight;
 /** An older database comes in the place of the one that a ledger records in, and nobody tells the ledger. */
 class DatabaseGoesBackTest {
 
-    private static final Projections PROJECTIONS = new Projections(Offered.all());
+    private static final Projections PROJECTIONS = new Projections(ProjectionList.all());
     private static final Projection<?, ?> TIMELINE = PROJECTIONS.all().getFirst();
 
     private final Database database = Kind.POSTGRESQL.open();
@@ -72,11 +72,11 @@ class DatabaseGoesBackTest {
 
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> note(log, "över hålet"))
-                    .isInstanceOf(Parted.class)
+                    .isInstanceOf(ForkDetected.class)
                     .hasMessageContaining("saknar 4 poster");
         }
-        assertThatThrownBy(() -> ledger.heads().head(log, 3)).isInstanceOf(Parted.class);
-        assertThatThrownBy(() -> ledger.heads().noted(log, 3)).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> ledger.heads().head(log, 3)).isInstanceOf(ForkDetected.class);
+        assertThatThrownBy(() -> ledger.heads().noted(log, 3)).isInstanceOf(ForkDetected.class);
         assertThat(numbers(log)).containsExactly(1, 2, 3);
         assertThat(seen(ledger, log)).as("no view shows what is gone").isEqualTo(3);
         assertThat(ledger.declaration().parted()).containsOnlyKeys(log);
@@ -87,7 +87,7 @@ class DatabaseGoesBackTest {
     @Test
     void itIsToldWhichLogsMayNotGoOnAlsoWhenNobodyRecordsInThem() throws Exception {
         Map<String, String> told = new HashMap<>();
-        Comparing comparing = ledger.comparing(told::put);
+        ForkCheck comparing = ledger.comparing(told::put);
         toTheEnd(comparing);
         assertThat(told).isEmpty();
         note(log, "efter kopian");
@@ -101,7 +101,7 @@ class DatabaseGoesBackTest {
         assertThat(told).containsOnlyKeys(log);
     }
 
-    private static void toTheEnd(Comparing comparing) {
+    private static void toTheEnd(ForkCheck comparing) {
         while (comparing.step(Instant.now()) > 0) {
             // One log a step.
         }
@@ -118,9 +118,9 @@ class DatabaseGoesBackTest {
         swapped.putBack();
 
         assertThatThrownBy(() -> note(log, "på vilken?"))
-                .isInstanceOf(Parted.class)
+                .isInstanceOf(ForkDetected.class)
                 .hasMessageContaining("en annan historia");
-        assertThatThrownBy(() -> ledger.heads().head(log, 5)).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> ledger.heads().head(log, 5)).isInstanceOf(ForkDetected.class);
         assertThat(numbers(log)).containsExactly(1, 2, 3, 4, 5);
         goesOn(ledger);
     }
@@ -131,11 +131,11 @@ class DatabaseGoesBackTest {
         ledger.note(log, "efter", request);
         swapped.putBack();
 
-        assertThatThrownBy(() -> repeat(request)).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> repeat(request)).isInstanceOf(ForkDetected.class);
         ledger.close();
         ledger = TestLedger.over(database, PROJECTIONS, folder);
-        assertThatThrownBy(() -> repeat(request)).isInstanceOf(Parted.class);
-        assertThatThrownBy(() -> ledger.heads().head(log, 3)).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> repeat(request)).isInstanceOf(ForkDetected.class);
+        assertThatThrownBy(() -> ledger.heads().head(log, 3)).isInstanceOf(ForkDetected.class);
         goesOn(ledger);
     }
 
@@ -145,7 +145,7 @@ class DatabaseGoesBackTest {
         note(gone, "ett");
         swapped.putBack();
 
-        assertThatThrownBy(() -> note(gone, "två")).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> note(gone, "två")).isInstanceOf(ForkDetected.class);
         assertThat(ledger.directory().incidents())
                 .extracting(listed -> listed.log())
                 .containsExactlyInAnyOrder(log, quiet);

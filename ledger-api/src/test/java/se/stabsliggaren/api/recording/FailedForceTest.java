@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stabsliggaren.api.proof.Unconfirmed;
+import se.stabsliggaren.api.proof.DurabilityUnknown;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.DroppingDisk;
 import se.stabsliggaren.api.store.TestLedger;
@@ -36,10 +36,10 @@ class FailedForceTest {
             log = ledger.openIncident();
             one = ledger.note(log, "ett");
             fails.set(true);
-            assertThatThrownBy(() -> ledger.note(log, "två", REQUEST)).isInstanceOf(Unconfirmed.class);
+            assertThatThrownBy(() -> ledger.note(log, "två", REQUEST)).isInstanceOf(DurabilityUnknown.class);
             assertThatThrownBy(() -> ledger.note(log, "två", REQUEST))
                     .as("nothing in memory counts")
-                    .isInstanceOfAny(NotRecorded.NotNow.class, Unconfirmed.class);
+                    .isInstanceOfAny(NotRecorded.NotNow.class, DurabilityUnknown.class);
             assertThat(database.closedItself())
                     .as("all of it has to start anew")
                     .isTrue();
@@ -61,7 +61,7 @@ class FailedForceTest {
             String log = ledger.openIncident();
             ledger.note(log, "ett");
             fails.set(true);
-            assertThatThrownBy(() -> ledger.note(log, "två")).isInstanceOf(Unconfirmed.class);
+            assertThatThrownBy(() -> ledger.note(log, "två")).isInstanceOf(DurabilityUnknown.class);
             assertThatThrownBy(() -> ledger.heads().head(log, 4)).isInstanceOf(RuntimeException.class);
             assertThat(ledger.journal().all())
                     .filteredOn(head -> head.origin().equals(log))

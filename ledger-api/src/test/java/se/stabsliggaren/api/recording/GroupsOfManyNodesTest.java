@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.stabsliggaren.api.proof.Unconfirmed;
+import se.stabsliggaren.api.proof.DurabilityUnknown;
 import se.stabsliggaren.api.recording.CutConnections.Cut;
 import se.stabsliggaren.api.recording.Senders.Sent;
 import se.stabsliggaren.api.store.Database;
@@ -103,7 +103,7 @@ class GroupsOfManyNodesTest {
                     .record(b, List.of(draft(new DecisionConfirmed(Ref.to(99), null), null)), LOG_KEEPER, null, null));
             senders.awaitWaiting(1);
             all.countDown();
-            assertThatThrownBy(unkeyed::told).isInstanceOf(Unconfirmed.class);
+            assertThatThrownBy(unkeyed::told).isInstanceOf(DurabilityUnknown.class);
             assertThat(keyed.told().post().number()).isEqualTo(4);
             assertThatThrownBy(refused::told).isInstanceOf(NotRecorded.Refused.class);
             assertThat(ledger.note(a, "sist").post().number())

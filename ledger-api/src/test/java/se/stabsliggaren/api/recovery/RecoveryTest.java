@@ -23,15 +23,15 @@ import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.attachment.Taken;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.export.Bundles;
-import se.stabsliggaren.api.export.Pictures;
-import se.stabsliggaren.api.proof.Parted;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.export.RenderedViews;
+import se.stabsliggaren.api.proof.ForkDetected;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.ImportedPosts;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.OlderCopy;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.TestLedger;
-import se.stabsliggaren.api.store.Verbatim;
 import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
 import se.stabsliggaren.event.Draft;
@@ -102,7 +102,7 @@ class RecoveryTest {
     void everyPostComesBackByteForByteAndTheLogGoesOn() throws Exception {
         OlderCopy.of(kind, database, log, 2);
         try (TestLedger ledger = TestLedger.over(database, folder)) {
-            assertThatThrownBy(() -> ledger.note(log, "vidare")).isInstanceOf(Parted.class);
+            assertThatThrownBy(() -> ledger.note(log, "vidare")).isInstanceOf(ForkDetected.class);
             assertThat(recovery(ledger).from(bundle)).isEqualTo(new Recovered(log, 3, 8));
             assertThat(ledger.posts().posts(log, 0, 100))
                     .usingRecursiveComparison()
@@ -173,7 +173,7 @@ class RecoveryTest {
             recovery(ledger).from(shorter);
             assertThat(ledger.posts().last(log)).isEqualTo(7);
             assertThatThrownBy(() -> ledger.note(log, "vidare"))
-                    .isInstanceOf(Parted.class)
+                    .isInstanceOf(ForkDetected.class)
                     .hasMessageContaining("saknar 1 poster");
         }
     }
@@ -304,13 +304,13 @@ class RecoveryTest {
         return new Recovery(ledger.posts(), ledger.directory(), takingIn(ledger, database), ledger.declaration());
     }
 
-    private static TakingIn takingIn(TestLedger ledger, Database database) {
+    private static BundleImporter takingIn(TestLedger ledger, Database database) {
         TransactionTemplate transactions =
                 new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
-        return new TakingIn(
+        return new BundleImporter(
                 ledger.posts(),
                 new Uploads(JdbcClient.create(ledger.jdbc()), transactions, database.disk(), Clock.systemUTC()),
-                new Verbatim(ledger.jdbc(), Clock.systemUTC()),
+                new ImportedPosts(ledger.jdbc(), Clock.systemUTC()),
                 transactions,
                 database.disk());
     }
@@ -344,13 +344,13 @@ class RecoveryTest {
         return zip;
     }
 
-    private static final class WithoutPictures implements Pictures {
+    private static final class WithoutPictures implements RenderedViews {
 
         @Override
-        public void of(Listed incident, int post, Frame frame) {}
+        public void of(IncidentEntry incident, int post, Frame frame) {}
 
         @Override
-        public void of(Listed incident, int post, Iterable<Post> shown, Frame frame) {}
+        public void of(IncidentEntry incident, int post, Iterable<Post> shown, Frame frame) {}
     }
 
     private static DisposalDecided disposalOf(int post) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.proof.ForkDetected;
 import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.recording.Receipt;
 import se.stabsliggaren.api.store.Database;
@@ -100,8 +100,8 @@ class SuccessorsTest {
                     .hasSize(3)
                     .extracting(StoredPost::post)
                     .isNotEmpty();
-            assertThatThrownBy(() -> ledger.note(log, "vidare")).isInstanceOf(Parted.class);
-            assertThatThrownBy(() -> ledger.heads().head(log, 2)).isInstanceOf(Parted.class);
+            assertThatThrownBy(() -> ledger.note(log, "vidare")).isInstanceOf(ForkDetected.class);
+            assertThatThrownBy(() -> ledger.heads().head(log, 2)).isInstanceOf(ForkDetected.class);
         }
     }
 
@@ -111,7 +111,7 @@ class SuccessorsTest {
         try (TestLedger ledger = TestLedger.over(database, folder)) {
             goOn(ledger);
             assertThat(ledger.directory().incidents())
-                    .extracting(Listed::heading)
+                    .extracting(IncidentEntry::heading)
                     .containsExactly("L1-2024-1, fortsätter i L1-2024-2", "L1-2024-2, fortsätter L1-2024-1");
         }
     }
@@ -126,7 +126,7 @@ class SuccessorsTest {
             ledger.note(ledger.openIncident(), "en annan går vidare");
         }
         try (TestLedger ledger = TestLedger.over(database, folder)) {
-            assertThatThrownBy(() -> ledger.note(log, "vidare")).isInstanceOf(Parted.class);
+            assertThatThrownBy(() -> ledger.note(log, "vidare")).isInstanceOf(ForkDetected.class);
             String successor = goOn(ledger);
             assertThat(((IncidentContinued) ledger.posts()
                                     .post(successor, 3)
@@ -163,7 +163,7 @@ class SuccessorsTest {
     void whoRecordsInTheOldLogIsToldWhereItGoesOn() throws Exception {
         restoreTo(log, 3);
         try (TestLedger ledger = TestLedger.over(database, folder)) {
-            ContinuedElsewhere recording = new ContinuedElsewhere(ledger.recording(), ledger.directory());
+            SuccessorGuard recording = new SuccessorGuard(ledger.recording(), ledger.directory());
             String successor = goOn(ledger);
             ledger.directory().incidents();
             List<Draft> note = List.of(TestLedger.note("vidare"));
@@ -192,7 +192,7 @@ class SuccessorsTest {
         loseRegister();
         restoreTo(log, 3);
         try (TestLedger ledger = TestLedger.over(database, folder)) {
-            assertThatThrownBy(() -> goOn(ledger)).isInstanceOf(Parted.class);
+            assertThatThrownBy(() -> goOn(ledger)).isInstanceOf(ForkDetected.class);
         }
     }
 
@@ -221,17 +221,17 @@ class SuccessorsTest {
         try (TestLedger ledger = TestLedger.over(database, folder)) {
             assertThat(ledger.directory().log()).contains(next).isNotEqualTo(register);
             assertThat(ledger.directory().incidents())
-                    .extracting(Listed::designation)
+                    .extracting(IncidentEntry::designation)
                     .containsExactly("L1-2024-1");
             assertThat(ledger.directory().keys(log))
                     .extracting(KeyIntroduced::size)
                     .containsExactly(0, 5);
             assertThat(ledger.directory().keys(next)).hasSize(1);
             assertThat(ledger.heads().head(next, 3).signatures()).hasSize(1);
-            assertThatThrownBy(() -> ledger.heads().head(register, 3)).isInstanceOf(Parted.class);
+            assertThatThrownBy(() -> ledger.heads().head(register, 3)).isInstanceOf(ForkDetected.class);
             goOn(ledger);
             assertThat(ledger.directory().incidents())
-                    .extracting(Listed::heading)
+                    .extracting(IncidentEntry::heading)
                     .containsExactly("L1-2024-1, fortsätter i L2-2024-1", "L2-2024-1, fortsätter L1-2024-1");
         }
     }

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.api.cases.CaseFile;
-import se.stabsliggaren.api.register.Listed;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.api.view.Projections;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.format.Codec;
 
 /** The same posts come to the same digests, wherever they are kept and whoever folds them. */
 class ReplayTest {
 
-    private static final Projections PROJECTIONS = new Projections(Offered.all());
+    private static final Projections PROJECTIONS = new Projections(ProjectionList.all());
     private static final Replay REPLAY = new Replay(PROJECTIONS);
 
     @Test
@@ -41,7 +41,7 @@ class ReplayTest {
         }
         assertThat(told).hasSize(8);
         for (int i = 0; i < told.size(); i++) {
-            assertThat(told.get(i)).hasSameSizeAs(Offered.all()).isEqualTo(told.get(i % 2));
+            assertThat(told.get(i)).hasSameSizeAs(ProjectionList.all()).isEqualTo(told.get(i % 2));
         }
         assertThat(told.get(0).get("timeline")).isNotEqualTo(told.get(1).get("timeline"));
     }
@@ -72,7 +72,7 @@ class ReplayTest {
     }
 
     private static StoredIncident incident(TestLedger ledger) {
-        Listed listed = ledger.directory().incidents().getFirst();
+        IncidentEntry listed = ledger.directory().incidents().getFirst();
         return new StoredIncident(listed, ledger.posts(), ledger.views());
     }
 

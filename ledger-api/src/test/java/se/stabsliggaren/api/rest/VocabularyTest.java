@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.format.Vocabulary;
@@ -25,13 +25,13 @@ class VocabularyTest {
     private static final Path GOLDEN = Path.of("../docs/openapi.yaml");
 
     static Stream<Vocabulary.Type> types() {
-        return Drafts.types().stream();
+        return DraftTypes.types().stream();
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void eachExampleIsTakenAtTheDoorAndFitsItsSchema(Vocabulary.Type type) {
-        Map<String, Object> example = Drafts.example(type);
+        Map<String, Object> example = DraftTypes.example(type);
 
         assertThat(Codec.draft(example).event()).isInstanceOf(type.record());
         assertThat(faults(example, Schemas.of(type), Schemas.of(type))).isEmpty();
@@ -42,7 +42,7 @@ class VocabularyTest {
     void whatTheSchemaRequiresTheDoorRequiresToo(Vocabulary.Type type) {
         Map<?, ?> data = (Map<?, ?>) ((Map<?, ?>) Schemas.of(type).get("properties")).get("data");
         for (Object required : data.get("required") instanceof List<?> named ? named : List.of()) {
-            Map<String, Object> example = Drafts.example(type);
+            Map<String, Object> example = DraftTypes.example(type);
             ((Map<?, ?>) example.get("data")).remove(required);
 
             assertThat(faults(example, Schemas.of(type), Schemas.of(type))).isNotEmpty();
@@ -52,7 +52,7 @@ class VocabularyTest {
 
     @Test
     void theRegistersTypesAreNoDrafts() {
-        assertThat(Drafts.types()).hasSizeGreaterThan(50).noneMatch(type -> type.family()
+        assertThat(DraftTypes.types()).hasSizeGreaterThan(50).noneMatch(type -> type.family()
                 .equals("register"));
     }
 
@@ -60,7 +60,7 @@ class VocabularyTest {
     @Test
     void theOpenApiDocumentIsTheApprovedOne() throws IOException {
         String document =
-                OpenApi.yaml(Offered.all().stream().map(Projection::name).toList());
+                OpenApi.yaml(ProjectionList.all().stream().map(Projection::name).toList());
         if (Boolean.getBoolean("approve")) {
             Files.writeString(GOLDEN, document);
         }

@@ -11,9 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.LedgerApplication;
-import se.stabsliggaren.api.access.Entrance;
+import se.stabsliggaren.api.access.PublicUrl;
 import se.stabsliggaren.api.access.Tokens;
-import se.stabsliggaren.api.register.Directory;
+import se.stabsliggaren.api.register.IncidentRegister;
 
 /** The first link ends, used or not. */
 @SpringBootTest(
@@ -25,20 +25,20 @@ class FirstLinkTest {
     private static final Instant PRINTED = Instant.parse("2024-11-06T12:00:00Z");
 
     @Autowired
-    Directory directory;
+    IncidentRegister directory;
 
     @Autowired
     Tokens tokens;
 
     @Autowired
-    Entrance entrance;
+    PublicUrl entrance;
 
     @Autowired
     JdbcClient jdbc;
 
     private Instant now = PRINTED;
 
-    private FirstStart node() {
+    private BootstrapLink node() {
         Clock clock = new Clock() {
             @Override
             public java.time.ZoneId getZone() {
@@ -55,12 +55,12 @@ class FirstLinkTest {
                 return now;
             }
         };
-        return new FirstStart(directory, tokens, entrance, jdbc, clock);
+        return new BootstrapLink(directory, tokens, entrance, jdbc, clock);
     }
 
     @Test
     void endsAfterADay() {
-        FirstStart node = node();
+        BootstrapLink node = node();
         String code = node.make();
 
         now = PRINTED.plus(Duration.ofHours(24)).minusMillis(1);
@@ -72,8 +72,8 @@ class FirstLinkTest {
 
     @Test
     void endsWhenTheLinkOfAnotherNodeIsUsed() {
-        FirstStart one = node();
-        FirstStart other = node();
+        BootstrapLink one = node();
+        BootstrapLink other = node();
         String first = one.make();
         String second = other.make();
 

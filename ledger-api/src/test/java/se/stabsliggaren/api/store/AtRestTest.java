@@ -87,7 +87,7 @@ class AtRestTest {
             statement.execute("alter user " + Database.SERVICE + " set password 'en annans'");
         }
 
-        assertThatThrownBy(() -> Database.inFolder(folder, KEY)).isInstanceOf(NotReady.class);
+        assertThatThrownBy(() -> Database.inFolder(folder, KEY)).isInstanceOf(StartupException.class);
 
         try (FileChannel file = FileChannel.open(folder.resolve("ledger.mv.db"), StandardOpenOption.WRITE)) {
             assertThat(file.tryLock()).isNotNull();
@@ -117,7 +117,7 @@ class AtRestTest {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(rights));
 
             assertThatThrownBy(() -> Database.inFolder(folder, KEY))
-                    .isInstanceOf(NotReady.class)
+                    .isInstanceOf(StartupException.class)
                     .hasMessageContaining("chmod 700 " + folder);
             assertThat(folder).isEmptyDirectory();
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.attachment.Stored;
 import se.stabsliggaren.api.view.Projections;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.DocumentEvent.DocumentAttached;
 import se.stabsliggaren.format.Sealer;
@@ -100,7 +100,7 @@ class CrashIT {
     }
 
     private void check(Database database) {
-        try (TestLedger ledger = TestLedger.over(database, new Projections(Offered.all()))) {
+        try (TestLedger ledger = TestLedger.over(database, new Projections(ProjectionList.all()))) {
             List<StoredPost> posts = ledger.posts().posts(log, 0, 1_000_000);
             assertThat(posts)
                     .extracting(post -> post.post().number())
@@ -111,7 +111,7 @@ class CrashIT {
             checkFiles(new FileStore(database, ledger), posts);
             int next = ledger.note(log, "efter avbrottet").post().number();
             assertThat(next).isEqualTo(posts.size() + 1);
-            Offered.all().forEach(projection -> assertThat(
+            ProjectionList.all().forEach(projection -> assertThat(
                             ledger.views().view(projection, log, Sight.WHOLE).last())
                     .isEqualTo(next));
             acknowledged = next;

@@ -37,7 +37,7 @@ class NewerDatabaseTest {
     void isRefusedWithWhatToDoInstead() throws SQLException {
         migrated("99", "later");
         assertThatThrownBy(() -> kind.again(url))
-                .isInstanceOf(NotReady.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("en nyare liggare")
                 .hasMessageContaining("99 later")
                 .hasMessageContaining("starta den nyare, eller lägg tillbaka säkerhetskopian");
@@ -62,7 +62,7 @@ class NewerDatabaseTest {
         execute("revoke select on post from " + Database.SERVICE);
         execute("drop table witnessed_head");
         List<String> before = made();
-        assertThatThrownBy(() -> kind.again(url)).isInstanceOf(NotReady.class);
+        assertThatThrownBy(() -> kind.again(url)).isInstanceOf(StartupException.class);
         assertThat(made()).isEqualTo(before);
     }
 

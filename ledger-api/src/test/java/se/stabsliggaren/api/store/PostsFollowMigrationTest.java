@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
-import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.proof.ForkDetected;
 
 /** A database from before the rule that a post follows another gets it, also where a log has a hole already. */
 class PostsFollowMigrationTest {
@@ -33,9 +33,9 @@ class PostsFollowMigrationTest {
         try (Database after = kind.again(Kind.url(before));
                 TestLedger ledger = TestLedger.over(after)) {
             assertThatThrownBy(() -> ledger.note(holed, "över hålet"))
-                    .isInstanceOf(Parted.class)
+                    .isInstanceOf(ForkDetected.class)
                     .hasMessageContaining("ett hål efter nr 3");
-            assertThatThrownBy(() -> ledger.heads().head(holed, 7)).isInstanceOf(Parted.class);
+            assertThatThrownBy(() -> ledger.heads().head(holed, 7)).isInstanceOf(ForkDetected.class);
             assertThat(ledger.posts().posts(holed, 0, 10))
                     .extracting(post -> post.post().number())
                     .containsExactly(1, 2, 3, 5, 6, 7);

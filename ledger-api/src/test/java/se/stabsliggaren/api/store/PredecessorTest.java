@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
-import se.stabsliggaren.api.proof.Parted;
+import se.stabsliggaren.api.proof.ForkDetected;
 import se.stabsliggaren.api.recording.Receipt;
 
 /** A post can only follow the one before it, whatever is remembered, and whoever inserts it. */
@@ -79,11 +79,11 @@ class PredecessorTest {
         OlderCopy.of(kind, database, log, last - 3);
 
         assertThatThrownBy(() -> ledger.note(log, "över hålet"))
-                .isInstanceOf(Parted.class)
+                .isInstanceOf(ForkDetected.class)
                 .hasMessageContaining("saknar 3 poster");
         int told = last;
-        assertThatThrownBy(() -> ledger.heads().head(log, told)).isInstanceOf(Parted.class);
-        assertThatThrownBy(() -> ledger.heads().head(log, 1)).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> ledger.heads().head(log, told)).isInstanceOf(ForkDetected.class);
+        assertThatThrownBy(() -> ledger.heads().head(log, 1)).isInstanceOf(ForkDetected.class);
         assertThat(numbers()).containsExactly(1, 2, 3, 4, 5);
         Receipt next = ledger.note(other, "två");
         assertThat(ledger.heads().proof(next.post(), next.post().number())).isNotNull();
@@ -94,7 +94,7 @@ class PredecessorTest {
         ledger.note(log, "två");
         OlderCopy.of(kind, database, log, 3);
 
-        assertThatThrownBy(() -> ledger.notes(log, 3, "över hålet")).isInstanceOf(Parted.class);
+        assertThatThrownBy(() -> ledger.notes(log, 3, "över hålet")).isInstanceOf(ForkDetected.class);
         assertThat(numbers()).containsExactly(1, 2, 3);
     }
 

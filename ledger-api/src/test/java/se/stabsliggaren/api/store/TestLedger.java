@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import se.stabsliggaren.api.proof.Commits;
-import se.stabsliggaren.api.proof.Comparing;
-import se.stabsliggaren.api.proof.Declaration;
-import se.stabsliggaren.api.proof.Heads;
-import se.stabsliggaren.api.proof.History;
-import se.stabsliggaren.api.proof.Journal;
-import se.stabsliggaren.api.proof.Keys;
-import se.stabsliggaren.api.proof.OtherHistories;
-import se.stabsliggaren.api.proof.Trees;
-import se.stabsliggaren.api.recording.Commands;
+import se.stabsliggaren.api.proof.CheckpointJournal;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.proof.DurabilityBarrier;
+import se.stabsliggaren.api.proof.ForkCheck;
+import se.stabsliggaren.api.proof.ForkGuard;
+import se.stabsliggaren.api.proof.ForkResolution;
+import se.stabsliggaren.api.proof.KeyDerivation;
+import se.stabsliggaren.api.proof.KnownForks;
+import se.stabsliggaren.api.proof.MerkleTreeCache;
+import se.stabsliggaren.api.recording.CommandDispatcher;
 import se.stabsliggaren.api.recording.GroupCommitAppender;
+import se.stabsliggaren.api.recording.IdempotencyStore;
+import se.stabsliggaren.api.recording.LedgerClock;
+import se.stabsliggaren.api.recording.PostAppender;
 import se.stabsliggaren.api.recording.Receipt;
-import se.stabsliggaren.api.recording.Recording;
-import se.stabsliggaren.api.recording.Repeated;
 import se.stabsliggaren.api.recording.Request;
-import se.stabsliggaren.api.recording.Wall;
-import se.stabsliggaren.api.register.SqlDirectory;
+import se.stabsliggaren.api.register.EventSourcedRegister;
 import se.stabsliggaren.api.register.Successors;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
@@ -41,8 +41,8 @@ import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
+import se.stabsliggaren.ledger.RecordedAt;
 import se.stabsliggaren.ledger.Recorder;
-import se.stabsliggaren.ledger.Stamp;
 
 /** One node of a ledger over a database, without doors; several can share the database. */
 public final class TestLedger implements AutoCloseable {
@@ -50,17 +50,17 @@ public final class TestLedger implements AutoCloseable {
     public static final Recorder LOG_KEEPER = new Recorder("a1", Person.of("Testa Testlund"), "loggförare", Via.API);
 
     private final Axon axon;
-    private final Journal journal;
-    private final OtherHistories others;
-    private final Repeated repeated;
-    private final Heads heads;
-    private final Keys keys;
-    private final History history;
+    private final CheckpointJournal journal;
+    private final KnownForks others;
+    private final IdempotencyStore repeated;
+    private final CheckpointSigner heads;
+    private final KeyDerivation keys;
+    private final ForkGuard history;
     private final JdbcTemplate jdbc;
     private final PostLog posts;
-    private final Recording recording;
-    private final SqlDirectory directory;
-    private final Declaration declaration;
+    private final PostAppender recording;
+    private final EventSourcedRegister directory;
+    private final ForkResolution declaration;
     private final Successors successors;
     private final Views views;
     private volatile Runnable askedForTheTime = () -> {};
@@ -72,23 +72,23 @@ public final class TestLedger implements AutoCloseable {
         axon = new Axon(database, transactions);
         jdbc = new JdbcTemplate(database.dataSource());
         posts = new SqlPostLog(JdbcClient.create(jdbc), database.eras());
-        Commands commands = new Commands(axon.commands());
+        CommandDispatcher commands = new CommandDispatcher(axon.commands());
 
-        Wall wall = () -> {
+        LedgerClock wall = () -> {
             askedForTheTime.run();
-            return new Stamp(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
+            return new RecordedAt(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
         };
-        Trees trees = new Trees(posts);
-        journal = Journal.in(folder);
-        others = new OtherHistories(folder);
-        history = new History(journal.before(), others, posts, trees, false);
-        Commits commits = new Commits(database.disk(), trees, journal, history);
-        keys = new Keys(secret);
-        repeated = new Repeated(new Requests(JdbcClient.create(jdbc)), posts, commits);
+        MerkleTreeCache trees = new MerkleTreeCache(posts);
+        journal = CheckpointJournal.in(folder);
+        others = new KnownForks(folder);
+        history = new ForkGuard(journal.before(), others, posts, trees, false);
+        DurabilityBarrier commits = new DurabilityBarrier(database.disk(), trees, journal, history);
+        keys = new KeyDerivation(secret);
+        repeated = new IdempotencyStore(new Requests(JdbcClient.create(jdbc)), posts, commits);
         recording = new GroupCommitAppender(commands, commits, wall, repeated);
-        directory = new SqlDirectory(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
-        heads = new Heads(trees, keys, directory, history, commits);
-        declaration = new Declaration(posts, trees, journal, others, history);
+        directory = new EventSourcedRegister(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
+        heads = new CheckpointSigner(trees, keys, directory, history, commits);
+        declaration = new ForkResolution(posts, trees, journal, others, history);
         successors = new Successors(directory, declaration, posts, commands, commits, keys, wall);
         views = new Views(posts, projections);
     }
@@ -161,19 +161,19 @@ public final class TestLedger implements AutoCloseable {
         askedForTheTime = happens;
     }
 
-    public Recording recording() {
+    public PostAppender recording() {
         return recording;
     }
 
-    public Repeated repeated() {
+    public IdempotencyStore repeated() {
         return repeated;
     }
 
-    public Journal journal() {
+    public CheckpointJournal journal() {
         return journal;
     }
 
-    public SqlDirectory directory() {
+    public EventSourcedRegister directory() {
         return directory;
     }
 
@@ -187,19 +187,19 @@ public final class TestLedger implements AutoCloseable {
     }
 
     /** What compares this node's logs with the heads known of them. */
-    public Comparing comparing(BiConsumer<String, String> tell) {
-        return new Comparing(history, directory::log, tell);
+    public ForkCheck comparing(BiConsumer<String, String> tell) {
+        return new ForkCheck(history, directory::log, tell);
     }
 
-    public Keys keys() {
+    public KeyDerivation keys() {
         return keys;
     }
 
-    public Heads heads() {
+    public CheckpointSigner heads() {
         return heads;
     }
 
-    public Declaration declaration() {
+    public ForkResolution declaration() {
         return declaration;
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.view.Projections;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 
 /** A ledger in a process of its own that records until it is killed, and says of each post that it is acknowledged. */
 final class WriterProcess {
@@ -21,7 +21,7 @@ final class WriterProcess {
         Database database = arguments[0].equals("h2")
                 ? Database.inFolder(Path.of(arguments[1]), CrashIT.PASSWORD)
                 : Database.atServer(arguments[1], "postgres", "");
-        TestLedger ledger = TestLedger.over(database, new Projections(Offered.all()));
+        TestLedger ledger = TestLedger.over(database, new Projections(ProjectionList.all()));
         String log = arguments[2].isEmpty() ? ledger.openIncident() : arguments[2];
         say("log " + log);
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {

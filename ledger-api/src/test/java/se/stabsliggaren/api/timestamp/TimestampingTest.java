@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.stabsliggaren.api.proof.Heads;
+import se.stabsliggaren.api.proof.CheckpointSigner;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
@@ -171,7 +171,7 @@ class TimestampingTest {
                 .getMessageImprintDigest();
     }
 
-    private Heads heads() {
+    private CheckpointSigner heads() {
         return ledger.heads();
     }
 

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.store.StoredPost;
-import se.stabsliggaren.api.wiring.Offered;
+import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.RandomHistory;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -26,7 +26,7 @@ class FoldedInPortionsTest {
     private static final List<Sight> SIGHTS =
             List.of(Sight.WHOLE, new Sight(true, false), new Sight(false, true), Sight.LEAST);
 
-    private final Projections projections = new Projections(Offered.all());
+    private final Projections projections = new Projections(ProjectionList.all());
     private final PageHtml html = new PageHtml();
 
     @Property(tries = 30)

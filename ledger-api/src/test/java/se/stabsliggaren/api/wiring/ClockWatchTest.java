@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import se.stabsliggaren.api.store.NotReady;
+import se.stabsliggaren.api.store.StartupException;
 import se.stabsliggaren.event.ClockState;
 
 class ClockWatchTest {
@@ -105,7 +105,7 @@ class ClockWatchTest {
         @Test // #2
         void saysWhichWordsThereAre() {
             assertThatThrownBy(() -> ClockSetting.read("atomur", clock))
-                    .isInstanceOf(NotReady.class)
+                    .isInstanceOf(StartupException.class)
                     .hasMessageContaining("atomur")
                     .hasMessageContaining("set-by-hand");
         }

@@ -16,14 +16,14 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.OpenIncident;
 import se.stabsliggaren.ledger.Record;
 import se.stabsliggaren.ledger.RecordInRegister;
+import se.stabsliggaren.ledger.RecordedAt;
 import se.stabsliggaren.ledger.Recorder;
 import se.stabsliggaren.ledger.RotateKey;
-import se.stabsliggaren.ledger.Stamp;
 
 class TargetsTest {
 
     static Stream<Object> commands() {
-        Stamp stamp = new Stamp(Instant.EPOCH, ClockState.FREE);
+        RecordedAt stamp = new RecordedAt(Instant.EPOCH, ClockState.FREE);
         Recorder recorder = TestLedger.LOG_KEEPER;
         return Stream.of(
                 new Record("an incident", List.of(), false, stamp),

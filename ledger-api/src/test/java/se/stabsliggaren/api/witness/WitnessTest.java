@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.stabsliggaren.api.proof.Keys;
+import se.stabsliggaren.api.proof.KeyDerivation;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.integrity.AddCheckpoint;
@@ -44,7 +44,7 @@ class WitnessTest {
 
     private final OtherLog log = OtherLog.named(ORIGIN);
     private final List<AutoCloseable> open = new ArrayList<>();
-    private final Map<Path, WitnessedHeads> inFolder = new HashMap<>();
+    private final Map<Path, CosignedCheckpoints> inFolder = new HashMap<>();
     private final Kind kind;
     private final Database database;
 
@@ -92,17 +92,18 @@ class WitnessTest {
         assertThat(witness()
                         .cosign(OtherLog.named("annanby.example/ledger/bb11/register")
                                 .after(0, 1)))
-                .isInstanceOf(Cosigning.UnknownLog.class);
+                .isInstanceOf(AddCheckpointResult.UnknownLog.class);
         assertThat(rows()).isZero();
     }
 
     @Test // #3
     void doesNotVouchForItself() {
-        WitnessedHeads heads = new WitnessedHeads(JdbcClient.create(database.dataSource()), database.disk(), folder);
+        CosignedCheckpoints heads =
+                new CosignedCheckpoints(JdbcClient.create(database.dataSource()), database.disk(), folder);
         open.add(heads);
         Witness ofItself = witness(heads, clock(), ORIGIN);
 
-        assertThat(ofItself.cosign(log.after(0, 1))).isInstanceOf(Cosigning.UnknownLog.class);
+        assertThat(ofItself.cosign(log.after(0, 1))).isInstanceOf(AddCheckpointResult.UnknownLog.class);
     }
 
     @Test // #3
@@ -113,8 +114,8 @@ class WitnessTest {
                 ORIGIN, log.signed(2).signatures().getFirst().bytes());
         AddCheckpoint spoiled = new AddCheckpoint(0, List.of(), log.signed(1).with(forged));
 
-        assertThat(witness.cosign(unsigned)).isInstanceOf(Cosigning.NotSigned.class);
-        assertThat(witness.cosign(spoiled)).isInstanceOf(Cosigning.NotSigned.class);
+        assertThat(witness.cosign(unsigned)).isInstanceOf(AddCheckpointResult.NotSigned.class);
+        assertThat(witness.cosign(spoiled)).isInstanceOf(AddCheckpointResult.NotSigned.class);
         assertThat(rows()).isZero();
     }
 
@@ -124,7 +125,7 @@ class WitnessTest {
         witness.cosign(log.after(0, 5));
 
         for (AddCheckpoint asked : List.of(log.after(0, 5), log.after(0, 9), log.after(3, 5), log.after(6, 9))) {
-            assertThat(witness.cosign(asked)).isEqualTo(new Cosigning.Elsewhere(5));
+            assertThat(witness.cosign(asked)).isEqualTo(new AddCheckpointResult.Elsewhere(5));
         }
         assertThat(rows()).isEqualTo(1);
     }
@@ -135,10 +136,10 @@ class WitnessTest {
         witness.cosign(log.after(0, 5));
         OtherLog fork = log.forked();
 
-        assertThat(witness.cosign(fork.after(5, 5))).isEqualTo(new Cosigning.Elsewhere(5));
-        assertThat(witness.cosign(fork.after(5, 9))).isInstanceOf(Cosigning.NotProven.class);
+        assertThat(witness.cosign(fork.after(5, 5))).isEqualTo(new AddCheckpointResult.Elsewhere(5));
+        assertThat(witness.cosign(fork.after(5, 9))).isInstanceOf(AddCheckpointResult.NotProven.class);
         assertThat(witness.cosign(new AddCheckpoint(5, List.of(), log.signed(9))))
-                .isInstanceOf(Cosigning.NotProven.class);
+                .isInstanceOf(AddCheckpointResult.NotProven.class);
         assertThat(rows()).isEqualTo(1);
     }
 
@@ -146,7 +147,7 @@ class WitnessTest {
     void refusesAProofFromNothing() {
         AddCheckpoint asked = new AddCheckpoint(0, log.after(4, 5).consistency(), log.signed(5));
 
-        assertThat(witness().cosign(asked)).isInstanceOf(Cosigning.NotProven.class);
+        assertThat(witness().cosign(asked)).isInstanceOf(AddCheckpointResult.NotProven.class);
     }
 
     @Test // #3
@@ -157,7 +158,7 @@ class WitnessTest {
             for (int round = 0; round < 60; round++) {
                 int before = size;
                 CyclicBarrier start = new CyclicBarrier(2);
-                List<Callable<Cosigning>> both = new ArrayList<>();
+                List<Callable<AddCheckpointResult>> both = new ArrayList<>();
                 for (int engine = 0; engine < 2; engine++) {
                     Witness witness = engines.get(engine);
                     AddCheckpoint asked = log.after(before, before + 1 + engine);
@@ -166,16 +167,16 @@ class WitnessTest {
                         return witness.cosign(asked);
                     });
                 }
-                List<Cosigning> answers = new ArrayList<>();
-                for (Future<Cosigning> answer : threads.invokeAll(both)) {
+                List<AddCheckpointResult> answers = new ArrayList<>();
+                for (Future<AddCheckpointResult> answer : threads.invokeAll(both)) {
                     answers.add(answer.get());
                 }
-                boolean firstWon = answers.getFirst() instanceof Cosigning.Cosigned;
+                boolean firstWon = answers.getFirst() instanceof AddCheckpointResult.Cosigned;
                 size = before + (firstWon ? 1 : 2);
                 assertThat(answers)
-                        .filteredOn(Cosigning.Cosigned.class::isInstance)
+                        .filteredOn(AddCheckpointResult.Cosigned.class::isInstance)
                         .hasSize(1);
-                assertThat(answers).contains(new Cosigning.Elsewhere(size));
+                assertThat(answers).contains(new AddCheckpointResult.Elsewhere(size));
             }
         }
         assertThat(rows()).isEqualTo(60);
@@ -188,15 +189,16 @@ class WitnessTest {
         open.add(older);
         Witness restored = witness(older, clock(), folder);
 
-        assertThat(restored.cosign(log.forked().after(0, 4))).isEqualTo(new Cosigning.Elsewhere(5));
-        assertThat(restored.cosign(log.forked().after(5, 9))).isInstanceOf(Cosigning.NotProven.class);
-        assertThat(restored.cosign(log.after(5, 9))).isInstanceOf(Cosigning.Cosigned.class);
-        assertThat(restored.cosign(log.after(9, 11))).isInstanceOf(Cosigning.Cosigned.class);
+        assertThat(restored.cosign(log.forked().after(0, 4))).isEqualTo(new AddCheckpointResult.Elsewhere(5));
+        assertThat(restored.cosign(log.forked().after(5, 9))).isInstanceOf(AddCheckpointResult.NotProven.class);
+        assertThat(restored.cosign(log.after(5, 9))).isInstanceOf(AddCheckpointResult.Cosigned.class);
+        assertThat(restored.cosign(log.after(9, 11))).isInstanceOf(AddCheckpointResult.Cosigned.class);
     }
 
     @Test // #3
     void signsNothingThatItCouldNotWriteDown() {
-        WitnessedHeads heads = new WitnessedHeads(JdbcClient.create(database.dataSource()), database.disk(), folder);
+        CosignedCheckpoints heads =
+                new CosignedCheckpoints(JdbcClient.create(database.dataSource()), database.disk(), folder);
         heads.close();
 
         assertThatThrownBy(() -> witness(heads, clock(), REGISTER).cosign(log.after(0, 5)))
@@ -215,9 +217,9 @@ class WitnessTest {
                 .containsExactly(NOON.getEpochSecond(), NOON.getEpochSecond());
     }
 
-    private static SignedNote.Line cosigned(Cosigning answer) {
-        assertThat(answer).isInstanceOf(Cosigning.Cosigned.class);
-        return ((Cosigning.Cosigned) answer).line();
+    private static SignedNote.Line cosigned(AddCheckpointResult answer) {
+        assertThat(answer).isInstanceOf(AddCheckpointResult.Cosigned.class);
+        return ((AddCheckpointResult.Cosigned) answer).line();
     }
 
     private long rows() {
@@ -240,22 +242,22 @@ class WitnessTest {
     }
 
     private Witness witness(Database of, Clock clock, Path journal) {
-        WitnessedHeads before = inFolder.remove(journal);
+        CosignedCheckpoints before = inFolder.remove(journal);
         if (before != null) {
             before.close();
         }
-        WitnessedHeads heads = new WitnessedHeads(JdbcClient.create(of.dataSource()), of.disk(), journal);
+        CosignedCheckpoints heads = new CosignedCheckpoints(JdbcClient.create(of.dataSource()), of.disk(), journal);
         inFolder.put(journal, heads);
         open.add(heads);
         return witness(heads, clock, REGISTER);
     }
 
-    private Witness witness(WitnessedHeads heads, Clock clock, String register) {
+    private Witness witness(CosignedCheckpoints heads, Clock clock, String register) {
         try {
-            Files.writeString(folder.resolve(WitnessedLogs.NAME), "# Exempelby\n\n" + log.vkey() + "\n");
+            Files.writeString(folder.resolve(TrustedLogs.NAME), "# Exempelby\n\n" + log.vkey() + "\n");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return new Witness(WitnessedLogs.in(folder), heads, new Keys(new byte[32]), () -> register, clock);
+        return new Witness(TrustedLogs.in(folder), heads, new KeyDerivation(new byte[32]), () -> register, clock);
     }
 }

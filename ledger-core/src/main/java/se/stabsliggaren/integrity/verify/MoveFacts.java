@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.DetachedSignature;
 import se.stabsliggaren.integrity.Frontier;
-import se.stabsliggaren.integrity.LoneSignature;
 import se.stabsliggaren.integrity.MoveRefusal;
 import se.stabsliggaren.integrity.VerifierKey;
 import se.stabsliggaren.integrity.bundle.Layout;
@@ -114,7 +114,7 @@ final class MoveFacts {
         boolean holds = from.name().equals(origin)
                 && (standing.isEmpty() || from.equals(standing.getLast().key()))
                 && head != null
-                && LoneSignature.verifies(data.text("signature"), head.body(), from);
+                && DetachedSignature.verifies(data.text("signature"), head.body(), from);
         if (!holds) {
             findings.add(finding(Defect.MOVE_SIGNATURE_BAD, number, ""));
         }
@@ -136,7 +136,7 @@ final class MoveFacts {
             remarks.add("Flytten vid nr %d avbröts på två personers ord (nr %d); mottagaren kan ändå ha gått vidare."
                     .formatted(before.post(), number));
         } else if (head == null
-                || !LoneSignature.verifies(data.text("refusal"), MoveRefusal.text(head), before.key())) {
+                || !DetachedSignature.verifies(data.text("refusal"), MoveRefusal.text(head), before.key())) {
             findings.add(finding(Defect.MOVE_SIGNATURE_BAD, number, ""));
         }
     }

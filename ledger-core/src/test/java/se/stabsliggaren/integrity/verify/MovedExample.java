@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.DetachedSignature;
 import se.stabsliggaren.integrity.Ed25519EncodingTest;
-import se.stabsliggaren.integrity.LoneSignature;
 import se.stabsliggaren.integrity.MoveRefusal;
 import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.SignedNote;
@@ -63,7 +63,7 @@ final class MovedExample {
     BundleFilesMap refused(SigningKey by) {
         begin();
         SignedNote refusal = note(by, MoveRefusal.text(incident.head()));
-        incident.add("move.called-off", Map.of("refusal", LoneSignature.of(refusal, by.verifierKey())));
+        incident.add("move.called-off", Map.of("refusal", DetachedSignature.of(refusal, by.verifierKey())));
         return goOnHere();
     }
 
@@ -258,7 +258,7 @@ final class MovedExample {
     }
 
     private void takeOver(SigningKey named, SigningKey signer) {
-        String signature = LoneSignature.of(signer.sign(incident.head()), signer.verifierKey());
+        String signature = DetachedSignature.of(signer.sign(incident.head()), signer.verifierKey());
         incident.add(
                 "move.taken-over",
                 Map.of(

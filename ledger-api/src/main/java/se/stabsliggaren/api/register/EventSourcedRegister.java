@@ -1,0 +1,312 @@
+package se.stabsliggaren.api.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.proof.DurabilityBarrier;
+import se.stabsliggaren.api.proof.DurabilityUnknown;
+import se.stabsliggaren.api.proof.KeyDerivation;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.recording.CommandDispatcher;
+import se.stabsliggaren.api.recording.IdempotencyStore;
+import se.stabsliggaren.api.recording.LedgerClock;
+import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.store.AlreadyRecorded;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Receipts;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.RegisterEvent.MoveNoted;
+import se.stabsliggaren.event.RegisterEvent.MoveStage;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.ledger.OpenIncident;
+import se.stabsliggaren.ledger.OpenRegister;
+import se.stabsliggaren.ledger.Outcome;
+import se.stabsliggaren.ledger.RecordInRegister;
+import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.ledger.RotateKey;
+import se.stabsliggaren.ledger.Submission;
+import se.stabsliggaren.ledger.TakeOver;
+
+/** The register as it stands in its own log; whatever is asked, newer posts of that log are read first. */
+public final class EventSourcedRegister implements IncidentRegister, KeyRegistry {
+
+    private final CommandDispatcher commands;
+    private final PostLog posts;
+    private final DurabilityBarrier commits;
+    private final KeyDerivation keys;
+    private final LedgerClock wall;
+    private final IdempotencyStore repeated;
+    private final RegisterReader reader;
+    private final NewOrigins origins = new NewOrigins();
+
+    public EventSourcedRegister(
+            CommandDispatcher commands,
+            PostLog posts,
+            DurabilityBarrier commits,
+            KeyDerivation keys,
+            LedgerClock wall,
+            IdempotencyStore repeated,
+            JdbcClient jdbc) {
+        this.commands = commands;
+        this.posts = posts;
+        this.commits = commits;
+        this.keys = keys;
+        this.wall = wall;
+        this.repeated = repeated;
+        this.reader = new RegisterReader(posts, jdbc);
+    }
+
+    @Override
+    public boolean opened() {
+        return log().isPresent();
+    }
+
+    @Override
+    public Optional<String> log() {
+        return reader.log();
+    }
+
+    @Override
+    public void open(String domain, String mark, Recorder recorder) {
+        if (opened()) {
+            throw new NotRecorded.Refused("", "Registret är redan öppnat; fortsätt i det.");
+        }
+        String installation = origins.id();
+        String log = NewOrigins.register(domain, installation);
+        Receipts receipts = commits.receipts();
+        commands.send(
+                () -> new OpenRegister(log, keys.first(log), installation, mark, List.of(), recorder, wall.now()),
+                receipts);
+        commits.settle(receipts);
+    }
+
+    @Override
+    public void register(String id, String name, String domain, Recorder recorder) {
+        record(new AuthorityRegistered(id, name, domain), recorder);
+    }
+
+    @Override
+    public Receipt record(RegisterEvent event, Recorder recorder) {
+        return record(event, recorder, null);
+    }
+
+    @Override
+    public Receipt record(RegisterEvent event, Recorder recorder, @Nullable Request request) {
+        String log = mustLog();
+        commits.mustGoOn(log);
+        Optional<Receipt> before = recordedBefore(log, request);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return record(log, event, recorder, repeated.mark(request));
+        } catch (AlreadyRecorded e) {
+            return recordedBefore(log, request).orElseThrow(() -> new NotRecorded.NotNow(e));
+        }
+    }
+
+    private Receipt record(String log, RegisterEvent event, Recorder recorder, @Nullable String mark) {
+        Receipts receipts = commits.receipts(log);
+        Draft draft = new Draft(null, null, null, null, null, null, null, event);
+        List<?> outcomes = (List<?>) commands.send(
+                () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, mark)), wall.now()),
+                receipts);
+        commits.settle(receipts);
+        if (event instanceof MoveNoted) {
+            reader.current(); // which key signs depends on it, and is asked of what was read last
+        }
+        return Receipt.of((Outcome) outcomes.getFirst(), receipts);
+    }
+
+    private Optional<Receipt> recordedBefore(String log, @Nullable Request request) {
+        return repeated.receipts(log, request).map(List::getFirst);
+    }
+
+    @Override
+    public Receipt rotate(String log, Text reason, Recorder recorder) {
+        String register = mustLog();
+        Receipts receipts = commits.receipts(register);
+        commits.mustGoOn(log);
+        int generation = reader.current().keys(log).size() + 1;
+        String key = keys.introduced(log, generation);
+        Outcome outcome = (Outcome) commands.send(
+                () -> new RotateKey(register, log, key, generation, posts.last(log), reason, recorder, wall.now()),
+                receipts);
+        commits.settle(receipts);
+        reader.current();
+        return Receipt.of(outcome, receipts);
+    }
+
+    @Override
+    public Receipt takeOver(
+            MoveNoted taken, IncidentOpened opening, String authority, String designation, Recorder recorder) {
+        String register = mustLog();
+        Receipts receipts = commits.receipts(register);
+        Outcome outcome = (Outcome) commands.send(
+                () -> new TakeOver(register, taken, opening, authority, designation, recorder, wall.now()), receipts);
+        commits.settle(receipts);
+        reader.current();
+        return Receipt.of(outcome, receipts);
+    }
+
+    @Override
+    public List<String> authorities() {
+        return reader.current().authorities();
+    }
+
+    @Override
+    public LetIn letIn() {
+        return reader.letIn();
+    }
+
+    @Override
+    public int noted(String log) {
+        List<NotedCheckpoint> noted = reader.current().noted(log);
+        return noted.isEmpty() ? 0 : noted.getLast().size();
+    }
+
+    @Override
+    public Optional<NotedCheckpoint> noting(String log, int post) {
+        return reader.current().noted(log).stream()
+                .filter(noting -> noting.size() >= post)
+                .findFirst();
+    }
+
+    @Override
+    public List<IncidentEntry> incidents() {
+        return List.copyOf(reader.current().incidents().values());
+    }
+
+    @Override
+    public Optional<IncidentEntry> incident(String id) {
+        return Optional.ofNullable(reader.current().incidents().get(id));
+    }
+
+    @Override
+    public Optional<String> continuedIn(String log) {
+        return reader.known().continuedIn(log);
+    }
+
+    @Override
+    public List<MoveNoted> moves(String log) {
+        return reader.current().moves(log);
+    }
+
+    @Override
+    public boolean handsOver(KeyIntroduced key, int size) {
+        List<MoveNoted> moves = reader.known().moves(key.log());
+        boolean takenOver = moves.stream()
+                .anyMatch(move ->
+                        move.stage() == MoveStage.TAKEN_OVER && move.key().equals(key.key()));
+        return takenOver && moves.stream().anyMatch(move -> move.stage() == MoveStage.BEGUN && move.size() == size);
+    }
+
+    @Override
+    public boolean gone(KeyIntroduced key, int size) {
+        return reader.known().moves(key.log()).stream()
+                .filter(move -> move.stage() == MoveStage.CONFIRMED)
+                .mapToInt(move -> move.size() - 1)
+                .anyMatch(moved -> key.size() <= moved && moved < size);
+    }
+
+    @Override
+    public List<RegisterEvent> carried() {
+        return reader.current().carried();
+    }
+
+    @Override
+    public List<KeyIntroduced> keys(String log) {
+        List<KeyIntroduced> known = reader.known().keys(log);
+        return known.isEmpty() ? reader.current().keys(log) : known;
+    }
+
+    @Override
+    public Receipt openIncident(
+            String authority,
+            boolean exercise,
+            String title,
+            @Nullable String diaryNumber,
+            Recorder registrar,
+            Recorder recorder,
+            @Nullable Request request) {
+        String register = mustLog();
+        commits.mustGoOn(register);
+        String domain = reader.current().domain(authority).orElse(null);
+        if (domain == null) {
+            throw new NotRecorded.Refused(
+                    "authority", "Myndigheten finns inte i registret; skriv en som finns eller för in den först.");
+        }
+        Optional<Receipt> before = openedBefore(register, request);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        String incident = origins.incident(domain, register, exercise);
+        try {
+            return open(
+                    register, incident, opening(authority, exercise, title, diaryNumber), registrar, recorder, request);
+        } catch (AlreadyRecorded e) {
+            return openedBefore(register, request).orElseThrow(() -> new NotRecorded.NotNow(e));
+        } catch (DurabilityUnknown e) {
+            return openedBefore(register, request).orElseThrow(() -> e);
+        }
+    }
+
+    private Receipt open(
+            String register,
+            String incident,
+            Draft opening,
+            Recorder registrar,
+            Recorder recorder,
+            @Nullable Request request) {
+        Receipts receipts = commits.receipts(register);
+        String mark = repeated.mark(request);
+        Outcome outcome = (Outcome) commands.send(
+                () -> new OpenIncident(
+                        register, incident, keys.first(incident), opening, null, registrar, recorder, mark, wall.now()),
+                receipts);
+        commits.settle(receipts);
+        Receipt.of(outcome, receipts);
+        return new Receipt(first(incident), receipts.of(incident, 1));
+    }
+
+    private Optional<Receipt> openedBefore(String register, @Nullable Request request) {
+        return repeated.receipts(register, request).map(receipts -> {
+            IncidentRegistered registered =
+                    (IncidentRegistered) receipts.getFirst().post().event();
+            commits.settle(registered.incident(), 1);
+            return Receipt.of(posts.post(registered.incident(), 1).orElseThrow());
+        });
+    }
+
+    private Post first(String incident) {
+        return posts.post(incident, 1).orElseThrow().post();
+    }
+
+    private static Draft opening(String authority, boolean exercise, String title, @Nullable String diaryNumber) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("authority", authority);
+        data.put("exercise", exercise);
+        data.put("title", title);
+        if (diaryNumber != null) {
+            data.put("diaryNumber", diaryNumber);
+        }
+        return Codec.draft(Map.of("type", "incident.opened", "data", data));
+    }
+
+    private String mustLog() {
+        return log().orElseThrow(() -> new NotRecorded.Refused(
+                "", "Registret är inte öppnat; öppna adressen som liggaren skrev ut när den startade."));
+    }
+}

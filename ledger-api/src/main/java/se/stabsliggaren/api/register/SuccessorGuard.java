@@ -1,0 +1,34 @@
+package se.stabsliggaren.api.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.recording.PostAppender;
+import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.ledger.Recorder;
+
+/** Records nothing in a log that another one goes on for, on any node, and says which. */
+public final class SuccessorGuard implements PostAppender {
+
+    private final PostAppender recording;
+    private final IncidentRegister directory;
+
+    public SuccessorGuard(PostAppender recording, IncidentRegister directory) {
+        this.recording = recording;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<Receipt> record(
+            String log, List<Draft> drafts, Recorder recorder, @Nullable Integer ifLast, @Nullable Request request) {
+        directory.continuedIn(log).ifPresent(designation -> {
+            throw new NotRecorded.Refused(
+                    "",
+                    "Loggen saknar poster och skrivs inte vidare; händelsen fortsätter i %s, för in det där."
+                            .formatted(designation));
+        });
+        return recording.record(log, drafts, recorder, ifLast, request);
+    }
+}

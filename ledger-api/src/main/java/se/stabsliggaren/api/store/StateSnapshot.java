@@ -1,0 +1,59 @@
+package se.stabsliggaren.api.store;
+
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.ledger.Incident;
+import se.stabsliggaren.ledger.IncidentState;
+import se.stabsliggaren.ledger.Register;
+import se.stabsliggaren.ledger.RegisterLogState;
+
+/** What the rules know of one log after some post. Immutable, and shared. */
+sealed interface StateSnapshot {
+
+    /** The number of the last post it knows. */
+    int last();
+
+    StateSnapshot after(Post post);
+
+    /** A fresh aggregate around it. */
+    Object root(String log);
+
+    static StateSnapshot none(String log) {
+        return log.endsWith("/register")
+                ? new OfRegister(RegisterLogState.unopened())
+                : new OfIncident(IncidentState.unopened());
+    }
+
+    record OfIncident(IncidentState state) implements StateSnapshot {
+        @Override
+        public int last() {
+            return state.last();
+        }
+
+        @Override
+        public StateSnapshot after(Post post) {
+            return new OfIncident(state.after(post));
+        }
+
+        @Override
+        public Object root(String log) {
+            return new Incident(log, state);
+        }
+    }
+
+    record OfRegister(RegisterLogState state) implements StateSnapshot {
+        @Override
+        public int last() {
+            return state.last();
+        }
+
+        @Override
+        public StateSnapshot after(Post post) {
+            return new OfRegister(state.after(post));
+        }
+
+        @Override
+        public Object root(String log) {
+            return new Register(log, state);
+        }
+    }
+}

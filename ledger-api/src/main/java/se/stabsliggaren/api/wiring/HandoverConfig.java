@@ -1,0 +1,52 @@
+package se.stabsliggaren.api.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.stabsliggaren.api.check.Soundness;
+import se.stabsliggaren.api.export.Bundles;
+import se.stabsliggaren.api.handover.HandoverCompletion;
+import se.stabsliggaren.api.handover.HandoverReceiver;
+import se.stabsliggaren.api.handover.HandoverSender;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.proof.ForkResolution;
+import se.stabsliggaren.api.proof.KeyDerivation;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.recording.PostAppender;
+import se.stabsliggaren.api.recovery.BundleImporter;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.store.PostLog;
+
+/** What lets an incident move to another installation, or from one. */
+@Configuration(proxyBeanMethods = false)
+class HandoverConfig {
+
+    @Bean
+    HandoverSender sending(
+            IncidentRegister directory,
+            PostLog posts,
+            PostAppender recording,
+            CheckpointSigner heads,
+            ForkResolution declaration,
+            Bundles bundles,
+            Soundness soundness) {
+        return new HandoverSender(directory, posts, recording, heads, declaration, bundles, soundness);
+    }
+
+    @Bean
+    HandoverCompletion ending(
+            IncidentRegister directory, PostLog posts, PostAppender recording, ForkResolution declaration) {
+        return new HandoverCompletion(directory, posts, recording, declaration);
+    }
+
+    @Bean
+    HandoverReceiver receiving(
+            IncidentRegister directory,
+            PostLog posts,
+            PostAppender recording,
+            KeyRegistry introduced,
+            KeyDerivation keys,
+            CheckpointSigner heads,
+            BundleImporter takingIn) {
+        return new HandoverReceiver(directory, posts, recording, introduced, keys, heads, takingIn);
+    }
+}

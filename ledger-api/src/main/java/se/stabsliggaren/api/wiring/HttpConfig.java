@@ -1,0 +1,42 @@
+package se.stabsliggaren.api.wiring;
+
+import org.apache.catalina.connector.Connector;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import se.stabsliggaren.api.access.PublicUrl;
+import se.stabsliggaren.api.store.StartupException;
+
+/** What stands between people and the doors. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class HttpConfig {
+
+    @Bean
+    PublicUrl entrance(LedgerSettings settings, Environment environment) {
+        try {
+            return PublicUrl.of(settings.outside(), environment.getProperty("server.address"));
+        } catch (IllegalArgumentException e) {
+            throw new StartupException(PublicUrl.UNREADABLE, e);
+        }
+    }
+
+    /**
+     * Has every request count as encrypted where the outside is. It is told once, by who starts the ledger: a header that
+     * a door in front may set, somebody who comes past the door can set too.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> encryptedOutside(PublicUrl entrance) {
+        return server -> server.addConnectorCustomizers(connector -> encrypted(connector, entrance));
+    }
+
+    private static void encrypted(Connector connector, PublicUrl entrance) {
+        if (entrance.encrypted()) {
+            connector.setScheme("https");
+            connector.setSecure(true);
+        }
+    }
+}

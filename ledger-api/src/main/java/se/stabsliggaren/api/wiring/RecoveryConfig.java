@@ -1,0 +1,66 @@
+package se.stabsliggaren.api.wiring;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.stabsliggaren.api.attachment.Uploads;
+import se.stabsliggaren.api.check.Fsck;
+import se.stabsliggaren.api.proof.CheckpointJournal;
+import se.stabsliggaren.api.proof.DurabilityBarrier;
+import se.stabsliggaren.api.proof.ForkGuard;
+import se.stabsliggaren.api.proof.ForkResolution;
+import se.stabsliggaren.api.proof.KeyDerivation;
+import se.stabsliggaren.api.proof.KeyRegistry;
+import se.stabsliggaren.api.proof.KnownForks;
+import se.stabsliggaren.api.proof.MerkleTreeCache;
+import se.stabsliggaren.api.recording.CommandDispatcher;
+import se.stabsliggaren.api.recording.LedgerClock;
+import se.stabsliggaren.api.recovery.BundleImporter;
+import se.stabsliggaren.api.recovery.Recovery;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.register.Successors;
+import se.stabsliggaren.api.store.DurableFile;
+import se.stabsliggaren.api.store.ImportedPosts;
+import se.stabsliggaren.api.store.PostLog;
+
+/** What finds out that posts are damaged or missing, and goes on from there. */
+@Configuration(proxyBeanMethods = false)
+class RecoveryConfig {
+
+    @Bean
+    ForkResolution declaration(
+            PostLog posts, MerkleTreeCache trees, CheckpointJournal journal, KnownForks others, ForkGuard history) {
+        return new ForkResolution(posts, trees, journal, others, history);
+    }
+
+    @Bean
+    Successors successors(
+            IncidentRegister directory,
+            ForkResolution declaration,
+            PostLog posts,
+            CommandDispatcher commands,
+            DurabilityBarrier commits,
+            KeyDerivation keys,
+            LedgerClock wall) {
+        return new Successors(directory, declaration, posts, commands, commits, keys, wall);
+    }
+
+    @Bean
+    BundleImporter takingIn(
+            PostLog posts, Uploads uploads, JdbcTemplate jdbc, TransactionTemplate transactions, DurableFile disk) {
+        return new BundleImporter(posts, uploads, new ImportedPosts(jdbc, Clock.systemUTC()), transactions, disk);
+    }
+
+    @Bean
+    Recovery recovery(PostLog posts, KeyRegistry introduced, BundleImporter takingIn, ForkResolution declaration) {
+        return new Recovery(posts, introduced, takingIn, declaration);
+    }
+
+    @Bean
+    Fsck fsck(JdbcClient jdbc) {
+        return new Fsck(jdbc);
+    }
+}

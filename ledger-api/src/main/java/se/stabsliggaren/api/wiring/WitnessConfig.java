@@ -1,0 +1,62 @@
+package se.stabsliggaren.api.wiring;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.proof.KeyDerivation;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.store.DurableFile;
+import se.stabsliggaren.api.witness.Cosignatures;
+import se.stabsliggaren.api.witness.CosignedCheckpoints;
+import se.stabsliggaren.api.witness.ManualCosigning;
+import se.stabsliggaren.api.witness.TrustedLogs;
+import se.stabsliggaren.api.witness.Witness;
+import se.stabsliggaren.api.witness.WitnessJob;
+import se.stabsliggaren.api.witness.WitnessPolicyFile;
+
+/** Who witnesses this ledger's register, and whose it witnesses. */
+@Configuration(proxyBeanMethods = false)
+class WitnessConfig {
+
+    @Bean
+    CosignedCheckpoints witnessedHeads(JdbcClient jdbc, DurableFile disk, LedgerSettings settings) {
+        return new CosignedCheckpoints(jdbc, disk, settings.data());
+    }
+
+    @Bean
+    Witness witness(
+            CosignedCheckpoints heads, KeyDerivation keys, IncidentRegister directory, LedgerSettings settings) {
+        return new Witness(
+                TrustedLogs.in(settings.data()),
+                heads,
+                keys,
+                () -> directory.log().orElseThrow(),
+                Clock.systemUTC());
+    }
+
+    @Bean
+    WitnessPolicyFile witnesses(LedgerSettings settings) {
+        return WitnessPolicyFile.in(settings.data());
+    }
+
+    @Bean
+    Cosignatures cosignatures(JdbcClient jdbc) {
+        return new Cosignatures(jdbc, Clock.systemUTC());
+    }
+
+    @Bean
+    WitnessJob asking(
+            WitnessPolicyFile witnesses,
+            Cosignatures cosignatures,
+            CheckpointSigner heads,
+            IncidentRegister directory) {
+        return new WitnessJob(witnesses, cosignatures, heads, directory::log);
+    }
+
+    @Bean
+    ManualCosigning brought(WitnessPolicyFile witnesses, Cosignatures cosignatures, CheckpointSigner heads) {
+        return new ManualCosigning(witnesses, cosignatures, heads);
+    }
+}
