@@ -100,7 +100,8 @@ class CrashIT {
     }
 
     private void check(Database database) {
-        try (TestLedger ledger = TestLedger.over(database, new Projections(ProjectionList.all()))) {
+        Projections projections = new Projections(ProjectionList.all());
+        try (TestLedger ledger = TestLedger.over(database, projections)) {
             List<StoredPost> posts = ledger.posts().posts(log, 0, 1_000_000);
             assertThat(posts)
                     .extracting(post -> post.post().number())
@@ -111,7 +112,7 @@ class CrashIT {
             checkFiles(new FileStore(database, ledger), posts);
             int next = ledger.note(log, "efter avbrottet").post().number();
             assertThat(next).isEqualTo(posts.size() + 1);
-            ProjectionList.all().forEach(projection -> assertThat(
+            projections.all().forEach(projection -> assertThat(
                             ledger.views().view(projection, log, Sight.WHOLE).last())
                     .isEqualTo(next));
             acknowledged = next;
