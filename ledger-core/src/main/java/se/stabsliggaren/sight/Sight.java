@@ -21,6 +21,9 @@ public record Sight(boolean marked, boolean hidden) {
     /** Of who may see nothing that anybody hid or marked. */
     public static final Sight LEAST = new Sight(false, false);
 
+    /** Of who receives a whole bundle: every post is in it, and its pages show what is marked, and nothing that was hidden. */
+    public static final Sight OF_A_BUNDLE = new Sight(true, false);
+
     /** Whether for this reader anything is covered. */
     public boolean coversAnything(Coverings coverings) {
         return coverings.all().stream().anyMatch(this::applies);

@@ -84,8 +84,8 @@ public final class Looks {
                     : List.of(new Trouble(
                             "views-halted",
                             false,
-                            "Vyer står stilla vid en post som den här versionen inte kan läsa; starta den nyare version"
-                                    + " som skrev den.",
+                            "Vyer står stilla vid en post som inte går att läsa; starta den nyare version som skrev den,"
+                                    + " eller kör ledger fsck om den är skadad.",
                             logs));
         };
     }

@@ -107,13 +107,14 @@ public final class GroupCommitAppender implements PostAppender {
     /** Tries all of them at once; whoever is left without an answer goes on in the queue of its log. */
     private void commitTogether(List<PendingBatch> group) {
         toTheEnd(group, () -> {
+            Receipts receipts =
+                    commits.receiptsOfGroup(); // Of the era in which the logs were compared, or an earlier one.
             List<PendingBatch> along = onceEach(group.stream()
                     .filter(batch -> !overdue(batch))
                     .filter(batch -> commits.isCompared(batch.log()) && goesAlong(batch.log()))
                     .toList());
             if (!along.isEmpty()) {
                 commit(along, () -> {
-                    Receipts receipts = commits.receiptsOfGroup();
                     along.forEach(batch -> batch.offerAhead(receipts));
                     commands.once(new AppendGroup(along, wall), receipts);
                     return receipts;

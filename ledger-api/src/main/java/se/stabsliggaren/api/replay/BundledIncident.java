@@ -16,11 +16,13 @@ import se.stabsliggaren.integrity.verify.BundledPosts;
 import se.stabsliggaren.integrity.verify.BundledPosts.Bundled;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.View;
+import se.stabsliggaren.sight.Coverings;
+import se.stabsliggaren.sight.Sight;
 
 /**
  * An incident as a whole bundle holds it. That the bundle is sound is for the verifier to say.
  *
- * @param posts from the first to the last
+ * @param posts from the first to the last, as its pages show them
  */
 public record BundledIncident(String designation, boolean exercise, List<Post> posts) implements ReplayedIncident {
 
@@ -29,7 +31,7 @@ public record BundledIncident(String designation, boolean exercise, List<Post> p
         try {
             List<Post> posts = posts(bundle);
             IncidentRegistered registered = registered(bundle, posts.getFirst().log());
-            return new BundledIncident(registered.designation(), registered.exercise(), posts);
+            return new BundledIncident(registered.designation(), registered.exercise(), seen(posts));
         } catch (NotReplayed e) {
             throw e;
         } catch (UnknownType e) {
@@ -52,6 +54,15 @@ public record BundledIncident(String designation, boolean exercise, List<Post> p
             }
         }
         return List.copyOf(posts);
+    }
+
+    private static List<Post> seen(List<Post> posts) {
+        Coverings coverings = Coverings.none();
+        for (Post post : posts) {
+            coverings = coverings.after(post);
+        }
+        Coverings all = coverings;
+        return posts.stream().map(post -> Sight.OF_A_BUNDLE.see(post, all)).toList();
     }
 
     private static Post whole(Bundled bundled) {

@@ -9,7 +9,7 @@ import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.sight.Sight;
 
-/** An incident of this ledger, by the views that its readers get. */
+/** An incident of this ledger, by the views that stand in a whole bundle of it. */
 public record StoredIncident(IncidentEntry listed, PostLog posts, Views views) implements ReplayedIncident {
 
     @Override
@@ -34,6 +34,6 @@ public record StoredIncident(IncidentEntry listed, PostLog posts, Views views) i
 
     @Override
     public <R> View<R> view(Projection<R, ?> projection) {
-        return views.view(projection, listed.log(), Sight.WHOLE);
+        return views.view(projection, listed.log(), Sight.OF_A_BUNDLE);
     }
 }

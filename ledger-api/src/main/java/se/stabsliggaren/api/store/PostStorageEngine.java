@@ -240,11 +240,12 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
         static RuntimeException of(SQLException error) {
             for (Throwable cause : SqlErrors.of(error)) {
                 String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
-                if (message.contains("post_follows")) {
-                    return new AnotherDatabase(error);
-                }
+                // First, as the message of this one quotes the key, which its sender chose.
                 if (message.contains("request_once")) {
                     return new AlreadyRecorded(error);
+                }
+                if (message.contains("post_follows")) {
+                    return new AnotherDatabase(error);
                 }
                 if (message.contains("post_number") || message.contains("log_origin") || SqlErrors.passing(cause)) {
                     return new ConcurrencyException("another writer was faster", error);

@@ -28,7 +28,7 @@ import org.flywaydb.core.api.MigrationInfo;
 final class Tables {
 
     private static final Pattern RIGHT = Pattern.compile("(?m)^(?:grant|revoke)\\s[^;]*");
-    private static final Pattern DROPPED = Pattern.compile("(?m)^drop table (\\w+)");
+    private static final Pattern DROPPED = Pattern.compile("(?m)^drop table (?:if exists )?(\\w+)");
     private static final String NOT_MADE =
             "Databasens tabeller går inte att lägga upp, eller är ändrade för hand; se loggen, ändra inget för hand.";
 

@@ -47,6 +47,13 @@ record OpenLog(int erasures, List<Post> posts, long bytes, Coverings coverings, 
         return erasures >= end.erasures();
     }
 
+    /** Whether more had been erased when it was read, or as much and it holds more. */
+    boolean isAheadOf(OpenLog other) {
+        return erasures != other.erasures
+                ? erasures > other.erasures
+                : last() != other.last() ? last() > other.last() : folds.size() > other.folds.size();
+    }
+
     /** After more posts, which follow the last; folds of posts that are covered otherwise now are dropped. */
     OpenLog after(List<StoredPost> stored) {
         List<Post> newer = stored.stream().map(StoredPost::post).toList();

@@ -3,6 +3,7 @@ package se.stabsliggaren.api.view;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import org.springframework.dao.TransientDataAccessResourceException;
 import se.stabsliggaren.api.store.LogEnd;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Remembered;
@@ -17,6 +18,9 @@ import se.stabsliggaren.sight.Sight;
 final class OpenLogs {
 
     private static final int PAGE = 1000;
+
+    /** How often a read begins anew because another database stands there. */
+    private static final int ERAS = 5;
 
     private final PostLog posts;
     private final Projections projections;
@@ -44,8 +48,18 @@ final class OpenLogs {
      * @throws UnknownPost before the first post that cannot be read
      */
     ViewSet views(String log, Sight sight) {
-        // Asked for before anything is read, so that what is read of one database is never kept for another.
-        Cache<String, OpenLog> kept = byLog.now();
+        for (int tries = 0; tries < ERAS; tries++) {
+            // Asked for before anything is read, so that what is read of one database is never kept for another.
+            Cache<String, OpenLog> kept = byLog.now();
+            ViewSet views = views(kept, log, sight);
+            if (byLog.now() == kept) {
+                return views;
+            }
+        }
+        throw new TransientDataAccessResourceException("the database was replaced again and again while it was read");
+    }
+
+    private ViewSet views(Cache<String, OpenLog> kept, String log, Sight sight) {
         LogEnd end = posts.end(log);
         OpenLog known = kept.getIfPresent(log);
         if (known != null && known.reaches(end)) {
@@ -63,12 +77,18 @@ final class OpenLogs {
         try {
             while (open.last() < end.last()) {
                 open = open.after(next(log, open.last(), end));
+                keep(kept, log, open); // Whoever does not get a turn goes on from there.
             }
             open = open.folded(sight, projections);
             return open.views(sight).orElseThrow();
         } finally {
-            kept.put(log, open);
+            keep(kept, log, open);
         }
+    }
+
+    /** Who was slow does not put what was erased since, or less, in the place of what another has read. */
+    private static void keep(Cache<String, OpenLog> kept, String log, OpenLog open) {
+        kept.asMap().merge(log, open, (known, read) -> known.isAheadOf(read) ? known : read);
     }
 
     private List<StoredPost> next(String log, int after, LogEnd end) {

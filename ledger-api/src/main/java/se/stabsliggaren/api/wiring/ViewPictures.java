@@ -20,9 +20,6 @@ import se.stabsliggaren.sight.Sight;
 @Component
 final class ViewPictures implements RenderedViews {
 
-    /** Who receives a whole bundle has every post in it; its pages show what is marked, and nothing that was hidden. */
-    private static final Sight RECEIVER = new Sight(true, false);
-
     private final Projections projections;
     private final Views views;
     private final PostLog posts;
@@ -40,7 +37,7 @@ final class ViewPictures implements RenderedViews {
         files(frame, reading(incident, post), null, new Pick() {
             @Override
             public <R> View<R> view(Projection<R, ?> projection) {
-                return views.view(projection, incident.log(), RECEIVER);
+                return views.view(projection, incident.log(), Sight.OF_A_BUNDLE);
             }
         });
     }

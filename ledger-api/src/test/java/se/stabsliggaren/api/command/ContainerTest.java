@@ -26,8 +26,8 @@ class ContainerTest {
     @Test // #2
     void setsOnlyWhatTheLedgerReads() throws IOException {
         String command = read("ledger-api/src/main/java/se/stabsliggaren/api/command/ServeCommand.java")
-                + read("ledger-api/src/main/java/se/stabsliggaren/api/command/Answering.java")
-                + read("ledger-api/src/main/java/se/stabsliggaren/api/command/Place.java");
+                + read("ledger-api/src/main/java/se/stabsliggaren/api/command/ListenOptions.java")
+                + read("ledger-api/src/main/java/se/stabsliggaren/api/command/DataOptions.java");
         assertThat(names(SET, read("docker/Dockerfile") + read("docker/compose.yaml")))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(command.contains("${env:" + name) || isBound(name))

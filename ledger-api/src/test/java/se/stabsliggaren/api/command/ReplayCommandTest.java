@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,10 @@ import se.stabsliggaren.ledger.Recorder;
 class ReplayCommandTest {
 
     private static final Recorder RECORDER = new Recorder("a1", Person.of("Testa Testlund"), "loggförare", Via.API);
+
+    /** What was hidden is in a whole bundle, and not on its pages. */
+    private static final Map<String, Object> HIDING =
+            Map.of("type", "record.hidden", "data", Map.of("post", 5L, "path", "data", "reason", "Röjer för mycket."));
 
     @TempDir
     private Path folder;
@@ -91,7 +96,9 @@ class ReplayCommandTest {
             List<Draft> drafts = CaseFile.named("hostmorker").drafts().stream()
                     .map(Codec::draft)
                     .toList();
-            ledger.getBean(PostAppender.class).record(incident.log(), drafts, RECORDER, null, null);
+            PostAppender appender = ledger.getBean(PostAppender.class);
+            appender.record(incident.log(), drafts, RECORDER, null, null);
+            appender.record(incident.log(), List.of(Codec.draft(HIDING)), RECORDER, null, null);
             CheckpointSigner heads = ledger.getBean(CheckpointSigner.class);
             int size = heads.size(incident.log());
             directory.record(heads.noted(incident.log(), size), RECORDER);

@@ -28,7 +28,7 @@ class OneSightTest {
     @ArchTest
     static final ArchRule THERE_ARE_DOORS_THAT_READ = classes()
             .that()
-            .haveSimpleName("LogDoor")
+            .haveSimpleName("LogController")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(VisibleLog.class);
