@@ -19,4 +19,9 @@ public final class Campaign {
     public static int tries(int inABuild) {
         return Math.multiplyExact(inABuild, Integer.getInteger("campaign.times", 1));
     }
+
+    /** Whether more is tried than in a build. */
+    public static boolean isOn() {
+        return Integer.getInteger("campaign.times", 1) > 1;
+    }
 }
