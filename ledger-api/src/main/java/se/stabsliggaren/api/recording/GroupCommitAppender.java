@@ -107,14 +107,14 @@ public final class GroupCommitAppender implements PostAppender {
     /** Tries all of them at once; whoever is left without an answer goes on in the queue of its log. */
     private void commitTogether(List<PendingBatch> group) {
         toTheEnd(group, () -> {
-            Receipts receipts =
-                    commits.receiptsOfGroup(); // Of the era in which the logs were compared, or an earlier one.
             List<PendingBatch> along = onceEach(group.stream()
                     .filter(batch -> !overdue(batch))
                     .filter(batch -> commits.isCompared(batch.log()) && goesAlong(batch.log()))
                     .toList());
             if (!along.isEmpty()) {
                 commit(along, () -> {
+                    Receipts receipts = commits.receiptsOfGroup();
+                    mustBeCompared(along);
                     along.forEach(batch -> batch.offerAhead(receipts));
                     commands.once(new AppendGroup(along, wall), receipts);
                     return receipts;
@@ -122,6 +122,13 @@ public final class GroupCommitAppender implements PostAppender {
             }
             group.forEach(PendingBatch::setApart);
         });
+    }
+
+    /** Asked again in the era of the receipts: another database may have come in between, with which nothing is compared. */
+    private void mustBeCompared(List<PendingBatch> along) {
+        if (!along.stream().allMatch(batch -> commits.isCompared(batch.log()))) {
+            throw new IllegalStateException("another database stands there than the logs were compared with");
+        }
     }
 
     /** Tries all of one log at once, and then one by one; nobody is left without an answer. */
