@@ -11,20 +11,24 @@ import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.UnknownPost;
+import se.stabsliggaren.event.Cover;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Person;
-import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.view.AmendmentIndex;
 import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
 
-/** The logs as their readers may see them. Doors read posts here and nowhere else. */
+/**
+ * The logs as their readers may see them. Doors read posts here and nowhere else. What a post that cannot be read hides,
+ * nobody knows: of its log nothing is shown but to who may see all.
+ */
 public final class VisibleLog {
 
     private static final int LOGS = 1000;
     private static final int PAGE = 1000;
+    private static final Text UNTOLD = new Text.Covered(List.of(new Text.Word.Behind(new Cover.Hidden())));
 
     private final PostLog log;
     private final Remembered<Map<String, Coverings>> byLog;
@@ -57,7 +61,12 @@ public final class VisibleLog {
     }
 
     private Optional<Person> writer(String account, String origin, Sight sight, Coverings coverings) {
-        OptionalInt introduction = amendments(origin).introduction(account);
+        OptionalInt introduction;
+        try {
+            introduction = amendments(origin).introduction(account);
+        } catch (UnknownPost e) {
+            return Optional.empty(); // Nobody knows what it did to the introduction; the post itself can be read.
+        }
         return introduction.isEmpty()
                 ? Optional.empty()
                 : log.post(origin, introduction.getAsInt())
@@ -66,7 +75,11 @@ public final class VisibleLog {
                         .map(introduced -> ((StaffIntroduced) introduced).person());
     }
 
-    /** What the posts of a log do to one another, up to its end. */
+    /**
+     * What the posts of a log do to one another, up to its end.
+     *
+     * @throws UnknownPost when one of them cannot be read
+     */
     public AmendmentIndex amendments(String origin) {
         Map<String, AmendmentIndex> remembered = amended.now();
         AmendmentIndex known = knownAmendments(remembered, origin);
@@ -74,7 +87,7 @@ public final class VisibleLog {
         if (log.last(origin) > known.last()) {
             List<StoredPost> newer;
             do {
-                newer = readable(origin, amendments.last(), PAGE);
+                newer = log.posts(origin, amendments.last(), PAGE);
                 for (StoredPost stored : newer) {
                     amendments = amendments.after(stored.post());
                 }
@@ -99,15 +112,22 @@ public final class VisibleLog {
         return posts(sight, origin, number - 1, 1).stream().findFirst();
     }
 
-    /** The incident's title, when some of it is covered for this reader; the register, which lists it, does not know. */
+    /**
+     * The incident's title, when some of it is covered for this reader; the register, which lists it, does not know. Of a
+     * log that cannot be read to its end all of it is: a list of incidents names this one too.
+     */
     public Optional<Text> coveredTitle(Sight sight, String origin) {
-        return sight.coversAnything(coverings(origin, sight))
-                ? post(sight, origin, 1)
-                        .map(VisiblePost::post)
-                        .filter(first -> first.event() instanceof IncidentOpened)
-                        .map(first -> ((IncidentOpened) first.event()).title())
-                        .filter(Text.Covered.class::isInstance)
-                : Optional.empty();
+        try {
+            return sight.coversAnything(coverings(origin, sight))
+                    ? post(sight, origin, 1)
+                            .map(VisiblePost::post)
+                            .filter(first -> first.event() instanceof IncidentOpened)
+                            .map(first -> ((IncidentOpened) first.event()).title())
+                            .filter(Text.Covered.class::isInstance)
+                    : Optional.empty();
+        } catch (UnknownPost e) {
+            return Optional.of(UNTOLD);
+        }
     }
 
     /** The number of the last post; 0 when the log has none. */
@@ -120,33 +140,26 @@ public final class VisibleLog {
         return log.lastRecordedBy(origin, moment);
     }
 
-    /** What is covered in a log now; nothing is looked up for who sees all. */
+    /**
+     * What is covered in a log now; nothing is looked up for who sees all.
+     *
+     * @throws UnknownPost when a post of it cannot be read, and with it perhaps what covers another
+     */
     private Coverings coverings(String origin, Sight sight) {
         if (sight.equals(Sight.WHOLE)) {
             return Coverings.none();
         }
         Map<String, Coverings> remembered = byLog.now();
         Coverings coverings = known(remembered, origin);
-        List<StoredPost> newer = readable(origin, coverings.last(), PAGE);
-        while (!newer.isEmpty()) {
+        List<StoredPost> newer;
+        do {
+            newer = log.posts(origin, coverings.last(), PAGE);
             for (StoredPost stored : newer) {
-                Post post = stored.post();
-                coverings = coverings.after(post);
+                coverings = coverings.after(stored.post());
             }
-            newer = newer.size() < PAGE ? List.of() : readable(origin, coverings.last(), PAGE);
-        }
+        } while (newer.size() == PAGE);
         remember(remembered, origin, coverings);
         return coverings;
-    }
-
-    /** The posts before the first that this version cannot read, as views go no further either. */
-    private List<StoredPost> readable(String origin, int after, int most) {
-        try {
-            return log.posts(origin, after, most);
-        } catch (UnknownPost e) {
-            int before = e.number() - 1 - after;
-            return before > 0 ? log.posts(origin, after, before) : List.of();
-        }
     }
 
     private synchronized Coverings known(Map<String, Coverings> remembered, String origin) {

@@ -23,30 +23,65 @@ class UnknownPostTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    private static final String HIDES_NOTE_3 = """
+            {"type":"record.hidden","data":{"post":3,"reason":"fel fil"}}""";
+
     private Http keeper;
+    private Http chief;
     private String other;
     private String incident;
 
     @BeforeEach
     void aNewerLedgerHasWritten() {
         keeper = staff.http("exempelby", Role.LOG_KEEPER);
+        chief = staff.http("exempelby", Role.CHIEF_OF_STAFF);
         other = staff.opensAnExercise(keeper, "exempelby");
         incident = staff.opensAnExercise(keeper, "exempelby");
         keeper.post(incident + "/posts", NOTE);
         NewerLedger.sings(jdbc, incident, 4);
     }
 
+    @Test
+    void showsNothingOfItToWhoMayNotSeeAllThatItMayHaveHidden() {
+        for (String path : List.of("/posts", "/posts?after=2", "/posts/1", "/posts/3")) {
+            Http.Answer answer = keeper.get(incident + path);
+
+            assertThat(answer.status()).as(path).isEqualTo(503);
+            assertThat((String) answer.member("detail")).as(path).contains("Nr 4", "starta en nyare");
+            assertThat(answer.body()).as(path).doesNotContain("Allt väl.");
+        }
+    }
+
+    @Test
+    void doesNotUncoverWhatALaterPostHides() {
+        keeper.post(other + "/posts", NOTE);
+        chief.post(other + "/posts", HIDES_NOTE_3);
+        NewerLedger.copies(jdbc, other, 5, incident, 5);
+
+        assertThat(keeper.get(incident + "/posts/3").body()).doesNotContain("Allt väl.");
+        assertThat(keeper.get(incident + "/posts?after=2&limit=1").body()).doesNotContain("Allt väl.");
+        assertThat(keeper.get("/handelse/" + id()).body()).doesNotContain("Allt väl.");
+        assertThat(chief.get(incident + "/posts/3").body()).contains("Allt väl.");
+    }
+
+    @Test
+    void coversItsTitleInTheListForThem() {
+        assertThat(keeper.get("/api/v1/incidents").body()).contains(id());
+        assertThat(keeper.get(incident).body()).doesNotContain("Höstmörker");
+        assertThat(chief.get(incident).body()).contains("Höstmörker");
+    }
+
     @Test // #2
     void namesTheIncidentAndThePostWhereverItIsRead() {
         for (String path : List.of("/posts", "/posts/4", "/timeline?min=4", "/decisions?at=post:4")) {
-            Http.Answer answer = keeper.get(incident + path);
+            Http.Answer answer = chief.get(incident + path);
 
             assertThat(answer.status()).as(path).isEqualTo(503);
             assertThat(answer.member("incident")).as(path).isEqualTo(id());
             assertThat((String) answer.member("detail")).as(path).contains("Nr 4", "note.sung");
         }
-        assertThat(keeper.get(incident + "/posts/3").status()).isEqualTo(200);
-        assertThat(keeper.get(incident + "/posts/4").member("post")).isEqualTo(4);
+        assertThat(chief.get(incident + "/posts/3").status()).isEqualTo(200);
+        assertThat(chief.get(incident + "/posts/4").member("post")).isEqualTo(4);
     }
 
     @Test // #2
