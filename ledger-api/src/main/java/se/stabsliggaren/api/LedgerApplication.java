@@ -1,7 +1,7 @@
 package se.stabsliggaren.api;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import se.stabsliggaren.api.command.LedgerCommand;
+import se.stabsliggaren.api.cli.LedgerCommand;
 
 /** Starts the ledger, as the command line asks. */
 @SpringBootApplication

@@ -2,8 +2,6 @@ package se.stabsliggaren.api.access;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.ProblemException;
 import se.stabsliggaren.sight.Sight;
 
 /**
@@ -30,9 +28,9 @@ public record Caller(String holder, String person, String authority, List<Role> 
     /** Goes on if the caller may; answers 403 otherwise. */
     public void must(Right right) {
         if (!may(right)) {
-            throw new ProblemException(Problem.forbidden(
+            throw new NotPermitted(
                     "Rollen %s får inte göra detta; be någon med rätt roll, eller den som".formatted(written())
-                            + " administrerar liggaren om en annan nyckel."));
+                            + " administrerar liggaren om en annan nyckel.");
         }
     }
 

@@ -22,8 +22,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.util.WebUtils;
-import se.stabsliggaren.api.problem.ContentNegotiation;
-import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.http.ContentNegotiation;
+import se.stabsliggaren.api.http.Problem;
 
 /** What is open without a token: whether the ledger lives, how a page looks, the one-time link, where to log in, the witness. */
 @Configuration

@@ -10,8 +10,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import se.stabsliggaren.api.problem.ContentNegotiation;
-import se.stabsliggaren.api.problem.Problem;
+import se.stabsliggaren.api.http.ContentNegotiation;
+import se.stabsliggaren.api.http.Problem;
 
 /** Lets everything behind it know who sent the request. */
 final class TokenFilter extends OncePerRequestFilter {

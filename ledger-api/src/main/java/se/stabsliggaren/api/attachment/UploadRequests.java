@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.stabsliggaren.api.recording.NotRecorded;
+import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.store.RequestMark;
 import se.stabsliggaren.api.store.Requests;
 

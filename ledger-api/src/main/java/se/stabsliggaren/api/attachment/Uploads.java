@@ -51,7 +51,7 @@ public final class Uploads {
      * Takes a file into a log, and answers when it is on disk.
      *
      * @param in the bytes; whatever it throws leaves nothing behind
-     * @throws se.stabsliggaren.api.recording.NotRecorded.OtherBody when the key was used for something else
+     * @throws se.stabsliggaren.api.append.NotRecorded.OtherBody when the key was used for something else
      */
     public Taken take(String origin, Offer offer, InputStream in) throws IOException {
         return take(origin, null, offer, in);

@@ -11,7 +11,7 @@ public interface Hindrances {
      * Goes on when nothing does.
      *
      * @param wordings the decision and its corrections, oldest first
-     * @throws se.stabsliggaren.api.recording.NotRecorded when something does
+     * @throws se.stabsliggaren.api.append.NotRecorded when something does
      */
     void mustBeNone(String origin, List<StoredPost> wordings, Recorder carrier);
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.pcollections.TreePMap;
-import se.stabsliggaren.api.recording.LedgerClock;
+import se.stabsliggaren.api.append.LedgerClock;
 import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Remembered;

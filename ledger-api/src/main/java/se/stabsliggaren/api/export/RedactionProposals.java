@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.ProblemException;
+import se.stabsliggaren.api.access.NotFound;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Passages;
@@ -67,7 +66,7 @@ public final class RedactionProposals {
      * What to look at before this request is answered.
      *
      * @param size how many posts the incident has
-     * @throws ProblemException when the post is no request
+     * @throws NotFound when the post is no request
      */
     public Proposal of(String origin, int size, int request) {
         StandingRequests requests = new StandingRequests();
@@ -77,9 +76,8 @@ public final class RedactionProposals {
             coverings = coverings.after(stored.post());
         }
         if (!requests.stands(request)) {
-            throw new ProblemException(Problem.notFound(
-                    "Nr %d är ingen begäran om allmän handling; ange numret på den post där begäran kom in."
-                            .formatted(request)));
+            throw new NotFound("Nr %d är ingen begäran om allmän handling; ange numret på den post där begäran kom in."
+                    .formatted(request));
         }
         RecurringWords recurring = recurring(origin, size, requests, request);
         List<Place> places = new ArrayList<>();

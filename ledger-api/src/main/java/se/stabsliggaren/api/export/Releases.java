@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stabsliggaren.api.access.Role;
-import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.ProblemException;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.event.Passages;
@@ -35,7 +33,7 @@ public final class Releases {
      *
      * @param size how many posts the incident has
      * @param post the number of the post {@code request.assessed}
-     * @throws ProblemException when nothing is to be handed out after it
+     * @throws NotReleased when nothing is to be handed out after it
      */
     public Assessment of(String origin, int size, int post) {
         StandingRequests requests = new StandingRequests();
@@ -77,10 +75,9 @@ public final class Releases {
     private RequestAssessed standing(String origin, int number, StandingRequests requests) {
         Optional<Post> found = log.post(origin, number).map(StoredPost::post);
         if (found.isEmpty() || !(found.get().event() instanceof RequestAssessed assessed)) {
-            throw new ProblemException(Problem.badParameter(
-                    "release",
+            throw new NotReleased.NoAssessment(
                     "Nr %d är ingen sekretessprövning; ange numret på den post där begäran prövades (request.assessed)."
-                            .formatted(number)));
+                            .formatted(number));
         }
         int wording =
                 requests.wording(number).map(StandingRequests.Wording::number).orElse(0);
@@ -153,7 +150,7 @@ public final class Releases {
         return numbers.size() > NAMED ? told + " och %d till".formatted(numbers.size() - NAMED) : told;
     }
 
-    private static ProblemException stopped(String sentence) {
-        return new ProblemException(Problem.of(409, "release-stopped", "Utlämnandet stannar", sentence));
+    private static NotReleased stopped(String sentence) {
+        return new NotReleased.Stopped(sentence);
     }
 }

@@ -1,10 +1,10 @@
 package se.stabsliggaren.api.handover;
 
-import se.stabsliggaren.api.proof.ForkResolution;
-import se.stabsliggaren.api.recording.PostAppender;
+import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.register.Successors.Registrar;
+import se.stabsliggaren.api.signing.ForkResolution;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.MoveEvent.MoveBegun;
 import se.stabsliggaren.event.MoveEvent.MoveCalledOff;

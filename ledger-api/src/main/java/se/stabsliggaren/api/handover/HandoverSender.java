@@ -2,14 +2,14 @@ package se.stabsliggaren.api.handover;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import se.stabsliggaren.api.check.Soundness;
+import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.export.Bundles;
-import se.stabsliggaren.api.proof.CheckpointSigner;
-import se.stabsliggaren.api.proof.ForkResolution;
-import se.stabsliggaren.api.recording.PostAppender;
+import se.stabsliggaren.api.fsck.Soundness;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.register.Successors.Registrar;
+import se.stabsliggaren.api.signing.CheckpointSigner;
+import se.stabsliggaren.api.signing.ForkResolution;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.MoveEvent.MoveBegun;
 import se.stabsliggaren.event.Person;

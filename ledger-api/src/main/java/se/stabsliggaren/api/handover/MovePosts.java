@@ -2,8 +2,8 @@ package se.stabsliggaren.api.handover;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.api.recording.PostAppender;
-import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.append.PostAppender;
+import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.register.Successors.Registrar;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.Draft;

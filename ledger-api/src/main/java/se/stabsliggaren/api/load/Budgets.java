@@ -19,9 +19,9 @@ import org.springframework.dao.DataAccessException;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.TokenExtractor;
 import se.stabsliggaren.api.access.Tokens;
-import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.stranger.CollectedForm;
-import se.stabsliggaren.api.stranger.Unasked;
+import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.preauth.CollectedForm;
+import se.stabsliggaren.api.preauth.Unasked;
 
 /**
  * Gives each token its share of the ledger and no more, so that none keeps the others out; and keeps some threads for what

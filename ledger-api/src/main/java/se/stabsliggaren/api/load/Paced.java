@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stabsliggaren.api.problem.ProblemException;
-import se.stabsliggaren.api.stranger.Connection;
-import se.stabsliggaren.api.stranger.Unasked;
+import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.api.preauth.Connection;
+import se.stabsliggaren.api.preauth.Unasked;
 
 /** A request whose body must keep a pace, and the answer to it, which must be read at one. */
 final class Paced {

@@ -5,8 +5,8 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.ProblemException;
+import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.http.ProblemException;
 
 /** A body that ends when it comes too slowly, or when its sender's token was taken back meanwhile. */
 final class PacedInput extends ServletInputStream {

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.ProblemException;
+import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.http.ProblemException;
 
 /** Who holds what now: of each kind a token has its share, and of large bodies the heap holds only so many. */
 public final class Shares {

@@ -1,4 +1,4 @@
-/** What this ledger signs, and how anybody can be shown that a post stands in it (docs/spec). */
+/** What shows anybody that a post stands in a log: heads, inclusion and consistency proofs. */
 @NullMarked
 package se.stabsliggaren.api.proof;
 

@@ -3,7 +3,7 @@ package se.stabsliggaren.api.register;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
-import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;

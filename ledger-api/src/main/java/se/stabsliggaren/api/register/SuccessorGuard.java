@@ -2,10 +2,10 @@ package se.stabsliggaren.api.register;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.api.recording.NotRecorded;
-import se.stabsliggaren.api.recording.PostAppender;
-import se.stabsliggaren.api.recording.Receipt;
-import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.append.NotRecorded;
+import se.stabsliggaren.api.append.PostAppender;
+import se.stabsliggaren.api.append.Receipt;
+import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.ledger.Recorder;
 

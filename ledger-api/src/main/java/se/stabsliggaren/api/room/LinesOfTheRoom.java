@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.rest.Feed.Told;
-import se.stabsliggaren.api.view.VisibleLog;
-import se.stabsliggaren.api.view.VisiblePost;
+import se.stabsliggaren.api.log.VisibleLog;
+import se.stabsliggaren.api.log.VisiblePost;
+import se.stabsliggaren.api.post.Feed.Told;
 import se.stabsliggaren.projection.view.AmendmentIndex;
 import se.stabsliggaren.sight.Sight;
 

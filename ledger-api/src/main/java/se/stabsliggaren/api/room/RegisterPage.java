@@ -4,9 +4,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.stabsliggaren.api.proof.CheckpointSigner;
-import se.stabsliggaren.api.rest.RegisterLog;
+import se.stabsliggaren.api.register.RegisterLog;
 import se.stabsliggaren.api.sheet.QrCode;
+import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;
 

@@ -23,22 +23,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.append.AppendProblems;
+import se.stabsliggaren.api.append.LedgerClock;
+import se.stabsliggaren.api.append.NotRecorded;
+import se.stabsliggaren.api.append.PostAppender;
+import se.stabsliggaren.api.append.Receipt;
+import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.disposal.OpenDisposals;
-import se.stabsliggaren.api.problem.Problem;
-import se.stabsliggaren.api.problem.ProblemException;
-import se.stabsliggaren.api.problem.ProblemHandler;
-import se.stabsliggaren.api.proof.DurabilityUnknown;
-import se.stabsliggaren.api.recording.LedgerClock;
-import se.stabsliggaren.api.recording.NotRecorded;
-import se.stabsliggaren.api.recording.PostAppender;
-import se.stabsliggaren.api.recording.Receipt;
-import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.form.FormNonce;
+import se.stabsliggaren.api.form.FormPage;
+import se.stabsliggaren.api.form.MadeFor;
+import se.stabsliggaren.api.form.OtherWriter;
+import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.api.http.ProblemHandler;
+import se.stabsliggaren.api.incident.Incidents;
+import se.stabsliggaren.api.post.Feed;
 import se.stabsliggaren.api.register.IncidentEntry;
-import se.stabsliggaren.api.rest.Actor;
-import se.stabsliggaren.api.rest.Feed;
-import se.stabsliggaren.api.rest.Incidents;
+import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Post;
@@ -51,7 +56,7 @@ import se.stabsliggaren.projection.text.SwedishTime;
 /** The page to write on: one line, Enter, done. It works without scripts; with them the posts appear as they come. */
 @Controller
 @ConditionalOnWebApplication
-class RoomPage {
+class RoomPage implements FormPage {
 
     private static final String OTHER_LINE = "En annan rad från den här sidan är redan införd; se efter bland posterna,"
             + " och tryck Enter igen om även den här ska in.";
@@ -152,7 +157,7 @@ class RoomPage {
             response.setStatus(409);
             return page(incident, caller, text, FormNonce.made(), OTHER_LINE, model);
         } catch (NotRecorded notRecorded) {
-            response.setStatus(ProblemHandler.of(notRecorded).status());
+            response.setStatus(AppendProblems.of(notRecorded).status());
             return page(incident, caller, text, once, notRecorded.sentence(), model);
         } catch (DurabilityUnknown unconfirmed) {
             response.setStatus(ProblemHandler.of(unconfirmed).status());

@@ -13,19 +13,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
-import se.stabsliggaren.api.problem.ProblemException;
-import se.stabsliggaren.api.problem.ProblemHandler;
-import se.stabsliggaren.api.recording.NotRecorded;
-import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.append.AppendProblems;
+import se.stabsliggaren.api.append.NotRecorded;
+import se.stabsliggaren.api.append.Request;
+import se.stabsliggaren.api.form.FormPage;
+import se.stabsliggaren.api.form.MadeFor;
+import se.stabsliggaren.api.form.OtherWriter;
+import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.register.IncidentEntry;
-import se.stabsliggaren.api.rest.Actor;
-import se.stabsliggaren.api.rest.Incidents;
-import se.stabsliggaren.api.rest.MeetingSheets;
-import se.stabsliggaren.api.rest.RegisterLog;
+import se.stabsliggaren.api.register.RegisterLog;
 import se.stabsliggaren.api.sheet.Filing;
 import se.stabsliggaren.api.sheet.MeetingSheet;
+import se.stabsliggaren.api.sheet.MeetingSheets;
 import se.stabsliggaren.api.sheet.NotFiled;
 import se.stabsliggaren.api.sheet.Printing;
 import se.stabsliggaren.api.sheet.QrCode;
@@ -35,7 +38,7 @@ import se.stabsliggaren.format.BadField;
 /** The sheets of staff meetings: which there are, one as it is printed, and what stands on the paper when it is filed. */
 @Controller
 @ConditionalOnWebApplication
-class SheetPage {
+class SheetPage implements FormPage {
 
     private static final String SHEETS = "/handelse/{id}/blad";
     private static final String SHEET = SHEETS + "/{meeting}";
@@ -152,7 +155,7 @@ class SheetPage {
             model.addAttribute("unknown", not instanceof NotFiled.Unknown);
             return form(incident, sheet, papper, not.sentence(), model);
         } catch (NotRecorded notRecorded) {
-            response.setStatus(ProblemHandler.of(notRecorded).status());
+            response.setStatus(AppendProblems.of(notRecorded).status());
             return form(incident, sheet, papper, notRecorded.sentence(), model);
         }
     }

@@ -1,4 +1,4 @@
-/** The page to write on, and how a browser comes to it: the first start, logging in, the incidents. */
+/** The pages of the staff room: to write on, sheets of meetings, the register to be printed. */
 @NullMarked
 package se.stabsliggaren.api.room;
 

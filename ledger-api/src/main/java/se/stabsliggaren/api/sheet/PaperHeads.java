@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import se.stabsliggaren.api.proof.ForkResolution;
+import se.stabsliggaren.api.signing.ForkResolution;
 
 /** Holds what stands on a paper against the ledger's own heads: the sheet's first, then every one of the register and the incident. */
 @Component

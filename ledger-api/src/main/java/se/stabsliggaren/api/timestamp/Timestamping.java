@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stabsliggaren.api.proof.CheckpointSigner;
 import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**

@@ -9,6 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The register's heads that are to be stamped, and the authority's answers. Several nodes may ask for the same one. */
 public final class Timestamps {
 
+    /** The media type of a time stamp (RFC 3161). */
+    public static final String REPLY = "application/timestamp-reply";
+
     private static final String LOG = "(select id from log where origin = ?)";
 
     private final JdbcClient jdbc;

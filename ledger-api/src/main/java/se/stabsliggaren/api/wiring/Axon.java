@@ -13,7 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import se.stabsliggaren.api.recording.AppendGroupHandler;
+import se.stabsliggaren.api.append.AppendGroupHandler;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.PostStorageEngine;
 import se.stabsliggaren.ledger.Incident;

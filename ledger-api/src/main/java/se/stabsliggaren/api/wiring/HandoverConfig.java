@@ -2,18 +2,18 @@ package se.stabsliggaren.api.wiring;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.stabsliggaren.api.check.Soundness;
+import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.export.Bundles;
+import se.stabsliggaren.api.fsck.Soundness;
 import se.stabsliggaren.api.handover.HandoverCompletion;
 import se.stabsliggaren.api.handover.HandoverReceiver;
 import se.stabsliggaren.api.handover.HandoverSender;
-import se.stabsliggaren.api.proof.CheckpointSigner;
-import se.stabsliggaren.api.proof.ForkResolution;
-import se.stabsliggaren.api.proof.KeyDerivation;
-import se.stabsliggaren.api.proof.KeyRegistry;
-import se.stabsliggaren.api.recording.PostAppender;
 import se.stabsliggaren.api.recovery.BundleImporter;
 import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.signing.CheckpointSigner;
+import se.stabsliggaren.api.signing.ForkResolution;
+import se.stabsliggaren.api.signing.KeyDerivation;
+import se.stabsliggaren.api.signing.KeyRegistry;
 import se.stabsliggaren.api.store.PostLog;
 
 /** What lets an incident move to another installation, or from one. */

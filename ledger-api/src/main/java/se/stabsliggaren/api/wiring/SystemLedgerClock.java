@@ -3,7 +3,7 @@ package se.stabsliggaren.api.wiring;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
-import se.stabsliggaren.api.recording.LedgerClock;
+import se.stabsliggaren.api.append.LedgerClock;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.ledger.RecordedAt;
 

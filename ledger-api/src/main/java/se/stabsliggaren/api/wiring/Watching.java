@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.stabsliggaren.api.append.LedgerClock;
 import se.stabsliggaren.api.health.Health;
 import se.stabsliggaren.api.health.Looks;
 import se.stabsliggaren.api.health.Trouble;
-import se.stabsliggaren.api.proof.CheckpointJournal;
-import se.stabsliggaren.api.proof.ForkGuard;
-import se.stabsliggaren.api.recording.LedgerClock;
+import se.stabsliggaren.api.signing.CheckpointJournal;
+import se.stabsliggaren.api.signing.ForkGuard;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.view.Views;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.stabsliggaren.api.proof.CheckpointJournal;
+import se.stabsliggaren.api.signing.CheckpointJournal;
 import se.stabsliggaren.api.store.DurableFile;
 import se.stabsliggaren.integrity.Checkpoint;
 

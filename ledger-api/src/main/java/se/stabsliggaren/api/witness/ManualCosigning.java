@@ -1,7 +1,7 @@
 package se.stabsliggaren.api.witness;
 
 import java.util.List;
-import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.integrity.AddCheckpoint;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import se.stabsliggaren.api.proof.KeyDerivation;
+import se.stabsliggaren.api.signing.KeyDerivation;
 import se.stabsliggaren.integrity.AddCheckpoint;
 import se.stabsliggaren.integrity.BadSignature;
 import se.stabsliggaren.integrity.Checkpoint;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.integrity.AddCheckpoint;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.SignedNote;

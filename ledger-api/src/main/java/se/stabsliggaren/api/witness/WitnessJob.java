@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stabsliggaren.api.proof.CheckpointSigner;
+import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.integrity.SignedNote;
 
 /**

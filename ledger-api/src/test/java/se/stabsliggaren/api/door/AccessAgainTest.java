@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.access.Role;
-import se.stabsliggaren.api.command.LedgerCommand;
+import se.stabsliggaren.api.cli.LedgerCommand;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 
 /** When the last key is lost, whoever has the machine lets an administrator in again, and the register says so. */

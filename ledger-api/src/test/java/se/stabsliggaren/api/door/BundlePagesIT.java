@@ -35,8 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stabsliggaren.api.access.Role;
-import se.stabsliggaren.api.cases.CaseFile;
-import se.stabsliggaren.api.cases.Player;
+import se.stabsliggaren.api.demo.CaseFile;
+import se.stabsliggaren.api.demo.Player;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.stabsliggaren.api.LedgerApplication;
+import se.stabsliggaren.api.login.BootstrapLink;
 import se.stabsliggaren.api.register.IncidentRegister;
-import se.stabsliggaren.api.room.BootstrapLink;
 
 /** From nothing to the first post, as a browser does it. */
 @SpringBootTest(

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.api.access.Role;
-import se.stabsliggaren.api.cases.CaseFile;
-import se.stabsliggaren.api.cases.CaseLine;
-import se.stabsliggaren.api.cases.Played;
-import se.stabsliggaren.api.cases.Player;
+import se.stabsliggaren.api.demo.CaseFile;
+import se.stabsliggaren.api.demo.CaseLine;
+import se.stabsliggaren.api.demo.Played;
+import se.stabsliggaren.api.demo.Player;
 
 /**
  * The pictures of the documentation, taken of the invented case in a browser. They come to {@code target/pictures}; with

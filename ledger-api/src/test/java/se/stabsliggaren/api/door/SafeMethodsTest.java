@@ -46,7 +46,7 @@ import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.access.Tokens;
-import se.stabsliggaren.api.room.BootstrapLink;
+import se.stabsliggaren.api.login.BootstrapLink;
 import se.stabsliggaren.api.store.Scheduler;
 import se.stabsliggaren.api.timestamp.TestAuthority;
 import se.stabsliggaren.api.view.Projections;

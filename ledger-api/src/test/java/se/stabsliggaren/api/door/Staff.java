@@ -2,13 +2,13 @@ package se.stabsliggaren.api.door;
 
 import java.util.List;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.access.SecureIds;
 import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.grant.AccessService;
 import se.stabsliggaren.api.register.IncidentRegister;
-import se.stabsliggaren.api.rest.AccessService;
-import se.stabsliggaren.api.rest.Actor;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.Recorder;

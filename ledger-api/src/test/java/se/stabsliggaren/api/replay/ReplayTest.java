@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.stabsliggaren.api.cases.CaseFile;
+import se.stabsliggaren.api.demo.CaseFile;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;

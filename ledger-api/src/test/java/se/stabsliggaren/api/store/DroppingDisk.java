@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import se.stabsliggaren.api.proof.FileChannelOver;
+import se.stabsliggaren.api.signing.FileChannelOver;
 
 /**
  * A disk that fails to force a file as Linux does: the pages that could not be written are dropped, once, and the next

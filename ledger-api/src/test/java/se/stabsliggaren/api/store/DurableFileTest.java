@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stabsliggaren.api.proof.FileChannelOver;
+import se.stabsliggaren.api.signing.FileChannelOver;
 
 class DurableFileTest {
 

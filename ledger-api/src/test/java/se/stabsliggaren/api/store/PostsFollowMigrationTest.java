@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
-import se.stabsliggaren.api.proof.ForkDetected;
+import se.stabsliggaren.api.signing.ForkDetected;
 
 /** A database from before the rule that a post follows another gets it, also where a log has a hole already. */
 class PostsFollowMigrationTest {

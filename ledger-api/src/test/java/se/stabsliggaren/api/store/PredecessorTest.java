@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
-import se.stabsliggaren.api.proof.ForkDetected;
-import se.stabsliggaren.api.recording.Receipt;
+import se.stabsliggaren.api.append.Receipt;
+import se.stabsliggaren.api.signing.ForkDetected;
 
 /** A post can only follow the one before it, whatever is remembered, and whoever inserts it. */
 @ParameterizedClass

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.stabsliggaren.api.recording.Request;
+import se.stabsliggaren.api.append.Request;
 
 /** What is kept for a while goes in time, by the service's own rights. */
 @ParameterizedClass

@@ -1,0 +1,122 @@
+package se.stabsliggaren.api.append;
+
+import java.time.Instant;
+import se.stabsliggaren.api.store.AnotherDatabase;
+import se.stabsliggaren.api.store.UnknownPost;
+
+/** Nothing was recorded. The message is one Swedish sentence: what was refused, why, what to do instead. */
+public abstract sealed class NotRecorded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotRecorded(String sentence) {
+        super(sentence);
+    }
+
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+
+    /** A rule refused it. */
+    public static final class Refused extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final String field;
+
+        public Refused(String field, String sentence) {
+            super(sentence);
+            this.field = field;
+        }
+
+        /** The field at fault, as the sender wrote it, e.g. {@code data.decision}. */
+        public String field() {
+            return field;
+        }
+    }
+
+    /** The sender may not have it recorded; somebody with another role may. */
+    public static final class Forbidden extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final String field;
+
+        public Forbidden(String field, String sentence) {
+            super(sentence);
+            this.field = field;
+        }
+
+        /** The field at fault, as the sender wrote it, e.g. {@code data.mark}. */
+        public String field() {
+            return field;
+        }
+    }
+
+    /** It may be done, and not yet. */
+    public static final class TooEarly extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final Instant earliest;
+
+        public TooEarly(Instant earliest, String sentence) {
+            super(sentence);
+            this.earliest = earliest;
+        }
+
+        /** From when on. */
+        public Instant earliest() {
+            return earliest;
+        }
+    }
+
+    /** The sender wanted to be refused if the log had moved on, and it has. */
+    public static final class MovedOn extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final int last;
+
+        public MovedOn(int last) {
+            super("Händelsen har gått vidare till nr %d; läs de nya posterna och försök igen.".formatted(last));
+            this.last = last;
+        }
+
+        public int last() {
+            return last;
+        }
+    }
+
+    /** The key was used before, with another body. */
+    public static final class OtherBody extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+
+        public OtherBody() {
+            super("Nyckeln har redan använts för ett annat innehåll; skicka med en ny Idempotency-Key.");
+        }
+    }
+
+    /** A post in the log cannot be read, so that nothing can be judged against what it says. */
+    public static final class StandsStill extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final UnknownPost at;
+
+        public StandsStill(UnknownPost at) {
+            super(at.sentence());
+            this.at = at;
+            initCause(at);
+        }
+
+        public UnknownPost at() {
+            return at;
+        }
+    }
+
+    /** It could not be written now; nothing is stored, and it may be sent again. */
+    public static final class NotNow extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+
+        public NotNow(Throwable cause) {
+            super("Liggaren kunde inte skriva just nu och inget är infört; försök igen.");
+            initCause(cause);
+        }
+
+        /** Whether it was only that another database had come in the place of the one that was read. */
+        boolean becauseOfAnotherDatabase() {
+            return getCause() instanceof AnotherDatabase;
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package se.stabsliggaren.api.cases;
-
-/** Is told how far the playing of a case has come. */
-@FunctionalInterface
-public interface Progress {
-
-    void recorded(int posts, int of);
-}

@@ -1,0 +1,82 @@
+package se.stabsliggaren.api.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.springframework.boot.web.server.PortInUseException;
+import se.stabsliggaren.api.append.NotRecorded;
+import se.stabsliggaren.api.demo.NotPlayed;
+import se.stabsliggaren.api.handover.NotMoved;
+import se.stabsliggaren.api.recovery.NotRecovered;
+import se.stabsliggaren.api.replay.NotReplayed;
+import se.stabsliggaren.api.signing.ForkDetected;
+import se.stabsliggaren.api.signing.JournalFault;
+import se.stabsliggaren.api.store.DurabilityUnknown;
+import se.stabsliggaren.api.store.StartupException;
+import se.stabsliggaren.api.store.UnknownPost;
+import se.stabsliggaren.api.view.Halted;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.integrity.VisibleText;
+
+/** Why the ledger does not start, in one Swedish sentence that says what to do. */
+final class StartFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StartFailure(String sentence) {
+        super(sentence);
+    }
+
+    StartFailure(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    static String sentence(Throwable failure) {
+        return causes(failure)
+                .map(StartFailure::known)
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst()
+                .map(VisibleText::escaped) // some name what a file from elsewhere says
+                .orElseGet(() -> unknown(failure));
+    }
+
+    private static String known(Throwable cause) {
+        return switch (cause) {
+            case StartFailure told -> String.valueOf(told.getMessage());
+            case StartupException told -> String.valueOf(told.getMessage());
+            case NotPlayed told -> String.valueOf(told.getMessage());
+            case JournalFault told -> String.valueOf(told.getMessage());
+            case ForkDetected told -> told.sentence();
+            case NotRecorded told -> told.sentence();
+            case NotRecovered told -> told.sentence();
+            case NotMoved told -> told.sentence();
+            case NotReplayed told -> told.sentence();
+            case Halted told -> told.sentence();
+            case UnknownPost told -> told.sentence();
+            case DurabilityUnknown told -> told.sentence();
+            case BadField told -> told.sentence();
+            case PortInUseException taken -> portTaken(taken.getPort());
+            default -> "";
+        };
+    }
+
+    static String portTaken(int port) {
+        return "Port %d är upptagen av ett annat program; stoppa det eller välj en annan port med --port %d."
+                .formatted(port, port + 1);
+    }
+
+    private static String unknown(Throwable failure) {
+        if (System.getenv("LEDGER_TRACE") != null) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            return trace.toString();
+        }
+        Throwable first = causes(failure).reduce((outer, inner) -> inner).orElse(failure);
+        return "Liggaren startade inte (%s: %s); sätt LEDGER_TRACE=1 för att se hela felet."
+                .formatted(first.getClass().getSimpleName(), VisibleText.escaped(String.valueOf(first.getMessage())));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

@@ -1,5 +1,0 @@
-/** The command line: serve, play the demonstration, check, replay; and what it says when it cannot. */
-@NullMarked
-package se.stabsliggaren.api.command;
-
-import org.jspecify.annotations.NullMarked;

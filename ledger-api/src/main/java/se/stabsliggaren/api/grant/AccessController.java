@@ -1,0 +1,105 @@
+package se.stabsliggaren.api.grant;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.access.Actor;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.http.JsonFields;
+import se.stabsliggaren.api.http.Responses;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Moments;
+
+/** Who keeps incidents here, who has access, and how it is given and taken back. */
+@RestController
+class AccessController {
+
+    private static final String TOKENS = "/api/v1/tokens";
+
+    private final AccessService access;
+    private final Tokens tokens;
+
+    AccessController(AccessService access, Tokens tokens) {
+        this.access = access;
+        this.tokens = tokens;
+    }
+
+    @PostMapping(path = "/api/v1/authorities", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> register(@AuthenticationPrincipal Caller caller, HttpServletRequest request)
+            throws IOException {
+        caller.must(Right.ADMINISTER);
+        JsonFields fields = JsonFields.of(request, "id", "name", "domain");
+        access.register(
+                Actor.as(caller, Role.ADMINISTRATOR),
+                fields.string("id"),
+                fields.string("name"),
+                fields.string("domain"),
+                Via.API);
+        return Responses.json(ResponseEntity.status(201), Map.of("authority", fields.string("id")));
+    }
+
+    @GetMapping(path = TOKENS, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> all(@AuthenticationPrincipal Caller caller) {
+        caller.must(Right.ADMINISTER);
+        return Responses.ok(Map.of(
+                "tokens",
+                tokens.of(caller.authority()).stream()
+                        .map(AccessController::tree)
+                        .toList()));
+    }
+
+    @PostMapping(path = TOKENS, consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> grant(@AuthenticationPrincipal Caller caller, HttpServletRequest request)
+            throws IOException {
+        caller.must(Right.ADMINISTER);
+        JsonFields fields = JsonFields.of(request, "person", "authority", "roles");
+        List<Role> roles =
+                fields.strings("roles").stream().map(AccessController::role).toList();
+        Tokens.Granted granted =
+                access.grant(caller, fields.string("person"), fields.string("authority"), roles, Via.API);
+        return Responses.json(
+                ResponseEntity.created(URI.create(TOKENS + "/" + granted.id())),
+                Map.of("token", granted.id(), "secret", granted.secret()));
+    }
+
+    @DeleteMapping(TOKENS + "/{id}")
+    ResponseEntity<byte[]> revoke(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        caller.must(Right.ADMINISTER);
+        access.revoke(caller, id, Via.API);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static Role role(String written) {
+        return Role.written(written)
+                .orElseThrow(() -> new BadField(
+                        "roles", "En av rollerna finns inte; skriv till exempel log-keeper eller chief-of-staff."));
+    }
+
+    private static Map<String, Object> tree(Tokens.Listing listing) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("token", listing.id());
+        tree.put("person", listing.caller().person());
+        tree.put("authority", listing.caller().authority());
+        tree.put("roles", listing.caller().roles().stream().map(Role::written).toList());
+        tree.put("grantedAt", Moments.write(listing.grantedAt()));
+        if (listing.revokedAt() != null) {
+            tree.put("revokedAt", Moments.write(listing.revokedAt()));
+        }
+        return tree;
+    }
+}

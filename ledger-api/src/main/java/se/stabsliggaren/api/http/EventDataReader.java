@@ -1,0 +1,27 @@
+package se.stabsliggaren.api.http;
+
+import java.util.Map;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Codec;
+
+/** Reads the data of an event that has a door of its own, by the rules of the one door for events. */
+public final class EventDataReader {
+
+    private static final String PATH = "data.";
+
+    private EventDataReader() {}
+
+    public static Event event(String type, Map<String, Object> data) {
+        try {
+            return Codec.draft(Map.of("type", type, "data", data)).event();
+        } catch (BadField bad) {
+            throw field(bad);
+        }
+    }
+
+    /** The same fault, named as the sender wrote the field. */
+    public static BadField field(BadField bad) {
+        return bad.path().startsWith(PATH) ? new BadField(bad.path().substring(PATH.length()), bad.sentence()) : bad;
+    }
+}

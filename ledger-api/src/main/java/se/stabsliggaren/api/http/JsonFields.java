@@ -1,0 +1,55 @@
+package se.stabsliggaren.api.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Invisible;
+
+/** The fields of a small body that is no event. */
+public record JsonFields(Map<?, ?> tree) {
+
+    private static final int CHARACTERS = 200;
+
+    public static JsonFields of(HttpServletRequest request, String... known) throws IOException {
+        if (!(StrictJson.read(RequestBodies.text(RequestBodies.read(request))) instanceof Map<?, ?> tree)) {
+            throw new BadField("", "Innehållet ska vara ett objekt, inom { och }.");
+        }
+        List<String> names = List.of(known);
+        for (Object name : tree.keySet()) {
+            if (!names.contains(name)) {
+                throw new BadField(
+                        (String) name,
+                        "Fältet finns inte här; de som finns är %s.".formatted(String.join(", ", names)));
+            }
+        }
+        return new JsonFields(tree);
+    }
+
+    public String string(String name) {
+        return line(tree.get(name), name);
+    }
+
+    public List<String> strings(String name) {
+        if (!(tree.get(name) instanceof List<?> list) || list.isEmpty()) {
+            throw new BadField(name, "Fältet %s ska vara en lista med minst en del.".formatted(name));
+        }
+        List<String> strings = new ArrayList<>();
+        for (Object each : list) {
+            strings.add(line(each, name));
+        }
+        return strings;
+    }
+
+    private static String line(@org.jspecify.annotations.Nullable Object written, String name) {
+        if (!(written instanceof String string) || Invisible.all(string)) {
+            throw new BadField(name, "Fältet %s saknas eller är tomt; fyll i det.".formatted(name));
+        }
+        if (string.length() > CHARACTERS || string.chars().anyMatch(Character::isISOControl)) {
+            throw new BadField(name, "Fältet %s ska vara en rad om högst %d tecken.".formatted(name, CHARACTERS));
+        }
+        return string.strip();
+    }
+}

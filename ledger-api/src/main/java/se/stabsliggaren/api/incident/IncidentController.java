@@ -1,0 +1,141 @@
+package se.stabsliggaren.api.incident;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.access.Actor;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.append.Receipt;
+import se.stabsliggaren.api.append.RequestHeaders;
+import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.api.http.RequestBodies;
+import se.stabsliggaren.api.http.Responses;
+import se.stabsliggaren.api.http.StrictJson;
+import se.stabsliggaren.api.log.PostJson;
+import se.stabsliggaren.api.log.VisibleLog;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.signing.CheckpointSigner;
+import se.stabsliggaren.api.signing.KeyRegistry;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+
+/** Incidents: opened, listed, one with where it stands. */
+@RestController
+class IncidentController {
+
+    private static final String INCIDENTS = "/api/v1/incidents";
+
+    private final Incidents incidents;
+    private final IncidentOpener opening;
+    private final VisibleLog log;
+    private final ExerciseImpersonation stage;
+    private final CheckpointSigner heads;
+    private final KeyRegistry introduced;
+
+    IncidentController(
+            Incidents incidents,
+            IncidentOpener opening,
+            VisibleLog log,
+            ExerciseImpersonation stage,
+            CheckpointSigner heads,
+            KeyRegistry introduced) {
+        this.incidents = incidents;
+        this.opening = opening;
+        this.log = log;
+        this.stage = stage;
+        this.heads = heads;
+        this.introduced = introduced;
+    }
+
+    @PostMapping(
+            path = INCIDENTS,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> open(@AuthenticationPrincipal Caller caller, HttpServletRequest request) throws IOException {
+        byte[] body = RequestBodies.read(request);
+        IncidentOpened opened = IncidentOpener.opened(StrictJson.read(RequestBodies.text(body)));
+        Actor acting = stage.acting(caller, request, opened.exercise());
+        if (!acting.role().may(Right.OPEN) || !opened.authority().equals(caller.authority())) {
+            throw new ProblemException(Problem.forbidden(
+                    acting.role().may(Right.OPEN)
+                            ? "Nyckeln gäller en annan myndighet; öppna händelsen med en nyckel för den."
+                            : "Rollen %s får inte öppna en händelse; be loggföraren eller stabschefen."
+                                    .formatted(acting.role().function())));
+        }
+        stage.clock(caller, request, opened.exercise());
+        Receipt receipt = opening.open(
+                acting,
+                opened,
+                RequestHeaders.via(request, List.of()),
+                RequestHeaders.request(request, caller.holder(), body));
+        String id = IncidentOpener.id(receipt.post().log());
+        Map<String, Object> tree = PostJson.receipt(id, receipt, heads.proof(receipt.post(), 1));
+        incidents.all(caller).stream()
+                .filter(incident -> incident.id().equals(id))
+                .findFirst()
+                .ifPresent(incident -> tree.put("designation", incident.designation()));
+        return Responses.json(
+                ResponseEntity.created(URI.create(INCIDENTS + "/" + id)).eTag("\"1\""), tree);
+    }
+
+    @GetMapping(path = INCIDENTS, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> all(@AuthenticationPrincipal Caller caller) {
+        return Responses.ok(Map.of(
+                "incidents",
+                incidents.all(caller).stream().map(IncidentController::tree).toList()));
+    }
+
+    @GetMapping(path = INCIDENTS + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> one(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        IncidentEntry incident = incidents.read(caller, id);
+        int last = log.last(incident.log());
+        Map<String, Object> tree = tree(incident);
+        tree.put("last", (long) last);
+        introduced.keys(incident.log()).stream()
+                .map(KeyIntroduced::key)
+                .reduce((earlier, later) -> later)
+                .ifPresent(key -> tree.put("key", key));
+        return Responses.json(ResponseEntity.ok().eTag("\"" + last + "\""), tree);
+    }
+
+    private static Map<String, Object> tree(IncidentEntry incident) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("incident", incident.id());
+        tree.put("log", incident.log());
+        tree.put("designation", incident.designation());
+        tree.put("authority", incident.authority());
+        tree.put("exercise", incident.exercise());
+        tree.put("title", incident.title().masked());
+        if (incident.continues() != null) {
+            tree.put("continues", incident.continues());
+        }
+        if (incident.continuedIn() != null) {
+            tree.put("continuedIn", incident.continuedIn());
+        }
+        if (incident.moved() != null) {
+            String said =
+                    switch (incident.moved().stage()) {
+                        case BEGUN -> "movingTo";
+                        case CONFIRMED -> "movedTo";
+                        case TAKEN_OVER -> "takenOverFrom";
+                        case CALLED_OFF, REFUSED -> null;
+                    };
+            if (said != null) {
+                tree.put(said, incident.place());
+            }
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,66 @@
+package se.stabsliggaren.api.incident;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Actor;
+import se.stabsliggaren.api.access.SecureIds;
+import se.stabsliggaren.api.append.Receipt;
+import se.stabsliggaren.api.append.Request;
+import se.stabsliggaren.api.http.EventDataReader;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Codec;
+
+/** Opens incidents. Whoever does needs two ids: one in the register and one in a log that has no name yet. */
+@Component
+public class IncidentOpener {
+
+    /** By which accounts of the register are kept, whatever its origin is. */
+    public static final String REGISTER = "register";
+
+    private final IncidentRegister directory;
+    private final Accounts accounts;
+
+    IncidentOpener(IncidentRegister directory, Accounts accounts) {
+        this.directory = directory;
+        this.accounts = accounts;
+    }
+
+    public Receipt open(Actor acting, IncidentOpened opened, Via via, @Nullable Request request) {
+        String account = SecureIds.id();
+        Receipt receipt = directory.openIncident(
+                opened.authority(),
+                opened.exercise(),
+                opened.title().masked(),
+                opened.diaryNumber(),
+                acting.recorder(accounts, REGISTER, via),
+                acting.recorder(account, via),
+                request);
+        if (receipt.post().entry().by().account().equals(account)) {
+            accounts.bind(receipt.post().log(), acting.holder(), account);
+        }
+        return receipt;
+    }
+
+    /** What is asked to be opened: the data of an {@code incident.opened}, read by the same rules. */
+    public static IncidentOpened opened(@Nullable Object written) {
+        Map<String, Object> draft = new LinkedHashMap<>();
+        draft.put("type", "incident.opened");
+        draft.put("data", written == null ? Map.of() : written);
+        try {
+            return (IncidentOpened) Codec.draft(draft).event();
+        } catch (BadField bad) {
+            throw EventDataReader.field(bad);
+        }
+    }
+
+    /** The id at the end of an origin, which stands in paths. */
+    public static String id(String log) {
+        return log.substring(log.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,26 @@
+package se.stabsliggaren.api.openapi;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.view.Projections;
+import se.stabsliggaren.projection.view.Projection;
+
+/** The description of all doors. */
+@RestController
+class OpenApiController {
+
+    private final byte[] document;
+
+    OpenApiController(Projections projections) {
+        document = OpenApi.yaml(projections.all().stream().map(Projection::name).toList())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @GetMapping("/api/v1/openapi.yaml")
+    ResponseEntity<byte[]> document() {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_YAML).body(document);
+    }
+}

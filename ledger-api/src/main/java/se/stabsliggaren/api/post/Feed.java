@@ -1,0 +1,169 @@
+package se.stabsliggaren.api.post;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.api.http.ProblemHandler;
+import se.stabsliggaren.api.log.VisibleLog;
+import se.stabsliggaren.api.log.VisiblePost;
+import se.stabsliggaren.api.store.UnknownPost;
+
+/**
+ * Sends posts as they come, as server-sent events whose id is the post's number. It asks the log again and again: the
+ * log is the truth, and a wake-up that is lost would be a post that is not seen.
+ */
+@Component
+public class Feed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final int PAUSES_PER_HEARTBEAT = 60;
+    private static final int PAUSES_PER_LOOK = 4;
+    private static final int PAGE = 20;
+
+    private final VisibleLog log;
+    private final Tokens tokens;
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    Feed(VisibleLog log, Tokens tokens) {
+        this.log = log;
+        this.tokens = tokens;
+    }
+
+    /** Where a reader goes on: who comes back names the last post they got. */
+    public static int from(@Nullable String last, int after) {
+        if (last == null || last.isBlank()) {
+            if (after < 0) {
+                throw new ProblemException(
+                        Problem.badParameter("after", "Parametern after ska vara ett löpnummer, som 47."));
+            }
+            return after;
+        }
+        if (!last.matches("\\d{1,9}")) {
+            throw new ProblemException(
+                    Problem.badParameter("Last-Event-ID", "Last-Event-ID ska vara ett löpnummer, som 47."));
+        }
+        return Integer.parseInt(last);
+    }
+
+    /**
+     * Something that is sent of a post.
+     *
+     * @param event what it is to the reader, e.g. {@code post}
+     */
+    public record Told(String event, String data) {}
+
+    /** The posts after this number, and then every new one until the reader goes away or is locked out. */
+    SseEmitter follow(Caller caller, String origin, int after, Function<VisiblePost, String> data) {
+        return tell(caller, origin, after, post -> List.of(new Told("post", data.apply(post))));
+    }
+
+    /** The same with all that each post makes to be told; whoever comes back has been told all of a post or nothing. */
+    public SseEmitter tell(Caller caller, String origin, int after, Function<VisiblePost, List<Told>> data) {
+        SseEmitter reader = new SseEmitter(0L);
+        AtomicBoolean gone = new AtomicBoolean();
+        reader.onCompletion(() -> gone.set(true));
+        reader.onError(thrown -> gone.set(true));
+        Thread.ofVirtual().name("feed").start(() -> {
+            try {
+                send(reader, caller, origin, after, data, gone);
+                reader.complete();
+            } catch (IOException | IllegalStateException e) {
+                gone.set(true); // The reader went away; that is how every feed ends.
+            } catch (UnknownPost e) {
+                LOG.error("a post that cannot be read", e);
+                standStill(reader, e);
+            } catch (RuntimeException e) {
+                reader.completeWithError(e);
+            }
+        });
+        return reader;
+    }
+
+    /** A stream that ends before it begins, for who asks by HEAD: nobody would ever read from it. */
+    public static SseEmitter ended() {
+        SseEmitter reader = new SseEmitter();
+        reader.complete();
+        return reader;
+    }
+
+    private void send(
+            SseEmitter reader,
+            Caller caller,
+            String origin,
+            int after,
+            Function<VisiblePost, List<Told>> data,
+            AtomicBoolean gone)
+            throws IOException {
+        reader.send(SseEmitter.event().comment("liggaren"));
+        int sent = after;
+        for (int pauses = 0; !gone.get() && closing.getCount() > 0; pauses++) {
+            List<VisiblePost> posts =
+                    log.last(origin) > sent ? log.posts(caller.sight(), origin, sent, PAGE) : List.of();
+            if ((!posts.isEmpty() || pauses % PAUSES_PER_LOOK == 0) && !tokens.stillHeld(caller)) {
+                return;
+            }
+            for (VisiblePost post : posts) {
+                sent = post.post().number();
+                List<Told> told = data.apply(post);
+                for (Told before : told.subList(0, told.size() - 1)) {
+                    reader.send(SseEmitter.event().name(before.event()).data(before.data()));
+                }
+                reader.send(SseEmitter.event()
+                        .id(Integer.toString(sent))
+                        .name(told.getLast().event())
+                        .data(told.getLast().data()));
+            }
+            if (posts.isEmpty()) {
+                if (pauses % PAUSES_PER_HEARTBEAT == 0) {
+                    reader.send(SseEmitter.event().comment("här"));
+                }
+                pause();
+            }
+        }
+    }
+
+    /** The reader is told why nothing more comes. */
+    private static void standStill(SseEmitter reader, UnknownPost unknown) {
+        try {
+            String problem = new String(ProblemHandler.of(unknown).json(), StandardCharsets.UTF_8);
+            reader.send(SseEmitter.event().name("problem").data(problem));
+            reader.complete();
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("the reader went away", e);
+        }
+    }
+
+    /** Until it is time to look again, or the ledger stops. */
+    private void pause() {
+        try {
+            closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** Lets the readers go, so that the server can stop; they come back and go on where they were. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing.countDown();
+    }
+}

@@ -1,0 +1,118 @@
+package se.stabsliggaren.api.post;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.access.Accounts;
+import se.stabsliggaren.api.access.Actor;
+import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.append.PostAppender;
+import se.stabsliggaren.api.append.Receipt;
+import se.stabsliggaren.api.append.RequestHeaders;
+import se.stabsliggaren.api.http.RequestBodies;
+import se.stabsliggaren.api.incident.ExerciseImpersonation;
+import se.stabsliggaren.api.incident.Incidents;
+import se.stabsliggaren.api.load.Shares;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.signing.CheckpointSigner;
+
+/** The one door through which everything is recorded. */
+@RestController
+class PostController {
+
+    private final Incidents incidents;
+    private final PostAppender recording;
+    private final Accounts accounts;
+    private final ExerciseImpersonation stage;
+    private final CheckpointSigner heads;
+    private final Shares shares;
+
+    PostController(
+            Incidents incidents,
+            PostAppender recording,
+            Accounts accounts,
+            ExerciseImpersonation stage,
+            CheckpointSigner heads,
+            Shares shares) {
+        this.incidents = incidents;
+        this.recording = recording;
+        this.accounts = accounts;
+        this.stage = stage;
+        this.heads = heads;
+        this.shares = shares;
+    }
+
+    @PostMapping(
+            path = "/api/v1/incidents/{id}/posts",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, DraftBatch.LINES},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    void record(
+            @PathVariable String id,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        IncidentEntry incident = incidents.seen(caller, id);
+        Actor acting = stage.acting(caller, request, incident.exercise());
+        byte[] body = RequestBodies.read(request);
+        Shares.Taken room = shares.forBody(caller.holder(), body.length);
+        try {
+            record(incident, acting, caller, body, request, response);
+        } finally {
+            room.close();
+        }
+    }
+
+    private void record(
+            IncidentEntry incident,
+            Actor acting,
+            Caller caller,
+            byte[] body,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        DraftBatch group = group(request, RequestBodies.text(body));
+        group.drafts().forEach(draft -> acting.mustRecord(draft.event()));
+        stage.clock(caller, request, incident.exercise());
+        List<Receipt> receipts = recording.record(
+                incident.log(),
+                group.drafts(),
+                acting.recorder(accounts, incident.log(), RequestHeaders.via(request, group.drafts())),
+                RequestHeaders.ifLast(request),
+                RequestHeaders.request(request, caller.holder(), body));
+        answer(incident.id(), receipts, group.alone(), response);
+    }
+
+    private void answer(String incident, List<Receipt> receipts, boolean alone, HttpServletResponse response)
+            throws IOException {
+        int last = receipts.getLast().post().number();
+        int first = receipts.getFirst().post().number();
+        String posts = "/api/v1/incidents/" + incident + "/posts";
+        ReceiptAnswer answer = new ReceiptAnswer(
+                incident,
+                receipts,
+                receipts.stream()
+                        .map(receipt -> heads.proof(receipt.post(), last))
+                        .toList());
+        response.setStatus(201);
+        response.setHeader("Location", alone ? posts + "/" + first : posts + "?after=" + (first - 1));
+        response.setHeader("ETag", "\"" + last + "\"");
+        if (alone) {
+            answer.sendOne(response);
+        } else {
+            answer.sendAll(response);
+        }
+    }
+
+    private static DraftBatch group(HttpServletRequest request, String body) {
+        return MediaType.valueOf(DraftBatch.LINES).includes(MediaType.valueOf(request.getContentType()))
+                ? DraftBatch.ofLines(body)
+                : DraftBatch.ofJson(body);
+    }
+}

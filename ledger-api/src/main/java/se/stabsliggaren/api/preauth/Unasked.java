@@ -1,0 +1,27 @@
+package se.stabsliggaren.api.preauth;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import se.stabsliggaren.api.http.ContentNegotiation;
+import se.stabsliggaren.api.http.Problem;
+
+/** The bodies of requests that are refused before anybody asked for them. */
+public final class Unasked {
+
+    private Unasked() {}
+
+    public static boolean has(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** Refuses, at once or when all was sent, and holds no thread meanwhile. */
+    public static void refuse(HttpServletRequest request, HttpServletResponse response, Problem refusal)
+            throws IOException {
+        if (has(request)) {
+            AsyncBodyReader.nothing(request, response, refusal);
+        } else {
+            refusal.write(response, ContentNegotiation.page(request));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package se.stabsliggaren.api.register;
+
+import org.springframework.stereotype.Component;
+import se.stabsliggaren.api.access.NotFound;
+import se.stabsliggaren.api.signing.KeyRegistry;
+
+/** The register's own log and key, once it was opened. */
+@Component
+public class RegisterLog {
+
+    private final IncidentRegister directory;
+    private final KeyRegistry introduced;
+
+    RegisterLog(IncidentRegister directory, KeyRegistry introduced) {
+        this.directory = directory;
+        this.introduced = introduced;
+    }
+
+    public String log() {
+        return directory
+                .log()
+                .orElseThrow(() -> new NotFound(
+                        "Registret är inte öppnat; öppna adressen som liggaren skrev ut när den startade."));
+    }
+
+    /** Its newest verifier key. */
+    public String key() {
+        return introduced.keys(log()).getLast().key();
+    }
+}

@@ -1,5 +1,0 @@
-/** The cases that come with the ledger, held to their sources. */
-@NullMarked
-package se.stabsliggaren.api.cases;
-
-import org.jspecify.annotations.NullMarked;

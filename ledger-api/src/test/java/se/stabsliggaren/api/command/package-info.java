@@ -1,5 +1,0 @@
-/** The command line, the launcher, and the pages that tell people what to type. */
-@NullMarked
-package se.stabsliggaren.api.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package se.stabsliggaren.api.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.stabsliggaren.api.post.DraftTypes;
+import se.stabsliggaren.api.wiring.ProjectionList;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.projection.view.Projection;
+
+/** What the doors say of themselves is what they do. */
+class VocabularyTest {
+
+    private static final Path GOLDEN = Path.of("../docs/openapi.yaml");
+
+    static Stream<Vocabulary.Type> types() {
+        return DraftTypes.types().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void eachExampleIsTakenAtTheDoorAndFitsItsSchema(Vocabulary.Type type) {
+        Map<String, Object> example = DraftTypes.example(type);
+
+        assertThat(Codec.draft(example).event()).isInstanceOf(type.record());
+        assertThat(faults(example, Schemas.of(type), Schemas.of(type))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void whatTheSchemaRequiresTheDoorRequiresToo(Vocabulary.Type type) {
+        Map<?, ?> data = (Map<?, ?>) ((Map<?, ?>) Schemas.of(type).get("properties")).get("data");
+        for (Object required : data.get("required") instanceof List<?> named ? named : List.of()) {
+            Map<String, Object> example = DraftTypes.example(type);
+            ((Map<?, ?>) example.get("data")).remove(required);
+
+            assertThat(faults(example, Schemas.of(type), Schemas.of(type))).isNotEmpty();
+            assertThatThrownBy(() -> Codec.draft(example)).isInstanceOf(BadField.class);
+        }
+    }
+
+    @Test
+    void theRegistersTypesAreNoDrafts() {
+        assertThat(DraftTypes.types()).hasSizeGreaterThan(50).noneMatch(type -> type.family()
+                .equals("register"));
+    }
+
+    /** Regenerate with {@code -Dapprove=true}, and read what changed. */
+    @Test
+    void theOpenApiDocumentIsTheApprovedOne() throws IOException {
+        String document =
+                OpenApi.yaml(ProjectionList.all().stream().map(Projection::name).toList());
+        if (Boolean.getBoolean("approve")) {
+            Files.writeString(GOLDEN, document);
+        }
+        assertThat(document).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    /** The part of JSON Schema that is used here, read from the specification and not from the writer. */
+    private static List<String> faults(Object value, Map<?, ?> schema, Map<?, ?> root) {
+        if (schema.get("$ref") instanceof String ref) {
+            Map<?, ?> definitions = (Map<?, ?>) root.get("$defs");
+            return faults(value, (Map<?, ?>) definitions.get(ref.substring("#/$defs/".length())), root);
+        }
+        if (schema.get("oneOf") instanceof List<?> options) {
+            long fitting = options.stream()
+                    .filter(option -> faults(value, (Map<?, ?>) option, root).isEmpty())
+                    .count();
+            return fitting == 1 ? List.of() : List.of(value + " fits " + fitting + " of " + options);
+        }
+        List<String> faults = new ArrayList<>();
+        boolean typed =
+                switch (String.valueOf(schema.get("type"))) {
+                    case "object" -> value instanceof Map;
+                    case "array" -> value instanceof List;
+                    case "string" -> value instanceof String;
+                    case "integer" -> value instanceof Long;
+                    case "boolean" -> value instanceof Boolean;
+                    default -> true;
+                };
+        if (!typed) {
+            return List.of(value + " is no " + schema.get("type"));
+        }
+        if (schema.get("const") != null && !schema.get("const").equals(value)) {
+            faults.add(value + " is not " + schema.get("const"));
+        }
+        if (schema.get("enum") instanceof List<?> codes && !codes.contains(value)) {
+            faults.add(value + " is none of " + codes);
+        }
+        if (schema.get("pattern") instanceof String pattern && !value.toString().matches(pattern)) {
+            faults.add(value + " does not match " + pattern);
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<?, ?> properties = (Map<?, ?>) schema.get("properties");
+            for (Object name : schema.get("required") instanceof List<?> required ? required : List.of()) {
+                if (!map.containsKey(name)) {
+                    faults.add(name + " is missing");
+                }
+            }
+            map.forEach((name, member) -> {
+                if (!properties.containsKey(name)) {
+                    faults.add(name + " is unknown");
+                } else {
+                    faults.addAll(faults(member, (Map<?, ?>) properties.get(name), root));
+                }
+            });
+        }
+        if (value instanceof List<?> list) {
+            list.forEach(each -> faults.addAll(faults(each, (Map<?, ?>) schema.get("items"), root)));
+        }
+        return faults;
+    }
+}
