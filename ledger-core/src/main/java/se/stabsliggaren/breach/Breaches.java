@@ -13,6 +13,7 @@ import static se.stabsliggaren.event.RemarkKind.RISK_WITHOUT_REASONS;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.breach.BreachState.Act;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
@@ -25,80 +26,117 @@ import se.stabsliggaren.event.BreachEvent.NotInformedGround;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
 import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
+import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
+import se.stabsliggaren.judgement.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
 
 /** The rules of personal data breaches. Awareness is judged by people; no rule does it for them. */
-public final class Breaches {
+public record Breaches(FactIndex facts) implements Family<BreachEvent> {
 
-    private Breaches() {}
-
-    public static Judgement judge(BreachEvent event, BreachState state) {
+    @Override
+    public Judgement judge(BreachEvent event) {
         return switch (event) {
             case BreachSuspected e ->
                 Judgement.recorded().remarkIf(e.controllers().isEmpty(), Remark.of(BREACH_WITHOUT_CONTROLLER));
-            case BecameAware e -> aware(e, state);
-            case BreachDescribed e -> of(e.breach(), state);
-            case BreachConsequencesAssessed e -> of(e.breach(), state);
-            case RiskJudged e -> of(e.breach(), state).remarkIf(e.reasons() == null, Remark.of(RISK_WITHOUT_REASONS));
-            case NotificationDecided e -> notification(e, state);
+            case BecameAware e -> aware(e);
+            case BreachDescribed e -> of(e.breach());
+            case BreachConsequencesAssessed e -> of(e.breach());
+            case RiskJudged e -> of(e.breach()).remarkIf(e.reasons() == null, Remark.of(RISK_WITHOUT_REASONS));
+            case NotificationDecided e -> notification(e);
             case OfficerConsulted e ->
-                of(e.breach(), state)
+                of(e.breach())
                         .remarkIf(
                                 Boolean.FALSE.equals(e.followed()) && e.reasons() == null,
                                 Remark.of(ADVICE_NOT_FOLLOWED_WITHOUT_REASONS));
-            case SubjectsInformed e -> of(e.breach(), state);
-            case SubjectsNotInformed e -> notInformed(e, state);
-            case BreachMeasureTaken e -> of(e.breach(), state);
-            case ProcessorNoticed e -> e.breach() == null ? Judgement.recorded() : of(e.breach(), state);
-            case BreachClosed e -> Closing.judge(of(e.breach(), state), e.breach(), state);
+            case SubjectsInformed e -> of(e.breach());
+            case SubjectsNotInformed e -> notInformed(e);
+            case BreachMeasureTaken e -> of(e.breach());
+            case ProcessorNoticed e -> e.breach() == null ? Judgement.recorded() : of(e.breach());
+            case BreachClosed e -> Closing.judge(of(e.breach()), e.breach(), state());
         };
     }
 
-    private static Judgement of(Ref breach, BreachState state) {
-        return Judgement.about(breach, state.acts(), Act.SUSPECTED, Act.AWARE)
-                .remark(state.acts().first(Act.CLOSED, breach).map(n -> Remark.of(BREACH_ALREADY_CLOSED, n)));
+    @Override
+    public @Nullable Fact fact(int post, BreachEvent event) {
+        return switch (event) {
+            case BreachSuspected e -> Fact.of(post, Act.SUSPECTED, e.controllers());
+            case BecameAware e -> Fact.of(post, Act.AWARE, e.controllers(), e.breach());
+            case BreachDescribed e -> Fact.of(post, Act.DESCRIBED, e.breach());
+            case BreachConsequencesAssessed e -> Fact.of(post, Act.CONSEQUENCES, e.breach());
+            case RiskJudged e -> Fact.of(post, act(e.risk()), e.controllers(), e.breach());
+            case NotificationDecided e -> Fact.of(post, Act.NOTIFICATION, e.breach());
+            case SubjectsInformed e -> Fact.of(post, Act.SUBJECTS, e.breach());
+            case SubjectsNotInformed e -> Fact.of(post, Act.SUBJECTS, e.breach());
+            case BreachMeasureTaken e -> Fact.of(post, Act.MEASURE, e.breach());
+            case BreachClosed e -> Fact.of(post, Act.CLOSED, e.breach());
+            case OfficerConsulted ignored -> null;
+            case ProcessorNoticed ignored -> null;
+        };
     }
 
-    private static Judgement aware(BecameAware aware, BreachState state) {
+    private static Act act(Risk risk) {
+        return switch (risk) {
+            case UNLIKELY -> Act.RISK_UNLIKELY;
+            case RISK -> Act.RISK;
+            case HIGH -> Act.RISK_HIGH;
+        };
+    }
+
+    /** Whether awareness of any breach is recorded for this controller, or, of null, for anybody. */
+    public boolean aware(@Nullable String controller) {
+        return state().aware(controller);
+    }
+
+    private BreachState state() {
+        return new BreachState(facts);
+    }
+
+    private Judgement of(Ref breach) {
+        return Judgement.about(breach, facts, Act.SUSPECTED, Act.AWARE)
+                .remark(facts.first(Act.CLOSED, breach).map(n -> Remark.of(BREACH_ALREADY_CLOSED, n)));
+    }
+
+    private Judgement aware(BecameAware aware) {
         Ref breach = aware.breach();
         Judgement judgement = breach == null
                 ? Judgement.recorded().remarkIf(aware.controllers().isEmpty(), Remark.of(BREACH_WITHOUT_CONTROLLER))
-                : of(breach, state)
-                        .remark(state.awareness(breach, aware.controllers())
+                : of(breach)
+                        .remark(state().awareness(breach, aware.controllers())
                                 .findFirst()
                                 .map(fact -> Remark.of(ALREADY_AWARE, fact.post())));
         return judgement.remarkIf(aware.judge() == null, Remark.of(AWARE_WITHOUT_JUDGE));
     }
 
-    private static Judgement notification(NotificationDecided decided, BreachState state) {
+    private Judgement notification(NotificationDecided decided) {
         if (decided.toNotify()) {
-            return of(decided.breach(), state);
+            return of(decided.breach());
         }
-        return of(decided.breach(), state)
+        return of(decided.breach())
                 .remarkIf(decided.reasons() == null, Remark.of(NOT_NOTIFIED_WITHOUT_REASONS))
-                .remark(judged(decided.breach(), decided.controllers(), state, NOT_NOTIFIED_DESPITE_RISK, Act.RISK));
+                .remark(judged(decided.breach(), decided.controllers(), NOT_NOTIFIED_DESPITE_RISK, Act.RISK));
     }
 
-    private static Judgement notInformed(SubjectsNotInformed event, BreachState state) {
+    private Judgement notInformed(SubjectsNotInformed event) {
         Judgement judgement =
-                of(event.breach(), state).remarkIf(event.reasons() == null, Remark.of(NOT_INFORMED_WITHOUT_REASONS));
+                of(event.breach()).remarkIf(event.reasons() == null, Remark.of(NOT_INFORMED_WITHOUT_REASONS));
         return event.ground() == NotInformedGround.NO_HIGH_RISK
-                ? judgement.remark(judged(
-                        event.breach(), event.controllers(), state, NOT_INFORMED_DESPITE_HIGH_RISK, Act.RISK_HIGH))
+                ? judgement.remark(
+                        judged(event.breach(), event.controllers(), NOT_INFORMED_DESPITE_HIGH_RISK, Act.RISK_HIGH))
                 : judgement;
     }
 
     /** A remark if the risk to any of these controllers' data subjects is judged this high or higher. */
-    private static Optional<Remark> judged(
-            Ref breach, List<String> controllers, BreachState state, RemarkKind kind, Act atLeast) {
-        return state.risks(breach, controllers)
-                .filter(fact -> fact.kind().compareTo(atLeast) >= 0)
+    private Optional<Remark> judged(Ref breach, List<String> controllers, RemarkKind kind, Act atLeast) {
+        return state().risks(breach, controllers)
+                .filter(fact -> BreachState.atLeast(atLeast).contains(fact.act()))
                 .findFirst()
                 .map(fact -> Remark.of(kind, fact.post()));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import se.stabsliggaren.breach.BreachState.Act;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
-import se.stabsliggaren.judgement.FactIndex.Fact;
+import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.Judgement;
 
 /**
@@ -23,7 +23,8 @@ final class Closing {
     private Closing() {}
 
     static Judgement judge(Judgement judgement, Ref breach, BreachState state) {
-        List<Act> risks = state.risks(breach, List.of()).map(Fact::kind).toList();
+        List<Enum<?>> risks =
+                state.risks(breach, List.of()).<Enum<?>>map(Fact::act).toList();
         return judgement
                 .remarkIf(!state.has(breach, Act.DESCRIBED), Remark.of(CLOSED_WITHOUT_DESCRIPTION))
                 .remarkIf(!state.has(breach, Act.CONSEQUENCES), Remark.of(CLOSED_WITHOUT_CONSEQUENCES))

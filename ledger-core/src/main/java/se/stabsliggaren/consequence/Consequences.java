@@ -2,30 +2,46 @@ package se.stabsliggaren.consequence;
 
 import static se.stabsliggaren.event.RemarkKind.ALREADY_ENDED;
 
-import se.stabsliggaren.consequence.ConsequenceState.Act;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.judgement.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
 
-/** The rules of consequences. */
-public final class Consequences {
+/** Consequences for operations and people. */
+public record Consequences(FactIndex facts) implements Family<ConsequenceEvent> {
 
-    private Consequences() {}
+    enum Act {
+        NOTED,
+        ENDED
+    }
 
-    public static Judgement judge(ConsequenceEvent event, ConsequenceState state) {
+    @Override
+    public Judgement judge(ConsequenceEvent event) {
         return switch (event) {
             case ConsequenceNoted ignored -> Judgement.recorded();
-            case ConsequenceChanged e -> ongoing(e.consequence(), state);
-            case ConsequenceEnded e -> ongoing(e.consequence(), state);
+            case ConsequenceChanged e -> ongoing(e.consequence());
+            case ConsequenceEnded e -> ongoing(e.consequence());
         };
     }
 
-    private static Judgement ongoing(Ref consequence, ConsequenceState state) {
-        return Judgement.about(consequence, state.acts(), Act.NOTED)
-                .remark(state.acts().first(Act.ENDED, consequence).map(n -> Remark.of(ALREADY_ENDED, n)));
+    @Override
+    public @Nullable Fact fact(int post, ConsequenceEvent event) {
+        return switch (event) {
+            case ConsequenceNoted ignored -> Fact.of(post, Act.NOTED);
+            case ConsequenceChanged ignored -> null;
+            case ConsequenceEnded e -> Fact.of(post, Act.ENDED, e.consequence());
+        };
+    }
+
+    private Judgement ongoing(Ref consequence) {
+        return Judgement.about(consequence, facts, Act.NOTED)
+                .remark(facts.first(Act.ENDED, consequence).map(n -> Remark.of(ALREADY_ENDED, n)));
     }
 }

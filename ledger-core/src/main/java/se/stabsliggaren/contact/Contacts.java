@@ -1,17 +1,26 @@
 package se.stabsliggaren.contact;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
+import se.stabsliggaren.judgement.Fact;
+import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
 
 /** The rule of contacts: they are recorded. */
-public final class Contacts {
+public record Contacts() implements Family<ContactEvent> {
 
-    private Contacts() {}
-
-    public static Judgement judge(ContactEvent event) {
+    @Override
+    public Judgement judge(ContactEvent event) {
         return switch (event) {
             case ContactMade ignored -> Judgement.recorded();
+        };
+    }
+
+    @Override
+    public @Nullable Fact fact(int post, ContactEvent event) {
+        return switch (event) {
+            case ContactMade ignored -> null;
         };
     }
 }

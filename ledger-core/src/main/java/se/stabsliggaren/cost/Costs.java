@@ -1,17 +1,26 @@
 package se.stabsliggaren.cost;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.CostEvent;
 import se.stabsliggaren.event.CostEvent.CostNoted;
+import se.stabsliggaren.judgement.Fact;
+import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
 
 /** The rule of costs: they are recorded. */
-public final class Costs {
+public record Costs() implements Family<CostEvent> {
 
-    private Costs() {}
-
-    public static Judgement judge(CostEvent event) {
+    @Override
+    public Judgement judge(CostEvent event) {
         return switch (event) {
             case CostNoted ignored -> Judgement.recorded();
+        };
+    }
+
+    @Override
+    public @Nullable Fact fact(int post, CostEvent event) {
+        return switch (event) {
+            case CostNoted ignored -> null;
         };
     }
 }

@@ -8,7 +8,6 @@ import static se.stabsliggaren.event.RemarkKind.DECISION_WITHOUT_MANDATE;
 import static se.stabsliggaren.event.RemarkKind.ENDS_BEFORE_IT_BEGINS;
 
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.decision.DecisionState.Act;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
@@ -24,33 +23,56 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.Validity;
+import se.stabsliggaren.judgement.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
 
 /** The rules of decisions. What the room says is recorded; what does not fit together is remarked. */
-public final class Decisions {
+public record Decisions(FactIndex facts) implements Family<DecisionEvent> {
 
-    private Decisions() {}
+    enum Act {
+        TAKEN,
+        REFRAINED,
+        REPLACED,
+        REVOKED
+    }
 
-    public static Judgement judge(DecisionEvent event, DecisionState state) {
+    @Override
+    public Judgement judge(DecisionEvent event) {
         return switch (event) {
             case DecisionTaken e ->
                 decided(e.decider(), e.mandate()).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
             case DecisionRefrained e -> decided(e.decider(), e.mandate());
-            case DecisionConfirmed e -> about(e.decision(), state);
+            case DecisionConfirmed e -> about(e.decision());
             case DecisionExtended e ->
-                inForce(e.decision(), state).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
+                inForce(e.decision()).remarkIf(backwards(e.valid()), Remark.of(ENDS_BEFORE_IT_BEGINS));
             case DecisionReplaced e ->
-                inForce(e.decision(), state)
+                inForce(e.decision())
                         .remarkIf(
-                                !state.acts().is(e.replacement(), Act.TAKEN, Act.REFRAINED),
+                                !facts.is(e.replacement(), Act.TAKEN, Act.REFRAINED),
                                 Remark.of(ABOUT_ANOTHER_KIND, e.replacement().post()))
                         .refuseIf(
                                 e.decision().equals(e.replacement()),
                                 "data.replacement",
                                 "Ett beslut kan inte ersätta sig självt; ange det nya beslutets nummer.");
-            case DecisionRevoked e -> inForce(e.decision(), state);
-            case DecisionCarriedOut e -> inForce(e.decision(), state);
-            case DecisionReported e -> about(e.decision(), state);
+            case DecisionRevoked e -> inForce(e.decision());
+            case DecisionCarriedOut e -> inForce(e.decision());
+            case DecisionReported e -> about(e.decision());
+        };
+    }
+
+    @Override
+    public @Nullable Fact fact(int post, DecisionEvent event) {
+        return switch (event) {
+            case DecisionTaken ignored -> Fact.of(post, Act.TAKEN);
+            case DecisionRefrained ignored -> Fact.of(post, Act.REFRAINED);
+            case DecisionConfirmed ignored -> null;
+            case DecisionExtended ignored -> null;
+            case DecisionReplaced e -> Fact.of(post, Act.REPLACED, e.decision());
+            case DecisionRevoked e -> Fact.of(post, Act.REVOKED, e.decision());
+            case DecisionCarriedOut ignored -> null;
+            case DecisionReported ignored -> null;
         };
     }
 
@@ -61,14 +83,14 @@ public final class Decisions {
                         mandate == null || mandate.kind() == MandateKind.UNKNOWN, Remark.of(DECISION_WITHOUT_MANDATE));
     }
 
-    private static Judgement about(Ref decision, DecisionState state) {
-        return Judgement.about(decision, state.acts(), Act.TAKEN, Act.REFRAINED);
+    private Judgement about(Ref decision) {
+        return Judgement.about(decision, facts, Act.TAKEN, Act.REFRAINED);
     }
 
-    private static Judgement inForce(Ref decision, DecisionState state) {
-        return about(decision, state)
-                .remark(state.acts().first(Act.REVOKED, decision).map(n -> Remark.of(DECISION_ALREADY_REVOKED, n)))
-                .remark(state.acts().first(Act.REPLACED, decision).map(n -> Remark.of(DECISION_ALREADY_REPLACED, n)));
+    private Judgement inForce(Ref decision) {
+        return about(decision)
+                .remark(facts.first(Act.REVOKED, decision).map(n -> Remark.of(DECISION_ALREADY_REVOKED, n)))
+                .remark(facts.first(Act.REPLACED, decision).map(n -> Remark.of(DECISION_ALREADY_REPLACED, n)));
     }
 
     private static boolean backwards(@Nullable Validity valid) {

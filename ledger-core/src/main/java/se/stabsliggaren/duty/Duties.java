@@ -25,10 +25,17 @@ import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.judgement.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
 
-/** The rules of duties to report. Supplements and status reports may be many, a first and a final report are one. */
-public final class Duties {
+/**
+ * The rules of duties to report. Supplements and status reports may be many, a first and a final report are one.
+ *
+ * @param aware whether awareness of a breach is recorded for a controller, or, of null, for anybody
+ */
+public record Duties(FactIndex facts, Predicate<@Nullable String> aware) implements Family<DutyEvent> {
 
     private static final Set<String> SUPERVISORS = Set.of("imy", "integritetsskyddsmyndigheten", "datainspektionen");
 
@@ -38,21 +45,34 @@ public final class Duties {
     /** 5000-K123456-24, in speech without its first part. The form is hearsay, so the remark is a soft one. */
     private static final Pattern POLICE = Pattern.compile("(\\d{4}-)?K\\d{4,8}-\\d{2}");
 
-    private Duties() {}
-
-    /** @param aware whether awareness of a breach is recorded for a controller, or, of null, for anybody */
-    public static Judgement judge(DutyEvent event, DutyState state, Predicate<@Nullable String> aware) {
+    @Override
+    public Judgement judge(DutyEvent event) {
         return switch (event) {
             case DutyAssessed e -> assessed(e);
             case DutyFiled e ->
-                filed(e, Filing.of(e), state)
+                filed(e, Filing.of(e))
                         .remarkIf(toSupervisor(e) && !aware.test(e.controller()), Remark.of(FILED_WITHOUT_AWARENESS));
             case ReferenceReceived e ->
-                Judgement.about(e.filing(), state.acts(), Act.FILED).remarkIf(odd(e), Remark.of(REFERENCE_LOOKS_ODD));
-            case DelayExplained e -> Judgement.about(e.about(), state.acts(), Act.FILED, Act.LIMIT, Act.ASSESSED);
+                Judgement.about(e.filing(), facts, Act.FILED).remarkIf(odd(e), Remark.of(REFERENCE_LOOKS_ODD));
+            case DelayExplained e -> Judgement.about(e.about(), facts, Act.FILED, Act.LIMIT, Act.ASSESSED);
             case LimitPassed e ->
-                Judgement.recorded().remark(state.limit(e).map(n -> Remark.of(LIMIT_PASSED_BEFORE, n)));
+                Judgement.recorded().remark(state().limit(e).map(n -> Remark.of(LIMIT_PASSED_BEFORE, n)));
         };
+    }
+
+    @Override
+    public @Nullable Fact fact(int post, DutyEvent event) {
+        return switch (event) {
+            case DutyAssessed ignored -> Fact.of(post, Act.ASSESSED);
+            case DutyFiled e -> Fact.of(post, Act.FILED, Filing.of(e).codes());
+            case LimitPassed e -> Fact.of(post, Act.LIMIT, DutyState.codes(e), e.started());
+            case ReferenceReceived ignored -> null;
+            case DelayExplained ignored -> null;
+        };
+    }
+
+    private DutyState state() {
+        return new DutyState(facts);
     }
 
     private static Judgement assessed(DutyAssessed assessed) {
@@ -63,14 +83,14 @@ public final class Duties {
                 .remarkIf(bothWays, Remark.of(ASSESSED_BOTH_WAYS));
     }
 
-    private static Judgement filed(DutyFiled filed, Filing filing, DutyState state) {
+    private Judgement filed(DutyFiled filed, Filing filing) {
         Judgement recorded = Judgement.recorded();
         return switch (filed.stage()) {
-            case INITIAL -> recorded.remark(state.filed(Stage.INITIAL, filing).map(n -> Remark.of(FILED_BEFORE, n)));
-            case SUPPLEMENT, STATUS -> recorded.remarkIf(!state.begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL));
+            case INITIAL -> recorded.remark(state().filed(Stage.INITIAL, filing).map(n -> Remark.of(FILED_BEFORE, n)));
+            case SUPPLEMENT, STATUS -> recorded.remarkIf(!state().begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL));
             case FINAL ->
-                recorded.remarkIf(!state.begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL))
-                        .remark(state.filed(Stage.FINAL, filing).map(n -> Remark.of(FINAL_FILED_BEFORE, n)));
+                recorded.remarkIf(!state().begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL))
+                        .remark(state().filed(Stage.FINAL, filing).map(n -> Remark.of(FINAL_FILED_BEFORE, n)));
         };
     }
 

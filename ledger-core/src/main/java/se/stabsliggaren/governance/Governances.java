@@ -1,20 +1,34 @@
 package se.stabsliggaren.governance;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.GovernanceEvent.GovernancePrepared;
 import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
-import se.stabsliggaren.governance.GovernanceState.Act;
+import se.stabsliggaren.judgement.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
 
-/** The rules of what lies ahead. */
-public final class Governances {
+/** What boards and papers have ahead of them. */
+public record Governances(FactIndex facts) implements Family<GovernanceEvent> {
 
-    private Governances() {}
+    enum Act {
+        AHEAD
+    }
 
-    public static Judgement judge(GovernanceEvent event, GovernanceState state) {
+    @Override
+    public Judgement judge(GovernanceEvent event) {
         return switch (event) {
             case ObligationAhead ignored -> Judgement.recorded();
-            case GovernancePrepared e -> Judgement.about(e.obligation(), state.acts(), Act.AHEAD);
+            case GovernancePrepared e -> Judgement.about(e.obligation(), facts, Act.AHEAD);
+        };
+    }
+
+    @Override
+    public @Nullable Fact fact(int post, GovernanceEvent event) {
+        return switch (event) {
+            case ObligationAhead ignored -> Fact.of(post, Act.AHEAD);
+            case GovernancePrepared ignored -> null;
         };
     }
 }

@@ -3,6 +3,7 @@ package se.stabsliggaren.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
@@ -37,13 +38,28 @@ public sealed interface Judgement {
         return new Refused(new Refusal(field, sentence, true));
     }
 
-    /** Recorded, with a remark if the post referred to is none of the kinds it could be about; null refers to none. */
-    @SafeVarargs
-    static <K extends Enum<K>> Judgement about(@Nullable Ref post, FactIndex<K> state, K... kinds) {
-        if (post == null || state.is(post, kinds)) {
+    /** Recorded, with a remark if the post referred to did none of what it could be about; null refers to none. */
+    static Judgement about(@Nullable Ref post, FactIndex facts, Enum<?>... acts) {
+        if (post == null || facts.is(post, acts)) {
             return recorded();
         }
         return recorded().remarkIf(true, Remark.of(RemarkKind.ABOUT_ANOTHER_KIND, post.post()));
+    }
+
+    /** What the rules asked next say, and then these remarks; after a refusal nothing more is asked. */
+    default Judgement andThen(Supplier<Judgement> next) {
+        return switch (this) {
+            case Refused refused -> refused;
+            case Recorded recorded -> next.get().remarks(recorded.remarks());
+        };
+    }
+
+    private Judgement remarks(List<Remark> more) {
+        Judgement judgement = this;
+        for (Remark remark : more) {
+            judgement = judgement.remarkIf(true, remark);
+        }
+        return judgement;
     }
 
     /** The same judgement and one more remark, if the condition holds; a refusal stays a refusal. */

@@ -15,17 +15,19 @@ public class Incident {
     /** The metadata key under which the store finds the request that a post answers. */
     public static final String REQUEST = "request";
 
+    static final RuleBook RULES = new IncidentRules();
+
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable String log;
 
-    private IncidentState state = IncidentState.unopened();
+    private LogState state = LogState.unopened();
 
     /** For the framework, which then replays the posts. */
     protected Incident() {}
 
     /** The incident as remembered after some post; the posts after it are replayed on top. */
-    public Incident(String log, IncidentState state) {
+    public Incident(String log, LogState state) {
         this.log = log;
         this.state = state;
     }
@@ -38,9 +40,11 @@ public class Incident {
 
     @CommandHandler
     public List<Outcome> handle(Record command) {
-        BatchDecider taking = new BatchDecider(command.log(), state, command.stamp());
-        List<Outcome> outcomes =
-                command.allOrNone() ? taking.allOrNone(command.submissions()) : taking.each(command.submissions());
+        BatchDecider taking = new BatchDecider(command.log(), RULES, state, command.stamp());
+        List<Submission> submissions = command.submissions();
+        List<Outcome> outcomes = command.allOrNone()
+                ? GroupAnswer.of(taking.allOrNone(submissions), submissions.size())
+                : taking.each(submissions);
         apply(taking);
         return outcomes;
     }
@@ -52,11 +56,12 @@ public class Incident {
     }
 
     /** What the rules know; immutable, and therefore safe to remember. */
-    public IncidentState state() {
+    public LogState state() {
         return state;
     }
 
-    private static void apply(BatchDecider taking) {
+    /** Appends what was taken to the log of the aggregate at work. */
+    static void apply(BatchDecider taking) {
         for (BatchDecider.Taken taken : taking.taken()) {
             String request = taken.request();
             AggregateLifecycle.apply(

@@ -1,12 +1,9 @@
 package se.stabsliggaren.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
@@ -22,51 +19,60 @@ import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.judgement.Refusal;
+import se.stabsliggaren.register.RegisterState;
 
 /** The register (händelseregister) as Axon's aggregate: the same engine and format, other events. */
 public class Register {
+
+    private static final RuleBook RULES = new RegisterRules();
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable String log;
 
-    private RegisterLogState state = RegisterLogState.unopened();
+    private LogState state = LogState.unopened();
 
     /** For the framework, which then replays the posts. */
     protected Register() {}
 
     /** The register as remembered after some post; the posts after it are replayed on top. */
-    public Register(String log, RegisterLogState state) {
+    public Register(String log, LogState state) {
         this.log = log;
         this.state = state;
     }
 
     @CommandHandler
     public Register(OpenRegister command) {
-        RegisterBatchDecider taking = new RegisterBatchDecider(command.register(), state, command.stamp());
-        taking.open(draft(new RegisterOpened(command.installation(), command.mark())), command.recorder());
+        BatchDecider taking = taking(command.register(), command.stamp());
+        taking.open(command.recorder(), draft(new RegisterOpened(command.installation(), command.mark())));
         List<Submission> more = new ArrayList<>();
         more.add(introduction(command.register(), command.key(), command.recorder()));
         command.carried().forEach(event -> more.add(submission(event, command.recorder())));
-        if (taking.allOrNone(more).getFirst() instanceof Outcome.Refused refused) {
+        if (taking.allOrNone(more).getLast() instanceof Outcome.Refused refused) {
             throw new IllegalArgumentException(refused.refusal().sentence());
         }
-        taking.posts().forEach(AggregateLifecycle::apply);
+        Incident.apply(taking);
     }
 
     @CommandHandler
     public List<Outcome> handle(RecordInRegister command) {
-        RegisterBatchDecider taking = new RegisterBatchDecider(command.register(), state, command.stamp());
+        BatchDecider taking = taking(command.register(), command.stamp());
         List<Outcome> outcomes = taking.allOrNone(command.submissions());
-        apply(taking, requests(outcomes, command.submissions()));
-        return outcomes;
+        Incident.apply(taking);
+        return outcomes.getLast() instanceof Outcome.Recorded ? outcomes : List.of(outcomes.getLast());
     }
 
+    /** The register's own key is replaced after the post that says so, every other one where its log is now. */
     @CommandHandler
     public Outcome handle(RotateKey command) {
-        RegisterBatchDecider taking = new RegisterBatchDecider(command.register(), state, command.stamp());
-        Outcome outcome = taking.rotate(command);
-        taking.posts().forEach(AggregateLifecycle::apply);
+        BatchDecider taking = taking(command.register(), command.stamp());
+        int next = taking.introduce(command.recorder());
+        int size = command.of().equals(command.register()) ? next : command.size();
+        Event key = new KeyIntroduced(command.of(), command.key(), command.generation(), size);
+        Draft draft = new Draft(null, null, null, null, null, command.reason(), null, key);
+        Outcome outcome = taking.allOrNone(List.of(new Submission(draft, command.recorder(), null, null)))
+                .getLast();
+        Incident.apply(taking);
         return outcome;
     }
 
@@ -77,33 +83,32 @@ public class Register {
             return new Outcome.Refused(
                     new Refusal("type", "En ny händelse börjar med incident.opened; för in resten i händelsen sedan."));
         }
-        BatchDecider taking = new BatchDecider(command.incident(), IncidentState.unopened(), command.stamp());
+        BatchDecider taking =
+                new BatchDecider(command.incident(), Incident.RULES, LogState.unopened(), command.stamp());
         Outcome opened = taking.open(command.recorder(), command.opening());
         if (!(opened instanceof Outcome.Recorded)) {
             return opened;
         }
         List<Submission> entries = new ArrayList<>();
-        entries.add(submission(registered(command, opening), command.registrar()));
+        entries.add(new Submission(draft(registered(command, opening)), command.registrar(), null, command.request()));
         entries.add(introduction(command.incident(), command.key(), command.registrar()));
         IncidentContinued continued = command.continued();
         if (continued != null) {
             Outcome said = taking.allOrNone(List.of(submission(continued, command.recorder())))
-                    .getFirst();
+                    .getLast();
             if (!(said instanceof Outcome.Recorded)) {
                 return said;
             }
             entries.add(submission(continuation(continued, command.incident()), command.registrar()));
         }
-        RegisterBatchDecider registering = new RegisterBatchDecider(command.register(), state, command.stamp());
-        Outcome outcome = registering.allOrNone(entries).getFirst();
-        if (outcome instanceof Outcome.Recorded recorded) {
-            String request = command.request();
-            apply(
-                    registering,
-                    request == null ? Map.of() : Map.of(recorded.post().number(), request));
-            AggregateLifecycle.createNew(Incident.class, () -> new Incident(command.incident(), taking));
+        BatchDecider registering = taking(command.register(), command.stamp());
+        List<Outcome> outcomes = registering.allOrNone(entries);
+        if (!(outcomes.getLast() instanceof Outcome.Recorded)) {
+            return outcomes.getLast();
         }
-        return outcome;
+        Incident.apply(registering);
+        AggregateLifecycle.createNew(Incident.class, () -> new Incident(command.incident(), taking));
+        return outcomes.getFirst();
     }
 
     /** Lists an incident whose log is here already, unless it is; its key and the taking over come with it, or nothing does. */
@@ -111,22 +116,41 @@ public class Register {
     public Outcome handle(TakeOver command) {
         String log = command.taken().incident();
         List<Submission> entries = new ArrayList<>();
-        if (!state.register().hasIncident(log)) {
+        if (!register().hasIncident(log)) {
             entries.add(submission(registered(command), command.registrar()));
         }
-        int generation = state.register().generation(log) + 1;
+        int generation = register().generation(log) + 1;
         KeyIntroduced key = new KeyIntroduced(
                 log, command.taken().key(), generation, command.taken().size());
         entries.add(submission(key, command.registrar()));
         entries.add(submission(command.taken(), command.registrar()));
-        RegisterBatchDecider taking = new RegisterBatchDecider(command.register(), state, command.stamp());
+        BatchDecider taking = taking(command.register(), command.stamp());
         Outcome outcome = taking.allOrNone(entries).getLast();
-        taking.posts().forEach(AggregateLifecycle::apply);
+        Incident.apply(taking);
         return outcome;
     }
 
+    @EventSourcingHandler
+    void on(Post post) {
+        log = post.log();
+        state = state.after(post);
+    }
+
+    /** What the rules know; immutable, and therefore safe to remember. */
+    public LogState state() {
+        return state;
+    }
+
+    private BatchDecider taking(String register, RecordedAt stamp) {
+        return new BatchDecider(register, RULES, state, stamp);
+    }
+
+    private RegisterState register() {
+        return new RegisterState(state.facts());
+    }
+
     private IncidentRegistered registered(TakeOver command) {
-        boolean given = state.register().hasDesignation(command.designation());
+        boolean given = register().hasDesignation(command.designation());
         String designation = given ? next(command.stamp(), command.opening()) : command.designation();
         Text title = command.opening().title();
         return new IncidentRegistered(
@@ -137,29 +161,18 @@ public class Register {
                 title instanceof Text.Open ? title : Text.of("Händelse " + designation));
     }
 
+    private IncidentRegistered registered(OpenIncident command, IncidentOpened opening) {
+        return new IncidentRegistered(
+                command.incident(),
+                next(command.stamp(), opening),
+                opening.authority(),
+                opening.exercise(),
+                opening.title());
+    }
+
     private String next(RecordedAt stamp, IncidentOpened opening) {
         int year = stamp.recordedAt().atZone(When.LOCAL).getYear();
-        return state.register().nextDesignation(year, opening.exercise());
-    }
-
-    /** By the number of the post that answers each. */
-    private static Map<Integer, String> requests(List<Outcome> outcomes, List<Submission> submissions) {
-        Map<Integer, String> requests = new HashMap<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            String request = submissions.get(i).request();
-            if (request != null && outcomes.get(i) instanceof Outcome.Recorded recorded) {
-                requests.put(recorded.post().number(), request);
-            }
-        }
-        return requests;
-    }
-
-    private static void apply(RegisterBatchDecider taking, Map<Integer, String> requests) {
-        for (Post post : taking.posts()) {
-            String request = requests.get(post.number());
-            AggregateLifecycle.apply(
-                    post, request == null ? MetaData.emptyInstance() : MetaData.with(Incident.REQUEST, request));
-        }
+        return register().nextDesignation(year, opening.exercise());
     }
 
     private static Submission introduction(String log, String key, Recorder recorder) {
@@ -172,26 +185,6 @@ public class Register {
 
     private static Submission submission(Event event, Recorder recorder) {
         return new Submission(draft(event), recorder, null, null);
-    }
-
-    private IncidentRegistered registered(OpenIncident command, IncidentOpened opening) {
-        return new IncidentRegistered(
-                command.incident(),
-                next(command.stamp(), opening),
-                opening.authority(),
-                opening.exercise(),
-                opening.title());
-    }
-
-    @EventSourcingHandler
-    void on(Post post) {
-        log = post.log();
-        state = state.after(post);
-    }
-
-    /** What the rules know; immutable, and therefore safe to remember. */
-    public RegisterLogState state() {
-        return state;
     }
 
     private static Draft draft(Event event) {

@@ -16,14 +16,14 @@ final class Uncovering {
 
     private Uncovering() {}
 
-    static Judgement judge(Judgement judgement, Draft draft, Sight sight, IncidentState state) {
+    static Judgement judge(Judgement judgement, Draft draft, Sight sight, LogState state) {
         if (judgement instanceof Judgement.Refused) {
             return judgement;
         }
         int number = state.last() + 1;
         Ref corrects = draft.corrects();
-        int name = corrects == null ? number : state.posts.nameOf(corrects);
-        return state.coverings.uncovers(number, name, draft.event(), sight)
+        int name = corrects == null ? number : state.posts().nameOf(corrects);
+        return state.coverings().uncovers(number, name, draft.event(), sight)
                 ? Judgement.forbidden(
                         field(draft),
                         "Du får inte läsa allt som täcks här, och kan därför inte häva, ändra eller återkalla det som"

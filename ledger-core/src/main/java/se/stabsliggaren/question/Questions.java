@@ -2,26 +2,39 @@ package se.stabsliggaren.question;
 
 import static se.stabsliggaren.event.RemarkKind.ALREADY_ANSWERED;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
 import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.judgement.Fact;
+import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
-import se.stabsliggaren.question.QuestionState.Act;
 
-/** The rules of questions. */
-public final class Questions {
+/** Questions and answers. */
+public record Questions(FactIndex facts) implements Family<QuestionEvent> {
 
-    private Questions() {}
+    enum Act {
+        ASKED,
+        ANSWERED
+    }
 
-    public static Judgement judge(QuestionEvent event, QuestionState state) {
+    @Override
+    public Judgement judge(QuestionEvent event) {
         return switch (event) {
             case QuestionAsked ignored -> Judgement.recorded();
             case QuestionAnswered e ->
-                Judgement.about(e.question(), state.acts(), Act.ASKED)
-                        .remark(state.acts()
-                                .first(Act.ANSWERED, e.question())
-                                .map(n -> Remark.of(ALREADY_ANSWERED, n)));
+                Judgement.about(e.question(), facts, Act.ASKED)
+                        .remark(facts.first(Act.ANSWERED, e.question()).map(n -> Remark.of(ALREADY_ANSWERED, n)));
+        };
+    }
+
+    @Override
+    public @Nullable Fact fact(int post, QuestionEvent event) {
+        return switch (event) {
+            case QuestionAsked ignored -> Fact.of(post, Act.ASKED);
+            case QuestionAnswered e -> Fact.of(post, Act.ANSWERED, e.question());
         };
     }
 }

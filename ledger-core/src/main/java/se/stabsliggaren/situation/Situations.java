@@ -1,17 +1,26 @@
 package se.stabsliggaren.situation;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
+import se.stabsliggaren.judgement.Fact;
+import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
 
 /** The rule of situation pictures: they are recorded. */
-public final class Situations {
+public record Situations() implements Family<SituationEvent> {
 
-    private Situations() {}
-
-    public static Judgement judge(SituationEvent event) {
+    @Override
+    public Judgement judge(SituationEvent event) {
         return switch (event) {
             case SituationReported ignored -> Judgement.recorded();
+        };
+    }
+
+    @Override
+    public @Nullable Fact fact(int post, SituationEvent event) {
+        return switch (event) {
+            case SituationReported ignored -> null;
         };
     }
 }

@@ -17,8 +17,7 @@ import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.ledger.IncidentState;
-import se.stabsliggaren.ledger.RegisterLogState;
+import se.stabsliggaren.ledger.LogState;
 
 /** The law that lets text be erased: nothing that was ever judged depends on it. */
 class ErasureLawTest {
@@ -51,24 +50,15 @@ class ErasureLawTest {
     void isAnotherStateWhenACodeIsAnother() throws IOException {
         Entry open = Sealer.entry(ContractTest.canonical(ContractTest.CONTRACT.resolve("duty.filed.v1.json")));
         Entry changed = Leaves.map(open, (path, leaf) -> path.equals("data.recipient") ? "någon annan" : leaf);
-        assertThat(incident(List.of(open))).isNotEqualTo(incident(List.of(changed)));
+        assertThat(state(List.of(open))).isNotEqualTo(state(List.of(changed)));
     }
 
     private static void assertSameState(List<Entry> open, List<Entry> erased) {
-        assertThat(incident(erased)).isEqualTo(incident(open));
-        assertThat(register(erased)).isEqualTo(register(open));
+        assertThat(state(erased)).isEqualTo(state(open));
     }
 
-    private static IncidentState incident(List<Entry> entries) {
-        IncidentState state = IncidentState.unopened();
-        for (int i = 0; i < entries.size(); i++) {
-            state = state.after(post(i + 1, entries.get(i)));
-        }
-        return state;
-    }
-
-    private static RegisterLogState register(List<Entry> entries) {
-        RegisterLogState state = RegisterLogState.unopened();
+    private static LogState state(List<Entry> entries) {
+        LogState state = LogState.unopened();
         for (int i = 0; i < entries.size(); i++) {
             state = state.after(post(i + 1, entries.get(i)));
         }

@@ -22,7 +22,7 @@ final class AnyHistory {
     private final Random random;
     private final AnyEvent events;
     private final BatchDecider taking =
-            new BatchDecider("exempelby.example/ledger/0001/incident/0001", IncidentState.unopened(), STAMP);
+            new BatchDecider("exempelby.example/ledger/0001/incident/0001", Incident.RULES, LogState.unopened(), STAMP);
 
     private AnyHistory(long seed) {
         random = new Random(seed);
@@ -41,16 +41,16 @@ final class AnyHistory {
         return history.posts();
     }
 
-    static IncidentState fold(IncidentState from, List<Post> posts) {
-        IncidentState state = from;
+    static LogState fold(LogState from, List<Post> posts) {
+        LogState state = from;
         for (Post post : posts) {
             state = state.after(post);
         }
         return state;
     }
 
-    static IncidentState fold(List<Post> posts) {
-        return fold(IncidentState.unopened(), posts);
+    static LogState fold(List<Post> posts) {
+        return fold(LogState.unopened(), posts);
     }
 
     private Draft draft() {

@@ -39,10 +39,10 @@ class UncoveringTest {
     private static final Recorder COMMUNICATOR = recorder("a3", "kommunikatör", Sight.LEAST);
 
     private final List<Post> posts = new ArrayList<>();
-    private IncidentState state = IncidentState.unopened();
+    private LogState state = LogState.unopened();
 
     UncoveringTest() {
-        BatchDecider taking = new BatchDecider(LOG, state, stamp());
+        BatchDecider taking = new BatchDecider(LOG, Incident.RULES, state, stamp());
         taking.open(CHIEF, draft(null, null, new IncidentOpened("exempelby", true, Text.of("Angrepp"), null)));
         append(taking);
     }
@@ -68,10 +68,11 @@ class UncoveringTest {
     }
 
     private List<Outcome> records(Recorder recorder, Draft... drafts) {
-        BatchDecider taking = new BatchDecider(LOG, state, stamp());
-        List<Outcome> outcomes = taking.allOrNone(java.util.Arrays.stream(drafts)
+        BatchDecider taking = new BatchDecider(LOG, Incident.RULES, state, stamp());
+        List<Submission> submissions = java.util.Arrays.stream(drafts)
                 .map(draft -> new Submission(draft, recorder, null, null))
-                .toList());
+                .toList();
+        List<Outcome> outcomes = GroupAnswer.of(taking.allOrNone(submissions), submissions.size());
         append(taking);
         return outcomes;
     }

@@ -3,8 +3,8 @@ package se.stabsliggaren.note;
 import java.time.Instant;
 import java.util.function.Supplier;
 import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Judgement;
-import se.stabsliggaren.task.TaskState;
 import se.stabsliggaren.task.Tasks;
 
 /** Breaks the rules on purpose: one capability knows another, and reads the clock, if only by reference. */
@@ -15,7 +15,7 @@ public final class NotesThatKnowTasks {
     private NotesThatKnowTasks() {}
 
     static Judgement judge(TaskEvent event) {
-        return Tasks.judge(event, TaskState.none());
+        return new Tasks(FactIndex.none()).judge(event);
     }
 
     /** Breaks the rules on purpose: its name says nothing. */

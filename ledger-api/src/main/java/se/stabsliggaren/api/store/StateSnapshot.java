@@ -2,9 +2,8 @@ package se.stabsliggaren.api.store;
 
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.ledger.Incident;
-import se.stabsliggaren.ledger.IncidentState;
+import se.stabsliggaren.ledger.LogState;
 import se.stabsliggaren.ledger.Register;
-import se.stabsliggaren.ledger.RegisterLogState;
 
 /** What the rules know of one log after some post. Immutable, and shared. */
 sealed interface StateSnapshot {
@@ -19,11 +18,11 @@ sealed interface StateSnapshot {
 
     static StateSnapshot none(String log) {
         return log.endsWith("/register")
-                ? new OfRegister(RegisterLogState.unopened())
-                : new OfIncident(IncidentState.unopened());
+                ? new OfRegister(LogState.unopened())
+                : new OfIncident(LogState.unopened());
     }
 
-    record OfIncident(IncidentState state) implements StateSnapshot {
+    record OfIncident(LogState state) implements StateSnapshot {
         @Override
         public int last() {
             return state.last();
@@ -40,7 +39,7 @@ sealed interface StateSnapshot {
         }
     }
 
-    record OfRegister(RegisterLogState state) implements StateSnapshot {
+    record OfRegister(LogState state) implements StateSnapshot {
         @Override
         public int last() {
             return state.last();

@@ -21,18 +21,19 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Leaves;
+import se.stabsliggaren.judgement.FactIndex;
 
 /** What holds of the state after any history. */
-class IncidentStateTest {
+class LogStateTest {
 
     @Property(tries = 200)
     void isTheSameWhereverTheFoldPaused(
             @ForAll long seed, @ForAll @IntRange(max = 80) int drafts, @ForAll @IntRange(max = 80) int pause) {
         List<Post> posts = AnyHistory.of(seed, drafts);
         int stop = Math.min(pause, posts.size());
-        IncidentState paused = AnyHistory.fold(posts.subList(0, stop));
+        LogState paused = AnyHistory.fold(posts.subList(0, stop));
 
-        IncidentState whole = AnyHistory.fold(paused, posts.subList(stop, posts.size()));
+        LogState whole = AnyHistory.fold(paused, posts.subList(stop, posts.size()));
 
         assertThat(whole).isEqualTo(AnyHistory.fold(posts)).hasSameHashCodeAs(AnyHistory.fold(posts));
         assertThat(paused).isEqualTo(AnyHistory.fold(posts.subList(0, stop)));
@@ -41,7 +42,7 @@ class IncidentStateTest {
     @Property(tries = 100)
     void differsByEveryPost(@ForAll long seed, @ForAll @IntRange(max = 40) int drafts) {
         List<Post> posts = AnyHistory.of(seed, drafts);
-        IncidentState before = AnyHistory.fold(posts.subList(0, posts.size() - 1));
+        LogState before = AnyHistory.fold(posts.subList(0, posts.size() - 1));
 
         assertThat(before.after(posts.getLast())).isNotEqualTo(before);
     }
@@ -73,7 +74,7 @@ class IncidentStateTest {
         Post wrong = untouched(posts, seed);
         Event right = new AnyEvent(new Random(seed)).of(wrong.event().getClass(), wrong.number());
 
-        IncidentState corrected = AnyHistory.fold(posts).after(correction(wrong, right, posts.size() + 1));
+        LogState corrected = AnyHistory.fold(posts).after(correction(wrong, right, posts.size() + 1));
 
         assertThat(families(corrected)).isEqualTo(families(AnyHistory.fold(replaced(posts, wrong, right))));
     }
@@ -86,9 +87,9 @@ class IncidentStateTest {
         Post withdrawn = numbered(with(wrong, withdrawal), posts.size() + 1);
         Event note = new NoteWritten(Text.of("Något annat."), null, null);
 
-        IncidentState state = AnyHistory.fold(posts).after(withdrawn);
+        LogState state = AnyHistory.fold(posts).after(withdrawn);
 
-        IncidentState noted = AnyHistory.fold(replaced(posts, wrong, note)).after(withdrawn);
+        LogState noted = AnyHistory.fold(replaced(posts, wrong, note)).after(withdrawn);
         assertThat(families(state)).isEqualTo(families(noted));
     }
 
@@ -144,24 +145,8 @@ class IncidentStateTest {
         });
     }
 
-    /** What each family keeps; the list of posts, which knows which numbers correct, is not among it. */
-    private static List<Object> families(IncidentState state) {
-        return List.of(
-                state.life,
-                state.consequence,
-                state.staff,
-                state.meeting,
-                state.question,
-                state.decision,
-                state.task,
-                state.duty,
-                state.breach,
-                state.system,
-                state.message,
-                state.request,
-                state.secrecy,
-                state.governance,
-                state.evaluation,
-                state.record);
+    /** What the families remember; the list of posts, which knows which numbers correct, is not among it. */
+    private static FactIndex families(LogState state) {
+        return state.facts();
     }
 }

@@ -1,0 +1,62 @@
+package se.stabsliggaren.ledger;
+
+import java.util.Optional;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.EvaluationEvent;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.MoveEvent;
+import se.stabsliggaren.event.RecordEvent;
+import se.stabsliggaren.event.RegisterEvent;
+import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.RemarkKind;
+import se.stabsliggaren.event.RequestEvent;
+import se.stabsliggaren.event.SecrecyEvent;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
+import se.stabsliggaren.incident.Incidents;
+import se.stabsliggaren.judgement.Judgement;
+
+/** The rule book of an incident's log: every family belongs in it but the register's. */
+final class IncidentRules implements RuleBook {
+
+    @Override
+    public Judgement judge(Judgement envelope, Draft draft, Recorder recorder, LogState state) {
+        Event event = state.posts().named(draft.event());
+        return Uncovering.judge(own(envelope, draft, recorder), draft, recorder.sight(), state)
+                .andThen(() -> family(event, recorder.account(), state.withoutCorrected(draft)))
+                .remark(afterClosing(event, state));
+    }
+
+    private static Judgement family(Event event, String account, LogState state) {
+        return event instanceof RegisterEvent
+                ? Judgement.refused("type", "Typen hör hemma i händelseregistret, inte i en händelse.")
+                : Families.of(event, state, account).judge();
+    }
+
+    /** Who records is said by the ledger, which knows it, and not by themselves. */
+    private static Judgement own(Judgement judgement, Draft draft, Recorder recorder) {
+        return judgement.refuseIf(
+                draft.corrects() == null
+                        && draft.event() instanceof StaffIntroduced introduced
+                        && introduced.account().equals(recorder.account()),
+                "data.account",
+                "Ditt konto presenteras av sig självt i din första post; rätta den presentationen om den är fel.");
+    }
+
+    private static Optional<Remark> afterClosing(Event event, LogState state) {
+        boolean expected =
+                switch (event) {
+                    case IncidentEvent ignored -> true;
+                    case EvaluationEvent ignored -> true;
+                    case RecordEvent ignored -> true;
+                    case MoveEvent ignored -> true;
+                    case RequestEvent ignored -> true;
+                    case SecrecyEvent ignored -> true;
+                    case StaffIntroduced ignored -> true;
+                    case Event ignored -> false;
+                };
+        return expected
+                ? Optional.empty()
+                : new Incidents(state.facts()).closedIn().map(n -> Remark.of(RemarkKind.AFTER_CLOSING, n));
+    }
+}
