@@ -22,6 +22,7 @@ import se.stabsliggaren.api.recording.NotRecorded;
 import se.stabsliggaren.api.store.OutOfReach;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.api.view.Halted;
+import se.stabsliggaren.api.view.TurnTimeout;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Moments;
 
@@ -60,6 +61,12 @@ public class ProblemHandler {
                         .with("incident", halted.incident())
                         .with("last", (long) halted.last()),
                 request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> turn(TurnTimeout timeout, HttpServletRequest request) {
+        LOG.warn("a reader's turn did not come", timeout);
+        return answer(Problem.of(503, "unavailable", "Läses in just nu", timeout.sentence()), request);
     }
 
     @ExceptionHandler
