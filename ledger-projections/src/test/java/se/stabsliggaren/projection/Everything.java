@@ -22,11 +22,6 @@ public final class Everything implements Projection<Everything.Whole, View<Every
     }
 
     @Override
-    public Class<Whole> kept() {
-        return Whole.class;
-    }
-
-    @Override
     public View<Whole> page(View<Whole> view, ReadOptions reading) {
         return view.known(reading);
     }

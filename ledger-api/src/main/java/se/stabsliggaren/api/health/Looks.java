@@ -85,7 +85,7 @@ public final class Looks {
                             "views-halted",
                             false,
                             "Vyer står stilla vid en post som inte går att läsa; starta den nyare version som skrev den,"
-                                    + " eller kör ledger fsck om den är skadad.",
+                                    + " eller kör ledger fsck om den är skadad eller saknas.",
                             logs));
         };
     }

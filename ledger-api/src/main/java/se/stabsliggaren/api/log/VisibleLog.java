@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import se.stabsliggaren.api.store.LastUsed;
 import se.stabsliggaren.api.store.PostLog;
-import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.api.store.StoredPost;
 import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.Cover;
@@ -26,23 +24,25 @@ import se.stabsliggaren.sight.Sight;
  */
 public final class VisibleLog {
 
-    private static final int LOGS = 1000;
-    private static final int PAGE = 1000;
     private static final Text UNTOLD = new Text.Covered(List.of(new Text.Word.Behind(new Cover.Hidden())));
 
     private final PostLog log;
-    private final Remembered<Map<String, Coverings>> byLog;
-    private final Remembered<Map<String, AmendmentIndex>> amended;
+    private final GaplessPosts gapless;
+    private final LogIndexes indexes;
 
     public VisibleLog(PostLog log) {
         this.log = log;
-        this.byLog = new Remembered<>(log.eras(), () -> new LastUsed<>(LOGS));
-        this.amended = new Remembered<>(log.eras(), () -> new LastUsed<>(LOGS));
+        this.gapless = new GaplessPosts(log);
+        this.indexes = new LogIndexes(log);
     }
 
-    /** The posts after this number, in order, at most so many. */
+    /**
+     * The posts after this number, in order, at most so many.
+     *
+     * @throws UnknownPost when one of them is missing or cannot be read
+     */
     public List<VisiblePost> posts(Sight sight, String origin, int after, int limit) {
-        List<StoredPost> posts = log.posts(origin, after, limit);
+        List<StoredPost> posts = gapless.after(origin, after, limit);
         if (posts.isEmpty()) {
             return List.of();
         }
@@ -81,35 +81,13 @@ public final class VisibleLog {
      * @throws UnknownPost when one of them cannot be read
      */
     public AmendmentIndex amendments(String origin) {
-        Map<String, AmendmentIndex> remembered = amended.now();
-        AmendmentIndex known = knownAmendments(remembered, origin);
-        AmendmentIndex amendments = known;
-        if (log.last(origin) > known.last()) {
-            List<StoredPost> newer;
-            do {
-                newer = log.posts(origin, amendments.last(), PAGE);
-                for (StoredPost stored : newer) {
-                    amendments = amendments.after(stored.post());
-                }
-            } while (newer.size() == PAGE);
-            rememberAmendments(remembered, origin, amendments);
-        }
-        return amendments;
-    }
-
-    private synchronized AmendmentIndex knownAmendments(Map<String, AmendmentIndex> remembered, String origin) {
-        return remembered.getOrDefault(origin, AmendmentIndex.none());
-    }
-
-    private synchronized void rememberAmendments(
-            Map<String, AmendmentIndex> remembered, String origin, AmendmentIndex amendments) {
-        if (remembered.getOrDefault(origin, AmendmentIndex.none()).last() <= amendments.last()) {
-            remembered.put(origin, amendments);
-        }
+        return indexes.of(origin).amendments();
     }
 
     public Optional<VisiblePost> post(Sight sight, String origin, int number) {
-        return posts(sight, origin, number - 1, 1).stream().findFirst();
+        return number < 1
+                ? Optional.empty()
+                : posts(sight, origin, number - 1, 1).stream().findFirst();
     }
 
     /**
@@ -146,29 +124,6 @@ public final class VisibleLog {
      * @throws UnknownPost when a post of it cannot be read, and with it perhaps what covers another
      */
     private Coverings coverings(String origin, Sight sight) {
-        if (sight.equals(Sight.WHOLE)) {
-            return Coverings.none();
-        }
-        Map<String, Coverings> remembered = byLog.now();
-        Coverings coverings = known(remembered, origin);
-        List<StoredPost> newer;
-        do {
-            newer = log.posts(origin, coverings.last(), PAGE);
-            for (StoredPost stored : newer) {
-                coverings = coverings.after(stored.post());
-            }
-        } while (newer.size() == PAGE);
-        remember(remembered, origin, coverings);
-        return coverings;
-    }
-
-    private synchronized Coverings known(Map<String, Coverings> remembered, String origin) {
-        return remembered.getOrDefault(origin, Coverings.none());
-    }
-
-    private synchronized void remember(Map<String, Coverings> remembered, String origin, Coverings coverings) {
-        if (remembered.getOrDefault(origin, Coverings.none()).last() <= coverings.last()) {
-            remembered.put(origin, coverings);
-        }
+        return sight.equals(Sight.WHOLE) ? Coverings.none() : indexes.of(origin).coverings();
     }
 }

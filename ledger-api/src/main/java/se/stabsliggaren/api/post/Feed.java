@@ -1,5 +1,7 @@
 package se.stabsliggaren.api.post;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,12 +9,15 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.stabsliggaren.api.access.Caller;
@@ -20,8 +25,10 @@ import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
 import se.stabsliggaren.api.http.ProblemHandler;
+import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.log.VisibleLog;
 import se.stabsliggaren.api.log.VisiblePost;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.UnknownPost;
 
 /**
@@ -37,12 +44,15 @@ public class Feed {
     private static final int PAUSES_PER_HEARTBEAT = 60;
     private static final int PAUSES_PER_LOOK = 4;
     private static final int PAGE = 20;
+    private static final String LAST = "Last-Event-ID";
 
+    private final Incidents incidents;
     private final VisibleLog log;
     private final Tokens tokens;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    Feed(VisibleLog log, Tokens tokens) {
+    Feed(Incidents incidents, VisibleLog log, Tokens tokens) {
+        this.incidents = incidents;
         this.log = log;
         this.tokens = tokens;
     }
@@ -57,8 +67,7 @@ public class Feed {
             return after;
         }
         if (!last.matches("\\d{1,9}")) {
-            throw new ProblemException(
-                    Problem.badParameter("Last-Event-ID", "Last-Event-ID ska vara ett löpnummer, som 47."));
+            throw new ProblemException(Problem.badParameter(LAST, "Last-Event-ID ska vara ett löpnummer, som 47."));
         }
         return Integer.parseInt(last);
     }
@@ -70,13 +79,30 @@ public class Feed {
      */
     public record Told(String event, String data) {}
 
-    /** The posts after this number, and then every new one until the reader goes away or is locked out. */
-    SseEmitter follow(Caller caller, String origin, int after, Function<VisiblePost, String> data) {
-        return tell(caller, origin, after, post -> List.of(new Told("post", data.apply(post))));
+    /**
+     * The posts of an incident after the last that its reader got, and then every new one until they go away or are locked
+     * out. Whoever comes back has been told all of a post or nothing. Who asks by HEAD gets a stream that has ended.
+     *
+     * @param after the last post that they have, unless they come back and name another
+     * @param told all that a post makes to be told, in order
+     */
+    public SseEmitter follow(
+            Caller caller,
+            String id,
+            int after,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BiFunction<IncidentEntry, VisiblePost, List<Told>> told) {
+        IncidentEntry incident = incidents.read(caller, id);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        int from = from(request.getHeader(LAST), after);
+        if (request.getMethod().equals(HttpMethod.HEAD.name())) {
+            return ended();
+        }
+        return tell(caller, incident.log(), from, post -> told.apply(incident, post));
     }
 
-    /** The same with all that each post makes to be told; whoever comes back has been told all of a post or nothing. */
-    public SseEmitter tell(Caller caller, String origin, int after, Function<VisiblePost, List<Told>> data) {
+    private SseEmitter tell(Caller caller, String origin, int after, Function<VisiblePost, List<Told>> data) {
         SseEmitter reader = new SseEmitter(0L);
         AtomicBoolean gone = new AtomicBoolean();
         reader.onCompletion(() -> gone.set(true));
@@ -97,8 +123,8 @@ public class Feed {
         return reader;
     }
 
-    /** A stream that ends before it begins, for who asks by HEAD: nobody would ever read from it. */
-    public static SseEmitter ended() {
+    /** Nobody would ever read from it. */
+    private static SseEmitter ended() {
         SseEmitter reader = new SseEmitter();
         reader.complete();
         return reader;

@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -198,16 +195,16 @@ class RoomPage implements FormPage {
     SseEmitter lines(
             @PathVariable String id,
             @AuthenticationPrincipal Caller caller,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             @RequestParam(defaultValue = "0") int after,
-            HttpMethod method,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        IncidentEntry incident = incidents.read(caller, id);
-        response.setHeader("Cache-Control", "no-store");
-        int from = Feed.from(last, after);
-        return method.equals(HttpMethod.HEAD)
-                ? Feed.ended()
-                : feed.tell(caller, incident.log(), from, post -> lines.told(caller.sight(), incident.log(), post));
+        return feed.follow(
+                caller,
+                id,
+                after,
+                request,
+                response,
+                (incident, post) -> lines.told(caller.sight(), incident.log(), post));
     }
 
     /** The same for a page that holds no connection open, as a browser has few of them. */

@@ -31,6 +31,11 @@ public final class Eras {
         }
     }
 
+    /** Begins a new era because a log lacks posts that were read in this one, or has back what was erased. */
+    public void wentBack(long era, String log) {
+        end(era, log + " has less than what was read of it");
+    }
+
     /** @param then is run when an era ended, by whoever found out, who does not wait */
     public void whenEnded(Runnable then) {
         ended.add(then);

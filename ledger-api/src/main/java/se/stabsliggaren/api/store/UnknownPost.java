@@ -3,7 +3,10 @@ package se.stabsliggaren.api.store;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.format.UnknownType;
 
-/** A post that cannot be read: of a type that this version does not know, or damaged. Its own incident stands still, and no other. */
+/**
+ * A post that cannot be read: of a type that this version does not know, damaged, or missing among those around it. Its own
+ * incident stands still, and no other.
+ */
 public final class UnknownPost extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -33,6 +36,21 @@ public final class UnknownPost extends RuntimeException {
         this.damaged = true;
     }
 
+    private UnknownPost(String log, int number) {
+        super(
+                "Nr %d saknas i databasen, mellan poster som finns; kör ledger fsck, och hämta posten ur ett paket eller en säkerhetskopia."
+                        .formatted(number));
+        this.log = log;
+        this.number = number;
+        this.damaged = true;
+    }
+
+    /** One whose number the log skips. */
+    public static UnknownPost missing(String log, int number) {
+        return new UnknownPost(log, number);
+    }
+
+    /** Whether it was known once: its row is not what was recorded, or is gone. */
     public boolean damaged() {
         return damaged;
     }

@@ -47,6 +47,11 @@ record OpenLog(int erasures, List<Post> posts, long bytes, Coverings coverings, 
         return erasures >= end.erasures();
     }
 
+    /** Whether it holds more than a later look at the log found, or lacks what is there again. */
+    boolean isBeyond(LogEnd later) {
+        return last() > later.last() || erasures > later.erasures();
+    }
+
     /** Whether more had been erased when it was read, or as much and it holds more. */
     boolean isAheadOf(OpenLog other) {
         return erasures != other.erasures

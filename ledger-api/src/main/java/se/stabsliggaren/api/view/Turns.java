@@ -1,27 +1,35 @@
 package se.stabsliggaren.api.view;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
- * Those who read the same log at once do so one after the other, so that a log which a whole staff asks for is opened once.
- * Nobody waits for long: who does not get a turn goes without, and at worst does again what another is doing.
+ * Those who read the same log at once do so one after the other, so that a log which a whole staff asks for is opened
+ * once, however many ask. Logs do not wait for one another. Who gets no turn within their patience is told so, and does
+ * not do again what another is doing.
  */
 final class Turns {
 
-    private static final int LOCKS = 64;
-    private static final long SECONDS = 2;
+    private final Duration patience;
 
-    private final Lock[] locks =
-            IntStream.range(0, LOCKS).mapToObj(i -> new ReentrantLock()).toArray(Lock[]::new);
+    /** A lock for each log, for as long as somebody holds it or waits for it. */
+    private final LoadingCache<String, Lock> locks =
+            Caffeine.newBuilder().weakValues().build(log -> new ReentrantLock());
 
+    Turns(Duration patience) {
+        this.patience = patience;
+    }
+
+    /** @throws TurnTimeout when it did not come to be this reader's turn */
     <T> T take(String log, Supplier<T> work) {
-        Lock lock = locks[Math.floorMod(log.hashCode(), LOCKS)];
+        Lock lock = locks.get(log);
         if (!gets(lock)) {
-            return work.get();
+            throw new TurnTimeout();
         }
         try {
             return work.get();
@@ -30,9 +38,9 @@ final class Turns {
         }
     }
 
-    private static boolean gets(Lock lock) {
+    private boolean gets(Lock lock) {
         try {
-            return lock.tryLock(SECONDS, TimeUnit.SECONDS);
+            return lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

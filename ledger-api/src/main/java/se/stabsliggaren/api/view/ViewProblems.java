@@ -25,4 +25,11 @@ class ViewProblems {
                 .with("last", (long) halted.last())
                 .answer(request);
     }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> turn(TurnTimeout timeout, HttpServletRequest request) {
+        LOG.warn("a reader's turn did not come", timeout);
+        return Problem.of(503, "unavailable", "Läses in just nu", timeout.sentence())
+                .answer(request);
+    }
 }

@@ -134,11 +134,6 @@ class ReadMeanwhileTest {
         }
 
         @Override
-        public Class<Everything.Whole> kept() {
-            return everything.kept();
-        }
-
-        @Override
         public View<Everything.Whole> page(View<Everything.Whole> view, ReadOptions reading) {
             return everything.page(view, reading);
         }

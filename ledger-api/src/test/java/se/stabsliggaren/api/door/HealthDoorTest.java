@@ -51,15 +51,51 @@ class HealthDoorTest {
                     .singleElement()
                     .satisfies(trouble -> assertThat(trouble).containsEntry("code", "views-halted"))
                     .satisfies(trouble -> assertThat(trouble).doesNotContainKey("logs"));
-            String id = incident.substring(incident.lastIndexOf('/') + 1);
             assertThat(troubles(ledger.staff().http("exempelby", Role.ADMINISTRATOR)))
                     .singleElement()
                     .satisfies(trouble ->
-                            assertThat(trouble.get("logs").toString()).contains(id));
+                            assertThat(trouble.get("logs").toString()).contains(id(incident)));
             assertThat(troubles(ledger.staff().http("grannby", Role.ADMINISTRATOR)))
                     .singleElement()
                     .satisfies(trouble -> assertThat(trouble).doesNotContainKey("logs"));
             assertThat(keeper.post(other + "/posts", NOTE).status()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void tellsOfTheIncidentThatLacksAPostWhichNothingIsShownOfWhileOthersGoOn() throws Exception {
+        try (Running ledger = Running.in(folder, "free")) {
+            Http keeper = ledger.staff().http("exempelby", Role.LOG_KEEPER);
+            String incident = ledger.staff().opensAnExercise(keeper, "exempelby");
+            String other = ledger.staff().opensAnExercise(keeper, "exempelby");
+            for (int i = 0; i < 3; i++) {
+                keeper.post(incident + "/posts", NOTE);
+            }
+            asOwner(jdbc -> {
+                jdbc.execute("set referential_integrity false");
+                jdbc.execute("drop trigger if exists content_guard");
+                for (String table : List.of("content", "post")) {
+                    jdbc.update(
+                            "delete from " + table
+                                    + " where number = 4 and log = (select id from log where origin like ?)",
+                            "%" + id(incident));
+                }
+            });
+
+            for (String path : List.of("/timeline", "/decisions", "/posts", "/posts/4", "/posts?after=3&limit=1")) {
+                Http.Answer answer = keeper.get(incident + path);
+                assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(503);
+                assertThat(answer.member("incident")).as(path).isEqualTo(id(incident));
+                assertThat((String) answer.member("detail")).as(path).contains("Nr 4 saknas", "ledger fsck");
+            }
+            assertThat(keeper.get(other + "/timeline").status()).isEqualTo(200);
+            assertThat(keeper.post(other + "/posts", NOTE).status()).isEqualTo(201);
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(troubles(ledger.staff().http("exempelby", Role.ADMINISTRATOR)))
+                            .singleElement()
+                            .satisfies(trouble -> assertThat(trouble).containsEntry("code", "views-halted"))
+                            .satisfies(trouble ->
+                                    assertThat(trouble.get("logs").toString()).contains(id(incident))));
         }
     }
 
@@ -111,6 +147,10 @@ class HealthDoorTest {
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> troubles(Http caller) {
         return (List<Map<String, Object>>) caller.get("/health").member("troubles");
+    }
+
+    private static String id(String incident) {
+        return incident.substring(incident.lastIndexOf('/') + 1);
     }
 
     private void asOwner(Consumer<JdbcTemplate> does) throws Exception {

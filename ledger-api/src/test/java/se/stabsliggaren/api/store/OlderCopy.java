@@ -41,6 +41,26 @@ public final class OlderCopy {
         }
     }
 
+    /** Without one post, and with those that follow it, as no copy ever was. */
+    public static void without(Kind kind, Database database, String log, int number) throws SQLException {
+        try (Connection owner = kind.owner(database);
+                Statement guards = owner.createStatement()) {
+            guards.execute(
+                    kind == Kind.H2 ? "set referential_integrity false" : "set session_replication_role = replica");
+            if (kind == Kind.H2) {
+                guards.execute("drop trigger if exists content_guard");
+            }
+            for (String table : List.of("content", "post")) {
+                try (PreparedStatement delete = owner.prepareStatement(
+                        "delete from " + table + " where number = ? and log = (select id from log where origin = ?)")) {
+                    delete.setInt(1, number);
+                    delete.setString(2, log);
+                    delete.executeUpdate();
+                }
+            }
+        }
+    }
+
     /** And a post's content as it was before something of it was erased. */
     public static void withContent(Kind kind, Database database, String log, StoredPost post) throws SQLException {
         try (Connection owner = kind.owner(database);

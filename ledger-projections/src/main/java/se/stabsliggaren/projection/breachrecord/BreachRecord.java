@@ -37,11 +37,6 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
     }
 
     @Override
-    public Class<BreachRecordRow> kept() {
-        return BreachRecordRow.class;
-    }
-
-    @Override
     public BreachRecordPage page(View<BreachRecordRow> view, ReadOptions reading) {
         View<BreachRecordRow> known = view.known(reading);
         BreachPosts breaches = BreachPosts.of(known, BreachRecordRow::breach);

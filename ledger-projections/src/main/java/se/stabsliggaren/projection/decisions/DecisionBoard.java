@@ -22,11 +22,6 @@ public final class DecisionBoard implements Projection<DecisionRow, DecisionsPag
     }
 
     @Override
-    public Class<DecisionRow> kept() {
-        return DecisionRow.class;
-    }
-
-    @Override
     public DecisionsPage page(View<DecisionRow> view, ReadOptions reading) {
         DecisionLog log = new DecisionLog(view.known(reading), reading.now());
         List<Decision> decisions = log.decisions();

@@ -33,11 +33,6 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
     }
 
     @Override
-    public Class<DutyRow> kept() {
-        return DutyRow.class;
-    }
-
-    @Override
     public DutiesPage page(View<DutyRow> view, ReadOptions reading) {
         View<DutyRow> known = view.known(reading);
         DutyPosts said = DutyPosts.of(known, regimes);

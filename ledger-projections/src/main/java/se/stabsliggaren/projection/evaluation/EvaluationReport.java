@@ -20,11 +20,6 @@ public final class EvaluationReport implements Projection<EvaluationRow, Evaluat
     }
 
     @Override
-    public Class<EvaluationRow> kept() {
-        return EvaluationRow.class;
-    }
-
-    @Override
     public EvaluationPage page(View<EvaluationRow> view, ReadOptions reading) {
         PostSelection evidence = PostSelection.of(view.known(reading), reading.now());
         return new EvaluationPage(Heading.of("Utvärderingsrapport", view, reading), Contents.of(evidence));

@@ -20,11 +20,6 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
     }
 
     @Override
-    public Class<OpenPointsRow> kept() {
-        return OpenPointsRow.class;
-    }
-
-    @Override
     public OpenPointsPage page(View<OpenPointsRow> view, ReadOptions reading) {
         Points points = new Points(view.known(reading), reading.now());
         return new OpenPointsPage(

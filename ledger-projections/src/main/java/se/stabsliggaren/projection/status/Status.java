@@ -24,11 +24,6 @@ public final class Status implements Projection<StatusRow, StatusPage> {
     }
 
     @Override
-    public Class<StatusRow> kept() {
-        return StatusRow.class;
-    }
-
-    @Override
     public StatusPage page(View<StatusRow> view, ReadOptions reading) {
         StatusFacts facts = new StatusFacts(view.known(reading), reading.now());
         SystemFacts systems = SystemFacts.of(facts);

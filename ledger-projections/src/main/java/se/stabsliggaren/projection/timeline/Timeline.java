@@ -29,11 +29,6 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
     }
 
     @Override
-    public Class<TimelineRow> kept() {
-        return TimelineRow.class;
-    }
-
-    @Override
     public TimelinePage page(View<TimelineRow> view, ReadOptions reading) {
         View<TimelineRow> known = view.known(reading);
         Items items = Items.of(view, known, reading);

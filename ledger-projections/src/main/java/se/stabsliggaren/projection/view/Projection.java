@@ -18,9 +18,6 @@ public interface Projection<R, P> {
     @Nullable
     R keep(Post post);
 
-    /** The type of what it keeps. */
-    Class<R> kept();
-
     /**
      * What the reader sees. A pure function: the same rows and the same reading give the same page.
      *
