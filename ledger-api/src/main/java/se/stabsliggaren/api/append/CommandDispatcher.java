@@ -12,7 +12,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.transaction.TransactionSystemException;
 import se.stabsliggaren.api.store.AnotherDatabase;
 import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.Receipts;
@@ -75,29 +74,38 @@ public final class CommandDispatcher {
     }
 
     /**
-     * What the command's handler answered, once it is committed, of one attempt.
+     * What the command's handler answered, once it is committed, of one attempt. Whatever breaks it off, no transaction is
+     * left on the thread.
      *
+     * @throws DurabilityUnknown when nobody heard how its commit ended
      * @throws ConcurrencyException when another writer was faster, and nothing was recorded
      */
     Object once(Object command, Receipts receipts) {
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         MetaData metaData = MetaData.from(Map.of(Receipts.KEY, receipts));
-        bus.dispatch(GenericCommandMessage.asCommandMessage(command).withMetaData(metaData), answer);
         try {
+            bus.dispatch(GenericCommandMessage.asCommandMessage(command).withMetaData(metaData), answer);
             var result = answer.get(SECONDS, TimeUnit.SECONDS);
-            if (result.isExceptional()) {
-                throw unwrapped(result.exceptionResult());
+            if (!result.isExceptional()) {
+                return result.getPayload();
             }
-            return result.getPayload();
+            throw result.exceptionResult();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DurabilityUnknown(e);
         } catch (ExecutionException | TimeoutException e) {
             throw new DurabilityUnknown(e);
+        } catch (Throwable e) {
+            throw unwrapped(e, receipts);
+        } finally {
+            receipts.letGo();
         }
     }
 
-    private static RuntimeException unwrapped(Throwable error) {
+    private static RuntimeException unwrapped(Throwable error, Receipts receipts) {
+        if (receipts.mayBeCommitted()) {
+            return new DurabilityUnknown(error);
+        }
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException concurrency) {
                 return concurrency;
@@ -107,10 +115,6 @@ public final class CommandDispatcher {
             }
             if (cause instanceof AnotherDatabase another) {
                 return new NotRecorded.NotNow(another);
-            }
-            if (cause instanceof TransactionSystemException commit) {
-                // Nobody heard how the commit ended.
-                return new DurabilityUnknown(commit);
             }
         }
         return error instanceof RuntimeException runtime ? runtime : new NotRecorded.NotNow(error);

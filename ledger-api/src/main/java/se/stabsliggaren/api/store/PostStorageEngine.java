@@ -23,7 +23,6 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import se.stabsliggaren.event.Post;
@@ -96,7 +95,7 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
             byLog.computeIfAbsent(post.getAggregateIdentifier(), none -> new ArrayList<>())
                     .add(post);
         }
-        Optional<Receipts> receipts = receipts();
+        Optional<Receipts> receipts = Receipts.ofCurrentCommand();
         Map<String, List<SealedPost>> sealed = new LinkedHashMap<>();
         byLog.forEach((log, posts) -> sealed.put(
                 log,
@@ -153,14 +152,6 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
         }));
     }
 
-    private static Optional<Receipts> receipts() {
-        return CurrentUnitOfWork.isStarted()
-                ? Optional.of(CurrentUnitOfWork.get())
-                        .map(UnitOfWork::getMessage)
-                        .map(message -> (Receipts) message.getMetaData().get(Receipts.KEY))
-                : Optional.empty();
-    }
-
     private byte[] seed() {
         byte[] seed = new byte[Sealer.SEED_LENGTH];
         seeds.nextBytes(seed);
@@ -187,11 +178,12 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
      */
     @Override
     public DomainEventStream readEvents(String log, long firstSequenceNumber) {
-        boolean trusted = receipts().filter(Receipts::trustsMemory).isPresent()
-                && memories.now()
-                        .of(log)
-                        .filter(known -> known.last() == firstSequenceNumber)
-                        .isPresent();
+        boolean trusted =
+                Receipts.ofCurrentCommand().filter(Receipts::trustsMemory).isPresent()
+                        && memories.now()
+                                .of(log)
+                                .filter(known -> known.last() == firstSequenceNumber)
+                                .isPresent();
         return trusted ? DomainEventStream.empty() : super.readEvents(log, firstSequenceNumber);
     }
 
@@ -201,7 +193,7 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
         while (posts.hasNext()) {
             memory = memory.after((Post) posts.next().getPayload());
         }
-        if (memory.last() > 0 && era(receipts()) == eras.now()) {
+        if (memory.last() > 0 && era(Receipts.ofCurrentCommand()) == eras.now()) {
             remembered.learn(log, memory);
         }
         return memory;

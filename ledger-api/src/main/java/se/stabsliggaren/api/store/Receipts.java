@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.format.SealedPost;
 import se.stabsliggaren.format.SlotsAhead;
@@ -22,10 +26,20 @@ public final class Receipts {
     private final Map<String, List<SealedPost>> sealed = new LinkedHashMap<>();
     private final Map<Event, Deque<SlotsAhead>> ahead = new HashMap<>();
     private boolean trustsMemory = true;
+    private @Nullable CommandTransaction transaction;
 
     /** @param era in which it was found that the logs may go on; nothing is appended in another */
     public Receipts(long era) {
         this.era = era;
+    }
+
+    /** Those of the command that this thread is at, if it is at one. */
+    static Optional<Receipts> ofCurrentCommand() {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.of(CurrentUnitOfWork.get())
+                        .map(UnitOfWork::getMessage)
+                        .map(message -> (Receipts) message.getMetaData().get(KEY))
+                : Optional.empty();
     }
 
     /** The era that the command belongs to. */
@@ -51,6 +65,29 @@ public final class Receipts {
     /** What was hashed ahead of a post, once; where events are the same, that of any of them does. */
     Optional<SlotsAhead> takeAhead(Event event) {
         return Optional.ofNullable(ahead.get(event)).map(Deque::poll);
+    }
+
+    /** The command's transaction is this, unless it is within one already. */
+    Transaction within(Transaction begun) {
+        if (transaction != null && transaction.isOpen()) {
+            return begun;
+        }
+        transaction = new CommandTransaction(begun);
+        return transaction;
+    }
+
+    /** Whether the commit of this attempt was begun: whatever was thrown then, it may be committed. */
+    public boolean mayBeCommitted() {
+        return transaction != null && transaction.mayBeCommitted();
+    }
+
+    /** Ends the attempt: what it left open is rolled back, so that nothing after it on this thread becomes part of it. */
+    public void letGo() {
+        CommandTransaction left = transaction;
+        transaction = null;
+        if (left != null) {
+            left.rollback();
+        }
     }
 
     /** Whether the command appended nothing. */

@@ -14,6 +14,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import se.stabsliggaren.api.append.AppendGroupHandler;
+import se.stabsliggaren.api.store.CommandTransactions;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.PostStorageEngine;
 import se.stabsliggaren.ledger.Incident;
@@ -30,7 +31,7 @@ public final class Axon implements AutoCloseable {
     public Axon(Database database, DataSourceTransactionManager springTransactions) {
         // It would advertise a service on the console of a staff that has no network.
         System.setProperty("disable-axoniq-console-message", "true");
-        TransactionManager transactions = new SpringTransactionManager(springTransactions);
+        TransactionManager transactions = new CommandTransactions(new SpringTransactionManager(springTransactions));
         ConnectionProvider connections = new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(database.dataSource()));
         PostStorageEngine engine = PostStorageEngine.over(connections, transactions, database.eras());
