@@ -17,9 +17,7 @@ sealed interface StateSnapshot {
     Object root(String log);
 
     static StateSnapshot none(String log) {
-        return log.endsWith("/register")
-                ? new OfRegister(LogState.unopened())
-                : new OfIncident(LogState.unopened());
+        return log.endsWith("/register") ? new OfRegister(LogState.unopened()) : new OfIncident(LogState.unopened());
     }
 
     record OfIncident(LogState state) implements StateSnapshot {
