@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.RegisterEvent.MoveStage;
 import se.stabsliggaren.judgement.Fact;
@@ -20,7 +21,9 @@ public record RegisterState(FactIndex facts) {
         HEAD,
         KEY,
         CONTINUED,
-        MOVE
+        MOVE,
+        RELEASED,
+        ACCESS
     }
 
     /** The successor of a log that may not go on. */
@@ -70,6 +73,18 @@ public record RegisterState(FactIndex facts) {
         return facts.all(Act.INCIDENT).anyMatch(fact -> fact.codes().getLast().equals(designation));
     }
 
+    /** Whether an incident, a release or an access names this authority. */
+    boolean relies(String authority) {
+        return facts.all(Act.INCIDENT).anyMatch(fact -> fact.codes().get(1).equals(authority))
+                || facts.first(Act.RELEASED, List.of(authority)).isPresent()
+                || facts.first(Act.ACCESS, List.of(authority)).isPresent();
+    }
+
+    /** All of an incident's listing but its title. */
+    static List<String> codes(IncidentRegistered event) {
+        return List.of(event.incident(), event.authority(), event.exercise().toString(), event.designation());
+    }
+
     /** How many keys the register has introduced for a log: the generation of its newest. */
     public int generation(String log) {
         return Math.toIntExact(facts.all(Act.KEY)
@@ -104,7 +119,7 @@ public record RegisterState(FactIndex facts) {
         String mark = facts.all(Act.OPENED).findFirst().orElseThrow().codes().getFirst();
         String series = (exercise ? "ÖVNING-" : "") + mark + "-" + year + "-";
         long used = facts.all(Act.INCIDENT)
-                .filter(fact -> fact.codes().get(1).startsWith(series))
+                .filter(fact -> fact.codes().getLast().startsWith(series))
                 .count();
         return Stream.iterate(used + 1, number -> number + 1)
                 .map(number -> series + number)

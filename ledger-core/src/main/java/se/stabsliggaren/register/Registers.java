@@ -34,15 +34,12 @@ public record Registers(FactIndex facts) implements Family<RegisterEvent> {
         Judgement recorded = Judgement.recorded();
         return switch (event) {
             case RegisterOpened ignored ->
-                recorded.refuseIf(
-                        state().opened(),
-                        "type",
-                        "Registret är redan öppnat; rätta den posten, eller för in det som hänt därefter.");
+                recorded.refuseIf(state().opened(), "type", "Registret är redan öppnat; för in det som hänt därefter.");
             case AuthorityRegistered e ->
                 recorded.refuseIf(
                         state().hasAuthority(e.id()),
                         "data.id",
-                        "Myndigheten finns redan i registret; välj ett annat kortnamn eller rätta den posten.");
+                        "Myndigheten finns redan i registret; välj ett annat kortnamn, eller rätta uppgifterna om den.");
             case IncidentRegistered e ->
                 known(recorded, "data.authority", e.authority())
                         .refuseIf(
@@ -91,7 +88,7 @@ public record Registers(FactIndex facts) implements Family<RegisterEvent> {
         return switch (event) {
             case RegisterOpened e -> Fact.of(post, Act.OPENED, List.of(e.mark()));
             case AuthorityRegistered e -> Fact.of(post, Act.AUTHORITY, List.of(e.id()));
-            case IncidentRegistered e -> Fact.of(post, Act.INCIDENT, List.of(e.incident(), e.designation()));
+            case IncidentRegistered e -> Fact.of(post, Act.INCIDENT, RegisterState.codes(e));
             case LogContinued e -> Fact.of(post, Act.CONTINUED, List.of(e.log(), e.successor()));
             case MoveNoted e -> Fact.of(post, Act.MOVE, RegisterState.codes(e));
             case HeadNoted e ->
@@ -99,8 +96,8 @@ public record Registers(FactIndex facts) implements Family<RegisterEvent> {
             case KeyIntroduced e ->
                 Fact.of(post, Act.KEY, List.of(e.log(), e.key(), e.size().toString()));
             case IncidentStateNoted ignored -> null;
-            case IncidentReleased ignored -> null;
-            case AccessChanged ignored -> null;
+            case IncidentReleased e -> Fact.of(post, Act.RELEASED, List.of(e.to()));
+            case AccessChanged e -> Fact.of(post, Act.ACCESS, List.of(e.authority()));
             case HistoryDeclared ignored -> null;
             case ClockStepped ignored -> null;
         };

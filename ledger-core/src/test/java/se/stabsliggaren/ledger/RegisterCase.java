@@ -56,6 +56,11 @@ public final class RegisterCase {
         return this;
     }
 
+    public RegisterCase givenCorrection(int corrects, Event event) {
+        given.add(command(corrects, event));
+        return this;
+    }
+
     public Answer when(Event event) {
         return Answer.of(asked(command(null, event)));
     }

@@ -37,11 +37,6 @@ class RegistersTest {
         }
 
         @Test
-        void recordsThatItsOpeningIsCorrected() {
-            register().whenCorrecting(1, new RegisterOpened("0001", "L2")).isRecorded();
-        }
-
-        @Test
         void recordsThatTheClockStepped() {
             register().when(new ClockStepped(-3_000L, ClockState.SYNCHRONISED)).isRecorded();
         }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
@@ -29,6 +30,7 @@ import se.stabsliggaren.format.Moments;
 @RestController
 class AccessController {
 
+    private static final String AUTHORITIES = "/api/v1/authorities";
     private static final String TOKENS = "/api/v1/tokens";
 
     private final AccessService access;
@@ -39,7 +41,7 @@ class AccessController {
         this.tokens = tokens;
     }
 
-    @PostMapping(path = "/api/v1/authorities", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = AUTHORITIES, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> register(@AuthenticationPrincipal Caller caller, HttpServletRequest request)
             throws IOException {
         caller.must(Right.ADMINISTER);
@@ -51,6 +53,25 @@ class AccessController {
                 fields.string("domain"),
                 Via.API);
         return Responses.json(ResponseEntity.status(201), Map.of("authority", fields.string("id")));
+    }
+
+    @PutMapping(path = AUTHORITIES + "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> correct(
+            @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request)
+            throws IOException {
+        caller.must(Right.ADMINISTER);
+        JsonFields fields = JsonFields.of(request, "name", "domain", "reason");
+        access.correct(caller, id, fields.string("name"), fields.string("domain"), fields.string("reason"), Via.API);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping(path = AUTHORITIES + "/{id}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> withdraw(
+            @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request)
+            throws IOException {
+        caller.must(Right.ADMINISTER);
+        access.withdraw(caller, id, JsonFields.of(request, "reason").string("reason"), Via.API);
+        return ResponseEntity.noContent().build();
     }
 
     @GetMapping(path = TOKENS, produces = MediaType.APPLICATION_JSON_VALUE)

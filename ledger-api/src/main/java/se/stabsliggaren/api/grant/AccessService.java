@@ -26,6 +26,7 @@ import se.stabsliggaren.api.register.LetIn;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.ledger.Recorder;
@@ -55,6 +56,33 @@ public class AccessService {
                 "register.authority-registered", Map.of("id", id, "name", name, "domain", domain(domain)));
         directory.register(
                 read.id(), read.name(), read.domain(), acting.recorder(accounts, IncidentOpener.REGISTER, via));
+    }
+
+    /** Corrects an authority's name and domain, by who administers it, or had it registered while nobody does. */
+    public void correct(Caller administrator, String id, String name, String domain, String reason, Via via) {
+        mustGovern(administrator, id);
+        AuthorityRegistered read = (AuthorityRegistered) EventDataReader.event(
+                "register.authority-registered", Map.of("id", id, "name", name, "domain", domain(domain)));
+        directory.correct(id, read.name(), read.domain(), Text.of(reason), registrar(administrator, via));
+    }
+
+    /** Withdraws an authority that nobody has used. */
+    public void withdraw(Caller administrator, String id, String reason, Via via) {
+        mustGovern(administrator, id);
+        directory.withdraw(id, Text.of(reason), registrar(administrator, via));
+    }
+
+    private void mustGovern(Caller administrator, String authority) {
+        if (!directory.authorities().contains(authority)) {
+            throw new NotFound("Myndigheten finns inte i registret; kontrollera kortnamnet i adressen.");
+        }
+        if (!authority.equals(administrator.authority())) {
+            mustBegin(administrator, authority);
+        }
+    }
+
+    private Recorder registrar(Caller administrator, Via via) {
+        return Actor.as(administrator, Role.ADMINISTRATOR).recorder(accounts, IncidentOpener.REGISTER, via);
     }
 
     /** The domain as origins hold it. */

@@ -119,6 +119,12 @@ final class OpenApiAnswers {
                         List.of("authority", "exercise", "title")),
                 "Authority",
                 object(ordered("id", string(), "name", string(), "domain", string()), List.of("id", "name", "domain")),
+                "AuthorityCorrection",
+                object(
+                        ordered("name", string(), "domain", string(), "reason", string()),
+                        List.of("name", "domain", "reason")),
+                "Withdrawal",
+                object(ordered("reason", string()), List.of("reason")),
                 "Access",
                 object(
                         ordered("person", string(), "authority", string(), "roles", list(role())),

@@ -62,6 +62,8 @@ final class OpenApiPaths {
         paths.put(API + "/event-types", methods("get", eventTypes()));
         paths.put(API + "/event-types/{name}", methods("get", eventType()));
         paths.put(API + "/authorities", methods("post", registerAuthority()));
+        paths.put(API + "/authorities/{id}", methods("put", correctAuthority()));
+        paths.put(API + "/authorities/{id}/withdrawal", methods("post", withdrawAuthority()));
         paths.put(API + "/tokens", methods("get", tokens(), "post", grantAccess()));
         paths.put(API + "/tokens/{id}", methods("delete", revokeAccess()));
         paths.put(API + "/clock", methods("put", setClock()));
@@ -208,6 +210,25 @@ final class OpenApiPaths {
                 .takes(JSON, ref("Authority"))
                 .answers(201, JSON, ref("Registered"))
                 .refuses(400, 401, 403, 409, 413, 415, 503);
+    }
+
+    private static Operation correctAuthority() {
+        return Operation.named("correctAuthority")
+                .says("Corrects an authority's name and domain, in the register's own log. The short name is never"
+                        + " corrected; the domain holds for incidents that are opened after it.")
+                .path("id", string())
+                .takes(JSON, ref("AuthorityCorrection"))
+                .answers(204)
+                .refuses(400, 401, 403, 404, 409, 413, 415, 503);
+    }
+
+    private static Operation withdrawAuthority() {
+        return Operation.named("withdrawAuthority")
+                .says("Withdraws an authority that no incident, release or access names; its short name is free again.")
+                .path("id", string())
+                .takes(JSON, ref("Withdrawal"))
+                .answers(204)
+                .refuses(400, 401, 403, 404, 409, 413, 415, 503);
     }
 
     private static Operation tokens() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.append.CommandDispatcher;
@@ -20,8 +21,11 @@ import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
@@ -98,6 +102,27 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
     }
 
     @Override
+    public Receipt correct(String id, String name, String domain, Text reason, Recorder recorder) {
+        return amend(id, post -> correcting(post, reason, new AuthorityRegistered(id, name, domain)), recorder);
+    }
+
+    @Override
+    public Receipt withdraw(String id, Text reason, Recorder recorder) {
+        return amend(id, post -> draft(new PostWithdrawn(post, reason)), recorder);
+    }
+
+    private Receipt amend(String authority, Function<Ref, Draft> draft, Recorder recorder) {
+        String log = mustLog();
+        commits.mustGoOn(log);
+        Ref post = reader.current()
+                .post(authority)
+                .map(Ref::to)
+                .orElseThrow(() ->
+                        new NotRecorded.Refused("id", "Myndigheten finns inte i registret; kontrollera kortnamnet."));
+        return record(log, draft.apply(post), recorder, null);
+    }
+
+    @Override
     public Receipt record(RegisterEvent event, Recorder recorder) {
         return record(event, recorder, null);
     }
@@ -111,20 +136,19 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
             return before.get();
         }
         try {
-            return record(log, event, recorder, repeated.mark(request));
+            return record(log, draft(event), recorder, repeated.mark(request));
         } catch (AlreadyRecorded e) {
             return recordedBefore(log, request).orElseThrow(() -> new NotRecorded.NotNow(e));
         }
     }
 
-    private Receipt record(String log, RegisterEvent event, Recorder recorder, @Nullable String mark) {
+    private Receipt record(String log, Draft draft, Recorder recorder, @Nullable String mark) {
         Receipts receipts = commits.receipts(log);
-        Draft draft = new Draft(null, null, null, null, null, null, null, event);
         List<?> outcomes = (List<?>) commands.send(
                 () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, mark)), wall.now()),
                 receipts);
         commits.settle(receipts);
-        if (event instanceof MoveNoted) {
+        if (draft.event() instanceof MoveNoted) {
             reader.current(); // which key signs depends on it, and is asked of what was read last
         }
         return Receipt.of((Outcome) outcomes.getFirst(), receipts);
@@ -303,6 +327,14 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
             data.put("diaryNumber", diaryNumber);
         }
         return Codec.draft(Map.of("type", "incident.opened", "data", data));
+    }
+
+    private static Draft draft(Event event) {
+        return new Draft(null, null, null, null, null, null, null, event);
+    }
+
+    private static Draft correcting(Ref post, Text reason, Event event) {
+        return new Draft(null, null, null, null, post, reason, null, event);
     }
 
     private String mustLog() {

@@ -26,6 +26,15 @@ public interface IncidentRegister {
     /** An authority begins to keep its incidents here. Refused when the short name is taken. */
     void register(String id, String name, String domain, Recorder recorder);
 
+    /**
+     * Corrects the name and the domain of an authority (spec/keys.md, "Corrections in the register"). Refused where no
+     * authority has the short name.
+     */
+    Receipt correct(String id, String name, String domain, Text reason, Recorder recorder);
+
+    /** Takes back that an authority keeps its incidents here. Refused once an incident, a release or an access names it. */
+    Receipt withdraw(String id, Text reason, Recorder recorder);
+
     /** The authorities' short names. */
     List<String> authorities();
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import se.stabsliggaren.api.access.Namesake;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RegisterEvent.AccessChanged;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 
@@ -20,6 +21,7 @@ public final class LetIn {
 
     private final Map<String, Grant> grants = new HashMap<>();
     private final Map<String, String> registrars = new HashMap<>();
+    private final Map<Integer, String> authorities = new HashMap<>();
 
     /**
      * That somebody was let in.
@@ -28,7 +30,10 @@ public final class LetIn {
      */
     private record Grant(String by, Namesake person, Instant at) {}
 
-    /** Takes in one more post of a register, in order; the first word about an account or an authority counts. */
+    /**
+     * Takes in one more post of a register, in order; the first word about an account counts, and
+     * about an authority, unless it was withdrawn.
+     */
     public void after(Post post) {
         String by = post.entry().by().account();
         if (post.event() instanceof AccessChanged access && access.granted()) {
@@ -37,6 +42,10 @@ public final class LetIn {
         }
         if (post.event() instanceof AuthorityRegistered authority) {
             registrars.putIfAbsent(authority.id(), by);
+            authorities.put(post.number(), authority.id());
+        }
+        if (post.event() instanceof PostWithdrawn withdrawn) {
+            registrars.remove(authorities.getOrDefault(withdrawn.post().post(), ""));
         }
     }
 

@@ -157,6 +157,15 @@ record RegisterProjection(
         return registered().map(AuthorityRegistered::id).toList();
     }
 
+    /** The post by which this authority is known. */
+    Optional<Integer> post(String authority) {
+        return standing.entrySet().stream()
+                .filter(each -> each.getValue() instanceof AuthorityRegistered registered
+                        && registered.id().equals(authority))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** The domain of the authority with this short name. */
     Optional<String> domain(String authority) {
         return registered()

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.format.Expanded;
@@ -76,15 +77,19 @@ public record BundledIncident(String designation, boolean exercise, List<Post> p
     }
 
     private static IncidentRegistered registered(Path bundle, String log) throws IOException {
+        @Nullable IncidentRegistered latest = null;
         try (BundledPosts register = BundledPosts.ofRegister(bundle)) {
             for (Bundled next = register.nextShown(); next != null; next = register.nextShown()) {
                 if (whole(next).event() instanceof IncidentRegistered registered
                         && registered.incident().equals(log)) {
-                    return registered;
+                    latest = registered; // a later one corrects it
                 }
             }
         }
-        throw masked();
+        if (latest == null) {
+            throw masked();
+        }
+        return latest;
     }
 
     private static NotReplayed masked() {
