@@ -1,4 +1,4 @@
-/** The doors of the ledger and the wiring behind them. */
+/** The endpoints of the ledger and the wiring behind them. */
 @NullMarked
 package se.stabsliggaren.api;
 

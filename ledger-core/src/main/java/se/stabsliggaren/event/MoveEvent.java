@@ -3,7 +3,7 @@ package se.stabsliggaren.event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log moves house (flytt): another installation goes on with it under the same numbers (spec/handover.md).
+ * The log moves (flytt): another installation goes on with it under the same numbers (spec/handover.md).
  * Written by {@code ledger handover} alone.
  */
 public sealed interface MoveEvent extends Event {

@@ -1,6 +1,6 @@
 package se.stabsliggaren.event;
 
-/** Which door a post came through. */
+/** Which way a post came in. */
 public enum Via {
     WEB,
     API,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Occurred;
 
-/** Reads a draft as the one door for events takes it. */
+/** Reads a draft as the one endpoint for events takes it. */
 final class DraftReader {
 
     private static final TreeReader DOOR = new TreeReader(DoorLeaf.READER, Limits.LIST_ELEMENTS);

@@ -1,6 +1,6 @@
 package se.stabsliggaren.format;
 
-/** The limits of one post (spec/record.md, "Limits"). They are judged at the door and never when reading back. */
+/** The limits of one post (spec/record.md, "Limits"). They are judged on arrival and never when reading back. */
 public final class Limits {
 
     /** The stored bytes of a post. */

@@ -3,7 +3,7 @@ package se.stabsliggaren.format;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** The rules for written words, applied once, at the door (spec/record.md, "Text"). */
+/** The rules for written words, applied once, on arrival (spec/record.md, "Text"). */
 final class Writing {
 
     private Writing() {}

@@ -58,7 +58,7 @@ final class Launcher {
         return run(properties, WebApplicationType.SERVLET, ready);
     }
 
-    /** Starts what is behind the doors of a ledger, without them. */
+    /** Starts what is behind the endpoints of a ledger, without them. */
     ConfigurableApplicationContext closed(DataOptions place) {
         return closed(new Settings(place.data(), place.database(), "system"));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drafts that go through the door in one request: one moment, one role.
+ * Drafts that go through the endpoint in one request: one moment, one role.
  *
  * @param clock what the simulated clock is set to before; null to leave it
  */

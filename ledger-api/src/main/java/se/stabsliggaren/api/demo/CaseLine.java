@@ -11,6 +11,6 @@ public sealed interface CaseLine {
     /** From here the simulated clock shows this moment, and the posts are by this role. */
     record Turn(@Nullable Instant clock, @Nullable String role) implements CaseLine {}
 
-    /** Drafts as the door for events takes them: one, or a group that is recorded whole, all or none. */
+    /** Drafts as the endpoint for events takes them: one, or a group that is recorded whole, all or none. */
     record Drafts(List<Map<String, Object>> drafts, boolean group) implements CaseLine {}
 }

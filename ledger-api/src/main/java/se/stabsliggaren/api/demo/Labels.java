@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which number each labelled draft got. The door knows the labels of one group; a case refers across groups. */
+/** Which number each labelled draft got. The endpoint knows the labels of one group; a case refers across groups. */
 final class Labels {
 
     private final Map<String, Long> numbers = new HashMap<>();

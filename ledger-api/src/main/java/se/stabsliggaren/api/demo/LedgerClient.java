@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The REST door, seen from outside: what any client may do, and the simulated clock of an exercise. */
+/** The REST API, seen from outside: what any client may do, and the simulated clock of an exercise. */
 final class LedgerClient {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);

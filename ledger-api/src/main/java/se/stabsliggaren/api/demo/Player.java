@@ -3,7 +3,7 @@ package se.stabsliggaren.api.demo;
 import java.net.URI;
 import java.util.List;
 
-/** Plays a case through the REST door, as any client would record it. */
+/** Plays a case through the REST API, as any client would record it. */
 public final class Player {
 
     private final LedgerClient ledger;

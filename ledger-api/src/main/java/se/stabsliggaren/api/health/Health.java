@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import se.stabsliggaren.api.store.OutOfReach;
 
 /**
- * How the ledger is, looked at when somebody asks. The door is open to strangers, so that what takes longer to look at is
- * looked at once a second, however many ask.
+ * How the ledger is, looked at when somebody asks. The endpoint is open to everybody, so that what takes longer to
+ * look at is looked at once a second, however many ask.
  */
 public final class Health {
 

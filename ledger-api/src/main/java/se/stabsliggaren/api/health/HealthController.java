@@ -19,8 +19,8 @@ import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.IncidentRegister;
 
 /**
- * Whether the ledger lives; open to everybody. A stranger learns the status, and what stops it, since nobody can be
- * recognised then; whoever has a token what else is wrong; an administrator in which logs of the authority.
+ * Whether the ledger lives; open to everybody. Who is not known learns the status, and what stops it, since nobody
+ * can be recognised then; whoever has a token what else is wrong; an administrator in which logs of the authority.
  */
 @RestController
 class HealthController {

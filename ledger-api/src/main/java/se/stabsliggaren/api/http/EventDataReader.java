@@ -5,7 +5,7 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 
-/** Reads the data of an event that has a door of its own, by the rules of the one door for events. */
+/** Reads the data of an event that has an endpoint of its own, by the rules of the one endpoint for events. */
 public final class EventDataReader {
 
     private static final String PATH = "data.";

@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What went wrong before any door was reached: an address that cannot be read, a filter that stopped it. */
+/** What went wrong before any endpoint was reached: an address that cannot be read, a filter that stopped it. */
 @RestController
 class FallbackErrorController implements ErrorController {
 

@@ -1,6 +1,6 @@
 package se.stabsliggaren.api.http;
 
-/** A request that a door does not carry out. */
+/** A request that an endpoint does not carry out. */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -12,12 +12,12 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Requests that reach no door, in words. */
+/** Requests that reach no endpoint, in words. */
 final class SpringErrors {
 
     private SpringErrors() {}
 
-    /** The address leads nowhere; who reads pages is not sent to a description of the doors. */
+    /** The address leads nowhere; who reads pages is not sent to a description of the endpoints. */
     static Problem noAddress(boolean page) {
         return Problem.notFound(
                 page

@@ -18,7 +18,7 @@ import se.stabsliggaren.api.http.RequestBodies;
 import se.stabsliggaren.api.http.StrictJson;
 import se.stabsliggaren.format.BadField;
 
-/** Sets the clock of a server that only plays exercises; any other server has no such door. */
+/** Sets the clock of a server that only plays exercises; any other server has no such endpoint. */
 @RestController
 @ConditionalOnProperty(name = "ledger.clock", havingValue = "simulated")
 class ClockController {

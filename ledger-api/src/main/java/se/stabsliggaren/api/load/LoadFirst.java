@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import se.stabsliggaren.api.access.Tokens;
 
-/** Puts the budgets before everything else, strangers included, as these may hold a thread while their answer is sent. */
+/**
+ * Puts the budgets before everything else, unknown clients included, as these may hold a thread while their answer is
+ * sent.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LoadSettings.class)
 class LoadFirst {

@@ -19,8 +19,8 @@ import se.stabsliggaren.sight.Coverings;
 import se.stabsliggaren.sight.Sight;
 
 /**
- * The logs as their readers may see them. Doors read posts here and nowhere else. What a post that cannot be read hides,
- * nobody knows: of its log nothing is shown but to who may see all.
+ * The logs as their readers may see them. Endpoints read posts here and nowhere else. What a post that cannot be read
+ * hides, nobody knows: of its log nothing is shown but to who may see all.
  */
 public final class VisibleLog {
 
@@ -91,8 +91,8 @@ public final class VisibleLog {
     }
 
     /**
-     * The incident's title, when some of it is covered for this reader; the register, which lists it, does not know. Of a
-     * log that cannot be read to its end all of it is: a list of incidents names this one too.
+     * The incident's title, when some of it is covered for this reader; the register, which lists it, does not know.
+     * Of a log that cannot be read to its end all of it is: a list of incidents names this one too.
      */
     public Optional<Text> coveredTitle(Sight sight, String origin) {
         try {

@@ -103,7 +103,7 @@ public class Bootstrap {
                 Map.of("account", "a1", "person", person, "function", Role.LOG_KEEPER.function())));
     }
 
-    /** The name in paths and tokens, of the name on the door: Exempelby kommun is {@code exempelby}. */
+    /** The name in paths and tokens, of the name as it is written: Exempelby kommun is {@code exempelby}. */
     static String shortName(String name) {
         String plain = Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -11,7 +11,10 @@ import se.stabsliggaren.api.post.DraftBatch;
 import se.stabsliggaren.api.post.DraftTypes;
 import se.stabsliggaren.format.Vocabulary;
 
-/** The doors in OpenAPI 3.1. One door takes all events, told apart by their type, so that generated clients are typed. */
+/**
+ * The endpoints in OpenAPI 3.1. One endpoint takes all events, told apart by their type, so that generated clients
+ * are typed.
+ */
 public final class OpenApi {
 
     private static final String SCHEMAS = "#/components/schemas/";

@@ -17,7 +17,7 @@ import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Via;
 
-/** The small bodies that are no events, and what the doors answer with. */
+/** The small bodies that are no events, and what the endpoints answer with. */
 final class OpenApiAnswers {
 
     private OpenApiAnswers() {}

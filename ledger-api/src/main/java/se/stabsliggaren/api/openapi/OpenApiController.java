@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.projection.view.Projection;
 
-/** The description of all doors. */
+/** The description of all endpoints. */
 @RestController
 class OpenApiController {
 

@@ -7,7 +7,7 @@ import static se.stabsliggaren.api.openapi.Schemas.ordered;
 
 import java.util.Map;
 
-/** The doors for files, whose bodies are the files themselves. */
+/** The endpoints for files, whose bodies are the files themselves. */
 final class OpenApiFiles {
 
     private static final Map<String, Object> BYTES = ordered("type", "string", "format", "binary");

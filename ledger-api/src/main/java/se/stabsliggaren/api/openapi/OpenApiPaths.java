@@ -16,7 +16,7 @@ import se.stabsliggaren.api.log.PostJson;
 import se.stabsliggaren.api.post.DraftBatch;
 import se.stabsliggaren.api.view.AsOfQuery;
 
-/** Every door by its path and method. */
+/** Every endpoint by its path and method. */
 final class OpenApiPaths {
 
     private static final String API = "/api/v1";

@@ -5,14 +5,14 @@ import static se.stabsliggaren.api.openapi.Schemas.ordered;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The ways in which a door says no. All are of one form; nothing is stored when one of them is answered. */
+/** The ways in which an endpoint says no. All are of one form; nothing is stored when one of them is answered. */
 final class OpenApiProblems {
 
     private static final Map<Integer, String> MEANINGS = meanings();
 
     private OpenApiProblems() {}
 
-    /** The responses by name, as doors refer to them. */
+    /** The responses by name, as endpoints refer to them. */
     static Map<String, Object> responses() {
         Map<String, Object> responses = new LinkedHashMap<>();
         MEANINGS.forEach((status, meaning) -> responses.put(name(status), response(status, meaning)));

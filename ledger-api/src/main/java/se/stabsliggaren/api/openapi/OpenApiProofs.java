@@ -14,7 +14,7 @@ import java.util.Map;
 import se.stabsliggaren.api.export.RedactionProposals;
 import se.stabsliggaren.api.timestamp.Timestamps;
 
-/** The doors for signed heads and proofs, whose texts are those of C2SP. */
+/** The endpoints for signed heads and proofs, whose texts are those of C2SP. */
 final class OpenApiProofs {
 
     private static final String TEXT = "text/plain";

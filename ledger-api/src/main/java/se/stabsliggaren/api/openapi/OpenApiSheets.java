@@ -8,7 +8,7 @@ import static se.stabsliggaren.api.openapi.Schemas.ordered;
 
 import java.util.Map;
 
-/** The doors for the sheets of staff meetings. */
+/** The endpoints for the sheets of staff meetings. */
 final class OpenApiSheets {
 
     private OpenApiSheets() {}

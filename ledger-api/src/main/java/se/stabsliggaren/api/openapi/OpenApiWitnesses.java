@@ -9,7 +9,7 @@ import static se.stabsliggaren.api.openapi.Schemas.ordered;
 
 import java.util.Map;
 
-/** The doors by which registers vouch for each other, as C2SP tlog-witness has them. */
+/** The endpoints by which registers vouch for each other, as C2SP tlog-witness has them. */
 final class OpenApiWitnesses {
 
     private static final String TEXT = "text/plain";

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one door takes, and every status it answers with, as OpenAPI tells it. */
+/** What one endpoint takes, and every status it answers with, as OpenAPI tells it. */
 final class Operation {
 
     static final String JSON = "application/json";
@@ -20,7 +20,7 @@ final class Operation {
         tree.put("operationId", id);
     }
 
-    /** A door by the name that clients give its method. */
+    /** An endpoint by the name that clients give its method. */
     static Operation named(String id) {
         return new Operation(id);
     }
@@ -86,7 +86,7 @@ final class Operation {
         return this;
     }
 
-    /** Not done, in a form or for a reason of this door's own. */
+    /** Not done, in a form or for a reason of this endpoint's own. */
     Operation refuses(int status, String description, String mediaType, Map<String, Object> schema) {
         responses.put(
                 Integer.toString(status),

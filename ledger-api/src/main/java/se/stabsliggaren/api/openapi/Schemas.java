@@ -11,7 +11,7 @@ import se.stabsliggaren.format.Shape;
 import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.integrity.Json;
 
-/** JSON Schema (2020-12) of what the door takes, made from the same shapes by which it is read. */
+/** JSON Schema (2020-12) of what the endpoint takes, made from the same shapes by which it is read. */
 public final class Schemas {
 
     /** Where one schema finds another by its name. */

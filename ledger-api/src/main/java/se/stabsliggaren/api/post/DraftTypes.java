@@ -23,7 +23,7 @@ public final class DraftTypes {
     /** Families that are written by the ledger itself, or by its commands. */
     private static final Set<String> OF_THE_LEDGER = Set.of("register", "move");
 
-    /** Types that have a door or a command of their own, which does what they say. */
+    /** Types that have an endpoint or a command of their own, which does what they say. */
     private static final Set<Class<?>> ELSEWHERE = Set.of(DisposalCarriedOut.class, IncidentContinued.class);
 
     private DraftTypes() {}
@@ -31,7 +31,10 @@ public final class DraftTypes {
     /** A field by its name, and what it holds. */
     public record Field(String name, Kind kind) {}
 
-    /** The types that can be recorded in an incident, by name; not the register's, and not what has a door of its own. */
+    /**
+     * The types that can be recorded in an incident, by name; not the register's, and not what has an endpoint of its
+     * own.
+     */
     public static List<Vocabulary.Type> types() {
         return Vocabulary.types().stream()
                 .filter(type -> !OF_THE_LEDGER.contains(type.family()) && !ELSEWHERE.contains(type.record()))

@@ -22,7 +22,7 @@ import se.stabsliggaren.api.load.Shares;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.signing.CheckpointSigner;
 
-/** The one door through which everything is recorded. */
+/** The one endpoint through which everything is recorded. */
 @RestController
 class PostController {
 

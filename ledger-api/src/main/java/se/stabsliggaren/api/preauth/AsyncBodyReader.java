@@ -20,7 +20,7 @@ import se.stabsliggaren.api.http.Problem;
 /** What somebody sends while it comes in, piece by piece, with nobody waiting for it. */
 final class AsyncBodyReader implements ReadListener, AsyncListener {
 
-    /** The largest form of a stranger: 16 KiB, some three times what the longest names take. */
+    /** The largest form of an unknown client: 16 KiB, some three times what the longest names take. */
     static final int BYTES = 16 * 1024;
 
     /** How long a form may take, from its first byte to its last. */
@@ -143,6 +143,6 @@ final class AsyncBodyReader implements ReadListener, AsyncListener {
 
     @Override
     public void onStartAsync(AsyncEvent again) {
-        // What comes after the form is the business of the door.
+        // What comes after the form is the business of the endpoint.
     }
 }

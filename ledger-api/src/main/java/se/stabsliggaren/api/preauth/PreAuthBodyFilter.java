@@ -18,7 +18,7 @@ import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.http.Problem;
 
 /**
- * Sees to it that no thread waits for what a stranger sends. At the three doors where strangers write, the form, or the
+ * Sees to it that no thread waits for what an unknown client sends. At the three endpoints where they write, the form, or the
  * head to be witnessed, is collected as it comes and goes on when all of it is here; at every other one it is passed over.
  * The forms of who is known are collected in the same way; what else they send must keep a pace (package {@code load}).
  *
@@ -68,7 +68,7 @@ final class PreAuthBodyFilter implements Filter {
         } else if (mayWrite(request)) {
             AsyncBodyReader.form(request, response, AsyncBodyReader.BYTES, AsyncBodyReader.PATIENCE);
         } else if (READING.contains(request.getMethod())) {
-            // No door reads it, and whether this one is open is said behind.
+            // No endpoint reads it, and whether this one is open is said behind.
             chain.doFilter(request, response);
             Connection.leave(request);
         } else {

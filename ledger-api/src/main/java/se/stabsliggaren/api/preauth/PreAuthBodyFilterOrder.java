@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import se.stabsliggaren.api.access.Tokens;
 
-/** Puts strangers before everything that may read the body of a request. */
+/** Puts unknown clients before everything that may read the body of a request. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PreAuthBodyFilterOrder {
 
     @Bean
-    FilterRegistrationBean<PreAuthBodyFilter> strangers(Tokens tokens) {
+    FilterRegistrationBean<PreAuthBodyFilter> preAuthBodies(Tokens tokens) {
         FilterRegistrationBean<PreAuthBodyFilter> first = new FilterRegistrationBean<>(new PreAuthBodyFilter(tokens));
         first.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         first.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);

@@ -11,7 +11,7 @@ import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.RegisterLog;
 import se.stabsliggaren.event.Via;
 
-/** The sheets of staff meetings, for whoever asks at a door. */
+/** The sheets of staff meetings, for whoever asks over HTTP. */
 @Component
 public class MeetingSheets {
 

@@ -14,7 +14,10 @@ public interface KeyRegistry {
         return false;
     }
 
-    /** Whether a log had gone from this key to another house when it had so many posts, and came back later, if it did. */
+    /**
+     * Whether a log had gone from this key to another installation when it had so many posts, and came back later, if
+     * it did.
+     */
     default boolean gone(KeyIntroduced key, int size) {
         return false;
     }

@@ -15,7 +15,7 @@ import java.util.Properties;
  */
 public record Patience(Duration connection, Duration answer, Duration statement, Duration lock, Duration idle) {
 
-    /** Somebody stands at a door: all of it together stays under ten seconds. */
+    /** Somebody waits for an answer: all of it together stays under ten seconds. */
     public static final Patience AT_THE_DOORS = new Patience(
             Duration.ofSeconds(3),
             Duration.ofSeconds(5),

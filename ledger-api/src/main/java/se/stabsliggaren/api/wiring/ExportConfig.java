@@ -15,7 +15,7 @@ import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.timestamp.Timestamps;
 import se.stabsliggaren.api.witness.Cosignatures;
 
-/** What leaves the house: bundles, masked copies, and what is proposed to be covered in them. */
+/** What leaves the installation: bundles, masked copies, and what is proposed to be covered in them. */
 @Configuration(proxyBeanMethods = false)
 class ExportConfig {
 

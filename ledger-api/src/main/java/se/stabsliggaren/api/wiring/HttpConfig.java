@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 import se.stabsliggaren.api.access.PublicUrl;
 import se.stabsliggaren.api.store.StartupException;
 
-/** What stands between people and the doors. */
+/** What stands between people and the endpoints. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class HttpConfig {
@@ -26,7 +26,7 @@ class HttpConfig {
 
     /**
      * Has every request count as encrypted where the outside is. It is told once, by who starts the ledger: a header that
-     * a door in front may set, somebody who comes past the door can set too.
+     * a reverse proxy may set, somebody who comes past the proxy can set too.
      */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> encryptedOutside(PublicUrl entrance) {

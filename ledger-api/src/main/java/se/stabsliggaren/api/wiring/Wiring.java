@@ -57,7 +57,7 @@ import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.api.witness.WitnessJob;
 import se.stabsliggaren.projection.view.Projection;
 
-/** The ledger behind the doors. */
+/** The ledger behind the endpoints. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({LedgerSettings.class, RoomSettings.class})
 class Wiring {
@@ -155,7 +155,7 @@ class Wiring {
                         dailyHeads::step,
                         asking::step,
                         timestamping::step));
-        // A command does what it was asked, and leaves the house as it is.
+        // A command does what it was asked, and leaves everything else as it is.
         if (ledger instanceof WebServerApplicationContext) {
             housekeeping.start();
             database.eras().whenEnded(housekeeping::soon);
