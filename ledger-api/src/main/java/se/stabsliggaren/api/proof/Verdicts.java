@@ -77,9 +77,7 @@ final class Verdicts {
     }
 
     private static Optional<String> made(CompletableFuture<String> verdict) {
-        return verdict.isDone() && !verdict.isCompletedExceptionally()
-                ? Optional.of(verdict.join())
-                : Optional.empty();
+        return verdict.isDone() && !verdict.isCompletedExceptionally() ? Optional.of(verdict.join()) : Optional.empty();
     }
 
     /** The log is to be looked at anew. */

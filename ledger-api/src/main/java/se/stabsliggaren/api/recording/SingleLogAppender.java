@@ -91,8 +91,7 @@ final class SingleLogAppender {
     }
 
     private boolean enter(List<PendingBatch> waiting) {
-        long longest =
-                waiting.stream().mapToLong(PendingBatch::nanosLeft).max().orElse(0);
+        long longest = waiting.stream().mapToLong(PendingBatch::nanosLeft).max().orElse(0);
         try {
             return room.tryAcquire(longest, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

@@ -183,11 +183,12 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
      */
     @Override
     public DomainEventStream readEvents(String log, long firstSequenceNumber) {
-        boolean trusted = Receipts.ofCurrentCommand().filter(Receipts::trustsMemory).isPresent()
-                && memories.now()
-                        .of(log)
-                        .filter(known -> known.last() == firstSequenceNumber)
-                        .isPresent();
+        boolean trusted =
+                Receipts.ofCurrentCommand().filter(Receipts::trustsMemory).isPresent()
+                        && memories.now()
+                                .of(log)
+                                .filter(known -> known.last() == firstSequenceNumber)
+                                .isPresent();
         return trusted ? DomainEventStream.empty() : super.readEvents(log, firstSequenceNumber);
     }
 

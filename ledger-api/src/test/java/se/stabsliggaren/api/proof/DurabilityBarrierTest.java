@@ -68,7 +68,8 @@ class DurabilityBarrierTest {
             DurabilityBarrier commits = barrier(journal);
             long era = database.eras().now();
             EndedEra.of(database);
-            assertThatThrownBy(() -> commits.settle(EndedEra.receipts(era, log, fourth()))).isInstanceOf(DurabilityUnknown.class);
+            assertThatThrownBy(() -> commits.settle(EndedEra.receipts(era, log, fourth())))
+                    .isInstanceOf(DurabilityUnknown.class);
             assertThat(journal.all()).isEmpty();
             assertThat(trees.whole(log, 4)).isEqualTo(3);
         }

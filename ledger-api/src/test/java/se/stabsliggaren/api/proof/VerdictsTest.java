@@ -29,8 +29,7 @@ class VerdictsTest {
         Verdicts verdicts = verdicts(this::slow);
         CompletableFuture<String> slow = asked(verdicts, SLOW);
         await(begun);
-        assertThat(asked(verdicts, OTHER).get(10, TimeUnit.SECONDS))
-                .isEqualTo("BB 2");
+        assertThat(asked(verdicts, OTHER).get(10, TimeUnit.SECONDS)).isEqualTo("BB 2");
         assertThat(slow).isNotDone();
         assertThat(verdicts.known(SLOW)).as("nobody waits to ask what is known").isEmpty();
         assertThat(verdicts.known()).containsOnlyKeys(OTHER);

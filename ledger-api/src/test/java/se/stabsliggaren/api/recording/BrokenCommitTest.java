@@ -157,7 +157,9 @@ class BrokenCommitTest {
         assertThat(CurrentUnitOfWork.isStarted()).isFalse();
         assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
         assertThat(TransactionSynchronizationManager.isSynchronizationActive()).isFalse();
-        assertThat(((HikariDataSource) database.dataSource()).getHikariPoolMXBean().getActiveConnections())
+        assertThat(((HikariDataSource) database.dataSource())
+                        .getHikariPoolMXBean()
+                        .getActiveConnections())
                 .isZero();
     }
 

@@ -129,8 +129,11 @@ class SingleLogAppenderTest {
         logs.forEach(log -> ledger.note(log, "före"));
         Set<Integer> inUse = new ConcurrentSkipListSet<>();
         Set<String> troubles = new ConcurrentSkipListSet<>();
-        inEachUnit(ledger, none -> inUse.add(
-                ((HikariDataSource) database.dataSource()).getHikariPoolMXBean().getActiveConnections()));
+        inEachUnit(
+                ledger,
+                none -> inUse.add(((HikariDataSource) database.dataSource())
+                        .getHikariPoolMXBean()
+                        .getActiveConnections()));
         try (Connection held = database.dataSource().getConnection()) {
             held.setAutoCommit(false);
             for (String log : logs) {
@@ -202,9 +205,8 @@ class SingleLogAppenderTest {
         node.whenAskedForTheTime(() -> {
             if (CurrentUnitOfWork.isStarted()
                     && CurrentUnitOfWork.get().getMessage().getPayload() instanceof AppendGroup group) {
-                Set<String> logs = group.batches().stream()
-                        .map(PendingBatch::log)
-                        .collect(Collectors.toCollection(TreeSet::new));
+                Set<String> logs =
+                        group.batches().stream().map(PendingBatch::log).collect(Collectors.toCollection(TreeSet::new));
                 units.add(logs);
                 then.accept(logs);
             }

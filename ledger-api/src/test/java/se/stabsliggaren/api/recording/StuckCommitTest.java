@@ -112,9 +112,7 @@ class StuckCommitTest {
                 .toList();
         letThemGo();
         long from = System.nanoTime();
-        await()
-                .atMost(PROMISED)
-                .until(() -> along.stream().filter(Sent::isTold).count() == 2);
+        await().atMost(PROMISED).until(() -> along.stream().filter(Sent::isTold).count() == 2);
         assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(PROMISED);
         for (Sent<Receipt> each : along) {
             if (each.isTold()) {
@@ -144,9 +142,7 @@ class StuckCommitTest {
         Sent<Receipt> later = senders.send(() -> ledger.note(a, "för sent"));
         assertThatThrownBy(later::told).isInstanceOf(NotRecorded.NotNow.class);
         loose.countDown();
-        assertThatThrownBy(keyed::told)
-                .as("too late, and there by its key")
-                .isInstanceOf(DurabilityUnknown.class);
+        assertThatThrownBy(keyed::told).as("too late, and there by its key").isInstanceOf(DurabilityUnknown.class);
         assertThatThrownBy(unkeyed::told).isInstanceOf(NotRecorded.NotNow.class);
         assertThat(ledger.note(b, "två", request(b)).post().number()).isEqualTo(4);
         assertThat(List.of(last(a), last(b))).containsExactly(3, 4);
