@@ -1,4 +1,4 @@
-/** How something comes to be recorded: one queue per log, one command, one commit, one receipt. */
+/** How something comes to be recorded: one queue, one command and one commit for all who wait, and a receipt for each. */
 @NullMarked
 package se.stabsliggaren.api.recording;
 
