@@ -40,27 +40,29 @@ final class GroupCommitQueue {
     }
 
     /**
-     * Returns when this batch was in a group that was handed on, by this caller or another.
+     * Returns when this batch was in a group that was handed on, by this caller or another, or is answered: nobody waits for
+     * a group that does not come to an end.
      *
      * @param commit is handed a group by whoever has the turn, and by nobody else meanwhile
      */
     void pass(PendingBatch batch, Consumer<List<PendingBatch>> commit) {
         Place place = new Place(batch);
-        add(place);
-        while (!place.served) {
-            if (taken.compareAndSet(false, true)) {
-                lead(commit);
-            } else {
-                // Woken when served or when the turn is free; the limit is for a turn given back just before.
-                LockSupport.parkNanos(this, 1_000_000);
+        try {
+            add(place);
+            while (!place.served && !batch.answered()) {
+                if (taken.compareAndSet(false, true)) {
+                    lead(commit);
+                } else {
+                    // Woken when served or when the turn is free; the limit is for a turn given back just before.
+                    LockSupport.parkNanos(this, 1_000_000);
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    batch.giveUp(new InterruptedException());
+                }
+                batch.answerWhenLate();
             }
-        }
-    }
-
-    /** Whether nobody waits here and nobody has the turn. */
-    boolean idle() {
-        synchronized (lines) {
-            return lines.isEmpty() && !taken.get();
+        } finally {
+            remove(place);
         }
     }
 
@@ -72,12 +74,10 @@ final class GroupCommitQueue {
                 commit.accept(group.stream().map(place -> place.batch).toList());
             }
         } finally {
+            group.forEach(place -> place.served = true);
             taken.set(false);
+            group.forEach(place -> LockSupport.unpark(place.waits));
             wakeNext();
-            group.forEach(place -> {
-                place.served = true;
-                LockSupport.unpark(place.waits);
-            });
         }
     }
 
@@ -89,6 +89,17 @@ final class GroupCommitQueue {
                 return fresh;
             });
             line.places().add(place);
+        }
+    }
+
+    /** Does nothing when it was taken along. */
+    private void remove(Place place) {
+        synchronized (lines) {
+            Line line = lines.get(place.batch.log());
+            if (line != null && line.places().remove(place) && line.places().isEmpty()) {
+                lines.remove(line.log());
+                rotation.remove(line);
+            }
         }
     }
 

@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.signing.ForkDetected;
 import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.Receipts;
+import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.SlotsAhead;
 import se.stabsliggaren.ledger.Outcome;
@@ -19,12 +23,16 @@ import se.stabsliggaren.ledger.Submission;
 
 /**
  * Drafts for one log that wait to be recorded, all or none, and whoever sent them for their receipts. Whoever has the turn
- * of the queue it waits in leaves here what became of it, and nobody else.
+ * of the queue it waits in leaves here what became of it; whoever sent it waits no longer than was promised, and is told
+ * what holds then.
  */
 final class PendingBatch {
 
     /** After which nothing more is begun for it: what was begun just before may take a few seconds (docs/operations). */
     static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    /** After which it is answered, whatever becomes of what was begun for it: ten seconds are promised at the doors. */
+    static final Duration LONGEST = Duration.ofSeconds(9);
 
     private final String log;
     private final List<Draft> drafts;
@@ -36,8 +44,10 @@ final class PendingBatch {
     private final CompletableFuture<List<Receipt>> receipts = new CompletableFuture<>();
     private List<SlotsAhead> ahead = List.of();
     private List<Outcome> outcomes = List.of();
-    private @Nullable DurabilityUnknown unheard;
+    private volatile @Nullable DurabilityUnknown unheard;
     private boolean setApart;
+    private boolean underWay;
+    private boolean perhapsElsewhere;
 
     PendingBatch(
             String log,
@@ -111,13 +121,51 @@ final class PendingBatch {
         ahead = List.of();
     }
 
+    /** Whether it erases, which takes its time, and everybody's with whom it shared a transaction. */
+    boolean erases() {
+        return drafts.stream().anyMatch(draft -> draft.event() instanceof DisposalCarriedOut);
+    }
+
     /** Until when something may be begun for it, by {@link System#nanoTime}. */
     long end() {
         return begun + PATIENCE.toNanos();
     }
 
-    boolean overdue() {
-        return System.nanoTime() - end() >= 0;
+    /** How long that is from now on; none or less when it is too late. */
+    long nanosLeft() {
+        return end() - System.nanoTime();
+    }
+
+    /** Takes it along in a command, unless it is answered. From now on it may be recorded. */
+    synchronized boolean takeAlong() {
+        underWay = !answered();
+        return underWay;
+    }
+
+    /** The command has ended; if it recorded this batch, it is answered by now, or in doubt. */
+    synchronized void leaveBehind() {
+        underWay = false;
+    }
+
+    /** Another writer was faster in its group: whoever gave a key may be recorded by that one. */
+    synchronized void mayBeRecordedElsewhere() {
+        perhapsElsewhere = request != null;
+    }
+
+    /**
+     * Answers it when it is too late: at once if nothing is begun for it, since then nothing will be; and otherwise before
+     * the promised time is over.
+     */
+    synchronized void answerWhenLate() {
+        long waited = System.nanoTime() - begun;
+        if (!answered() && waited >= (underWay ? LONGEST : PATIENCE).toNanos()) {
+            giveUp(new TimeoutException("waited for others until it was too late"));
+        }
+    }
+
+    /** Answers it by what holds now: nothing of it was recorded, or it may have been. */
+    synchronized void giveUp(Throwable why) {
+        fail(underWay || perhapsElsewhere ? new DurabilityUnknown(why) : new NotRecorded.NotNow(why));
     }
 
     /** What its drafts were judged to become, in a transaction that may yet be rolled back; none when they were not judged. */
@@ -153,9 +201,16 @@ final class PendingBatch {
         return setApart;
     }
 
-    /** Nobody heard how a commit ended that it was part of. */
+    /**
+     * Nobody heard how a commit ended that it was part of. Whoever gave a key is recognised by it, or recorded now: the key's
+     * row lets only one of the two commits be. For whoever gave none nothing tells, and it is never done again.
+     */
     void leaveInDoubt(DurabilityUnknown why) {
-        unheard = why;
+        if (request == null || unheard != null || Unreachable.is(why)) {
+            fail(why);
+        } else {
+            unheard = why;
+        }
     }
 
     @Nullable
@@ -171,9 +226,23 @@ final class PendingBatch {
         receipts.complete(given);
     }
 
-    /** @param why one of what {@link PostAppender#record} throws */
-    void fail(RuntimeException why) {
-        receipts.completeExceptionally(why);
+    /** Answers it by an error. If it is in doubt already, it stays so, whatever is said of the attempt after. */
+    void fail(RuntimeException error) {
+        DurabilityUnknown doubt = unheard;
+        if (doubt != null && error != doubt && !(error instanceof NotRecorded.OtherBody)) {
+            doubt.addSuppressed(error);
+            receipts.completeExceptionally(doubt);
+            return;
+        }
+        receipts.completeExceptionally(
+                switch (error) {
+                    case NotRecorded refused -> refused;
+                    case BadField bad -> bad;
+                    case DurabilityUnknown unconfirmed -> unconfirmed;
+                    case ForkDetected parted -> parted;
+                    case UnknownPost unknown -> new NotRecorded.StandsStill(unknown);
+                    default -> new NotRecorded.NotNow(error);
+                });
     }
 
     /** Is answered by what it became, which is on disk. */

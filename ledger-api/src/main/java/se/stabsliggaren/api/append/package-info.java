@@ -1,4 +1,4 @@
-/** How something comes to be recorded: one group of all who wait, one commit, one receipt each. */
+/** How something comes to be recorded: one queue, one command and one commit for all who wait, and a receipt for each. */
 @NullMarked
 package se.stabsliggaren.api.append;
 

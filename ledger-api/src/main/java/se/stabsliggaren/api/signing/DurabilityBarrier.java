@@ -78,6 +78,11 @@ public final class DurabilityBarrier {
         return history.isKnownToGoOn(log);
     }
 
+    /** Whether also the log's tree is in memory, so that its next head is made without reading the log. */
+    public boolean isAtHand(String log) {
+        return isCompared(log) && trees.holds(log);
+    }
+
     /**
      * Returns when what a command appended is on disk, and its heads are in the journal.
      *
@@ -89,7 +94,7 @@ public final class DurabilityBarrier {
         }
         enter(receipts.era(), disk::force, () -> {
             List<Checkpoint> heads = new ArrayList<>();
-            receipts.byLog().forEach((log, posts) -> heads.add(head(log, posts)));
+            receipts.byLog().forEach((log, posts) -> heads.add(head(receipts.era(), log, posts)));
             return heads;
         });
     }
@@ -111,24 +116,26 @@ public final class DurabilityBarrier {
     /** Whatever fails here, the posts may be recorded. */
     private void enter(long era, Runnable forcing, Supplier<List<Checkpoint>> made) {
         try {
+            // Asked for before the era is looked at, so that it is no later one's.
+            Map<String, Integer> known = settled.now();
             forcing.run();
             List<Checkpoint> heads = made.get();
-            if (era != eras.now()) {
-                throw new IllegalStateException("another database answers than the one it was recorded in");
-            }
+            eras.mustBe(era);
             journal.add(heads);
             for (Checkpoint head : heads) {
-                history.settled(head);
-                settled.now().merge(head.origin(), Math.toIntExact(head.size()), Math::max);
+                history.settled(era, head);
+                known.merge(head.origin(), Math.toIntExact(head.size()), Math::max);
             }
+            // Where another database came meanwhile, nobody gets a receipt for what it may lack.
+            eras.mustBe(era);
         } catch (RuntimeException e) {
             throw new DurabilityUnknown(e);
         }
     }
 
-    private Checkpoint head(String log, List<SealedPost> posts) {
+    private Checkpoint head(long era, String log, List<SealedPost> posts) {
         int size = posts.getLast().number();
-        trees.grow(log, posts);
+        trees.grow(era, log, posts);
         return trees.head(log, size);
     }
 }

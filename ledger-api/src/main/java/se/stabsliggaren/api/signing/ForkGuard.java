@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.stabsliggaren.api.store.Eras;
 import se.stabsliggaren.api.store.PostLog;
-import se.stabsliggaren.api.store.Remembered;
 import se.stabsliggaren.integrity.Checkpoint;
 
 /**
@@ -27,7 +26,7 @@ public final class ForkGuard {
     private final MerkleTreeCache trees;
     private volatile boolean mayBeCopy;
     private final Function<String, Optional<String>> faults;
-    private final Remembered<Map<String, String>> verdicts;
+    private final Verdicts verdicts;
 
     /**
      * @param heads the largest known head of each log
@@ -73,40 +72,39 @@ public final class ForkGuard {
         this.posts = posts;
         this.trees = trees;
         this.mayBeCopy = mayBeCopy;
-        this.verdicts = new Remembered<>(posts.eras(), ConcurrentHashMap::new);
+        this.verdicts = new Verdicts(posts.eras(), this::verdict);
     }
 
     /** @throws ForkDetected when the log may not go on here */
     void mustGoOn(String log) {
-        String verdict = verdictOf(log);
+        String verdict = verdicts.of(log);
         if (!verdict.equals(GOES_ON)) {
             throw new ForkDetected(verdict);
         }
     }
 
     boolean goesOn(String log) {
-        return verdictOf(log).equals(GOES_ON);
+        return verdicts.of(log).equals(GOES_ON);
     }
 
     /** Whether the log was compared in this era of the database, and goes on. */
     boolean isKnownToGoOn(String log) {
-        return GOES_ON.equals(verdicts.now().get(log));
+        return verdicts.known(log).filter(GOES_ON::equals).isPresent();
     }
 
     /** Why each log that was compared in this era of the database may not go on, in one Swedish sentence. */
     public Map<String, String> parted() {
-        Map<String, String> parted = new TreeMap<>(verdicts.now());
+        Map<String, String> parted = verdicts.known();
         parted.values().removeIf(GOES_ON::equals);
         return parted;
     }
 
-    private String verdictOf(String log) {
-        return verdicts.now().computeIfAbsent(log, this::verdict);
-    }
-
-    /** A head that is in the journal now, and that this database has. */
-    void settled(Checkpoint head) {
+    /** A head that is in the journal now, and that the database of this era has; any later one's is held against it. */
+    void settled(long era, Checkpoint head) {
         settled.merge(head.origin(), head, ForkGuard::larger);
+        if (era != eras().now()) {
+            verdicts.forget(head.origin());
+        }
     }
 
     private static Checkpoint larger(Checkpoint one, Checkpoint other) {
@@ -120,13 +118,13 @@ public final class ForkGuard {
 
     /** Whether one that was looked at may. */
     public boolean anyGoesOn() {
-        return verdicts.now().containsValue(GOES_ON);
+        return verdicts.known().containsValue(GOES_ON);
     }
 
     /** Somebody has said up to where the history of this database is known. */
     void declared() {
         mayBeCopy = false;
-        verdicts.now().clear();
+        verdicts.forget();
     }
 
     /** The largest head known of each log. */
@@ -147,13 +145,13 @@ public final class ForkGuard {
     /** This head is known, too, and the log is looked at anew. */
     void learn(Checkpoint head) {
         heads.merge(head.origin(), head, ForkGuard::larger);
-        verdicts.now().remove(head.origin());
+        verdicts.forget(head.origin());
     }
 
     /** By this head the log went on elsewhere. */
     void part(Checkpoint head) {
         others.put(head.origin(), head);
-        verdicts.now().remove(head.origin());
+        verdicts.forget(head.origin());
     }
 
     private boolean extended(Checkpoint head) {

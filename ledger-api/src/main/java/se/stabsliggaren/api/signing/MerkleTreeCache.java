@@ -31,9 +31,16 @@ public final class MerkleTreeCache {
         return posts.eras();
     }
 
-    /** Takes up posts of one log that were just committed, oldest first. */
-    void grow(String log, List<SealedPost> committed) {
+    /**
+     * Takes up posts of one log that were just committed, oldest first.
+     *
+     * @param era in which they were: the tree of another one's database never gets them
+     * @throws IllegalStateException when it is over
+     */
+    void grow(long era, String log, List<SealedPost> committed) {
         Tree tree = tree(log);
+        // The tree is older than this look at the era, and so is no later one's.
+        eras().mustBe(era);
         synchronized (tree) {
             read(log, tree, committed.getFirst().number() - 1);
             for (SealedPost post : committed) {
@@ -70,6 +77,11 @@ public final class MerkleTreeCache {
             read(log, tree, size);
             return question.apply(tree);
         }
+    }
+
+    /** Whether the tree of a log is in memory, so that nobody has to wait until it is read. */
+    synchronized boolean holds(String log) {
+        return byLog.now().containsKey(log);
     }
 
     private synchronized Tree tree(String log) {

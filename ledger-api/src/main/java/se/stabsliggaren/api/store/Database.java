@@ -155,10 +155,27 @@ public final class Database implements AutoCloseable {
         if (closedItself()) {
             return Optional.of(CLOSED);
         }
-        try (Connection connection = service.getConnection()) {
-            return connection.isValid(SECONDS) ? Optional.empty() : Optional.of(SILENT);
+        try {
+            return answers(service) ? Optional.empty() : Optional.of(SILENT);
+        } catch (Pool.Busy busy) {
+            // Asked beside the pool: all who have its connections may be waiting for each other, or for the database.
+            return answersBesideThePool() ? Optional.empty() : Optional.of(SILENT);
         } catch (SQLException e) {
             return Optional.of(SILENT);
+        }
+    }
+
+    private boolean answersBesideThePool() {
+        try {
+            return answers(service.getDataSource());
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static boolean answers(DataSource connections) throws SQLException {
+        try (Connection connection = connections.getConnection()) {
+            return connection.isValid(SECONDS);
         }
     }
 

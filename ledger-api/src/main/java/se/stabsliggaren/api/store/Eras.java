@@ -23,6 +23,13 @@ public final class Eras {
         return era.get();
     }
 
+    /** @throws IllegalStateException when this era is over */
+    public void mustBe(long expected) {
+        if (now() != expected) {
+            throw new IllegalStateException("another database answers than the one it was recorded in");
+        }
+    }
+
     /** Begins a new era, unless somebody has begun one after this. */
     void end(long after, String why) {
         if (era.compareAndSet(after, after + 1)) {

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -20,6 +21,16 @@ final class Pool extends HikariDataSource {
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private volatile long until = System.nanoTime();
 
+    /** All connections were in use for as long as somebody waited for one; of the database itself that says nothing. */
+    static final class Busy extends SQLTransientException {
+
+        private static final long serialVersionUID = 1L;
+
+        Busy() {
+            super("all connections are in use");
+        }
+    }
+
     Pool(HikariConfig config) {
         super(config);
     }
@@ -33,9 +44,10 @@ final class Pool extends HikariDataSource {
         try {
             return super.getConnection();
         } catch (SQLTransientConnectionException e) {
-            if (!busy()) {
-                until = System.nanoTime() + PAUSE.toNanos();
+            if (busy()) {
+                throw new Busy();
             }
+            until = System.nanoTime() + PAUSE.toNanos();
             throw e;
         } finally {
             gate.readLock().unlock();
@@ -64,8 +76,8 @@ final class Pool extends HikariDataSource {
         gate.writeLock().unlock();
     }
 
-    /** All there can be are in use: the database is there, and the next one to come back goes to who waits. */
+    /** All there can be are made, so that none was to be had since others use them: one that is broken is not kept. */
     private boolean busy() {
-        return getHikariPoolMXBean().getActiveConnections() >= getMaximumPoolSize();
+        return getHikariPoolMXBean().getTotalConnections() >= getMaximumPoolSize();
     }
 }

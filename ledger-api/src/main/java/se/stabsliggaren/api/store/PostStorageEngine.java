@@ -158,6 +158,11 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
         return seed;
     }
 
+    /** Whether the state of a log is in memory. */
+    public boolean remembers(String log) {
+        return memories.now().of(log).isPresent();
+    }
+
     /** The remembered state; for a log not remembered, all its posts are folded once. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String log) {

@@ -26,6 +26,7 @@ import se.stabsliggaren.ledger.Register;
  */
 public final class Axon implements AutoCloseable {
 
+    private final PostStorageEngine engine;
     private final Configuration configuration;
 
     public Axon(Database database, DataSourceTransactionManager springTransactions) {
@@ -34,7 +35,7 @@ public final class Axon implements AutoCloseable {
         TransactionManager transactions = new CommandTransactions(new SpringTransactionManager(springTransactions));
         ConnectionProvider connections = new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(database.dataSource()));
-        PostStorageEngine engine = PostStorageEngine.over(connections, transactions, database.eras());
+        engine = PostStorageEngine.over(connections, transactions, database.eras());
         configuration = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(axon -> PostStorageEngine.serializer())
                 .configureTransactionManager(axon -> transactions)
@@ -60,6 +61,11 @@ public final class Axon implements AutoCloseable {
 
     public CommandBus commands() {
         return configuration.commandBus();
+    }
+
+    /** Whether the state of a log is in memory, so that loading it reads nothing, or only what others wrote since. */
+    public boolean remembers(String log) {
+        return engine.remembers(log);
     }
 
     @Override

@@ -191,13 +191,14 @@ class Wiring {
 
     @Bean
     PostAppender recording(
+            Axon axon,
             CommandDispatcher commands,
             DurabilityBarrier commits,
             LedgerClock wall,
             IdempotencyStore repeated,
             Attachments attachments,
             IncidentRegister directory) {
-        PostAppender queued = new GroupCommitAppender(commands, commits, wall, repeated);
+        PostAppender queued = new GroupCommitAppender(commands, commits, wall, repeated, axon::remembers);
         return new SuccessorGuard(new AttachmentGuard(queued, attachments, repeated, Clock.systemUTC()), directory);
     }
 

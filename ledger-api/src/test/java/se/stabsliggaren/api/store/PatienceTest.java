@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +49,27 @@ class PatienceTest {
                     .satisfies(refused -> assertThat(OutOfReach.behind(refused)).isTrue());
         }
         assertThat(Patience.OF_A_COMMAND.statement()).isGreaterThan(Duration.ofMinutes(10));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void thatAllConnectionsAreInUseSaysNothingOfTheDatabase(Kind kind) throws SQLException {
+        try (Database database = kind.open()) {
+            List<Connection> inUse = new ArrayList<>();
+            for (int i = 0; i < ((Pool) database.dataSource()).getMaximumPoolSize(); i++) {
+                inUse.add(database.dataSource().getConnection());
+            }
+            assertThatThrownBy(() -> database.dataSource().getConnection())
+                    .isInstanceOf(Pool.Busy.class)
+                    .isNotInstanceOf(SQLTransientConnectionException.class)
+                    .satisfies(busy -> assertThat(OutOfReach.behind(busy)).isTrue());
+            assertThat(database.trouble()).as("it answers, asked beside them").isEmpty();
+            inUse.removeLast().close();
+            database.dataSource().getConnection().close();
+            for (Connection each : inUse) {
+                each.close();
+            }
+        }
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class TestLedger implements AutoCloseable {
         DurabilityBarrier commits = new DurabilityBarrier(database.disk(), trees, journal, history);
         keys = new KeyDerivation(secret);
         repeated = new IdempotencyStore(new Requests(JdbcClient.create(jdbc)), posts, commits);
-        recording = new GroupCommitAppender(commands, commits, wall, repeated);
+        recording = new GroupCommitAppender(commands, commits, wall, repeated, axon::remembers);
         directory = new EventSourcedRegister(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
         heads = new CheckpointSigner(trees, keys, directory, history, commits);
         declaration = new ForkResolution(posts, trees, journal, others, history);
