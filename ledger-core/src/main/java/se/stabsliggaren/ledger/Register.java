@@ -44,7 +44,7 @@ public class Register {
     @CommandHandler
     public Register(OpenRegister command) {
         BatchDecider taking = taking(command.register(), command.stamp());
-        taking.open(command.recorder(), draft(new RegisterOpened(command.installation(), command.mark())));
+        taking.open(command.recorder(), Draft.of(new RegisterOpened(command.installation(), command.mark())));
         List<Submission> more = new ArrayList<>();
         more.add(introduction(command.register(), command.key(), command.recorder()));
         command.carried().forEach(event -> more.add(submission(event, command.recorder())));
@@ -69,7 +69,7 @@ public class Register {
         int next = taking.introduce(command.recorder());
         int size = command.of().equals(command.register()) ? next : command.size();
         Event key = new KeyIntroduced(command.of(), command.key(), command.generation(), size);
-        Draft draft = new Draft(null, null, null, null, null, command.reason(), null, key);
+        Draft draft = Draft.of(key).withReason(command.reason());
         Outcome outcome = taking.allOrNone(List.of(new Submission(draft, command.recorder(), null, null)))
                 .getLast();
         Incident.apply(taking);
@@ -90,7 +90,8 @@ public class Register {
             return opened;
         }
         List<Submission> entries = new ArrayList<>();
-        entries.add(new Submission(draft(registered(command, opening)), command.registrar(), null, command.request()));
+        entries.add(
+                new Submission(Draft.of(registered(command, opening)), command.registrar(), null, command.request()));
         entries.add(introduction(command.incident(), command.key(), command.registrar()));
         IncidentContinued continued = command.continued();
         if (continued != null) {
@@ -184,10 +185,6 @@ public class Register {
     }
 
     private static Submission submission(Event event, Recorder recorder) {
-        return new Submission(draft(event), recorder, null, null);
-    }
-
-    private static Draft draft(Event event) {
-        return new Draft(null, null, null, null, null, null, null, event);
+        return new Submission(Draft.of(event), recorder, null, null);
     }
 }

@@ -146,15 +146,7 @@ public final class Successors {
         Text title = before.title() instanceof Text.Open
                 ? before.title()
                 : Text.of("Fortsättning på " + incident.designation());
-        return new Draft(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new IncidentOpened(before.authority(), before.exercise(), title, before.diaryNumber()));
+        return Draft.of(new IncidentOpened(before.authority(), before.exercise(), title, before.diaryNumber()));
     }
 
     private static String base64(Checkpoint head) {
