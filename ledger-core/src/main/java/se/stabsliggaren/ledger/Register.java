@@ -24,6 +24,8 @@ import se.stabsliggaren.register.RegisterState;
 /** The register (händelseregister) as Axon's aggregate: the same engine and format, other events. */
 public class Register {
 
+    private static final String LAST = "/register";
+
     private static final RuleBook RULES = new RegisterRules();
 
     @AggregateIdentifier
@@ -31,6 +33,16 @@ public class Register {
     private @Nullable String log;
 
     private LogState state = LogState.unopened();
+
+    /** The origin of an installation's register (spec/record.md). */
+    public static String origin(String domain, String installation) {
+        return domain + "/ledger/" + installation + LAST;
+    }
+
+    /** Whether a log of this origin is a register, and no incident. */
+    public static boolean isOrigin(String log) {
+        return log.endsWith(LAST);
+    }
 
     /** For the framework, which then replays the posts. */
     protected Register() {}

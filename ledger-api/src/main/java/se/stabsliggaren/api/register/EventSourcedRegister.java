@@ -38,6 +38,7 @@ import se.stabsliggaren.ledger.OpenRegister;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.RecordInRegister;
 import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.ledger.Register;
 import se.stabsliggaren.ledger.RotateKey;
 import se.stabsliggaren.ledger.Submission;
 import se.stabsliggaren.ledger.TakeOver;
@@ -87,7 +88,7 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
             throw new NotRecorded.Refused("", "Registret är redan öppnat; fortsätt i det.");
         }
         String installation = origins.id();
-        String log = NewOrigins.register(domain, installation);
+        String log = Register.origin(domain, installation);
         Receipts receipts = commits.receipts();
         commands.send(
                 () -> new OpenRegister(log, keys.first(log), installation, mark, List.of(), recorder, wall.now()),
