@@ -5,7 +5,6 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Digest;
@@ -14,6 +13,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.integrity.WireName;
 
 /** What a component of a record can hold. */
 public sealed interface Kind {
@@ -49,11 +49,7 @@ public sealed interface Kind {
     }
 
     /** A code: an enum constant under its wire name. */
-    record Coded(Class<?> type, Map<String, Enum<?>> byName) implements Kind {
-        static String name(Enum<?> code) {
-            return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+    record Coded(Class<?> type, Map<String, Enum<?>> byName) implements Kind {}
 
     /** A record of its own. */
     record Nested(Shape shape) implements Kind {}
@@ -89,7 +85,7 @@ public sealed interface Kind {
     private static Kind coded(Class<?> type) {
         Map<String, Enum<?>> byName = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
-            byName.put(Coded.name((Enum<?>) constant), (Enum<?>) constant);
+            byName.put(WireName.of((Enum<?>) constant), (Enum<?>) constant);
         }
         return new Coded(type, byName);
     }

@@ -12,6 +12,7 @@ import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.Slot;
 import se.stabsliggaren.integrity.TreeHash;
+import se.stabsliggaren.integrity.WireName;
 
 /** Makes a post's bytes, once, and opens them again (spec/record.md, "A post"). */
 public final class Sealer {
@@ -116,7 +117,7 @@ public final class Sealer {
 
     private static Map<String, Object> clear(Post post, int slots, byte[] root) {
         Map<String, Object> clear = new LinkedHashMap<>();
-        clear.put("clock", Kind.Coded.name(post.clock()));
+        clear.put("clock", WireName.of(post.clock()));
         clear.put("event", commitment(slots, root));
         clear.put("log", post.log());
         clear.put("post", (long) post.number());
@@ -142,7 +143,7 @@ public final class Sealer {
 
     private static ClockState clock(String name) {
         for (ClockState state : ClockState.values()) {
-            if (Kind.Coded.name(state).equals(name)) {
+            if (WireName.of(state).equals(name)) {
                 return state;
             }
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.integrity.WireName;
 
 /**
  * Flattens an entry into its ordered values, one for each slot (spec/record.md, "Slots"). Every slot of a type is
@@ -43,7 +44,7 @@ public final class Slots {
     private void value(Kind kind, @Nullable Object value, String path) {
         switch (kind) {
             case Kind.Leaf leaf -> leaf(leaf, value, path, 0);
-            case Kind.Coded ignored -> add(path, 0, value == null ? null : Kind.Coded.name((Enum<?>) value));
+            case Kind.Coded ignored -> add(path, 0, value == null ? null : WireName.of((Enum<?>) value));
             case Kind.Nested nested -> record(nested.shape(), value, path);
             case Kind.AnEvent ignored ->
                 record(Shape.of(((Event) java.util.Objects.requireNonNull(value)).getClass()), value, "data");
@@ -61,7 +62,7 @@ public final class Slots {
             if (element instanceof Kind.Leaf leaf && leaf != Kind.Leaf.TEXT) {
                 leaf(leaf, value, path, i);
             } else if (element instanceof Kind.Coded) {
-                add(path, i, Kind.Coded.name((Enum<?>) value));
+                add(path, i, WireName.of((Enum<?>) value));
             } else {
                 value(element, value, path + "[" + i + "]");
             }

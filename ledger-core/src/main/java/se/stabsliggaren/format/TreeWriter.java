@@ -11,6 +11,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.integrity.WireName;
 
 /**
  * Writes records as trees of maps, lists, strings, integers and booleans; what is absent is left out. A covered value
@@ -43,7 +44,7 @@ final class TreeWriter {
     private static Object value(Kind kind, Object value) {
         return switch (kind) {
             case Kind.Leaf leaf -> java.util.Objects.requireNonNull(leaf(leaf, value));
-            case Kind.Coded ignored -> Kind.Coded.name((Enum<?>) value);
+            case Kind.Coded ignored -> WireName.of((Enum<?>) value);
             case Kind.Nested ignored -> write(value);
             case Kind.AnEvent ignored -> event((Event) value);
             case Kind.ListOf list -> {

@@ -131,7 +131,7 @@ final class BatchDecider {
     int introduce(Recorder recorder) {
         if (!new Staffs(state.facts()).knows(recorder.account())) {
             Event event = new StaffIntroduced(recorder.account(), recorder.person(), recorder.function(), null);
-            add(post(recorder, new Draft(null, null, null, null, null, null, null, event), List.of()), null);
+            add(post(recorder, Draft.of(event), List.of()), null);
         }
         return state.last() + 1;
     }

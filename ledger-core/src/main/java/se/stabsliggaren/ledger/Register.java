@@ -24,6 +24,8 @@ import se.stabsliggaren.register.RegisterState;
 /** The register (händelseregister) as Axon's aggregate: the same engine and format, other events. */
 public class Register {
 
+    private static final String LAST = "/register";
+
     private static final RuleBook RULES = new RegisterRules();
 
     @AggregateIdentifier
@@ -31,6 +33,16 @@ public class Register {
     private @Nullable String log;
 
     private LogState state = LogState.unopened();
+
+    /** The origin of an installation's register (spec/record.md). */
+    public static String origin(String domain, String installation) {
+        return domain + "/ledger/" + installation + LAST;
+    }
+
+    /** Whether a log of this origin is a register, and no incident. */
+    public static boolean isOrigin(String log) {
+        return log.endsWith(LAST);
+    }
 
     /** For the framework, which then replays the posts. */
     protected Register() {}
@@ -44,7 +56,7 @@ public class Register {
     @CommandHandler
     public Register(OpenRegister command) {
         BatchDecider taking = taking(command.register(), command.stamp());
-        taking.open(command.recorder(), draft(new RegisterOpened(command.installation(), command.mark())));
+        taking.open(command.recorder(), Draft.of(new RegisterOpened(command.installation(), command.mark())));
         List<Submission> more = new ArrayList<>();
         more.add(introduction(command.register(), command.key(), command.recorder()));
         command.carried().forEach(event -> more.add(submission(event, command.recorder())));
@@ -69,7 +81,7 @@ public class Register {
         int next = taking.introduce(command.recorder());
         int size = command.of().equals(command.register()) ? next : command.size();
         Event key = new KeyIntroduced(command.of(), command.key(), command.generation(), size);
-        Draft draft = new Draft(null, null, null, null, null, command.reason(), null, key);
+        Draft draft = Draft.of(key).withReason(command.reason());
         Outcome outcome = taking.allOrNone(List.of(new Submission(draft, command.recorder(), null, null)))
                 .getLast();
         Incident.apply(taking);
@@ -90,7 +102,8 @@ public class Register {
             return opened;
         }
         List<Submission> entries = new ArrayList<>();
-        entries.add(new Submission(draft(registered(command, opening)), command.registrar(), null, command.request()));
+        entries.add(
+                new Submission(Draft.of(registered(command, opening)), command.registrar(), null, command.request()));
         entries.add(introduction(command.incident(), command.key(), command.registrar()));
         IncidentContinued continued = command.continued();
         if (continued != null) {
@@ -184,10 +197,6 @@ public class Register {
     }
 
     private static Submission submission(Event event, Recorder recorder) {
-        return new Submission(draft(event), recorder, null, null);
-    }
-
-    private static Draft draft(Event event) {
-        return new Draft(null, null, null, null, null, null, null, event);
+        return new Submission(Draft.of(event), recorder, null, null);
     }
 }

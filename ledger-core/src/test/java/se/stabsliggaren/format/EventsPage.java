@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.integrity.WireName;
 
 /** Writes docs/events.md from the vocabulary. */
 final class EventsPage {
@@ -73,7 +74,7 @@ final class EventsPage {
         codes.forEach((name, code) -> item(
                 "**%s** %s".formatted(name, words.of(code)),
                 Arrays.stream(code.getEnumConstants())
-                        .map(constant -> "`" + Kind.Coded.name((Enum<?>) constant) + "`")
+                        .map(constant -> "`" + WireName.of((Enum<?>) constant) + "`")
                         .collect(Collectors.joining(" · "))));
     }
 

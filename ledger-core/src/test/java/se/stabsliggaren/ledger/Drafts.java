@@ -13,22 +13,22 @@ final class Drafts {
     private Drafts() {}
 
     static Draft of(Event event) {
-        return new Draft(null, null, null, null, null, null, null, event);
+        return Draft.of(event);
     }
 
     static Draft labelled(String label, Event event) {
-        return new Draft(label, null, null, null, null, null, null, event);
+        return Draft.of(event).withLabel(label);
     }
 
     static Draft occurring(Occurred occurred, Event event) {
-        return new Draft(null, null, occurred, null, null, null, null, event);
+        return Draft.of(event).withOccurred(occurred);
     }
 
     static Draft correcting(int post, @Nullable Text reason, Event event) {
-        return new Draft(null, null, null, null, Ref.to(post), reason, null, event);
+        return Draft.of(event).correcting(Ref.to(post)).withReason(reason);
     }
 
     static Draft causedBy(Ref cause, Event event) {
-        return new Draft(null, null, null, null, null, null, cause, event);
+        return Draft.of(event).withCause(cause);
     }
 }

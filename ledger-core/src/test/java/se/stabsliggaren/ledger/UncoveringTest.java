@@ -64,7 +64,7 @@ class UncoveringTest {
 
     private static Draft draft(@Nullable String label, @Nullable Ref corrects, Event event) {
         Text reason = corrects == null ? null : Text.of("Fel.");
-        return new Draft(label, null, null, null, corrects, reason, null, event);
+        return Draft.of(event).withLabel(label).correcting(corrects).withReason(reason);
     }
 
     private List<Outcome> records(Recorder recorder, Draft... drafts) {

@@ -14,9 +14,9 @@ import static se.stabsliggaren.api.access.Right.RECORD;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import se.stabsliggaren.integrity.WireName;
 import se.stabsliggaren.sight.Sight;
 
 /**
@@ -46,7 +46,7 @@ public enum Role {
 
     /** As it is written in tokens, headers and the register, e.g. {@code log-keeper}. */
     public String written() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WireName.of(this);
     }
 
     public static Optional<Role> written(String name) {

@@ -69,7 +69,7 @@ public final class Disposals {
                         .orElse(List.of());
                 hindrances.mustBeNone(origin, DisposalScope.wordings(matter), recorder);
                 Event event = new DisposalCarriedOut(Ref.to(decision), stores(origin, matter, notReached));
-                Draft draft = new Draft(null, null, null, null, null, null, null, event);
+                Draft draft = Draft.of(event);
                 // Refused if the incident moves on meanwhile, so that the list is about what is erased.
                 Receipt receipt = recording
                         .record(origin, List.of(draft), recorder, last, request)

@@ -2,7 +2,6 @@ package se.stabsliggaren.api.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +18,7 @@ import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.integrity.WireName;
 
 /** Helps whoever assesses a request for public documents; it shows what is hidden, to those who may see that. */
 @RestController
@@ -54,10 +54,8 @@ class RequestController {
     }
 
     private static Map<String, Object> place(RedactionProposals.Place place) {
-        List<String> because = place.because().stream()
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
+        List<String> because =
+                place.because().stream().map(WireName::of).sorted().toList();
         return Map.of("passage", Codec.tree(place.passage()), "because", because, "reads", place.reads());
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.ledger.Register;
 
 /**
  * Reads every post of every log and holds it against itself, its content and each head that stands outside the database.
@@ -51,8 +52,7 @@ public final class Fsck {
     /** What the registers noted has to be known before the logs that it is about are read. */
     private static List<String> registersFirst(List<String> logs) {
         return Stream.concat(
-                        logs.stream().filter(NotedHeads::isRegister),
-                        logs.stream().filter(log -> !NotedHeads.isRegister(log)))
+                        logs.stream().filter(Register::isOrigin), logs.stream().filter(log -> !Register.isOrigin(log)))
                 .toList();
     }
 

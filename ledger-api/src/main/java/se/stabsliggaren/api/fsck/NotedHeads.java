@@ -18,10 +18,6 @@ final class NotedHeads {
     /** A head, and the post of the register that noted it. */
     record Noted(Checkpoint head, int post) {}
 
-    static boolean isRegister(String log) {
-        return log.endsWith("/register");
-    }
-
     void after(Post post) {
         if (post.event() instanceof HeadNoted noted) {
             Checkpoint head = new Checkpoint(

@@ -2,6 +2,7 @@ package se.stabsliggaren.api.handover;
 
 import java.util.List;
 import se.stabsliggaren.integrity.VerifierKey;
+import se.stabsliggaren.ledger.Register;
 
 /**
  * What a receiver offers before a log moves to it (erbjudande): two lines, each a verifier key.
@@ -10,8 +11,6 @@ import se.stabsliggaren.integrity.VerifierKey;
  * @param log of the log, there
  */
 public record MoveOffer(VerifierKey register, VerifierKey log) {
-
-    private static final String REGISTER = "/register";
 
     /** Reads one. */
     public static MoveOffer read(String text) {
@@ -23,7 +22,7 @@ public record MoveOffer(VerifierKey register, VerifierKey log) {
                         VerifierKey.read(lines.getLast().strip()));
                 boolean logs = offer.register().kind() == VerifierKey.Kind.NOTE
                         && offer.log().kind() == VerifierKey.Kind.NOTE;
-                if (logs && offer.register().name().endsWith(REGISTER)) {
+                if (logs && Register.isOrigin(offer.register().name())) {
                     return offer;
                 }
             }

@@ -38,7 +38,7 @@ final class MovePosts {
     }
 
     Receipt write(String log, MoveEvent event, Registrar registrar) {
-        Draft draft = new Draft(null, null, null, null, null, null, null, event);
+        Draft draft = Draft.of(event);
         return recording
                 .record(log, List.of(draft), registrar.in(log), null, null)
                 .getFirst();

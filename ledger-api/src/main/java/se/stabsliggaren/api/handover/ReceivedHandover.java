@@ -17,6 +17,7 @@ import se.stabsliggaren.integrity.verify.Exit;
 import se.stabsliggaren.integrity.verify.Report;
 import se.stabsliggaren.integrity.verify.Request;
 import se.stabsliggaren.integrity.verify.Verification;
+import se.stabsliggaren.ledger.Register;
 
 /**
  * What a verified bundle hands over.
@@ -33,7 +34,7 @@ record ReceivedHandover(SignedNote note, VerifierKey signer, MoveBegun begun) {
      * @param place the verifier key of the register it comes from
      */
     static ReceivedHandover verified(Path bundle, VerifierKey place) {
-        if (!place.name().endsWith("/register")) {
+        if (!Register.isOrigin(place.name())) {
             throw new NotMoved(
                     "Nyckeln är inte till ett register; be den som flyttar händelsen om sitt registers nyckel.");
         }

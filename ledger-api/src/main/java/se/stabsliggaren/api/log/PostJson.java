@@ -18,6 +18,7 @@ import se.stabsliggaren.format.Moments;
 import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.TlogProof;
+import se.stabsliggaren.integrity.WireName;
 
 /** Posts and receipts as trees to be sent. */
 public final class PostJson {
@@ -43,7 +44,7 @@ public final class PostJson {
         tree.put("post", (long) post.number());
         tree.put("name", (long) post.name());
         tree.put("recordedAt", Moments.write(post.recordedAt()));
-        tree.put("clock", post.clock().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        tree.put("clock", WireName.of(post.clock()));
         tree.put("covered", covered);
         Person writer = stored.writer();
         if (writer != null) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Via;
+import se.stabsliggaren.integrity.WireName;
 
 /** The small bodies that are no events, and what the endpoints answer with. */
 final class OpenApiAnswers {
@@ -294,8 +295,6 @@ final class OpenApiAnswers {
     }
 
     private static List<String> codes(Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
-                .toList();
+        return Arrays.stream(values).map(WireName::of).toList();
     }
 }

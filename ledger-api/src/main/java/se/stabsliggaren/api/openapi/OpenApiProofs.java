@@ -9,19 +9,18 @@ import static se.stabsliggaren.api.openapi.Schemas.ordered;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import se.stabsliggaren.api.export.RedactionProposals;
 import se.stabsliggaren.api.timestamp.Timestamps;
+import se.stabsliggaren.integrity.WireName;
 
 /** The endpoints for signed heads and proofs, whose texts are those of C2SP. */
 final class OpenApiProofs {
 
     private static final String TEXT = "text/plain";
 
-    private static final List<String> REASONS = Arrays.stream(RedactionProposals.Because.values())
-            .map(each -> each.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private static final List<String> REASONS =
+            Arrays.stream(RedactionProposals.Because.values()).map(WireName::of).toList();
 
     private OpenApiProofs() {}
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.Moments;
+import se.stabsliggaren.integrity.WireName;
 import se.stabsliggaren.projection.text.Part;
 
 /**
@@ -49,7 +49,7 @@ final class PageTree {
             case Boolean yes -> yes;
             case Integer number -> number;
             case Long number -> number;
-            case Enum<?> code -> code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Enum<?> code -> WireName.of(code);
             case Instant instant -> Moments.write(instant);
             case LocalDate date -> date.toString();
             case Duration length -> length.toString();

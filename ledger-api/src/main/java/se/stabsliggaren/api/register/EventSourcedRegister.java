@@ -21,7 +21,6 @@ import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.event.Draft;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
@@ -39,6 +38,7 @@ import se.stabsliggaren.ledger.OpenRegister;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.RecordInRegister;
 import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.ledger.Register;
 import se.stabsliggaren.ledger.RotateKey;
 import se.stabsliggaren.ledger.Submission;
 import se.stabsliggaren.ledger.TakeOver;
@@ -88,7 +88,7 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
             throw new NotRecorded.Refused("", "Registret är redan öppnat; fortsätt i det.");
         }
         String installation = origins.id();
-        String log = NewOrigins.register(domain, installation);
+        String log = Register.origin(domain, installation);
         Receipts receipts = commits.receipts();
         commands.send(
                 () -> new OpenRegister(log, keys.first(log), installation, mark, List.of(), recorder, wall.now()),
@@ -103,12 +103,13 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
 
     @Override
     public Receipt correct(String id, String name, String domain, Text reason, Recorder recorder) {
-        return amend(id, post -> correcting(post, reason, new AuthorityRegistered(id, name, domain)), recorder);
+        Draft draft = Draft.of(new AuthorityRegistered(id, name, domain)).withReason(reason);
+        return amend(id, draft::correcting, recorder);
     }
 
     @Override
     public Receipt withdraw(String id, Text reason, Recorder recorder) {
-        return amend(id, post -> draft(new PostWithdrawn(post, reason)), recorder);
+        return amend(id, post -> Draft.of(new PostWithdrawn(post, reason)), recorder);
     }
 
     private Receipt amend(String authority, Function<Ref, Draft> draft, Recorder recorder) {
@@ -136,7 +137,7 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
             return before.get();
         }
         try {
-            return record(log, draft(event), recorder, repeated.mark(request));
+            return record(log, Draft.of(event), recorder, repeated.mark(request));
         } catch (AlreadyRecorded e) {
             return recordedBefore(log, request).orElseThrow(() -> new NotRecorded.NotNow(e));
         }
@@ -327,14 +328,6 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
             data.put("diaryNumber", diaryNumber);
         }
         return Codec.draft(Map.of("type", "incident.opened", "data", data));
-    }
-
-    private static Draft draft(Event event) {
-        return new Draft(null, null, null, null, null, null, null, event);
-    }
-
-    private static Draft correcting(Ref post, Text reason, Event event) {
-        return new Draft(null, null, null, null, post, reason, null, event);
     }
 
     private String mustLog() {

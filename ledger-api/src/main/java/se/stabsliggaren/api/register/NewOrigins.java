@@ -17,11 +17,6 @@ final class NewOrigins {
         return HexFormat.of().formatHex(id);
     }
 
-    /** The register of an installation. */
-    static String register(String domain, String installation) {
-        return domain + "/ledger/" + installation + "/register";
-    }
-
     /** A new incident of the installation whose register this is, kept by the body of this domain. */
     String incident(String domain, String register, boolean exercise) {
         String[] parts = register.split("/", -1);

@@ -19,6 +19,7 @@ import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
+import se.stabsliggaren.ledger.Register;
 
 /**
  * What the register lists, after some post of it: of each matter its latest wording, by the number it is known by.
@@ -184,8 +185,7 @@ record RegisterProjection(
                         registered(),
                         listed.filter(event -> !(event instanceof AuthorityRegistered)),
                         moves.values().stream().flatMap(List::stream),
-                        continued.values().stream()
-                                .filter(said -> !said.successor().endsWith("/register")))
+                        continued.values().stream().filter(said -> !Register.isOrigin(said.successor())))
                 .<RegisterEvent>flatMap(events -> events)
                 .toList();
     }

@@ -24,6 +24,7 @@ import se.stabsliggaren.ledger.OpenIncident;
 import se.stabsliggaren.ledger.OpenRegister;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.ledger.Register;
 
 /** Lets other logs go on for those that may not (spec/successors.md, "Going on after a second history"). */
 public final class Successors {
@@ -101,7 +102,7 @@ public final class Successors {
                     "Beteckningar med %s kan vara givna i poster som saknas; välj ett annat märke.".formatted(mark));
         }
         String installation = origins.id();
-        String log = NewOrigins.register(NewOrigins.domain(before), installation);
+        String log = Register.origin(NewOrigins.domain(before), installation);
         List<RegisterEvent> carried = new ArrayList<>();
         carried.add(new LogContinued(
                 before,
@@ -146,15 +147,7 @@ public final class Successors {
         Text title = before.title() instanceof Text.Open
                 ? before.title()
                 : Text.of("Fortsättning på " + incident.designation());
-        return new Draft(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new IncidentOpened(before.authority(), before.exercise(), title, before.diaryNumber()));
+        return Draft.of(new IncidentOpened(before.authority(), before.exercise(), title, before.diaryNumber()));
     }
 
     private static String base64(Checkpoint head) {

@@ -54,7 +54,7 @@ public class Filing {
         String digits = PaperText.digits(filed.typed());
         Event said = said(incident, sheet, digits, filed.insisted());
         Paper paper = new Paper(sheet.label(), null, null, null, filed.scan());
-        Draft draft = new Draft(null, null, null, paper, null, null, Ref.to(sheet.issued()), said);
+        Draft draft = Draft.of(said).withPaper(paper).withCause(Ref.to(sheet.issued()));
         return recording
                 .record(incident, List.of(draft), recorder, null, request)
                 .getFirst();

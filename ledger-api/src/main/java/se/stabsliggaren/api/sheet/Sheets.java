@@ -121,8 +121,7 @@ public class Sheets {
     /** Two who make it at once make one: the second is answered as if it repeated the first. */
     private int issue(String incident, int meeting, Recorder recorder) {
         String label = MeetingSheet.label(meeting);
-        Draft draft =
-                new Draft(null, null, null, null, null, null, Ref.to(meeting), new SheetIssued(label, ROLE, null));
+        Draft draft = Draft.of(new SheetIssued(label, ROLE, null)).withCause(Ref.to(meeting));
         Request request = new Request(label, label.getBytes(StandardCharsets.UTF_8));
         return recording
                 .record(incident, List.of(draft), recorder, null, request)

@@ -28,6 +28,7 @@ import org.axonframework.serialization.Serializer;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.SealedPost;
 import se.stabsliggaren.format.Sealer;
+import se.stabsliggaren.ledger.Register;
 
 /**
  * Axon's storage engine over our tables: it makes the bytes of each post, once, and gives the remembered state of a log
@@ -171,10 +172,7 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
         return memory.last() == 0
                 ? Optional.empty()
                 : Optional.of(new GenericDomainEventMessage<>(
-                        memory instanceof StateSnapshot.OfRegister ? "Register" : "Incident",
-                        log,
-                        memory.last() - 1,
-                        memory.root(log)));
+                        Register.isOrigin(log) ? "Register" : "Incident", log, memory.last() - 1, memory.root(log)));
     }
 
     /**
@@ -193,7 +191,7 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
     }
 
     private StateSnapshot fold(String log, SnapshotCache remembered) {
-        StateSnapshot memory = StateSnapshot.none(log);
+        StateSnapshot memory = StateSnapshot.NONE;
         var posts = readEvents(log, 0);
         while (posts.hasNext()) {
             memory = memory.after((Post) posts.next().getPayload());

@@ -1,10 +1,8 @@
 package se.stabsliggaren.api.store;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import se.stabsliggaren.integrity.Hmac;
 
 /**
  * What is kept of a request: its key, and its body behind a keyed digest, so that the kept row never tells the body to
@@ -16,12 +14,12 @@ import javax.crypto.spec.SecretKeySpec;
 public record RequestMark(String key, byte[] macKey, byte[] mac) {
 
     public static RequestMark of(String key, byte[] body, byte[] macKey) {
-        return new RequestMark(key, macKey, mac(macKey, body));
+        return new RequestMark(key, macKey, Hmac.sha256(macKey, body));
     }
 
     /** Whether a repetition's body is the same. */
     public boolean matches(byte[] body) {
-        return MessageDigest.isEqual(mac, mac(macKey, body));
+        return MessageDigest.isEqual(mac, Hmac.sha256(macKey, body));
     }
 
     /** As a submission carries it. */
@@ -34,15 +32,5 @@ public record RequestMark(String key, byte[] macKey, byte[] mac) {
         String[] parts = written.split(" ", 3);
         Base64.Decoder base64 = Base64.getDecoder();
         return new RequestMark(parts[2], base64.decode(parts[0]), base64.decode(parts[1]));
-    }
-
-    private static byte[] mac(byte[] key, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
-        }
     }
 }

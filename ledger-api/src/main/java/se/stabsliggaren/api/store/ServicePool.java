@@ -4,12 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.pool.HikariPool;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.function.BooleanSupplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
+import se.stabsliggaren.integrity.Hmac;
 
 /** How the service's user is connected: with which password, how often, how patiently, and what watches over it. */
 final class ServicePool {
@@ -43,14 +41,9 @@ final class ServicePool {
 
     /** The service's password follows from the owner's, so that several nodes agree without being told. */
     static String password(String ownerPassword) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(("ledger " + ownerPassword).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] bytes = mac.doFinal(Database.SERVICE.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
-        }
+        byte[] key = ("ledger " + ownerPassword).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Hmac.sha256(key, Database.SERVICE.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static HikariConfig settings(String url, String password, Patience patience) {

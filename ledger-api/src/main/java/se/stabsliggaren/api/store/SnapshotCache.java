@@ -29,7 +29,7 @@ final class SnapshotCache {
 
     /** Remembers posts that were committed, if what is remembered ends just before them. */
     synchronized void learn(String log, List<Post> committed) {
-        StateSnapshot known = byLog.getOrDefault(log, StateSnapshot.none(log));
+        StateSnapshot known = byLog.getOrDefault(log, StateSnapshot.NONE);
         if (known.last() == committed.getFirst().number() - 1) {
             for (Post post : committed) {
                 known = known.after(post);

@@ -6,51 +6,21 @@ import se.stabsliggaren.ledger.LogState;
 import se.stabsliggaren.ledger.Register;
 
 /** What the rules know of one log after some post. Immutable, and shared. */
-sealed interface StateSnapshot {
+record StateSnapshot(LogState state) {
+
+    static final StateSnapshot NONE = new StateSnapshot(LogState.unopened());
 
     /** The number of the last post it knows. */
-    int last();
-
-    StateSnapshot after(Post post);
-
-    /** A fresh aggregate around it. */
-    Object root(String log);
-
-    static StateSnapshot none(String log) {
-        return log.endsWith("/register") ? new OfRegister(LogState.unopened()) : new OfIncident(LogState.unopened());
+    int last() {
+        return state.last();
     }
 
-    record OfIncident(LogState state) implements StateSnapshot {
-        @Override
-        public int last() {
-            return state.last();
-        }
-
-        @Override
-        public StateSnapshot after(Post post) {
-            return new OfIncident(state.after(post));
-        }
-
-        @Override
-        public Object root(String log) {
-            return new Incident(log, state);
-        }
+    StateSnapshot after(Post post) {
+        return new StateSnapshot(state.after(post));
     }
 
-    record OfRegister(LogState state) implements StateSnapshot {
-        @Override
-        public int last() {
-            return state.last();
-        }
-
-        @Override
-        public StateSnapshot after(Post post) {
-            return new OfRegister(state.after(post));
-        }
-
-        @Override
-        public Object root(String log) {
-            return new Register(log, state);
-        }
+    /** A fresh aggregate around it, of the kind that keeps a log of this origin. */
+    Object root(String log) {
+        return Register.isOrigin(log) ? new Register(log, state) : new Incident(log, state);
     }
 }

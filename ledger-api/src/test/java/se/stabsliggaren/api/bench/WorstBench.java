@@ -225,7 +225,7 @@ final class WorstBench {
 
     private static Draft again(int post) {
         Event event = new NoteWritten(Text.of("Ett, rättat."), null, null);
-        return new Draft(null, null, null, null, Ref.to(post), Text.of("Fel."), null, event);
+        return Draft.of(event).correcting(Ref.to(post)).withReason(Text.of("Fel."));
     }
 
     /** Each caused by the one before; the first of all is number 3. */
@@ -234,7 +234,7 @@ final class WorstBench {
         for (int i = 0; i < posts; i++) {
             Event event = new NoteWritten(Text.of("a"), null, null);
             Ref cause = i == 0 ? Ref.to(3) : Ref.toLabel("d" + (i - 1));
-            chain.add(new Draft("d" + i, null, null, null, null, null, cause, event));
+            chain.add(Draft.of(event).withLabel("d" + i).withCause(cause));
         }
         return chain;
     }

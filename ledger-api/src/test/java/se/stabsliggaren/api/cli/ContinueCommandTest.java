@@ -165,7 +165,7 @@ class ContinueCommandTest {
     }
 
     private static void note(ConfigurableApplicationContext ledger, String log, String text) {
-        Draft draft = new Draft(null, null, null, null, null, null, null, new NoteWritten(Text.of(text), null, null));
+        Draft draft = Draft.of(new NoteWritten(Text.of(text), null, null));
         ledger.getBean(PostAppender.class).record(log, List.of(draft), RECORDER, null, null);
     }
 

@@ -309,8 +309,7 @@ class HandoverCommandTest {
     }
 
     private static int note(ConfigurableApplicationContext ledger, String log) {
-        Draft draft = new Draft(
-                null, null, null, null, null, null, null, new NoteWritten(Text.of("Vi skriver vidare."), null, null));
+        Draft draft = Draft.of(new NoteWritten(Text.of("Vi skriver vidare."), null, null));
         return ledger.getBean(PostAppender.class)
                 .record(log, List.of(draft), RECORDER, null, null)
                 .getFirst()

@@ -194,7 +194,7 @@ final class LeftBehind {
             Event event,
             @Nullable Ref corrects,
             @Nullable String key) {
-        Draft draft = new Draft(null, null, null, null, corrects, null, null, event);
+        Draft draft = Draft.of(event).correcting(corrects);
         Request request = key == null ? null : new Request(key, key.getBytes(StandardCharsets.UTF_8));
         return ledger.getBean(PostAppender.class)
                 .record(log, List.of(draft), KEEPER, null, request)

@@ -87,7 +87,7 @@ final class DisposedLedger implements AutoCloseable {
     }
 
     private int records(DisposalDecided decided, @Nullable Ref corrects) {
-        Draft draft = new Draft(null, null, null, null, corrects, null, null, decided);
+        Draft draft = Draft.of(decided).correcting(corrects);
         return ledger.recording()
                 .record(log, List.of(draft), TestLedger.LOG_KEEPER, null, null)
                 .getFirst()

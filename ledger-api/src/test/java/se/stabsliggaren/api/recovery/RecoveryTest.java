@@ -247,16 +247,9 @@ class RecoveryTest {
                     new DisposalCarriedOut(Ref.to(4), List.of(new Store("databasen", true, null))),
                     OFFICER);
             Passages more = new Passages(Ref.to(3), "data.text", List.of(0, 1, 2), null);
-            Draft later = new Draft(
-                    null,
-                    null,
-                    null,
-                    null,
-                    Ref.to(4),
-                    null,
-                    null,
-                    new DisposalDecided(
-                            "kommunstyrelsen", When.parse("2024-11-05"), "ArkL 10 §", null, List.of(more), null));
+            Draft later = Draft.of(new DisposalDecided(
+                            "kommunstyrelsen", When.parse("2024-11-05"), "ArkL 10 §", null, List.of(more), null))
+                    .correcting(Ref.to(4));
             ledger.recording().record(named, List.of(later), TestLedger.LOG_KEEPER, null, null);
             StoredPost erased = ledger.posts().post(named, 3).orElseThrow();
             Path handedOut = bundle(ledger, named, "copy.zip", ledger.posts().last(named));

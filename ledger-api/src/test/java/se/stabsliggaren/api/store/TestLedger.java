@@ -153,7 +153,7 @@ public final class TestLedger implements AutoCloseable {
     }
 
     public static Draft draft(Event event, @Nullable String label) {
-        return new Draft(label, null, null, null, null, null, null, event);
+        return Draft.of(event).withLabel(label);
     }
 
     /** What happens from now on where a command asks for the time: incidents are loaded then, and nothing is judged. */

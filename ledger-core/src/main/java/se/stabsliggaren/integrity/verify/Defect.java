@@ -1,6 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
-import java.util.Locale;
+import se.stabsliggaren.integrity.WireName;
 
 /** What can be wrong with a bundle (spec/verifier.md, "Findings"), each with its sentence. */
 public enum Defect {
@@ -89,6 +89,6 @@ public enum Defect {
 
     /** The name that other programs may rely on, e.g. {@code post-bytes-changed}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WireName.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package se.stabsliggaren.integrity.verify;
 
+import se.stabsliggaren.integrity.WireName;
+
 /** What vouches for a bundle in which nothing is wrong (spec/verifier.md, "Grades"). */
 public enum Grade {
     CONSISTENT("endast samstämmig: paketet motsäger inte sig självt, men inget utanför det har styrkt det"),
@@ -21,7 +23,7 @@ public enum Grade {
 
     /** The name that other programs may rely on, e.g. {@code extends-head}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return WireName.of(this);
     }
 
     String words() {

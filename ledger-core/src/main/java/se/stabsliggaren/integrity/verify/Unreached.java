@@ -1,6 +1,7 @@
 package se.stabsliggaren.integrity.verify;
 
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.WireName;
 
 /** What no verdict says anything of, each in one sentence, told where a bundle holds it (spec/verifier.md, "Verdict"). */
 public enum Unreached {
@@ -37,6 +38,6 @@ public enum Unreached {
 
     /** The name that other programs may rely on, e.g. {@code kept-back}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return WireName.of(this);
     }
 }
