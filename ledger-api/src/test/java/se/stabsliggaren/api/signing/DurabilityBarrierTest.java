@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.EndedEra;
 import se.stabsliggaren.api.store.Kind;
