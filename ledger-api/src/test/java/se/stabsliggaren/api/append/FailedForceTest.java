@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,36 @@ class FailedForceTest {
             assertThat(folder.resolve("ledger.doubt")).doesNotExist();
             assertThat(ledger.posts().last(log)).isEqualTo(3);
             assertThat(ledger.note(log, "två").post().number()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aForcingThatDoesNotEndIsWaitedForByNobodyButTheOneThatForces() throws Exception {
+        CountDownLatch forcing = new CountDownLatch(1);
+        CountDownLatch forced = new CountDownLatch(1);
+        AtomicBoolean slow = new AtomicBoolean();
+        DroppingDisk slowDisk = new DroppingDisk(() -> {
+            if (slow.get()) {
+                forcing.countDown();
+                Senders.await(forced);
+            }
+            return false;
+        });
+        try (Database database = slowDisk.open(folder);
+                TestLedger ledger = TestLedger.over(database, folder)) {
+            String log = ledger.openIncident();
+            ledger.note(log, "ett");
+            slow.set(true);
+            Senders senders = new Senders();
+            Senders.Sent<Receipt> two = senders.send(() -> ledger.note(log, "två"));
+            Senders.await(forcing);
+            long from = System.nanoTime();
+            assertThatThrownBy(() -> ledger.note(log, "tre")).isInstanceOf(NotRecorded.NotNow.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(10));
+            assertThat(two.isTold()).isFalse();
+            forced.countDown();
+            assertThat(two.told().post().number()).isEqualTo(4);
+            assertThat(ledger.note(log, "fyra").post().number()).isEqualTo(5);
         }
     }
 
