@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.modelling.command.ConcurrencyException;
 import se.stabsliggaren.api.signing.DurabilityBarrier;
-import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.AlreadyRecorded;
+import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.Receipts;
 
 /** One commit for several batches. It answers whomever it has an answer for; the others are to be tried apart. */

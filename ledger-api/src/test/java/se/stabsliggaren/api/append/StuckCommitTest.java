@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.append.Senders.Sent;
 import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
 
