@@ -2,6 +2,7 @@ package se.stabsliggaren.api.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ record PartQuery(@Nullable String part, MultiValueMap<String, String> asOf) {
     private static final Pattern OF_A_LIST = Pattern.compile("[a-z0-9-]{1,40}:[1-9]\\d{0,5}");
 
     /** Links from a page ask for the same moment; which post it was waited for they need not say. */
-    private static final List<String> KEPT = List.of("at", "paper", "occurredBy");
+    private static final Set<String> KEPT = Set.of("at", "paper", "occurredBy");
 
     static PartQuery of(MultiValueMap<String, String> parameters) {
         MultiValueMap<String, String> asOf = new LinkedMultiValueMap<>(parameters);
@@ -49,9 +50,11 @@ record PartQuery(@Nullable String part, MultiValueMap<String, String> asOf) {
     }
 
     Pages.Place in(IncidentEntry incident) {
-        String query = KEPT.stream()
-                .filter(asOf::containsKey)
-                .map(name -> name + "=" + UriUtils.encodeQueryParam(asOf.getFirst(name), StandardCharsets.UTF_8))
+        String query = asOf.entrySet().stream()
+                .filter(parameter -> KEPT.contains(parameter.getKey()))
+                .map(parameter -> parameter.getKey()
+                        + "="
+                        + UriUtils.encodeQueryParam(parameter.getValue().getFirst(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return new Pages.Place("/handelse/" + incident.id(), query, part);
     }
