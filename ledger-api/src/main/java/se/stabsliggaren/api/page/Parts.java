@@ -30,7 +30,7 @@ public final class Parts {
     }
 
     private <T> ListPart<T> part(String list, List<T> all, int rows, int unasked) {
-        if (ledger == null || all.size() <= rows) {
+        if (ledger == null || ledger.isWhole() || all.size() <= rows) {
             return new ListPart<>("del-" + list, all, 1, all.size(), all.size(), null, null);
         }
         int last = (all.size() + rows - 1) / rows;

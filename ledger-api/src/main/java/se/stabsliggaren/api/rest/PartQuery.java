@@ -16,12 +16,13 @@ import se.stabsliggaren.api.register.IncidentEntry;
 /**
  * What a page is asked for by its address: from which moment, and which part of it.
  *
- * @param part {@code ?del=2024-11-06}; null for the one shown first
+ * @param part {@code ?del=2024-11-06}, or {@code ?del=allt} for all of it; null for the one shown first
  * @param asOf all other parameters
  */
 record PartQuery(@Nullable String part, MultiValueMap<String, String> asOf) {
 
     private static final String PART = "del";
+    private static final String WHOLE = "allt";
     private static final Pattern OF_A_LIST = Pattern.compile("[a-z0-9-]{1,40}:[1-9]\\d{0,5}");
 
     /** Links from a page ask for the same moment; which post it was waited for they need not say. */
@@ -36,9 +37,14 @@ record PartQuery(@Nullable String part, MultiValueMap<String, String> asOf) {
         return new PartQuery(parts == null ? null : parts.getFirst(), asOf);
     }
 
+    /** Whether all of a page is asked for, however long it is: to be kept or printed. */
+    boolean isWhole() {
+        return WHOLE.equals(part);
+    }
+
     /** Whether a page that is cut by its lists can have it, as {@code beslut:2}. */
     boolean canBeOfAList() {
-        return part == null || OF_A_LIST.matcher(part).matches();
+        return part == null || isWhole() || OF_A_LIST.matcher(part).matches();
     }
 
     static ProblemException noSuchPart() {

@@ -79,7 +79,7 @@ class ViewController {
     private byte[] html(Projection<?, ?> projection, IncidentEntry incident, PartQuery asked, Sight sight) {
         AsOfQuery asOf = AsOfQuery.of(asked.asOf());
         Object page;
-        if (projection instanceof Timeline timeline) {
+        if (projection instanceof Timeline timeline && !asked.isWhole()) {
             page = timeline.leaf(
                     views.view(timeline, incident.log(), sight), readings.of(incident, asOf), asked.part());
         } else {

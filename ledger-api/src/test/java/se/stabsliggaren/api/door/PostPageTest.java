@@ -115,6 +115,16 @@ class PostPageTest {
     }
 
     @Test
+    void aViewIsWholeForWhoAsksForAllOfIt() {
+        for (int i = 0; i < 60; i++) {
+            says("[%1$s,%1$s]".formatted("{\"type\":\"note.written\",\"data\":{\"text\":\"En rad.\"}}"));
+        }
+        assertThat(reader.get(page + "/timeline").body().split("id=\"nr-")).hasSizeLessThan(110);
+        assertThat(reader.get(page + "/timeline?del=allt").body().split("id=\"nr-"))
+                .hasSize(127);
+    }
+
+    @Test
     void isOfThePostsThereAreAndOfPartsThereAre() {
         for (String path : List.of("/post/0", "/post/99", "/post/-1", "/post/2147483648", "/post/x")) {
             assertThat(reader.get(page + path).status()).as(path).isBetween(400, 404);
