@@ -38,7 +38,12 @@ public final class PageHtml {
      * @param name of its template: the projection's name, e.g. {@code decisions}, or {@code post}
      */
     public String render(String name, Object page, InLedger ledger) {
-        Context context = context(name, page, new TemplateHelpers(ledger.isWhole() ? Integer.MAX_VALUE : CITED), ledger.links(), new Parts(name, ledger));
+        Context context = context(
+                name,
+                page,
+                new TemplateHelpers(ledger.isWhole() ? Integer.MAX_VALUE : CITED),
+                ledger.links(),
+                new Parts(name, ledger));
         context.setVariable("sheets", SHEETS.stream().map(ledger.file()).toList());
         return engine.process(name, context);
     }
