@@ -7,12 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes what the ledger says of a played case to a folder, each view as a page and as data. */
 public final class Documents {
 
     private static final Map<String, String> VIEWS = views();
+    private static final List<String> SHEETS = List.of("ledger.css", "leaf.css");
+
+    private static final Pattern SHEET = Pattern.compile("href=\"/([a-z]+)-[0-9a-f]{32}\\.css\"");
+    private static final Pattern POST = Pattern.compile("href=\"/handelse/[^\"/]+/post/(\\d+)[^\"]*\"");
 
     private final LedgerClient ledger;
     private final Path folder;
@@ -39,10 +45,13 @@ public final class Documents {
     public Path write(Played played) {
         try {
             Path into = Files.createDirectories(folder.resolve(played.file().name()));
-            Files.write(folder.resolve("ledger.css"), ledger.file("/ledger.css"));
+            for (String sheet : SHEETS) {
+                Files.write(folder.resolve(sheet), ledger.file("/" + sheet));
+            }
             for (Map.Entry<String, String> view : VIEWS.entrySet()) {
                 String asked = view.getValue() + "?min=" + played.last();
-                String page = new String(ledger.view(played.incident(), asked, "text/html"), StandardCharsets.UTF_8);
+                String page = new String(
+                        ledger.view(played.incident(), asked + "&del=allt", "text/html"), StandardCharsets.UTF_8);
                 Files.writeString(into.resolve(view.getKey() + ".html"), inFolder(page));
                 Files.write(
                         into.resolve(view.getKey() + ".json"),
@@ -56,11 +65,7 @@ public final class Documents {
 
     /** The page with its links to the ledger turned into links between the files. */
     private static String inFolder(String page) {
-        String linked = page.replace("href=\"/ledger.css\"", "href=\"../ledger.css\"");
-        for (Map.Entry<String, String> view : VIEWS.entrySet()) {
-            linked = linked.replaceAll(
-                    "href=\"" + view.getValue() + "(\\?[^\"#]*)?(?=[\"#])", "href=\"" + view.getKey() + ".html");
-        }
-        return linked;
+        String linked = POST.matcher(page).replaceAll("href=\"tidslinje.html#nr-$1\"");
+        return SHEET.matcher(linked).replaceAll("href=\"../$1.css\"");
     }
 }

@@ -2,7 +2,11 @@ package se.stabsliggaren.api.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
@@ -22,7 +26,13 @@ import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
 /** What templates ask for in Swedish: moments, the pieces of a line, the posts a sentence cites. */
 public final class TemplateHelpers {
 
-    TemplateHelpers() {}
+    private final int cited;
+    private final IdentityHashMap<TimelinePage, Map<Integer, String>> firstDays = new IdentityHashMap<>();
+
+    /** @param cited how many runs of posts are cited before the rest is counted */
+    TemplateHelpers(int cited) {
+        this.cited = cited;
+    }
 
     public String dated(Instant instant) {
         return SwedishTime.dated(instant);
@@ -113,22 +123,38 @@ public final class TemplateHelpers {
                 .toList();
     }
 
-    private static boolean isFirst(Placed placed, Day day, TimelinePage page) {
-        return page.weeks().stream()
-                .flatMap(week -> week.days().stream())
-                .filter(any -> any.items().stream()
-                        .anyMatch(
-                                other -> other.item().number() == placed.item().number()))
-                .findFirst()
-                .filter(first -> first.date().equals(day.date()))
-                .isPresent();
+    private boolean isFirst(Placed placed, Day day, TimelinePage page) {
+        return day.date()
+                .equals(firstDays
+                        .computeIfAbsent(page, TemplateHelpers::firstDays)
+                        .get(placed.item().number()));
+    }
+
+    /** The first day of each post that stands on one. */
+    private static Map<Integer, String> firstDays(TimelinePage page) {
+        Map<Integer, String> first = new HashMap<>();
+        page.weeks().stream().flatMap(week -> week.days().stream()).forEach(day -> day.items()
+                .forEach(placed -> first.putIfAbsent(placed.item().number(), day.date())));
+        return first;
+    }
+
+    /** The posts that are cited, for a tooltip; of very many it says nothing. */
+    public @Nullable String cited(List<Integer> posts) {
+        return posts.size() > cited
+                ? null
+                : "nr " + posts.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references. */
     public List<HtmlSpan> cites(List<Integer> unsorted) {
         List<Integer> posts = unsorted.stream().sorted().distinct().toList();
         List<HtmlSpan> pieces = new ArrayList<>();
+        int runs = 0;
         for (int i = 0; i < posts.size(); i++) {
+            if (++runs > cited) {
+                pieces.add(new HtmlSpan(" och " + (posts.size() - i) + " till", null, null));
+                break;
+            }
             int from = posts.get(i);
             while (i + 1 < posts.size() && posts.get(i + 1) == posts.get(i) + 1) {
                 i++;

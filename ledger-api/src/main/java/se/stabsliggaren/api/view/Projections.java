@@ -18,4 +18,9 @@ public record Projections(List<Projection<?, ?>> all) {
                 .filter(projection -> projection.name().equals(name))
                 .findFirst();
     }
+
+    /** The projection of this kind. */
+    public <T extends Projection<?, ?>> T of(Class<T> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+    }
 }

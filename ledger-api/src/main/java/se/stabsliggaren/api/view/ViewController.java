@@ -2,7 +2,6 @@ package se.stabsliggaren.api.view;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import se.stabsliggaren.api.log.VisibleLog;
 import se.stabsliggaren.api.log.VisiblePost;
 import se.stabsliggaren.api.page.Pages;
 import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.sight.Sight;
@@ -40,18 +40,15 @@ class ViewController {
     private final Incidents incidents;
     private final Projections projections;
     private final Views views;
-    private final VisibleLog log;
+    private final Readings readings;
     private final Pages pages;
-    private final LedgerClock wall;
 
-    ViewController(
-            Incidents incidents, Projections projections, Views views, VisibleLog log, Pages pages, LedgerClock wall) {
+    ViewController(Incidents incidents, Projections projections, Views views, Readings readings, Pages pages) {
         this.incidents = incidents;
         this.projections = projections;
         this.views = views;
-        this.log = log;
+        this.readings = readings;
         this.pages = pages;
-        this.wall = wall;
     }
 
     @GetMapping({"/api/v1/incidents/{id}/{view}", "/handelse/{id}/{view}"})
@@ -66,62 +63,35 @@ class ViewController {
         MediaType form = form(request);
         Projection<?, ?> projection =
                 projections.named(view).orElseThrow(() -> unknown(ContentNegotiation.page(request)));
-        AsOfQuery asked = AsOfQuery.of(parameters);
-        checkRecorded(incident, asked.min());
-        ReadOptions reading = reading(incident, asked);
-        Object page = page(projection, incident, reading, caller.sight());
-        byte[] body = form.equals(HTML) ? pages.html(projection.name(), page) : pages.json(page);
         return ResponseEntity.ok()
                 .contentType(form)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .body(body);
+                .body(
+                        form.equals(HTML)
+                                ? html(projection, incident, PartQuery.of(parameters), caller.sight())
+                                : pages.json(page(projection, incident, AsOfQuery.of(parameters), caller.sight())));
     }
 
-    private <R, P> P page(Projection<R, P> projection, IncidentEntry incident, ReadOptions reading, Sight sight) {
+    private <R, P> P page(Projection<R, P> projection, IncidentEntry incident, AsOfQuery asked, Sight sight) {
+        ReadOptions reading = readings.of(incident, asked);
         return projection.page(views.view(projection, incident.log(), sight), reading);
     }
 
-    /** Every post that somebody has a receipt for is in every view, so that one which is not there was never recorded. */
-    private void checkRecorded(IncidentEntry incident, int min) {
-        int last = min == 0 ? 0 : log.last(incident.log());
-        if (last < min) {
-            throw new ProblemException(
-                    Problem.notFound("Nr %d är inte infört, det sista är nr %d; läs utan min, eller när det är infört."
-                            .formatted(min, last)));
+    /** Of a long timeline a stretch. */
+    private byte[] html(Projection<?, ?> projection, IncidentEntry incident, PartQuery asked, Sight sight) {
+        AsOfQuery asOf = AsOfQuery.of(asked.asOf());
+        Object page;
+        if (projection instanceof Timeline timeline && !asked.isWhole()) {
+            page = timeline.leaf(
+                    views.view(timeline, incident.log(), sight), readings.of(incident, asOf), asked.part());
+        } else {
+            page = asked.canBeOfAList() ? page(projection, incident, asOf, sight) : null;
         }
-    }
-
-    private ReadOptions reading(IncidentEntry incident, AsOfQuery asked) {
-        Instant atInstant = moment(incident, asked);
-        Integer atPost = asked.atPost() != null || atInstant == null
-                ? asked.atPost()
-                : Integer.valueOf(log.lastRecordedBy(incident.log(), atInstant));
-        return new ReadOptions(
-                incident.heading(),
-                incident.exercise(),
-                atInstant == null ? wall.now().recordedAt() : atInstant,
-                atInstant,
-                atPost,
-                asked.paperAsStated(),
-                asked.occurredBy(),
-                asked.min());
-    }
-
-    /** The moment asked for; a post stands for the moment it was recorded. */
-    private @Nullable Instant moment(IncidentEntry incident, AsOfQuery asked) {
-        Integer atPost = asked.atPost();
-        return atPost == null
-                ? asked.atInstant()
-                : log.post(Sight.WHOLE, incident.log(), atPost)
-                        .map(VisiblePost::post)
-                        .orElseThrow(() -> noPost(atPost))
-                        .recordedAt();
-    }
-
-    private static ProblemException noPost(int post) {
-        return new ProblemException(Problem.badParameter(
-                "at", "Nr %d finns inte i händelsen; skriv ett löpnummer som finns.".formatted(post)));
+        if (page == null) {
+            throw PartQuery.noSuchPart();
+        }
+        return pages.html(projection.name(), page, asked.in(incident));
     }
 
     private ProblemException unknown(boolean page) {

@@ -34,6 +34,8 @@ import se.stabsliggaren.api.disposal.OpenDisposals;
 import se.stabsliggaren.api.disposal.TwoPersons;
 import se.stabsliggaren.api.log.VisibleLog;
 import se.stabsliggaren.api.page.InBundle;
+import se.stabsliggaren.api.page.InLedger;
+import se.stabsliggaren.api.page.LedgerLinks;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.page.Pages;
@@ -247,7 +249,7 @@ class Wiring {
     }
 
     @Bean
-    Pages pages(Projections projections) {
+    Pages pages(Projections projections, StaticFiles files) {
         PageHtml html = new PageHtml();
         List<String> views = projections.all().stream().map(Projection::name).toList();
         return new Pages() {
@@ -257,8 +259,10 @@ class Wiring {
             }
 
             @Override
-            public byte[] html(String projection, Object page) {
-                return html.render(projection, page).getBytes(StandardCharsets.UTF_8);
+            public byte[] html(String name, Object page, Place place) {
+                InLedger ledger =
+                        new InLedger(new LedgerLinks(place.incident(), place.query()), place.part(), files::addressOf);
+                return html.render(name, page, ledger).getBytes(StandardCharsets.UTF_8);
             }
 
             @Override

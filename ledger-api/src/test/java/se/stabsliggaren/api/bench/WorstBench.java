@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import se.stabsliggaren.api.log.VisibleLog;
 import se.stabsliggaren.api.log.VisiblePost;
+import se.stabsliggaren.api.page.LedgerPage;
 import se.stabsliggaren.api.page.PageHtml;
 import se.stabsliggaren.api.page.PageJson;
 import se.stabsliggaren.api.store.Database;
@@ -165,7 +166,9 @@ final class WorstBench {
         ReadOptions reading = new ReadOptions("L1-2026-1", false, now, null, null, false, null);
         P page = projection.page(ledger.views().view(projection, log, Sight.LEAST), reading);
         return PageJson.write(page).length
-                + new PageHtml().render(projection.name(), page).length();
+                + new PageHtml()
+                        .render(projection.name(), page, LedgerPage.FIRST)
+                        .length();
     }
 
     private static byte[] bundle(TestLedger ledger, String log) throws IOException {

@@ -66,6 +66,13 @@ class DemoCommandTest {
         }
     }
 
+    @Test
+    void writesLongPagesWhole() throws IOException {
+        assertThat(Files.readString(folder.resolve("hostmorker/tidslinje.html")))
+                .contains("id=\"nr-1\"", "id=\"nr-147\"")
+                .doesNotContain("/handelse/");
+    }
+
     @Test // #2
     void linksOnlyToFilesThatItWrote() throws IOException {
         for (String page : List.of("kumla/beslutslogg.html", "hostmorker/utvarderingsrapport.html")) {

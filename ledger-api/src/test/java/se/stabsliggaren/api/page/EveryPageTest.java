@@ -28,7 +28,7 @@ class EveryPageTest {
     @MethodSource("projections")
     void showsTheExerciseWholeAndWithoutAnythingInline(Projection<?, ?> projection) {
         String page =
-                html.render(projection.name(), Played.exercise("hostmorker").page(projection));
+                html.render(projection.name(), Played.exercise("hostmorker").page(projection), LedgerPage.FIRST);
         assertThat(page)
                 .contains("lang=\"sv\"")
                 .contains("<h1>ÖVNING – ")
@@ -43,7 +43,7 @@ class EveryPageTest {
 
     @Test
     void theExerciseExposesItsUntrueSheetAndNoOther() {
-        String page = html.render("timeline", Played.exercise("hostmorker").page(new Timeline()));
+        String page = html.render("timeline", Played.exercise("hostmorker").page(new Timeline()), LedgerPage.FIRST);
         assertThat(page).containsOnlyOnce("kan inte stämma");
         assertThat(page.substring(page.indexOf("kan inte stämma")))
                 .containsPattern(
@@ -61,7 +61,7 @@ class EveryPageTest {
                 .records(new PostHidden(Ref.to(2), "data.text", Text.of("fel plats")))
                 .records(new PostHidden(Ref.to(3), null, Text.of("fel plats")));
         Object page = played.page(projection);
-        assertThat(html.render(projection.name(), page)).doesNotContain("Storgatan");
+        assertThat(html.render(projection.name(), page, LedgerPage.FIRST)).doesNotContain("Storgatan");
         assertThat(PageJson.text(page)).doesNotContain("Storgatan");
     }
 
@@ -72,7 +72,8 @@ class EveryPageTest {
                 .records(note("<script>alert(1)</script>"))
                 .records(decision("<script>alert(2)</script>"))
                 .records(consequence("<script>alert(3)</script>"));
-        assertThat(html.render(projection.name(), played.page(projection))).doesNotContain("<script");
+        assertThat(html.render(projection.name(), played.page(projection), LedgerPage.FIRST))
+                .doesNotContain("<script");
     }
 
     @ParameterizedTest

@@ -94,7 +94,7 @@ class EveryReadingTest {
 
     private String page(boolean asHtml, ReadOptions reading) {
         Object page = played.page(projection, reading);
-        return asHtml ? html.render(projection.name(), page) : PageJson.text(page);
+        return asHtml ? html.render(projection.name(), page, LedgerPage.FIRST) : PageJson.text(page);
     }
 
     private static ReadOptions reading(@Nullable Integer at, boolean stated, @Nullable Instant occurredBy, int min) {

@@ -42,7 +42,7 @@ class MaskedPageTest {
                 .page(projection);
 
         assertThat(PageJson.text(masked)).doesNotContain(SECRET).contains("18 kap. 8 § OSL");
-        assertThat(html.render(projection.name(), masked))
+        assertThat(html.render(projection.name(), masked, LedgerPage.FIRST))
                 .doesNotContain(SECRET)
                 .contains("Maskat enligt 18 kap. 8 § OSL");
     }
@@ -55,7 +55,7 @@ class MaskedPageTest {
             Object page = Played.exercise("kumla")
                     .shown(post -> masked(post, value -> random.nextInt(8) == 0))
                     .page(projection);
-            assertThat(html.render(projection.name(), page)).contains("<h1>");
+            assertThat(html.render(projection.name(), page, LedgerPage.FIRST)).contains("<h1>");
             assertThat(PageJson.text(page)).isNotEmpty();
         }
     }

@@ -41,13 +41,13 @@ class PageHtmlTest {
                 .says("{\"type\":\"note.written\",\"data\":{\"text\":\"rad\"}}")
                 .says("{\"type\":\"meeting.held\",\"data\":{\"present\":[],\"absent\":[],\"points\":[]}}");
         EvaluationPage page = played.page(new EvaluationReport());
-        String rendered = html.render("evaluation-report", page);
+        String rendered = html.render("evaluation-report", page, LedgerPage.FIRST);
         assertThat(page.sections())
                 .flatExtracting(Section::measures)
                 .extracting(measure -> measure.value().cites())
                 .anySatisfy(cites -> assertThat(cites).hasSizeGreaterThan(2))
                 .allSatisfy(cites -> assertThat(rendered).contains(title(cites)));
-        assertThat(rendered).contains("href=\"timeline#nr-2\"").contains("href=\"timeline#nr-4\"");
+        assertThat(rendered).contains("href=\"/handelse/8f2a/post/2\"").contains("href=\"/handelse/8f2a/post/4\"");
     }
 
     private static String title(List<Integer> cites) {
@@ -79,7 +79,7 @@ class PageHtmlTest {
                     .records(lesson(Text.of("Storgatan 5")))
                     .records(new PostHidden(Ref.to(1), "data.text", Text.of("fel plats")));
             EvaluationPage page = played.page(new EvaluationReport());
-            assertThat(html.render("evaluation-report", page))
+            assertThat(html.render("evaluation-report", page, LedgerPage.FIRST))
                     .doesNotContain("Storgatan")
                     .contains("[Dolt]");
             assertThat(PageJson.text(page))
@@ -116,7 +116,7 @@ class PageHtmlTest {
     }
 
     private String report(Played played) {
-        return html.render("evaluation-report", played.page(new EvaluationReport()));
+        return html.render("evaluation-report", played.page(new EvaluationReport()), LedgerPage.FIRST);
     }
 
     private static LessonNoted lesson(Text text) {

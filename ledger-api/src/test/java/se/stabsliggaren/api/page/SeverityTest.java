@@ -53,7 +53,7 @@ class SeverityTest {
         void thatIsDownIsRedOnTheBoard() {
             Played played = new Played()
                     .records(new SystemStatusChanged(Scope.everything(), SystemStatus.DOWN, null, null, null));
-            assertThat(new PageHtml().render("status", played.page(new Status())))
+            assertThat(new PageHtml().render("status", played.page(new Status()), LedgerPage.FIRST))
                     .contains("<span class=\"badge alarm\">nere</span>");
         }
     }
@@ -124,9 +124,9 @@ class SeverityTest {
                             List.of(),
                             null,
                             List.of()));
-            assertThat(new PageHtml().render("status", played.page(new Status())))
+            assertThat(new PageHtml().render("status", played.page(new Status()), LedgerPage.FIRST))
                     .contains("<li class=\"card plain\">");
-            assertThat(new PageHtml().render("decisions", played.page(new DecisionBoard())))
+            assertThat(new PageHtml().render("decisions", played.page(new DecisionBoard()), LedgerPage.FIRST))
                     .contains("<li class=\"card plain\">")
                     .contains("<span class=\"badge plain\">");
         }

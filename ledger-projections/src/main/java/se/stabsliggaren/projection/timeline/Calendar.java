@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
@@ -21,74 +22,78 @@ final class Calendar {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
+    private final @Nullable LocalDate opened;
+    private final Predicate<LocalDate> shown;
     private final TreeMap<LocalDate, List<Entered>> days = new TreeMap<>();
 
     /** A line on a day, with where in the day it goes. */
     private record Entered(Placed placed, Instant order) {}
 
+    /**
+     * @param opened the day from which weeks are counted; null for the first one drawn
+     * @param shown the days that are drawn
+     */
+    Calendar(@Nullable LocalDate opened, Predicate<LocalDate> shown) {
+        this.opened = opened;
+        this.shown = shown;
+    }
+
+    /** Where on its day something is told: at its hour, or before all that has one. */
+    static Instant order(Occurred occurred, LocalDate day) {
+        return switch (occurred.at()) {
+            case When.At moment -> moment.earliest();
+            case When.Part part -> part.earliest();
+            case When.Day ignored -> beginning(day);
+            case When.Week ignored -> beginning(day);
+            case null -> beginning(day);
+        };
+    }
+
+    private static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(When.LOCAL).toInstant();
+    }
+
     /** Draws it; false when nobody can place it. */
     boolean draw(Item item) {
-        Occurred occurred = item.occurred();
-        When at = occurred.at();
-        if (at != null) {
-            drawAt(item, at);
-            return true;
+        List<LocalDate> on = Days.of(item.occurred());
+        for (LocalDate day : on) {
+            if (shown.test(day)) {
+                days.computeIfAbsent(day, none -> new ArrayList<>())
+                        .add(new Entered(placed(item), order(item.occurred(), day)));
+            }
         }
-        if (!occurred.candidates().isEmpty()) {
-            drawCandidates(item, occurred.candidates());
-            return true;
-        }
-        Days days = Days.between(occurred.from(), occurred.to());
-        if (days == null) {
-            return false;
-        }
-        draw(item, days, Placing.SPAN, item.when());
-        return true;
+        return !on.isEmpty();
     }
 
-    private void drawAt(Item item, When at) {
-        switch (at) {
-            case When.At moment ->
-                enter(Days.of(at).first(), at.earliest(), moment(item, SwedishTime.clock(moment.earliest())));
-            case When.Part part -> enter(part.date(), at.earliest(), moment(item, SwedishTime.word(part.part())));
-            case When.Day day -> draw(item, Days.of(day), Placing.DAY, null);
-            case When.Week week -> draw(item, Days.of(week), Placing.SPAN, "någon gång " + item.when());
-        }
-    }
-
-    private static Placed moment(Item item, String time) {
-        return new Placed(Placing.MOMENT, time, null, item);
-    }
-
-    private void drawCandidates(Item item, List<When> candidates) {
-        candidates.stream()
-                .flatMap(candidate -> Days.of(candidate).each().stream())
-                .distinct()
-                .forEach(day -> draw(item, new Days(day, day), Placing.CANDIDATE, "en av: " + item.when()));
-    }
-
-    private void draw(Item item, Days on, Placing placing, @Nullable String note) {
-        for (LocalDate day : on.each()) {
-            Instant order = day.atStartOfDay(When.LOCAL).toInstant();
-            enter(day, order, new Placed(placing, null, note, item));
-        }
-    }
-
-    private void enter(LocalDate day, Instant order, Placed placed) {
-        days.computeIfAbsent(day, none -> new ArrayList<>()).add(new Entered(placed, order));
+    private static Placed placed(Item item) {
+        return switch (item.occurred().at()) {
+            case When.At moment -> new Placed(Placing.MOMENT, SwedishTime.clock(moment.earliest()), null, item);
+            case When.Part part -> new Placed(Placing.MOMENT, SwedishTime.word(part.part()), null, item);
+            case When.Day ignored -> new Placed(Placing.DAY, null, null, item);
+            case When.Week ignored -> new Placed(Placing.SPAN, null, "någon gång " + item.when(), item);
+            case null ->
+                item.occurred().candidates().isEmpty()
+                        ? new Placed(Placing.SPAN, null, item.when(), item)
+                        : new Placed(Placing.CANDIDATE, null, "en av: " + item.when(), item);
+        };
     }
 
     /** The weeks with anything in them. */
-    List<Week> weeks(@Nullable LocalDate firstDay) {
+    List<Week> weeks() {
         if (days.isEmpty()) {
             return List.of();
         }
-        LocalDate first = firstDay == null ? days.firstKey() : firstDay;
+        LocalDate first = opened == null ? days.firstKey() : opened;
         return days.keySet().stream()
-                .map(day -> Math.floorDiv(ChronoUnit.DAYS.between(first, day), DAYS_OF_A_WEEK))
+                .map(day -> week(first, day))
                 .distinct()
-                .map(week -> week(Math.toIntExact(week), first.plusDays(week * DAYS_OF_A_WEEK)))
+                .map(week -> week(week, first.plusDays((long) week * DAYS_OF_A_WEEK)))
                 .toList();
+    }
+
+    /** In which week of the incident a day lies, 0 being the week of its first day. */
+    static int week(LocalDate first, LocalDate day) {
+        return Math.toIntExact(Math.floorDiv(ChronoUnit.DAYS.between(first, day), DAYS_OF_A_WEEK));
     }
 
     private Week week(int fromFirst, LocalDate begins) {

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
 
 /** The local days that a moment, as exactly as it is known, can lie on. */
@@ -15,6 +16,29 @@ record Days(LocalDate first, LocalDate last) {
         return new Days(
                 LocalDate.ofInstant(when.earliest(), When.LOCAL),
                 LocalDate.ofInstant(when.end().minusMillis(1), When.LOCAL));
+    }
+
+    /** The days on which what happened then is drawn, in order; none when nobody can place it. */
+    static List<LocalDate> of(Occurred occurred) {
+        return switch (occurred.at()) {
+            case When.At moment -> List.of(of(moment).first);
+            case When.Part part -> List.of(part.date());
+            case When.Day day -> of(day).each();
+            case When.Week week -> of(week).each();
+            case null -> ofAny(occurred);
+        };
+    }
+
+    private static List<LocalDate> ofAny(Occurred occurred) {
+        if (!occurred.candidates().isEmpty()) {
+            return occurred.candidates().stream()
+                    .flatMap(candidate -> of(candidate).each().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+        Days days = between(occurred.from(), occurred.to());
+        return days == null ? List.of() : days.each();
     }
 
     /** From one moment to another; an open end leaves the day that is known. Null when both are open. */

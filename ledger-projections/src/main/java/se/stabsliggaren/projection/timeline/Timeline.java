@@ -2,12 +2,14 @@ package se.stabsliggaren.projection.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Via;
+import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.PostEffect;
 import se.stabsliggaren.projection.view.Projection;
@@ -31,11 +33,56 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
     @Override
     public TimelinePage page(View<TimelineRow> view, ReadOptions reading) {
         View<TimelineRow> known = view.known(reading);
+        return page(view, known, reading, known.rows(), new Calendar(opened(known), day -> true));
+    }
+
+    /**
+     * One stretch of it, when all of it would be long.
+     *
+     * @param key which; null for the newest
+     * @return null when there is none of this key
+     */
+    public @Nullable TimelineLeaf leaf(View<TimelineRow> view, ReadOptions reading, @Nullable String key) {
+        View<TimelineRow> known = view.known(reading);
+        TimelineIndex index = TimelineIndex.of(known, opened(known));
+        TimelineStretch shown =
+                key == null ? index.newest(reading.now()) : index.of(key).orElse(null);
+        if (shown == null) {
+            return null;
+        }
+        List<Row<TimelineRow>> rows =
+                shown.posts().stream().map(known::row).filter(Objects::nonNull).toList();
+        Calendar calendar = new Calendar(index.firstDay(), shown.days()::contains);
+        return new TimelineLeaf(page(view, known, reading, rows, calendar), index.stretches(), shown);
+    }
+
+    /**
+     * One post as it is told there, with what was done to it.
+     *
+     * @return null when the reader knows of no such post
+     */
+    public @Nullable PostPage post(View<TimelineRow> view, ReadOptions reading, int number) {
+        View<TimelineRow> known = view.known(reading);
+        Row<TimelineRow> row = known.row(number);
+        if (row == null) {
+            return null;
+        }
+        return PostPage.of(
+                Heading.of(Sentences.number(row.said().event(), number), view, reading),
+                Items.of(view, known, reading).of(row),
+                known.rows());
+    }
+
+    private static TimelinePage page(
+            View<TimelineRow> view,
+            View<TimelineRow> known,
+            ReadOptions reading,
+            Collection<Row<TimelineRow>> rows,
+            Calendar calendar) {
         Items items = Items.of(view, known, reading);
-        Calendar calendar = new Calendar();
         List<Item> stated = new ArrayList<>();
         List<Item> unplaced = new ArrayList<>();
-        for (Row<TimelineRow> row : known.rows()) {
+        for (Row<TimelineRow> row : rows) {
             Item item = items.of(row);
             if (item.asStated()) {
                 stated.add(item);
@@ -49,7 +96,7 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
         return new TimelinePage(
                 Heading.of("Tidslinje", view, reading),
                 lanes,
-                calendar.weeks(opened(known)),
+                calendar.weeks(),
                 List.copyOf(stated),
                 List.copyOf(unplaced));
     }
