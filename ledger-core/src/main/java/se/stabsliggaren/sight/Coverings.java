@@ -8,21 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Cover;
 import se.stabsliggaren.event.Event;
-import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.RecordEvent.PostHidden;
-import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
-import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
-import se.stabsliggaren.event.SecrecyEvent.SecrecyUnmarked;
 
 /**
  * The hidings and warning signals of a log that stand after some post. Whoever withdraws one, or lifts a signal, uncovers
  * again; a correction covers what it says instead. Immutable.
  */
 public final class Coverings {
-
-    private static final String SIGNAL = "varningssignal";
 
     private final int last;
 
@@ -59,28 +51,18 @@ public final class Coverings {
 
     private Coverings after(int number, int name, Event said) {
         TreePMap<Integer, Integer> known = name == number ? names : names.plus(number, name);
-        if (said instanceof SecrecyMarked event) {
-            return new Coverings(number, known, made.plus(name, marks(event)), lifted);
-        }
-        if (said instanceof PostHidden event) {
-            Covering hidden = new Covering(event.post().post(), event.path(), List.of(), new Cover.Hidden());
-            return new Coverings(number, known, made.plus(name, List.of(hidden)), lifted);
-        }
-        if (said instanceof SecrecyUnmarked event) {
-            return new Coverings(number, known, made, lifted.plus(name, matter(event.mark())));
-        }
-        if (said instanceof PostWithdrawn event) {
-            int gone = matter(event.post());
-            return new Coverings(number, known, made.minus(gone), lifted.minus(gone));
-        }
-        return new Coverings(number, known, made, lifted);
+        return switch (CoverChange.of(said)) {
+            case CoverChange.Laid laid -> new Coverings(number, known, made.plus(name, laid.coverings()), lifted);
+            case CoverChange.Lifted of -> new Coverings(number, known, made, lifted.plus(name, matter(of.signal())));
+            case CoverChange.Withdrawn of -> {
+                int gone = matter(of.post());
+                yield new Coverings(number, known, made.minus(gone), lifted.minus(gone));
+            }
+            case CoverChange.Unchanged ignored -> new Coverings(number, known, made, lifted);
+        };
     }
 
     /** The number by which the matter of a post is known. */
-    private int matter(Ref post) {
-        return matter(post.post());
-    }
-
     private int matter(int post) {
         return names.getOrDefault(post, post);
     }
@@ -127,28 +109,17 @@ public final class Coverings {
 
     /** Whose covering an event changes, by the name of the post that made it. */
     private Optional<Integer> touched(int name, Event said) {
-        if (said instanceof SecrecyMarked || said instanceof PostHidden) {
-            return Optional.of(name);
-        }
-        if (said instanceof SecrecyUnmarked event) {
-            return Optional.of(matter(event.mark()));
-        }
-        return said instanceof PostWithdrawn event ? Optional.of(matter(event.post())) : Optional.empty();
+        return switch (CoverChange.of(said)) {
+            case CoverChange.Laid ignored -> Optional.of(name);
+            case CoverChange.Lifted of -> Optional.of(matter(of.signal()));
+            case CoverChange.Withdrawn of -> Optional.of(matter(of.post()));
+            case CoverChange.Unchanged ignored -> Optional.empty();
+        };
     }
 
     /** What one matter covers now. */
     private List<Covering> madeBy(int name) {
         return lifted.containsValue(name) ? List.of() : made.getOrDefault(name, List.of());
-    }
-
-    private static List<Covering> marks(SecrecyMarked event) {
-        return event.marked().stream().map(Coverings::mark).toList();
-    }
-
-    private static Covering mark(Passages passages) {
-        String provision = passages.provision();
-        Cover cover = new Cover.Withheld(provision == null ? SIGNAL : SIGNAL + ", " + provision);
-        return new Covering(passages.post().post(), passages.path(), passages.words(), cover);
     }
 
     /** The number of the last post seen. */
@@ -188,8 +159,8 @@ public final class Coverings {
     /** The provision that a warning signal claims; absent when it claims none. */
     public static Optional<String> claimed(Cover.Withheld cover) {
         return Optional.of(cover.provision())
-                .filter(said -> said.startsWith(SIGNAL + ", "))
-                .map(said -> said.substring(SIGNAL.length() + 2));
+                .filter(said -> said.startsWith(CoverChange.SIGNAL + ", "))
+                .map(said -> said.substring(CoverChange.SIGNAL.length() + 2));
     }
 
     /** Whether the same is covered, however many posts have come since. */

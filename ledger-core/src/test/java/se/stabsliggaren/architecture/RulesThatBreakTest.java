@@ -1,5 +1,6 @@
 package se.stabsliggaren.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -42,6 +43,11 @@ class RulesThatBreakTest {
     @Test
     void nobodyMayBeNamedAfterNothing() {
         breaks(Manners.NO_NAME_IS_EMPTY, NotesThatKnowTasks.NoteHelper.class);
+    }
+
+    @Test
+    void noEventMayBeNamedByWhatIsWanted() {
+        breaks(Manners.namedInThePastTense(type(EventThatJudges.class)), EventThatJudges.class);
     }
 
     @Test
