@@ -41,6 +41,7 @@ public final class LedgerCommand implements Callable<Integer> {
                 .addSubcommand(new ContinueCommand(start))
                 .addSubcommand(HandoverCommand.line(start))
                 .addSubcommand(new AccessCommand(start))
+                .addSubcommand(new PrepareCommand(start))
                 .setResourceBundle(ResourceBundle.getBundle("se.stabsliggaren.api.cli.help", Locale.ROOT))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((failure, line, result) -> {

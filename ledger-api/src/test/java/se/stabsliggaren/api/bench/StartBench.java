@@ -8,13 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.stabsliggaren.api.LedgerApplication;
 
-/** How long a ledger on this machine takes until it answers, and what memory it holds then. */
+/**
+ * How long a ledger on this machine takes until it answers, and what memory it holds then: as it is packed, and by the
+ * launcher, prepared.
+ */
 final class StartBench {
 
     private static final int STARTS = 5;
+    private static final Path JAVA = Path.of(System.getProperty("java.home"));
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final String LAUNCHER = ROOT.resolve("ledger").toString();
 
     private final PrintStream out;
 
@@ -23,36 +30,54 @@ final class StartBench {
     }
 
     void run() throws IOException, InterruptedException {
+        launched("prepare").inheritIO().start().waitFor();
         Path data = Files.createTempDirectory("ledger");
-        start(data); // makes the tables
-        List<Double> seconds = new ArrayList<>();
-        List<Double> megabytes = new ArrayList<>();
+        ProcessBuilder packed = new ProcessBuilder(
+                JAVA.resolve("bin/java").toString(), "-jar", jar(), "serve", "--port", "0", "--data", data.toString());
+        ProcessBuilder prepared = launched("serve", "--port", "0", "--data", data.toString());
+        start(packed); // makes the tables
+        List<Started> asPacked = new ArrayList<>();
+        List<Started> asPrepared = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
-            Started started = start(data);
-            seconds.add(started.seconds());
-            megabytes.add(started.megabytes());
+            asPacked.add(start(packed));
+            asPrepared.add(start(prepared));
         }
-        out.println("| start on an embedded database, s | memory held then, MiB |");
-        out.println("|---|---|");
-        out.printf("| %s | %s |%n", Rounds.spread(seconds), Rounds.spread(megabytes));
+        out.println("| start on an embedded database | as packed | prepared | prepared, of as packed |");
+        out.println("|---|---|---|---|");
+        row("seconds until it answers", Started::seconds, asPacked, asPrepared);
+        row("MiB held then", Started::megabytes, asPacked, asPrepared);
+    }
+
+    private void row(String what, ToDoubleFunction<Started> measure, List<Started> packed, List<Started> prepared) {
+        List<Double> before = packed.stream().mapToDouble(measure).boxed().toList();
+        List<Double> after = prepared.stream().mapToDouble(measure).boxed().toList();
+        List<Double> ratios = IntStream.range(0, before.size())
+                .mapToObj(i -> after.get(i) / before.get(i))
+                .toList();
+        out.printf("| %s | %s | %s | %s |%n", what, Rounds.spread(before), Rounds.spread(after), Rounds.spread(ratios));
+    }
+
+    private static ProcessBuilder launched(String... arguments) {
+        ProcessBuilder ledger = new ProcessBuilder(
+                Stream.concat(Stream.of(LAUNCHER), Stream.of(arguments)).toList());
+        ledger.environment().put("JAVA_HOME", JAVA.toString());
+        return ledger;
+    }
+
+    private static String jar() throws IOException {
+        try (Stream<Path> files = Files.list(ROOT.resolve("ledger-api/target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("ledger-api-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toString();
+        }
     }
 
     private record Started(double seconds, double megabytes) {}
 
-    private static Started start(Path data) throws IOException, InterruptedException {
+    private static Started start(ProcessBuilder how) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        Process ledger = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LedgerApplication.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process ledger = how.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader told = ledger.inputReader()) {
             String line = told.readLine();
             while (line != null && !line.startsWith("Liggaren svarar")) {
