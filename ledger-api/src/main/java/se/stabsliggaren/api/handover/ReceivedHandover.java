@@ -39,12 +39,19 @@ record ReceivedHandover(SignedNote note, VerifierKey signer, MoveBegun begun) {
         }
         SignedNote note;
         Entry last;
+        boolean masked;
         try (BundledPosts bundled = BundledPosts.open(bundle)) {
             note = bundled.checkpoint();
-            last = last(bundled);
+            masked = bundled.masked();
+            last = masked ? null : last(bundled);
         } catch (IOException | IllegalArgumentException e) {
             throw new NotMoved(
                     "Filen är inget bevispaket av en hel händelse; be om den som skrevs med ledger handover send.");
+        }
+        if (masked) {
+            throw new NotMoved(
+                    "Paketet är en maskad kopia, och med den skulle det som är täckt aldrig följa med; be om det"
+                            + " som skrevs med ledger handover send.");
         }
         Report report = Verification.of(new Request(bundle, List.of(place), List.of(), List.of(), null));
         VerifierKey signer = report.signer();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.attachment.Offer;
 import se.stabsliggaren.api.attachment.Uploads;
@@ -24,6 +25,7 @@ import se.stabsliggaren.format.SealedPost;
 import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Frontier;
+import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.TreeHash;
 import se.stabsliggaren.integrity.bundle.Disposals;
 import se.stabsliggaren.integrity.verify.BundledPosts;
@@ -90,7 +92,7 @@ public final class BundleImporter {
         Map<String, String> wanted = new HashMap<>();
         try (BundledPosts bundled = BundledPosts.open(bundle)) {
             int number = 0;
-            for (Bundled each = bundled.next(); each != null; each = bundled.next()) {
+            for (Bundled each = next(bundled); each != null; each = next(bundled)) {
                 if (++number > here) {
                     named(opened(each), wanted);
                 }
@@ -122,7 +124,7 @@ public final class BundleImporter {
         List<SealedPost> missing = new ArrayList<>();
         List<byte[]> known = List.of();
         try (BundledPosts bundled = BundledPosts.open(bundle)) {
-            for (Bundled each = bundled.next(); each != null; each = bundled.next()) {
+            for (Bundled each = next(bundled); each != null; each = next(bundled)) {
                 byte[] leaf = TreeHash.leaf(each.bytes());
                 int number = Math.toIntExact(tree.size()) + 1;
                 tree = tree.with(leaf);
@@ -131,6 +133,9 @@ public final class BundleImporter {
                 if (number <= here) {
                     int at = (number - 1) % PAGE;
                     known = at == 0 ? posts.bytes(head.origin(), number - 1, PAGE) : known;
+                    if (at >= known.size()) {
+                        throw gap(number);
+                    }
                     same(known.get(at), each, number);
                 } else {
                     missing.add(sealed);
@@ -175,7 +180,8 @@ public final class BundleImporter {
     private static SealedPost sealed(int number, Bundled post, byte[] leaf) {
         byte[] seed = post.seed();
         boolean belongs = seed == null
-                ? Expanded.read(post.content()).belongs(post.bytes())
+                ? nothingIsCovered(post.content())
+                        && Expanded.read(post.content()).belongs(post.bytes())
                 : Sealer.belongs(post.bytes(), post.content(), seed);
         if (!belongs || opened(post).number() != number) {
             throw changed();
@@ -183,10 +189,31 @@ public final class BundleImporter {
         return new SealedPost(number, post.bytes(), leaf, post.content(), seed);
     }
 
+    /** What is covered in a masked copy is not erased: stored so, nobody could ever read it again. */
+    private static boolean nothingIsCovered(byte[] content) {
+        return Expanded.shown(content).stream()
+                .allMatch(slot -> slot instanceof ShownSlot.Open || slot instanceof ShownSlot.Erased);
+    }
+
+    private static @Nullable Bundled next(BundledPosts bundled) throws IOException {
+        try {
+            return bundled.next();
+        } catch (IllegalArgumentException e) { // It was verified as whole.
+            throw changed();
+        }
+    }
+
     private static Post opened(Bundled post) {
         return Sealer.open(
                 post.bytes(),
                 post.seed() == null ? Expanded.read(post.content()).entry() : Sealer.entry(post.content()));
+    }
+
+    private static NotRecovered gap(int number) {
+        return new NotRecovered(
+                ("Loggen har ett hål efter nr %d, och bara poster efter den sista kan hämtas; återställ en"
+                                + " säkerhetskopia utan hål och hämta sedan, eller fortsätt i en ny logg med ledger continue.")
+                        .formatted(number - 1));
     }
 
     private static NotRecovered changed() {

@@ -35,7 +35,8 @@ public final class Recovery {
     /**
      * Takes what is missing.
      *
-     * @throws NotRecovered when the bundle is damaged, of another log, or of another history; nothing is stored then
+     * @throws NotRecovered when the bundle is damaged, masked, of another log, or of another history; nothing is stored
+     *     then
      */
     public Recovered from(Path bundle) {
         Checkpoint head = verified(bundle);
@@ -51,11 +52,18 @@ public final class Recovery {
     private Checkpoint verified(Path bundle) {
         SignedNote note;
         Checkpoint head;
+        boolean masked;
         try (BundledPosts bundled = BundledPosts.open(bundle)) {
             note = bundled.checkpoint();
             head = Checkpoint.read(note.text());
+            masked = bundled.masked();
         } catch (IOException | IllegalArgumentException e) {
             throw new NotRecovered("Filen är inget bevispaket; välj ett som liggaren har lämnat ut.");
+        }
+        if (masked) {
+            throw new NotRecovered(
+                    "Paketet är en maskad kopia, och det som är täckt i den skulle vara borta här för alltid;"
+                            + " hämta ur ett helt paket av händelsen.");
         }
         if (posts.last(head.origin()) == 0) {
             throw new NotRecovered("Loggen %s finns inte i den här liggaren; bara poster i en logg som finns kan komma"

@@ -33,6 +33,9 @@ import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.Store;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RequestEvent.RequestAssessed;
+import se.stabsliggaren.event.RequestEvent.RequestReceived;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.Expanded;
@@ -395,6 +398,21 @@ class HandoverTest {
                 .isInstanceOf(NotMoved.class)
                 .hasMessageContaining("erasure-undecided nr 1");
         assertThat(there.ledger.posts().last(log)).isZero();
+    }
+
+    @Test
+    void aMaskedCopyOfTheMoveIsNotTakenOver() throws IOException {
+        records(new RequestReceived(Text.of("Hela loggen"), null, null), TestLedger.LOG_KEEPER);
+        Passages word = new Passages(Ref.to(3), "data.text", List.of(0), "OSL 18:8");
+        records(new RequestAssessed(Ref.to(5), List.of(word), null, null), TestLedger.LOG_KEEPER);
+        Path sent = here.sends(log, there.offers(log));
+        Path masked = here.masked(log, 6);
+        assertThatThrownBy(() -> there.takes(masked, here.register()))
+                .isInstanceOf(NotMoved.class)
+                .hasMessageContaining("maskad kopia")
+                .hasMessageContaining("handover send");
+        assertThat(there.ledger.posts().last(log)).isZero();
+        assertThat(there.takes(sent, here.register()).first()).isEqualTo(9);
     }
 
     private void records(Event event, Recorder recorder) {

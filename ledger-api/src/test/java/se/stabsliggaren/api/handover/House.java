@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.export.Bundles;
+import se.stabsliggaren.api.export.Releases;
 import se.stabsliggaren.api.export.RenderedViews;
 import se.stabsliggaren.api.fsck.Soundness;
 import se.stabsliggaren.api.recovery.BundleImporter;
@@ -174,6 +175,23 @@ final class House implements AutoCloseable {
                     ledger.posts().last(log),
                     register,
                     ledger.heads().size(register),
+                    out);
+        }
+        return file;
+    }
+
+    /** A copy of an incident as it is now, masked after an assessment. */
+    Path masked(String log, int assessed) throws IOException {
+        Path file = folder.resolve("maskad.zip");
+        String register = ledger.directory().log().orElseThrow();
+        int last = ledger.posts().last(log);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            bundles.writeMasked(
+                    incident(log),
+                    last,
+                    register,
+                    ledger.heads().size(register),
+                    new Releases(ledger.posts()).of(log, last, assessed),
                     out);
         }
         return file;

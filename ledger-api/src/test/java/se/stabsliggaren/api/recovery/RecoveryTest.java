@@ -23,6 +23,7 @@ import se.stabsliggaren.api.attachment.FileStore;
 import se.stabsliggaren.api.attachment.Taken;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.export.Bundles;
+import se.stabsliggaren.api.export.Releases;
 import se.stabsliggaren.api.export.RenderedViews;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.signing.ForkDetected;
@@ -43,10 +44,15 @@ import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.Store;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RequestEvent.RequestAssessed;
+import se.stabsliggaren.event.RequestEvent.RequestReceived;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.Expanded;
 import se.stabsliggaren.integrity.Checkpoint;
+import se.stabsliggaren.integrity.ShownSlot;
+import se.stabsliggaren.integrity.Slot;
 import se.stabsliggaren.integrity.bundle.ContentLine;
 import se.stabsliggaren.ledger.Recorder;
 
@@ -274,6 +280,81 @@ class RecoveryTest {
     }
 
     @Test
+    void ofAMaskedCopyNothingIsTakenAndAWholeBundleGivesEverythingBack() throws Exception {
+        Path masked;
+        Path whole;
+        List<StoredPost> all;
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            masked = masked(ledger, new Passages(Ref.to(8), "data.text", List.of(0), "OSL 18:8"));
+            whole = bundle(ledger, "helt.zip", 10);
+            all = ledger.posts().posts(log, 0, 100);
+        }
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            assertThatThrownBy(() -> recovery(ledger).from(masked))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("maskad kopia")
+                    .hasMessageContaining("helt paket");
+            assertThat(ledger.posts().last(log)).isEqualTo(2);
+            recovery(ledger).from(whole);
+            assertThat(ledger.posts().posts(log, 0, 100))
+                    .usingRecursiveComparison()
+                    .isEqualTo(all);
+        }
+    }
+
+    @Test
+    void ofAMaskedCopyThatWithholdsAWholePostNothingIsTaken() throws Exception {
+        Path masked;
+        Checkpoint head;
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            masked = masked(ledger, new Passages(Ref.to(8), null, List.of(), "OSL 18:8"));
+            head = Checkpoint.read(ledger.heads().head(log, 10).text());
+        }
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            assertThatThrownBy(() -> recovery(ledger).from(masked))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("maskad kopia");
+            assertThatThrownBy(() -> takingIn(ledger, database).from(masked, head))
+                    .isInstanceOf(NotRecovered.class);
+            assertThat(ledger.posts().last(log)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsWithheldInABundleThatCallsItselfWholeIsNotTaken() throws Exception {
+        Checkpoint head;
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            head = Checkpoint.read(ledger.heads().head(log, 8).text());
+        }
+        Rewritten.content(bundle, 8, ContentLine.slots(withheld(before.get(7))));
+        OlderCopy.of(kind, database, log, 2);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            assertThatThrownBy(() -> recovery(ledger).from(bundle))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("inte helt");
+            assertThatThrownBy(() -> takingIn(ledger, database).from(bundle, head))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("ändrades medan det lästes");
+            assertThat(ledger.posts().last(log)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void intoALogWithAHoleNothingIsTaken() throws Exception {
+        OlderCopy.of(kind, database, log, 7);
+        OlderCopy.without(kind, database, log, 5);
+        try (TestLedger ledger = TestLedger.over(database, folder)) {
+            assertThatThrownBy(() -> recovery(ledger).from(bundle))
+                    .isInstanceOf(NotRecovered.class)
+                    .hasMessageContaining("hål efter nr 4")
+                    .hasMessageContaining("ledger continue");
+            assertThat(ledger.posts().last(log)).isEqualTo(7);
+        }
+    }
+
+    @Test
     void aFileThatIsNoBundleIsRefused() throws Exception {
         Files.writeString(bundle, "hej");
         try (TestLedger ledger = TestLedger.over(database, folder)) {
@@ -321,7 +402,44 @@ class RecoveryTest {
 
     private Path bundle(TestLedger ledger, String of, String name, int size) throws IOException {
         Path zip = folder.resolve(name);
-        Bundles bundles = new Bundles(
+        String register = ledger.directory().log().orElseThrow();
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            bundles(ledger)
+                    .write(incident(ledger, of), size, register, ledger.heads().size(register), out);
+        }
+        return zip;
+    }
+
+    /** A copy in which this is covered, after nr 9 asks for it and nr 10 assesses it. */
+    private Path masked(TestLedger ledger, Passages covered) throws IOException {
+        records(ledger, new RequestReceived(Text.of("Hela loggen"), null, null), TestLedger.LOG_KEEPER);
+        records(ledger, new RequestAssessed(Ref.to(9), List.of(covered), null, null), TestLedger.LOG_KEEPER);
+        Path zip = folder.resolve("maskad.zip");
+        String register = ledger.directory().log().orElseThrow();
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            bundles(ledger)
+                    .writeMasked(
+                            incident(ledger, log),
+                            10,
+                            register,
+                            ledger.heads().size(register),
+                            new Releases(ledger.posts()).of(log, 10, 10),
+                            out);
+        }
+        return zip;
+    }
+
+    private static List<ShownSlot> withheld(StoredPost post) {
+        return post.expanded().slots().stream()
+                .map(slot ->
+                        slot instanceof ShownSlot.Open(Slot open) && open.path().equals("data.text")
+                                ? new ShownSlot.Withheld(open.path(), open.position(), open.digest(), "OSL 18:8")
+                                : slot)
+                .toList();
+    }
+
+    private Bundles bundles(TestLedger ledger) {
+        return new Bundles(
                 ledger.posts(),
                 ledger.heads(),
                 new Cosignatures(JdbcClient.create(ledger.jdbc()), Clock.systemUTC()),
@@ -329,19 +447,13 @@ class RecoveryTest {
                 new FileStore(database, ledger).attachments(),
                 new WithoutPictures(),
                 new Timestamps(JdbcClient.create(ledger.jdbc())));
-        String register = ledger.directory().log().orElseThrow();
-        try (OutputStream out = Files.newOutputStream(zip)) {
-            bundles.write(
-                    ledger.directory().incidents().stream()
-                            .filter(listed -> listed.log().equals(of))
-                            .findFirst()
-                            .orElseThrow(),
-                    size,
-                    register,
-                    ledger.heads().size(register),
-                    out);
-        }
-        return zip;
+    }
+
+    private static IncidentEntry incident(TestLedger ledger, String log) {
+        return ledger.directory().incidents().stream()
+                .filter(listed -> listed.log().equals(log))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static final class WithoutPictures implements RenderedViews {

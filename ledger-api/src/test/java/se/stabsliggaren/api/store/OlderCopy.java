@@ -41,6 +41,20 @@ public final class OlderCopy {
         }
     }
 
+    /** And one post's row gone from the middle of a log. */
+    public static void without(Kind kind, Database database, String log, int number) throws SQLException {
+        try (Connection owner = kind.owner(database);
+                Statement guards = owner.createStatement();
+                PreparedStatement delete = owner.prepareStatement(
+                        "delete from post where number = ? and log = (select id from log where origin = ?)")) {
+            guards.execute(
+                    kind == Kind.H2 ? "set referential_integrity false" : "set session_replication_role = replica");
+            delete.setInt(1, number);
+            delete.setString(2, log);
+            delete.executeUpdate();
+        }
+    }
+
     /** And a post's content as it was before something of it was erased. */
     public static void withContent(Kind kind, Database database, String log, StoredPost post) throws SQLException {
         try (Connection owner = kind.owner(database);

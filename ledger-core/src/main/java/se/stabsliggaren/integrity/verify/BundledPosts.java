@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.SignedNote;
 import se.stabsliggaren.integrity.bundle.Layout;
+import se.stabsliggaren.integrity.bundle.Manifest;
 
 /**
  * The posts of a bundle's incident, one after the other as they stand in it, for whoever stores or reads them again. Nothing is
@@ -71,6 +72,17 @@ public final class BundledPosts implements Closeable {
                 throw new IllegalArgumentException("a checkpoint that is longer than any");
             }
             return SignedNote.read(note);
+        }
+    }
+
+    /**
+     * Whether something of the incident may be covered, as the manifest says.
+     *
+     * @throws IllegalArgumentException when it has none that can be read
+     */
+    public boolean masked() throws IOException {
+        try (InputStream in = container.read(Layout.MANIFEST)) {
+            return Manifest.read(in.readAllBytes()).masked();
         }
     }
 
