@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.access.TokenExtractor;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.http.Problem;
@@ -40,6 +41,7 @@ final class Budgets implements Filter {
     private final LoadSettings settings;
     private final Shares shares;
     private final Semaphore house;
+    private final Semaphore lane = new Semaphore(FreeLane.THREADS - FreeLane.FOR_ADMINISTRATORS);
 
     /** @param threads of the server */
     Budgets(Tokens tokens, LoadSettings settings, Shares shares, int threads) {
@@ -85,6 +87,27 @@ final class Budgets implements Filter {
             }
             return;
         }
+        if (share != Share.FREE
+                || caller.filter(each -> each.may(Right.ADMINISTER)).isPresent()) {
+            within(share, caller, request, response, chain);
+        } else if (lane.tryAcquire()) {
+            try {
+                within(share, caller, request, response, chain);
+            } finally {
+                lane.release();
+            }
+        } else {
+            refuse(request, response, FULL);
+        }
+    }
+
+    private void within(
+            Share share,
+            Optional<Caller> caller,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
         if (caller.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -93,32 +116,43 @@ final class Budgets implements Filter {
         if (taken.isEmpty()) {
             refuse(request, response, shares.tooMany(share));
         } else {
-            with(taken.get(), caller.get(), request, response, chain);
+            with(taken.get(), share, caller.get(), request, response, chain);
         }
     }
 
     private void with(
             Shares.Taken taken,
+            Share share,
             Caller caller,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
-        Paced paced = new Paced(request, response, this::pace, () -> tokens.stillHeld(caller));
         boolean goesOn = false;
         try {
-            // A form is collected without a thread, and has a limit of time of its own.
-            chain.doFilter(CollectedForm.fits(request) ? request : paced.request(), paced.response());
+            if (share == Share.FREE && Unasked.has(request)) {
+                Unasked.collect(request, response); // However slowly it comes, it holds no thread of the lane.
+            } else {
+                paced(caller, request, response, chain);
+            }
             goesOn = request.isAsyncStarted();
             if (goesOn) {
                 request.getAsyncContext().addListener(new GivesBack(taken));
-            } else {
-                paced.passOver();
             }
         } finally {
             if (!goesOn) {
                 taken.close();
             }
+        }
+    }
+
+    private void paced(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Paced paced = new Paced(request, response, this::pace, () -> tokens.stillHeld(caller));
+        // A form is collected without a thread, and has a limit of time of its own.
+        chain.doFilter(CollectedForm.fits(request) ? request : paced.request(), paced.response());
+        if (!request.isAsyncStarted()) {
+            paced.passOver();
         }
     }
 

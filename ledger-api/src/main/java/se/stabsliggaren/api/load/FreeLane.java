@@ -11,6 +11,9 @@ final class FreeLane {
     /** How many of the server's threads. */
     static final int THREADS = 20;
 
+    /** How many of them stay for administrators, whatever all others do. */
+    static final int FOR_ADMINISTRATORS = 4;
+
     private static final String TOKENS = "/api/v1/tokens";
 
     private FreeLane() {}

@@ -6,13 +6,18 @@ import java.io.IOException;
 import se.stabsliggaren.api.http.ContentNegotiation;
 import se.stabsliggaren.api.http.Problem;
 
-/** The bodies of requests that are refused before anybody asked for them. */
+/** The bodies of requests that nobody has asked for yet, and for which no thread waits. */
 public final class Unasked {
 
     private Unasked() {}
 
     public static boolean has(HttpServletRequest request) {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** Takes a body in as a stranger's is; the request goes on by itself when all of it is here. */
+    public static void collect(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AsyncBodyReader.form(request, response, AsyncBodyReader.BYTES, AsyncBodyReader.PATIENCE);
     }
 
     /** Refuses, at once or when all was sent, and holds no thread meanwhile. */

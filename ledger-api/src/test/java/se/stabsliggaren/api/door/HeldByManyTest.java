@@ -5,15 +5,20 @@ import static org.awaitility.Awaitility.await;
 import static se.stabsliggaren.api.door.SlowSenders.answer;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.api.access.Role;
 
-/** When many keys together hold every thread that there is for anybody, their keys can still be taken back. */
+/**
+ * When many keys together hold every thread that there is for anybody, and send as slowly to what stays free, their keys can
+ * still be taken back.
+ */
 class HeldByManyTest {
 
     /** Threads for anybody; twenty more are kept free. */
@@ -21,6 +26,7 @@ class HeldByManyTest {
 
     private static final int KEYS = 4;
     private static final int UPLOADS = 6; // of each key, so that twice as many want a thread as there are
+    private static final int FREE = 8; // of each key, so that more want a thread of the lane than there are
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
@@ -43,17 +49,15 @@ class HeldByManyTest {
             Http administrator = staff.http("exempelby", Role.ADMINISTRATOR);
             Http keeper = staff.http("exempelby", Role.LOG_KEEPER);
             String incident = staff.opensAnExercise(keeper, "exempelby");
+            List<Socket> uploads = new ArrayList<>();
+            List<Socket> inTheLane = new ArrayList<>();
             for (int key = 0; key < KEYS; key++) {
                 String token = staff.token("exempelby", Role.EVALUATOR);
                 for (int upload = 0; upload < UPLOADS; upload++) {
-                    slow.begins("""
-                            POST %s/attachments HTTP/1.1
-                            Host: x
-                            Content-Length: 40000000
-                            Content-Type: image/jpeg
-                            Authorization: Bearer %s
-
-                            """.formatted(incident, token).replace("\n", "\r\n"));
+                    uploads.add(slow.begins(head("POST", incident + "/attachments", "image/jpeg", token)));
+                }
+                for (int free = 0; free < FREE; free++) {
+                    inTheLane.add(slow.begins(inTheLane(key, token)));
                 }
             }
             slow.goOn(1000, 200);
@@ -77,8 +81,31 @@ class HeldByManyTest {
             await().atMost(SOON)
                     .untilAsserted(
                             () -> assertThat(keeper.get(incident).status()).isEqualTo(200));
-            slow.all().forEach(upload -> assertThat(answer(upload)).matches("(?s)HTTP/1.1 (401|503) .*|"));
+            uploads.forEach(upload -> assertThat(answer(upload)).matches("(?s)HTTP/1.1 (401|503) .*|"));
+            inTheLane.forEach(free -> assertThat(answer(free)).matches("(?s)HTTP/1.1 413 .*|"));
         }
+    }
+
+    /** Each key sends something else there that has a body. */
+    private static String inTheLane(int key, String token) {
+        return switch (key) {
+            case 0 -> head("DELETE", "/api/v1/tokens/x", "application/json", token);
+            case 1 -> head("GET", "/health", "text/plain", token);
+            case 2 -> head("POST", "/logga-in", "application/json", token);
+            case 3 -> head("POST", "/logga-in", "application/x-www-form-urlencoded", token);
+            default -> throw new IllegalArgumentException("no key " + key);
+        };
+    }
+
+    private static String head(String method, String path, String mediaType, String token) {
+        return """
+                %s %s HTTP/1.1
+                Host: x
+                Content-Length: 40000000
+                Content-Type: %s
+                Authorization: Bearer %s
+
+                """.formatted(method, path, mediaType, token).replace("\n", "\r\n");
     }
 
     private static List<Map<?, ?>> evaluators(Http administrator) {
