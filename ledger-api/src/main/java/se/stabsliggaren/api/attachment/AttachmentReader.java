@@ -2,6 +2,7 @@ package se.stabsliggaren.api.attachment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -23,8 +24,12 @@ import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Enclosures;
 import se.stabsliggaren.format.Enclosures.Enclosure;
+import se.stabsliggaren.sight.Sight;
 
-/** Where files are read: by the post that holds them, or right after they were uploaded by the id they got. */
+/**
+ * Where files are read: by the post that holds them, as its reader may see it; or by the id they got, by who uploaded them
+ * and until a post holds them. Who may see everything reads them by the id at any time.
+ */
 @RestController
 class AttachmentReader {
 
@@ -42,11 +47,17 @@ class AttachmentReader {
     ResponseEntity<InputStreamResource> uploaded(
             @PathVariable String id, @PathVariable String attachment, @AuthenticationPrincipal Caller caller) {
         IncidentEntry incident = incidents.read(caller, id);
-        Stored stored = attachments
-                .uploaded(incident.log(), attachment)
+        Stored stored = uploaded(caller, incident.log(), attachment)
                 .orElseThrow(() -> new ProblemException(Problem.notFound(
-                        "Filen finns inte i händelsen; kontrollera adressen eller ladda upp den igen.")));
+                        "Ingen fil går att läsa här; läs den genom posten som har den som bilaga, eller"
+                                + " ladda upp den igen om ingen har det.")));
         return download(incident, stored, "bilaga");
+    }
+
+    private Optional<Stored> uploaded(Caller caller, String log, String attachment) {
+        return caller.sight().equals(Sight.WHOLE)
+                ? attachments.uploaded(log, attachment)
+                : attachments.unused(log, attachment, caller.holder());
     }
 
     @GetMapping({
@@ -62,7 +73,7 @@ class AttachmentReader {
         Attachment attachment = attachment(caller, incident, number, which);
         Stored stored = (attachment.digest() instanceof Digest.Sha256 digest
                         ? attachments.of(incident.log(), number, digest.hex())
-                        : java.util.Optional.<Stored>empty())
+                        : Optional.<Stored>empty())
                 .orElseThrow(() -> new ProblemException(
                         Problem.notFound("Bilagan till nr %d är gallrad eller maskerad; posten säger vad som gäller."
                                 .formatted(number))));

@@ -35,9 +35,25 @@ public final class Attachments {
                 .optional();
     }
 
+    /** The file that was uploaded under this id, whether a post refers to it or not. */
     public Optional<Stored> uploaded(String log, String id) {
         return jdbc.sql("select a.id, a.size, a.media_type from attachment a where a.log = ? and a.id = ?")
                 .params(names.log(log), id)
+                .query(Attachments::stored)
+                .optional();
+    }
+
+    /**
+     * The same as long as no post refers to it.
+     *
+     * @param holder by whose token it was uploaded
+     */
+    public Optional<Stored> unused(String log, String id, String holder) {
+        return jdbc.sql("""
+                        select a.id, a.size, a.media_type from attachment a join attachment_upload u on u.id = a.id
+                        where a.log = ? and a.id = ? and u.holder = ?
+                            and not exists (select 1 from attachment_use s where s.attachment = a.id)""")
+                .params(names.log(log), id, holder)
                 .query(Attachments::stored)
                 .optional();
     }

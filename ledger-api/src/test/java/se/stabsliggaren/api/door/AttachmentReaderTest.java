@@ -77,11 +77,14 @@ class AttachmentReaderTest {
         }
 
         @Test
-        void itIsFoundByItsIdAndFromThePageToo() {
+        void itIsFoundByItsIdUntilAPostHasItAndFromThePageThen() {
             Http.Answer uploaded = upload();
+            assertThat(keeper.get(uploaded.header("Location")).body())
+                    .isEqualTo(new String(FILE, StandardCharsets.UTF_8));
+
             Http.Answer post = attach(reference(uploaded));
 
-            assertThat(keeper.get(uploaded.header("Location")).status()).isEqualTo(200);
+            assertThat(keeper.get(uploaded.header("Location")).status()).isEqualTo(404);
             assertThat(keeper.get(incident.replace("/api/v1/incidents", "/handelse") + "/posts/" + post.member("post")
                                     + "/attachments/1")
                             .status())
@@ -117,6 +120,16 @@ class AttachmentReaderTest {
             assertThat(keeper.get(other + "/attachments/" + uploaded.member("attachment"))
                             .status())
                     .isEqualTo(404);
+        }
+
+        @Test
+        void nobodyElseHereReadsItBeforeAPostHasItButWhoMaySeeAll() {
+            String at = upload().header("Location");
+
+            assertThat(staff.http("exempelby", Role.LOG_KEEPER).get(at).status())
+                    .isEqualTo(404);
+            assertThat(staff.http("exempelby", Role.CHIEF_OF_STAFF).get(at).status())
+                    .isEqualTo(200);
         }
 
         @Test

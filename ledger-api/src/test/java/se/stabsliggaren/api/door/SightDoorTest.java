@@ -3,6 +3,7 @@ package se.stabsliggaren.api.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who sees what is hidden or bears a warning signal, through every door. */
 @DoorTest
@@ -241,6 +243,37 @@ class SightDoorTest {
                             .get(incident)
                             .member("title"))
                     .isEqualTo("Höstmörker");
+        }
+
+        @Test
+        void coversItsFileByWhateverAddress() {
+            Http communicator = staff.http("exempelby", Role.COMMUNICATOR);
+            Http.Answer uploaded = communicator
+                    .with("Content-Type", "image/jpeg")
+                    .sendBytes("POST", incident + "/attachments", SECRET.getBytes(StandardCharsets.UTF_8));
+            decision = (int) uncovers(communicator, attached(uploaded)).member("post");
+            List<String> addresses =
+                    List.of(incident + "/posts/" + decision + "/attachments/1", uploaded.header("Location"));
+            hides();
+
+            for (String address : addresses) {
+                for (Http reader : List.of(communicator, keeper, staff.http("exempelby", Role.AUDITOR))) {
+                    Http.Answer answer = reader.get(address);
+                    assertThat(answer.status()).as(address).isEqualTo(404);
+                    assertThat(answer.body()).as(address).doesNotContain(SECRET);
+                }
+                assertThat(staff.http("exempelby", Role.CHIEF_OF_STAFF)
+                                .get(address)
+                                .body())
+                        .as(address)
+                        .isEqualTo(SECRET);
+            }
+        }
+
+        private static String attached(Http.Answer uploaded) {
+            return JsonMapper.shared()
+                    .writeValueAsString(Map.of(
+                            "type", "document.attached", "data", Map.of("attachment", uploaded.member("reference"))));
         }
 
         @Test
