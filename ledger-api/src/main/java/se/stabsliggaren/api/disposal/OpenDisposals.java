@@ -84,7 +84,11 @@ public final class OpenDisposals {
         }
     }
 
-    /** What is open in this log, oldest first. */
+    /**
+     * What is open in this log, oldest first.
+     *
+     * @throws UnknownPost when a post of it cannot be read, by which one of them may have been withdrawn
+     */
     public List<Open> in(String log) {
         Instant now = wall.now().recordedAt();
         return known(log).decided().values().stream()
@@ -98,22 +102,12 @@ public final class OpenDisposals {
         return new Open(decision.number(), decision.recordedAt(), earliest, left.isNegative() ? Duration.ZERO : left);
     }
 
-    /** The posts before the first that this version cannot read. */
-    private List<StoredPost> readable(String log, int after) {
-        try {
-            return posts.posts(log, after, PAGE);
-        } catch (UnknownPost e) {
-            int before = e.number() - 1 - after;
-            return before > 0 ? posts.posts(log, after, before) : List.of();
-        }
-    }
-
     private synchronized Known known(String log) {
         Map<String, Known> remembered = byLog.now();
         Known known = remembered.getOrDefault(log, new Known(0, TreePMap.empty(), TreePMap.empty()));
         List<StoredPost> newer;
         do {
-            newer = readable(log, known.last());
+            newer = posts.posts(log, known.last(), PAGE);
             for (StoredPost stored : newer) {
                 known = known.after(stored.post());
             }

@@ -3,13 +3,17 @@ package se.stabsliggaren.api.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.stabsliggaren.api.access.Role;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A post of a type that only a newer ledger knows stops its own incident, loudly, and no other. */
 @DoorTest
@@ -49,6 +53,101 @@ class UnknownPostTest {
             assertThat(answer.status()).as(path).isEqualTo(503);
             assertThat((String) answer.member("detail")).as(path).contains("Nr 4", "starta en nyare");
             assertThat(answer.body()).as(path).doesNotContain("Allt väl.");
+        }
+    }
+
+    /** A meeting with its sheet, a file, and a decision that the post which cannot be read may have withdrawn. */
+    @Nested
+    class WhenMuchWasRecordedBefore {
+
+        private final byte[] file = "tavlan, 14.05".getBytes(StandardCharsets.UTF_8);
+        private final Http officer = staff.http("exempelby", Role.DATA_PROTECTION_OFFICER);
+        private int note;
+        private int attached;
+        private int decision;
+        private int meeting;
+        private int unknown;
+        private String uploaded;
+
+        @BeforeEach
+        void recordsIt() {
+            incident = staff.opensAnExercise(keeper, "exempelby");
+            note = records(NOTE);
+            Http.Answer upload =
+                    keeper.with("Content-Type", "image/jpeg").sendBytes("POST", incident + "/attachments", file);
+            uploaded = upload.header("Location");
+            attached = records(JsonMapper.shared()
+                    .writeValueAsString(Map.of(
+                            "type", "document.attached", "data", Map.of("attachment", upload.member("reference")))));
+            decision = records("""
+                    {"type":"record.disposal-decided","data":{"organ":"kommunstyrelsen","decided":"2024-11-20",
+                     "provision":"ArkL 10 §","passages":[{"post":%d,"path":"data.text","words":[0]}]}}""".formatted(note));
+            meeting = records("{\"type\":\"meeting.held\",\"data\":{\"present\":[],\"absent\":[],\"points\":[]}}");
+            assertThat(keeper.post(incident + "/sheets/" + meeting, "").status())
+                    .isEqualTo(201);
+            assertThat(keeper.get(page("/blad/" + meeting)).status()).isEqualTo(200);
+            assertThat(officer.get(incident + "/disposals").body()).contains("kan verkställas nu");
+            records(NOTE);
+            unknown = records(NOTE) + 1;
+            NewerLedger.sings(jdbc, incident, unknown);
+        }
+
+        @Test
+        void standsStillAtEveryAddress() {
+            for (String address : List.of(
+                    incident + "/disposals",
+                    incident + "/posts/" + attached + "/attachments/1",
+                    page(""),
+                    page("/rader"),
+                    page("/posts/" + attached + "/attachments/1"),
+                    incident + "/sheets/" + meeting,
+                    page("/blad"),
+                    page("/blad/" + meeting))) {
+                Http.Answer answer =
+                        keeper.with("Accept", "application/json, */*").get(address);
+
+                assertThat(answer.status()).as(address).isEqualTo(503);
+                assertThat(answer.body())
+                        .as(address)
+                        .contains("Nr " + unknown, "starta en nyare")
+                        .doesNotContain("Allt väl.", "tavlan", "verkställas");
+            }
+            assertThat(keeper.get(uploaded).status()).isEqualTo(404);
+        }
+
+        @Test
+        void tellsNoDisposalThatItMayHaveWithdrawnToWhoMaySeeAll() {
+            for (Http somebody : List.of(chief, officer)) {
+                for (String address : List.of(incident + "/disposals", page(""))) {
+                    Http.Answer answer = somebody.get(address);
+
+                    assertThat(answer.status()).as(address).isEqualTo(503);
+                    assertThat(answer.body()).as(address).doesNotContain("verkställas");
+                }
+            }
+        }
+
+        @Test
+        void carriesOutNothingAndHandsOutNothing() {
+            for (Http.Answer answer : List.of(
+                    officer.post(incident + "/disposals", "{\"decision\":%d}".formatted(decision)),
+                    keeper.post(incident + "/sheets/" + meeting, ""),
+                    officer.with("Content-Type", "application/json").send("POST", incident + "/exports", "{}"))) {
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.body()).containsIgnoringCase("nr " + unknown).contains("note.sung", "nyare");
+            }
+            assertThat(chief.get(incident + "/posts/" + note).body()).contains("Allt väl.");
+            assertThat(keeper.get(incident).member("last")).isEqualTo(unknown);
+        }
+
+        private int records(String draft) {
+            Http.Answer answer = keeper.post(incident + "/posts", draft);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+            return (int) answer.member("post");
+        }
+
+        private String page(String path) {
+            return "/handelse/" + id() + path;
         }
     }
 
