@@ -1,17 +1,16 @@
 package se.stabsliggaren.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.format.Invisible;
+import se.stabsliggaren.machine.Programs;
 
 class VisibleTextTest {
 
-    private static final Path NODE = Path.of("/usr/bin/node");
     private static final Path SCRIPTS = Path.of("src/main/resources/se/stabsliggaren/integrity/verify");
 
     @Test
@@ -35,7 +34,6 @@ class VisibleTextTest {
 
     @Test
     void isWhatThePageSees() throws Exception {
-        assumeTrue(Files.isExecutable(NODE), "node is not on this machine");
         StringBuilder seen = new StringBuilder();
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             String text = Character.toString(c);
@@ -45,7 +43,7 @@ class VisibleTextTest {
         String script = Files.readString(SCRIPTS.resolve("note.js")) + Files.readString(SCRIPTS.resolve("text.js"))
                 + "let seen = ''; for (let c = 0; c <= 0x10ffff; c++) { const t = String.fromCodePoint(c);"
                 + " seen += (reads(t) ? 1 : 0) + '' + (escaped(t) === t ? 1 : 0); } process.stdout.write(seen);";
-        Process node = new ProcessBuilder(NODE.toString(), "--no-warnings", "-e", script).start();
+        Process node = new ProcessBuilder(Programs.node().toString(), "--no-warnings", "-e", script).start();
         String page = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(node.waitFor()).isZero();
         assertThat(page.equals(seen.toString())).isTrue();

@@ -2,8 +2,6 @@ package se.stabsliggaren.api.room;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,7 +16,7 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.append.AppendProblems;
 import se.stabsliggaren.api.append.NotRecorded;
-import se.stabsliggaren.api.append.Request;
+import se.stabsliggaren.api.form.FormNonce;
 import se.stabsliggaren.api.form.FormPage;
 import se.stabsliggaren.api.form.MadeFor;
 import se.stabsliggaren.api.form.OtherWriter;
@@ -138,7 +136,7 @@ class SheetPage implements FormPage {
                             sheet,
                             new Filing.Filed(papper, null, iakttagelse),
                             acting.recorder(accounts, incident.log(), Via.WEB),
-                            request(caller, once, papper))
+                            FormNonce.request(caller, once, papper.getBytes(StandardCharsets.UTF_8)))
                     .post()
                     .number();
             return iakttagelse
@@ -160,18 +158,12 @@ class SheetPage implements FormPage {
         }
     }
 
-    private static @Nullable Request request(Caller caller, String once, String typed) {
-        return once.matches("[0-9a-f-]{36}")
-                ? new Request(caller.holder() + ":" + once, typed.getBytes(StandardCharsets.UTF_8))
-                : null;
-    }
-
     private static String form(IncidentEntry incident, MeetingSheet sheet, String typed, String sentence, Model model) {
         model.addAttribute("incident", incident);
         model.addAttribute("sheet", sheet);
         model.addAttribute("typed", typed);
         model.addAttribute("sentence", sentence);
-        model.addAttribute("once", UUID.randomUUID().toString());
+        model.addAttribute("once", FormNonce.made());
         return "room/filing";
     }
 }

@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -9,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.docs.Printed;
+import se.stabsliggaren.machine.Programs;
 
 /** What the README's show tells to type is typed, through the launcher, and what it says is printed is printed. */
 class ShowIT {
@@ -25,10 +24,7 @@ class ShowIT {
 
     @Test // #3
     void holdsAsPrinted() throws Exception {
-        assumeTrue(
-                Stream.of("bash", "curl", "zip", "unzip")
-                        .allMatch(program -> Files.isExecutable(Path.of("/usr/bin", program))),
-                "a program that the show wants is not on this machine");
+        Programs.need("bash", "curl", "zip", "unzip");
         String readme = Files.readString(ROOT.resolve("README.md"));
         String show = readme.substring(readme.indexOf("## See it hold"), readme.indexOf("## Where to go from here"));
         Printed printed = Printed.in(show);

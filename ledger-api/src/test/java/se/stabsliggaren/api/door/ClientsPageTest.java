@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import org.yaml.snakeyaml.Yaml;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.docs.Made;
 import se.stabsliggaren.docs.Printed;
+import se.stabsliggaren.machine.Programs;
 
 /** What docs/clients.md tells programs to do is done, and what it says of the endpoints is so. */
 class ClientsPageTest {
@@ -31,10 +31,7 @@ class ClientsPageTest {
 
     @Test
     void itsCommandsPrintWhatItSays() throws Exception {
-        assumeTrue(
-                Stream.of("bash", "curl", "jq", "openssl")
-                        .allMatch(program -> Files.isExecutable(Path.of("/usr/bin", program))),
-                "a program that the page wants is not on this machine");
+        Programs.need("bash", "curl", "jq", "openssl");
         Printed printed = Printed.in(Files.readString(PAGE));
         assertThat(printed.lines()).hasSizeGreaterThan(15);
         try (Running ledger = Running.in(folder.resolve("data"), "free")) {

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 
@@ -89,6 +91,18 @@ class OpenOnceTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("checked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ja"})
+    void aFormWithoutItsNumberOpensNothingAndComesBackWithOne(String once) {
+        int before = incidents();
+        Http.Answer refused = open("Växeln", once);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("saknade sitt engångsnummer").contains("value=\"Växeln\"", "checked");
+        assertThat(incidents()).isEqualTo(before);
+        assertThat(open("Växeln", once(refused.body())).status()).isEqualTo(302);
     }
 
     private Http.Answer open(String title, String once) {

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 
@@ -262,6 +264,23 @@ class RoomPageTest {
                 .contains("<span class=\"full\">Testa Testlund</span>")
                 .contains(">TT</abbr>")
                 .contains("loggförare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ja", "0000"})
+    void aFormWithoutItsNumberRecordsNothingAndComesBackWithOne(String once) {
+        int before = last();
+        for (int pressed = 0; pressed < 2; pressed++) {
+            Http.Answer refused = write(browser, "Växeln är nere.", once);
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.body()).contains("saknade sitt engångsnummer").contains("Växeln är nere.");
+            assertThat(once(refused.body())).hasSize(36);
+        }
+        Http.Answer script = write(browser.with("Ledger-Page", "line"), "Växeln är nere.", once);
+        assertThat(script.status()).isEqualTo(400);
+        assertThat((String) script.member("detail")).contains("saknade sitt engångsnummer");
+        assertThat(last()).isEqualTo(before);
     }
 
     private Http.Answer write(Http as, String text, String once) {

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.sheet.Scanner;
@@ -214,6 +216,19 @@ class SheetPageTest {
         assertThat(Scanner.read(page))
                 .contains((String) keeper.get("/api/v1/register").member("log"));
         assertThat(browser.get("/").body()).contains("href=\"/register\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ja"})
+    void aFormWithoutItsNumberFilesNothingAndComesBackWithOne(String once) {
+        String typed = String.join("\r\n", groups(made()));
+        int before = (int) keeper.get(incident).member("last");
+        Http.Answer refused = file(typed, once);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("saknade sitt engångsnummer").contains(typed.split("\r\n", -1)[0]);
+        assertThat((int) keeper.get(incident).member("last")).isEqualTo(before);
+        assertThat(file(typed, once(refused.body())).status()).isEqualTo(302);
     }
 
     private int post(String type, String data) {

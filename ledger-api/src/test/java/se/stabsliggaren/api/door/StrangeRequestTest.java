@@ -129,7 +129,9 @@ class StrangeRequestTest {
                 .with("Cookie", "liggare=" + token + "; XSRF-TOKEN=" + proof)
                 .with("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
         String madeFor = found("name=\"av\" value=\"([^\"]+)\"", opened.body());
-        String form = "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8) + "&av=" + madeFor + "&text=" + text;
+        String once = found("name=\"once\" value=\"([^\"]+)\"", opened.body());
+        String form = "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8) + "&av=" + madeFor + "&once=" + once
+                + "&text=" + text;
 
         Http.Answer line = browser.send("POST", room(), form);
         assertThat(line.status()).isIn(302, 400);

@@ -2,7 +2,6 @@ package se.stabsliggaren.api.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.timestamp.TestAuthority;
+import se.stabsliggaren.machine.Programs;
 
 /** A head that left the ledger is stamped, and its stamp is checked by a program that is not ours. */
 class TimestampDoorTest {
@@ -106,7 +106,7 @@ class TimestampDoorTest {
 
     @Test // #3
     void opensslFindsTheStampGoodAndNoOtherHeadStamped() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is not on this machine");
+        Programs.need("openssl");
         int size = (int) keeper.post(incident + "/sheets/" + meeting, "").member("size");
         ledger.keepHouse();
         bundle("paket.zip").close();

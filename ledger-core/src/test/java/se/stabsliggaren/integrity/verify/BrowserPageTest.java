@@ -1,7 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stabsliggaren.machine.Programs;
 
 /** A second implementation, in another language, held to the same bundles. */
 class BrowserPageTest {
 
     private static final Path BUNDLES = Path.of("src/test/resources/bundles");
-    private static final Path NODE = Path.of("/usr/bin/node");
 
     @TempDir
     Path folder;
@@ -29,7 +28,6 @@ class BrowserPageTest {
 
     @Test
     void agreesWithTheJavaVerifierOnEveryStoredBundle() throws Exception {
-        assumeTrue(Files.isExecutable(NODE), "node is not on this machine");
         Example example = new Example();
         MovedExample moved = new MovedExample();
         Example strange = new Example(BundleVectors.secret(1), "q4t9");
@@ -85,7 +83,7 @@ class BrowserPageTest {
     private List<String> run(String... more) throws Exception {
         Path page = Files.write(folder.resolve("verify.html"), BrowserPage.bytes());
         List<String> command = new java.util.ArrayList<>(List.of(
-                NODE.toString(),
+                Programs.node().toString(),
                 "--no-warnings",
                 BUNDLES.resolve("vectors.js").toString(),
                 page.toString(),

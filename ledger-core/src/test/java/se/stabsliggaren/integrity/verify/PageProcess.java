@@ -12,16 +12,14 @@ import java.util.Objects;
 /** The page's check in one long-lived node, which is given bundle after bundle. */
 final class PageProcess implements AutoCloseable {
 
-    static final Path NODE = Path.of("/usr/bin/node");
-
     private final Process node;
     private final DataOutputStream in;
     private final BufferedReader out;
 
-    PageProcess(Path folder) throws IOException {
+    PageProcess(Path program, Path folder) throws IOException {
         Path page = Files.write(folder.resolve("verify.html"), BrowserPage.bytes());
         node = new ProcessBuilder(
-                        NODE.toString(), "--no-warnings", "src/test/resources/bundles/page.js", page.toString())
+                        program.toString(), "--no-warnings", "src/test/resources/bundles/page.js", page.toString())
                 .redirectErrorStream(true)
                 .start();
         in = new DataOutputStream(node.getOutputStream());

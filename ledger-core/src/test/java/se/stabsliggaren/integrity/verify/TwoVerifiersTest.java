@@ -1,7 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stabsliggaren.campaign.Campaign;
+import se.stabsliggaren.machine.Programs;
 
 /**
  * The jar and the page say the same of whatever chance makes of a bundle, and neither ever fails.
@@ -32,12 +32,12 @@ class TwoVerifiersTest {
 
     @Test
     void bothVerifiersSayTheSameOfAnyDamage() throws Exception {
-        assumeTrue(Files.isExecutable(PageProcess.NODE), "node is not on this machine");
+        Path node = Programs.node();
         List<byte[]> bundles = bundles();
         List<String> differences = new ArrayList<>();
         TreeSet<String> answers = new TreeSet<>();
         System.out.printf("Damages to bundles are drawn from seed %d, %d of them.%n", SEED, TRIES);
-        try (PageProcess page = new PageProcess(folder)) {
+        try (PageProcess page = new PageProcess(node, folder)) {
             for (int i = 0; i < TRIES && differences.size() < 20; i++) {
                 Random random = new Random(SEED + i * 0x9E3779B97F4A7C15L);
                 byte[] damaged = new AnyDamage(random).of(bundles.get(random.nextInt(bundles.size())));

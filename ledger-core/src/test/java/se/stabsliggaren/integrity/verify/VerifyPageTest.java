@@ -1,7 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stabsliggaren.machine.Programs;
 
 /** What docs/verify.md tells to type is typed, and what it says is printed is printed. */
 class VerifyPageTest {
@@ -26,7 +26,7 @@ class VerifyPageTest {
 
     @Test
     void saysWhatOpensslAndSha256sumSay() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is not on this machine");
+        Programs.need("openssl", "sha256sum");
         unpack();
         OpensslAuthority.stamp(folder);
         List<String> commands = new ArrayList<>();
@@ -50,7 +50,7 @@ class VerifyPageTest {
 
     @Test // #3
     void aTimeStampOfAnotherHeadIsRefused() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is not on this machine");
+        Programs.need("openssl", "sha256sum");
         unpack();
         OpensslAuthority.stamp(folder);
         Path checkpoint = folder.resolve("register/checkpoint");

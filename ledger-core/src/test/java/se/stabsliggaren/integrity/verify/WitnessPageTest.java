@@ -1,7 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,11 +20,12 @@ import se.stabsliggaren.integrity.SigningKey;
 import se.stabsliggaren.integrity.Tree;
 import se.stabsliggaren.integrity.TreeHash;
 import se.stabsliggaren.integrity.VerifierKey;
+import se.stabsliggaren.machine.Programs;
 
 /** The witness that a person is, held to what Java takes for a cosignature. */
 class WitnessPageTest {
 
-    private static final Path NODE = Path.of("/usr/bin/node");
+    private Path program;
     private static final Path SCRIPT = Path.of("src/test/resources/witness/asks.js");
     private static final String LOG = "exempelby.example/ledger/aa00/register";
     private static final String NAME = "lansstyrelsen.example/vittne";
@@ -41,7 +41,7 @@ class WitnessPageTest {
 
     @BeforeEach
     void findNode() {
-        assumeTrue(Files.isExecutable(NODE), "node is not on this machine");
+        program = Programs.node();
     }
 
     @Test // #3
@@ -201,7 +201,7 @@ class WitnessPageTest {
         Files.write(folder.resolve("proofs.tsv"), rows);
         Path page = Files.write(folder.resolve("witness.html"), WitnessPage.bytes());
         Process node = new ProcessBuilder(
-                        NODE.toString(),
+                        program.toString(),
                         "--no-warnings",
                         SCRIPT.toString(),
                         page.toString(),
