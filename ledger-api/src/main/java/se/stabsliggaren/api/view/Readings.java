@@ -3,12 +3,12 @@ package se.stabsliggaren.api.view;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.stabsliggaren.api.append.LedgerClock;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
-import se.stabsliggaren.api.append.LedgerClock;
-import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.log.VisibleLog;
 import se.stabsliggaren.api.log.VisiblePost;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.sight.Sight;
 
