@@ -28,10 +28,10 @@ class PostPageController {
     private final Incidents incidents;
     private final Timeline timeline;
     private final Views views;
-    private final Readings readings;
+    private final ReadingQuery readings;
     private final Pages pages;
 
-    PostPageController(Incidents incidents, Projections projections, Views views, Readings readings, Pages pages) {
+    PostPageController(Incidents incidents, Projections projections, Views views, ReadingQuery readings, Pages pages) {
         this.incidents = incidents;
         this.timeline = projections.of(Timeline.class);
         this.views = views;

@@ -37,10 +37,10 @@ class ViewController {
     private final Incidents incidents;
     private final Projections projections;
     private final Views views;
-    private final Readings readings;
+    private final ReadingQuery readings;
     private final Pages pages;
 
-    ViewController(Incidents incidents, Projections projections, Views views, Readings readings, Pages pages) {
+    ViewController(Incidents incidents, Projections projections, Views views, ReadingQuery readings, Pages pages) {
         this.incidents = incidents;
         this.projections = projections;
         this.views = views;

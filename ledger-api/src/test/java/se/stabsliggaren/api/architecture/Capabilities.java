@@ -2,7 +2,7 @@ package se.stabsliggaren.api.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,7 +24,6 @@ import se.stabsliggaren.api.http.ProblemException;
 import se.stabsliggaren.api.log.VisibleLog;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.StoredPost;
-import se.stabsliggaren.api.view.AsOfQuery;
 
 /** Which part of the API may know which. A package is a capability, with its controllers, its service and what it answers. */
 final class Capabilities {
@@ -34,12 +33,12 @@ final class Capabilities {
     private static final DescribedPredicate<JavaClass> CONTROLLER =
             metaAnnotatedWith(Controller.class).<JavaClass>forSubtype().as("a controller");
 
-    /** What reads requests and writes answers beside controllers: advices, forms, headers, streams, what limits senders. */
+    /** What reads requests and writes answers beside controllers: advices, forms, headers, queries, streams, limits. */
     private static final DescribedPredicate<JavaClass> SPEAKS_HTTP = CONTROLLER
             .or(annotatedWith(RestControllerAdvice.class).forSubtype())
             .or(resideInAnyPackage(API + ".http", API + ".preauth", API + ".load", API + ".form"))
             .or(DescribedPredicate.describe("read a request or write a stream", Capabilities::readsOrWrites))
-            .or(type(AsOfQuery.class))
+            .or(simpleNameEndingWith("Query"))
             .as("what speaks HTTP");
 
     @ArchTest

@@ -1,7 +1,6 @@
 package se.stabsliggaren.integrity.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stabsliggaren.machine.Programs;
 
 /** A register in which an authority and a title were corrected, and an authority withdrawn, verifies like any other. */
 class AmendedRegisterTest {
@@ -56,8 +56,7 @@ class AmendedRegisterTest {
 
     @Test
     void thePageAcceptsIt() throws IOException {
-        assumeTrue(Files.isExecutable(PageProcess.NODE), "node is not on this machine");
-        try (PageProcess page = new PageProcess(folder)) {
+        try (PageProcess page = new PageProcess(Programs.node(), folder)) {
             page.ask(example.whole().zip());
             assertThat(page.answer()).isEqualTo("0");
         }

@@ -14,12 +14,12 @@ import se.stabsliggaren.sight.Sight;
 
 /** From which moment a view of an incident is read, of what was asked. */
 @Component
-class Readings {
+class ReadingQuery {
 
     private final VisibleLog log;
     private final LedgerClock wall;
 
-    Readings(VisibleLog log, LedgerClock wall) {
+    ReadingQuery(VisibleLog log, LedgerClock wall) {
         this.log = log;
         this.wall = wall;
     }
