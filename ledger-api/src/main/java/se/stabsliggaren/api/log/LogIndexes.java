@@ -38,10 +38,15 @@ final class LogIndexes {
             return of(log);
         }
         LogIndex index = known;
-        while (index.last() < end) {
-            index = index.after(gapless.after(log, index.last(), Math.min(PAGE, end - index.last())));
+        try {
+            while (index.last() < end) {
+                index = index.after(gapless.after(log, index.last(), Math.min(PAGE, end - index.last())));
+            }
+            return index;
+        } finally {
+            // Also before a post that cannot be read: whoever lists incidents asks for that log again and again.
+            LogIndex reached = index;
+            kept.asMap().merge(log, reached, (other, read) -> other.last() > read.last() ? other : read);
         }
-        kept.asMap().merge(log, index, (other, read) -> other.last() > read.last() ? other : read);
-        return index;
     }
 }
