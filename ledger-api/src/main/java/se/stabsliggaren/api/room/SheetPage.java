@@ -21,6 +21,7 @@ import se.stabsliggaren.api.form.FormPage;
 import se.stabsliggaren.api.form.MadeFor;
 import se.stabsliggaren.api.form.OtherWriter;
 import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.api.http.ProblemHandler;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.RegisterLog;
@@ -30,6 +31,7 @@ import se.stabsliggaren.api.sheet.MeetingSheets;
 import se.stabsliggaren.api.sheet.NotFiled;
 import se.stabsliggaren.api.sheet.Printing;
 import se.stabsliggaren.api.sheet.QrCode;
+import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 
@@ -40,6 +42,12 @@ class SheetPage implements FormPage {
 
     private static final String SHEETS = "/handelse/{id}/blad";
     private static final String SHEET = SHEETS + "/{meeting}";
+    private static final String OTHER_PAPER = "Ett annat innehåll från den här sidan är redan infört; se efter bland"
+            + " bladen, och tryck igen om även det här ska in.";
+
+    private static final String PRESS_AGAIN =
+            "Bladet kan ha kommit med men är inte säkrat på disk; tryck igen så förs det in en enda gång.";
+
     private static final String FILING = SHEET + "/redovisa";
 
     private final Incidents incidents;
@@ -110,7 +118,7 @@ class SheetPage implements FormPage {
     String filing(
             @PathVariable String id, @PathVariable int meeting, @AuthenticationPrincipal Caller caller, Model model) {
         IncidentEntry incident = incidents.read(caller, id);
-        return form(incident, sheets.made(incident, meeting), "", "", model);
+        return form(incident, sheets.made(incident, meeting), "", FormNonce.made(), "", model);
     }
 
     /** Files the paper; what does not match gives the page back with what was typed still in it. */
@@ -144,26 +152,34 @@ class SheetPage implements FormPage {
                     : "redirect:/handelse/%s/blad/%d".formatted(incident.id(), sheet.meeting());
         } catch (OtherWriter other) {
             response.setStatus(other.problem().status());
-            return form(incident, sheet, papper, other.sentence(), model);
+            return form(incident, sheet, papper, once, other.sentence(), model);
         } catch (BadField bad) {
             response.setStatus(400);
-            return form(incident, sheet, papper, bad.sentence(), model);
+            return form(incident, sheet, papper, FormNonce.made(), bad.sentence(), model);
         } catch (NotFiled not) {
             response.setStatus(409);
             model.addAttribute("unknown", not instanceof NotFiled.Unknown);
-            return form(incident, sheet, papper, not.sentence(), model);
+            return form(incident, sheet, papper, FormNonce.made(), not.sentence(), model);
+        } catch (NotRecorded.OtherBody other) {
+            // The paper before it was filed, though its sender never saw the answer.
+            response.setStatus(AppendProblems.of(other).status());
+            return form(incident, sheet, papper, FormNonce.made(), OTHER_PAPER, model);
         } catch (NotRecorded notRecorded) {
             response.setStatus(AppendProblems.of(notRecorded).status());
-            return form(incident, sheet, papper, notRecorded.sentence(), model);
+            return form(incident, sheet, papper, once, notRecorded.sentence(), model);
+        } catch (DurabilityUnknown unconfirmed) {
+            response.setStatus(ProblemHandler.of(unconfirmed).status());
+            return form(incident, sheet, papper, once, PRESS_AGAIN, model);
         }
     }
 
-    private static String form(IncidentEntry incident, MeetingSheet sheet, String typed, String sentence, Model model) {
+    private static String form(
+            IncidentEntry incident, MeetingSheet sheet, String typed, String once, String sentence, Model model) {
         model.addAttribute("incident", incident);
         model.addAttribute("sheet", sheet);
         model.addAttribute("typed", typed);
         model.addAttribute("sentence", sentence);
-        model.addAttribute("once", FormNonce.made());
+        model.addAttribute("once", once);
         return "room/filing";
     }
 }

@@ -168,6 +168,11 @@ class SheetPageTest {
         assertThat(file(String.join("\r\n", groups(page)), once).status())
                 .as("pressed twice")
                 .isEqualTo(302);
+
+        Http.Answer other = file(String.join(" ", groups(page)), once);
+        assertThat(other.status()).as("the same form with another paper").isEqualTo(422);
+        assertThat(other.body()).contains("Ett annat innehåll", groups(page)[0]);
+        assertThat(once(other.body())).isNotEqualTo(once);
         assertThat((int) keeper.get(incident).member("last")).isEqualTo(meeting + 2);
     }
 
