@@ -99,7 +99,7 @@ class AttachmentReaderTest {
                     .get(timeline + "?min=" + post.member("post"))
                     .body();
 
-            Matcher link = Pattern.compile("href=\"(posts/[^\"]+)\"").matcher(page);
+            Matcher link = Pattern.compile("href=\"([^\"]+/attachments/1)\"").matcher(page);
             assertThat(link.find()).as(page).isTrue();
             assertThat(page).contains("image/jpeg, " + FILE.length + " byte");
             assertThat(keeper.get(URI.create(timeline).resolve(link.group(1)).toString())
