@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.stabsliggaren.api.http.ProblemException;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
@@ -76,9 +75,8 @@ class ReleasesTest {
 
         assertThatThrownBy(() ->
                         new Releases(ledger.posts()).of(log, ledger.posts().last(log), assessed))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        declined -> assertThat(declined.problem().status()).isEqualTo(409));
+                .isInstanceOf(NotReleased.Stopped.class)
+                .hasMessageContaining("Nr 3 ", "nr " + assessed);
     }
 
     @Test
