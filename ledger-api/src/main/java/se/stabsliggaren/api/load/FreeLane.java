@@ -21,10 +21,15 @@ final class FreeLane {
     static boolean has(HttpServletRequest request) {
         String path = request.getRequestURI();
         return switch (request.getMethod()) {
-            case "GET", "HEAD" -> path.equals("/health") || path.equals("/logga-in") || path.equals(TOKENS);
+            case "GET", "HEAD" -> isHealth(request) || path.equals("/logga-in") || path.equals(TOKENS);
             case "POST" -> path.equals("/logga-in");
             case "DELETE" -> path.startsWith(TOKENS + "/");
             default -> false;
         };
+    }
+
+    /** Soon answered, and to everybody: whoever starts a node anew that does not answer must not be misled by a crowd. */
+    static boolean isHealth(HttpServletRequest request) {
+        return request.getRequestURI().equals("/health");
     }
 }

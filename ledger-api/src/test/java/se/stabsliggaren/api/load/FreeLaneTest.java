@@ -63,6 +63,8 @@ class FreeLaneTest {
                 assertThat(revokes("none", held)).isEqualTo(503);
                 assertThat(revokes(token(Role.ADMINISTRATOR), (request, response) -> {}))
                         .isEqualTo(200);
+                assertThat(sends("GET", "/health", "none", (request, response) -> {}))
+                        .isEqualTo(200);
             } finally {
                 over.countDown();
             }
@@ -76,7 +78,11 @@ class FreeLaneTest {
     }
 
     private int revokes(String token, FilterChain chain) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("DELETE", "/api/v1/tokens/x");
+        return sends("DELETE", "/api/v1/tokens/x", token, chain);
+    }
+
+    private int sends(String method, String path, String token, FilterChain chain) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest(method, path);
         request.addHeader("Authorization", "Bearer " + token);
         MockHttpServletResponse response = new MockHttpServletResponse();
         budgets.doFilter(request, response, chain);
