@@ -288,6 +288,7 @@ class RoomIT {
         other.navigate(room);
         assertThat(other.locator("#text")).hasValue("Halva ra");
         other.getByText("Händelser", new Page.GetByTextOptions().setExact(true)).click();
+        other.waitForLoadState(); // What takes the drafts away is a script of the page.
         other.getByText("Logga ut").click();
         login(other, own);
         other.navigate(room);
