@@ -31,7 +31,7 @@ final class PendingBatch {
     /** After which nothing more is begun for it: what was begun just before may take a few seconds (docs/operations). */
     static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    /** After which it is answered, whatever becomes of what was begun for it: ten seconds are promised at the doors. */
+    /** After which it is answered, whatever becomes of what was begun for it: ten seconds are promised to every sender. */
     static final Duration LONGEST = Duration.ofSeconds(9);
 
     private final String log;

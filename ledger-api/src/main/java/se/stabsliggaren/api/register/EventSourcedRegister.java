@@ -1,8 +1,6 @@
 package se.stabsliggaren.api.register;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +15,18 @@ import se.stabsliggaren.api.signing.DurabilityBarrier;
 import se.stabsliggaren.api.signing.KeyDerivation;
 import se.stabsliggaren.api.signing.KeyRegistry;
 import se.stabsliggaren.api.store.AlreadyRecorded;
-import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
-import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
-import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.RegisterEvent.MoveStage;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.format.Codec;
-import se.stabsliggaren.ledger.OpenIncident;
 import se.stabsliggaren.ledger.OpenRegister;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.RecordInRegister;
@@ -54,6 +47,7 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
     private final IdempotencyStore repeated;
     private final RegisterReader reader;
     private final NewOrigins origins = new NewOrigins();
+    private final IncidentOpening opening;
 
     public EventSourcedRegister(
             CommandDispatcher commands,
@@ -70,6 +64,7 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
         this.wall = wall;
         this.repeated = repeated;
         this.reader = new RegisterReader(posts, jdbc);
+        this.opening = new IncidentOpening(commands, posts, commits, keys, wall, repeated, reader, origins);
     }
 
     @Override
@@ -266,68 +261,7 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
             Recorder registrar,
             Recorder recorder,
             @Nullable Request request) {
-        String register = mustLog();
-        commits.mustGoOn(register);
-        String domain = reader.current().domain(authority).orElse(null);
-        if (domain == null) {
-            throw new NotRecorded.Refused(
-                    "authority", "Myndigheten finns inte i registret; skriv en som finns eller för in den först.");
-        }
-        Optional<Receipt> before = openedBefore(register, request);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        String incident = origins.incident(domain, register, exercise);
-        try {
-            return open(
-                    register, incident, opening(authority, exercise, title, diaryNumber), registrar, recorder, request);
-        } catch (AlreadyRecorded e) {
-            return openedBefore(register, request).orElseThrow(() -> new NotRecorded.NotNow(e));
-        } catch (DurabilityUnknown e) {
-            return openedBefore(register, request).orElseThrow(() -> e);
-        }
-    }
-
-    private Receipt open(
-            String register,
-            String incident,
-            Draft opening,
-            Recorder registrar,
-            Recorder recorder,
-            @Nullable Request request) {
-        Receipts receipts = commits.receipts(register);
-        String mark = repeated.mark(request);
-        Outcome outcome = (Outcome) commands.send(
-                () -> new OpenIncident(
-                        register, incident, keys.first(incident), opening, null, registrar, recorder, mark, wall.now()),
-                receipts);
-        commits.settle(receipts);
-        Receipt.of(outcome, receipts);
-        return new Receipt(first(incident), receipts.of(incident, 1));
-    }
-
-    private Optional<Receipt> openedBefore(String register, @Nullable Request request) {
-        return repeated.receipts(register, request).map(receipts -> {
-            IncidentRegistered registered =
-                    (IncidentRegistered) receipts.getFirst().post().event();
-            commits.settle(registered.incident(), 1);
-            return Receipt.of(posts.post(registered.incident(), 1).orElseThrow());
-        });
-    }
-
-    private Post first(String incident) {
-        return posts.post(incident, 1).orElseThrow().post();
-    }
-
-    private static Draft opening(String authority, boolean exercise, String title, @Nullable String diaryNumber) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("authority", authority);
-        data.put("exercise", exercise);
-        data.put("title", title);
-        if (diaryNumber != null) {
-            data.put("diaryNumber", diaryNumber);
-        }
-        return Codec.draft(Map.of("type", "incident.opened", "data", data));
+        return opening.openIncident(mustLog(), authority, exercise, title, diaryNumber, registrar, recorder, request);
     }
 
     private String mustLog() {

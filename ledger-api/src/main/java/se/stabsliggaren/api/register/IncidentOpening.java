@@ -1,0 +1,130 @@
+package se.stabsliggaren.api.register;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.append.CommandDispatcher;
+import se.stabsliggaren.api.append.IdempotencyStore;
+import se.stabsliggaren.api.append.LedgerClock;
+import se.stabsliggaren.api.append.NotRecorded;
+import se.stabsliggaren.api.append.Receipt;
+import se.stabsliggaren.api.append.Request;
+import se.stabsliggaren.api.signing.DurabilityBarrier;
+import se.stabsliggaren.api.signing.KeyDerivation;
+import se.stabsliggaren.api.store.AlreadyRecorded;
+import se.stabsliggaren.api.store.DurabilityUnknown;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.Receipts;
+import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.ledger.OpenIncident;
+import se.stabsliggaren.ledger.Outcome;
+import se.stabsliggaren.ledger.Recorder;
+
+/** Opens incidents: in the register and in a log of their own, in one transaction, and once for a request. */
+final class IncidentOpening {
+
+    private final CommandDispatcher commands;
+    private final PostLog posts;
+    private final DurabilityBarrier commits;
+    private final KeyDerivation keys;
+    private final LedgerClock wall;
+    private final IdempotencyStore repeated;
+    private final RegisterReader reader;
+    private final NewOrigins origins;
+
+    IncidentOpening(
+            CommandDispatcher commands,
+            PostLog posts,
+            DurabilityBarrier commits,
+            KeyDerivation keys,
+            LedgerClock wall,
+            IdempotencyStore repeated,
+            RegisterReader reader,
+            NewOrigins origins) {
+        this.commands = commands;
+        this.posts = posts;
+        this.commits = commits;
+        this.keys = keys;
+        this.wall = wall;
+        this.repeated = repeated;
+        this.reader = reader;
+        this.origins = origins;
+    }
+
+    /** The first receipt of the incident: the one that is there already, if this request has opened it before. */
+    Receipt openIncident(
+            String register,
+            String authority,
+            boolean exercise,
+            String title,
+            @Nullable String diaryNumber,
+            Recorder registrar,
+            Recorder recorder,
+            @Nullable Request request) {
+        commits.mustGoOn(register);
+        String domain = reader.current().domain(authority).orElse(null);
+        if (domain == null) {
+            throw new NotRecorded.Refused(
+                    "authority", "Myndigheten finns inte i registret; skriv en som finns eller för in den först.");
+        }
+        Optional<Receipt> before = openedBefore(register, request);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        String incident = origins.incident(domain, register, exercise);
+        try {
+            return open(
+                    register, incident, opening(authority, exercise, title, diaryNumber), registrar, recorder, request);
+        } catch (AlreadyRecorded e) {
+            return openedBefore(register, request).orElseThrow(() -> new NotRecorded.NotNow(e));
+        } catch (DurabilityUnknown e) {
+            return openedBefore(register, request).orElseThrow(() -> e);
+        }
+    }
+
+    private Receipt open(
+            String register,
+            String incident,
+            Draft opening,
+            Recorder registrar,
+            Recorder recorder,
+            @Nullable Request request) {
+        Receipts receipts = commits.receipts(register);
+        String mark = repeated.mark(request);
+        Outcome outcome = (Outcome) commands.send(
+                () -> new OpenIncident(
+                        register, incident, keys.first(incident), opening, null, registrar, recorder, mark, wall.now()),
+                receipts);
+        commits.settle(receipts);
+        Receipt.of(outcome, receipts);
+        return new Receipt(first(incident), receipts.of(incident, 1));
+    }
+
+    private Optional<Receipt> openedBefore(String register, @Nullable Request request) {
+        return repeated.receipts(register, request).map(receipts -> {
+            IncidentRegistered registered =
+                    (IncidentRegistered) receipts.getFirst().post().event();
+            commits.settle(registered.incident(), 1);
+            return Receipt.of(posts.post(registered.incident(), 1).orElseThrow());
+        });
+    }
+
+    private Post first(String incident) {
+        return posts.post(incident, 1).orElseThrow().post();
+    }
+
+    private static Draft opening(String authority, boolean exercise, String title, @Nullable String diaryNumber) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("authority", authority);
+        data.put("exercise", exercise);
+        data.put("title", title);
+        if (diaryNumber != null) {
+            data.put("diaryNumber", diaryNumber);
+        }
+        return Codec.draft(Map.of("type", "incident.opened", "data", data));
+    }
+}
