@@ -19,7 +19,7 @@ public final class MadeFor {
     }
 
     /** The person, whatever their function, by whom a browser keeps apart what is written and not sent. */
-    static String keeping(Caller caller) {
+    public static String keeping(Caller caller) {
         return word("keeping:" + caller.holder());
     }
 

@@ -54,8 +54,9 @@ class LoginController implements FormPage {
     }
 
     @GetMapping("/logga-in")
-    String form(Model model) {
+    String form(HttpServletRequest request, HttpServletResponse response, Model model) {
         model.addAttribute("sentence", "");
+        model.addAttribute("left", LeftBehind.taken(request, response));
         return "room/login";
     }
 
@@ -68,6 +69,7 @@ class LoginController implements FormPage {
         if (tokens.caller(nyckel.strip()).isEmpty()) {
             response.setStatus(401);
             model.addAttribute("sentence", "Nyckeln är okänd eller återkallad; kontrollera den eller be om en ny.");
+            model.addAttribute("left", "");
             return "room/login";
         }
         TokenCookie.set(request, response, nyckel.strip());
@@ -75,8 +77,9 @@ class LoginController implements FormPage {
     }
 
     @PostMapping("/logga-ut")
-    String logout(HttpServletRequest request, HttpServletResponse response) {
+    String logout(@AuthenticationPrincipal Caller caller, HttpServletRequest request, HttpServletResponse response) {
         TokenCookie.clear(request, response);
+        LeftBehind.by(caller, request, response);
         return "redirect:/logga-in";
     }
 

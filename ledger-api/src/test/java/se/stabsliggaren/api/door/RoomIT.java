@@ -288,11 +288,55 @@ class RoomIT {
         other.navigate(room);
         assertThat(other.locator("#text")).hasValue("Halva ra");
         other.getByText("Händelser", new Page.GetByTextOptions().setExact(true)).click();
-        other.waitForLoadState(); // What takes the drafts away is a script of the page.
         other.getByText("Logga ut").click();
+        assertThat(other.locator("h1")).hasText("Logga in");
         login(other, own);
         other.navigate(room);
         assertThat(other.locator("#text")).hasValue("");
+    }
+
+    @Test
+    void whoeverLogsOutBeforeTheScriptsHaveComeLeavesNothingAndLosesNothing() {
+        withoutTheLedger();
+        write("Hel rad.");
+        assertThat(page.locator("#waiting li")).hasCount(1);
+        line().fill("Halva nästa ra");
+        String own = secret();
+        String room = page.url();
+        page.route("**/logout*", Route::abort);
+        page.getByText("Händelser", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Logga ut").click();
+
+        assertThat(page.locator("#unsent")).containsText("1 rad har inte nått liggaren");
+        assertThat(page.getByText("Kasta det som ligger kvar")).isVisible();
+        page.setViewportSize(320, 640);
+        picture("logged-out-320");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        page.unroute("**/handelse/*");
+        login(page, own);
+        page.navigate(room);
+        assertThat(line()).hasValue("");
+        assertThat(page.locator("#nr-3")).containsText("Hel rad.", SOON_CONTAINS);
+    }
+
+    @Test
+    void aLineLeftBehindIsDiscardedByTheHandOfWhoeverLoggedOut() {
+        withoutTheLedger();
+        write("Hel rad.");
+        assertThat(page.locator("#waiting li")).hasCount(1);
+        String own = secret();
+        String room = page.url();
+        page.route("**/logout*", Route::abort);
+        page.getByText("Händelser", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Logga ut").click();
+        page.getByText("Kasta det som ligger kvar").click();
+        assertThat(page.locator("#left")).isHidden();
+        page.unroute("**/handelse/*");
+        login(page, own);
+        page.navigate(room);
+        page.waitForLoadState();
+        write("Nästa rad.");
+        assertThat(page.locator("#nr-3")).containsText("Nästa rad.", SOON_CONTAINS);
     }
 
     @Test // #2
@@ -360,6 +404,16 @@ class RoomIT {
         page.setViewportSize(1280, 800);
         picture("room-1280");
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    private void withoutTheLedger() {
+        page.route("**/handelse/*", route -> {
+            if (route.request().method().equals("POST")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
     }
 
     private void picture(String name) {
