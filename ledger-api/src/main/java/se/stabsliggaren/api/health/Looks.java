@@ -75,6 +75,16 @@ public final class Looks {
         };
     }
 
+    /** Whether the database forces what it commits; a server can be told otherwise while it runs. */
+    public static Supplier<List<Trouble>> forced(Database database) {
+        return () -> database.forces()
+                ? List.of()
+                : List.of(Trouble.of(
+                        "database-unforced",
+                        "PostgreSQL tvingar inget till disk (fsync är av), så att det som kvitteras kan vara borta när"
+                                + " maskinen stannar; sätt fsync = on och läs om serverns inställningar."));
+    }
+
     /** Whose views stand still, as whoever last asked for one found out. */
     public static Supplier<List<Trouble>> halted(Views views) {
         return () -> {

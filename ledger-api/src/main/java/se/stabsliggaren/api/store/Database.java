@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The database: migrated by its owner, used by a service that may read and insert, and not change, what is recorded
@@ -54,6 +56,9 @@ public final class Database implements AutoCloseable {
 
         /** Whether they can be opened again. */
         boolean canOpen();
+
+        /** Whether a commit is on disk when somebody says so: what opened them, or this server. */
+        boolean forces(Connection connection) throws SQLException;
 
         /** Bytes that can still be written where they lie, as far as that is seen from here. */
         long usableBytes();
@@ -114,6 +119,7 @@ public final class Database implements AutoCloseable {
         String password = ServicePool.password(ownerPassword);
         Tables tables = new Tables(url, owner, ownerPassword, "postgresql", () -> owner(url, owner, ownerPassword));
         tables.mustBeKnown();
+        ServerDurability.must(() -> owner(url, owner, ownerPassword));
         tables.make("""
                 do $$ begin
                     if not exists (select 1 from pg_roles where rolname = '%1$s') then
@@ -177,6 +183,11 @@ public final class Database implements AutoCloseable {
         try (Connection connection = connections.getConnection()) {
             return connection.isValid(SECONDS);
         }
+    }
+
+    /** Whether what is committed is on disk before it is answered, as far as the database says. */
+    public boolean forces() {
+        return Boolean.TRUE.equals(new JdbcTemplate(service).execute((ConnectionCallback<Boolean>) files::forces));
     }
 
     /** How many bytes can still be written to the disk it lies on; of a server's disk nothing is known, and no limit. */

@@ -237,6 +237,12 @@ final class H2Files implements Database.Files {
         }
     }
 
+    /** It does not, which is why its file is forced after each commit ({@link DurableFile}). */
+    @Override
+    public boolean forces(Connection connection) {
+        return true;
+    }
+
     @Override
     public long usableBytes() {
         return file.toFile().getUsableSpace();

@@ -57,6 +57,11 @@ final class PostgresFiles implements Database.Files {
     }
 
     @Override
+    public boolean forces(Connection connection) throws SQLException {
+        return ServerDurability.forces(connection);
+    }
+
+    @Override
     public long usableBytes() {
         return Long.MAX_VALUE;
     }

@@ -54,6 +54,7 @@ final class WatchedConnections extends DelegatingDataSource {
     private Connection watched(Connection connection) throws SQLException {
         try {
             compare(identity(connection));
+            ServerDurability.await(connection);
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();

@@ -28,8 +28,8 @@ class Watching {
             LedgerSettings settings,
             LedgerClock wall) {
         Clock clock = Clock.systemUTC();
-        List<Supplier<List<Trouble>>> looks =
-                new ArrayList<>(List.of(Looks.parted(history), Looks.room(settings.data()), Looks.halted(views)));
+        List<Supplier<List<Trouble>>> looks = new ArrayList<>(List.of(
+                Looks.parted(history), Looks.room(settings.data()), Looks.halted(views), Looks.forced(database)));
         if (settings.clock().equals("system")) {
             looks.add(Looks.clock(() -> wall.now().clock(), clock));
         }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stabsliggaren.api.store.EmbeddedServer;
 
 /** {@code ledger serve --database …}, as it is started in earnest: by an owner who may make one role and no more. */
 class ServeOnPostgresIT {
@@ -40,7 +41,7 @@ class ServeOnPostgresIT {
 
     @BeforeAll
     static void aServerWithAnOwner() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
+        postgres = EmbeddedServer.start();
         execute("create role ledger_owner login createrole password 'hemligt'");
         execute("create database ledger owner ledger_owner");
     }

@@ -144,7 +144,7 @@ public enum Kind {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                return EmbeddedServer.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
