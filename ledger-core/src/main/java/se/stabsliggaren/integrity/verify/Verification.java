@@ -63,8 +63,7 @@ public final class Verification {
         Manifest.Log incident = manifest.incident();
         Manifest.Log register = manifest.register();
         String introducing = register == null ? incident.origin() : register.origin();
-        request.headsBeside(List.of(incident.origin(), introducing))
-                .forEach(head -> findings.add(Defect.HEAD_OF_ANOTHER_LOG, head.origin()));
+        headsOfOtherLogs(List.of(incident.origin(), introducing));
         Rotations rotations = Rotations.read(files, findings, introducing);
         PaperHeads paper = new PaperHeads(request.paper());
         LogReader reader = new LogReader(files, findings, draft, paper);
@@ -74,6 +73,10 @@ public final class Verification {
         paper.end(findings);
         draft.attachments(incidentRead.attachments().compare());
         return trust(incidentRead, registerRead, rotations, paper);
+    }
+
+    private void headsOfOtherLogs(List<String> origins) {
+        request.headsBeside(origins).forEach(head -> findings.add(Defect.HEAD_OF_ANOTHER_LOG, head.origin()));
     }
 
     /** The heads that a log must have had, as far as they are known before its posts are read. */
