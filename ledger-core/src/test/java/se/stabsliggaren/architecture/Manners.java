@@ -7,12 +7,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,9 +23,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
@@ -83,6 +89,33 @@ final class Manners {
                     item, described, item.getPackageName() + " has a package-info that is @NullMarked: " + described));
         }
     });
+
+    /** So that what is found, and in which order, is read off its steps. */
+    @ArchTest
+    static final ArchRule NO_QUESTION_OF_THE_VERIFIER_ADDS_A_FINDING = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..integrity.verify")
+            .and()
+            .haveRawReturnType(boolean.class)
+            .should(new ArchCondition<>("add no finding, and call nothing that does") {
+                @Override
+                public void check(JavaMethod item, ConditionEvents events) {
+                    boolean adds = reaches(item, "Findings.add", new HashSet<>());
+                    events.add(new SimpleConditionEvent(
+                            item, !adds, item.getFullName() + " answers yes or no, and adds a finding: " + adds));
+                }
+            });
+
+    /** Whether a method calls one of this name, itself or through others of its package. */
+    private static boolean reaches(JavaCodeUnit from, String name, Set<JavaCodeUnit> seen) {
+        return Stream.concat(from.getCallsFromSelf().stream(), from.getMethodReferencesFromSelf().stream())
+                .flatMap(call -> call.getTarget().resolveMember().stream())
+                .filter(called ->
+                        called.getOwner().getPackage().equals(from.getOwner().getPackage()))
+                .anyMatch(called -> name.equals(called.getOwner().getSimpleName() + "." + called.getName())
+                        || seen.add(called) && reaches(called, name, seen));
+    }
 
     /** Ends in a participle, perhaps with the particle of its verb. */
     static ArchRule namedInThePastTense(DescribedPredicate<JavaClass> events) {

@@ -56,6 +56,15 @@ class RulesThatBreakTest {
     }
 
     @Test
+    void noQuestionMayAddAFinding() throws ClassNotFoundException {
+        String verifier = "se.stabsliggaren.integrity.verify.";
+        breaks(
+                Manners.NO_QUESTION_OF_THE_VERIFIER_ADDS_A_FINDING,
+                Class.forName(verifier + "QuestionThatAddsAFinding"),
+                Class.forName(verifier + "Findings"));
+    }
+
+    @Test
     void aRuleAboutNothingFails() {
         breaks(classes().that().haveSimpleName("Nowhere").should().beRecords(), Tasks.class);
     }

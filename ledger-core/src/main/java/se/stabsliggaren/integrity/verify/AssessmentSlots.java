@@ -63,7 +63,7 @@ final class AssessmentSlots implements SlotSink {
         } catch (IllegalArgumentException e) {
             return null;
         }
-        return slots.type.equals(Citations.ASSESSED) ? slots.assessment(release) : null;
+        return slots.type.equals(ReleaseCheck.ASSESSED) ? slots.assessment(release) : null;
     }
 
     private Assessment assessment(long release) {

@@ -63,6 +63,15 @@ public final class BrowserPage {
         return HexFormat.of().formatHex(Sha256.of(bytes()));
     }
 
+    /** Whether a bundle's page is this one, in a sentence. */
+    static String compared(String sha256) {
+        String own = sha256();
+        return sha256.equals(own)
+                ? "Paketets verify.html är densamma som det här programmets (SHA-256 %s).".formatted(sha256)
+                : "Paketets verify.html är en annan än det här programmets (SHA-256 %s, här %s)."
+                        .formatted(sha256, own);
+    }
+
     static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(BrowserPage.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -72,16 +72,19 @@ final class BundleFiles {
         }
     }
 
-    /** Whether the file is there; when not, that is a finding. */
-    boolean require(String name) {
-        if (!container.has(name) && !listed.containsKey(name)) {
-            findings.add(Defect.FILE_MISSING, name);
-        }
-        return container.has(name);
+    /** Those of the files that are neither there nor listed; what is listed was missed already. */
+    List<String> unheardOf(List<String> names) {
+        return names.stream()
+                .filter(name -> !container.has(name) && !listed.containsKey(name))
+                .toList();
     }
 
     boolean has(String name) {
         return container.has(name);
+    }
+
+    boolean hasAll(List<String> names) {
+        return names.stream().allMatch(container::has);
     }
 
     /** The SHA-256 of a file in lower-case hexadecimal; null when it is not there. */
@@ -111,20 +114,5 @@ final class BundleFiles {
         try (InputStream in = open(name)) {
             return in.readAllBytes();
         }
-    }
-
-    /** Holds attachments against the digests that posts show, and answers how many there are. */
-    int attachments(Set<String> named) {
-        List<String> attachments = under(Layout.ATTACHMENTS);
-        for (String name : attachments) {
-            String digest = name.substring(Layout.ATTACHMENTS.length());
-            if (!digest.equals(sha256(name))) {
-                findings.add(Defect.ATTACHMENT_DIFFERS, name);
-            }
-            if (!named.contains(digest)) {
-                findings.add(Defect.ATTACHMENT_UNNAMED, name);
-            }
-        }
-        return attachments.size();
     }
 }

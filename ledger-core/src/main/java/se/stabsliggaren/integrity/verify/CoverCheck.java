@@ -44,14 +44,14 @@ final class CoverCheck implements SlotSink {
         if (number > assessment.post()) {
             foundIf(!leads && !SHOWN_LATER.contains(path), Defect.LATER_POST_SHOWN, path, position);
         } else {
-            boolean named = named(path, position).isPresent();
-            foundIf(named && !leads, Defect.ASSESSED_UNCOVERED, path, position);
+            met.slot(path, position);
+            foundIf(named(path, position).isPresent() && !leads, Defect.ASSESSED_UNCOVERED, path, position);
         }
     }
 
     @Override
     public void erased(String path, int position, long byPost) {
-        named(path, position);
+        met.slot(path, position);
     }
 
     @Override
@@ -59,6 +59,7 @@ final class CoverCheck implements SlotSink {
         if (number == assessment.post()) {
             found(Defect.ASSESSMENT_COVERED, path, position);
         } else if (number < assessment.post()) {
+            met.slot(path, position);
             covered(named(path, position), path, position, provision);
         }
     }
@@ -100,7 +101,6 @@ final class CoverCheck implements SlotSink {
     }
 
     private Optional<Passage> named(String path, int position) {
-        met.slot(path, position);
         return assessment.covering(number, path, position);
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class CoveredPlaces implements SlotSink {
 
     private static final int KEPT = 1000;
-    private static final int AROUND = 40;
 
     private final List<String> lines = new ArrayList<>();
     private long number;
@@ -16,15 +15,10 @@ final class CoveredPlaces implements SlotSink {
     /** The field being read. */
     private String path = "";
 
-    private final StringBuilder reading = new StringBuilder();
-    private String cover = "";
-    private boolean withheld;
+    private final CoveredText text = new CoveredText();
 
     /** The posts just read of which nothing is shown. */
-    private long from;
-
-    private long to;
-    private String why = "";
+    private @Nullable CoveredPosts posts;
 
     void post(long post) {
         number = post;
@@ -33,24 +27,19 @@ final class CoveredPlaces implements SlotSink {
     @Override
     public void open(String at, int position, @Nullable Object value, Field.@Nullable Kind kind) {
         field(at);
-        String text = value == null ? "" : String.valueOf(value);
-        if (!text.isEmpty()) {
-            reading.append(text);
-            cover = "";
-        }
+        text.open(value);
     }
 
     @Override
     public void erased(String at, int position, long byPost) {
         field(at);
-        cover("▇▇▇ [gallrat genom nr " + byPost + "] ");
+        text.erased(byPost);
     }
 
     @Override
     public void withheld(String at, int position, String provision) {
         field(at);
-        withheld = true;
-        cover("▇▇▇ [" + provision + "] ");
+        text.withheld(provision);
     }
 
     @Override
@@ -60,12 +49,12 @@ final class CoveredPlaces implements SlotSink {
 
     /** That nothing of the post is shown. */
     void nothing(String provision) {
-        if (from == 0 || !why.equals(provision)) {
+        if (posts == null || !posts.provision().equals(provision)) {
             postsEnd();
-            from = number;
-            why = provision;
+            posts = new CoveredPosts(number, number, provision);
+        } else {
+            posts = posts.upTo(number);
         }
-        to = number;
     }
 
     /** That all slots of the post were shown, in one state or another. */
@@ -87,44 +76,25 @@ final class CoveredPlaces implements SlotSink {
         }
     }
 
-    private void cover(String next) {
-        if (!next.equals(cover)) {
-            shorten();
-            reading.append(next);
-        }
-        cover = next;
-    }
-
     private void fieldEnds() {
-        if (withheld) {
+        String shown = text.end();
+        if (shown != null) {
             postsEnd();
-            shorten();
-            add("nr " + number + " " + path + ": " + reading.toString().strip());
+            add("nr " + number + " " + path + ": " + shown);
         }
         path = "";
-        reading.setLength(0);
-        cover = "";
-        withheld = false;
     }
 
     private void postsEnd() {
-        if (from != 0) {
-            add("nr " + from + (to > from ? "–" + to : "") + ": ▇▇▇ [" + why + "]");
+        if (posts != null) {
+            add(posts.toString());
         }
-        from = 0;
+        posts = null;
     }
 
     private void add(String line) {
         if (lines.size() < KEPT) {
             lines.add("täckt " + line.replace('\n', ' '));
-        }
-    }
-
-    /** Of the words since the last cover, some before and some after are enough to see where one is. */
-    private void shorten() {
-        int since = reading.lastIndexOf("] ") + 1;
-        if (reading.length() - since > 2 * AROUND + 3) {
-            reading.replace(since + AROUND, reading.length() - AROUND, " … ");
         }
     }
 }

@@ -1,8 +1,7 @@
 package se.stabsliggaren.integrity.verify;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks a deflate stream (RFC 1951). The platform's own does not tell where its blocks are, and so cannot say that
@@ -11,9 +10,6 @@ import java.util.Objects;
 final class Inflate {
 
     private static final int WINDOW = 1 << 15;
-    private static final int END_OF_BLOCK = 256;
-    private static final int MOST_LITERALS = 286;
-    private static final int MOST_DISTANCES = 30;
     private static final int[] LENGTHS = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
         258
@@ -28,27 +24,25 @@ final class Inflate {
     private static final int[] DISTANCE_BITS = {
         0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13
     };
-    private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
-    private static final HuffmanCode FIXED_LITERALS = fixed(MOST_LITERALS + 2);
-    private static final HuffmanCode FIXED_DISTANCES = fixed(MOST_DISTANCES + 2);
 
-    private final ByteSource in;
+    private final BitReader in;
     private final long most;
-    private long bits;
-    private int held;
-
     private final byte[] window = new byte[WINDOW];
     private long written;
     private long blockFrom;
-
     private boolean last;
     private boolean ended;
+
+    /** Bytes that are still to come of a stored block. */
     private int stored;
+
+    /** Bytes that are still to be repeated, and how far back they stand. */
     private int copying;
+
     private int distance;
-    private HuffmanCode literals = FIXED_LITERALS;
-    private HuffmanCode distances = FIXED_DISTANCES;
-    private boolean coded;
+
+    /** Of the compressed block that is being read; null outside one. */
+    private @Nullable BlockCodes codes;
 
     /** Gives packed bytes, one at a time. */
     interface ByteSource {
@@ -68,7 +62,7 @@ final class Inflate {
 
     /** @param most bytes unpacked; a stream that has more is malformed */
     Inflate(ByteSource in, long most) {
-        this.in = in;
+        this.in = new BitReader(in);
         this.most = most;
     }
 
@@ -80,17 +74,17 @@ final class Inflate {
                 into[from + count++] = put(window[(int) (written - distance) & WINDOW - 1]);
                 copying--;
             } else if (stored > 0) {
-                into[from + count++] = put((byte) bits(Byte.SIZE));
+                into[from + count++] = put((byte) in.number(Byte.SIZE));
                 stored--;
-            } else if (coded) {
-                int symbol = symbol(literals);
-                if (symbol < END_OF_BLOCK) {
+            } else if (codes != null) {
+                int symbol = in.symbol(codes.literals());
+                if (symbol < BlockCodes.END_OF_BLOCK) {
                     into[from + count++] = put((byte) symbol);
-                } else if (symbol == END_OF_BLOCK) {
-                    coded = false;
+                } else if (symbol == BlockCodes.END_OF_BLOCK) {
+                    codes = null;
                     blockEnds();
                 } else {
-                    match(symbol - END_OF_BLOCK - 1);
+                    match(symbol - BlockCodes.END_OF_BLOCK - 1, codes.distances());
                 }
             } else if (ended) {
                 break;
@@ -103,7 +97,7 @@ final class Inflate {
 
     /** Whole bytes that were taken from the source and not used. */
     int unused() {
-        return held / Byte.SIZE;
+        return in.unused();
     }
 
     private byte put(byte value) throws Malformed {
@@ -119,12 +113,12 @@ final class Inflate {
             ended = true;
             return;
         }
-        last = bits(1) == 1;
+        last = in.number(1) == 1;
         blockFrom = written;
-        switch (bits(2)) {
+        switch (in.number(2)) {
             case 0 -> stored();
-            case 1 -> coded(FIXED_LITERALS, FIXED_DISTANCES);
-            case 2 -> described();
+            case 1 -> codes = BlockCodes.FIXED;
+            case 2 -> codes = BlockCodes.read(in);
             default -> throw new Malformed();
         }
     }
@@ -136,10 +130,9 @@ final class Inflate {
     }
 
     private void stored() throws IOException {
-        bits >>>= held % Byte.SIZE;
-        held -= held % Byte.SIZE;
-        stored = bits(16);
-        if ((bits(16) ^ 0xFFFF) != stored) {
+        in.toWholeByte();
+        stored = in.number(16);
+        if ((in.number(16) ^ 0xFFFF) != stored) {
             throw new Malformed();
         }
         if (stored == 0) {
@@ -147,116 +140,19 @@ final class Inflate {
         }
     }
 
-    private void coded(HuffmanCode ofLiterals, HuffmanCode ofDistances) {
-        literals = ofLiterals;
-        distances = ofDistances;
-        coded = true;
-    }
-
-    private void described() throws IOException {
-        int literalCount = bits(5) + 257;
-        int distanceCount = bits(5) + 1;
-        int described = bits(4) + 4;
-        if (literalCount > MOST_LITERALS || distanceCount > MOST_DISTANCES) {
-            throw new Malformed();
-        }
-        byte[] lengths = new byte[MOST_LITERALS + MOST_DISTANCES];
-        for (int i = 0; i < described; i++) {
-            lengths[ORDER[i]] = (byte) bits(3);
-        }
-        HuffmanCode code = code(lengths, 0, ORDER.length, true);
-        Arrays.fill(lengths, (byte) 0);
-        int all = literalCount + distanceCount;
-        for (int i = 0; i < all; ) {
-            int symbol = symbol(code);
-            int times = 1;
-            byte length = (byte) symbol;
-            if (symbol == 16) {
-                if (i == 0) {
-                    throw new Malformed();
-                }
-                length = lengths[i - 1];
-                times = 3 + bits(2);
-            } else if (symbol > 16) {
-                length = 0;
-                times = symbol == 17 ? 3 + bits(3) : 11 + bits(7);
-            }
-            if (i + times > all) {
-                throw new Malformed();
-            }
-            Arrays.fill(lengths, i, i + times, length);
-            i += times;
-        }
-        if (lengths[END_OF_BLOCK] == 0) {
-            throw new Malformed();
-        }
-        coded(code(lengths, 0, literalCount, false), code(lengths, literalCount, all, false));
-    }
-
-    private void match(int length) throws IOException {
+    private void match(int length, HuffmanCode distances) throws IOException {
         if (length >= LENGTHS.length) {
             throw new Malformed();
         }
-        int times = LENGTHS[length] + bits(LENGTH_BITS[length]);
-        int symbol = symbol(distances);
-        if (symbol >= MOST_DISTANCES) {
+        int times = LENGTHS[length] + in.number(LENGTH_BITS[length]);
+        int symbol = in.symbol(distances);
+        if (symbol >= BlockCodes.MOST_DISTANCES) {
             throw new Malformed();
         }
-        distance = DISTANCES[symbol] + bits(DISTANCE_BITS[symbol]);
+        distance = DISTANCES[symbol] + in.number(DISTANCE_BITS[symbol]);
         if (distance > written) {
             throw new Malformed();
         }
         copying = times;
-    }
-
-    private int symbol(HuffmanCode code) throws IOException {
-        fill(code.bits());
-        int found = code.at(bits);
-        int length = found >>> 16;
-        if (length == 0 || length > held) {
-            throw new Malformed();
-        }
-        bits >>>= length;
-        held -= length;
-        return found & 0xFFFF;
-    }
-
-    private int bits(int count) throws IOException {
-        fill(count);
-        if (held < count) {
-            throw new Malformed();
-        }
-        int value = (int) (bits & (1L << count) - 1);
-        bits >>>= count;
-        held -= count;
-        return value;
-    }
-
-    /** Takes bytes until so many bits are held, or there are no more. */
-    private void fill(int wanted) throws IOException {
-        while (held < wanted) {
-            int next = in.next();
-            if (next < 0) {
-                return;
-            }
-            bits |= (long) next << held;
-            held += Byte.SIZE;
-        }
-    }
-
-    private static HuffmanCode code(byte[] lengths, int from, int to, boolean complete) throws IOException {
-        HuffmanCode code = HuffmanCode.of(lengths, from, to, complete);
-        if (code == null) {
-            throw new Malformed();
-        }
-        return code;
-    }
-
-    private static HuffmanCode fixed(int symbols) {
-        byte[] lengths = new byte[symbols];
-        for (int i = 0; i < symbols; i++) {
-            lengths[i] = (byte) (symbols < 256 ? 5 : i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8);
-        }
-        return Objects.requireNonNull(HuffmanCode.of(lengths, 0, symbols, false));
     }
 }

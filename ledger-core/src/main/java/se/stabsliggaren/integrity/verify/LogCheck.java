@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.TreeHash;
 import se.stabsliggaren.integrity.bundle.Layout;
-import se.stabsliggaren.integrity.bundle.Manifest;
 
 /** Reads a log of the bundle from its first post to its last, three files side by side. */
 final class LogCheck {
@@ -21,39 +20,44 @@ final class LogCheck {
 
     private final BundleFiles files;
     private final Findings findings;
-    private final Layout.Part part;
-    private final Manifest.Log log;
+    private final BundledLog log;
     private final PostCheck posts;
     private final LogWatch watch;
+    private final Layout.Part part;
 
-    LogCheck(
-            BundleFiles files, Findings findings, Layout.Part part, Manifest.Log log, PostCheck posts, LogWatch watch) {
+    LogCheck(BundleFiles files, Findings findings, BundledLog log, PostCheck posts, LogWatch watch) {
         this.files = files;
         this.findings = findings;
-        this.part = part;
         this.log = log;
         this.posts = posts;
         this.watch = watch;
+        this.part = log.part();
     }
 
     /** The log's head, once all was read; null when there is none. */
     @Nullable
     Head read() throws IOException {
-        boolean there = Stream.of(part.posts(), part.leaves(), part.content())
-                .filter(name -> !files.require(name))
-                .toList()
-                .isEmpty();
-        // Asked before the posts are read, as those can end the reading.
-        boolean headThere = files.require(part.checkpoint());
-        Frontier tree = there ? posts() : Frontier.empty();
-        if (there && tree.size() == 0) {
+        List<String> sideBySide = List.of(part.posts(), part.leaves(), part.content());
+        // All are asked for before the posts are read, as those can end the reading.
+        missed(sideBySide);
+        missed(List.of(part.checkpoint()));
+        Frontier tree = files.hasAll(sideBySide) ? counted(posts()) : Frontier.empty();
+        return files.has(part.checkpoint()) ? head(tree) : null;
+    }
+
+    private void missed(List<String> names) {
+        files.unheardOf(names).forEach(name -> findings.add(Defect.FILE_MISSING, name));
+    }
+
+    private Frontier counted(Frontier tree) {
+        if (tree.size() == 0) {
             findings.add(Defect.NO_POSTS, part.posts());
         }
-        if (there && tree.size() != log.size()) {
+        if (tree.size() != log.size()) {
             findings.add(
                     Defect.COUNT_WRONG, "%s: %d, förteckningen: %d".formatted(part.posts(), tree.size(), log.size()));
         }
-        return headThere ? head(tree) : null;
+        return tree;
     }
 
     private Frontier posts() throws IOException {
@@ -90,7 +94,7 @@ final class LogCheck {
         byte[] hash = TreeHash.leaf(post);
         byte[] written = Base64.getEncoder().encodeToString(hash).getBytes(StandardCharsets.US_ASCII);
         if (!Arrays.equals(written, leaf)) {
-            findings.add(new Finding(Defect.POST_BYTES_CHANGED, part, number, ""));
+            findings.add(log.finding(Defect.POST_BYTES_CHANGED, number, ""));
         }
         watch.post(number, posts.check(number, post, content));
         Frontier tree = before.with(hash);

@@ -17,12 +17,21 @@ final class PaperHeads {
         this.missing = new LinkedHashSet<>(digits);
     }
 
-    void grown(String origin, Frontier tree) {
-        if (!missing.isEmpty()) {
-            Checkpoint head = Checkpoint.of(origin, tree);
-            if (missing.remove(head.digits())) {
-                found.add(head);
+    /** Looks on while a log of this origin is read. */
+    LogWatch in(String origin) {
+        return new LogWatch() {
+            @Override
+            public void grown(Frontier tree) {
+                if (!missing.isEmpty()) {
+                    look(Checkpoint.of(origin, tree));
+                }
             }
+        };
+    }
+
+    private void look(Checkpoint head) {
+        if (missing.remove(head.digits())) {
+            found.add(head);
         }
     }
 
@@ -31,6 +40,7 @@ final class PaperHeads {
         return found;
     }
 
+    /** That all logs were read. */
     void end(Findings findings) {
         missing.forEach(digits -> findings.add(Defect.PAPER_DIFFERS, digits));
     }

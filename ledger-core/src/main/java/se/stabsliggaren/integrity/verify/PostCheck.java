@@ -4,58 +4,22 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.NotCanonical;
-import se.stabsliggaren.integrity.bundle.Assessment;
-import se.stabsliggaren.integrity.bundle.Layout;
 
 /** Holds one post against itself: its bytes' form, and what is shown of it against what they commit to. */
-final class PostCheck {
-
-    private final Findings findings;
-    private final Layout.Part part;
-    private final String origin;
-    private final boolean mayCover;
-    private final @Nullable Assessment assessment;
-    private final CoveredPlaces places;
-    private @Nullable String recordedAt;
-
-    /**
-     * @param mayCover whether something may be withheld here
-     * @param assessment what says which; absent in a log where nothing does
-     * @param places is shown what stands where something is covered
-     */
-    PostCheck(
-            Findings findings,
-            Layout.Part part,
-            String origin,
-            boolean mayCover,
-            @Nullable Assessment assessment,
-            CoveredPlaces places) {
-        this.findings = findings;
-        this.part = part;
-        this.origin = origin;
-        this.mayCover = mayCover;
-        this.assessment = assessment;
-        this.places = places;
-    }
+record PostCheck(Findings findings, BundledLog log, Covering covering) {
 
     /** What the post says, as far as it is shown and holds. */
     PostFacts check(long number, byte[] post, byte[] line) {
-        PostFacts facts = new PostFacts();
         PostForm form = form(number, post);
         ContentForm content = content(number, line);
-        if (form == null || content == null || !sealed(number, form, content, facts)) {
+        PostFacts facts = form == null || content == null ? null : facts(number, form, content);
+        if (facts == null) {
             return new PostFacts(); // what has not its form says nothing
         }
-        if (facts.covered() && !mayCover || facts.withoutProvision()) {
+        if (facts.covered() && !covering.allowed() || facts.withoutProvision()) {
             found(Defect.SLOT_COVERED_WITHOUT_RELEASE, number, "");
         }
         return facts;
-    }
-
-    /** When the last post was recorded, by its own word; null when none has said so. */
-    @Nullable
-    String recordedAt() {
-        return recordedAt;
     }
 
     private @Nullable PostForm form(long number, byte[] post) {
@@ -64,10 +28,9 @@ final class PostCheck {
             if (form.number() != number) {
                 found(Defect.POST_NUMBER_WRONG, number, "nr " + form.number());
             }
-            if (!form.log().equals(origin)) {
+            if (!form.log().equals(log.origin())) {
                 found(Defect.POST_FROM_ANOTHER_LOG, number, form.log());
             }
-            recordedAt = form.recordedAt();
             return form;
         } catch (NotCanonical e) {
             found(Defect.POST_NOT_CANONICAL, number, "");
@@ -88,8 +51,10 @@ final class PostCheck {
         return null;
     }
 
-    private boolean sealed(long number, PostForm form, ContentForm content, PostFacts facts) {
-        PostCovers covers = new PostCovers(facts, places, assessment, number);
+    /** What is shown, held against what the bytes seal; null when it has not its form. */
+    private @Nullable PostFacts facts(long number, PostForm form, ContentForm content) {
+        PostFacts facts = new PostFacts(form.recordedAt());
+        PostCovers covers = new PostCovers(facts, covering, number);
         try {
             switch (content) {
                 case ContentForm.Open open -> {
@@ -107,13 +72,13 @@ final class PostCheck {
                 found(Defect.CONTENT_FORM_BAD, number, "type");
             }
             covers.end().forEach((defect, place) -> found(defect, number, place));
-            return true;
+            return facts;
         } catch (NotCanonical e) {
             found(Defect.CONTENT_NOT_CANONICAL, number, "");
         } catch (IllegalArgumentException e) {
             found(Defect.CONTENT_FORM_BAD, number, String.valueOf(e.getMessage()));
         }
-        return false;
+        return null;
     }
 
     private void compare(long number, PostForm form, Frontier slots) {
@@ -125,6 +90,6 @@ final class PostCheck {
     }
 
     private void found(Defect defect, long number, String detail) {
-        findings.add(new Finding(defect, part, number, detail));
+        findings.add(log.finding(defect, number, detail));
     }
 }

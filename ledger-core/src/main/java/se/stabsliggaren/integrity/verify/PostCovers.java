@@ -3,7 +3,6 @@ package se.stabsliggaren.integrity.verify;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.integrity.bundle.Assessment;
 
 /** Shows one post to all who want to know what of it is covered. */
 final class PostCovers {
@@ -13,11 +12,10 @@ final class PostCovers {
     private final @Nullable CoverCheck check;
     private boolean nothing;
 
-    /** @param assessment what is to be covered; absent in a log where nothing says so */
-    PostCovers(PostFacts facts, CoveredPlaces places, @Nullable Assessment assessment, long number) {
+    PostCovers(PostFacts facts, Covering covering, long number) {
         this.facts = facts;
-        this.places = places;
-        this.check = assessment == null ? null : new CoverCheck(assessment, number);
+        this.places = covering.places();
+        this.check = covering.assessment() == null ? null : new CoverCheck(covering.assessment(), number);
         places.post(number);
     }
 

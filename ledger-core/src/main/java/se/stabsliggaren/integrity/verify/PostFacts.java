@@ -9,9 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.VisibleText;
 
-/** What the slots of one post say that the rest of the bundle must bear out. */
+/** What one post says that the rest of the bundle must bear out. */
 final class PostFacts implements SlotSink {
 
+    private final String recordedAt;
     private String type = "";
     private final Map<String, Object> data = new HashMap<>();
     private final List<Long> references = new ArrayList<>();
@@ -20,6 +21,15 @@ final class PostFacts implements SlotSink {
     private final Set<String> erased = new HashSet<>();
     private boolean covered;
     private boolean withoutProvision;
+
+    /** Of a post that has not its form, and says nothing. */
+    PostFacts() {
+        this("");
+    }
+
+    PostFacts(String recordedAt) {
+        this.recordedAt = recordedAt;
+    }
 
     @Override
     public void open(String path, int position, @Nullable Object value, Field.@Nullable Kind kind) {
@@ -58,6 +68,11 @@ final class PostFacts implements SlotSink {
     void nothing(String provision) {
         covered = true;
         withoutProvision |= !VisibleText.reads(provision);
+    }
+
+    /** When it was recorded, by its own word; empty when it does not say. */
+    String recordedAt() {
+        return recordedAt;
     }
 
     /** Empty when it is covered. */

@@ -10,7 +10,7 @@ import se.stabsliggaren.integrity.bundle.Layout;
 import se.stabsliggaren.integrity.bundle.Members;
 
 /** What the register says of logs: their keys, and their heads at some moments. */
-final class RegisterFacts {
+final class RegisterFacts implements LogWatch {
 
     private static final String KEY = "register.key-introduced";
     private static final String HEAD = "register.head-noted";
@@ -29,7 +29,8 @@ final class RegisterFacts {
         this.findings = findings;
     }
 
-    void post(long number, PostFacts facts) {
+    @Override
+    public void post(long number, PostFacts facts) {
         try {
             if (facts.type().equals(KEY)) {
                 key(number, Members.of(facts.data()));
@@ -64,6 +65,17 @@ final class RegisterFacts {
     /** All keys of a log, oldest first. */
     List<Introduced> keys(String origin) {
         return keys.getOrDefault(origin, List.of());
+    }
+
+    /** Asks for each head noted of a log among those that it had. */
+    void wantedIn(WantedHeads wanted, String origin) {
+        for (Noted noted : heads(origin)) {
+            String detail = "nr " + noted.head().size();
+            wanted.add(
+                    noted.head(),
+                    new Finding(Defect.NOTED_HEAD_DIFFERS, Layout.Part.REGISTER, noted.post(), detail),
+                    new Finding(Defect.NOTED_HEAD_LARGER, Layout.Part.REGISTER, noted.post(), detail));
+        }
     }
 
     /** The heads noted of a log. */

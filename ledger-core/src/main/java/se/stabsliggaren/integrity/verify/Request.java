@@ -27,6 +27,11 @@ public record Request(
         paper = List.copyOf(paper);
     }
 
+    /** Those of the heads that are of none of these logs. */
+    List<Checkpoint> headsBeside(List<String> origins) {
+        return heads.stream().filter(head -> !origins.contains(head.origin())).toList();
+    }
+
     /** A bundle with nothing beside it. */
     public static Request of(Path bundle) {
         return new Request(bundle, List.of(), List.of(), List.of(), null);

@@ -9,9 +9,11 @@ import se.stabsliggaren.integrity.bundle.Layout;
 /** The heads at which a key of the register took over from another (spec/keys.md). */
 final class Rotations {
 
+    private final String register;
     private final Map<Long, Head> bySize;
 
-    private Rotations(Map<Long, Head> bySize) {
+    private Rotations(String register, Map<Long, Head> bySize) {
+        this.register = register;
         this.bySize = bySize;
     }
 
@@ -28,7 +30,7 @@ final class Rotations {
                 findings.add(Defect.ROTATION_BAD, name);
             }
         }
-        return new Rotations(bySize);
+        return new Rotations(register, bySize);
     }
 
     private static @Nullable Head read(byte[] bytes) {
@@ -39,12 +41,14 @@ final class Rotations {
         }
     }
 
-    /** Asks for each among the heads that the register had. */
-    void wantedIn(WantedHeads heads) {
-        bySize.forEach((size, head) -> {
-            Finding bad = Finding.of(Defect.ROTATION_BAD, Layout.ROTATIONS + size);
-            heads.add(head.checkpoint(), bad, bad);
-        });
+    /** Asks for each among the heads that the register had, when this log is the register. */
+    void wantedIn(WantedHeads heads, String origin) {
+        if (origin.equals(register)) {
+            bySize.forEach((size, head) -> {
+                Finding bad = Finding.of(Defect.ROTATION_BAD, Layout.ROTATIONS + size);
+                heads.add(head.checkpoint(), bad, bad);
+            });
+        }
     }
 
     /** The register's head of this size; null when it is not there. */

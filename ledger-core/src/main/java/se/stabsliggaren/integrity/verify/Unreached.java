@@ -1,7 +1,11 @@
 package se.stabsliggaren.integrity.verify;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.integrity.WireName;
+import se.stabsliggaren.integrity.bundle.Layout;
+import se.stabsliggaren.integrity.bundle.Manifest;
 
 /** What no verdict says anything of, each in one sentence, told where a bundle holds it (spec/verifier.md, "Verdict"). */
 public enum Unreached {
@@ -25,6 +29,24 @@ public enum Unreached {
     Unreached(String sentence, @Nullable String where) {
         this.sentence = sentence;
         this.where = where;
+    }
+
+    /** What is in the bundle and is not tried. */
+    static List<String> of(Manifest manifest, BundleFiles files) {
+        List<String> sentences = new ArrayList<>();
+        for (Unreached each : values()) {
+            boolean held = each == KEPT_BACK
+                    ? manifest.masked() || manifest.register() != null
+                    : files.names().stream().anyMatch(each::concerns);
+            if (held) {
+                sentences.add(each.sentence());
+            }
+        }
+        String page = files.sha256(Layout.PAGE);
+        if (page != null) {
+            sentences.add(BrowserPage.compared(page));
+        }
+        return sentences;
     }
 
     public String sentence() {

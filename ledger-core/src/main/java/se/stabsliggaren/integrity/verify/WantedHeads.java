@@ -8,15 +8,27 @@ import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Frontier;
 
 /** Heads that a log must have had at their sizes. */
-final class WantedHeads {
+final class WantedHeads implements LogWatch {
 
     private final Findings findings;
     private final TreeMap<Long, List<Wanted>> bySize = new TreeMap<>();
 
     private record Wanted(Checkpoint head, Finding whenDiffers, Finding whenLarger) {}
 
-    WantedHeads(Findings findings) {
+    private WantedHeads(Findings findings) {
         this.findings = findings;
+    }
+
+    /** Those of the heads that are of this log. */
+    static WantedHeads kept(Findings findings, List<Checkpoint> heads, String origin) {
+        WantedHeads wanted = new WantedHeads(findings);
+        for (Checkpoint head : heads) {
+            if (head.origin().equals(origin)) {
+                String detail = origin + " nr " + head.size();
+                wanted.add(head, Finding.of(Defect.HEAD_DIFFERS, detail), Finding.of(Defect.HEAD_LARGER, detail));
+            }
+        }
+        return wanted;
     }
 
     /**
@@ -29,7 +41,8 @@ final class WantedHeads {
         bySize.computeIfAbsent(head.size(), size -> new ArrayList<>()).add(new Wanted(head, whenDiffers, whenLarger));
     }
 
-    void grown(Frontier tree) {
+    @Override
+    public void grown(Frontier tree) {
         if (bySize.isEmpty() || bySize.firstKey() != tree.size()) {
             return;
         }

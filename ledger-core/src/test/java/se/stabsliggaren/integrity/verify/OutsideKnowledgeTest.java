@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.integrity.Ed25519EncodingTest;
+import se.stabsliggaren.integrity.SignedNote;
+import se.stabsliggaren.integrity.SigningKey;
+import se.stabsliggaren.integrity.bundle.Layout;
 
 /** What a bundle cannot know of itself: whose key, which head, what stood on the paper. */
 class OutsideKnowledgeTest {
@@ -122,6 +125,22 @@ class OutsideKnowledgeTest {
                     .contains("head-of-another-log")
                     .endsWith("2");
         }
+    }
+
+    /** Each step that comes upon it goes by it, and the first alone tells of it. */
+    @Test
+    void tellsOfASpoiltSignatureOnceAndBeforeWhatFollowsFromIt() throws IOException {
+        SigningKey key = example.incident.key;
+        SignedNote spoilt = new SignedNote(example.incident.head().body(), List.of(key.signature("annat\n")));
+        BundleFilesMap files = example.whole();
+        files.files.put(Layout.Part.INCIDENT.checkpoint(), spoilt.bytes());
+        Files.write(bundle, files.relisted().zip());
+        String given = key.verifierKey().toString();
+        assertThat(run("--key", given, "--key", given))
+                .containsOnlyOnce("signature-bad:")
+                .containsSubsequence(
+                        "signature-bad:", "key-not-introduced:", "not-signed-by-key:", "not-signed-by-key:")
+                .endsWith("1");
     }
 
     /** The register and its witness are genuine, and the incident is another; what the register noted is not shown. */

@@ -102,7 +102,7 @@ class VectorsTest {
         return Files.exists(index) ? Files.readAllLines(index).stream() : Stream.empty();
     }
 
-    /** MoveFacts that are wrongly refused when what is covered of them is taken for missing. */
+    /** Moves that are wrongly refused when what is covered of them is taken for missing. */
     private static Map<String, BundleFilesMap> good() {
         return new TreeMap<>(Map.of(
                 "moved-and-brought-back",
