@@ -2,10 +2,13 @@ package se.stabsliggaren.projection.decisions;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
@@ -26,9 +29,18 @@ final class DecisionLog {
     private final Instant now;
     private final List<Ruling> taken = new ArrayList<>();
     private final Map<Integer, Chain> about = new LinkedHashMap<>();
+    /** Of each decision that took the place of others, which. */
+    private final Map<Integer, Set<Integer>> replaced = new HashMap<>();
+    /** All wordings of each decision, whatever became of them. */
+    private final Map<Integer, List<Ruling>> wordings;
 
     /** A decision as one post says it. */
-    private record Ruling(Row<DecisionRow> row, Content content) {}
+    private record Ruling(Row<DecisionRow> row, Content content) {
+
+        EarlierWording wording() {
+            return EarlierWording.of(row, content.text());
+        }
+    }
 
     DecisionLog(View<DecisionRow> known, Instant now) {
         this.known = known;
@@ -40,6 +52,11 @@ final class DecisionLog {
             }
         });
         rulings(known.standing()).forEach(taken::add);
+        about.values().stream().flatMap(chain -> chain.replaced().stream()).forEach(step -> replaced.computeIfAbsent(
+                        name(step.event().replacement()), none -> new LinkedHashSet<>())
+                .add(name(step.event().decision())));
+        wordings = rulings(known.rows().stream())
+                .collect(Collectors.groupingBy(ruling -> ruling.row().name()));
     }
 
     private static Stream<Ruling> rulings(Stream<Row<DecisionRow>> rows) {
@@ -80,7 +97,7 @@ final class DecisionLog {
                 new KnownThen(
                         row.name() - 1, content.basis().stream().map(Ref::post).toList()),
                 readBack(row, chain),
-                replacedBy(row.name()),
+                List.copyOf(replaced.getOrDefault(row.name(), Set.of())),
                 Stream.concat(Stream.of(row), chain.rows().stream())
                         .map(link -> Link.of(link, known))
                         .toList(),
@@ -98,32 +115,21 @@ final class DecisionLog {
                         last.row().number() < row.number());
     }
 
-    /** The decisions whose place this one took. */
-    private List<Integer> replacedBy(int name) {
-        return about.values().stream()
-                .flatMap(chain -> chain.replaced().stream())
-                .filter(step -> name(step.event().replacement()) == name)
-                .map(step -> name(step.event().decision()))
-                .distinct()
+    private List<EarlierWording> earlier(Row<DecisionRow> latest) {
+        return wordings.getOrDefault(latest.name(), List.of()).stream()
+                .filter(ruling -> ruling.row().number() < latest.number())
+                .map(Ruling::wording)
                 .toList();
     }
 
-    private List<EarlierWording> earlier(Row<DecisionRow> latest) {
-        return wordings(row -> row.name() == latest.name() && row.number() < latest.number());
-    }
-
     List<EarlierWording> withdrawn() {
-        return wordings(row -> row.first(Amendment.Kind.WITHDRAWN) != null);
-    }
-
-    private List<EarlierWording> wordings(Predicate<Row<DecisionRow>> such) {
-        return rulings(known.rows().stream().filter(such))
-                .map(ruling -> EarlierWording.of(ruling.row(), ruling.content().text()))
+        return rulings(known.rows().stream().filter(row -> row.first(Amendment.Kind.WITHDRAWN) != null))
+                .map(Ruling::wording)
                 .toList();
     }
 
     List<Link> loose() {
-        List<Integer> names = taken.stream().map(ruling -> ruling.row().name()).toList();
+        Set<Integer> names = taken.stream().map(ruling -> ruling.row().name()).collect(Collectors.toSet());
         return about.entrySet().stream()
                 .filter(entry -> !names.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().rows().stream())

@@ -2,9 +2,11 @@ package se.stabsliggaren.projection.status;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
@@ -19,7 +21,8 @@ import se.stabsliggaren.projection.text.SwedishCodes;
 /** The latest status of each system; a status of everything holds for all but what was said of one system since. */
 final class SystemBoard {
 
-    private final Map<Integer, SystemRegistered> registered = new LinkedHashMap<>();
+    private final Map<Integer, SystemRegistered> registered = new HashMap<>();
+    private final Map<String, Key> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<Key, Current> current = new LinkedHashMap<>();
     private @Nullable Current everything;
 
@@ -46,7 +49,11 @@ final class SystemBoard {
     }
 
     SystemBoard(SystemFacts systems, StatusFacts facts, List<Unsure> unsure) {
-        systems.registered().forEach(system -> registered.put(system.name(), system.event()));
+        for (Fact<SystemRegistered> system : systems.registered()) {
+            String name = system.event().name();
+            registered.put(system.name(), system.event());
+            byName.putIfAbsent(name, new Key(system.name(), name));
+        }
         for (Fact<SystemStatusChanged> fact : systems.statuses()) {
             if (fact.since().hasCome()) {
                 take(fact, facts);
@@ -95,12 +102,7 @@ final class SystemBoard {
 
     /** A name somebody registered means that system. */
     private Key named(String name) {
-        for (Map.Entry<Integer, SystemRegistered> system : registered.entrySet()) {
-            if (system.getValue().name().equalsIgnoreCase(name)) {
-                return new Key(system.getKey(), system.getValue().name());
-            }
-        }
-        return new Key(null, name);
+        return byName.getOrDefault(name, new Key(null, name));
     }
 
     List<SystemLine> lines() {
