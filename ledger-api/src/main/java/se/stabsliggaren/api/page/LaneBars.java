@@ -40,7 +40,7 @@ final class LaneBars {
     private void draw(int column, Day day) {
         List<Placed> once = new ArrayList<>();
         for (Placed placed : day.items()) {
-            if (!placed.item().lane().equals(lane)) {
+            if (!placed.item().recording().lane().equals(lane)) {
                 continue;
             }
             switch (placed.placing()) {
