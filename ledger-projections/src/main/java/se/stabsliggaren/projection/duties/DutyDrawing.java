@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
-import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Degree;
 import se.stabsliggaren.projection.duties.DutiesPage.Delay;
 import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Filing;
+import se.stabsliggaren.projection.duties.DutiesPage.Happened;
 import se.stabsliggaren.projection.duties.DutiesPage.Reference;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
@@ -25,7 +25,6 @@ import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
-import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 
 /** Draws a duty as the page shows it. */
@@ -90,12 +89,10 @@ final class DutyDrawing {
                 event.regime(),
                 event.verdict(),
                 SwedishCodes.of(event.verdict()),
-                event.obligation(),
-                obligation(event.obligation()),
+                Degree.of(event.obligation()),
                 event.grounds(),
                 event.judge(),
-                one.row().occurred(),
-                SwedishTime.occurred(one.row().occurred()));
+                Happened.of(one.row().occurred()));
     }
 
     private Filing filing(DutyFiling one) {
@@ -105,10 +102,8 @@ final class DutyDrawing {
                 event.stage(),
                 SwedishCodes.of(event.stage()),
                 event.recipient(),
-                event.obligation(),
-                obligation(event.obligation()),
-                one.row().occurred(),
-                SwedishTime.occurred(one.row().occurred()),
+                Degree.of(event.obligation()),
+                Happened.of(one.row().occurred()),
                 event.channel(),
                 event.content(),
                 one.inferred(),
@@ -149,9 +144,5 @@ final class DutyDrawing {
                 .map(one ->
                         new Delay(one.row().number(), one.about(), one.event().reasons()))
                 .toList();
-    }
-
-    private static @Nullable String obligation(@Nullable Obligation obligation) {
-        return obligation == null ? null : SwedishCodes.of(obligation);
     }
 }
