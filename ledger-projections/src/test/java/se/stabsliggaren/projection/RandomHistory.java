@@ -45,23 +45,40 @@ public final class RandomHistory {
         return List.copyOf(history.posts);
     }
 
+    /** Of all types too, each post referring to the first and to no other, which nothing corrects or withdraws. */
+    public static List<Post> about(Event first, long seed, int size) {
+        RandomHistory history = new RandomHistory(seed);
+        history.add(null, first);
+        while (history.posts.size() < size) {
+            history.add(null, history.other(1));
+        }
+        return List.copyOf(history.posts);
+    }
+
     private void next() {
         Post earlier = posts.isEmpty() ? null : posts.get(random.nextInt(posts.size()));
         boolean ofAWithdrawal = earlier == null || earlier.event() instanceof PostWithdrawn;
         switch (random.nextInt(8)) {
             case 0 -> add(ofAWithdrawal ? null : earlier, legal(ofAWithdrawal ? null : earlier));
-            case 1 -> add(null, ofAWithdrawal ? other() : new PostWithdrawn(Ref.to(earlier.number()), Text.of("fel")));
-            default -> add(null, other());
+            case 1 ->
+                add(
+                        null,
+                        ofAWithdrawal
+                                ? other(posts.size())
+                                : new PostWithdrawn(Ref.to(earlier.number()), Text.of("fel")));
+            default -> add(null, other(posts.size()));
         }
     }
 
     private Event legal(@Nullable Post corrected) {
-        return corrected == null ? other() : events.of(corrected.event().getClass(), posts.size());
+        return corrected == null
+                ? other(posts.size())
+                : events.of(corrected.event().getClass(), posts.size());
     }
 
-    private Event other() {
-        Event event = events.any(posts.size());
-        return event instanceof PostWithdrawn ? other() : event;
+    private Event other(int earlier) {
+        Event event = events.any(earlier);
+        return event instanceof PostWithdrawn ? other(earlier) : event;
     }
 
     private void add(@Nullable Post corrected, Event event) {

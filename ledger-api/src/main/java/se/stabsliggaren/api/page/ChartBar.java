@@ -42,6 +42,6 @@ public record ChartBar(int column, int days, @Nullable Placed placed, int more) 
             return place + " rest";
         }
         String certainty = " " + PageTree.of(placed.placing());
-        return place + certainty + (placed.item().struck() ? " struck" : "");
+        return place + certainty + (placed.item().amended().struck() ? " struck" : "");
     }
 }

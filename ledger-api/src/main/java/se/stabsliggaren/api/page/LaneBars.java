@@ -2,7 +2,9 @@ package se.stabsliggaren.api.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.stabsliggaren.projection.timeline.Item;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
@@ -17,6 +19,9 @@ final class LaneBars {
     private final String lane;
     private final Week week;
     private final List<ChartBar> lasting = new ArrayList<>();
+    /** Of each post the last of its bars that lie across days, by its place among them. */
+    private final Map<Integer, Integer> last = new HashMap<>();
+
     private final List<ChartBar> single = new ArrayList<>();
 
     LaneBars(String lane, Week week) {
@@ -35,7 +40,7 @@ final class LaneBars {
     private void draw(int column, Day day) {
         List<Placed> once = new ArrayList<>();
         for (Placed placed : day.items()) {
-            if (!placed.item().lane().equals(lane)) {
+            if (!placed.item().recording().lane().equals(lane)) {
                 continue;
             }
             switch (placed.placing()) {
@@ -51,13 +56,13 @@ final class LaneBars {
     }
 
     private void lengthen(int column, Placed placed) {
-        for (int i = 0; i < lasting.size(); i++) {
-            if (lasting.get(i).continuesWith(placed, column)) {
-                lasting.set(i, lasting.get(i).longer());
-                return;
-            }
+        Integer at = last.get(placed.item().number());
+        if (at != null && lasting.get(at).continuesWith(placed, column)) {
+            lasting.set(at, lasting.get(at).longer());
+        } else {
+            last.put(placed.item().number(), lasting.size());
+            lasting.add(ChartBar.of(column, placed));
         }
-        lasting.add(ChartBar.of(column, placed));
     }
 
     /** Turns of the incident before everyday lines; shown in the order of the day. */

@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.page;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
@@ -22,20 +20,11 @@ import se.stabsliggaren.integrity.WireName;
 import se.stabsliggaren.projection.text.Part;
 
 /**
- * The records of a page as a tree of maps, lists, strings, integers and booleans. Absent components are left out,
- * moments keep the form they are written in, references are numbers, and what is covered is an object that says so.
+ * The records of a page as a tree of maps, lists, strings, integers and booleans. Absent components are left out, those
+ * of a flat one stand among the others, moments keep the form they are written in, references are numbers, and what is
+ * covered is an object that says so.
  */
 final class PageTree {
-
-    /** The components of each type of record, which the platform would otherwise look up anew for every one of a long page. */
-    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            List<RecordComponent> components = List.of(type.getRecordComponents());
-            components.forEach(component -> component.getAccessor().setAccessible(true));
-            return components;
-        }
-    };
 
     private PageTree() {}
 
@@ -69,10 +58,10 @@ final class PageTree {
 
     private static Map<String, Object> record(Record record) {
         Map<String, Object> tree = new TreeMap<>();
-        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-            Object value = value(component, record);
+        for (Member member : Member.of(record.getClass())) {
+            Object value = member.in(record);
             if (value != null) {
-                tree.put(component.getName(), of(value, component.getGenericType()));
+                tree.put(member.name(), of(value, member.type()));
             }
         }
         return tree;
@@ -115,13 +104,5 @@ final class PageTree {
         return type instanceof ParameterizedType list
                 && list.getRawType() == List.class
                 && list.getActualTypeArguments()[0] == Part.class;
-    }
-
-    private static @Nullable Object value(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component.toString(), e);
-        }
     }
 }

@@ -147,7 +147,7 @@ public final class TemplateHelpers {
 
     /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references. */
     public List<HtmlSpan> cites(List<Integer> unsorted) {
-        List<Integer> posts = unsorted.stream().sorted().distinct().toList();
+        List<Integer> posts = ascending(unsorted);
         List<HtmlSpan> pieces = new ArrayList<>();
         int runs = 0;
         for (int i = 0; i < posts.size(); i++) {
@@ -168,5 +168,15 @@ public final class TemplateHelpers {
             }
         }
         return pieces;
+    }
+
+    /** Each once; a number in a report can cite all posts there are, and does so in order. */
+    private static List<Integer> ascending(List<Integer> posts) {
+        for (int i = 1; i < posts.size(); i++) {
+            if (posts.get(i) <= posts.get(i - 1)) {
+                return posts.stream().sorted().distinct().toList();
+            }
+        }
+        return posts;
     }
 }

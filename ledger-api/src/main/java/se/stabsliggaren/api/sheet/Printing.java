@@ -113,10 +113,13 @@ public class Printing {
 
     private static List<Line> decisions(DecisionsPage page) {
         return page.decisions().reversed().stream()
-                .filter(decision -> holds(decision.status()))
+                .filter(decision -> holds(decision.outlook().status()))
                 .map(decision -> new Line(
                         "nr " + decision.number(),
-                        cut(decision.text().masked() + " – " + Part.plain(decision.statusLine()), ONE_LINE)))
+                        cut(
+                                decision.ruling().text().masked() + " – "
+                                        + Part.plain(decision.outlook().statusLine()),
+                                ONE_LINE)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Flat;
 
 class PageJsonTest {
 
@@ -30,6 +32,27 @@ class PageJsonTest {
             @Nullable Text nothing) {}
 
     record Covered(Text text, Person person) {}
+
+    record Grouped(int number, @Flat Outer outer, @Nullable Text last) {}
+
+    record Outer(String first, @Flat Inner inner) {}
+
+    record Inner(List<Part> line, @Nullable When when) {}
+
+    record Apart(
+            int number,
+            String first,
+            List<Part> line,
+            @Nullable When when,
+            @Nullable Text last) {}
+
+    record Twice(String first, @Flat Outer outer) {}
+
+    record OfTwo(@Flat Inner one, @Flat Covering other) {}
+
+    record Covering(List<Part> line) {}
+
+    record NotARecord(@Flat List<Part> line) {}
 
     @Test
     void writesEveryLeafInItsOneForm() {
@@ -67,6 +90,29 @@ class PageJsonTest {
         assertThat(PageJson.text(covered))
                 .isEqualTo("{\"person\":{\"covered\":{\"hidden\":true}},"
                         + "\"text\":{\"covered\":[\"Ring \",{\"withheld\":\"OSL 21:3\"},{\"erased\":60}]}}");
+    }
+
+    @Test
+    void whatIsFlatIsWrittenAsIfItsComponentsWereTheRecordsOwn() {
+        List<Part> line = Phrase.of("Beslut ").post("", Ref.to(47)).parts();
+        Grouped grouped = new Grouped(47, new Outer("ett", new Inner(line, null)), Text.of("sist"));
+
+        assertThat(PageJson.text(grouped)).isEqualTo(PageJson.text(new Apart(47, "ett", line, null, Text.of("sist"))));
+    }
+
+    @Test
+    void twoFlatComponentsOfTheSameNameAreRefused() {
+        Inner inner = new Inner(List.of(), null);
+
+        assertThatThrownBy(() -> PageJson.text(new Twice("ett", new Outer("två", inner))))
+                .hasMessageContaining("two members called first");
+        assertThatThrownBy(() -> PageJson.text(new OfTwo(inner, new Covering(List.of()))))
+                .hasMessageContaining("two members called line");
+    }
+
+    @Test
+    void onlyARecordCanBeFlat() {
+        assertThatThrownBy(() -> PageJson.text(new NotARecord(List.of()))).hasMessageContaining("is no record");
     }
 
     @Test

@@ -14,14 +14,7 @@ public record Attribution(Party party, List<Integer> others) {
     }
 
     /** One of several, taken because something must be. */
-    static Attribution guessed(Party party, List<Party> among) {
-        return new Attribution(
-                party,
-                among.stream()
-                        .map(Party::breach)
-                        .filter(breach -> breach != party.breach())
-                        .distinct()
-                        .sorted()
-                        .toList());
+    static Attribution guessed(Party party, Possible among) {
+        return new Attribution(party, among.beside(party.breach()));
     }
 }

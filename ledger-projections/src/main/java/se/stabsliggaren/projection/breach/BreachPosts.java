@@ -1,8 +1,10 @@
 package se.stabsliggaren.projection.breach;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,14 +18,20 @@ import se.stabsliggaren.projection.view.View;
 /** The breaches as the record has them: what stands, by breach and controller, in the order of the posts. */
 public final class BreachPosts {
 
-    private final List<BreachPost> posts;
-    private final List<BreachPost> fallen;
+    private final Map<Integer, List<BreachPost>> posts;
+    private final Map<Integer, List<BreachPost>> fallen;
+    private final Map<Integer, Integer> breachOf = new HashMap<>();
     private final List<Party> parties;
 
     private BreachPosts(List<BreachPost> posts, List<BreachPost> fallen) {
-        this.posts = List.copyOf(posts);
-        this.fallen = List.copyOf(fallen);
-        this.parties = parties(posts);
+        this.posts = byBreach(posts);
+        this.fallen = byBreach(fallen);
+        this.parties = parties(this.posts);
+        for (BreachPost post : posts) {
+            breachOf.putIfAbsent(post.row().number(), post.breach());
+            breachOf.putIfAbsent(post.row().name(), post.breach());
+            breachOf.putIfAbsent(post.breach(), post.breach());
+        }
     }
 
     /** What stands of the breaches in a view that already is what counts for the reader. */
@@ -48,6 +56,14 @@ public final class BreachPosts {
         return posts;
     }
 
+    private static Map<Integer, List<BreachPost>> byBreach(List<BreachPost> posts) {
+        Map<Integer, List<BreachPost>> byBreach = new TreeMap<>();
+        for (BreachPost post : posts) {
+            byBreach.computeIfAbsent(post.breach(), none -> new ArrayList<>()).add(post);
+        }
+        return byBreach;
+    }
+
     /** Each breach of each controller; of a breach that names none, one whose controller nobody said. */
     public List<Party> parties() {
         return parties;
@@ -58,32 +74,33 @@ public final class BreachPosts {
      * were said later has not fallen.
      */
     public List<Party> fallenParties() {
+        Map<Integer, List<Party>> standing = new HashMap<>();
+        for (Party party : parties) {
+            standing.computeIfAbsent(party.breach(), none -> new ArrayList<>()).add(party);
+        }
         return parties(fallen).stream()
-                .filter(party -> parties.stream().noneMatch(party::isCoveredBy))
+                .filter(party -> standing.getOrDefault(party.breach(), List.of()).stream()
+                        .noneMatch(party::isCoveredBy))
                 .toList();
     }
 
     /** All that is said of this party. */
     public Stream<BreachPost> of(Party party) {
-        return posts.stream().filter(post -> post.concerns(party));
+        return said(posts, party);
     }
 
     /** What was said of this party and was corrected or withdrawn since. */
     public Stream<BreachPost> fallenOf(Party party) {
-        return fallen.stream().filter(post -> post.concerns(party));
+        return said(fallen, party);
+    }
+
+    private static Stream<BreachPost> said(Map<Integer, List<BreachPost>> posts, Party party) {
+        return posts.getOrDefault(party.breach(), List.of()).stream().filter(post -> post.concerns(party));
     }
 
     /** The breach this post is about, or 0. */
     int breachOf(@Nullable Ref post) {
-        return post == null
-                ? 0
-                : posts.stream()
-                        .filter(said -> said.row().number() == post.post()
-                                || said.row().name() == post.post()
-                                || said.breach() == post.post())
-                        .mapToInt(BreachPost::breach)
-                        .findFirst()
-                        .orElse(0);
+        return post == null ? 0 : breachOf.getOrDefault(post.post(), 0);
     }
 
     /** The first post that speaks of this party. */
@@ -91,14 +108,13 @@ public final class BreachPosts {
         return of(party).mapToInt(post -> post.row().name()).min().orElse(Integer.MAX_VALUE);
     }
 
-    private static List<Party> parties(List<BreachPost> posts) {
-        Map<Integer, Map<String, String>> controllers = new TreeMap<>();
-        for (BreachPost post : posts) {
-            Map<String, String> named = controllers.computeIfAbsent(post.breach(), none -> new LinkedHashMap<>());
-            post.controllers().forEach(name -> named.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), name));
-        }
+    private static List<Party> parties(Map<Integer, List<BreachPost>> posts) {
         List<Party> parties = new ArrayList<>();
-        controllers.forEach((breach, named) -> {
+        posts.forEach((breach, said) -> {
+            Map<String, String> named = new LinkedHashMap<>();
+            for (BreachPost post : said) {
+                post.controllers().forEach(name -> named.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+            }
             if (named.isEmpty()) {
                 parties.add(new Party(breach, ""));
             }

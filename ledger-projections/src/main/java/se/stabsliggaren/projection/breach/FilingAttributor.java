@@ -1,10 +1,12 @@
 package se.stabsliggaren.projection.breach;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.view.Row;
@@ -17,9 +19,23 @@ public final class FilingAttributor {
 
     private final BreachPosts breaches;
     private final Set<Party> begun = new HashSet<>();
+    private final Map<Party, Integer> spokenOfSince = new HashMap<>();
+    private final Map<String, Possible> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Possible unnamed;
+    private final Possible ofNobody;
 
     public FilingAttributor(BreachPosts breaches) {
         this.breaches = breaches;
+        Map<String, List<Party>> byController = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Party party : breaches.parties()) {
+            spokenOfSince.put(party, breaches.firstPost(party));
+            byController
+                    .computeIfAbsent(party.controller(), none -> new ArrayList<>())
+                    .add(party);
+        }
+        byController.forEach((controller, parties) -> named.put(controller, new Possible(List.copyOf(parties))));
+        unnamed = named.getOrDefault("", new Possible(List.of()));
+        ofNobody = named.size() == 1 ? new Possible(breaches.parties()) : unnamed;
     }
 
     /** Asked in the order of the posts. */
@@ -33,58 +49,30 @@ public final class FilingAttributor {
     }
 
     private Attribution choose(String controller, Row<?> row, Stage stage) {
-        List<Party> possible = possible(controller);
-        int caused = breaches.breachOf(row.envelope().causedBy());
-        Party pointed = caused == 0 ? null : only(possible, caused);
+        Possible possible = controller.isEmpty() ? ofNobody : named.getOrDefault(controller, unnamed);
+        Party pointed = possible.of(breaches.breachOf(row.envelope().causedBy()));
         if (pointed != null) {
             return Attribution.certain(pointed);
         }
-        if (possible.isEmpty()) {
+        if (possible.parties().isEmpty()) {
             return Attribution.certain(Party.withoutBreach(controller));
         }
-        return Attribution.guessed(likeliest(possible, row, stage), possible);
+        return Attribution.guessed(likeliest(possible.parties(), row, stage), possible);
     }
 
+    /** A first filing is of the oldest breach that has none; what follows is of the newest that has one. */
     private Party likeliest(List<Party> possible, Row<?> row, Stage stage) {
-        List<Party> spokenOf = possible.stream()
-                .filter(party -> breaches.firstPost(party) < row.name())
-                .toList();
-        // A first filing is of the oldest breach that has none; what follows is of the newest that has one.
-        List<Party> wanted = (spokenOf.isEmpty() ? possible : spokenOf)
+        boolean initial = stage == Stage.INITIAL;
+        boolean anySpokenOf = possible.stream().anyMatch(party -> isSpokenOf(party, row));
+        return (initial ? possible : possible.reversed())
                 .stream()
-                        .filter(party -> begun.contains(party) != (stage == Stage.INITIAL))
-                        .toList();
-        if (wanted.isEmpty()) {
-            return possible.get(0);
-        }
-        return stage == Stage.INITIAL ? wanted.get(0) : wanted.get(wanted.size() - 1);
+                        .filter(party -> begun.contains(party) != initial)
+                        .filter(party -> !anySpokenOf || isSpokenOf(party, row))
+                        .findFirst()
+                        .orElse(possible.getFirst());
     }
 
-    private List<Party> possible(String controller) {
-        List<Party> parties = breaches.parties();
-        if (!controller.isEmpty()) {
-            List<Party> named = parties.stream()
-                    .filter(party -> party.isControlledBy(controller))
-                    .toList();
-            return named.isEmpty() ? unnamed(parties) : named;
-        }
-        List<String> names = new ArrayList<>();
-        for (Party party : parties) {
-            if (names.stream().noneMatch(party::isControlledBy)) {
-                names.add(party.controller());
-            }
-        }
-        return names.size() == 1 ? parties : unnamed(parties);
-    }
-
-    private static List<Party> unnamed(List<Party> parties) {
-        return parties.stream().filter(party -> party.controller().isEmpty()).toList();
-    }
-
-    private static @Nullable Party only(List<Party> parties, int breach) {
-        return parties.stream()
-                .filter(party -> party.breach() == breach)
-                .findFirst()
-                .orElse(null);
+    private boolean isSpokenOf(Party party, Row<?> by) {
+        return spokenOfSince.getOrDefault(party, Integer.MAX_VALUE) < by.name();
     }
 }

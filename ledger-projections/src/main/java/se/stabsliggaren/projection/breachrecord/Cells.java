@@ -1,18 +1,13 @@
 package se.stabsliggaren.projection.breachrecord;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
-import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.Amendment;
 
 /** Puts what posts say into cells: the same value once with all its posts, different ones side by side. */
@@ -20,33 +15,45 @@ final class Cells {
 
     private Cells() {}
 
-    static Cell of(RecordField field, List<Answer> answers, List<Answer> fallen, boolean needed) {
-        List<Value> values = values(field, answers);
-        return new Cell(field, field.swedish(), state(values, needed), values, past(field, fallen));
+    /** What is said of it, what was and has fallen since, and whether it has to be filled. */
+    static Cell of(RecordField field, Answers answers, Answers fallen, boolean needed) {
+        List<Value> values = values(field, answers.of(field));
+        return new Cell(field, field.swedish(), state(values, needed), values, past(fallen.of(field)));
     }
 
     static List<Value> values(RecordField field, List<Answer> answers) {
-        Map<List<Part>, List<Answer>> bySaid = new LinkedHashMap<>();
-        answers.stream().filter(answer -> answer.field() == field).forEach(answer -> bySaid.computeIfAbsent(
-                        answer.said(), none -> new ArrayList<>())
-                .add(answer));
-        Map<List<Answer>, Integer> rejudged = field.judged() ? Reassessments.rejudged(bySaid.values()) : Map.of();
-        List<List<Answer>> standing = bySaid.values().stream()
-                .filter(same -> !rejudged.containsKey(same) && contradicts(same))
-                .toList();
-        boolean conflict = field.single() && standing.size() > 1;
-        return bySaid.values().stream()
-                .sorted(Comparator.<List<Answer>, Boolean>comparing(rejudged::containsKey)
-                        .thenComparing(Comparator.comparingInt(Cells::latest).reversed()))
-                .map(same -> value(same, conflict && standing.contains(same), rejudged.get(same)))
+        List<Stood> stood = stood(field, Wording.of(answers));
+        boolean conflict =
+                field.single() && stood.stream().filter(Stood::contradicts).count() > 1;
+        return stood.stream()
+                .sorted(Comparator.comparing(Stood::isRejudged)
+                        .thenComparing(Comparator.comparingInt(Stood::latest).reversed()))
+                .map(one -> one.wording().value(conflict && one.contradicts(), one.rejudgedIn()))
                 .toList();
     }
 
-    static List<Past> past(RecordField field, List<Answer> fallen) {
-        return fallen.stream()
-                .filter(answer -> answer.field() == field)
-                .map(Cells::past)
+    /** How a wording stands among the others. */
+    private record Stood(
+            Wording wording, int latest, @Nullable Integer rejudgedIn) {
+
+        boolean isRejudged() {
+            return rejudgedIn != null;
+        }
+
+        boolean contradicts() {
+            return rejudgedIn == null && wording.contradicts();
+        }
+    }
+
+    private static List<Stood> stood(RecordField field, List<Wording> wordings) {
+        Reassessments rejudged = field.judged() ? Reassessments.among(wordings) : Reassessments.none();
+        return wordings.stream()
+                .map(wording -> new Stood(wording, wording.latest(), rejudged.of(wording)))
                 .toList();
+    }
+
+    static List<Past> past(List<Answer> fallen) {
+        return fallen.stream().map(Cells::past).toList();
     }
 
     static @Nullable Missing missing(Cell cell) {
@@ -71,35 +78,10 @@ final class Cells {
         return values.stream().anyMatch(Value::conflicting) ? State.CONFLICTING : State.FILLED;
     }
 
-    private static Value value(List<Answer> same, boolean conflicting, @Nullable Integer rejudgedIn) {
-        Answer first = same.get(0);
-        List<Integer> posts =
-                same.stream().map(answer -> answer.row().number()).distinct().toList();
-        return new Value(first.said(), posts, first.unknown(), conflicting, rejudgedIn);
-    }
-
-    static boolean contradicts(List<Answer> same) {
-        return same.stream().noneMatch(answer -> answer.unknown() || answer.provisional());
-    }
-
-    private static int latest(List<Answer> same) {
-        return same.stream().mapToInt(answer -> answer.row().number()).max().orElse(0);
-    }
-
     private static Past past(Answer answer) {
         Amendment corrected = answer.row().first(Amendment.Kind.CORRECTED);
         Amendment withdrawn = answer.row().first(Amendment.Kind.WITHDRAWN);
         int in = withdrawn != null ? withdrawn.by() : corrected != null ? corrected.by() : 0;
         return new Past(answer.said(), answer.row().number(), withdrawn != null, in);
-    }
-
-    /** The cells of informing people are filled only when the risk is high, and are not asked for otherwise. */
-    static Set<RecordField> informing() {
-        return Set.of(
-                RecordField.INFORM_DECISION,
-                RecordField.INFORM_REASONS,
-                RecordField.INFORM_CHANNEL,
-                RecordField.INFORMED_AT,
-                RecordField.INFORM_EVIDENCE);
     }
 }

@@ -1,9 +1,10 @@
 package se.stabsliggaren.projection.breachrecord;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.DutyEvent;
+import java.util.Map;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -24,7 +25,8 @@ import se.stabsliggaren.projection.view.View;
 /** What was filed with the supervisory authority, for which breach of which controller. */
 final class Filings {
 
-    private static final String NOTIFY = "GDPR33.NOTIFY";
+    /** The duty to notify, by its id in the rule packs. */
+    static final String NOTIFY = "GDPR33.NOTIFY";
 
     record Filing(Row<?> row, DutyFiled event, Attribution attribution) {
 
@@ -33,20 +35,41 @@ final class Filings {
         }
     }
 
-    private final View<BreachRecordRow> known;
+    /** A number that the authority gave a filing. */
+    private record Numbered(Row<?> row, ReferenceReceived event) {}
+
     private final Regimes regimes;
     private final List<Filing> all = new ArrayList<>();
+    private final Map<Party, List<Filing>> byParty = new HashMap<>();
+    private final Map<Integer, List<Numbered>> numbers = new HashMap<>();
+    private final Delays delays;
 
     Filings(View<BreachRecordRow> known, BreachPosts breaches, Regimes regimes) {
-        this.known = known;
         this.regimes = regimes;
+        this.delays = new Delays(known);
         FilingAttributor notified = new FilingAttributor(breaches);
         known.standing().forEach(row -> {
-            DutyFiled filed = filed(row.said().duty());
-            if (filed != null && toSupervisor(filed)) {
-                all.add(new Filing(row, filed, notified.of(row, filed)));
+            switch (row.said().duty()) {
+                case DutyFiled filed -> {
+                    if (toSupervisor(filed)) {
+                        add(new Filing(row, filed, notified.of(row, filed)));
+                    }
+                }
+                case ReferenceReceived received ->
+                    numbers.computeIfAbsent(known.nameOf(received.filing().post()), none -> new ArrayList<>())
+                            .add(new Numbered(row, received));
+                // Delays are kept by themselves, and what was assessed and when a limit passed fills no cell.
+                case DelayExplained ignored -> {}
+                case DutyAssessed ignored -> {}
+                case LimitPassed ignored -> {}
+                case null -> {}
             }
         });
+    }
+
+    private void add(Filing filing) {
+        all.add(filing);
+        byParty.computeIfAbsent(filing.party(), none -> new ArrayList<>()).add(filing);
     }
 
     List<Filing> all() {
@@ -54,34 +77,23 @@ final class Filings {
     }
 
     List<Filing> of(Party party) {
-        return all.stream().filter(filing -> filing.party().equals(party)).toList();
+        return byParty.getOrDefault(party, List.of());
     }
 
     /** What the filings, their numbers and the reasons for delay say for this party's record. */
     List<Answer> answers(Party party) {
+        List<Filing> filed = of(party);
         List<Answer> answers = new ArrayList<>();
-        of(party).forEach(filing -> answers.addAll(answers(filing)));
-        known.standing().forEach(row -> {
-            FieldAnswers said = new FieldAnswers(row);
-            switch (row.said().duty()) {
-                case ReferenceReceived received -> {
-                    if (isOf(party, known.nameOf(received.filing().post()))) {
-                        said.label(RecordField.IMY_NUMBERS, received.reference());
-                    }
-                }
-                case DelayExplained delay -> {
-                    if (concerns(party, known.nameOf(delay.about().post()))) {
-                        said.text(RecordField.LATE_REASONS, delay.reasons());
-                    }
-                }
-                // The filings were told above, and what was assessed and when a limit passed fills no cell.
-                case DutyFiled ignored -> {}
-                case DutyAssessed ignored -> {}
-                case LimitPassed ignored -> {}
-                case null -> {}
-            }
-            answers.addAll(said.all());
-        });
+        filed.forEach(filing -> answers.addAll(answers(filing)));
+        List<Integer> names =
+                filed.stream().map(filing -> filing.row().name()).distinct().toList();
+        names.stream()
+                .flatMap(name -> numbers.getOrDefault(name, List.of()).stream())
+                .sorted(Comparator.comparingInt(numbered -> numbered.row().name()))
+                .forEach(numbered -> answers.addAll(new FieldAnswers(numbered.row())
+                        .label(RecordField.IMY_NUMBERS, numbered.event().reference())
+                        .all()));
+        answers.addAll(delays.answers(party, names));
         return answers;
     }
 
@@ -113,45 +125,6 @@ final class Filings {
             between = " eller ";
         }
         return guess;
-    }
-
-    private static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {
-        return switch (duty) {
-            case null -> null;
-            case DutyFiled filed -> filed;
-            case DutyAssessed ignored -> null;
-            case ReferenceReceived ignored -> null;
-            case DelayExplained ignored -> null;
-            case LimitPassed ignored -> null;
-        };
-    }
-
-    private boolean isOf(Party party, int post) {
-        return of(party).stream().anyMatch(filing -> filing.row().name() == post);
-    }
-
-    /** A delay is explained about the filing, the limit that passed, or the duty itself. */
-    private boolean concerns(Party party, int post) {
-        return isOf(party, post)
-                || known.standing()
-                        .filter(row -> row.name() == post)
-                        .anyMatch(row -> notifies(party, row.said().duty()));
-    }
-
-    private static boolean notifies(Party party, @Nullable DutyEvent duty) {
-        return switch (duty) {
-            case null -> false;
-            case LimitPassed e -> e.regime().equalsIgnoreCase(NOTIFY) && of(party, e.controller());
-            case DutyAssessed e -> e.regime().equalsIgnoreCase(NOTIFY) && of(party, e.controller());
-            case DutyFiled ignored -> false;
-            case ReferenceReceived ignored -> false;
-            case DelayExplained ignored -> false;
-        };
-    }
-
-    private static boolean of(Party party, @Nullable String controller) {
-        String word = Moment.word(controller);
-        return word.isEmpty() || party.isControlledBy(word);
     }
 
     private boolean toSupervisor(DutyFiled filed) {

@@ -1,43 +1,59 @@
 package se.stabsliggaren.projection.breachrecord;
 
-import java.util.Collection;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Moment;
 
-/** Which judgements a later one took the place of: both were right to make, each at its moment. */
+/**
+ * Which judgements a later one took the place of: both were right to make, each at its moment. Of the same moment, or one
+ * that nobody knows, none is the later.
+ */
 final class Reassessments {
+
+    /** For each moment at which something was judged, the first post of those that judge then or later. */
+    private final TreeMap<Instant, Integer> judgedSince = new TreeMap<>();
 
     private Reassessments() {}
 
-    /**
-     * Those that were made anew and otherwise, with the post that did; of the same moment, or one that
-     * nobody knows, none is the later.
-     */
-    static Map<List<Answer>, Integer> rejudged(Collection<List<Answer>> bySaid) {
-        Map<List<Answer>, Integer> rejudged = new HashMap<>();
-        for (List<Answer> same : bySaid) {
-            if (Cells.contradicts(same)) {
-                otherwise(same, bySaid).ifPresent(post -> rejudged.put(same, post));
-            }
+    static Reassessments none() {
+        return new Reassessments();
+    }
+
+    static Reassessments among(List<Wording> wordings) {
+        Reassessments reassessments = new Reassessments();
+        List<Judged> latestFirst = wordings.stream()
+                .filter(Wording::contradicts)
+                .flatMap(wording -> wording.answers().stream())
+                .map(Judged::of)
+                .filter(judged -> judged.moment().known())
+                .sorted(Comparator.comparing((Judged judged) -> judged.moment().earliest())
+                        .reversed())
+                .toList();
+        int first = Integer.MAX_VALUE;
+        for (Judged judged : latestFirst) {
+            first = Math.min(first, judged.post());
+            reassessments.judgedSince.put(judged.moment().earliest(), first);
         }
-        return rejudged;
+        return reassessments;
     }
 
-    private static Optional<Integer> otherwise(List<Answer> same, Collection<List<Answer>> bySaid) {
-        return bySaid.stream()
-                .filter(other -> other != same && Cells.contradicts(other))
-                .flatMap(List::stream)
-                .filter(answer ->
-                        same.stream().allMatch(before -> moment(answer).after(moment(before))))
-                .map(answer -> answer.row().number())
-                .min(Comparator.naturalOrder());
+    /** That a post judges, and of when. */
+    private record Judged(int post, Moment moment) {
+
+        static Judged of(Answer answer) {
+            return new Judged(answer.row().number(), Moment.of(answer.row()));
+        }
     }
 
-    private static Moment moment(Answer answer) {
-        return Moment.of(answer.row());
+    /** The first post that judged it anew and otherwise; null while it stands. */
+    @Nullable
+    Integer of(Wording wording) {
+        Instant last = wording.contradicts() ? wording.lastSaid() : null;
+        Map.Entry<Instant, Integer> later = last == null ? null : judgedSince.higherEntry(last);
+        return later == null ? null : later.getValue();
     }
 }

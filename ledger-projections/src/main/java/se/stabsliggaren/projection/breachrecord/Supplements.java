@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Change;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
@@ -22,8 +25,7 @@ final class Supplements {
 
     private Supplements() {}
 
-    static @Nullable Supplement of(
-            List<Filing> filings, List<Answer> answers, List<Answer> fallen, List<Missing> missing) {
+    static @Nullable Supplement of(List<Filing> filings, Answers answers, Answers fallen, List<Missing> missing) {
         Filing last = filings.stream()
                 .max(Comparator.comparingInt(filing -> filing.row().name()))
                 .orElse(null);
@@ -32,7 +34,7 @@ final class Supplements {
         }
         List<Change> changes = new ArrayList<>();
         for (RecordField field : RecordField.values()) {
-            Change change = change(field, last, answers, fallen);
+            Change change = change(field, last, answers.of(field), fallen.of(field));
             if (!field.ofTheFiling()
                     && !(change.added().isEmpty() && change.gone().isEmpty())) {
                 changes.add(change);
@@ -41,32 +43,32 @@ final class Supplements {
         return new Supplement(
                 last.row().name(),
                 FieldAnswers.occurred(last.row()),
-                references(answers),
+                references(answers.of(RecordField.IMY_NUMBERS)),
                 List.copyOf(changes),
                 missing.stream().filter(one -> !one.field().ofTheFiling()).toList());
     }
 
     private static Change change(RecordField field, Filing last, List<Answer> answers, List<Answer> fallen) {
         List<Value> now = Cells.values(field, answers);
-        List<Past> undone =
-                Cells.past(
-                                field,
-                                fallen.stream()
-                                        .filter(answer -> !isAfter(answer, last))
-                                        .toList())
-                        .stream()
-                        .filter(past -> past.in() > last.row().name())
-                        .toList();
+        List<Past> undone = Cells.past(
+                        fallen.stream().filter(answer -> !isAfter(answer, last)).toList())
+                .stream()
+                .filter(past -> past.in() > last.row().name())
+                .toList();
         List<Value> told = Cells.values(
                 field, answers.stream().filter(answer -> !isAfter(answer, last)).toList());
-        List<Value> added = now.stream()
-                .filter(value -> told.stream().noneMatch(one -> one.said().equals(value.said())))
-                .filter(value -> undone.stream().noneMatch(one -> one.said().equals(value.said())))
-                .toList();
-        List<Past> gone = undone.stream()
-                .filter(past -> now.stream().noneMatch(one -> one.said().equals(past.said())))
-                .toList();
+        Set<List<Part>> known = said(
+                Stream.concat(told.stream().map(Value::said), undone.stream().map(Past::said)));
+        List<Value> added =
+                now.stream().filter(value -> !known.contains(value.said())).toList();
+        Set<List<Part>> still = said(now.stream().map(Value::said));
+        List<Past> gone =
+                undone.stream().filter(past -> !still.contains(past.said())).toList();
         return new Change(field, field.swedish(), added, gone);
+    }
+
+    private static Set<List<Part>> said(Stream<List<Part>> lines) {
+        return lines.collect(Collectors.toSet());
     }
 
     private static boolean isAfter(Answer answer, Filing last) {
@@ -75,9 +77,8 @@ final class Supplements {
                 || answer.row().recordedAt().isAfter(filed);
     }
 
-    private static List<String> references(List<Answer> answers) {
-        return answers.stream()
-                .filter(answer -> answer.field() == RecordField.IMY_NUMBERS)
+    private static List<String> references(List<Answer> numbers) {
+        return numbers.stream()
                 .map(answer -> Part.plain(answer.said()))
                 .distinct()
                 .toList();

@@ -2,18 +2,21 @@ package se.stabsliggaren.projection.decisions;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.decisions.Chain.Step;
-import se.stabsliggaren.projection.decisions.Decision.KnownThen;
-import se.stabsliggaren.projection.decisions.Decision.ReadBack;
+import se.stabsliggaren.projection.decisions.Course.ReadBack;
+import se.stabsliggaren.projection.decisions.Ruling.KnownThen;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Amendment;
 import se.stabsliggaren.projection.view.Row;
@@ -24,11 +27,20 @@ final class DecisionLog {
 
     private final View<DecisionRow> known;
     private final Instant now;
-    private final List<Ruling> taken = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
     private final Map<Integer, Chain> about = new LinkedHashMap<>();
+    /** Of each decision that took the place of others, which. */
+    private final Map<Integer, Set<Integer>> replaced = new HashMap<>();
+    /** All wordings of each decision, whatever became of them. */
+    private final Map<Integer, List<Taken>> wordings;
 
     /** A decision as one post says it. */
-    private record Ruling(Row<DecisionRow> row, Content content) {}
+    private record Taken(Row<DecisionRow> row, Content content) {
+
+        EarlierWording wording() {
+            return EarlierWording.of(row, content.text());
+        }
+    }
 
     DecisionLog(View<DecisionRow> known, Instant now) {
         this.known = known;
@@ -39,12 +51,17 @@ final class DecisionLog {
                 about.computeIfAbsent(name(decision), none -> new Chain()).add(row);
             }
         });
-        rulings(known.standing()).forEach(taken::add);
+        decided(known.standing()).forEach(taken::add);
+        about.values().stream().flatMap(chain -> chain.replaced().stream()).forEach(step -> replaced.computeIfAbsent(
+                        name(step.event().replacement()), none -> new LinkedHashSet<>())
+                .add(name(step.event().decision())));
+        wordings = decided(known.rows().stream())
+                .collect(Collectors.groupingBy(one -> one.row().name()));
     }
 
-    private static Stream<Ruling> rulings(Stream<Row<DecisionRow>> rows) {
+    private static Stream<Taken> decided(Stream<Row<DecisionRow>> rows) {
         return rows.flatMap(
-                row -> Stream.ofNullable(Content.of(row.said().event())).map(content -> new Ruling(row, content)));
+                row -> Stream.ofNullable(Content.of(row.said().event())).map(content -> new Taken(row, content)));
     }
 
     private int name(Ref ref) {
@@ -55,37 +72,48 @@ final class DecisionLog {
         return taken.stream().map(this::decision).toList();
     }
 
-    private Decision decision(Ruling ruling) {
-        Row<DecisionRow> row = ruling.row();
-        Content content = ruling.content();
+    private Decision decision(Taken decision) {
+        Row<DecisionRow> row = decision.row();
+        Content content = decision.content();
         Chain chain = about.getOrDefault(row.name(), new Chain());
-        Outlook outlook = Outlook.of(content, chain, now);
-        When review = content.review();
         return new Decision(
                 row.name(),
                 "beslut " + row.name() + (row.number() == row.name() ? "" : ", rättat i nr " + row.number()),
-                outlook.status(),
-                outlook.line(),
-                outlook.ends(),
+                Outlook.of(content, chain, now),
+                ruling(content, row.name() - 1),
+                new Decider(
+                        content.decider(),
+                        Phrase.of("").mandate("", content.mandate()).parts()),
+                execution(content),
+                course(row, chain),
+                Provenance.of(row, known));
+    }
+
+    /** @param upTo the last post recorded before it */
+    private static Ruling ruling(Content content, int upTo) {
+        List<Integer> basis = content.basis().stream().map(Ref::post).toList();
+        return new Ruling(
                 content.question(),
                 content.text(),
                 content.grounds(),
                 content.alternatives(),
-                content.decider(),
-                Phrase.of("").mandate("", content.mandate()).parts(),
-                content.executor(),
-                content.informed(),
-                review,
-                review != null && !review.earliest().isAfter(now),
-                new KnownThen(
-                        row.name() - 1, content.basis().stream().map(Ref::post).toList()),
+                new KnownThen(upTo, basis));
+    }
+
+    private Execution execution(Content content) {
+        When review = content.review();
+        boolean due = review != null && !review.earliest().isAfter(now);
+        return new Execution(content.executor(), content.informed(), review, due);
+    }
+
+    private Course course(Row<DecisionRow> row, Chain chain) {
+        return new Course(
                 readBack(row, chain),
-                replacedBy(row.name()),
+                List.copyOf(replaced.getOrDefault(row.name(), Set.of())),
                 Stream.concat(Stream.of(row), chain.rows().stream())
                         .map(link -> Link.of(link, known))
                         .toList(),
-                earlier(row),
-                Provenance.of(row, known));
+                earlier(row));
     }
 
     private static @Nullable ReadBack readBack(Row<DecisionRow> row, Chain chain) {
@@ -98,32 +126,21 @@ final class DecisionLog {
                         last.row().number() < row.number());
     }
 
-    /** The decisions whose place this one took. */
-    private List<Integer> replacedBy(int name) {
-        return about.values().stream()
-                .flatMap(chain -> chain.replaced().stream())
-                .filter(step -> name(step.event().replacement()) == name)
-                .map(step -> name(step.event().decision()))
-                .distinct()
+    private List<EarlierWording> earlier(Row<DecisionRow> latest) {
+        return wordings.getOrDefault(latest.name(), List.of()).stream()
+                .filter(one -> one.row().number() < latest.number())
+                .map(Taken::wording)
                 .toList();
     }
 
-    private List<EarlierWording> earlier(Row<DecisionRow> latest) {
-        return wordings(row -> row.name() == latest.name() && row.number() < latest.number());
-    }
-
     List<EarlierWording> withdrawn() {
-        return wordings(row -> row.first(Amendment.Kind.WITHDRAWN) != null);
-    }
-
-    private List<EarlierWording> wordings(Predicate<Row<DecisionRow>> such) {
-        return rulings(known.rows().stream().filter(such))
-                .map(ruling -> EarlierWording.of(ruling.row(), ruling.content().text()))
+        return decided(known.rows().stream().filter(row -> row.first(Amendment.Kind.WITHDRAWN) != null))
+                .map(Taken::wording)
                 .toList();
     }
 
     List<Link> loose() {
-        List<Integer> names = taken.stream().map(ruling -> ruling.row().name()).toList();
+        Set<Integer> names = taken.stream().map(one -> one.row().name()).collect(Collectors.toSet());
         return about.entrySet().stream()
                 .filter(entry -> !names.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().rows().stream())

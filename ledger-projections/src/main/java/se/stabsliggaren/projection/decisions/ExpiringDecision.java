@@ -22,14 +22,17 @@ public record ExpiringDecision(
         return decisions.stream()
                 .filter(ExpiringDecision::concerns)
                 .map(decision -> new ExpiringDecision(
-                        decision.number(), decision.text(), decision.statusLine(), decision.ends()))
+                        decision.number(),
+                        decision.ruling().text(),
+                        decision.outlook().statusLine(),
+                        decision.outlook().ends()))
                 .sorted(Comparator.comparing(ExpiringDecision::ends, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(ExpiringDecision::number))
                 .toList();
     }
 
     private static boolean concerns(Decision decision) {
-        return switch (decision.status()) {
+        return switch (decision.outlook().status()) {
             case EXPIRES, IMPRECISE -> true;
             case COMING, IN_FORCE, EXPIRED, REPLACED, REVOKED, CARRIED_OUT, REFRAINED -> false;
         };

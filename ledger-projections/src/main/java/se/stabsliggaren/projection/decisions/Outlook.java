@@ -15,8 +15,14 @@ import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 
-/** Where a decision stands at a moment, worked out from its chain. */
-record Outlook(Status status, List<Part> line, @Nullable Instant ends) {
+/**
+ * Where a decision stands at a moment, worked out from its chain.
+ *
+ * @param statusLine the status in Swedish, with its time as exactly as it is known
+ * @param ends when it ends, or null
+ */
+public record Outlook(
+        Status status, List<Part> statusLine, @Nullable Instant ends) {
 
     static Outlook of(Content content, Chain chain, Instant now) {
         Step<DecisionRevoked> revoked = Chain.last(chain.revoked());

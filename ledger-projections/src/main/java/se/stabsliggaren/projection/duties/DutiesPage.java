@@ -11,6 +11,9 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Flat;
 
 /**
  * Every duty to report with its clock, its filings and their numbers.
@@ -72,12 +75,10 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
             String regime,
             Verdict verdict,
             String verdictSaid,
-            @Nullable Obligation obligation,
-            @Nullable String obligationSaid,
+            @Flat Degree degree,
             @Nullable Text grounds,
             @Nullable Person judge,
-            Occurred occurred,
-            String when) {}
+            @Flat Happened happened) {}
 
     /**
      * @param startedBy the post that started it
@@ -127,14 +128,29 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
             Stage stage,
             String stageSaid,
             String recipient,
-            @Nullable Obligation obligation,
-            @Nullable String obligationSaid,
-            Occurred occurred,
-            String when,
+            @Flat Degree degree,
+            @Flat Happened happened,
             @Nullable String channel,
             @Nullable Text content,
             boolean regimeInferred,
             List<Reference> references) {}
+
+    /** Whether one has to; null where nobody said. */
+    public record Degree(
+            @Nullable Obligation obligation, @Nullable String obligationSaid) {
+
+        static Degree of(@Nullable Obligation obligation) {
+            return new Degree(obligation, obligation == null ? null : SwedishCodes.of(obligation));
+        }
+    }
+
+    /** When it was done, and the same in Swedish. */
+    public record Happened(Occurred occurred, String when) {
+
+        static Happened of(Occurred occurred) {
+            return new Happened(occurred, SwedishTime.occurred(occurred));
+        }
+    }
 
     public record Reference(int post, String scheme, String reference) {}
 

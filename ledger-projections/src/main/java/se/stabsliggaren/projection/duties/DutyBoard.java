@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
@@ -36,11 +37,12 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
     public DutiesPage page(View<DutyRow> view, ReadOptions reading) {
         View<DutyRow> known = view.known(reading);
         DutyPosts said = DutyPosts.of(known, regimes);
+        LocalDate began = said.began(reading.now());
         List<DutyLine> lines = new DutyLines(said, regimes).all();
-        DutyDrawing drawing = new DutyDrawing(said, reading.now());
+        DutyDrawing drawing = new DutyDrawing(said, began, reading.now());
         return new DutiesPage(
                 Heading.of("Anmälningsplikter och frister", view, reading),
                 lines.stream().map(drawing::duty).sorted(DutyOrder.byUrgency()).toList(),
-                new UnassessedRegimes(regimes, lines).on(said.day(reading.now())));
+                new UnassessedRegimes(regimes, lines).on(began));
     }
 }

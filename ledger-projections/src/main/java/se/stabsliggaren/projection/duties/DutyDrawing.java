@@ -2,45 +2,54 @@ package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
-import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Degree;
 import se.stabsliggaren.projection.duties.DutiesPage.Delay;
 import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Filing;
+import se.stabsliggaren.projection.duties.DutiesPage.Happened;
 import se.stabsliggaren.projection.duties.DutiesPage.Reference;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
+import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
+import se.stabsliggaren.projection.duties.DutyPosts.Referred;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
-import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 
 /** Draws a duty as the page shows it. */
 final class DutyDrawing {
 
-    private final DutyPosts said;
-    private final Instant now;
+    private final LocalDate began;
     private final Clocks clocks;
+    private final Map<Integer, List<Referred>> references;
+    private final Map<Integer, List<Delayed>> delays;
+    private final Map<Integer, List<Passed>> passed;
 
-    DutyDrawing(DutyPosts said, Instant now) {
-        this.said = said;
-        this.now = now;
+    /** @param began the day the incident began */
+    DutyDrawing(DutyPosts said, LocalDate began, Instant now) {
+        this.began = began;
         this.clocks = new Clocks(now);
+        this.references = said.references().stream().collect(Collectors.groupingBy(Referred::filing));
+        this.delays = said.delays().stream().collect(Collectors.groupingBy(Delayed::about));
+        this.passed = said.passed().stream().collect(Collectors.groupingBy(Passed::started));
     }
 
     Duty duty(DutyLine line) {
         Clock clock = clocks.of(line);
         Regime regime = line.regime();
         LocalDate day = day(line, clock);
-        List<Passed> passed = passed(line);
+        List<Passed> limits = passed(line);
         return new Duty(
                 line.word(),
                 regime == null ? null : Rules.of(regime, day),
@@ -52,8 +61,8 @@ final class DutyDrawing {
                 line.assessed().stream().map(DutyDrawing::assessment).toList(),
                 clock,
                 line.filed().stream().map(this::filing).toList(),
-                delays(line, passed),
-                passed.stream().map(one -> one.row().number()).toList(),
+                delays(line, limits),
+                limits.stream().map(one -> one.row().number()).toList(),
                 Warnings.of(line, clock, day));
     }
 
@@ -70,7 +79,7 @@ final class DutyDrawing {
                         line.starts().stream(), line.assessed().stream().map(Assessed::row))
                 .findFirst()
                 .map(Moment::day)
-                .orElseGet(() -> said.day(now));
+                .orElse(began);
     }
 
     private static Assessment assessment(Assessed one) {
@@ -80,12 +89,10 @@ final class DutyDrawing {
                 event.regime(),
                 event.verdict(),
                 SwedishCodes.of(event.verdict()),
-                event.obligation(),
-                obligation(event.obligation()),
+                Degree.of(event.obligation()),
                 event.grounds(),
                 event.judge(),
-                one.row().occurred(),
-                SwedishTime.occurred(one.row().occurred()));
+                Happened.of(one.row().occurred()));
     }
 
     private Filing filing(DutyFiling one) {
@@ -95,10 +102,8 @@ final class DutyDrawing {
                 event.stage(),
                 SwedishCodes.of(event.stage()),
                 event.recipient(),
-                event.obligation(),
-                obligation(event.obligation()),
-                one.row().occurred(),
-                SwedishTime.occurred(one.row().occurred()),
+                Degree.of(event.obligation()),
+                Happened.of(one.row().occurred()),
                 event.channel(),
                 event.content(),
                 one.inferred(),
@@ -106,38 +111,38 @@ final class DutyDrawing {
     }
 
     private List<Reference> references(DutyFiling filed) {
-        return said.references().stream()
-                .filter(one -> one.filing() == filed.row().name())
+        return references.getOrDefault(filed.row().name(), List.of()).stream()
                 .map(one -> new Reference(
                         one.row().number(), one.event().scheme(), one.event().reference()))
                 .toList();
     }
 
     private List<Passed> passed(DutyLine line) {
-        return said.passed().stream()
+        return line.starts().stream()
+                .map(Row::name)
+                .distinct()
+                .flatMap(start -> passed.getOrDefault(start, List.of()).stream())
                 .filter(one -> one.event().regime().equalsIgnoreCase(line.word()))
-                .filter(one -> line.starts().stream().anyMatch(row -> row.name() == one.started()))
                 .filter(one -> {
                     String controller = Moment.word(one.event().controller());
                     return controller.isEmpty() || line.party().isControlledBy(controller);
                 })
+                .sorted(Comparator.comparingInt(one -> one.row().name()))
                 .toList();
     }
 
-    private List<Delay> delays(DutyLine line, List<Passed> passed) {
-        return said.delays().stream()
-                .filter(one -> Stream.of(
-                                line.filed().stream().map(DutyFiling::row),
-                                line.assessed().stream().map(Assessed::row),
-                                passed.stream().map(Passed::row))
-                        .flatMap(rows -> rows)
-                        .anyMatch(row -> row.name() == one.about()))
+    private List<Delay> delays(DutyLine line, List<Passed> limits) {
+        return Stream.of(
+                        line.filed().stream().map(DutyFiling::row),
+                        line.assessed().stream().map(Assessed::row),
+                        limits.stream().map(Passed::row))
+                .flatMap(rows -> rows)
+                .map(Row::name)
+                .distinct()
+                .flatMap(late -> delays.getOrDefault(late, List.of()).stream())
+                .sorted(Comparator.comparingInt(one -> one.row().name()))
                 .map(one ->
                         new Delay(one.row().number(), one.about(), one.event().reasons()))
                 .toList();
-    }
-
-    private static @Nullable String obligation(@Nullable Obligation obligation) {
-        return obligation == null ? null : SwedishCodes.of(obligation);
     }
 }

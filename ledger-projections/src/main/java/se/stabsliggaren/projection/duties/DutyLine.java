@@ -28,18 +28,10 @@ record DutyLine(
 
     /** The assessment that counts: the latest of this very regime, or else of its law. */
     Optional<DutyAssessed> assessment() {
-        Optional<DutyAssessed> own = last(assessed.stream()
+        List<Assessed> own = assessed.stream()
                 .filter(said -> said.event().regime().strip().equalsIgnoreCase(word))
-                .toList());
-        return own.or(() -> last(assessed));
-    }
-
-    /** The one that none is known to have followed; of several the one that was recorded last. */
-    private static Optional<DutyAssessed> last(List<Assessed> assessed) {
-        return assessed.stream()
-                .filter(one -> assessed.stream().noneMatch(other -> other.after(one)))
-                .reduce((earlier, later) -> later)
-                .map(Assessed::event);
+                .toList();
+        return new Verdicts(own).latest().or(() -> new Verdicts(assessed).latest());
     }
 
     /** The first post that made it a duty; a regime shown before anything starts it comes with its breach. */

@@ -29,9 +29,8 @@ record DutyPosts(
 
     record Assessed(Row<?> row, DutyAssessed event) {
 
-        /** Whether this is known to have been assessed after another. */
-        boolean after(Assessed other) {
-            return Moment.of(row).after(Moment.of(other.row));
+        Moment moment() {
+            return Moment.of(row);
         }
 
         String controller() {
@@ -80,8 +79,8 @@ record DutyPosts(
         }
     }
 
-    /** The day the incident began, or as near as the record comes. */
-    LocalDate day(Instant now) {
+    /** The day the incident began, or as near as the record comes. It is looked for among all posts. */
+    LocalDate began(Instant now) {
         return known.standing()
                 .filter(row -> row.said().opened())
                 .findFirst()

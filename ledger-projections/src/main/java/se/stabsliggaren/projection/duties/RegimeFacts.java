@@ -1,10 +1,13 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Regime;
@@ -14,22 +17,43 @@ import se.stabsliggaren.projection.view.Row;
  * What is said of one regime, and of whom. What names no controller is of the only one there is; if there are several,
  * an assessment or a start is of them all, but a filing stands by itself.
  */
-record RegimeFacts(
-        DutyPosts said,
-        Regime regime,
-        List<Assessed> assessed,
-        List<DutyFiling> filed,
-        List<DutyFiling> startedByFiling) {
+final class RegimeFacts {
+
+    private final DutyPosts said;
+    private final Regime regime;
+    private final ByController<Assessed> assessed =
+            new ByController<>(one -> one.row().name());
+    private final Map<Integer, ByController<DutyFiling>> filed = new HashMap<>();
+    private final Map<Integer, ByController<DutyFiling>> startedByFiling = new HashMap<>();
+    private final List<Party> parties;
+    private final boolean sole;
+
+    private RegimeFacts(DutyPosts said, Regime regime) {
+        this.said = said;
+        this.regime = regime;
+        List<Assessed> ours = said.assessed().stream()
+                .filter(one -> names(regime, one.event().regime()))
+                .toList();
+        List<DutyFiling> under =
+                said.filed().stream().filter(one -> one.under(regime)).toList();
+        List<DutyFiling> starting =
+                said.filed().stream().filter(one -> starts(regime, one)).toList();
+        ours.forEach(one -> assessed.add(one.controller(), one));
+        under.forEach(one -> add(filed, one));
+        starting.forEach(one -> add(startedByFiling, one));
+        parties = parties(ours, under, starting);
+        sole = named(parties) <= 1 && !regime.perBreach();
+    }
 
     static RegimeFacts of(DutyPosts said, Regime regime) {
-        return new RegimeFacts(
-                said,
-                regime,
-                said.assessed().stream()
-                        .filter(one -> names(regime, one.event().regime()))
-                        .toList(),
-                said.filed().stream().filter(one -> one.under(regime)).toList(),
-                said.filed().stream().filter(one -> starts(regime, one)).toList());
+        return new RegimeFacts(said, regime);
+    }
+
+    private static void add(Map<Integer, ByController<DutyFiling>> filings, DutyFiling one) {
+        filings.computeIfAbsent(
+                        one.party().breach(),
+                        none -> new ByController<>(filing -> filing.row().name()))
+                .add(one.party().controller(), one);
     }
 
     /** Whether an assessment under this word is one of this regime: by its id, or by what starts its clock. */
@@ -49,74 +73,70 @@ record RegimeFacts(
     }
 
     List<Party> parties() {
-        Set<Party> parties = new LinkedHashSet<>();
-        if (regime.perBreach()) {
-            parties.addAll(said.breaches().parties());
-        }
-        filed.forEach(one -> add(parties, one.party()));
-        startedByFiling.forEach(one -> add(parties, one.party()));
-        assessed.forEach(one -> add(parties, Party.withoutBreach(one.controller())));
-        return unnamedGivesWay(parties);
+        return parties;
     }
 
-    private static void add(Set<Party> parties, Party party) {
-        boolean there =
-                party.breach() == 0 && parties.stream().anyMatch(other -> other.isControlledBy(party.controller()));
+    private List<Party> parties(List<Assessed> ours, List<DutyFiling> under, List<DutyFiling> starting) {
+        Set<Party> all = new LinkedHashSet<>();
+        if (regime.perBreach()) {
+            all.addAll(said.breaches().parties());
+        }
+        Set<String> controllers = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        all.forEach(party -> controllers.add(party.controller()));
+        under.forEach(one -> add(all, controllers, one.party()));
+        starting.forEach(one -> add(all, controllers, one.party()));
+        ours.forEach(one -> add(all, controllers, Party.withoutBreach(one.controller())));
+        boolean filedByNobody = under.stream().anyMatch(one -> one.party().equals(Party.withoutBreach("")));
+        return unnamedGivesWay(all, filedByNobody);
+    }
+
+    private static void add(Set<Party> parties, Set<String> controllers, Party party) {
+        boolean there = !controllers.add(party.controller()) && party.breach() == 0;
         if (!there) {
             parties.add(party);
         }
     }
 
     /** Nobody's own line is only for a filing that none of several controllers made. */
-    private List<Party> unnamedGivesWay(Set<Party> parties) {
-        Party nobody = Party.withoutBreach("");
-        boolean others = parties.size() > 1;
-        boolean filedByNobody = filed.stream().anyMatch(one -> one.party().equals(nobody));
+    private static List<Party> unnamedGivesWay(Set<Party> parties, boolean filedByNobody) {
         List<Party> shown = new ArrayList<>(parties);
-        if (others && !(filedByNobody && named(parties) > 1)) {
-            shown.remove(nobody);
+        if (parties.size() > 1 && !(filedByNobody && named(parties) > 1)) {
+            shown.remove(Party.withoutBreach(""));
         }
-        return shown;
+        return List.copyOf(shown);
     }
 
-    private static long named(Set<Party> parties) {
-        return parties.stream()
-                .map(Party::controller)
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
+    private static long named(Iterable<Party> parties) {
+        Set<String> names = new LinkedHashSet<>();
+        parties.forEach(party -> names.add(party.controller().toLowerCase(Locale.ROOT)));
+        names.remove("");
+        return names.size();
     }
 
     List<Assessed> assessed(Party party) {
-        return assessed.stream()
-                .filter(one -> one.controller().isEmpty() || party.isControlledBy(one.controller()))
-                .toList();
+        return assessed.withUnnamed(party.controller());
     }
 
     List<DutyFiling> filed(Party party) {
-        return filed.stream().filter(one -> of(one.party(), party)).toList();
+        return of(filed, party);
     }
 
     List<Row<?>> starts(Party party) {
         List<Row<?>> starts = new ArrayList<>();
         said.breaches()
                 .of(party)
-                .filter(post -> regime.starts().stream().anyMatch(start -> start.by(post.event())))
+                .filter(post -> regime.isStartedBy(post.event()))
                 .forEach(post -> starts.add(post.row()));
-        assessed(party).stream()
-                .filter(one -> regime.starts().stream().anyMatch(start -> start.by(one.event())))
-                .forEach(one -> starts.add(one.row()));
-        startedByFiling.stream().filter(one -> of(one.party(), party)).forEach(one -> starts.add(one.row()));
+        assessed(party).stream().filter(one -> regime.isStartedBy(one.event())).forEach(one -> starts.add(one.row()));
+        of(startedByFiling, party).forEach(one -> starts.add(one.row()));
         return List.copyOf(starts);
     }
 
-    private boolean of(Party filedFor, Party party) {
-        if (filedFor.breach() != party.breach()) {
-            return false;
+    private List<DutyFiling> of(Map<Integer, ByController<DutyFiling>> filings, Party party) {
+        ByController<DutyFiling> ofBreach = filings.get(party.breach());
+        if (ofBreach == null) {
+            return List.of();
         }
-        boolean sole = named(new LinkedHashSet<>(parties())) <= 1 && !regime.perBreach();
-        return party.isControlledBy(filedFor.controller())
-                || sole && filedFor.controller().isEmpty();
+        return sole ? ofBreach.withUnnamed(party.controller()) : ofBreach.of(party.controller());
     }
 }

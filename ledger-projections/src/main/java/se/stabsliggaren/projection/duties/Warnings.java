@@ -29,9 +29,10 @@ final class Warnings {
         if (clock.startImprecise() && clock.limit() != null) {
             warnings.add("Starttiden är oviss; fristen är räknad från den tidigaste möjliga tiden.");
         }
+        Verdicts verdicts = new Verdicts(line.assessed());
         line.assessment()
-                .filter(latest -> goApart(line))
-                .ifPresent(latest -> warnings.add((madeAnew(line)
+                .filter(latest -> verdicts.goApart())
+                .ifPresent(latest -> warnings.add((verdicts.madeAnew()
                                 ? "Plikten är bedömd på nytt; den senaste bedömningen räknas: %s."
                                 : "Bedömningarna går isär; den senaste räknas: %s.")
                         .formatted(SwedishCodes.of(latest.verdict()))));
@@ -53,21 +54,6 @@ final class Warnings {
             warnings.add("Det som startar fristen är inte infört; för in det även i efterhand.");
         }
         return List.copyOf(warnings);
-    }
-
-    private static boolean goApart(DutyLine line) {
-        return line.assessed().stream()
-                        .map(one -> one.event().verdict())
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    /** Whether of any two that say different things one was made after the other; of the same moment they go apart. */
-    private static boolean madeAnew(DutyLine line) {
-        return line.assessed().stream().allMatch(one -> line.assessed().stream()
-                .filter(other -> other.event().verdict() != one.event().verdict())
-                .allMatch(other -> one.after(other) || other.after(one)));
     }
 
     private static String numbers(DutyFiling filed) {

@@ -26,7 +26,7 @@ final class DeadlinesSection {
                 DutyEvent.class, LogSections::line, "vilka anmälningsplikter som bedömdes eller fullgjordes"));
         for (StandingPost<Event> post : evidence.all()) {
             for (Regime regime : Regimes.packs().all()) {
-                if (regime.starts().stream().anyMatch(start -> start.by(post.event()))) {
+                if (regime.isStartedBy(post.event())) {
                     sentences.addAll(counted(regime, post));
                 }
             }

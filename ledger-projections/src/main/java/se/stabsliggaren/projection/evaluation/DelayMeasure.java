@@ -23,6 +23,12 @@ record DelayMeasure(String name, String definition, String begin, End from, End 
         static <E extends Event> End first(Class<E> type, Predicate<E> such, String absence) {
             return new End(evidence -> CitedMoment.first(evidence.said(type, such)), absence);
         }
+
+        /** The same, read once for all who measure from it. */
+        End readFrom(PostSelection evidence) {
+            CitedMoment read = moment.apply(evidence);
+            return new End(again -> read, absence);
+        }
     }
 
     Measure of(PostSelection evidence) {

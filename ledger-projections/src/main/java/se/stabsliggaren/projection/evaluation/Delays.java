@@ -1,7 +1,10 @@
 package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
@@ -72,26 +75,31 @@ final class Delays {
     }
 
     static List<Measure> ofReporting(PostSelection evidence) {
-        return evidence.said(DutyFiled.class).stream()
-                .map(filed -> filed.event().recipient())
-                .distinct()
-                .map(recipient -> fromAware(
-                        "den första anmälan hos " + recipient,
-                        DelayMeasure.End.first(
-                                DutyFiled.class, filed -> filed.recipient().equals(recipient), "när anmälan gjordes"),
-                        evidence))
-                .toList();
+        Map<String, List<StandingPost<DutyFiled>>> byRecipient = evidence.said(DutyFiled.class).stream()
+                .collect(Collectors.groupingBy(
+                        filed -> filed.event().recipient(), LinkedHashMap::new, Collectors.toList()));
+        DelayMeasure.End aware = AWARE.readFrom(evidence);
+        List<Measure> measures = new ArrayList<>();
+        byRecipient.forEach((recipient, filed) -> {
+            DelayMeasure.End first = new DelayMeasure.End(all -> CitedMoment.first(filed), "när anmälan gjordes");
+            measures.add(
+                    from(aware, "den första anmälan hos " + recipient, first).of(evidence));
+        });
+        return measures;
     }
 
     private static Measure fromAware(String to, DelayMeasure.End end, PostSelection evidence) {
+        return from(AWARE, to, end).of(evidence);
+    }
+
+    private static DelayMeasure from(DelayMeasure.End aware, String to, DelayMeasure.End end) {
         return new DelayMeasure(
-                        "Från kännedom till " + to,
-                        "Från den första posten om kännedom till " + to
-                                + ", på tiden då det hände. Är en tid inte exakt ges det minsta och det största den kan betyda.",
-                        "kännedomen",
-                        AWARE,
-                        end)
-                .of(evidence);
+                "Från kännedom till " + to,
+                "Från den första posten om kännedom till " + to
+                        + ", på tiden då det hände. Är en tid inte exakt ges det minsta och det största den kan betyda.",
+                "kännedomen",
+                aware,
+                end);
     }
 
     private static DelayMeasure.End message(Side side, String absence) {
@@ -119,17 +127,16 @@ final class Delays {
     private static @Nullable CitedMoment cut(PostSelection evidence) {
         List<StandingPost<SystemStatusChanged>> shut =
                 evidence.said(SystemStatusChanged.class, RestorationSection::shutsInternet);
+        Map<Integer, List<StandingPost<SystemStatusChanged>>> shutBy =
+                evidence.about(shut, SystemStatusChanged::decision);
         List<StandingPost<DecisionTaken>> decisions = evidence.said(DecisionTaken.class).stream()
-                .filter(decision -> shut.stream()
-                        .anyMatch(status -> evidence.refers(status.event().decision(), decision)))
+                .filter(decision -> shutBy.containsKey(decision.name()))
                 .toList();
         CitedMoment first = CitedMoment.first(decisions);
         return first == null
                 ? null
-                : first.citing(shut.stream()
-                        .filter(status -> decisions.stream()
-                                .anyMatch(decision ->
-                                        evidence.refers(status.event().decision(), decision)))
+                : first.citing(decisions.stream()
+                        .flatMap(decision -> shutBy.getOrDefault(decision.name(), List.of()).stream())
                         .toList());
     }
 }

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
@@ -16,19 +17,21 @@ final class FollowUpSection {
     private FollowUpSection() {}
 
     static Section of(PostSelection evidence) {
+        Map<Integer, List<StandingPost<FollowedUp>>> followed = evidence.about(FollowedUp.class, FollowedUp::about);
         List<Sentence> sentences = new ArrayList<>();
         evidence.said(RecommendationMade.class)
-                .forEach(made -> sentences.addAll(of("Rekommendationen", made, evidence)));
-        evidence.said(LessonNoted.class).forEach(lesson -> sentences.addAll(of("Lärdomen", lesson, evidence)));
+                .forEach(made -> sentences.addAll(of("Rekommendationen", made, followed)));
+        evidence.said(LessonNoted.class).forEach(lesson -> sentences.addAll(of("Lärdomen", lesson, followed)));
         return Section.of(
                 "9",
                 "Åtgärdsplan och uppföljning",
                 sentences.isEmpty() ? List.of(Sentence.absent("vad som ska följas upp")) : sentences);
     }
 
-    private static List<Sentence> of(String kind, StandingPost<?> about, PostSelection evidence) {
+    private static List<Sentence> of(
+            String kind, StandingPost<?> about, Map<Integer, List<StandingPost<FollowedUp>>> all) {
         Phrase matter = Phrase.of(kind).words(" ").post("", Ref.to(about.name()));
-        List<StandingPost<FollowedUp>> followed = evidence.about(about, FollowedUp.class, FollowedUp::about);
+        List<StandingPost<FollowedUp>> followed = all.getOrDefault(about.name(), List.of());
         return followed.isEmpty()
                 ? List.of(Sentence.of(matter.words(": ingen post säger vad det blev av den."), about))
                 : followed.stream().map(up -> sentence(kind, about, up)).toList();

@@ -1,7 +1,9 @@
 package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
@@ -78,11 +80,11 @@ final class OrganisationSection {
     }
 
     private static List<StandingPost<TaskGiven>> open(PostSelection evidence) {
+        Set<Integer> settled =
+                new HashSet<>(evidence.about(TaskDone.class, TaskDone::task).keySet());
+        settled.addAll(evidence.about(TaskDropped.class, TaskDropped::task).keySet());
         return evidence.said(TaskGiven.class).stream()
-                .filter(task ->
-                        evidence.about(task, TaskDone.class, TaskDone::task).isEmpty()
-                                && evidence.about(task, TaskDropped.class, TaskDropped::task)
-                                        .isEmpty())
+                .filter(task -> !settled.contains(task.name()))
                 .toList();
     }
 }

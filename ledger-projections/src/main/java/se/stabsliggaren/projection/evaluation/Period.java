@@ -14,19 +14,23 @@ record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
 
     private static final String BEGIN = "början";
 
+    private record Bound(StandingPost<?> post, boolean begins) {}
+
     /** Each beginning with the first end after it, in the order things happened; a beginning while it lasts is none. */
     static List<Period> of(List<? extends StandingPost<?>> starts, List<? extends StandingPost<?>> ends) {
-        List<StandingPost<?>> both = Stream.<StandingPost<?>>concat(starts.stream(), ends.stream())
-                .sorted(Comparator.<StandingPost<?>, Instant>comparing(Period::order)
-                        .thenComparing(StandingPost::name))
+        List<Bound> both = Stream.concat(
+                        starts.stream().map(post -> new Bound(post, true)),
+                        ends.stream().map(post -> new Bound(post, false)))
+                .sorted(Comparator.comparing((Bound bound) -> order(bound.post()))
+                        .thenComparing(bound -> bound.post().name()))
                 .toList();
         List<Period> periods = new ArrayList<>();
         StandingPost<?> open = null;
-        for (StandingPost<?> post : both) {
-            if (starts.contains(post)) {
-                open = open == null ? post : open;
+        for (Bound bound : both) {
+            if (bound.begins()) {
+                open = open == null ? bound.post() : open;
             } else if (open != null) {
-                periods.add(new Period(open, post));
+                periods.add(new Period(open, bound.post()));
                 open = null;
             }
         }

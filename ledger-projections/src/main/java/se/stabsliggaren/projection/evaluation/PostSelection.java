@@ -1,8 +1,12 @@
 package se.stabsliggaren.projection.evaluation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
@@ -19,31 +23,41 @@ import se.stabsliggaren.projection.view.View;
  * The standing posts the report is written from, in the order of their numbers.
  *
  * @param rows all of them, on which the quality of the record is measured
+ * @param byChapter those that each chapter tells
  * @param told those that are told in the chapter that is being written
  */
 record PostSelection(
-        List<Row<EvaluationRow>> rows, List<Row<EvaluationRow>> told, IntUnaryOperator nameOf, Instant now) {
+        List<Row<EvaluationRow>> rows,
+        Map<Chapter, List<Row<EvaluationRow>>> byChapter,
+        List<Row<EvaluationRow>> told,
+        IntUnaryOperator nameOf,
+        Instant now) {
 
     /** What of this view stands. */
     static PostSelection of(View<EvaluationRow> known, Instant now) {
         List<Row<EvaluationRow>> standing = known.standing().toList();
-        return new PostSelection(standing, standing, known::nameOf, now);
+        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, now);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */
     PostSelection toldIn(Chapter chapter) {
-        return new PostSelection(
-                rows,
-                rows.stream()
-                        .filter(row -> Chapters.of(row.said().event()).contains(chapter))
-                        .toList(),
-                nameOf,
-                now);
+        return new PostSelection(rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, now);
+    }
+
+    private static Map<Chapter, List<Row<EvaluationRow>>> byChapter(List<Row<EvaluationRow>> rows) {
+        Map<Chapter, List<Row<EvaluationRow>>> byChapter = new EnumMap<>(Chapter.class);
+        for (Row<EvaluationRow> row : rows) {
+            for (Chapter chapter : Chapters.of(row.said().event())) {
+                byChapter.computeIfAbsent(chapter, none -> new ArrayList<>()).add(row);
+            }
+        }
+        return byChapter;
     }
 
     /** The same with these posts alone. */
     PostSelection only(Collection<Integer> posts) {
-        return new PostSelection(only(posts, rows), only(posts, told), nameOf, now);
+        List<Row<EvaluationRow>> some = only(posts, rows);
+        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, now);
     }
 
     private static List<Row<EvaluationRow>> only(Collection<Integer> posts, List<Row<EvaluationRow>> rows) {
@@ -75,14 +89,23 @@ record PostSelection(
                 .toList();
     }
 
-    /** What was said later about an earlier post's matter. */
-    <E extends Event> List<StandingPost<E>> about(
-            StandingPost<?> matter, Class<E> type, Function<E, @Nullable Ref> ref) {
-        return said(type, event -> refers(ref.apply(event), matter));
+    /** What was said later about earlier posts, by the names of their matters. */
+    <E extends Event> Map<Integer, List<StandingPost<E>>> about(Class<E> type, Function<E, @Nullable Ref> ref) {
+        return about(said(type), ref);
     }
 
-    boolean refers(@Nullable Ref ref, StandingPost<?> matter) {
-        return ref != null && nameOf.applyAsInt(ref.post()) == matter.name();
+    /** Those of these that refer to an earlier post, by the name of its matter. */
+    <E extends Event> Map<Integer, List<StandingPost<E>>> about(
+            List<StandingPost<E>> posts, Function<E, @Nullable Ref> ref) {
+        Map<Integer, List<StandingPost<E>>> about = new HashMap<>();
+        for (StandingPost<E> post : posts) {
+            Ref matter = ref.apply(post.event());
+            if (matter != null) {
+                about.computeIfAbsent(nameOf.applyAsInt(matter.post()), none -> new ArrayList<>())
+                        .add(post);
+            }
+        }
+        return about;
     }
 
     /** One dated sentence of each post of a type, or that there is none. */

@@ -1,6 +1,8 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
 import se.stabsliggaren.projection.text.Phrase;
@@ -14,6 +16,8 @@ final class RoutinesSection {
     private RoutinesSection() {}
 
     static Section of(PostSelection evidence) {
+        Map<Integer, List<StandingPost<RoutineEnded>>> ended =
+                evidence.about(RoutineEnded.class, RoutineEnded::routine);
         return Section.of(
                         "5.7",
                         "Manuella rutiner och kontinuitet",
@@ -24,17 +28,18 @@ final class RoutinesSection {
                                         .text(": ", event.text()),
                                 "vilka manuella rutiner som användes"))
                 .with(evidence.said(RoutineBegun.class).stream()
-                        .map(routine -> length(routine, evidence))
+                        .map(routine -> length(routine, ended.getOrDefault(routine.name(), List.of()), evidence.now()))
                         .toList());
     }
 
-    private static Measure length(StandingPost<RoutineBegun> routine, PostSelection evidence) {
+    private static Measure length(
+            StandingPost<RoutineBegun> routine, List<StandingPost<RoutineEnded>> ended, Instant now) {
         String operation = routine.event().operation();
-        return Period.of(List.of(routine), evidence.about(routine, RoutineEnded.class, RoutineEnded::routine)).stream()
+        return Period.of(List.of(routine), ended).stream()
                 .map(period -> new Measure(
                         "Tid på manuell rutin" + (operation == null ? "" : ", " + operation),
                         DEFINITION,
-                        period.length(evidence.now())))
+                        period.length(now)))
                 .findFirst()
                 .orElseThrow();
     }

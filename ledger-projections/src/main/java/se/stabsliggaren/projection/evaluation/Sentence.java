@@ -16,7 +16,7 @@ import se.stabsliggaren.projection.text.Phrase;
 public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) {
 
     static Sentence of(Phrase phrase, Collection<Integer> cites) {
-        return new Sentence(phrase.parts(), cites.stream().distinct().sorted().toList(), false);
+        return new Sentence(phrase.parts(), ascending(cites), false);
     }
 
     static Sentence of(Phrase phrase, List<? extends StandingPost<?>> posts) {
@@ -39,11 +39,23 @@ public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) 
 
     /** The same saying by name what it refers to, and citing the posts that give the names. */
     Sentence named(MatterNames names) {
-        List<Integer> posts = Stream.concat(cites.stream(), names.givenBy(line).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<Integer> given = names.givenBy(line);
+        List<Integer> posts = given.isEmpty()
+                ? cites
+                : ascending(Stream.concat(cites.stream(), given.stream()).toList());
         return new Sentence(names.in(line), posts, hindsight);
+    }
+
+    /** Each once; most come in order, and a number can count all posts there are. */
+    private static List<Integer> ascending(Collection<Integer> posts) {
+        int before = Integer.MIN_VALUE;
+        for (int post : posts) {
+            if (post <= before) {
+                return posts.stream().distinct().sorted().toList();
+            }
+            before = post;
+        }
+        return List.copyOf(posts);
     }
 
     public String plain() {

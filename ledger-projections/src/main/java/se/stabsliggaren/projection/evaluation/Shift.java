@@ -3,8 +3,9 @@ package se.stabsliggaren.projection.evaluation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
@@ -25,30 +26,29 @@ record Shift(
 
     /** One for each activation, in the order they can first have happened. */
     static List<Shift> of(PostSelection evidence) {
-        List<StandingPost<?>> ends = Stream.<StandingPost<?>>concat(
-                        evidence.said(StaffStoodDown.class).stream(), evidence.said(IncidentClosed.class).stream())
-                .sorted(order())
-                .toList();
+        NavigableSet<StandingPost<?>> ends = new TreeSet<>(order());
+        ends.addAll(evidence.said(StaffStoodDown.class));
+        ends.addAll(evidence.said(IncidentClosed.class));
         return evidence.said(StaffActivated.class).stream()
                 .sorted(order())
-                .map(start -> new Shift(start, from(start), firstAfter(start, ends)))
+                .map(start -> new Shift(start, from(start), ends.higher(start)))
                 .toList();
     }
 
     /** This instant, or when the shift ended if that can have been before. */
     Instant until(Instant instant) {
-        if (end == null) {
-            return instant;
-        }
-        Instant ended = Objects.requireNonNullElse(Span.of(end.occurred()).earliest(), Instant.MIN);
-        return ended.isBefore(instant) ? ended : instant;
+        return lastsBeyond(instant) ? instant : ended();
     }
 
-    private static @Nullable StandingPost<?> firstAfter(StandingPost<?> start, List<StandingPost<?>> ends) {
-        return ends.stream()
-                .filter(end -> order().compare(start, end) < 0)
-                .findFirst()
-                .orElse(null);
+    /** Whether it certainly was not over by this instant. */
+    boolean lastsBeyond(Instant instant) {
+        return end == null || ended().isAfter(instant);
+    }
+
+    private Instant ended() {
+        return end == null
+                ? Instant.MAX
+                : Objects.requireNonNullElse(Span.of(end.occurred()).earliest(), Instant.MIN);
     }
 
     private static Instant from(StandingPost<?> start) {

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
@@ -28,33 +26,36 @@ final class Silences {
     private Silences() {}
 
     static List<Measure> of(PostSelection evidence) {
-        List<Shift> shifts = Shift.of(evidence);
+        OnDuty onDuty = new OnDuty(Shift.of(evidence));
         List<StandingPost<Event>> posts = evidence.all().stream()
                 .sorted(Comparator.<StandingPost<Event>, Instant>comparing(Silences::written)
                         .thenComparing(StandingPost::number))
                 .toList();
-        List<Measure> silences = IntStream.range(0, posts.size())
-                .mapToObj(i -> silence(shifts, posts.get(i), i + 1 < posts.size() ? posts.get(i + 1) : null, evidence))
-                .filter(Objects::nonNull)
-                .map(sentence -> new Measure("Tyst i loggen", DEFINITION, sentence))
-                .toList();
+        List<Measure> silences = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            StandingPost<?> next = i + 1 < posts.size() ? posts.get(i + 1) : null;
+            Sentence silence = silence(onDuty, posts.get(i), next, evidence.now());
+            if (silence != null) {
+                silences.add(new Measure("Tyst i loggen", DEFINITION, silence));
+            }
+        }
         return silences.isEmpty()
                 ? List.of(new Measure("Tyst i loggen", DEFINITION, Sentence.absent("något som visar en sådan tystnad")))
-                : silences;
+                : List.copyOf(silences);
     }
 
     /** Between a post and the one written next, null when it is the last; as far as a shift that was on lasted. */
     private static @Nullable Sentence silence(
-            List<Shift> shifts, StandingPost<?> before, @Nullable StandingPost<?> after, PostSelection evidence) {
+            OnDuty onDuty, StandingPost<?> before, @Nullable StandingPost<?> after, Instant now) {
         Instant from = written(before);
-        Instant to = after == null ? evidence.now() : written(after);
+        Instant to = after == null ? now : written(after);
+        Instant atLeast = from.plus(LONG);
+        if (!to.isAfter(atLeast)) {
+            return null;
+        }
         // The latest beginning bounds it most narrowly, and every earlier one says the same.
-        return shifts.reversed().stream()
-                .filter(shift -> !shift.from().isAfter(from))
-                .filter(shift -> isLong(from, shift.until(to)))
-                .findFirst()
-                .map(shift -> sentence(shift, before, after, to))
-                .orElse(null);
+        Shift shift = onDuty.from(from, atLeast);
+        return shift == null ? null : sentence(shift, before, after, to);
     }
 
     private static Sentence sentence(Shift shift, StandingPost<?> before, @Nullable StandingPost<?> after, Instant to) {
@@ -70,10 +71,6 @@ final class Silences {
                                 ? length + " hittills, sedan " + SwedishTime.moment(from)
                                 : length + ", från " + SwedishTime.moment(from) + " till " + SwedishTime.moment(until)),
                 cited);
-    }
-
-    private static boolean isLong(Instant from, Instant to) {
-        return Duration.between(from, to).compareTo(LONG) > 0;
     }
 
     private static Instant written(StandingPost<?> post) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Text;
@@ -18,6 +19,9 @@ import se.stabsliggaren.projection.text.SwedishTime;
  * own posts were thought of is nothing the reader has to doubt.
  */
 final class UncertaintiesSection {
+
+    private static final Pattern UNKNOWN = Pattern.compile("okän(t|d|da)\\.?");
+    private static final int LONGEST = "okända.".length();
 
     private UncertaintiesSection() {}
 
@@ -61,8 +65,13 @@ final class UncertaintiesSection {
         Leaves.visit(
                 event,
                 (path, leaf) -> unknown[0] |= leaf instanceof Text.Open text
-                        && text.value().strip().toLowerCase(Locale.ROOT).matches("okän(t|d|da)\\.?"));
+                        && saysUnknown(text.value().strip()));
         return unknown[0];
+    }
+
+    private static boolean saysUnknown(String said) {
+        return said.length() <= LONGEST
+                && UNKNOWN.matcher(said.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static Sentence untrue(StandingPost<Event> post, PaperBounds bounds) {

@@ -1,6 +1,8 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.ContactEvent.Outcome;
@@ -16,9 +18,9 @@ final class CallBacks {
     static List<Point> of(Points points) {
         List<PointPost<ContactMade>> contacts =
                 points.contacts().stream().map(CallBacks::made).toList();
+        Reached reached = new Reached(contacts, points);
         return contacts.stream()
-                .filter(contact -> waits(contact.event()))
-                .filter(contact -> contacts.stream().noneMatch(later -> answers(later, contact, points)))
+                .filter(contact -> waits(contact.event()) && !reached.since(contact))
                 .map(contact -> points.point(
                         contact,
                         ContactSentences.inBrief(contact.event()),
@@ -37,14 +39,29 @@ final class CallBacks {
         return contact.callBack() != null || contact.outcome() == Outcome.CALL_BACK;
     }
 
-    /** A later contact that reached them, said to follow from this one or with the same organisation. */
-    private static boolean answers(PointPost<ContactMade> later, PointPost<ContactMade> contact, Points points) {
-        if (later.number() <= contact.number() || later.event().outcome() != Outcome.REACHED) {
-            return false;
+    /** The last contacts that reached somebody, by the organisation and by the contact they are said to follow from. */
+    private static final class Reached {
+
+        private final Map<String, Integer> organisations = new HashMap<>();
+        private final Map<Integer, Integer> causes = new HashMap<>();
+
+        Reached(List<PointPost<ContactMade>> contacts, Points points) {
+            for (PointPost<ContactMade> contact : contacts) {
+                String organisation = contact.event().organisation();
+                Ref causedBy = contact.row().envelope().causedBy();
+                if (contact.event().outcome() == Outcome.REACHED && organisation != null) {
+                    organisations.put(organisation, contact.number());
+                }
+                if (contact.event().outcome() == Outcome.REACHED && causedBy != null) {
+                    causes.put(points.name(causedBy), contact.number());
+                }
+            }
         }
-        Ref causedBy = later.row().envelope().causedBy();
-        String organisation = contact.event().organisation();
-        return causedBy != null && points.name(causedBy) == contact.name()
-                || organisation != null && organisation.equals(later.event().organisation());
+
+        boolean since(PointPost<ContactMade> contact) {
+            String organisation = contact.event().organisation();
+            return causes.getOrDefault(contact.name(), 0) > contact.number()
+                    || organisation != null && organisations.getOrDefault(organisation, 0) > contact.number();
+        }
     }
 }

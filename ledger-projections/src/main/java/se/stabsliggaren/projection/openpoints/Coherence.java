@@ -1,5 +1,7 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class Coherence {
 
     private final Points points;
     private final Set<Integer> replaced;
+    private final Map<Integer, List<Row<OpenPointsRow>>> wordings;
+    private final Map<Integer, List<PointPost<MessageIssued>>> inside = new HashMap<>();
+    private final Subjects subjects;
 
     private Coherence(Points points) {
         this.points = points;
@@ -30,6 +35,15 @@ final class Coherence {
                 .flatMap(message -> Stream.ofNullable(message.event().replaces()))
                 .map(points::name)
                 .collect(Collectors.toSet());
+        wordings = points.all().stream().collect(Collectors.groupingBy(Row::name));
+        subjects = new Subjects(points);
+        points.messages().stream()
+                .filter(message -> message.event().side() == Side.INTERNAL)
+                .forEach(message -> message.event().basis().stream()
+                        .map(points::name)
+                        .distinct()
+                        .forEach(ground -> inside.computeIfAbsent(ground, none -> new ArrayList<>())
+                                .add(message)));
     }
 
     static List<OldMessage> olderThanWhatTheyTellOf(Points points) {
@@ -63,8 +77,7 @@ final class Coherence {
 
     /** Corrections and withdrawals of the basis after the message. */
     private List<Newer> undone(PointPost<MessageIssued> message, Ref basis) {
-        return points.all().stream()
-                .filter(row -> row.name() == points.name(basis))
+        return wordings.getOrDefault(points.name(basis), List.of()).stream()
                 .flatMap(row -> row.marks().stream())
                 .filter(mark -> mark.by() > message.number())
                 .flatMap(mark -> switch (mark.kind()) {
@@ -81,50 +94,25 @@ final class Coherence {
 
     /** Later posts about the same matter, system or operation. */
     private List<Newer> changed(PointPost<MessageIssued> message, Ref basis) {
-        Ground ground = ground(points.name(basis));
-        return points.standing().stream()
-                .filter(row -> row.number() > message.number() && row.name() != ground.name())
-                .filter(row -> concerns(row.said(), ground))
-                .map(row -> new Newer(
-                        row.number(),
-                        Phrase.of("")
-                                .post("", Ref.to(row.number()))
-                                .post(" handlar om samma sak som underlaget ", basis)))
-                .toList();
-    }
-
-    /** What a post that a message rests on is about. */
-    private record Ground(int name, Set<String> subjects, Set<Integer> systems) {}
-
-    private Ground ground(int name) {
-        List<OpenPointsRow> wordings = points.standing().stream()
-                .filter(row -> row.name() == name)
+        int name = points.name(basis);
+        List<OpenPointsRow> ground = wordings.getOrDefault(name, List.of()).stream()
+                .filter(Row::stands)
                 .map(Row::said)
                 .toList();
-        return new Ground(
-                name,
-                wordings.stream().flatMap(said -> said.subjects().stream()).collect(Collectors.toSet()),
-                wordings.stream()
-                        .flatMap(said -> said.systems().stream())
-                        .map(points::name)
-                        .collect(Collectors.toSet()));
-    }
-
-    private boolean concerns(OpenPointsRow later, Ground ground) {
-        return later.about().stream().anyMatch(ref -> points.name(ref) == ground.name())
-                || later.subjects().stream().anyMatch(ground.subjects()::contains)
-                || later.systems().stream().anyMatch(ref -> ground.systems().contains(points.name(ref)));
+        return subjects.newsAfter(message.number(), name, ground).stream()
+                .map(post -> new Newer(
+                        post,
+                        Phrase.of("").post("", Ref.to(post)).post(" handlar om samma sak som underlaget ", basis)))
+                .toList();
     }
 
     /** What our own people were told later on the same ground. */
     private List<Newer> toldInside(PointPost<MessageIssued> message, Ref basis) {
-        int name = points.name(basis);
-        return points.messages().stream()
-                .filter(inside -> inside.event().side() == Side.INTERNAL && inside.number() > message.number())
-                .filter(inside -> inside.event().basis().stream().anyMatch(ref -> points.name(ref) == name))
-                .map(inside -> new Newer(
-                        inside.number(),
-                        Phrase.of("egen personal fick ett nyare besked i ").post("", Ref.to(inside.number()))))
+        return inside.getOrDefault(points.name(basis), List.of()).stream()
+                .filter(told -> told.number() > message.number())
+                .map(told -> new Newer(
+                        told.number(),
+                        Phrase.of("egen personal fick ett nyare besked i ").post("", Ref.to(told.number()))))
                 .toList();
     }
 }

@@ -2,7 +2,10 @@ package se.stabsliggaren.projection.openpoints;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.GovernanceEvent.GovernancePrepared;
 import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
@@ -15,15 +18,23 @@ final class Obligations {
 
     private final Points points;
     private final List<PointPost<ObligationAhead>> ahead = new ArrayList<>();
-    private final List<PointPost<GovernancePrepared>> prepared = new ArrayList<>();
+    /** The posts that tell what is prepared, by what it is prepared for. */
+    private final Map<Integer, List<Integer>> prepared = new HashMap<>();
 
     Obligations(Points points) {
         this.points = points;
         for (PointPost<GovernanceEvent> post : points.governance()) {
             switch (post.event()) {
                 case ObligationAhead event -> ahead.add(post.of(event));
-                case GovernancePrepared event -> prepared.add(post.of(event));
+                case GovernancePrepared event -> prepared(event.obligation(), post.number());
             }
+        }
+    }
+
+    private void prepared(@Nullable Ref obligation, int post) {
+        if (obligation != null) {
+            prepared.computeIfAbsent(points.name(obligation), none -> new ArrayList<>())
+                    .add(post);
         }
     }
 
@@ -41,14 +52,6 @@ final class Obligations {
                         one,
                         GovernanceSentences.inBrief(one.event()),
                         one.event().due()),
-                prepared.stream()
-                        .filter(done -> isFor(done.event(), one.name()))
-                        .map(PointPost::number)
-                        .toList());
-    }
-
-    private boolean isFor(GovernancePrepared done, int obligation) {
-        Ref ref = done.obligation();
-        return ref != null && points.name(ref) == obligation;
+                List.copyOf(prepared.getOrDefault(one.name(), List.of())));
     }
 }

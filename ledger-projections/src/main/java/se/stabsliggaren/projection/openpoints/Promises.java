@@ -1,8 +1,12 @@
 package se.stabsliggaren.projection.openpoints;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
@@ -41,52 +45,70 @@ final class Promises {
 
     /** An update is kept by the message that says so. */
     private static Stream<Promise> updates(Points points) {
-        List<PointPost<MessageIssued>> messages = points.messages();
-        return points.promises().stream().map(promised -> {
-            Row<OpenPointsRow> kept = messages.stream()
-                    .filter(message -> {
-                        Ref keeps = message.event().keeps();
-                        return keeps != null && points.name(keeps) == promised.name();
-                    })
-                    .map(PointPost::row)
-                    .findFirst()
-                    .orElse(null);
-            return promise(
-                    points.point(
-                            promised,
-                            MessageSentences.inBrief(promised.event()),
-                            promised.event().due()),
-                    kept);
-        });
+        Map<Integer, Row<OpenPointsRow>> kept = new HashMap<>();
+        for (PointPost<MessageIssued> message : points.messages()) {
+            Ref keeps = message.event().keeps();
+            if (keeps != null) {
+                kept.putIfAbsent(points.name(keeps), message.row());
+            }
+        }
+        return points.promises().stream()
+                .map(promised -> promise(
+                        points.point(
+                                promised,
+                                MessageSentences.inBrief(promised.event()),
+                                promised.event().due()),
+                        kept.get(promised.name())));
     }
 
     /** A next situation picture is kept by the next one for any of the same readers. */
     private static Stream<Promise> situations(Points points) {
         List<PointPost<SituationReported>> reports =
                 points.situations().stream().map(Promises::reported).toList();
-        return reports.stream().filter(report -> report.event().next() != null).map(report -> {
-            Row<OpenPointsRow> kept = reports.stream()
-                    .filter(later -> later.number() > report.number() && sameReaders(report.event(), later.event()))
-                    .map(PointPost::row)
-                    .findFirst()
-                    .orElse(null);
-            return promise(
-                    points.point(
-                            report,
-                            SituationSentences.next(report.event()),
-                            report.event().next()),
-                    kept);
-        });
+        NextPictures next = new NextPictures();
+        List<Promise> promises = new ArrayList<>();
+        for (PointPost<SituationReported> report : reports.reversed()) {
+            if (report.event().next() != null) {
+                promises.add(promise(
+                        points.point(
+                                report,
+                                SituationSentences.next(report.event()),
+                                report.event().next()),
+                        next.after(report.event())));
+            }
+            next.precededBy(report);
+        }
+        return promises.reversed().stream();
+    }
+
+    /** Of each reader the next picture, going backwards from the last one. */
+    private static final class NextPictures {
+
+        private final Map<String, Row<OpenPointsRow>> byReader = new HashMap<>();
+        private @Nullable Row<OpenPointsRow> ofAnybody;
+
+        void precededBy(PointPost<SituationReported> earlier) {
+            earlier.event().forWhom().forEach(reader -> byReader.put(reader, earlier.row()));
+            ofAnybody = earlier.row();
+        }
+
+        /** The first later one for any of the same readers; for anybody, where none are named. */
+        @Nullable
+        Row<OpenPointsRow> after(SituationReported report) {
+            return report.forWhom().isEmpty()
+                    ? ofAnybody
+                    : report.forWhom().stream()
+                            .map(byReader::get)
+                            .filter(Objects::nonNull)
+                            .min(Comparator.comparingInt(Row::number))
+                            .orElse(null);
+        }
     }
 
     private static PointPost<SituationReported> reported(PointPost<SituationEvent> post) {
         return switch (post.event()) {
             case SituationReported event -> post.of(event);
         };
-    }
-
-    private static boolean sameReaders(SituationReported earlier, SituationReported later) {
-        return earlier.forWhom().isEmpty() || earlier.forWhom().stream().anyMatch(later.forWhom()::contains);
     }
 
     private static Promise promise(Point point, @Nullable Row<OpenPointsRow> kept) {

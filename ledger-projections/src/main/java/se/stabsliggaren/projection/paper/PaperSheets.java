@@ -1,7 +1,8 @@
 package se.stabsliggaren.projection.paper;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Attachment;
@@ -46,14 +47,29 @@ import se.stabsliggaren.projection.view.Row;
 /** What the record holds of its sheets, to bound when a line on one of them can have been written. */
 public final class PaperSheets {
 
-    private final List<Issue> issues = new ArrayList<>();
-    private final List<Scan> scans = new ArrayList<>();
-
-    private record Issue(Row<?> row, String sheet) {}
-
-    private record Scan(Row<?> row, Digest digest) {}
+    private final Map<String, Earliest> issues = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<Digest, Earliest> scans = new HashMap<>();
 
     private PaperSheets() {}
+
+    /** The posts that say one thing, of which the first that comes before a line bounds it. */
+    private static final class Earliest {
+
+        /** Those whose number is lower than that of all before them; no other is ever the first before a line. */
+        private final TreeMap<Integer, Row<?>> rows = new TreeMap<>();
+
+        void add(Row<?> row) {
+            if (rows.isEmpty() || row.number() < rows.firstKey()) {
+                rows.put(row.number(), row);
+            }
+        }
+
+        @Nullable
+        Row<?> before(Row<?> line) {
+            Map.Entry<Integer, Row<?>> found = rows.lowerEntry(line.number());
+            return found == null ? null : found.getValue();
+        }
+    }
 
     /** The sheets that these rows speak of. */
     public static <R> PaperSheets of(Iterable<Row<R>> rows, Function<R, @Nullable Event> event) {
@@ -102,7 +118,8 @@ public final class PaperSheets {
         switch (record) {
             case SheetIssued issued -> {
                 if (row.stands()) {
-                    issues.add(new Issue(row, issued.sheet()));
+                    issues.computeIfAbsent(issued.sheet().strip(), none -> new Earliest())
+                            .add(row);
                 }
             }
             case SheetAccounted ignored -> tellsOfNoSheet();
@@ -126,7 +143,7 @@ public final class PaperSheets {
 
     private void add(Row<?> row, @Nullable Attachment scan) {
         if (scan != null && scan.digest() instanceof Digest.Sha256) {
-            scans.add(new Scan(row, scan.digest()));
+            scans.computeIfAbsent(scan.digest(), none -> new Earliest()).add(row);
         }
     }
 
@@ -138,22 +155,14 @@ public final class PaperSheets {
 
     /** A sheet that was noted as issued only after its line had been recorded bounds nothing. */
     private @Nullable Row<?> issue(Paper paper, Row<?> line) {
-        for (Issue issue : issues) {
-            boolean same = issue.sheet().strip().equalsIgnoreCase(paper.sheet().strip());
-            if (same && issue.row().number() < line.number()) {
-                return issue.row();
-            }
-        }
-        return null;
+        Earliest issued = issues.get(paper.sheet().strip());
+        return issued == null ? null : issued.before(line);
     }
 
     private Row<?> scan(Paper paper, Row<?> line) {
         Attachment own = paper.scan();
-        for (Scan scan : scans) {
-            if (own != null && scan.digest().equals(own.digest()) && scan.row().number() < line.number()) {
-                return scan.row();
-            }
-        }
-        return line;
+        Earliest same = own == null ? null : scans.get(own.digest());
+        Row<?> earlier = same == null ? null : same.before(line);
+        return earlier == null ? line : earlier;
     }
 }

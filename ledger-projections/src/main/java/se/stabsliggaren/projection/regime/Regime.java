@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.Event;
 
 /**
  * One duty to report, as one law had it between two days.
@@ -36,6 +37,16 @@ public record Regime(
 
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Whether this starts its clock. */
+    public boolean isStartedBy(Event event) {
+        for (Start start : starts) {
+            if (start.by(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who received such a report on that day. */

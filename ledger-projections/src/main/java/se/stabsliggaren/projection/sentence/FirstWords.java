@@ -43,13 +43,14 @@ final class FirstWords {
         };
     }
 
+    /** The words that are told and one more, if there is one; of a covered text all. */
     private static List<Word> words(Text text) {
         return switch (text) {
             case Text.Covered covered -> covered.words();
             case Text.Open open -> {
                 List<Word> words = new ArrayList<>();
                 Matcher matcher = WORD.matcher(open.value().strip());
-                while (matcher.find()) {
+                while (words.size() <= WORDS && matcher.find()) {
                     words.add(new Word.Shown(matcher.group()));
                 }
                 yield words;

@@ -23,7 +23,27 @@ public final class MatterNames {
     private final Map<Integer, Matter> matters = new HashMap<>();
     private final IntUnaryOperator nameOf;
 
-    private record Matter(Row<?> row, Event event) {}
+    /** What begins a matter. What it is called is worked out when a line first refers to it. */
+    private static final class Matter {
+
+        private final Row<?> row;
+        private final Event event;
+        private @Nullable List<Part> name;
+
+        Matter(Row<?> row, Event event) {
+            this.row = row;
+            this.event = event;
+        }
+
+        List<Part> name() {
+            List<Part> found = name;
+            if (found == null) {
+                found = Sentences.name(event);
+                name = found;
+            }
+            return found;
+        }
+    }
 
     private MatterNames(IntUnaryOperator nameOf) {
         this.nameOf = nameOf;
@@ -35,7 +55,7 @@ public final class MatterNames {
         rows.forEach(row -> {
             Event said = event.apply(row.said());
             Matter before = names.matters.get(row.name());
-            if (said != null && (before == null || row.stands() || !before.row().stands())) {
+            if (said != null && (before == null || row.stands() || !before.row.stands())) {
                 names.matters.put(row.name(), new Matter(row, said));
             }
         });
@@ -69,8 +89,8 @@ public final class MatterNames {
         TreeSet<Integer> posts = new TreeSet<>();
         for (Part part : line) {
             Matter matter = part instanceof Part.Nr nr ? matter(nr.post()) : null;
-            if (matter != null && !Sentences.name(matter.event()).isEmpty()) {
-                posts.add(matter.row().number());
+            if (matter != null && !matter.name().isEmpty()) {
+                posts.add(matter.row.number());
             }
         }
         return List.copyOf(posts);
@@ -78,7 +98,7 @@ public final class MatterNames {
 
     private List<Part> name(int post) {
         Matter matter = matter(post);
-        return matter == null ? List.of() : Sentences.name(matter.event());
+        return matter == null ? List.of() : matter.name();
     }
 
     private @Nullable Matter matter(int post) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
@@ -17,18 +18,31 @@ import se.stabsliggaren.projection.text.SwedishCodes;
 /** The channels, of each the latest state. */
 final class ChannelBoard {
 
-    private ChannelBoard() {}
+    private final StatusFacts facts;
+    private final Map<Integer, ChannelRegistered> registered = new LinkedHashMap<>();
+    private final Map<String, Key> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    private ChannelBoard(StatusFacts facts) {
+        this.facts = facts;
+        for (Fact<ChannelRegistered> channel : facts.channels()) {
+            String name = channel.event().name();
+            registered.put(channel.name(), channel.event());
+            byName.putIfAbsent(name, new Key(channel.name(), name));
+        }
+    }
+
+    /** A channel by its number, or by its name when nobody registered it. */
+    private record Key(@Nullable Integer number, String name) {}
 
     static List<Channel> of(StatusFacts facts, List<Unsure> unsure) {
-        Map<Integer, ChannelRegistered> registered = new LinkedHashMap<>();
-        facts.channels().forEach(channel -> registered.put(channel.name(), channel.event()));
+        return new ChannelBoard(facts).lines(unsure);
+    }
+
+    private List<Channel> lines(List<Unsure> unsure) {
         List<Fact<ChannelStateChanged>> changes = facts.channelStates();
-        Map<Key, Fact<ChannelStateChanged>> states =
-                StatusFacts.latest(changes, event -> key(event, registered, facts));
+        Map<Key, Fact<ChannelStateChanged>> states = StatusFacts.latest(changes, this::key);
         unsure.addAll(StatusFacts.unsure(
-                changes,
-                event -> MessageSentences.inBrief(
-                        event, key(event, registered, facts).name())));
+                changes, event -> MessageSentences.inBrief(event, key(event).name())));
 
         List<Channel> channels = new ArrayList<>();
         registered.forEach(
@@ -39,22 +53,18 @@ final class ChannelBoard {
         return List.copyOf(channels);
     }
 
-    /** A channel by its number, or by its name when nobody registered it. */
-    private record Key(@Nullable Integer number, String name) {}
-
-    private static Key key(ChannelStateChanged event, Map<Integer, ChannelRegistered> registered, StatusFacts facts) {
+    private Key key(ChannelStateChanged event) {
         Ref ref = event.channel();
         String named = event.named();
-        for (Map.Entry<Integer, ChannelRegistered> channel : registered.entrySet()) {
-            String name = channel.getValue().name();
-            if (ref != null ? facts.name(ref) == channel.getKey() : name.equalsIgnoreCase(named)) {
-                return new Key(channel.getKey(), name);
-            }
+        if (ref == null) {
+            return named == null ? new Key(null, "okänd kanal") : byName.getOrDefault(named, new Key(null, named));
         }
-        if (ref != null) {
-            return new Key(facts.name(ref), named == null ? "nr " + facts.name(ref) : named);
+        int number = facts.name(ref);
+        ChannelRegistered channel = registered.get(number);
+        if (channel != null) {
+            return new Key(number, channel.name());
         }
-        return new Key(null, named == null ? "okänd kanal" : named);
+        return new Key(number, named == null ? "nr " + number : named);
     }
 
     private static Channel channel(

@@ -23,11 +23,13 @@ final class ConsequenceBoard {
 
     private final StatusFacts facts;
     private final List<Fact<ConsequenceNoted>> noted = new ArrayList<>();
-    private final List<Fact<ConsequenceChanged>> changed = new ArrayList<>();
-    private final List<Fact<ConsequenceEnded>> ended = new ArrayList<>();
+    private final About<ConsequenceChanged> changed;
+    private final About<ConsequenceEnded> ended;
 
     ConsequenceBoard(StatusFacts facts) {
         this.facts = facts;
+        this.changed = new About<>(facts, ConsequenceChanged::consequence);
+        this.ended = new About<>(facts, ConsequenceEnded::consequence);
         for (Fact<ConsequenceEvent> fact : facts.consequences()) {
             switch (fact.event()) {
                 case ConsequenceNoted event -> noted.add(fact.of(event));
@@ -39,8 +41,8 @@ final class ConsequenceBoard {
 
     List<Consequence> lines() {
         return noted.stream()
-                .filter(one ->
-                        endings(one).stream().noneMatch(ending -> ending.since().hasHappened()))
+                .filter(one -> ended.of(one.name()).stream()
+                        .noneMatch(ending -> ending.since().hasHappened()))
                 .sorted(
                         // Life and health, which is the first value, before everything else.
                         Comparator.comparing(
@@ -52,17 +54,13 @@ final class ConsequenceBoard {
                 .toList();
     }
 
-    private List<Fact<ConsequenceEnded>> endings(Fact<ConsequenceNoted> one) {
-        return facts.about(one.name(), ended, ConsequenceEnded::consequence);
-    }
-
     private Consequence consequence(Fact<ConsequenceNoted> one) {
         ConsequenceNoted event = one.event();
         Text text = event.text();
         Text affected = event.affected();
         Text workaround = event.workaround();
         Integer last = null;
-        for (Fact<ConsequenceChanged> change : facts.about(one.name(), changed, ConsequenceChanged::consequence)) {
+        for (Fact<ConsequenceChanged> change : changed.of(one.name())) {
             if (change.since().hasCome()) {
                 text = change.event().text() == null ? text : change.event().text();
                 affected = change.event().affected() == null
@@ -85,7 +83,7 @@ final class ConsequenceBoard {
                 one.since(),
                 holds(event.holds(), facts.now()),
                 last,
-                perhapsOver(endings(one)));
+                perhapsOver(ended.of(one.name())));
     }
 
     private static List<Part> holds(@Nullable Validity holds, Instant now) {

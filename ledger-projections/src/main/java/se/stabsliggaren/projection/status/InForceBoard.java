@@ -22,13 +22,17 @@ final class InForceBoard {
 
     private final StatusFacts facts;
     private final List<Fact<DecisionTaken>> taken = new ArrayList<>();
-    private final List<Fact<DecisionExtended>> extended = new ArrayList<>();
-    private final List<Fact<DecisionReplaced>> replaced = new ArrayList<>();
-    private final List<Fact<DecisionRevoked>> revoked = new ArrayList<>();
-    private final List<Fact<DecisionCarriedOut>> carriedOut = new ArrayList<>();
+    private final About<DecisionExtended> extended;
+    private final About<DecisionReplaced> replaced;
+    private final About<DecisionRevoked> revoked;
+    private final About<DecisionCarriedOut> carriedOut;
 
     InForceBoard(StatusFacts facts) {
         this.facts = facts;
+        this.extended = new About<>(facts, DecisionExtended::decision);
+        this.replaced = new About<>(facts, DecisionReplaced::decision);
+        this.revoked = new About<>(facts, DecisionRevoked::decision);
+        this.carriedOut = new About<>(facts, DecisionCarriedOut::decision);
         facts.decisions().forEach(this::take);
     }
 
@@ -62,22 +66,16 @@ final class InForceBoard {
         int name = decision.name();
         // With a time to hold it goes on holding after it was carried out; without one it is done.
         boolean done = decision.event().valid() == null
-                && extensions(name).isEmpty()
-                && !facts.about(name, carriedOut, DecisionCarriedOut::decision).isEmpty();
-        return done
-                || !facts.about(name, revoked, DecisionRevoked::decision).isEmpty()
-                || !facts.about(name, replaced, DecisionReplaced::decision).isEmpty();
-    }
-
-    private List<Fact<DecisionExtended>> extensions(int name) {
-        return facts.about(name, extended, DecisionExtended::decision);
+                && extended.of(name).isEmpty()
+                && !carriedOut.of(name).isEmpty();
+        return done || !revoked.of(name).isEmpty() || !replaced.of(name).isEmpty();
     }
 
     private InForce inForce(Fact<DecisionTaken> decision) {
         Validity first = decision.event().valid();
         Validity latest = first;
         Fact<DecisionExtended> last = null;
-        for (Fact<DecisionExtended> extension : extensions(decision.name())) {
+        for (Fact<DecisionExtended> extension : extended.of(decision.name())) {
             if (last == null || extension.takesOver(last)) {
                 last = extension;
                 latest = extension.event().valid();

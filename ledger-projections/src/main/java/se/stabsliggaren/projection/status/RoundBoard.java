@@ -1,6 +1,8 @@
 package se.stabsliggaren.projection.status;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
@@ -15,17 +17,25 @@ final class RoundBoard {
     private RoundBoard() {}
 
     static List<Round> of(SystemFacts systems, StatusFacts facts) {
+        About<CredentialRoundProgressed> progressed =
+                new About<>(facts, CredentialRoundProgressed::round).with(systems.roundsProgressed());
+        About<CredentialRoundFinished> finished =
+                new About<>(facts, CredentialRoundFinished::round).with(systems.roundsFinished());
         return systems.roundsStarted().stream()
-                .map(started -> round(started, systems, facts))
+                .map(started -> round(
+                        started,
+                        StatusFacts.latest(progressed.of(started.name())),
+                        StatusFacts.latest(finished.of(started.name())),
+                        facts.now()))
                 .toList();
     }
 
-    private static Round round(Fact<CredentialRoundStarted> started, SystemFacts systems, StatusFacts facts) {
+    private static Round round(
+            Fact<CredentialRoundStarted> started,
+            @Nullable Fact<CredentialRoundProgressed> progressed,
+            @Nullable Fact<CredentialRoundFinished> finished,
+            Instant now) {
         CredentialRoundStarted event = started.event();
-        Fact<CredentialRoundProgressed> progressed = StatusFacts.latest(
-                facts.about(started.name(), systems.roundsProgressed(), CredentialRoundProgressed::round));
-        Fact<CredentialRoundFinished> finished = StatusFacts.latest(
-                facts.about(started.name(), systems.roundsFinished(), CredentialRoundFinished::round));
         When due = event.due();
         return new Round(
                 started.name(),
@@ -36,7 +46,7 @@ final class RoundBoard {
                         ? finished.event().exceptions()
                         : progressed == null ? null : progressed.event().text(),
                 due,
-                finished == null && due != null && !due.end().isAfter(facts.now()),
+                finished == null && due != null && !due.end().isAfter(now),
                 started.since(),
                 finished != null ? finished.since() : progressed == null ? null : progressed.since());
     }

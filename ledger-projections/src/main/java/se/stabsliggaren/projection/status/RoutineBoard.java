@@ -12,35 +12,32 @@ import se.stabsliggaren.projection.text.Phrase;
 final class RoutineBoard {
 
     private final SystemFacts systems;
-    private final StatusFacts facts;
+    private final About<RoutineContinued> continued;
+    private final About<RoutineEnded> ended;
 
     RoutineBoard(SystemFacts systems, StatusFacts facts) {
         this.systems = systems;
-        this.facts = facts;
+        this.continued = new About<>(facts, RoutineContinued::routine).with(systems.routinesContinued());
+        this.ended = new About<>(facts, RoutineEnded::routine).with(systems.routinesEnded());
     }
 
     List<Routine> lines() {
         return systems.routinesBegun().stream()
-                .filter(begun -> endings(begun).stream()
+                .filter(begun -> ended.of(begun.name()).stream()
                         .noneMatch(ending -> ending.since().hasHappened()))
                 .map(this::routine)
                 .toList();
     }
 
-    private List<Fact<RoutineEnded>> endings(Fact<RoutineBegun> begun) {
-        return facts.about(begun.name(), systems.routinesEnded(), RoutineEnded::routine);
-    }
-
     private Routine routine(Fact<RoutineBegun> begun) {
-        Fact<RoutineContinued> continued =
-                StatusFacts.latest(facts.about(begun.name(), systems.routinesContinued(), RoutineContinued::routine));
+        Fact<RoutineContinued> last = StatusFacts.latest(continued.of(begun.name()));
         return new Routine(
                 begun.name(),
                 begun.event().operation(),
                 begun.event().text(),
                 Phrase.of("").scope("", begun.event().insteadOf()).parts(),
                 begun.since(),
-                continued == null ? null : continued.since(),
-                ConsequenceBoard.perhapsOver(endings(begun)));
+                last == null ? null : last.since(),
+                ConsequenceBoard.perhapsOver(ended.of(begun.name())));
     }
 }

@@ -117,13 +117,6 @@ final class StatusFacts {
         return staff;
     }
 
-    /** Of these, those about one matter. */
-    <E> List<Fact<E>> about(int name, List<Fact<E>> facts, Function<E, Ref> subject) {
-        return facts.stream()
-                .filter(fact -> name(subject.apply(fact.event())) == name)
-                .toList();
-    }
-
     /**
      * The one that is so now: what has surely come, a later post before an earlier. What nobody can place in time is so
      * only when nothing surer was said.

@@ -11,6 +11,7 @@ import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Since;
+import se.stabsliggaren.projection.view.Flat;
 
 /**
  * The status board as it is read.
@@ -69,18 +70,35 @@ public record StatusPage(
     /**
      * How a system is.
      *
-     * @param registered the system's number, or null when nobody registered it
      * @param everything true for the line about all systems
      * @param exception true when all systems have a status and this one has its own since
-     * @param stillSo when it was last confirmed, or null
      */
     public record SystemLine(
+            @Flat Which which,
+            boolean everything,
+            boolean exception,
+            @Flat Condition condition) {}
+
+    /**
+     * Which system.
+     *
+     * @param system what it is called
+     * @param registered its number, or null when nobody registered it
+     */
+    public record Which(
             String system,
             @Nullable Integer registered,
             boolean vital,
-            @Nullable Integer priority,
-            boolean everything,
-            boolean exception,
+            @Nullable Integer priority) {}
+
+    /**
+     * What was last said of a system.
+     *
+     * @param words the status in Swedish
+     * @param stillSo when it was last confirmed, or null
+     * @param decision the decision it follows from, or null
+     */
+    public record Condition(
             SystemStatus status,
             String words,
             Since since,

@@ -1,10 +1,17 @@
 package se.stabsliggaren.projection.status;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
@@ -12,15 +19,21 @@ import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.projection.sentence.SystemSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
+import se.stabsliggaren.projection.status.StatusPage.Condition;
 import se.stabsliggaren.projection.status.StatusPage.SystemLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.status.StatusPage.Which;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** The latest status of each system; a status of everything holds for all but what was said of one system since. */
 final class SystemBoard {
 
-    private final Map<Integer, SystemRegistered> registered = new LinkedHashMap<>();
+    private final Map<Integer, SystemRegistered> registered = new HashMap<>();
+    private final Map<String, Key> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<Key, Current> current = new LinkedHashMap<>();
+    /** Those of single systems by when they can have begun; what nobody can place, before all else. */
+    private final NavigableMap<Instant, Set<Key>> begun = new TreeMap<>();
+
     private @Nullable Current everything;
 
     /** A system by its number, or by its name when nobody registered it. */
@@ -38,6 +51,11 @@ final class SystemBoard {
             return confirms(before, fact) ? new Current(before.began, fact) : new Current(fact, null);
         }
 
+        Instant begins() {
+            Instant earliest = began.span().earliest();
+            return earliest == null ? Instant.MIN : earliest;
+        }
+
         static boolean confirms(@Nullable Current before, Fact<SystemStatusChanged> fact) {
             return before != null
                     && Boolean.TRUE.equals(fact.event().stillSo())
@@ -46,7 +64,11 @@ final class SystemBoard {
     }
 
     SystemBoard(SystemFacts systems, StatusFacts facts, List<Unsure> unsure) {
-        systems.registered().forEach(system -> registered.put(system.name(), system.event()));
+        for (Fact<SystemRegistered> system : systems.registered()) {
+            String name = system.event().name();
+            registered.put(system.name(), system.event());
+            byName.putIfAbsent(name, new Key(system.name(), name));
+        }
         for (Fact<SystemStatusChanged> fact : systems.statuses()) {
             if (fact.since().hasCome()) {
                 take(fact, facts);
@@ -68,9 +90,17 @@ final class SystemBoard {
             return;
         }
         if (!Current.confirms(everything, fact)) {
-            current.values().removeIf(one -> fact.takesOver(one.began()));
+            takeTheirPlace(fact);
         }
         everything = Current.after(everything, fact);
+    }
+
+    /** Of all that it takes over from, see {@link Fact#takesOver}, which is all that can have begun before it was over. */
+    private void takeTheirPlace(Fact<SystemStatusChanged> fact) {
+        Instant over = fact.span().end();
+        NavigableMap<Instant, Set<Key>> before = over == null ? begun : begun.headMap(over, false);
+        before.values().forEach(keys -> keys.forEach(current::remove));
+        before.clear();
     }
 
     private void takeOne(Key key, Fact<SystemStatusChanged> fact) {
@@ -78,7 +108,12 @@ final class SystemBoard {
         boolean takes = (everything == null || fact.takesOver(everything.began()))
                 && (before == null || fact.takesOver(before.began()));
         if (takes) {
-            current.put(key, Current.after(before, fact));
+            Current after = Current.after(before, fact);
+            current.put(key, after);
+            if (before != null) {
+                Objects.requireNonNull(begun.get(before.begins())).remove(key);
+            }
+            begun.computeIfAbsent(after.begins(), none -> new HashSet<>()).add(key);
         }
     }
 
@@ -95,12 +130,7 @@ final class SystemBoard {
 
     /** A name somebody registered means that system. */
     private Key named(String name) {
-        for (Map.Entry<Integer, SystemRegistered> system : registered.entrySet()) {
-            if (system.getValue().name().equalsIgnoreCase(name)) {
-                return new Key(system.getKey(), system.getValue().name());
-            }
-        }
-        return new Key(null, name);
+        return byName.getOrDefault(name, new Key(null, name));
     }
 
     List<SystemLine> lines() {
@@ -110,32 +140,43 @@ final class SystemBoard {
         }
         current.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue(), false))
-                .sorted(Comparator.comparing(SystemLine::vital)
-                        .reversed()
-                        .thenComparing(SystemLine::priority, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(SystemLine::system)
-                        .thenComparing(line -> line.since().post()))
+                .sorted(Comparator.comparing(SystemLine::which, vitalFirst())
+                        .thenComparing(line -> line.condition().since().post()))
                 .forEach(lines::add);
         return List.copyOf(lines);
     }
 
+    private static Comparator<Which> vitalFirst() {
+        return Comparator.comparing(Which::vital)
+                .reversed()
+                .thenComparing(Which::priority, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Which::system);
+    }
+
     private SystemLine line(Key key, Current is, boolean all) {
+        return new SystemLine(which(key), all, !all && everything != null, condition(is));
+    }
+
+    private Which which(Key key) {
         SystemRegistered system = key.number() == null ? null : registered.get(key.number());
-        Fact<SystemStatusChanged> stillSo = is.stillSo();
-        SystemStatusChanged last = stillSo == null ? is.began().event() : stillSo.event();
-        Ref decision = is.began().event().decision();
-        return new SystemLine(
+        return new Which(
                 key.name(),
                 key.number(),
                 system != null && Boolean.TRUE.equals(system.vital()),
-                system == null ? null : system.priority(),
-                all,
-                !all && everything != null,
+                system == null ? null : system.priority());
+    }
+
+    private static Condition condition(Current is) {
+        Fact<SystemStatusChanged> stillSo = is.stillSo();
+        SystemStatusChanged began = is.began().event();
+        SystemStatusChanged last = stillSo == null ? began : stillSo.event();
+        Ref decision = began.decision();
+        return new Condition(
                 last.status(),
                 SwedishCodes.of(last.status()),
                 is.began().since(),
                 stillSo == null ? null : stillSo.since(),
-                last.text() == null ? is.began().event().text() : last.text(),
+                last.text() == null ? began.text() : last.text(),
                 decision == null ? null : decision.post());
     }
 }

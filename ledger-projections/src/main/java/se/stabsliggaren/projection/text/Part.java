@@ -1,7 +1,6 @@
 package se.stabsliggaren.projection.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 
@@ -24,13 +23,20 @@ public sealed interface Part {
 
     /** The line as one string, covered words shown as {@code ▇}; for pages that mark covers, read the parts. */
     static String plain(List<Part> parts) {
-        return parts.stream()
-                .map(part -> switch (part) {
-                    case Words words -> words.words();
-                    case Said said -> said.text().masked();
-                    case Someone someone -> someone.person().masked();
-                    case Nr nr -> "nr " + nr.post();
-                })
-                .collect(Collectors.joining());
+        StringBuilder line = new StringBuilder();
+        for (Part part : parts) {
+            line.append(part.plain());
+        }
+        return line.toString();
+    }
+
+    /** The same of one piece. */
+    default String plain() {
+        return switch (this) {
+            case Words words -> words.words();
+            case Said said -> said.text().masked();
+            case Someone someone -> someone.person().masked();
+            case Nr nr -> "nr " + nr.post();
+        };
     }
 }

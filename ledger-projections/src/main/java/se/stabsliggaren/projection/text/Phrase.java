@@ -34,7 +34,7 @@ public final class Phrase {
 
     private String fitting(String words) {
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (last == null || !Part.plain(List.of(last)).strip().matches("(?s).*[.!?…]")) {
+        if (last == null || !endsASentence(last.plain().stripTrailing())) {
             return words;
         }
         if (words.startsWith(".")) {
@@ -42,6 +42,10 @@ public final class Phrase {
         }
         boolean goesOn = last instanceof Part.Said && (words.startsWith(", ") || words.startsWith("; "));
         return goesOn ? " " + SwedishWords.capital(words.substring(2)) : words;
+    }
+
+    private static boolean endsASentence(String said) {
+        return !said.isEmpty() && ".!?…".indexOf(said.charAt(said.length() - 1)) >= 0;
     }
 
     public Phrase wordsIf(boolean condition, String words) {

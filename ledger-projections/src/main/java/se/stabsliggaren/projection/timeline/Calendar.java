@@ -55,26 +55,31 @@ final class Calendar {
 
     /** Draws it; false when nobody can place it. */
     boolean draw(Item item) {
-        List<LocalDate> on = Days.of(item.occurred());
+        List<LocalDate> on = Days.of(item.happened().occurred());
         for (LocalDate day : on) {
             if (shown.test(day)) {
                 days.computeIfAbsent(day, none -> new ArrayList<>())
-                        .add(new Entered(placed(item), order(item.occurred(), day)));
+                        .add(new Entered(placed(item), order(item.happened().occurred(), day)));
             }
         }
         return !on.isEmpty();
     }
 
     private static Placed placed(Item item) {
-        return switch (item.occurred().at()) {
+        return switch (item.happened().occurred().at()) {
             case When.At moment -> new Placed(Placing.MOMENT, SwedishTime.clock(moment.earliest()), null, item);
             case When.Part part -> new Placed(Placing.MOMENT, SwedishTime.word(part.part()), null, item);
             case When.Day ignored -> new Placed(Placing.DAY, null, null, item);
-            case When.Week ignored -> new Placed(Placing.SPAN, null, "någon gång " + item.when(), item);
+            case When.Week ignored ->
+                new Placed(Placing.SPAN, null, "någon gång " + item.happened().when(), item);
             case null ->
-                item.occurred().candidates().isEmpty()
-                        ? new Placed(Placing.SPAN, null, item.when(), item)
-                        : new Placed(Placing.CANDIDATE, null, "en av: " + item.when(), item);
+                item.happened().occurred().candidates().isEmpty()
+                        ? new Placed(Placing.SPAN, null, item.happened().when(), item)
+                        : new Placed(
+                                Placing.CANDIDATE,
+                                null,
+                                "en av: " + item.happened().when(),
+                                item);
         };
     }
 

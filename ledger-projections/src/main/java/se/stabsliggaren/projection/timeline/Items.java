@@ -38,8 +38,8 @@ final class Items {
 
     /** When the paper of a line claims to have been written. */
     static Instant written(Item item) {
-        PaperLine paper = item.paper();
+        PaperLine paper = item.origin().paper();
         When written = paper == null ? null : paper.writtenAt();
-        return written == null ? item.recordedAt() : written.earliest();
+        return written == null ? item.recording().recordedAt() : written.earliest();
     }
 }

@@ -84,7 +84,7 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
         List<Item> unplaced = new ArrayList<>();
         for (Row<TimelineRow> row : rows) {
             Item item = items.of(row);
-            if (item.asStated()) {
+            if (item.recording().asStated()) {
                 stated.add(item);
             } else if (!calendar.draw(item)) {
                 unplaced.add(item);

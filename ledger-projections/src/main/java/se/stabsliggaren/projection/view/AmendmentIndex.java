@@ -21,6 +21,7 @@ public final class AmendmentIndex {
 
     private final int last;
     private final Amendments amendments;
+    private final TreePMap<Integer, TreePVector<Integer>> corrections;
     private final TreePMap<Integer, TreePVector<Integer>> aims;
     private final TreePMap<Integer, String> accounts;
     private volatile @Nullable Map<Integer, List<Amendment>> marks;
@@ -28,17 +29,19 @@ public final class AmendmentIndex {
     private AmendmentIndex(
             int last,
             Amendments amendments,
+            TreePMap<Integer, TreePVector<Integer>> corrections,
             TreePMap<Integer, TreePVector<Integer>> aims,
             TreePMap<Integer, String> accounts) {
         this.last = last;
         this.amendments = amendments;
+        this.corrections = corrections;
         this.aims = aims;
         this.accounts = accounts;
     }
 
     /** Those of a log without posts. */
     public static AmendmentIndex none() {
-        return new AmendmentIndex(0, Amendments.none(), TreePMap.empty(), TreePMap.empty());
+        return new AmendmentIndex(0, Amendments.none(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
     }
 
     /** After one more post, which follows the last. */
@@ -53,10 +56,19 @@ public final class AmendmentIndex {
         return new AmendmentIndex(
                 post.number(),
                 made,
+                correctionsAfter(post.number(), made.nameOf(post.number())),
                 at.isEmpty() ? aims : aims.plus(post.number(), TreePVector.from(at)),
                 effect instanceof PostEffect.Introduces introduces
                         ? accounts.plus(post.number(), introduces.account())
                         : accounts);
+    }
+
+    private TreePMap<Integer, TreePVector<Integer>> correctionsAfter(int post, int name) {
+        return name == post
+                ? corrections
+                : corrections.plus(
+                        name,
+                        corrections.getOrDefault(name, TreePVector.empty()).plus(post));
     }
 
     private static Stream<Integer> covered(PostEffect effect) {
@@ -116,11 +128,7 @@ public final class AmendmentIndex {
     private Set<Integer> matter(int post) {
         int name = amendments.nameOf(post);
         Set<Integer> matter = new TreeSet<>(List.of(name, post));
-        for (int correcting : amendments.byPost().keySet()) {
-            if (amendments.nameOf(correcting) == name) {
-                matter.add(correcting);
-            }
-        }
+        matter.addAll(corrections.getOrDefault(name, TreePVector.empty()));
         return matter;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Person;
@@ -35,8 +36,8 @@ record Introductions(TreePMap<Integer, Introduction> byPost) {
     /** These, and the later ones of accounts that nobody had introduced by then. */
     Introductions upToOrFirst(int post) {
         Introductions then = upTo(post);
-        List<String> known =
-                then.byPost.values().stream().map(Introduction::account).toList();
+        Set<String> known =
+                then.byPost.values().stream().map(Introduction::account).collect(Collectors.toSet());
         return of(byPost.values().stream()
                 .filter(made -> made.by() <= post || !known.contains(made.account()))
                 .toList());

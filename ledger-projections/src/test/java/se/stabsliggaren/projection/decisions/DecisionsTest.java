@@ -24,10 +24,10 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.decisions.Decision.KnownThen;
-import se.stabsliggaren.projection.decisions.Decision.ReadBack;
+import se.stabsliggaren.projection.decisions.Course.ReadBack;
 import se.stabsliggaren.projection.decisions.Decision.Status;
 import se.stabsliggaren.projection.decisions.Link.Kind;
+import se.stabsliggaren.projection.decisions.Ruling.KnownThen;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.ReadOptions;
 
@@ -47,21 +47,21 @@ class DecisionsTest {
 
         @Test
         void itComesThenHoldsThenIsOver() {
-            assertThat(decision("2024-11-06T13:00:00Z").status()).isEqualTo(Status.COMING);
-            assertThat(decision(NOV_7).status()).isEqualTo(Status.EXPIRES);
+            assertThat(decision("2024-11-06T13:00:00Z").outlook().status()).isEqualTo(Status.COMING);
+            assertThat(decision(NOV_7).outlook().status()).isEqualTo(Status.EXPIRES);
             assertThat(line(decision(NOV_7))).isEqualTo("gäller, löper ut fre 8 nov");
-            assertThat(decision(NOV_9).status()).isEqualTo(Status.EXPIRED);
+            assertThat(decision(NOV_9).outlook().status()).isEqualTo(Status.EXPIRED);
         }
 
         @Test
         void itHoldsThroughItsWholeLastDayAndNotAMinuteMore() {
-            assertThat(decision("2024-11-08T22:59:59Z").status()).isEqualTo(Status.EXPIRES);
-            assertThat(decision("2024-11-08T23:00:00Z").status()).isEqualTo(Status.EXPIRED);
+            assertThat(decision("2024-11-08T22:59:59Z").outlook().status()).isEqualTo(Status.EXPIRES);
+            assertThat(decision("2024-11-08T23:00:00Z").outlook().status()).isEqualTo(Status.EXPIRED);
         }
 
         @Test
         void itSaysWhatWasKnownThen() {
-            assertThat(decision(NOV_7).known()).isEqualTo(new KnownThen(closed - 1, List.of(basis)));
+            assertThat(decision(NOV_7).ruling().known()).isEqualTo(new KnownThen(closed - 1, List.of(basis)));
         }
 
         @Test
@@ -69,10 +69,10 @@ class DecisionsTest {
             int extended = history.records(new DecisionExtended(
                     Ref.to(closed), new Validity(null, null, Text.of("över helgen")), null, null, null));
             Decision decision = decision(NOV_9);
-            assertThat(decision.status()).isEqualTo(Status.IMPRECISE);
+            assertThat(decision.outlook().status()).isEqualTo(Status.IMPRECISE);
             assertThat(line(decision)).isEqualTo("gäller kanske, slutet är inte exakt angivet: över helgen");
-            assertThat(decision.chain()).extracting(Link::kind).containsExactly(Kind.TAKEN, Kind.EXTENDED);
-            assertThat(Part.plain(decision.chain().get(1).line()))
+            assertThat(decision.course().chain()).extracting(Link::kind).containsExactly(Kind.TAKEN, Kind.EXTENDED);
+            assertThat(Part.plain(decision.course().chain().get(1).line()))
                     .isEqualTo("förlängt i nr " + extended + ": över helgen");
         }
 
@@ -88,7 +88,7 @@ class DecisionsTest {
         void aWithdrawnRevocationRevokesNothing() {
             int revoked = history.records(new DecisionRevoked(Ref.to(closed), null, null, null));
             history.records(new PostWithdrawn(Ref.to(revoked), Text.of("fel beslut")));
-            assertThat(decision(NOV_7).status()).isEqualTo(Status.EXPIRES);
+            assertThat(decision(NOV_7).outlook().status()).isEqualTo(Status.EXPIRES);
         }
 
         @Test
@@ -107,14 +107,14 @@ class DecisionsTest {
             int better = history.records(taken("Stäng bara utgående.", null));
             history.records(new DecisionReplaced(Ref.to(closed), Ref.to(better), null));
             assertThat(line(decision(NOV_7))).isEqualTo("ersatt av nr " + better);
-            assertThat(decision(better, NOV_7).replaces()).containsExactly(closed);
+            assertThat(decision(better, NOV_7).course().replaces()).containsExactly(closed);
         }
 
         @Test
         void carriedOutItGoesOnHolding() {
             history.records(new DecisionCarriedOut(Ref.to(closed), "IT-driften", null));
-            assertThat(decision(NOV_7).status()).isEqualTo(Status.EXPIRES);
-            assertThat(decision(NOV_7).chain()).extracting(Link::kind).contains(Kind.CARRIED_OUT);
+            assertThat(decision(NOV_7).outlook().status()).isEqualTo(Status.EXPIRES);
+            assertThat(decision(NOV_7).course().chain()).extracting(Link::kind).contains(Kind.CARRIED_OUT);
         }
 
         private Decision decision(String now) {
@@ -133,9 +133,9 @@ class DecisionsTest {
 
         @Test
         void itIsUnconfirmedUntilSomebodySaysSo() {
-            assertThat(decision(taken, history.reading()).confirmed()).isNull();
+            assertThat(decision(taken, history.reading()).course().confirmed()).isNull();
             int confirmed = history.records(new DecisionConfirmed(Ref.to(taken), Person.of("Testa Testlund")));
-            assertThat(decision(taken, history.reading()).confirmed())
+            assertThat(decision(taken, history.reading()).course().confirmed())
                     .isEqualTo(new ReadBack(confirmed, Person.of("Testa Testlund"), false));
         }
 
@@ -144,17 +144,19 @@ class DecisionsTest {
             history.records(new DecisionConfirmed(Ref.to(taken), null));
             int corrected = history.correcting(taken, "båda hållen").records(taken("Stäng trafiken i båda.", null));
             Decision decision = decision(taken, history.reading());
-            assertThat(decision.confirmed().ofEarlierWording()).isTrue();
+            assertThat(decision.course().confirmed().ofEarlierWording()).isTrue();
             assertThat(decision.label()).isEqualTo("beslut " + taken + ", rättat i nr " + corrected);
-            assertThat(decision.text()).isEqualTo(Text.of("Stäng trafiken i båda."));
-            assertThat(decision.earlier()).extracting(EarlierWording::text).containsExactly(Text.of("Stäng trafiken."));
+            assertThat(decision.ruling().text()).isEqualTo(Text.of("Stäng trafiken i båda."));
+            assertThat(decision.course().earlier())
+                    .extracting(EarlierWording::text)
+                    .containsExactly(Text.of("Stäng trafiken."));
         }
 
         @Test
         void whatIsSaidOfTheCorrectionIsSaidOfTheDecision() {
             int corrected = history.correcting(taken, "båda hållen").records(taken("Stäng trafiken i båda.", null));
             history.records(new DecisionReported(Ref.to(corrected), "kommunstyrelsen", When.parse("2024-11-20")));
-            assertThat(decision(taken, history.reading()).chain())
+            assertThat(decision(taken, history.reading()).course().chain())
                     .extracting(link -> Part.plain(link.line()))
                     .endsWith("anmält till kommunstyrelsen, möte ons 20 nov");
         }
@@ -189,9 +191,9 @@ class DecisionsTest {
                 When.parse("2024-11-07"),
                 List.of()));
         Decision decision = decision(refrained, History.readAt(NOV_9));
-        assertThat(decision.status()).isEqualTo(Status.REFRAINED);
-        assertThat(Part.plain(decision.mandate())).isEqualTo("linjen");
-        assertThat(decision.reviewDue()).isTrue();
+        assertThat(decision.outlook().status()).isEqualTo(Status.REFRAINED);
+        assertThat(Part.plain(decision.by().mandate())).isEqualTo("linjen");
+        assertThat(decision.execution().reviewDue()).isTrue();
     }
 
     @Test
@@ -213,7 +215,7 @@ class DecisionsTest {
     }
 
     private static String line(Decision decision) {
-        return Part.plain(decision.statusLine());
+        return Part.plain(decision.outlook().statusLine());
     }
 
     private static Validity valid(String from, String to, String said) {

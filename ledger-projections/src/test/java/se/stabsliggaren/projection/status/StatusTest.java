@@ -45,7 +45,6 @@ import se.stabsliggaren.projection.status.StatusPage.Consequence;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
 import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
-import se.stabsliggaren.projection.status.StatusPage.SystemLine;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.text.Since.Surety;
@@ -103,7 +102,7 @@ class StatusTest {
     void aStatusOfAWeekThatHasPassedIsNotTakenForTheStatusNow() {
         history.occurred(Occurred.between(When.parse("2024-11-02"), When.parse("2024-11-08")))
                 .records(status(Scope.everything(), SystemStatus.DOWN));
-        Since since = boardAt(NOV_20).systems().get(0).since();
+        Since since = boardAt(NOV_20).systems().get(0).condition().since();
         assertThat(since.surety()).isEqualTo(Surety.OF_A_TIME_PAST);
         assertThat(since.words())
                 .isEqualTo("sades om tiden från lör 2 nov till och med fre 8 nov; ingen post säger om det är så än");
@@ -112,7 +111,7 @@ class StatusTest {
     @Test
     void anAssumedTimeSaysThatItIsAssumed() {
         history.records(status(Scope.everything(), SystemStatus.DOWN));
-        assertThat(board().systems().get(0).since().words()).endsWith("(tiden antagen)");
+        assertThat(board().systems().get(0).condition().since().words()).endsWith("(tiden antagen)");
     }
 
     @Test
@@ -197,7 +196,7 @@ class StatusTest {
     void aCorrectedStatusIsReadInItsLatestWording() {
         int wrong = history.records(status(Scope.named("lönesystemet"), SystemStatus.LOST));
         history.correcting(wrong, "förväxling").records(status(Scope.named("testmiljön"), SystemStatus.LOST));
-        assertThat(board().systems()).extracting(SystemLine::system).containsExactly("testmiljön");
+        assertThat(board().systems()).extracting(line -> line.which().system()).containsExactly("testmiljön");
     }
 
     private StatusPage board() {

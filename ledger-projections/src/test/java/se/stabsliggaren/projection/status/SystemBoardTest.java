@@ -31,24 +31,26 @@ class SystemBoardTest {
 
         @Test
         void oneLineSaysIt() {
-            assertThat(board().systems()).extracting(SystemLine::system).containsExactly("alla system");
-            assertThat(board().systems().get(0).words()).isEqualTo("nere");
-            assertThat(board().systems().get(0).since().function()).isEqualTo("loggförare");
+            assertThat(board().systems())
+                    .extracting(line -> line.which().system())
+                    .containsExactly("alla system");
+            assertThat(board().systems().get(0).condition().words()).isEqualTo("nere");
+            assertThat(board().systems().get(0).condition().since().function()).isEqualTo("loggförare");
         }
 
         @Test
         void whatComesBackIsAnException() {
             history.records(status(Scope.system(mail), SystemStatus.RESTORED));
             SystemLine line = board().systems().get(1);
-            assertThat(line.system()).isEqualTo("E-post");
+            assertThat(line.which().system()).isEqualTo("E-post");
             assertThat(line.exception()).isTrue();
-            assertThat(line.status()).isEqualTo(SystemStatus.RESTORED);
+            assertThat(line.condition().status()).isEqualTo(SystemStatus.RESTORED);
         }
 
         @Test
         void aNameMeansTheSystemRegisteredWithIt() {
             history.records(status(Scope.named("e-post"), SystemStatus.RESTORED));
-            assertThat(board().systems().get(1).registered()).isEqualTo(mail);
+            assertThat(board().systems().get(1).which().registered()).isEqualTo(mail);
         }
 
         @Test
@@ -56,7 +58,7 @@ class SystemBoardTest {
             history.records(status(Scope.system(mail), SystemStatus.RESTORED));
             int again = history.records(status(Scope.everything(), SystemStatus.SHUT_BY_US));
             assertThat(board().systems())
-                    .extracting(line -> line.since().post())
+                    .extracting(line -> line.condition().since().post())
                     .containsExactly(again);
         }
 
@@ -66,8 +68,8 @@ class SystemBoardTest {
             int still =
                     history.records(new SystemStatusChanged(Scope.everything(), SystemStatus.DOWN, true, null, null));
             SystemLine line = board().systems().get(0);
-            assertThat(line.since().post()).isEqualTo(down);
-            assertThat(line.stillSo().post()).isEqualTo(still);
+            assertThat(line.condition().since().post()).isEqualTo(down);
+            assertThat(line.condition().stillSo().post()).isEqualTo(still);
             assertThat(board().systems()).hasSize(2);
         }
 
@@ -77,7 +79,7 @@ class SystemBoardTest {
                     .occurred("2024-11-07T07:00Z")
                     .records(status(Scope.system(mail), SystemStatus.RESTORED));
             history.occurred("2024-11-06T20:00Z").records(status(Scope.system(mail), SystemStatus.ENCRYPTED));
-            assertThat(board().systems().get(1).status()).isEqualTo(SystemStatus.RESTORED);
+            assertThat(board().systems().get(1).condition().status()).isEqualTo(SystemStatus.RESTORED);
         }
 
         @Test
@@ -85,7 +87,7 @@ class SystemBoardTest {
             history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2024-11-27"))))
                     .records(status(Scope.system(mail), SystemStatus.UP));
             StatusPage page = boardAt(NOV_20);
-            assertThat(page.systems()).extracting(SystemLine::system).containsExactly("alla system");
+            assertThat(page.systems()).extracting(line -> line.which().system()).containsExactly("alla system");
             assertThat(page.unsure().get(0).since().surety()).isEqualTo(Surety.PERHAPS);
             assertThat(page.unsure().get(0).since().words()).isEqualTo("kanske inte än: mån 18 nov eller ons 27 nov");
         }
@@ -95,8 +97,8 @@ class SystemBoardTest {
             history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2024-11-27"))))
                     .records(status(Scope.system(mail), SystemStatus.UP));
             SystemLine line = boardAt("2024-11-28T11:00:00Z").systems().get(1);
-            assertThat(line.status()).isEqualTo(SystemStatus.UP);
-            assertThat(line.since().words()).isEqualTo("osäkert när: mån 18 nov eller ons 27 nov");
+            assertThat(line.condition().status()).isEqualTo(SystemStatus.UP);
+            assertThat(line.condition().since().words()).isEqualTo("osäkert när: mån 18 nov eller ons 27 nov");
         }
     }
 

@@ -42,6 +42,11 @@ class FileLineTest {
         History history = new History();
         history.occurred(Occurred.isUnknown())
                 .records(new DocumentAttached(null, new Attachment(digest, "image/jpeg", size, name), null));
-        return history.page(new Timeline()).unplaced().getFirst().files().getFirst();
+        return history.page(new Timeline())
+                .unplaced()
+                .getFirst()
+                .origin()
+                .files()
+                .getFirst();
     }
 }

@@ -100,8 +100,8 @@ class PaperBoundsTest {
         assertThat(page.weeks()).isEmpty();
         assertThat(page.stated()).singleElement().satisfies(item -> {
             assertThat(item.number()).isEqualTo(untrue);
-            assertThat(item.paper().delay()).isEqualTo("1 dygn 12 h");
-            assertThat(item.paper().bounds().untrue()).isTrue();
+            assertThat(item.origin().paper().delay()).isEqualTo("1 dygn 12 h");
+            assertThat(item.origin().paper().bounds().untrue()).isTrue();
         });
     }
 
@@ -145,6 +145,6 @@ class PaperBoundsTest {
         List<Item> items =
                 placed.filter(item -> item.number() == post).distinct().toList();
         assertThat(items).hasSize(1);
-        return items.get(0).paper().bounds();
+        return items.get(0).origin().paper().bounds();
     }
 }

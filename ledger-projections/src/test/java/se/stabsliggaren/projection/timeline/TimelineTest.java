@@ -88,7 +88,7 @@ class TimelineTest {
         @Test
         void whatNobodyCanPlaceIsListedApart() {
             assertThat(page.unplaced()).extracting(Item::number).containsExactly(somehow);
-            assertThat(page.unplaced().get(0).when()).isEqualTo("okänt när");
+            assertThat(page.unplaced().get(0).happened().when()).isEqualTo("okänt när");
         }
 
         @Test
@@ -129,23 +129,25 @@ class TimelineTest {
         @Test
         void theOldLineIsStruckThroughAndPointsToTheNew() {
             Item old = item(history.page(new Timeline()), wrong);
-            assertThat(old.struck()).isTrue();
-            assertThat(old.afterwards()).extracting(AmendmentNote::words).containsExactly("rättad i nr " + right);
+            assertThat(old.amended().struck()).isTrue();
+            assertThat(old.amended().afterwards())
+                    .extracting(AmendmentNote::words)
+                    .containsExactly("rättad i nr " + right);
         }
 
         @Test
         void theNewLineKeepsTheOldNumberAsItsName() {
             Item correction = item(history.page(new Timeline()), right);
             assertThat(correction.label()).isEqualTo("beslut 1, rättat i nr 2");
-            assertThat(correction.struck()).isFalse();
+            assertThat(correction.amended().struck()).isFalse();
         }
 
         @Test
         void aWithdrawalStrikesBoth() {
             history.records(new PostWithdrawn(Ref.to(right), Text.of("hör inte hit")));
             TimelinePage page = history.page(new Timeline());
-            assertThat(item(page, wrong).struck()).isTrue();
-            assertThat(item(page, right).afterwards())
+            assertThat(item(page, wrong).amended().struck()).isTrue();
+            assertThat(item(page, right).amended().afterwards())
                     .extracting(AmendmentNote::words)
                     .containsExactly("återkallad i nr 3");
         }
@@ -157,7 +159,7 @@ class TimelineTest {
         history.records(new PostHidden(Ref.to(secret), null, Text.of("fel plats")));
         Item item = item(history.page(new Timeline()), secret);
         assertThat(Part.plain(item.line())).isEqualTo("▇ ▇");
-        assertThat(item.afterwards()).extracting(AmendmentNote::words).containsExactly("dold genom nr 2");
+        assertThat(item.amended().afterwards()).extracting(AmendmentNote::words).containsExactly("dold genom nr 2");
     }
 
     @Nested
@@ -171,12 +173,12 @@ class TimelineTest {
         @Test
         void bothTimesShowAndTheDelay() {
             Item item = item(history.page(new Timeline()), late);
-            assertThat(item.when()).isEqualTo("ons 6 nov kl. 14.05");
-            assertThat(item.recorded()).isEqualTo("tors 7 nov kl. 09.00");
-            assertThat(item.delay()).isEqualTo("18 h 55 min");
-            assertThat(item.paper().sheet()).isEqualTo("B-07");
-            assertThat(item.paper().written()).isEqualTo("ons 6 nov kl. 14.10");
-            assertThat(item.paper().delay()).isEqualTo("18 h 50 min");
+            assertThat(item.happened().when()).isEqualTo("ons 6 nov kl. 14.05");
+            assertThat(item.recording().recorded()).isEqualTo("tors 7 nov kl. 09.00");
+            assertThat(item.recording().delay()).isEqualTo("18 h 55 min");
+            assertThat(item.origin().paper().sheet()).isEqualTo("B-07");
+            assertThat(item.origin().paper().written()).isEqualTo("ons 6 nov kl. 14.10");
+            assertThat(item.origin().paper().delay()).isEqualTo("18 h 50 min");
         }
 
         @Test
@@ -189,17 +191,20 @@ class TimelineTest {
                     0,
                     true,
                     null);
-            assertThat(item(history.page(new Timeline(), stated), late).asStated())
+            assertThat(item(history.page(new Timeline(), stated), late)
+                            .recording()
+                            .asStated())
                     .isTrue();
-            assertThat(item(history.page(new Timeline()), late).asStated()).isFalse();
+            assertThat(item(history.page(new Timeline()), late).recording().asStated())
+                    .isFalse();
         }
     }
 
     @Test
     void aTimeNobodySaidIsAssumedAndHasNoDelay() {
         Item item = alone(note("en rad"));
-        assertThat(item.assumed()).isTrue();
-        assertThat(item.delay()).isNull();
+        assertThat(item.happened().assumed()).isTrue();
+        assertThat(item.recording().delay()).isNull();
     }
 
     @Test
@@ -208,7 +213,7 @@ class TimelineTest {
         history.as("kommunikatör").records(note("två"));
         TimelinePage page = history.page(new Timeline());
         assertThat(page.lanes()).containsExactly("kommunikatör", "loggförare");
-        assertThat(item(page, 2).lane()).isEqualTo("kommunikatör");
+        assertThat(item(page, 2).recording().lane()).isEqualTo("kommunikatör");
     }
 
     private Item alone(NoteWritten note) {

@@ -18,7 +18,6 @@ import se.stabsliggaren.projection.Everything;
 import se.stabsliggaren.projection.Everything.Whole;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.decisions.DecisionBoard;
-import se.stabsliggaren.projection.timeline.Item;
 import se.stabsliggaren.projection.timeline.Timeline;
 
 /** Who recorded a post, when several people have the same function. */
@@ -53,7 +52,7 @@ class WriterTest {
         assertThat(history.page(new Timeline()).weeks().getFirst().days().stream()
                         .flatMap(day -> day.items().stream())
                         .map(placed -> placed.item())
-                        .map(Item::writer))
+                        .map(item -> item.recording().writer()))
                 .containsOnly(Person.of("Testa Testlund"));
     }
 

@@ -1,0 +1,63 @@
+package se.stabsliggaren.projection.breachrecord;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.text.Part;
+
+/** What one or several posts say in the same words for one cell. */
+final class Wording {
+
+    private final List<Answer> answers = new ArrayList<>();
+
+    private Wording() {}
+
+    /** The different ones among these answers, in the order they were first said. */
+    static List<Wording> of(List<Answer> answers) {
+        Map<List<Part>, Wording> bySaid = new LinkedHashMap<>();
+        for (Answer answer : answers) {
+            bySaid.computeIfAbsent(answer.said(), none -> new Wording()).answers.add(answer);
+        }
+        return List.copyOf(bySaid.values());
+    }
+
+    List<Answer> answers() {
+        return answers;
+    }
+
+    /** Whether it goes against every other wording; that something is not known, or not yet so, goes against none. */
+    boolean contradicts() {
+        return answers.stream().noneMatch(answer -> answer.unknown() || answer.provisional());
+    }
+
+    /** The last post that says it. */
+    int latest() {
+        return answers.stream().mapToInt(answer -> answer.row().number()).max().orElse(0);
+    }
+
+    /** The last moment at which it can have been said; null when nobody knows. */
+    @Nullable
+    Instant lastSaid() {
+        Instant last = Instant.MIN;
+        for (Answer answer : answers) {
+            Moment moment = Moment.of(answer.row());
+            if (!moment.known()) {
+                return null;
+            }
+            last = moment.latest().isAfter(last) ? moment.latest() : last;
+        }
+        return last;
+    }
+
+    Value value(boolean conflicting, @Nullable Integer rejudgedIn) {
+        Answer first = answers.getFirst();
+        List<Integer> posts =
+                answers.stream().map(answer -> answer.row().number()).distinct().toList();
+        return new Value(first.said(), posts, first.unknown(), conflicting, rejudgedIn);
+    }
+}

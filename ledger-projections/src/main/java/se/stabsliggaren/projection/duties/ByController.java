@@ -1,0 +1,39 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** What is said of controllers, by the name of each whatever its letters' case; empty of what names none. */
+final class ByController<T> {
+
+    private final Map<String, List<T>> said = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final ToIntFunction<T> post;
+
+    /** @param post the number by which what is said is put in order */
+    ByController(ToIntFunction<T> post) {
+        this.post = post;
+    }
+
+    void add(String controller, T one) {
+        said.computeIfAbsent(controller, none -> new ArrayList<>()).add(one);
+    }
+
+    /** What is said of this one. */
+    List<T> of(String controller) {
+        return said.getOrDefault(controller, List.of());
+    }
+
+    /** What is said of this one or names none, in the order of the posts. */
+    List<T> withUnnamed(String controller) {
+        return controller.isEmpty()
+                ? of(controller)
+                : Stream.concat(of(controller).stream(), of("").stream())
+                        .sorted(Comparator.comparingInt(post))
+                        .toList();
+    }
+}

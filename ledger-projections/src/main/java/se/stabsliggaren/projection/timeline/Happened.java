@@ -1,0 +1,17 @@
+package se.stabsliggaren.projection.timeline;
+
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.projection.text.SwedishTime;
+
+/**
+ * When something happened.
+ *
+ * @param when the same in Swedish
+ * @param assumed true when nobody said when, and the time of recording was taken
+ */
+public record Happened(Occurred occurred, String when, boolean assumed) {
+
+    static Happened of(Occurred occurred) {
+        return new Happened(occurred, SwedishTime.occurred(occurred), Boolean.TRUE.equals(occurred.assumed()));
+    }
+}

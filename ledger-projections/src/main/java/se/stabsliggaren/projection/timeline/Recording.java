@@ -1,0 +1,49 @@
+package se.stabsliggaren.projection.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.text.RecordingDelay;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
+import se.stabsliggaren.projection.view.Writer;
+
+/**
+ * How a post entered the record: by whom, when, and what there is to say of that.
+ *
+ * @param lane in which function it was recorded
+ * @param writer who recorded it, as a post introduces them; null when none does
+ * @param recorded when it was recorded, in Swedish
+ * @param delay from when it happened until it was recorded; null when it came at once or cannot be told
+ * @param asStated true when it counts only because its paper says so; it was recorded later
+ * @param reason why it corrects, or why it comes late
+ * @param remarks what the rules noticed, in Swedish
+ */
+public record Recording(
+        String lane,
+        @Nullable Person writer,
+        Instant recordedAt,
+        String recorded,
+        @Nullable String delay,
+        boolean asStated,
+        @Nullable Text reason,
+        List<String> remarks) {
+
+    static Recording of(Row<TimelineRow> row, View<TimelineRow> known) {
+        Writer writer = known.writer(row);
+        return new Recording(
+                writer.function(),
+                writer.person(),
+                row.recordedAt(),
+                SwedishTime.moment(row.recordedAt()),
+                Boolean.TRUE.equals(row.occurred().assumed()) ? null : RecordingDelay.sinceItHappened(row),
+                known.isAsStated(row),
+                row.envelope().reason(),
+                row.remarks().stream()
+                        .map(remark -> remark.kind().sentence(remark.about()))
+                        .toList());
+    }
+}
