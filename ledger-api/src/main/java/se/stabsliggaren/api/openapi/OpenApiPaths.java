@@ -213,22 +213,20 @@ final class OpenApiPaths {
     }
 
     private static Operation correctAuthority() {
-        return Operation.named("correctAuthority")
+        return keyed(Operation.named("correctAuthority").path("id", string()))
                 .says("Corrects an authority's name and domain, in the register's own log. The short name is never"
                         + " corrected; the domain holds for incidents that are opened after it.")
-                .path("id", string())
                 .takes(JSON, ref("AuthorityCorrection"))
                 .answers(204)
-                .refuses(400, 401, 403, 404, 409, 413, 415, 503);
+                .refuses(400, 401, 403, 404, 409, 413, 415, 422, 503);
     }
 
     private static Operation withdrawAuthority() {
-        return Operation.named("withdrawAuthority")
+        return keyed(Operation.named("withdrawAuthority").path("id", string()))
                 .says("Withdraws an authority that no incident, release or access names; its short name is free again.")
-                .path("id", string())
                 .takes(JSON, ref("Withdrawal"))
                 .answers(204)
-                .refuses(400, 401, 403, 404, 409, 413, 415, 503);
+                .refuses(400, 401, 403, 404, 409, 413, 415, 422, 503);
     }
 
     private static Operation tokens() {
@@ -273,7 +271,7 @@ final class OpenApiPaths {
     static Operation keyed(Operation operation) {
         return operation.header(
                 "Idempotency-Key",
-                "Makes repeating safe: the same key and body give the same receipt again.",
+                "Makes repeating safe: the same key and body are recorded once, and give the same answer again.",
                 ordered("type", "string", "pattern", "^[\\x21-\\x7E]{1,200}$"));
     }
 
