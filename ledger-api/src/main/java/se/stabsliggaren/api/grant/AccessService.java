@@ -76,9 +76,10 @@ public class AccessService {
             @Nullable Request request) {
         AuthorityRegistered read = (AuthorityRegistered) EventDataReader.event(
                 "register.authority-registered", Map.of("id", id, "name", name, "domain", domain(domain)));
+        Text why = EventDataReader.reason(reason);
         once(request, () -> {
             mustGovern(administrator, id);
-            directory.correct(id, read.name(), read.domain(), Text.of(reason), registrar(administrator, via), request);
+            directory.correct(id, read.name(), read.domain(), why, registrar(administrator, via), request);
         });
     }
 
@@ -88,9 +89,10 @@ public class AccessService {
      * @param request what a repetition is recognised by; null for none
      */
     public void withdraw(Caller administrator, String id, String reason, Via via, @Nullable Request request) {
+        Text why = EventDataReader.reason(reason);
         once(request, () -> {
             mustGovern(administrator, id);
-            directory.withdraw(id, Text.of(reason), registrar(administrator, via), request);
+            directory.withdraw(id, why, registrar(administrator, via), request);
         });
     }
 

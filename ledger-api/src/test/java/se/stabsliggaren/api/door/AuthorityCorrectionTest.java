@@ -150,6 +150,15 @@ class AuthorityCorrectionTest {
     }
 
     @Test
+    void aReasonIsReadByTheRulesForEveryText() {
+        String turned = "{\"reason\":\"Fel \\u202enamn.\"}";
+        Http.Answer refused = registrar.post(AUTHORITIES + "/" + id + "/withdrawal", turned);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.member("field")).isEqualTo("reason");
+        assertThat(register.authorities()).contains(id);
+    }
+
+    @Test
     void anAuthorityThatIsNotThereIsNotFound() {
         assertThat(corrected(registrar, "finnsinte").status()).isEqualTo(404);
     }
