@@ -10,13 +10,18 @@ import se.stabsliggaren.api.access.SecureIds;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.http.EventDataReader;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 
-/** Opens incidents. Whoever does needs two ids: one in the register and one in a log that has no name yet. */
+/**
+ * Opens incidents, and corrects what the register calls them. Whoever opens one needs two ids: one in the register and one
+ * in a log that has no name yet.
+ */
 @Component
 public class IncidentOpener {
 
@@ -45,6 +50,29 @@ public class IncidentOpener {
             accounts.bind(receipt.post().log(), acting.holder(), account);
         }
         return receipt;
+    }
+
+    /**
+     * Corrects the title by which the register lists an incident.
+     *
+     * @param request what a repetition is recognised by; null for none
+     */
+    void retitle(
+            Actor acting, IncidentEntry incident, String title, String reason, Via via, @Nullable Request request) {
+        IncidentRegistered read = (IncidentRegistered) EventDataReader.event(
+                "register.incident-opened",
+                Map.of(
+                        "incident", incident.log(),
+                        "designation", incident.designation(),
+                        "authority", incident.authority(),
+                        "exercise", incident.exercise(),
+                        "title", title));
+        directory.retitle(
+                incident,
+                read.title(),
+                EventDataReader.reason(reason),
+                acting.recorder(accounts, REGISTER, via),
+                request);
     }
 
     /** What is asked to be opened: the data of an {@code incident.opened}, read by the same rules. */

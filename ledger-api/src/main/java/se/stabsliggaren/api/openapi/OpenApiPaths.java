@@ -28,7 +28,7 @@ final class OpenApiPaths {
     static Map<String, Object> paths(List<String> views) {
         Map<String, Object> paths = new LinkedHashMap<>();
         paths.put(API + "/incidents", methods("get", incidents(), "post", openIncident()));
-        paths.put(INCIDENT, methods("get", incident()));
+        paths.put(INCIDENT, methods("get", incident(), "put", correctIncident()));
         paths.put(INCIDENT + "/posts", methods("get", posts(), "post", record()));
         paths.put(INCIDENT + "/posts/{number}", methods("get", post()));
         paths.put(INCIDENT + "/posts/{number}/attachments/{which}", methods("get", OpenApiFiles.postAttachment()));
@@ -96,6 +96,16 @@ final class OpenApiPaths {
                 .path("id", string())
                 .answers(200, JSON, ref("Incident"))
                 .refuses(400, 401, 403, 404, 406);
+    }
+
+    private static Operation correctIncident() {
+        return keyed(Operation.named("correctIncident").path("id", string()))
+                .says("Corrects the title by which the register lists the incident, in the register's own log. What the"
+                        + " incident's own posts say is corrected among them.")
+                .header("Ledger-As", AS, roles())
+                .takes(JSON, ref("IncidentCorrection"))
+                .answers(204)
+                .refuses(400, 401, 403, 404, 409, 413, 415, 422, 503);
     }
 
     private static Operation posts() {

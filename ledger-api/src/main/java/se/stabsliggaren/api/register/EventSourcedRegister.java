@@ -23,6 +23,7 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.RegisterEvent.MoveStage;
@@ -114,6 +115,23 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
                 .map(Ref::to)
                 .orElseThrow(() ->
                         new NotRecorded.Refused("id", "Myndigheten finns inte i registret; kontrollera kortnamnet."));
+    }
+
+    @Override
+    public Receipt retitle(
+            IncidentEntry incident, Text title, Text reason, Recorder recorder, @Nullable Request request) {
+        Draft draft = Draft.of(new IncidentRegistered(
+                        incident.log(), incident.designation(), incident.authority(), incident.exercise(), title))
+                .withReason(reason);
+        return record(() -> draft.correcting(listing(incident)), recorder, request);
+    }
+
+    private Ref listing(IncidentEntry incident) {
+        return reader.current()
+                .listing(incident.log())
+                .map(Ref::to)
+                .orElseThrow(() -> new NotRecorded.Refused(
+                        "incident", "Händelsen finns inte i registret; välj den i listan över händelser."));
     }
 
     @Override
