@@ -12,6 +12,7 @@ import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.http.EventDataReader;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.event.By;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.Via;
@@ -37,17 +38,18 @@ public class IncidentOpener {
     }
 
     public Receipt open(Actor acting, IncidentOpened opened, Via via, @Nullable Request request) {
-        String account = SecureIds.id();
         Receipt receipt = directory.openIncident(
                 opened.authority(),
                 opened.exercise(),
                 opened.title().masked(),
                 opened.diaryNumber(),
                 acting.recorder(accounts, REGISTER, via),
-                acting.recorder(account, via),
+                acting.recorder(SecureIds.id(), via),
                 request);
-        if (receipt.post().entry().by().account().equals(account)) {
-            accounts.bind(receipt.post().log(), acting.holder(), account);
+        // Of a repetition it is the id that the first attempt made, which may have ended before it was kept.
+        By by = receipt.post().entry().by();
+        if (by.function().equals(acting.role().function())) {
+            accounts.bind(receipt.post().log(), acting.holder(), by.account());
         }
         return receipt;
     }

@@ -65,7 +65,10 @@ class PressAgainTest {
         assertThat(again.status()).isEqualTo(302);
         assertThat(last(incident)).as("it was there").isEqualTo(last);
         assertThat(keeper.get(incident + "/posts").body()).containsOnlyOnce("\"text\":\"Växeln är nere.\"");
-        assertThat(press(room, "text=" + encoded("Växeln är uppe."), once(browser.get(room).body()))
+        assertThat(press(
+                                room,
+                                "text=" + encoded("Växeln är uppe."),
+                                once(browser.get(room).body()))
                         .status())
                 .isEqualTo(302);
         assertThat(last(incident)).isEqualTo(last + 1);
@@ -110,8 +113,15 @@ class PressAgainTest {
                 .contains("checked");
         Http.Answer again = press("/handelser", "exercise=true&title=" + encoded(title), once(asked.body()));
         assertThat(again.status()).isEqualTo(302);
-        assertThat(titled(title)).singleElement().satisfies(incident -> assertThat(again.header("Location"))
+        String room = again.header("Location");
+        assertThat(titled(title)).singleElement().satisfies(incident -> assertThat(room)
                 .isEqualTo("/handelse/" + incident.get("incident")));
+        String incident = room.replace("/handelse", "/api/v1/incidents");
+        int last = last(incident);
+        press(room, "text=" + encoded("Växeln är nere."), once(browser.get(room).body()));
+        assertThat(last(incident))
+                .as("whoever opened it is known in it, and not introduced again")
+                .isEqualTo(last + 1);
     }
 
     /** Sends the form, whose commit is carried out without anybody hearing of it; it comes back with its number. */
@@ -126,10 +136,7 @@ class PressAgainTest {
 
     private Http.Answer press(String path, String form, String once) {
         return browser.with("Content-Type", "application/x-www-form-urlencoded")
-                .send(
-                        "POST",
-                        path,
-                        form + "&once=" + once + "&av=" + encoded(madeFor) + "&_csrf=" + encoded(proof));
+                .send("POST", path, form + "&once=" + once + "&av=" + encoded(madeFor) + "&_csrf=" + encoded(proof));
     }
 
     private List<Map<?, ?>> titled(String title) {
