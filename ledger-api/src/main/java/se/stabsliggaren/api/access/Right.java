@@ -18,7 +18,7 @@ public enum Right {
     DECIDE_DISPOSAL,
     /** Carry out a disposal that another person recorded as decided. Nobody may who may also {@link #ADMINISTER}. */
     DISPOSE,
-    /** Open an incident. */
+    /** Open an incident, and correct its title in the register. */
     OPEN,
     /** Take an incident out as an evidence bundle, whole or masked after an assessment. */
     EXPORT,

@@ -30,8 +30,8 @@ public class AppendProblems {
             case NotRecorded.Refused refused ->
                 Problem.of(409, "refused", "Kan inte införas", refused.sentence())
                         .with("field", refused.field());
-            case NotRecorded.Forbidden forbidden ->
-                Problem.forbidden(forbidden.sentence()).with("field", forbidden.field());
+            case NotRecorded.RefusedToRole refused ->
+                Problem.forbidden(refused.sentence()).with("field", refused.field());
             case NotRecorded.TooEarly tooEarly ->
                 Problem.of(409, "too-early", "Inte ännu", tooEarly.sentence())
                         .with("earliest", Moments.write(tooEarly.earliest()));

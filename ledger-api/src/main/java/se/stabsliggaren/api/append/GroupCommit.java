@@ -21,16 +21,17 @@ final class GroupCommit {
 
     /** @param committing commits those it is handed, and returns what was appended */
     void of(List<PendingBatch> group, Function<List<PendingBatch>, Receipts> committing) {
-        List<PendingBatch> along =
-                onceEach(group).stream().filter(PendingBatch::takeAlong).toList();
+        List<PendingBatch> along = onceEach(group).stream()
+                .filter(batch -> batch.answer().takeAlong())
+                .toList();
         try {
             if (!along.isEmpty()) {
                 commit(along, committing);
             }
         } catch (RuntimeException | Error e) {
-            along.forEach(batch -> batch.giveUp(e));
+            along.forEach(batch -> batch.answer().giveUp(e));
         } finally {
-            along.forEach(PendingBatch::leaveBehind);
+            along.forEach(batch -> batch.answer().leaveBehind());
         }
     }
 
@@ -49,14 +50,15 @@ final class GroupCommit {
             receipts = committing.apply(along);
         } catch (DurabilityUnknown e) {
             // Of who was judged to become no post there was nothing to commit.
-            along.stream().filter(PendingBatch::appends).forEach(batch -> batch.leaveInDoubt(e));
+            along.stream().filter(PendingBatch::appends).forEach(batch -> batch.answer()
+                    .leaveInDoubt(e));
             return;
         } catch (RuntimeException e) {
             // One of them hinders the others, perhaps, and nothing was committed; a database out of reach hinders all.
             if (Unreachable.is(e)) {
-                along.forEach(batch -> batch.fail(e));
+                along.forEach(batch -> batch.answer().fail(e));
             } else if (e instanceof AlreadyRecorded || e instanceof ConcurrencyException) {
-                along.forEach(PendingBatch::mayBeRecordedElsewhere);
+                along.forEach(batch -> batch.answer().mayBeRecordedElsewhere());
             }
             return;
         }
@@ -64,7 +66,8 @@ final class GroupCommit {
             commits.settle(receipts);
         } catch (RuntimeException e) {
             // They are committed by now: it is told, and they are never recorded once more.
-            along.stream().filter(PendingBatch::appends).forEach(batch -> batch.fail(e));
+            along.stream().filter(PendingBatch::appends).forEach(batch -> batch.answer()
+                    .fail(e));
             return;
         }
         along.stream().filter(batch -> batch.holds(receipts)).forEach(batch -> batch.complete(receipts));

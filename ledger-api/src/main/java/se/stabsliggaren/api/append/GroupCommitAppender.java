@@ -63,11 +63,11 @@ public final class GroupCommitAppender implements PostAppender {
                 batch.sealAhead(this::seed);
                 together.pass(batch, this::commitTogether);
             }
-            if (!batch.answered()) {
+            if (!batch.answer().given()) {
                 apart.record(batch);
             }
         }
-        return batch.answer();
+        return batch.answer().await();
     }
 
     private byte[] seed() {

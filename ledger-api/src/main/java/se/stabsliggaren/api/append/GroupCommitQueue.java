@@ -49,7 +49,7 @@ final class GroupCommitQueue {
         Place place = new Place(batch);
         try {
             add(place);
-            while (!place.served && !batch.answered()) {
+            while (!place.served && !batch.answer().given()) {
                 if (taken.compareAndSet(false, true)) {
                     lead(commit);
                 } else {
@@ -57,9 +57,9 @@ final class GroupCommitQueue {
                     LockSupport.parkNanos(this, 1_000_000);
                 }
                 if (Thread.currentThread().isInterrupted()) {
-                    batch.giveUp(new InterruptedException());
+                    batch.answer().giveUp(new InterruptedException());
                 }
-                batch.answerWhenLate();
+                batch.answer().giveWhenLate();
             }
         } finally {
             remove(place);

@@ -33,12 +33,15 @@ public abstract sealed class NotRecorded extends RuntimeException {
         }
     }
 
-    /** The sender may not have it recorded; somebody with another role may. */
-    public static final class Forbidden extends NotRecorded {
+    /**
+     * A rule refused it to who recorded it in this role; somebody with another may record the very same. It is known when it
+     * was judged: that a role may not do something at all is told before, by {@code access.NotPermitted}.
+     */
+    public static final class RefusedToRole extends NotRecorded {
         private static final long serialVersionUID = 1L;
         private final String field;
 
-        public Forbidden(String field, String sentence) {
+        public RefusedToRole(String field, String sentence) {
             super(sentence);
             this.field = field;
         }

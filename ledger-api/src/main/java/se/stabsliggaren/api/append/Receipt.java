@@ -42,7 +42,7 @@ public record Receipt(Post post, SealedPost sealed) {
                         receipts.of(recorded.post().log(), recorded.post().number()));
             case Outcome.Refused refused
             when refused.refusal().right() ->
-                throw new NotRecorded.Forbidden(
+                throw new NotRecorded.RefusedToRole(
                         refused.refusal().field(), refused.refusal().sentence());
             case Outcome.Refused refused ->
                 throw new NotRecorded.Refused(

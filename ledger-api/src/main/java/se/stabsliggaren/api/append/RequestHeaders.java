@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.append;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,18 @@ public final class RequestHeaders {
     public static @Nullable Request request(HttpServletRequest request, String holder, byte[] body) {
         String key = key(request, holder);
         return key == null ? null : new Request(key, body);
+    }
+
+    /**
+     * The same where several things are recorded in one log, as in the register's: a repetition must be of the same thing.
+     *
+     * @param what that no other request asks for with the same body
+     */
+    public static @Nullable Request request(HttpServletRequest request, String holder, String what, byte[] body) {
+        byte[] first = (what + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(first, first.length + body.length);
+        System.arraycopy(body, 0, all, first.length, body.length);
+        return request(request, holder, all);
     }
 
     /** The sender's key alone, for a body that is not held whole. */

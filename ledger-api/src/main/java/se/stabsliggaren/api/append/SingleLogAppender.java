@@ -60,38 +60,41 @@ final class SingleLogAppender {
     /** Answers who was recorded before. */
     boolean answeredBefore(PendingBatch batch) {
         try {
-            repeated.receipts(batch.log(), batch.request()).ifPresent(batch::complete);
+            repeated.receipts(batch.log(), batch.request()).ifPresent(batch.answer()::complete);
         } catch (RuntimeException e) {
-            batch.fail(e);
+            batch.answer().fail(e);
         }
-        return batch.answered();
+        return batch.answer().given();
     }
 
     private void commit(List<PendingBatch> waiting) {
         if (!enter(waiting)) {
             TimeoutException why = new TimeoutException("waited for other logs that have to be waited for");
-            waiting.forEach(batch -> batch.giveUp(why));
+            waiting.forEach(batch -> batch.answer().giveUp(why));
             return;
         }
         try {
-            waiting.forEach(PendingBatch::answerWhenLate);
+            waiting.forEach(batch -> batch.answer().giveWhenLate());
             List<PendingBatch> along = waiting.stream()
-                    .filter(batch -> batch.unheard() == null && !batch.erases())
-                    .filter(batch -> !batch.answered() && !answeredBefore(batch))
+                    .filter(batch -> !batch.answer().inDoubt() && !batch.erases())
+                    .filter(batch -> !batch.answer().given() && !answeredBefore(batch))
                     .toList();
             if (along.size() > 1) {
                 group.of(along, this::send);
             }
             waiting.forEach(this::commitAlone);
         } catch (RuntimeException | Error e) {
-            waiting.forEach(batch -> batch.giveUp(e));
+            waiting.forEach(batch -> batch.answer().giveUp(e));
         } finally {
             room.release();
         }
     }
 
     private boolean enter(List<PendingBatch> waiting) {
-        long longest = waiting.stream().mapToLong(PendingBatch::nanosLeft).max().orElse(0);
+        long longest = waiting.stream()
+                .mapToLong(batch -> batch.answer().nanosLeft())
+                .max()
+                .orElse(0);
         try {
             return room.tryAcquire(longest, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
@@ -101,26 +104,26 @@ final class SingleLogAppender {
     }
 
     private void commitAlone(PendingBatch batch) {
-        batch.answerWhenLate();
-        while (batch.takeAlong()) {
+        batch.answer().giveWhenLate();
+        while (batch.answer().takeAlong()) {
             try {
                 Optional<List<Receipt>> before = repeated.receipts(batch.log(), batch.request());
-                batch.complete(before.isPresent() ? before.get() : alone(batch));
+                batch.answer().complete(before.isPresent() ? before.get() : alone(batch));
             } catch (DurabilityUnknown e) {
-                batch.leaveInDoubt(e);
+                batch.answer().leaveInDoubt(e);
             } catch (BadField e) {
-                batch.fail(SizeCheck.named(e, batch));
+                batch.answer().fail(SizeCheck.named(e, batch));
             } catch (RuntimeException e) {
                 if (isOfTheLog(e)) {
                     blocked.add(batch.log());
                 }
-                batch.fail(e);
+                batch.answer().fail(e);
             } catch (Error e) {
                 blocked.add(batch.log());
-                batch.giveUp(e);
+                batch.answer().giveUp(e);
             } finally {
-                batch.leaveBehind();
-                batch.answerWhenLate();
+                batch.answer().leaveBehind();
+                batch.answer().giveWhenLate();
             }
         }
     }
@@ -165,7 +168,10 @@ final class SingleLogAppender {
                 receipts.readFirst();
             }
             try {
-                commands.send(() -> new AppendGroup(batches, wall), receipts, oldest.end());
+                commands.send(
+                        () -> new AppendGroup(batches, wall),
+                        receipts,
+                        oldest.answer().end());
                 return receipts;
             } catch (NotRecorded.NotNow e) {
                 if (!e.becauseOfAnotherDatabase() || attempt == ATTEMPTS) {

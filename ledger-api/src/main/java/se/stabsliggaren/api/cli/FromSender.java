@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,11 +26,5 @@ final class FromSender {
 
     VerifierKey key() {
         return MoveFile.key(register);
-    }
-
-    /** To be asked before anything is recorded: the bundle is there, and what is written back can be, beside it. */
-    void mustLeaveRoomFor(Path answer) throws IOException {
-        MoveFile.mustBeApart(bundle, answer);
-        MoveFile.mustBeWritable(answer);
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.stabsliggaren.api.handover.HandoverReceiver;
 import se.stabsliggaren.integrity.SignedNote;
@@ -31,9 +30,8 @@ final class HandoverRefuseCommand implements Callable<Integer> {
     @Mixin
     private final FromSender sent = new FromSender();
 
-    @Option(names = "--to", paramLabel = "FIL", required = true, description = "Avböjandet att lämna till avsändaren.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path refusal;
+    @Mixin
+    private final ToSender answer = new ToSender();
 
     private final Launcher start;
 
@@ -44,13 +42,13 @@ final class HandoverRefuseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         VerifierKey key = sent.key();
-        sent.mustLeaveRoomFor(refusal);
+        answer.mustBeWritable(sent);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
             SignedNote refused = ledger.getBean(HandoverReceiver.class)
                     .refuse(sent.bundle(), key, log -> SystemActor.in(ledger, log));
-            MoveFile.write(refusal, out -> out.write(refused.bytes()));
+            Path written = answer.write(refused.bytes());
             PrintWriter out = spec.commandLine().getOut();
-            out.printf("Övertagandet är avböjt. Det står i %s; lämna filen till avsändaren.%n", refusal);
+            out.printf("Övertagandet är avböjt. Det står i %s; lämna filen till avsändaren.%n", written);
             out.flush();
         }
         return 0;

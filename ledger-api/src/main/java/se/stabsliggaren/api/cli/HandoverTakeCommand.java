@@ -43,9 +43,8 @@ final class HandoverTakeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String authority;
 
-    @Option(names = "--to", paramLabel = "FIL", required = true, description = "Svaret att lämna till avsändaren.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path answer;
+    @Mixin
+    private final ToSender answer = new ToSender();
 
     private final Launcher start;
 
@@ -56,18 +55,18 @@ final class HandoverTakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         VerifierKey key = sent.key();
-        sent.mustLeaveRoomFor(answer);
+        answer.mustBeWritable(sent);
         try (ConfigurableApplicationContext ledger = start.closed(place)) {
             MoveAnswer taken = ledger.getBean(HandoverReceiver.class)
                     .take(sent.bundle(), key, authority, log -> SystemActor.in(ledger, log));
-            MoveFile.write(answer, out -> out.write(taken.toString().getBytes(StandardCharsets.UTF_8)));
+            Path written = answer.write(taken.toString().getBytes(StandardCharsets.UTF_8));
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     "%s är övertagen och fortsätter här med nr %d.%nSvaret står i %s; lämna det till avsändaren.%n",
                     VisibleText.escaped(MoveFile.incident(ledger.getBean(IncidentRegister.class), taken.log())
                             .designation()),
                     taken.first(),
-                    answer);
+                    written);
             out.flush();
         }
         return 0;

@@ -2,8 +2,6 @@ package se.stabsliggaren.api.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -102,7 +100,7 @@ class ExportController {
         Assessment assessment = release == null ? null : releases.of(incident.log(), last, release);
         soundness.mustBeSound(incident.log(), register.log());
         Receipt noted =
-                noted(incident, last, acting, RequestHeaders.request(request, caller.holder(), of(incident, body)));
+                noted(incident, last, acting, RequestHeaders.request(request, caller.holder(), incident.log(), body));
         int registered = noted.post().number();
         timestamping.due(registered);
         asking.ask(register.log(), registered);
@@ -126,14 +124,6 @@ class ExportController {
     private Receipt noted(IncidentEntry incident, int size, Actor acting, @Nullable Request request) {
         Recorder recorder = acting.recorder(accounts, register.log(), Via.API);
         return directory.record(heads.noted(incident.log(), size), recorder, request);
-    }
-
-    /** All exports are noted in one log, so that a repetition must be of the same incident, too. */
-    private static byte[] of(IncidentEntry incident, byte[] body) {
-        byte[] log = (incident.log() + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(log, log.length + body.length);
-        System.arraycopy(body, 0, all, log.length, body.length);
-        return all;
     }
 
     /** The assessment to follow; null for all of it. */

@@ -20,7 +20,9 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.append.RequestHeaders;
 import se.stabsliggaren.api.http.JsonFields;
+import se.stabsliggaren.api.http.RequestBodies;
 import se.stabsliggaren.api.http.Responses;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
@@ -60,8 +62,16 @@ class AccessController {
             @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request)
             throws IOException {
         caller.must(Right.ADMINISTER);
-        JsonFields fields = JsonFields.of(request, "name", "domain", "reason");
-        access.correct(caller, id, fields.string("name"), fields.string("domain"), fields.string("reason"), Via.API);
+        byte[] body = RequestBodies.read(request);
+        JsonFields fields = JsonFields.of(body, "name", "domain", "reason");
+        access.correct(
+                caller,
+                id,
+                fields.string("name"),
+                fields.string("domain"),
+                fields.string("reason"),
+                Via.API,
+                RequestHeaders.request(request, caller.holder(), "correct " + id, body));
         return ResponseEntity.noContent().build();
     }
 
@@ -70,7 +80,10 @@ class AccessController {
             @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request)
             throws IOException {
         caller.must(Right.ADMINISTER);
-        access.withdraw(caller, id, JsonFields.of(request, "reason").string("reason"), Via.API);
+        byte[] body = RequestBodies.read(request);
+        String reason = JsonFields.of(body, "reason").string("reason");
+        access.withdraw(
+                caller, id, reason, Via.API, RequestHeaders.request(request, caller.holder(), "withdraw " + id, body));
         return ResponseEntity.noContent().build();
     }
 

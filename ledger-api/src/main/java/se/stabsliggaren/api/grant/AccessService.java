@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Actor;
@@ -19,6 +20,8 @@ import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.access.SecureIds;
 import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.append.NotRecorded;
+import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.http.EventDataReader;
 import se.stabsliggaren.api.incident.IncidentOpener;
 import se.stabsliggaren.api.register.IncidentRegister;
@@ -58,18 +61,53 @@ public class AccessService {
                 read.id(), read.name(), read.domain(), acting.recorder(accounts, IncidentOpener.REGISTER, via));
     }
 
-    /** Corrects an authority's name and domain, by who administers it, or had it registered while nobody does. */
-    public void correct(Caller administrator, String id, String name, String domain, String reason, Via via) {
-        mustGovern(administrator, id);
+    /**
+     * Corrects an authority's name and domain, by who administers it, or had it registered while nobody does.
+     *
+     * @param request what a repetition is recognised by; null for none
+     */
+    public void correct(
+            Caller administrator,
+            String id,
+            String name,
+            String domain,
+            String reason,
+            Via via,
+            @Nullable Request request) {
         AuthorityRegistered read = (AuthorityRegistered) EventDataReader.event(
                 "register.authority-registered", Map.of("id", id, "name", name, "domain", domain(domain)));
-        directory.correct(id, read.name(), read.domain(), Text.of(reason), registrar(administrator, via));
+        Text why = EventDataReader.reason(reason);
+        once(request, () -> {
+            mustGovern(administrator, id);
+            directory.correct(id, read.name(), read.domain(), why, registrar(administrator, via), request);
+        });
     }
 
-    /** Withdraws an authority that nobody has used. */
-    public void withdraw(Caller administrator, String id, String reason, Via via) {
-        mustGovern(administrator, id);
-        directory.withdraw(id, Text.of(reason), registrar(administrator, via));
+    /**
+     * Withdraws an authority that nobody has used.
+     *
+     * @param request what a repetition is recognised by; null for none
+     */
+    public void withdraw(Caller administrator, String id, String reason, Via via, @Nullable Request request) {
+        Text why = EventDataReader.reason(reason);
+        once(request, () -> {
+            mustGovern(administrator, id);
+            directory.withdraw(id, why, registrar(administrator, via), request);
+        });
+    }
+
+    /** Nobody who repeats a request is refused for what it did itself. */
+    private void once(@Nullable Request request, Runnable recording) {
+        if (directory.recorded(request)) {
+            return;
+        }
+        try {
+            recording.run();
+        } catch (NotFound | NotRecorded e) {
+            if (!directory.recorded(request)) {
+                throw e;
+            }
+        }
     }
 
     private void mustGovern(Caller administrator, String authority) {

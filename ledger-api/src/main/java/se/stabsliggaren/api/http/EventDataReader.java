@@ -2,6 +2,8 @@ package se.stabsliggaren.api.http;
 
 import java.util.Map;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 
@@ -18,6 +20,11 @@ public final class EventDataReader {
         } catch (BadField bad) {
             throw field(bad);
         }
+    }
+
+    /** Why something of the register is amended, by the rules for every text; which post it is about, the register knows. */
+    public static Text reason(String written) {
+        return ((PostWithdrawn) event("record.withdrawn", Map.of("post", 1L, "reason", written))).reason();
     }
 
     /** The same fault, named as the sender wrote the field. */

@@ -14,7 +14,12 @@ public record JsonFields(Map<?, ?> tree) {
     private static final int CHARACTERS = 200;
 
     public static JsonFields of(HttpServletRequest request, String... known) throws IOException {
-        if (!(StrictJson.read(RequestBodies.text(RequestBodies.read(request))) instanceof Map<?, ?> tree)) {
+        return of(RequestBodies.read(request), known);
+    }
+
+    /** The same of a body that was read before. */
+    public static JsonFields of(byte[] body, String... known) {
+        if (!(StrictJson.read(RequestBodies.text(body)) instanceof Map<?, ?> tree)) {
             throw new BadField("", "Innehållet ska vara ett objekt, inom { och }.");
         }
         List<String> names = List.of(known);

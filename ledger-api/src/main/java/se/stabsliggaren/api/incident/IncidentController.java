@@ -12,12 +12,14 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.append.RequestHeaders;
+import se.stabsliggaren.api.http.JsonFields;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
 import se.stabsliggaren.api.http.RequestBodies;
@@ -30,8 +32,9 @@ import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.api.signing.KeyRegistry;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
+import se.stabsliggaren.event.Via;
 
-/** Incidents: opened, listed, one with where it stands. */
+/** Incidents: opened, listed, one with where it stands, and its title corrected. */
 @RestController
 class IncidentController {
 
@@ -67,12 +70,10 @@ class IncidentController {
         byte[] body = RequestBodies.read(request);
         IncidentOpened opened = IncidentOpener.opened(StrictJson.read(RequestBodies.text(body)));
         Actor acting = stage.acting(caller, request, opened.exercise());
-        if (!acting.role().may(Right.OPEN) || !opened.authority().equals(caller.authority())) {
-            throw new ProblemException(Problem.forbidden(
-                    acting.role().may(Right.OPEN)
-                            ? "Nyckeln gäller en annan myndighet; öppna händelsen med en nyckel för den."
-                            : "Rollen %s får inte öppna en händelse; be loggföraren eller stabschefen."
-                                    .formatted(acting.role().function())));
+        mayOpen(acting, "öppna en händelse");
+        if (!opened.authority().equals(caller.authority())) {
+            throw new ProblemException(
+                    Problem.forbidden("Nyckeln gäller en annan myndighet; öppna händelsen med en nyckel för den."));
         }
         stage.clock(caller, request, opened.exercise());
         Receipt receipt = opening.open(
@@ -88,6 +89,33 @@ class IncidentController {
                 .ifPresent(incident -> tree.put("designation", incident.designation()));
         return Responses.json(
                 ResponseEntity.created(URI.create(INCIDENTS + "/" + id)).eTag("\"1\""), tree);
+    }
+
+    /** Corrects what the register calls it; what its own posts say is corrected among them. */
+    @PutMapping(path = INCIDENTS + "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> correct(
+            @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request)
+            throws IOException {
+        IncidentEntry incident = incidents.seen(caller, id);
+        Actor acting = stage.acting(caller, request, incident.exercise());
+        mayOpen(acting, "rätta en händelses rubrik");
+        byte[] body = RequestBodies.read(request);
+        JsonFields fields = JsonFields.of(body, "title", "reason");
+        opening.retitle(
+                acting,
+                incident,
+                fields.string("title"),
+                fields.string("reason"),
+                Via.API,
+                RequestHeaders.request(request, caller.holder(), "correct " + incident.log(), body));
+        return ResponseEntity.noContent().build();
+    }
+
+    private static void mayOpen(Actor acting, String what) {
+        if (!acting.role().may(Right.OPEN)) {
+            throw new ProblemException(Problem.forbidden("Rollen %s får inte %s; be loggföraren eller stabschefen."
+                    .formatted(acting.role().function(), what)));
+        }
     }
 
     @GetMapping(path = INCIDENTS, produces = MediaType.APPLICATION_JSON_VALUE)

@@ -10,13 +10,19 @@ import se.stabsliggaren.api.access.SecureIds;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.http.EventDataReader;
+import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.event.By;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 
-/** Opens incidents. Whoever does needs two ids: one in the register and one in a log that has no name yet. */
+/**
+ * Opens incidents, and corrects what the register calls them. Whoever opens one needs two ids: one in the register and one
+ * in a log that has no name yet.
+ */
 @Component
 public class IncidentOpener {
 
@@ -32,19 +38,43 @@ public class IncidentOpener {
     }
 
     public Receipt open(Actor acting, IncidentOpened opened, Via via, @Nullable Request request) {
-        String account = SecureIds.id();
         Receipt receipt = directory.openIncident(
                 opened.authority(),
                 opened.exercise(),
                 opened.title().masked(),
                 opened.diaryNumber(),
                 acting.recorder(accounts, REGISTER, via),
-                acting.recorder(account, via),
+                acting.recorder(SecureIds.id(), via),
                 request);
-        if (receipt.post().entry().by().account().equals(account)) {
-            accounts.bind(receipt.post().log(), acting.holder(), account);
+        // Of a repetition it is the id that the first attempt made, which may have ended before it was kept.
+        By by = receipt.post().entry().by();
+        if (by.function().equals(acting.role().function())) {
+            accounts.bind(receipt.post().log(), acting.holder(), by.account());
         }
         return receipt;
+    }
+
+    /**
+     * Corrects the title by which the register lists an incident.
+     *
+     * @param request what a repetition is recognised by; null for none
+     */
+    void retitle(
+            Actor acting, IncidentEntry incident, String title, String reason, Via via, @Nullable Request request) {
+        IncidentRegistered read = (IncidentRegistered) EventDataReader.event(
+                "register.incident-opened",
+                Map.of(
+                        "incident", incident.log(),
+                        "designation", incident.designation(),
+                        "authority", incident.authority(),
+                        "exercise", incident.exercise(),
+                        "title", title));
+        directory.retitle(
+                incident,
+                read.title(),
+                EventDataReader.reason(reason),
+                acting.recorder(accounts, REGISTER, via),
+                request);
     }
 
     /** What is asked to be opened: the data of an {@code incident.opened}, read by the same rules. */

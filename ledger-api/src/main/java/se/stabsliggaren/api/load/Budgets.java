@@ -149,9 +149,13 @@ final class Budgets implements Filter {
 
     private void paced(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (Unasked.has(request) && CollectedForm.fits(request)) {
+            // A form is collected without a thread, and has a limit of time of its own.
+            chain.doFilter(request, Paced.answer(request, response, this::pace));
+            return;
+        }
         Paced paced = new Paced(request, response, this::pace, () -> tokens.stillHeld(caller));
-        // A form is collected without a thread, and has a limit of time of its own.
-        chain.doFilter(CollectedForm.fits(request) ? request : paced.request(), paced.response());
+        chain.doFilter(paced.request(), paced.response());
         if (!request.isAsyncStarted()) {
             paced.passOver();
         }

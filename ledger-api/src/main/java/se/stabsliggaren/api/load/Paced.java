@@ -38,6 +38,11 @@ final class Paced {
         this.answer = new Answer(request, response, pace, this::passOver);
     }
 
+    /** The answer to a request whose body somebody else reads, so that nothing of it is left when the answer leaves. */
+    static HttpServletResponse answer(HttpServletRequest request, HttpServletResponse response, Supplier<Pace> pace) {
+        return new Answer(request, response, pace, () -> {});
+    }
+
     HttpServletRequest request() {
         return body;
     }

@@ -124,6 +124,8 @@ final class OpenApiAnswers {
                 object(
                         ordered("name", string(), "domain", string(), "reason", string()),
                         List.of("name", "domain", "reason")),
+                "IncidentCorrection",
+                object(ordered("title", string(), "reason", string()), List.of("title", "reason")),
                 "Withdrawal",
                 object(ordered("reason", string()), List.of("reason")),
                 "Access",

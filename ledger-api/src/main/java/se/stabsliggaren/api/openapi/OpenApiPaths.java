@@ -28,7 +28,7 @@ final class OpenApiPaths {
     static Map<String, Object> paths(List<String> views) {
         Map<String, Object> paths = new LinkedHashMap<>();
         paths.put(API + "/incidents", methods("get", incidents(), "post", openIncident()));
-        paths.put(INCIDENT, methods("get", incident()));
+        paths.put(INCIDENT, methods("get", incident(), "put", correctIncident()));
         paths.put(INCIDENT + "/posts", methods("get", posts(), "post", record()));
         paths.put(INCIDENT + "/posts/{number}", methods("get", post()));
         paths.put(INCIDENT + "/posts/{number}/attachments/{which}", methods("get", OpenApiFiles.postAttachment()));
@@ -96,6 +96,16 @@ final class OpenApiPaths {
                 .path("id", string())
                 .answers(200, JSON, ref("Incident"))
                 .refuses(400, 401, 403, 404, 406);
+    }
+
+    private static Operation correctIncident() {
+        return keyed(Operation.named("correctIncident").path("id", string()))
+                .says("Corrects the title by which the register lists the incident, in the register's own log. What the"
+                        + " incident's own posts say is corrected among them.")
+                .header("Ledger-As", AS, roles())
+                .takes(JSON, ref("IncidentCorrection"))
+                .answers(204)
+                .refuses(400, 401, 403, 404, 409, 413, 415, 422, 503);
     }
 
     private static Operation posts() {
@@ -213,22 +223,20 @@ final class OpenApiPaths {
     }
 
     private static Operation correctAuthority() {
-        return Operation.named("correctAuthority")
+        return keyed(Operation.named("correctAuthority").path("id", string()))
                 .says("Corrects an authority's name and domain, in the register's own log. The short name is never"
                         + " corrected; the domain holds for incidents that are opened after it.")
-                .path("id", string())
                 .takes(JSON, ref("AuthorityCorrection"))
                 .answers(204)
-                .refuses(400, 401, 403, 404, 409, 413, 415, 503);
+                .refuses(400, 401, 403, 404, 409, 413, 415, 422, 503);
     }
 
     private static Operation withdrawAuthority() {
-        return Operation.named("withdrawAuthority")
+        return keyed(Operation.named("withdrawAuthority").path("id", string()))
                 .says("Withdraws an authority that no incident, release or access names; its short name is free again.")
-                .path("id", string())
                 .takes(JSON, ref("Withdrawal"))
                 .answers(204)
-                .refuses(400, 401, 403, 404, 409, 413, 415, 503);
+                .refuses(400, 401, 403, 404, 409, 413, 415, 422, 503);
     }
 
     private static Operation tokens() {
@@ -273,7 +281,7 @@ final class OpenApiPaths {
     static Operation keyed(Operation operation) {
         return operation.header(
                 "Idempotency-Key",
-                "Makes repeating safe: the same key and body give the same receipt again.",
+                "Makes repeating safe: the same key and body are recorded once, and give the same answer again.",
                 ordered("type", "string", "pattern", "^[\\x21-\\x7E]{1,200}$"));
     }
 

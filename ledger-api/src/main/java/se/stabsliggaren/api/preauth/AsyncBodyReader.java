@@ -57,7 +57,8 @@ final class AsyncBodyReader implements ReadListener, AsyncListener {
         this.most = most;
         this.refusal = refusal;
         this.in = request.getInputStream();
-        this.waiting = request.startAsync();
+        // With the answer it was handed: what limits that one limits also who is answered when all of the form is here.
+        this.waiting = request.startAsync(request, response);
     }
 
     /** Returns at once; the request goes on by itself when the form is here. */

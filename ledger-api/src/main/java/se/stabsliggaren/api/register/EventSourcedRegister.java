@@ -2,7 +2,7 @@ package se.stabsliggaren.api.register;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.append.CommandDispatcher;
@@ -23,6 +23,7 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.RegisterEvent.MoveStage;
@@ -97,25 +98,45 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
     }
 
     @Override
-    public Receipt correct(String id, String name, String domain, Text reason, Recorder recorder) {
+    public Receipt correct(
+            String id, String name, String domain, Text reason, Recorder recorder, @Nullable Request request) {
         Draft draft = Draft.of(new AuthorityRegistered(id, name, domain)).withReason(reason);
-        return amend(id, draft::correcting, recorder);
+        return record(() -> draft.correcting(authority(id)), recorder, request);
     }
 
     @Override
-    public Receipt withdraw(String id, Text reason, Recorder recorder) {
-        return amend(id, post -> Draft.of(new PostWithdrawn(post, reason)), recorder);
+    public Receipt withdraw(String id, Text reason, Recorder recorder, @Nullable Request request) {
+        return record(() -> Draft.of(new PostWithdrawn(authority(id), reason)), recorder, request);
     }
 
-    private Receipt amend(String authority, Function<Ref, Draft> draft, Recorder recorder) {
-        String log = mustLog();
-        commits.mustGoOn(log);
-        Ref post = reader.current()
-                .post(authority)
+    private Ref authority(String id) {
+        return reader.current()
+                .post(id)
                 .map(Ref::to)
                 .orElseThrow(() ->
                         new NotRecorded.Refused("id", "Myndigheten finns inte i registret; kontrollera kortnamnet."));
-        return record(log, draft.apply(post), recorder, null);
+    }
+
+    @Override
+    public Receipt retitle(
+            IncidentEntry incident, Text title, Text reason, Recorder recorder, @Nullable Request request) {
+        Draft draft = Draft.of(new IncidentRegistered(
+                        incident.log(), incident.designation(), incident.authority(), incident.exercise(), title))
+                .withReason(reason);
+        return record(() -> draft.correcting(listing(incident)), recorder, request);
+    }
+
+    private Ref listing(IncidentEntry incident) {
+        return reader.current()
+                .listing(incident.log())
+                .map(Ref::to)
+                .orElseThrow(() -> new NotRecorded.Refused(
+                        "incident", "Händelsen finns inte i registret; välj den i listan över händelser."));
+    }
+
+    @Override
+    public boolean recorded(@Nullable Request request) {
+        return log().flatMap(log -> recordedBefore(log, request)).isPresent();
     }
 
     @Override
@@ -125,6 +146,11 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
 
     @Override
     public Receipt record(RegisterEvent event, Recorder recorder, @Nullable Request request) {
+        return record(() -> Draft.of(event), recorder, request);
+    }
+
+    /** @param draft is made when nobody has recorded this request before */
+    private Receipt record(Supplier<Draft> draft, Recorder recorder, @Nullable Request request) {
         String log = mustLog();
         commits.mustGoOn(log);
         Optional<Receipt> before = recordedBefore(log, request);
@@ -132,7 +158,7 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
             return before.get();
         }
         try {
-            return record(log, Draft.of(event), recorder, repeated.mark(request));
+            return record(log, draft.get(), recorder, repeated.mark(request));
         } catch (AlreadyRecorded e) {
             return recordedBefore(log, request).orElseThrow(() -> new NotRecorded.NotNow(e));
         }

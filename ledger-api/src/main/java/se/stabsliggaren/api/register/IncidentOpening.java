@@ -82,8 +82,20 @@ final class IncidentOpening {
         } catch (AlreadyRecorded e) {
             return openedBefore(register, request).orElseThrow(() -> new NotRecorded.NotNow(e));
         } catch (DurabilityUnknown e) {
-            return openedBefore(register, request).orElseThrow(() -> e);
+            return openedAllTheSame(register, request, e);
         }
+    }
+
+    /** Whoever cannot be told what became of the commit is told that, and not why it could not be looked up. */
+    private Receipt openedAllTheSame(String register, @Nullable Request request, DurabilityUnknown unknown) {
+        Optional<Receipt> opened;
+        try {
+            opened = openedBefore(register, request);
+        } catch (RuntimeException e) {
+            unknown.addSuppressed(e);
+            throw unknown;
+        }
+        return opened.orElseThrow(() -> unknown);
     }
 
     private Receipt open(

@@ -29,11 +29,28 @@ public interface IncidentRegister {
     /**
      * Corrects the name and the domain of an authority (spec/keys.md, "Corrections in the register"). Refused where no
      * authority has the short name.
+     *
+     * @param request what a repetition is recognised by; the first receipt is then given again; null for none
      */
-    Receipt correct(String id, String name, String domain, Text reason, Recorder recorder);
+    Receipt correct(String id, String name, String domain, Text reason, Recorder recorder, @Nullable Request request);
 
-    /** Takes back that an authority keeps its incidents here. Refused once an incident, a release or an access names it. */
-    Receipt withdraw(String id, Text reason, Recorder recorder);
+    /**
+     * Takes back that an authority keeps its incidents here. Refused once an incident, a release or an access names it.
+     *
+     * @param request what a repetition is recognised by; the first receipt is then given again; null for none
+     */
+    Receipt withdraw(String id, Text reason, Recorder recorder, @Nullable Request request);
+
+    /**
+     * Corrects the title by which the register lists an incident (spec/keys.md, "Corrections in the register"); nothing else
+     * of the listing is. What the incident's own log says is corrected there.
+     *
+     * @param request what a repetition is recognised by; the first receipt is then given again; null for none
+     */
+    Receipt retitle(IncidentEntry incident, Text title, Text reason, Recorder recorder, @Nullable Request request);
+
+    /** Whether this request was recorded in the register before; null never was. */
+    boolean recorded(@Nullable Request request);
 
     /** The authorities' short names. */
     List<String> authorities();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
@@ -160,9 +161,19 @@ record RegisterProjection(
 
     /** The post by which this authority is known. */
     Optional<Integer> post(String authority) {
+        return known(event -> event instanceof AuthorityRegistered registered
+                && registered.id().equals(authority));
+    }
+
+    /** The post by which the incident in this log is known. */
+    Optional<Integer> listing(String log) {
+        return known(event -> event instanceof IncidentRegistered registered
+                && registered.incident().equals(log));
+    }
+
+    private Optional<Integer> known(Predicate<RegisterEvent> by) {
         return standing.entrySet().stream()
-                .filter(each -> each.getValue() instanceof AuthorityRegistered registered
-                        && registered.id().equals(authority))
+                .filter(each -> by.test(each.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

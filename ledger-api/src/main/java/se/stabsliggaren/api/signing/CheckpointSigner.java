@@ -1,7 +1,12 @@
 package se.stabsliggaren.api.signing;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.stabsliggaren.api.store.Eras;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;
 import se.stabsliggaren.event.RegisterEvent.KeyIntroduced;
@@ -13,11 +18,14 @@ import se.stabsliggaren.integrity.TlogProof;
 /** Signs the heads of logs and proves posts in them. The same head gets the same signature whenever it is asked for. */
 public final class CheckpointSigner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointSigner.class);
+
     private final MerkleTreeCache trees;
     private final KeyDerivation keys;
     private final KeyRegistry introduced;
     private final ForkGuard history;
     private final DurabilityBarrier commits;
+    private final Eras eras;
 
     public CheckpointSigner(
             MerkleTreeCache trees,
@@ -30,6 +38,27 @@ public final class CheckpointSigner {
         this.introduced = introduced;
         this.history = history;
         this.commits = commits;
+        this.eras = trees.eras();
+    }
+
+    /** Where a leaf stands in a head that is yet to be signed. */
+    private record Unproved(long leaf, List<byte[]> path, Unsigned head) {
+
+        TlogProof proof() {
+            return new TlogProof(leaf, path, head.signed());
+        }
+    }
+
+    /** A head and the keys that are to sign it, all of it read from the same database. */
+    private record Unsigned(Checkpoint head, List<SigningKey> keys) {
+
+        SignedNote signed() {
+            SignedNote note = new SignedNote(head.body(), List.of());
+            for (SigningKey key : keys) {
+                note = note.with(key.signature(head.body()));
+            }
+            return note;
+        }
     }
 
     /** How many posts a log has; 0 when it has none. */
@@ -44,19 +73,23 @@ public final class CheckpointSigner {
      * @throws Unconfirmed when its posts may not be on disk
      */
     public SignedNote head(String log, int size) {
+        return inOneEra(() -> unsigned(log, size)).signed();
+    }
+
+    private Unsigned unsigned(String log, int size) {
         told(log, size);
         Checkpoint head = trees.head(log, size);
-        SignedNote note = new SignedNote(head.body(), List.of());
+        List<SigningKey> signers = new ArrayList<>();
         List<KeyIntroduced> generations = introduced.keys(log);
         for (int i = 0; i < generations.size(); i++) {
             boolean begun = generations.get(i).size() <= size;
             boolean over = i + 1 < generations.size() && generations.get(i + 1).size() < size
                     || introduced.gone(generations.get(i), size);
             if (begun && (!over || introduced.handsOver(generations.get(i), size))) {
-                note = note.with(key(generations.get(i)).signature(head.body()));
+                signers.add(key(generations.get(i)));
             }
         }
-        return note;
+        return new Unsigned(head, signers);
     }
 
     /** @throws ForkDetected when this log may not be signed here */
@@ -71,11 +104,34 @@ public final class CheckpointSigner {
 
     /** The head of a log when it had so many posts, as the register notes it. */
     public HeadNoted noted(String log, int size) {
-        told(log, size);
-        return new HeadNoted(
-                log,
-                size,
-                Base64.getEncoder().encodeToString(trees.head(log, size).root()));
+        return inOneEra(() -> {
+            told(log, size);
+            return new HeadNoted(
+                    log,
+                    size,
+                    Base64.getEncoder().encodeToString(trees.head(log, size).root()));
+        });
+    }
+
+    /**
+     * What is made of one database's posts. Where another one came in its place meanwhile, leaves of both may be in it, and
+     * nobody has compared them: it is made anew.
+     */
+    private <T> T inOneEra(Supplier<T> making) {
+        while (true) {
+            long era = eras.now();
+            try {
+                T made = making.get();
+                if (era == eras.now()) {
+                    return made;
+                }
+            } catch (RuntimeException e) {
+                if (era == eras.now()) {
+                    throw e;
+                }
+                LOG.debug("another database came while something was made of the one before", e);
+            }
+        }
     }
 
     /** What is told outside is on disk before, and in the journal: nobody shall hold a head that this ledger does not know. */
@@ -91,13 +147,17 @@ public final class CheckpointSigner {
 
     /** That a post stands in the signed head of this size. */
     public TlogProof proof(String log, int post, int size) {
-        SignedNote head = head(log, size);
-        return new TlogProof(post - 1L, trees.ask(log, size, tree -> tree.inclusion(post - 1, size)), head);
+        return inOneEra(() -> {
+                    Unsigned head = unsigned(log, size);
+                    List<byte[]> path = trees.ask(log, size, tree -> tree.inclusion(post - 1, size));
+                    return new Unproved(post - 1L, path, head);
+                })
+                .proof();
     }
 
     /** That the head of the second size extends that of the first. */
     public List<byte[]> consistency(String log, int first, int second) {
-        return trees.ask(log, second, tree -> tree.consistency(first, second));
+        return inOneEra(() -> trees.ask(log, second, tree -> tree.consistency(first, second)));
     }
 
     private SigningKey key(KeyIntroduced introduction) {

@@ -37,6 +37,7 @@ final class PostInserter {
     private void posts(List<NewPosts> logs) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into post (log, number, recorded_at, appended_at, bytes) values (?, ?, ?, ?, ?)")) {
+            RowBatch rows = new RowBatch(insert);
             for (NewPosts log : logs) {
                 for (int i = 0; i < log.events().size(); i++) {
                     DomainEventMessage<?> event = log.events().get(i);
@@ -46,27 +47,29 @@ final class PostInserter {
                     insert.setLong(3, post.recordedAt().toEpochMilli());
                     insert.setLong(4, event.getTimestamp().toEpochMilli());
                     insert.setBytes(5, log.sealed().get(i).bytes());
-                    insert.addBatch();
+                    rows.add();
                 }
             }
-            insert.executeBatch();
+            rows.execute();
         }
     }
 
     private void contents(List<NewPosts> logs) throws SQLException {
         try (PreparedStatement insert = contents()) {
+            RowBatch rows = new RowBatch(insert);
             for (NewPosts log : logs) {
-                addContents(insert, log.log(), log.sealed());
+                addContents(insert, rows, log.log(), log.sealed());
             }
-            insert.executeBatch();
+            rows.execute();
         }
     }
 
     /** The contents of posts that are there. */
     void contents(int log, List<SealedPost> sealed) throws SQLException {
         try (PreparedStatement insert = contents()) {
-            addContents(insert, log, sealed);
-            insert.executeBatch();
+            RowBatch rows = new RowBatch(insert);
+            addContents(insert, rows, log, sealed);
+            rows.execute();
         }
     }
 
@@ -74,13 +77,14 @@ final class PostInserter {
         return connection.prepareStatement("insert into content (log, number, body, seed) values (?, ?, ?, ?)");
     }
 
-    private static void addContents(PreparedStatement insert, int log, List<SealedPost> sealed) throws SQLException {
+    private static void addContents(PreparedStatement insert, RowBatch rows, int log, List<SealedPost> sealed)
+            throws SQLException {
         for (SealedPost post : sealed) {
             insert.setInt(1, log);
             insert.setInt(2, post.number());
             insert.setBytes(3, post.content());
             insert.setBytes(4, post.seed());
-            insert.addBatch();
+            rows.add();
         }
     }
 
@@ -94,10 +98,11 @@ final class PostInserter {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into request (log, request_key, mac, mac_key, first_post, last_post, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")) {
+            RowBatch rows = new RowBatch(insert);
             for (NewPosts log : asked) {
-                addRequests(insert, log);
+                addRequests(insert, rows, log);
             }
-            insert.executeBatch();
+            rows.execute();
         }
     }
 
@@ -105,7 +110,7 @@ final class PostInserter {
         return event.getMetaData().get(Incident.REQUEST) instanceof String;
     }
 
-    private static void addRequests(PreparedStatement insert, NewPosts log) throws SQLException {
+    private static void addRequests(PreparedStatement insert, RowBatch rows, NewPosts log) throws SQLException {
         Map<String, int[]> spans = new LinkedHashMap<>();
         for (DomainEventMessage<?> event : log.events()) {
             if (event.getMetaData().get(Incident.REQUEST) instanceof String request) {
@@ -122,7 +127,7 @@ final class PostInserter {
             insert.setInt(5, span.getValue()[0]);
             insert.setInt(6, span.getValue()[1]);
             insert.setLong(7, log.appendedAt());
-            insert.addBatch();
+            rows.add();
         }
     }
 }

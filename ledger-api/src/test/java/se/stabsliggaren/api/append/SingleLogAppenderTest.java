@@ -157,6 +157,42 @@ class SingleLogAppenderTest {
                 .allMatch(connections -> connections <= SingleLogAppender.LOGS_AT_ONCE + 3);
     }
 
+    @Test
+    void ofManyLogsInAGroupThatADeadNodeHoldsTheOthersWaitForOneAlone() throws Exception {
+        List<String> logs = new ArrayList<>();
+        for (int i = 0; i < SingleLogAppender.LOGS_AT_ONCE - 2; i++) {
+            logs.add(ledger.openIncident());
+        }
+        logs.forEach(log -> ledger.note(log, "före"));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch all = new CountDownLatch(1);
+        inEachUnit(ledger, none -> {
+            begun.countDown();
+            Senders.await(all);
+        });
+        try (Connection held = database.dataSource().getConnection()) {
+            held.setAutoCommit(false);
+            for (String log : logs) {
+                hold(held, log);
+            }
+            Sent<Receipt> first = senders.send(() -> ledger.note(a, "har turen"));
+            Senders.await(begun);
+            List<Sent<Receipt>> waiting = logs.stream()
+                    .map(log -> senders.send(() -> ledger.note(log, "väntar")))
+                    .toList();
+            Sent<Receipt> free = senders.send(() -> ledger.note(b, "berörs inte"));
+            senders.awaitWaiting(1);
+            all.countDown();
+
+            assertThat(first.told().post().number()).isEqualTo(4);
+            assertThat(free.told().post().number()).isEqualTo(4);
+            assertThat(units).as("they were one group").anyMatch(group -> group.size() == logs.size() + 1);
+            for (Sent<Receipt> each : waiting) {
+                assertThatThrownBy(each::told).isInstanceOf(NotRecorded.NotNow.class);
+            }
+        }
+    }
+
     /** Too many to go along. */
     private static List<Draft> array() {
         return Collections.nCopies(GroupCommitAppender.SMALL + 1, TestLedger.note("rad"));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -61,17 +62,38 @@ class PreparedStartIT {
     void twoThatPreparedAtOnceSaidNothingAndLeftNothingHalfDone() throws IOException {
         assertThat(installed.resolve("one")).isEmptyFile();
         assertThat(installed.resolve("other")).isEmptyFile();
-        try (Stream<Path> made = Files.list(prepared(installed))) {
-            assertThat(made).isNotEmpty().allSatisfy(one -> {
-                assertThat(one.resolve("noted")).isNotEmptyFile();
-                assertThat(one.resolve("new")).doesNotExist();
-            });
-        }
+        assertThat(notes(installed)).allSatisfy(note -> assertThat(note).isNotEmptyFile());
+        assertThat(halfDone(installed)).isEmpty();
     }
 
     @Test
-    void theNextStartTakesItsClassesFromWhatWasNoted() throws Exception {
-        assertThat(sourceOfTheProgram(installed, THIS_JAVA)).contains("shared objects file");
+    void whatIsSoundIsStartedFromAndNotNotedAnew() throws Exception {
+        Object before = Files.readAttributes(noted(installed), "unix:ino,lastModifiedTime");
+
+        assertThat(ended(start(installed, THIS_JAVA, folder.resolve("told"), "prepare")))
+                .isZero();
+
+        assertThat(folder.resolve("told")).isEmptyFile();
+        assertThat(Files.readAttributes(noted(installed), "unix:ino,lastModifiedTime")).isEqualTo(before);
+        assertThat(version(installed, THIS_JAVA).source()).contains("shared objects file");
+    }
+
+    @Test
+    void aServingNotesWhatIsDamagedAnewForTheNextWhichSaysTheSame() throws Exception {
+        Path damaged = noted(installed);
+        Files.write(damaged, Damage.CUT.of(good));
+
+        Serving first = new Serving(installed, folder);
+        String said = first.said();
+        await().atMost(LONG_ENOUGH)
+                .until(() -> Files.size(damaged) > good.length / 2
+                        && halfDone(installed).isEmpty());
+        Serving next = new Serving(installed, folder);
+
+        assertThat(words(next.said())).isEqualTo(words(said)).contains("Liggaren svarar");
+        assertThat(first.sourceOfTheProgram()).doesNotContain("shared objects file");
+        assertThat(next.sourceOfTheProgram()).contains("shared objects file");
+        assertThat(notes(installed)).as("where it was").containsExactly(damaged);
     }
 
     @Test
@@ -84,8 +106,8 @@ class PreparedStartIT {
 
         assertThat(ended(start(here, old, folder.resolve("told"), "prepare"))).isZero();
 
-        assertThat(sourceOfTheProgram(here, old)).contains("shared objects file (top)");
-        assertThat(said(here, old)).isEqualTo(VERSION);
+        assertThat(folder.resolve("told")).isEmptyFile();
+        assertThat(version(here, old).source()).contains("shared objects file (top)");
     }
 
     /** What may have become of what was noted. */
@@ -127,8 +149,7 @@ class PreparedStartIT {
     void whatIsDamagedOrStrangeIsPassedOverWithoutAWord(Damage damage) throws Exception {
         Files.write(noted(installed), damage.of(good));
 
-        assertThat(said(installed, THIS_JAVA)).isEqualTo(VERSION);
-        assertThat(sourceOfTheProgram(installed, THIS_JAVA)).doesNotContain("shared objects file");
+        assertThat(version(installed, THIS_JAVA).source()).doesNotContain("shared objects file");
     }
 
     @Test
@@ -146,8 +167,7 @@ class PreparedStartIT {
         assertThat(ended(noting)).isZero();
         Files.write(noted(installed), Files.readAllBytes(other));
 
-        assertThat(said(installed, THIS_JAVA)).isEqualTo(VERSION);
-        assertThat(sourceOfTheProgram(installed, THIS_JAVA)).doesNotContain("shared objects file");
+        assertThat(version(installed, THIS_JAVA).source()).doesNotContain("shared objects file");
     }
 
     @Test
@@ -163,7 +183,7 @@ class PreparedStartIT {
             Files.writeString(newer.getPath("another"), "file");
         }
 
-        assertThat(said(here, THIS_JAVA)).isEqualTo(VERSION);
+        assertThat(version(here, THIS_JAVA).source()).doesNotContain("shared objects file");
     }
 
     @Test
@@ -177,21 +197,8 @@ class PreparedStartIT {
                 .singleElement()
                 .asString()
                 .startsWith("Starten gick inte att förbereda i mappen " + prepared(here));
-        assertThat(said(here, THIS_JAVA)).isEqualTo(VERSION);
-        assertThat(serves(here)).contains("Liggaren svarar");
+        assertThat(new Serving(here, folder).said()).contains("Liggaren svarar");
         assertThat(prepared(here)).hasContent("a file where the folder would be");
-    }
-
-    @Test
-    void theFirstServingPreparesTheNextWhichSaysTheSame() throws Exception {
-        Path here = install(folder.resolve("here"));
-
-        String first = serves(here);
-        await().atMost(LONG_ENOUGH).until(() -> !notes(here).isEmpty());
-        String next = serves(here);
-
-        assertThat(sourceOfTheProgram(here, THIS_JAVA)).contains("shared objects file");
-        assertThat(next.replaceAll(":\\d+|/start/\\S+", "…")).isEqualTo(first.replaceAll(":\\d+|/start/\\S+", "…"));
     }
 
     /** The launcher and the jar, as somebody would install them. */
@@ -231,38 +238,82 @@ class PreparedStartIT {
         }
     }
 
-    /** What Java tells of where it has the program's first class from. */
-    private String sourceOfTheProgram(Path place, Path java) throws Exception {
-        Path loaded = folder.resolve("loaded");
-        Map<String, String> told = Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + loaded);
-        assertThat(ended(start(place, java, folder.resolve("told"), told, "--version")))
-                .isZero();
-        try (Stream<String> lines = Files.lines(loaded)) {
-            return lines.filter(line -> line.contains(" se.stabsliggaren.api.LedgerApplication "))
-                    .findFirst()
-                    .orElseThrow();
+    /** What somebody left who did not come to an end. */
+    private static List<Path> halfDone(Path place) throws IOException {
+        try (Stream<Path> made = Files.walk(prepared(place), 2)) {
+            return made.filter(file -> file.getFileName().toString().startsWith("new.")
+                            || file.getParent().equals(prepared(place)) && !Files.exists(file.resolve("noted")))
+                    .toList();
         }
     }
 
-    private String said(Path place, Path java) throws Exception {
+    /** A start that says its version and nothing else. */
+    private Loaded version(Path place, Path java) throws Exception {
         Path told = folder.resolve("told");
-        assertThat(ended(start(place, java, told, "--version"))).isZero();
-        return Files.readString(told);
+        Loaded loaded = new Loaded(Files.createTempDirectory(folder, "loaded"));
+        assertThat(ended(start(place, java, told, loaded.told(), "--version"))).isZero();
+        assertThat(Files.readString(told)).matches("NOTE: Picked up JDK_JAVA_OPTIONS: .*\n" + VERSION);
+        return loaded;
     }
 
-    /** What a ledger says from its start until it is stopped. */
-    private String serves(Path place) throws Exception {
-        Path told = folder.resolve("told");
-        Path data = Files.createTempDirectory(folder, "data");
-        Process ledger = start(place, THIS_JAVA, told, "serve", "--port", "0", "--data", data.toString());
-        try {
-            await().atMost(LONG_ENOUGH)
-                    .until(() -> !ledger.isAlive() || Files.readString(told).contains("Liggaren svarar"));
-        } finally {
-            ledger.destroy();
-            ended(ledger);
+    /** What Java tells of where it has the classes from, each Java in a file of its own. */
+    private record Loaded(Path folder) {
+
+        Map<String, String> told() {
+            return Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + folder.resolve("%p"));
         }
-        return Files.readString(told);
+
+        /** Of the program's first class. */
+        String source() throws IOException {
+            try (Stream<Path> each = Files.list(folder)) {
+                for (Path file : each.toList()) {
+                    try (Stream<String> lines = Files.lines(file)) {
+                        Optional<String> found = lines.filter(
+                                        line -> line.contains(" se.stabsliggaren.api.LedgerApplication "))
+                                .findFirst();
+                        if (found.isPresent()) {
+                            return found.get();
+                        }
+                    }
+                }
+            }
+            throw new AssertionError("the program was not loaded");
+        }
+    }
+
+    /** A ledger from its start until it answers. */
+    private static final class Serving {
+        private final Path told;
+        private final Loaded loaded;
+        private final Process ledger;
+
+        Serving(Path place, Path folder) throws IOException {
+            told = folder.resolve("told");
+            loaded = new Loaded(Files.createTempDirectory(folder, "loaded"));
+            Path data = Files.createTempDirectory(folder, "data");
+            ledger = start(place, THIS_JAVA, told, loaded.told(), "serve", "--port", "0", "--data", data.toString());
+        }
+
+        /** What it says until it is stopped. */
+        String said() throws Exception {
+            try {
+                await().atMost(LONG_ENOUGH)
+                        .until(() -> !ledger.isAlive() || Files.readString(told).contains("Liggaren svarar"));
+            } finally {
+                ledger.destroy();
+                ended(ledger);
+            }
+            return Files.readString(told);
+        }
+
+        String sourceOfTheProgram() throws IOException {
+            return loaded.source();
+        }
+    }
+
+    /** Without what differs from one to the next. */
+    private static String words(String said) {
+        return said.replaceAll("NOTE: .*\n", "").replaceAll(":\\d+|/start/\\S+", "…");
     }
 
     private static Process start(Path place, Path java, Path told, String... arguments) throws IOException {

@@ -2,12 +2,18 @@ package se.stabsliggaren.api.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.access.SecureIds;
 import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.store.PostLog;
 
 /** The register is told of a mistake in an authority, and says what is so from then on. */
 @DoorTest
@@ -23,6 +29,9 @@ class AuthorityCorrectionTest {
 
     @Autowired
     IncidentRegister register;
+
+    @Autowired
+    PostLog posts;
 
     private final String id = "felby-" + SecureIds.id().substring(0, 8).toLowerCase(java.util.Locale.ROOT);
     private Http registrar;
@@ -90,8 +99,76 @@ class AuthorityCorrectionTest {
     }
 
     @Test
+    void aCorrectionThatIsSentAgainWithItsKeyIsRecordedOnce() {
+        Http once = registrar.with("Idempotency-Key", "ratta");
+        int before = posts();
+        assertThat(corrected(once, id).status()).isEqualTo(204);
+        assertThat(corrected(once, id).status()).isEqualTo(204);
+        assertThat(posts()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aWithdrawalThatIsSentAgainWithItsKeyIsNotToldThatTheAuthorityIsGone() {
+        Http once = registrar.with("Idempotency-Key", "aterkalla");
+        int before = posts();
+        assertThat(withdrawn(once, id).status()).isEqualTo(204);
+        assertThat(withdrawn(once, id).status()).isEqualTo(204);
+        assertThat(posts()).isEqualTo(before + 1);
+        assertThat(withdrawn(registrar, id).status()).as("without its key").isEqualTo(404);
+    }
+
+    @Test
+    void theSameKeyAtOnceWithdrawsOnceAndRefusesNobody() throws Exception {
+        Http once = registrar.with("Idempotency-Key", "pa-en-gang");
+        int before = posts();
+        try (ExecutorService hands = Executors.newFixedThreadPool(4)) {
+            Callable<Http.Answer> withdrawal = () -> withdrawn(once, id);
+            for (Future<Http.Answer> answer : hands.invokeAll(Collections.nCopies(4, withdrawal))) {
+                assertThat(answer.get().status()).isEqualTo(204);
+            }
+        }
+        assertThat(posts()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aKeyIsForOneAuthorityAndOneBody() {
+        Http once = registrar.with("Idempotency-Key", "en-nyckel");
+        assertThat(corrected(once, id).status()).isEqualTo(204);
+        assertThat(corrected(once, "exempelby").status())
+                .as("the same body for another authority")
+                .isEqualTo(422);
+        assertThat(withdrawn(once, id).status()).isEqualTo(422);
+        assertThat(register.authorities()).contains(id);
+    }
+
+    @Test
+    void anothersKeyIsAnother() {
+        Http first = registrar.with("Idempotency-Key", "allas");
+        assertThat(withdrawn(first, id).status()).isEqualTo(204);
+        Http stranger = staff.known("Gun Granne", "grannby", Role.ADMINISTRATOR).with("Idempotency-Key", "allas");
+        assertThat(withdrawn(stranger, id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aReasonIsReadByTheRulesForEveryText() {
+        String turned = "{\"reason\":\"Fel \\u202enamn.\"}";
+        Http.Answer refused = registrar.post(AUTHORITIES + "/" + id + "/withdrawal", turned);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.member("field")).isEqualTo("reason");
+        assertThat(register.authorities()).contains(id);
+    }
+
+    @Test
     void anAuthorityThatIsNotThereIsNotFound() {
         assertThat(corrected(registrar, "finnsinte").status()).isEqualTo(404);
+    }
+
+    private static Http.Answer withdrawn(Http by, String authority) {
+        return by.post(AUTHORITIES + "/" + authority + "/withdrawal", REASON);
+    }
+
+    private int posts() {
+        return posts.last(register.log().orElseThrow());
     }
 
     private Http.Answer registered(Http by) {

@@ -30,7 +30,7 @@ class HeldByManyTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
     @Test
     void whoTakesKeysBackGetsThroughWhenNobodyElseDoes() throws IOException {
@@ -83,6 +83,34 @@ class HeldByManyTest {
                             () -> assertThat(keeper.get(incident).status()).isEqualTo(200));
             uploads.forEach(upload -> assertThat(answer(upload)).matches("(?s)HTTP/1.1 (401|503) .*|"));
             inTheLane.forEach(free -> assertThat(answer(free)).matches("(?s)HTTP/1.1 413 .*|"));
+        }
+    }
+
+    @Test
+    void theFormsOfWhoIsKnownHoldNoThreadWhileTheyCome() throws IOException {
+        try (Running ledger = Running.set(
+                        folder,
+                        "ledger.clock=free",
+                        "server.address=127.0.0.1",
+                        "server.port=0",
+                        "server.tomcat.threads.max=" + (ORDINARY + 20),
+                        "ledger.load.requests=" + 2 * ORDINARY);
+                SlowSenders slow = new SlowSenders(ledger.port())) {
+            Staff staff = ledger.staff();
+            Http keeper = staff.http("exempelby", Role.LOG_KEEPER);
+            String incident = staff.opensAnExercise(keeper, "exempelby");
+            String token = staff.token("exempelby", Role.LOG_KEEPER);
+            for (int form = 0; form < 2 * ORDINARY; form++) {
+                slow.begins(head("POST", "/handelser", "application/x-www-form-urlencoded", token));
+            }
+            slow.goOn(1, 200);
+
+            Http same = new Http(ledger.port(), token);
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(same.get(incident).status())
+                            .as("all of them are there")
+                            .isEqualTo(429));
+            assertThat(keeper.get(incident).status()).isEqualTo(200);
         }
     }
 

@@ -102,6 +102,15 @@ class RoomPageTest {
         assertThat(answer.body()).contains("href=\"/logga-in\"");
     }
 
+    @Test
+    void aFormThatIsTooLargeIsToldSo() {
+        Http.Answer refused = write(browser, "x".repeat(300_000), once(page));
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.body()).contains("över 256 KiB");
+        assertThat(last()).isEqualTo(2);
+    }
+
     @Test // #1
     void aLineIsNotRecordedAsWhoeverLoggedInMeanwhile() {
         Http chief = as("Prova Provdotter", Role.CHIEF_OF_STAFF);
