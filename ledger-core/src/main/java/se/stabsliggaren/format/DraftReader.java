@@ -11,7 +11,7 @@ import se.stabsliggaren.event.Occurred;
 /** Reads a draft as the one endpoint for events takes it. */
 final class DraftReader {
 
-    private static final TreeReader DOOR = new TreeReader(DoorLeaf.READER, Limits.LIST_ELEMENTS);
+    private static final TreeReader DRAFTS = new TreeReader(DraftLeaf.READER, Limits.LIST_ELEMENTS);
     private static final List<String> FIELDS =
             List.of("type", "label", "occurred", "source", "paper", "corrects", "reason", "causedBy", "data");
 
@@ -33,7 +33,7 @@ final class DraftReader {
         Map<Object, Object> envelope = new HashMap<>(tree);
         Vocabulary.Type type = type(envelope.remove("type"));
         Object data = envelope.remove("data");
-        Envelope read = (Envelope) DOOR.read(Shape.of(Envelope.class), envelope, "");
+        Envelope read = (Envelope) DRAFTS.read(Shape.of(Envelope.class), envelope, "");
         check(read.occurred());
         return new Draft(
                 read.label(),
@@ -43,7 +43,7 @@ final class DraftReader {
                 read.corrects(),
                 read.reason(),
                 read.causedBy(),
-                DOOR.event(type, TreeReader.map(data == null ? Map.of() : data, "data")));
+                DRAFTS.event(type, TreeReader.map(data == null ? Map.of() : data, "data")));
     }
 
     /** A draft without its event; the components are the fields a sender may write. */

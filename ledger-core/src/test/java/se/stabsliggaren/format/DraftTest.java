@@ -1,11 +1,11 @@
 package se.stabsliggaren.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.stabsliggaren.format.Door.isRefused;
-import static se.stabsliggaren.format.Door.note;
-import static se.stabsliggaren.format.Door.refused;
-import static se.stabsliggaren.format.Door.with;
-import static se.stabsliggaren.format.Door.written;
+import static se.stabsliggaren.format.DraftFixture.isRefused;
+import static se.stabsliggaren.format.DraftFixture.note;
+import static se.stabsliggaren.format.DraftFixture.refused;
+import static se.stabsliggaren.format.DraftFixture.with;
+import static se.stabsliggaren.format.DraftFixture.written;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package se.stabsliggaren.format;
 
-import static se.stabsliggaren.format.Door.isRefused;
-import static se.stabsliggaren.format.Door.with;
+import static se.stabsliggaren.format.DraftFixture.isRefused;
+import static se.stabsliggaren.format.DraftFixture.with;
 
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package se.stabsliggaren.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.stabsliggaren.format.Door.decision;
-import static se.stabsliggaren.format.Door.isRefused;
-import static se.stabsliggaren.format.Door.note;
-import static se.stabsliggaren.format.Door.with;
+import static se.stabsliggaren.format.DraftFixture.decision;
+import static se.stabsliggaren.format.DraftFixture.isRefused;
+import static se.stabsliggaren.format.DraftFixture.note;
+import static se.stabsliggaren.format.DraftFixture.with;
 
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Tests of the format: what is read at the door, sealed, stored and read back. */
+/** Tests of the format: what is read of a draft, sealed, stored and read back. */
 @NullMarked
 package se.stabsliggaren.format;
 

@@ -42,7 +42,7 @@ class EndpointSecurity {
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain atTheDoors(HttpSecurity http, Tokens tokens) throws Exception {
+    SecurityFilterChain ofRequests(HttpSecurity http, Tokens tokens) throws Exception {
         CookieCsrfTokenRepository forms = new CookieCsrfTokenRepository();
         forms.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

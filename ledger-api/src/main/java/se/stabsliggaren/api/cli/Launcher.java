@@ -69,9 +69,9 @@ final class Launcher {
     }
 
     private ConfigurableApplicationContext run(
-            Map<String, Object> properties, WebApplicationType doors, Consumer<ApplicationContext> ready) {
+            Map<String, Object> properties, WebApplicationType web, Consumer<ApplicationContext> ready) {
         return new SpringApplicationBuilder(application)
-                .web(doors)
+                .web(web)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties)

@@ -73,7 +73,7 @@ public final class Database implements AutoCloseable {
      * @param key what the file is encrypted by, and the password of its owner
      */
     public static Database inFolder(Path folder, String key) {
-        return inFolder(folder, key, Patience.AT_THE_DOORS);
+        return inFolder(folder, key, Patience.OF_A_REQUEST);
     }
 
     /** The same, with other patience. */
@@ -111,7 +111,7 @@ public final class Database implements AutoCloseable {
      * @param owner who may migrate, and make the service's user if it is not there
      */
     public static Database atServer(String url, String owner, String ownerPassword) {
-        return atServer(url, owner, ownerPassword, Patience.AT_THE_DOORS);
+        return atServer(url, owner, ownerPassword, Patience.OF_A_REQUEST);
     }
 
     /** The same, with other patience. */

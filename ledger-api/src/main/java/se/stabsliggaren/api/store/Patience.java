@@ -16,7 +16,7 @@ import java.util.Properties;
 public record Patience(Duration connection, Duration answer, Duration statement, Duration lock, Duration idle) {
 
     /** Somebody waits for an answer: all of it together stays under ten seconds. */
-    public static final Patience AT_THE_DOORS = new Patience(
+    public static final Patience OF_A_REQUEST = new Patience(
             Duration.ofSeconds(3),
             Duration.ofSeconds(5),
             Duration.ofSeconds(4),

@@ -68,7 +68,7 @@ class Wiring {
     Database database(LedgerSettings settings, ApplicationContext ledger) {
         LedgerSettings.Server server = settings.database();
         Patience patience =
-                ledger instanceof WebServerApplicationContext ? Patience.AT_THE_DOORS : Patience.OF_A_COMMAND;
+                ledger instanceof WebServerApplicationContext ? Patience.OF_A_REQUEST : Patience.OF_A_COMMAND;
         return server == null
                 ? Database.inFolder(settings.data(), SecretFile.password(settings.data()), patience)
                 : Database.atServer(server.url(), server.user(), server.password(), patience);

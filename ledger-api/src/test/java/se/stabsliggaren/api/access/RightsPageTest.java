@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of rights that people read is the one that the doors ask. */
+/** The table of rights that people read is the one that the endpoints ask. */
 class RightsPageTest {
 
     private static List<String> page() throws IOException {

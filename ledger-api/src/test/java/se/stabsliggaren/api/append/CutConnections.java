@@ -29,7 +29,7 @@ final class CutConnections implements AutoCloseable {
 
     private final int server;
     private final Supplier<Cut> chance;
-    private final ServerSocket door;
+    private final ServerSocket listening;
     private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
 
     /** What becomes of one commit. */
@@ -47,18 +47,18 @@ final class CutConnections implements AutoCloseable {
     CutConnections(int server, Supplier<Cut> chance) throws IOException {
         this.server = server;
         this.chance = chance;
-        door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
     int port() {
-        return door.getLocalPort();
+        return listening.getLocalPort();
     }
 
     private void accept() {
         try {
             while (true) {
-                Socket client = door.accept();
+                Socket client = listening.accept();
                 Connection connection = new Connection(client, new Socket(InetAddress.getLoopbackAddress(), server));
                 open.add(connection);
                 Thread.ofVirtual().start(connection::fromClient);
@@ -71,7 +71,7 @@ final class CutConnections implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        listening.close();
         for (Closeable each : open) {
             each.close();
         }

@@ -94,7 +94,7 @@ final class AppendBench {
                 ours.percentile(0.99));
     }
 
-    /** With the proof in a signed head that the door adds to a receipt, against the receipt without. */
+    /** With the proof in a signed head that the endpoint adds to a receipt, against the receipt without. */
     void proofs(Kind kind) throws Exception {
         try (Database database = kind.open();
                 TestLedger ledger = TestLedger.over(database)) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demonstration from end to end: a fresh ledger, the REST door, the views, the documents. */
+/** The demonstration from end to end: a fresh ledger, the REST interface, the views, the documents. */
 class DemoCommandTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
 import se.stabsliggaren.api.append.PostAppender;
-import se.stabsliggaren.api.door.JarVerifier;
+import se.stabsliggaren.api.endpoint.JarVerifier;
 import se.stabsliggaren.api.recovery.BundleImporter;
 import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.Draft;

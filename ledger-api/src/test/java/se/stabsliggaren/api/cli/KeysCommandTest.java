@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stabsliggaren.api.LedgerApplication;
-import se.stabsliggaren.api.door.JarVerifier;
+import se.stabsliggaren.api.endpoint.JarVerifier;
 import se.stabsliggaren.api.export.Bundles;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.IncidentRegister;

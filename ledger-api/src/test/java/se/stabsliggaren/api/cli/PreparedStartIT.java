@@ -74,7 +74,8 @@ class PreparedStartIT {
                 .isZero();
 
         assertThat(folder.resolve("told")).isEmptyFile();
-        assertThat(Files.readAttributes(noted(installed), "unix:ino,lastModifiedTime")).isEqualTo(before);
+        assertThat(Files.readAttributes(noted(installed), "unix:ino,lastModifiedTime"))
+                .isEqualTo(before);
         assertThat(version(installed, THIS_JAVA).source()).contains("shared objects file");
     }
 

@@ -32,7 +32,7 @@ class HostmorkerTest {
     }
 
     @Test // #2
-    void isUnderstoodByTheDoor() {
+    void isUnderstoodByTheEndpoint() {
         assertThat(CASE.drafts()).allSatisfy(draft -> Codec.draft(draft));
     }
 

@@ -35,7 +35,7 @@ class KumlaTest {
         }
 
         @Test // #2
-        void isUnderstoodByTheDoor() {
+        void isUnderstoodByTheEndpoint() {
             assertThat(drafts).hasSizeGreaterThan(80).allSatisfy(draft -> Codec.draft(draft));
         }
 

@@ -24,7 +24,7 @@ import se.stabsliggaren.ledger.Recorder;
 import se.stabsliggaren.ledger.Submission;
 import se.stabsliggaren.sight.Sight;
 
-/** Plays a case into the incident itself, without a door or a store. */
+/** Plays a case into the incident itself, without HTTP or a store. */
 final class PlayedIncident {
 
     private static final String LOG = "exempelby.example/ledger/0001/exercise/0001";

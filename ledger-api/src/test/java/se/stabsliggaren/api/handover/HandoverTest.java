@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.attachment.Taken;
-import se.stabsliggaren.api.door.JarVerifier;
+import se.stabsliggaren.api.endpoint.JarVerifier;
 import se.stabsliggaren.api.recovery.NotRecovered;
 import se.stabsliggaren.api.recovery.Rewritten;
 import se.stabsliggaren.api.signing.ForkDetected;

@@ -24,7 +24,7 @@ import se.stabsliggaren.api.access.Tokens;
 @SpringBootTest(
         classes = LedgerApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "ledger.data=target/doors/${random.uuid}")
+        properties = "ledger.data=target/endpoints/${random.uuid}")
 class FreeLaneTest {
 
     private static final int OTHERS = FreeLane.THREADS - FreeLane.FOR_ADMINISTRATORS;

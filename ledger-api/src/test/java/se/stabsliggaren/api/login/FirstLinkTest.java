@@ -19,7 +19,7 @@ import se.stabsliggaren.api.register.IncidentRegister;
 @SpringBootTest(
         classes = LedgerApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "ledger.data=target/doors/${random.uuid}")
+        properties = "ledger.data=target/endpoints/${random.uuid}")
 class FirstLinkTest {
 
     private static final Instant PRINTED = Instant.parse("2024-11-06T12:00:00Z");

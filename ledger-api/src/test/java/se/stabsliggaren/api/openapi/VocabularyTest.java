@@ -20,7 +20,7 @@ import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.projection.view.Projection;
 
-/** What the doors say of themselves is what they do. */
+/** What the endpoints say of themselves is what they do. */
 class VocabularyTest {
 
     private static final Path GOLDEN = Path.of("../docs/openapi.yaml");
@@ -31,7 +31,7 @@ class VocabularyTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void eachExampleIsTakenAtTheDoorAndFitsItsSchema(Vocabulary.Type type) {
+    void eachExampleIsTakenAsADraftAndFitsItsSchema(Vocabulary.Type type) {
         Map<String, Object> example = DraftTypes.example(type);
 
         assertThat(Codec.draft(example).event()).isInstanceOf(type.record());
@@ -40,7 +40,7 @@ class VocabularyTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void whatTheSchemaRequiresTheDoorRequiresToo(Vocabulary.Type type) {
+    void whatTheSchemaRequiresTheEndpointRequiresToo(Vocabulary.Type type) {
         Map<?, ?> data = (Map<?, ?>) ((Map<?, ?>) Schemas.of(type).get("properties")).get("data");
         for (Object required : data.get("required") instanceof List<?> named ? named : List.of()) {
             Map<String, Object> example = DraftTypes.example(type);

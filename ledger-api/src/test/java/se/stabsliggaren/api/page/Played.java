@@ -85,7 +85,7 @@ final class Played {
         }
     }
 
-    /** Records an event as it is, for what no door would take. */
+    /** Records an event as it is, for what no endpoint would take. */
     Played records(Event event) {
         add(null, event);
         return this;

@@ -27,7 +27,7 @@ public final class DroppingDisk {
 
     /** A database in a folder on this disk. */
     public Database open(Path folder) {
-        Database opened = Database.inFolder(folder, CrashIT.PASSWORD, Patience.AT_THE_DOORS, this::channel);
+        Database opened = Database.inFolder(folder, CrashIT.PASSWORD, Patience.OF_A_REQUEST, this::channel);
         keep(folder.resolve("ledger.mv.db"));
         return opened;
     }

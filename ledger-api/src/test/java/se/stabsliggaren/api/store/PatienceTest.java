@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nobody waits at the doors for longer than is said, and a command may take its time. */
+/** Nobody waits for an answer for longer than is said, and a command may take its time. */
 class PatienceTest {
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class PatienceTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void aStatementIsBrokenOffAtTheDoorsAndNotInACommand(Kind kind) throws SQLException {
+    void aStatementIsBrokenOffOfARequestAndNotInACommand(Kind kind) throws SQLException {
         String slow = kind == Kind.H2
                 ? "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x = b.x + 1"
                 : "select pg_sleep(9)";

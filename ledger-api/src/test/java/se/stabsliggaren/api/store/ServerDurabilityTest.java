@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,61 +31,61 @@ class ServerDurabilityTest {
     private static Path folder;
 
     @Test
-    void aServerThatForcesNothingIsToldOfAndRefusedAtTheNextStart() throws IOException, SQLException {
-        Database database;
-        try (EmbeddedPostgres forcing = server("on", "on")) {
-            database = opened();
-            assertThat(Looks.forced(database).get()).isEmpty();
-        }
-        try (EmbeddedPostgres forgetful = server("off", "on")) {
-            // The connections of before are noticed to be gone one by one.
-            await().ignoreExceptions()
-                    .untilAsserted(() -> assertThat(Looks.forced(database).get())
-                            .extracting(Trouble::code)
-                            .containsExactly("database-unforced"));
-            database.close();
+    void aServerThatForcesNothingIsToldOfAndRefusedAtTheNextStart() throws Exception {
+        AtomicReference<Database> running = new AtomicReference<>();
+        whileServing("on", "on", () -> {
+            running.set(opened());
+            assertThat(Looks.forced(running.get()).get()).isEmpty();
+        });
+        whileServing("off", "on", () -> {
+            try (Database database = running.get()) {
+                // The connections of before are noticed to be gone one by one.
+                await().ignoreExceptions()
+                        .untilAsserted(() -> assertThat(Looks.forced(database).get())
+                                .extracting(Trouble::code)
+                                .containsExactly("database-unforced"));
+            }
             assertThatThrownBy(ServerDurabilityTest::opened)
                     .isInstanceOf(StartupException.class)
                     .hasMessageContaining("sätt fsync = on");
-        }
-        try (EmbeddedPostgres forcing = server("on", "on")) {
-            opened().close();
-        }
+        });
+        whileServing("on", "on", () -> opened().close());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"database postgres", "role " + Database.SERVICE})
-    void aSessionWaitsForTheDiskWhateverServerDatabaseAndRoleWereTold(String told) throws IOException, SQLException {
-        try (EmbeddedPostgres hasty = server("on", "off")) {
+    void aSessionWaitsForTheDiskWhateverServerDatabaseAndRoleWereTold(String told) throws Exception {
+        whileServing("on", "off", () -> {
             opened().close();
             owner("alter " + told + " set synchronous_commit = off");
-            try (Database database = opened()) {
-                assertThat(asked(database.dataSource()::getConnection, "show synchronous_commit"))
-                        .isEqualTo("on");
-            } finally {
-                owner("alter " + told + " reset synchronous_commit");
-            }
-        }
+            assertThat(waitsFor()).isEqualTo("on");
+            owner("alter " + told + " reset synchronous_commit");
+        });
     }
 
     @Test
-    void whoWaitsForMoreThanTheDiskIsLeftSo() throws IOException, SQLException {
-        try (EmbeddedPostgres copied = server("on", "remote_apply");
-                Database database = opened()) {
-            assertThat(asked(database.dataSource()::getConnection, "show synchronous_commit"))
-                    .isEqualTo("remote_apply");
-        }
+    void whoWaitsForMoreThanTheDiskIsLeftSo() throws Exception {
+        whileServing("on", "remote_apply", () -> assertThat(waitsFor()).isEqualTo("remote_apply"));
     }
 
-    /** The same server, stopped and started again with other settings. */
-    private static EmbeddedPostgres server(String fsync, String synchronousCommit) throws IOException {
-        return EmbeddedPostgres.builder()
+    private interface Act {
+        void run() throws SQLException;
+    }
+
+    /** The same server each time, started with other settings and stopped. */
+    private static void whileServing(String fsync, String synchronousCommit, Act act) throws Exception {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setPort(PORT)
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", fsync)
                 .setServerConfig("synchronous_commit", synchronousCommit)
                 .start();
+        try {
+            act.run();
+        } finally {
+            server.close();
+        }
     }
 
     private static int freePort() {
@@ -110,14 +111,12 @@ class ServerDurabilityTest {
         }
     }
 
-    private interface Connecting {
-        Connection connection() throws SQLException;
-    }
-
-    private static String asked(Connecting to, String question) throws SQLException {
-        try (Connection connection = to.connection();
+    /** What a session of the ledger has to be on before a commit is answered. */
+    private static String waitsFor() throws SQLException {
+        try (Database database = opened();
+                Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
+                ResultSet answer = statement.executeQuery("show synchronous_commit")) {
             answer.next();
             return answer.getString(1);
         }

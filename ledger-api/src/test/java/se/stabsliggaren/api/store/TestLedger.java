@@ -44,7 +44,7 @@ import se.stabsliggaren.event.Via;
 import se.stabsliggaren.ledger.RecordedAt;
 import se.stabsliggaren.ledger.Recorder;
 
-/** One node of a ledger over a database, without doors; several can share the database. */
+/** One node of a ledger over a database, without HTTP; several can share the database. */
 public final class TestLedger implements AutoCloseable {
 
     public static final Recorder LOG_KEEPER = new Recorder("a1", Person.of("Testa Testlund"), "loggförare", Via.API);

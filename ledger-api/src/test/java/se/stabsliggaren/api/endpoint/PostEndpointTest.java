@@ -1,0 +1,122 @@
+package se.stabsliggaren.api.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.integrity.Json;
+import se.stabsliggaren.integrity.Slot;
+
+@EndpointTest
+class PostEndpointTest {
+
+    private static final String NOTE = "{\"type\":\"note.written\",\"data\":{\"text\":\"Servrarna svarar inte.\"}}";
+
+    @Autowired
+    Staff staff;
+
+    private Http keeper;
+    private String incident;
+    private String posts;
+
+    @BeforeEach
+    void openAnIncident() {
+        keeper = staff.http("exempelby", Role.LOG_KEEPER);
+        incident = staff.opensAnExercise(keeper, "exempelby");
+        posts = incident + "/posts";
+    }
+
+    private int last() {
+        return (int) keeper.get(incident).member("last");
+    }
+
+    @Nested
+    class WhenRecording {
+
+        @Test
+        void givesANumberAndAProof() {
+            Http.Answer answer = keeper.post(posts, NOTE);
+
+            assertThat(answer.status()).isEqualTo(201);
+            assertThat(answer.header("Location")).isEqualTo(posts + "/" + answer.member("post"));
+            assertThat(root(answer)).isEqualTo(committed(answer));
+        }
+
+        @Test // #2
+        void readsAFileThatWasSavedWithAByteOrderMark() {
+            Http lines = keeper.with("Content-Type", "application/jsonl");
+
+            assertThat(keeper.post(posts, "\uFEFF" + NOTE).status()).isEqualTo(201);
+            assertThat(lines.send("POST", posts, "\uFEFF" + NOTE + "\n").status())
+                    .isEqualTo(201);
+            assertThat(keeper.post(posts, "\uFEFF\uFEFF" + NOTE).status()).isEqualTo(400);
+        }
+
+        @Test
+        void takesAListAllOrNone() {
+            int before = last();
+            Http.Answer none = keeper.post(posts, "[" + NOTE + ",{\"type\":\"note.written\",\"data\":{}}]");
+            Http.Answer all = keeper.post(posts, "[" + NOTE + "," + NOTE + "]");
+
+            assertThat(none.status()).isEqualTo(400);
+            assertThat(none.member("field")).isEqualTo("[1].data.text");
+            assertThat(all.list()).hasSize(2);
+            assertThat(last()).isEqualTo(before + 2);
+        }
+
+        @Test
+        void takesOneDraftPerLine() {
+            Http.Answer answer =
+                    keeper.with("Content-Type", "application/jsonl").send("POST", posts, NOTE + "\n\n" + NOTE + "\n");
+
+            assertThat(answer.status()).isEqualTo(201);
+            assertThat(answer.list()).hasSize(2);
+        }
+
+        @Test
+        void givesTheFirstReceiptAgainForTheSameKey() {
+            Http once = keeper.with("Idempotency-Key", "a-1");
+            Http.Answer first = once.post(posts, NOTE);
+            Http.Answer again = once.post(posts, NOTE);
+            Http.Answer other = once.post(posts, NOTE.replace("svarar", "hörs"));
+
+            assertThat(again.body()).isEqualTo(first.body());
+            assertThat(other.status()).isEqualTo(422);
+        }
+
+        @Test
+        void isRefusedWhenTheIncidentHasMovedOnAndTheSenderMinds() {
+            Http.Answer answer = keeper.with("If-Match", "\"99\"").post(posts, NOTE);
+
+            assertThat(answer.status()).isEqualTo(412);
+            assertThat(answer.member("last")).isEqualTo(last());
+        }
+
+        private byte[] committed(Http.Answer answer) {
+            byte[] bytes = Base64.getDecoder().decode((String) answer.member("bytes"));
+            Map<?, ?> event = (Map<?, ?>) ((Map<?, ?>) Json.read(bytes)).get("event");
+            return Base64.getDecoder().decode((String) event.get("root"));
+        }
+
+        private byte[] root(Http.Answer answer) {
+            return se.stabsliggaren.format.Sealer.root(((List<?>) answer.member("slots"))
+                    .stream().map(slot -> slot((Map<?, ?>) slot)).toList());
+        }
+
+        private Slot slot(Map<?, ?> tree) {
+            Object value =
+                    tree.get("value") instanceof Integer integer ? (Object) integer.longValue() : tree.get("value");
+            return new Slot(
+                    (String) tree.get("path"),
+                    (int) tree.get("position"),
+                    Base64.getDecoder().decode((String) tree.get("salt")),
+                    value);
+        }
+    }
+}
