@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.store.RequestMark;
-import se.stabsliggaren.api.store.Requests;
 
 /** The uploads of the last day, by which a repeated one is recognised. */
 public final class UploadRequests {
@@ -60,13 +59,5 @@ public final class UploadRequests {
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(log, key, mark.mac(), macKey, taken.stored().id(), now.toEpochMilli())
                 .update();
-    }
-
-    /** Forgets uploads' requests that are older than a day, a bounded number of them, and says how many. */
-    public int forget(Instant now) {
-        return jdbc.sql("""
-                        delete from attachment_request where (log, request_key) in (
-                            select log, request_key from attachment_request where recorded_at < ?
-                            fetch first 1000 rows only)""").param(now.minus(Requests.KEPT).toEpochMilli()).update();
     }
 }

@@ -103,7 +103,7 @@ public class AccessService {
         }
         try {
             recording.run();
-        } catch (NotFound | NotRecorded e) {
+        } catch (NotFound | NotPermitted | NotRecorded e) {
             if (!directory.recorded(request)) {
                 throw e;
             }

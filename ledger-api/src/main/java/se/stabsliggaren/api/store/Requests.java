@@ -1,7 +1,6 @@
 package se.stabsliggaren.api.store;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,9 +9,6 @@ public final class Requests {
 
     /** How long a request is recognised. */
     public static final Duration KEPT = Duration.ofHours(24);
-
-    /** How many are forgotten in one transaction. */
-    static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
 
@@ -32,14 +28,5 @@ public final class Requests {
                 .query((row, i) -> new Answered(
                         new RequestMark(key, row.getBytes(1), row.getBytes(2)), row.getInt(3), row.getInt(4)))
                 .optional();
-    }
-
-    /** Forgets requests that are older than a day, a bounded number of them, and says how many. */
-    public int forget(Instant now) {
-        return jdbc.sql("""
-                        delete from request where (log, request_key) in (
-                            select log, request_key from request where recorded_at < ? fetch first %d rows only)""".formatted(AT_ONCE))
-                .param(now.minus(KEPT).toEpochMilli())
-                .update();
     }
 }

@@ -25,7 +25,6 @@ import se.stabsliggaren.api.attachment.AttachmentLimit;
 import se.stabsliggaren.api.attachment.Attachments;
 import se.stabsliggaren.api.attachment.Room;
 import se.stabsliggaren.api.attachment.Unused;
-import se.stabsliggaren.api.attachment.UploadRequests;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.disposal.Disposals;
 import se.stabsliggaren.api.disposal.ErasureReport;
@@ -50,6 +49,7 @@ import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.DurableFile;
 import se.stabsliggaren.api.store.Patience;
 import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.ExpiredRequests;
 import se.stabsliggaren.api.store.Requests;
 import se.stabsliggaren.api.store.Scheduler;
 import se.stabsliggaren.api.store.SqlPostLog;
@@ -137,7 +137,6 @@ class Wiring {
     @Bean
     Scheduler housekeeping(
             ApplicationContext ledger,
-            Requests requests,
             FileCompaction cleaning,
             JdbcClient jdbc,
             TransactionTemplate transactions,
@@ -146,12 +145,13 @@ class Wiring {
             WitnessJob asking,
             Timestamping timestamping,
             Database database) {
+        JdbcTemplate stored = new JdbcTemplate(database.dataSource());
         Scheduler housekeeping = new Scheduler(
                 Clock.systemUTC(),
                 List.of(
                         comparing::step,
-                        requests::forget,
-                        new UploadRequests(jdbc)::forget,
+                        new ExpiredRequests(stored, "request")::forget,
+                        new ExpiredRequests(stored, "attachment_request")::forget,
                         new Unused(jdbc, transactions)::sweep,
                         cleaning::step,
                         dailyHeads::step,

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.ExpiredRequests;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.Digest;
@@ -87,7 +88,7 @@ public final class FileStore {
     public void sweep() {
         int gone = 1;
         while (gone > 0) {
-            gone = new UploadRequests(jdbc).forget(now) + new Unused(jdbc, transactions).sweep(now);
+            gone = new ExpiredRequests(ledger.jdbc(), "attachment_request").forget(now) + new Unused(jdbc, transactions).sweep(now);
         }
     }
 

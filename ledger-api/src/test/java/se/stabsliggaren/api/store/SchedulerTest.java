@@ -26,12 +26,14 @@ class SchedulerTest {
     private final TestLedger ledger;
     private final String log;
     private final Requests requests;
+    private final ExpiredRequests forgetting;
 
     SchedulerTest(Kind kind) {
         database = kind.open();
         ledger = TestLedger.over(database);
         log = ledger.openIncident();
         requests = new Requests(JdbcClient.create(ledger.jdbc()));
+        forgetting = new ExpiredRequests(ledger.jdbc(), "request");
     }
 
     @AfterEach
@@ -54,9 +56,9 @@ class SchedulerTest {
     }
 
     @Test
-    void manyRequestsGoInSteps() {
+    void requestsOfABusyDayGoInStepsEachWithinThePatienceForOneStatement() {
         List<Object[]> rows = new ArrayList<>();
-        for (int i = 0; i < Requests.AT_ONCE + 1; i++) {
+        for (int i = 0; i < 5 * ExpiredRequests.AT_ONCE + 1; i++) {
             rows.add(new Object[] {"k" + i, new byte[32], new byte[32]});
         }
         ledger.jdbc()
@@ -65,9 +67,11 @@ class SchedulerTest {
                                 + " values (2, ?, ?, ?, 3, 3, 0)",
                         rows);
 
-        assertThat(requests.forget(Instant.now())).isEqualTo(Requests.AT_ONCE);
-        assertThat(requests.forget(Instant.now())).isEqualTo(1);
-        assertThat(requests.forget(Instant.now())).isZero();
+        for (int step = 0; step < 5; step++) {
+            assertThat(forgetting.forget(Instant.now())).isEqualTo(ExpiredRequests.AT_ONCE);
+        }
+        assertThat(forgetting.forget(Instant.now())).isEqualTo(1);
+        assertThat(forgetting.forget(Instant.now())).isZero();
     }
 
     @Test
@@ -77,14 +81,14 @@ class SchedulerTest {
             throw new IllegalStateException("broken on purpose");
         };
 
-        try (Scheduler house = new Scheduler(in(Duration.ofHours(25)), List.of(failing, requests::forget))) {
+        try (Scheduler house = new Scheduler(in(Duration.ofHours(25)), List.of(failing, forgetting::forget))) {
             house.start();
             await().untilAsserted(() -> assertThat(rows()).isZero());
         }
     }
 
     private void keepHouse(Duration later) {
-        try (Scheduler house = new Scheduler(in(later), List.of(requests::forget))) {
+        try (Scheduler house = new Scheduler(in(later), List.of(forgetting::forget))) {
             house.run();
         }
     }
