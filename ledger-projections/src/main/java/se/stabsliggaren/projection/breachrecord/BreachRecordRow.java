@@ -8,7 +8,6 @@ import se.stabsliggaren.event.CostEvent;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DocumentEvent;
 import se.stabsliggaren.event.DutyEvent;
-import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationCommissioned;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationFindingNoted;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
@@ -17,6 +16,7 @@ import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
 import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
+import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
@@ -31,7 +31,6 @@ import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.StaffEvent;
-import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
@@ -42,7 +41,9 @@ import se.stabsliggaren.event.SystemEvent.SupplierTold;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
+import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.projection.duties.DutyRow;
 
 /**
  * What the record keeps of a post; one of the four.
@@ -84,6 +85,12 @@ public record BreachRecordRow(
             case MoveEvent ignored -> null;
             case RegisterEvent ignored -> null;
         };
+    }
+
+    /** What the duties keep of it; null when nothing. */
+    @Nullable
+    DutyRow dutyRow() {
+        return breach == null && duty == null ? null : new DutyRow(duty, breach, false);
     }
 
     /** Whichever it is. */

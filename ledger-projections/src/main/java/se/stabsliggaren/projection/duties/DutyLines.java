@@ -14,6 +14,7 @@ import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
 /** The duties there are: those of the rule packs that a post speaks of or starts, and those the packs do not know. */
@@ -48,17 +49,18 @@ final class DutyLines {
             String recipient = Moment.word(one.event().recipient());
             boolean ours = recipient.isEmpty()
                     || !one.event().regime().strip().equalsIgnoreCase(regime.id())
-                    || regime.goesTo(recipient, Moment.day(one.row()));
+                    || regime.goesTo(recipient, Interval.of(one.row()));
             (ours ? assessed : assessedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
         List<DutyFiling> filed = new ArrayList<>();
         Map<String, List<DutyFiling>> filedElsewhere = new LinkedHashMap<>();
         for (DutyFiling one : facts.filed(party)) {
             String recipient = one.event().recipient().strip();
-            boolean ours = regime.goesTo(recipient, Moment.day(one.row()));
+            boolean ours = regime.goesTo(recipient, Interval.of(one.row()));
             (ours ? filed : filedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
-        DutyLine line = new DutyLine(regime.id(), regime, party, "", assessed, facts.starts(party), filed);
+        DutyLine line = new DutyLine(
+                regime.id(), regime, party, "", assessed, facts.starts(party), facts.breach(party), filed);
         if (shown(line, regime)) {
             lines.add(line);
         }
@@ -71,6 +73,7 @@ final class DutyLines {
                     party,
                     recipient,
                     assessedElsewhere.getOrDefault(recipient, List.of()),
+                    List.of(),
                     List.of(),
                     filedElsewhere.getOrDefault(recipient, List.of())));
         }
@@ -91,7 +94,7 @@ final class DutyLines {
     private static boolean inForce(DutyLine line, Regime regime) {
         List<Row<?>> rows = new ArrayList<>(line.starts());
         line.assessed().forEach(one -> rows.add(one.row()));
-        return rows.stream().anyMatch(row -> regime.inForce(Moment.day(row)));
+        return rows.stream().anyMatch(row -> regime.canBeInForce(Interval.of(row)));
     }
 
     /** The police, an insurer, a word nobody put in a pack: shown by word, controller and recipient, without a limit. */
@@ -130,6 +133,7 @@ final class DutyLines {
                         Party.withoutBreach(controller),
                         recipient,
                         new ArrayList<>(),
+                        List.of(),
                         List.of(),
                         new ArrayList<>()));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Regime;
@@ -130,6 +131,11 @@ final class RegimeFacts {
         assessed(party).stream().filter(one -> regime.isStartedBy(one.event())).forEach(one -> starts.add(one.row()));
         of(startedByFiling, party).forEach(one -> starts.add(one.row()));
         return List.copyOf(starts);
+    }
+
+    /** What is said of the breach, if awareness of one starts the clock. */
+    List<BreachPost> breach(Party party) {
+        return regime.startsWithAwareness() ? said.breaches().of(party).toList() : List.of();
     }
 
     private List<DutyFiling> of(Map<Integer, ByController<DutyFiling>> filings, Party party) {

@@ -1,6 +1,5 @@
 package se.stabsliggaren.projection.duties;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -11,6 +10,7 @@ import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -32,7 +32,7 @@ final class RegimeResolver {
         Regime named =
                 filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
         boolean asWritten = named != null && named.stages().contains(filed.stage());
-        List<Regime> possible = asWritten ? List.of() : possible(filed, named, Moment.day(row));
+        List<Regime> possible = asWritten ? List.of() : possible(filed, named, Interval.of(row));
         Regime regime = asWritten ? named : possible.size() == 1 ? possible.get(0) : named;
         return new DutyFiling(
                 row,
@@ -49,12 +49,12 @@ final class RegimeResolver {
                 : new Attribution(Party.withoutBreach(Moment.word(filed.controller())), List.of());
     }
 
-    private List<Regime> possible(DutyFiled filed, @Nullable Regime named, LocalDate day) {
+    private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {
         String family = named == null ? filed.regime() : named.family();
-        return regimes.inForce(day).stream()
+        return regimes.inForce(when).stream()
                 .filter(regime -> family == null || regime.family().equalsIgnoreCase(family))
                 .filter(regime -> regime.stages().contains(filed.stage()))
-                .filter(regime -> regime.goesTo(filed.recipient(), day))
+                .filter(regime -> regime.goesTo(filed.recipient(), when))
                 .filter(regime -> agrees(regime, filed.obligation()))
                 .toList();
     }

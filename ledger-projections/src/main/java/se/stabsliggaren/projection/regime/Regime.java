@@ -2,10 +2,10 @@ package se.stabsliggaren.projection.regime;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.projection.view.Interval;
 
 /**
  * One duty to report, as one law had it between two days.
@@ -35,6 +35,11 @@ public record Regime(
         Sureness mark,
         @Nullable String note) {
 
+    /** How sure we are of it, in a sentence. */
+    public String markSaid() {
+        return mark.sentence();
+    }
+
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
@@ -49,14 +54,34 @@ public record Regime(
         return false;
     }
 
-    /** Who received such a report on that day. */
-    public Optional<Recipient> recipient(LocalDate day) {
-        return recipients.stream().filter(recipient -> recipient.on(day)).findFirst();
+    /** Whether a limit begins when a controller becomes aware of a breach, which only a judgement says. */
+    public boolean startsWithAwareness() {
+        return !(length instanceof Length.None)
+                && starts.stream().anyMatch(start -> start.event().equals("breach.became-aware"));
     }
 
-    /** Whether a report to whom was written is a report under this regime on that day. */
-    public boolean goesTo(String written, LocalDate day) {
-        return recipient(day).map(recipient -> recipient.isCalled(written)).orElse(false);
+    /** Whether it can have been in force then. */
+    public boolean canBeInForce(Interval when) {
+        return when.canHaveHappened(from, to);
+    }
+
+    /** Whether it was in force whenever that was, as far as anybody said when. */
+    public boolean isInForceThroughout(Interval when) {
+        LocalDate first = when.firstDay();
+        LocalDate last = when.lastDay();
+        return (first == null || inForce(first)) && (last == null ? to == null : inForce(last));
+    }
+
+    /** Who received such a report then; several where it depends on when, and nobody said exactly. */
+    public List<Recipient> recipients(Interval when) {
+        return recipients.stream()
+                .filter(recipient -> when.canHaveHappened(recipient.from(), recipient.to()))
+                .toList();
+    }
+
+    /** Whether a report to whom was written can be a report under this regime then. */
+    public boolean goesTo(String written, Interval when) {
+        return recipients(when).stream().anyMatch(recipient -> recipient.isCalled(written));
     }
 
     /** The part before the first dot, e.g. {@code GDPR33}: the law it belongs to. */

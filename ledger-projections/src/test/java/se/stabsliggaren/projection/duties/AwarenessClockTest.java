@@ -37,8 +37,8 @@ class AwarenessClockTest {
     void suspicionDetectionAndOpeningStartNothing() {
         Clock clock = notification("2024-12-24T12:00:00Z").clock();
         assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
-        assertThat(clock.said()).isEqualTo("Fristen har inte börjat löpa.");
-        assertThat(clock.limit()).isNull();
+        assertThat(clock.said()).isEqualTo("Ingen post säger att fristen har börjat löpa.");
+        assertThat(clock.ends().limit()).isNull();
         assertThat(notification("2024-12-24T12:00:00Z").rule().startsWhen())
                 .singleElement()
                 .asString()
@@ -54,15 +54,15 @@ class AwarenessClockTest {
         void seventyTwoHoursRunThroughTheWeekend() {
             Clock clock = notification("2024-11-10T13:05:00Z").clock();
             assertThat(clock.state()).isEqualTo(State.RUNNING);
-            assertThat(clock.startedBy()).isEqualTo(aware);
-            assertThat(clock.limitSaid()).isEqualTo("mån 11 nov 2024 kl. 14.05");
+            assertThat(clock.begun().startedBy()).isEqualTo(aware);
+            assertThat(clock.ends().limitSaid()).isEqualTo("mån 11 nov 2024 kl. 14.05");
             assertThat(clock.said()).isEqualTo("Fristen löper; 1 dygn kvar.");
         }
 
         @Test
         void theLimitPassesWhenNothingIsFiled() {
             assertThat(notification("2024-11-11T16:05:00Z").clock().said())
-                    .isEqualTo("Fristen gick ut för 3 h sedan; inget är lämnat.");
+                    .isEqualTo("Fristen gick ut för 3 h sedan; ingen post säger att något är lämnat.");
         }
 
         @Test
@@ -84,7 +84,7 @@ class AwarenessClockTest {
                     .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
             Duty duty = notification("2024-12-01T00:00:00Z");
             assertThat(duty.clock().state()).isEqualTo(State.LATE);
-            assertThat(duty.clock().said()).isEqualTo("Lämnad 2 h för sent, i nr %d.".formatted(late));
+            assertThat(duty.clock().said()).isEqualTo("Lämnad för sent, i nr %d: 2 h efter fristen (mån 11 nov 2024 kl. 14.05).".formatted(late));
             assertThat(duty.delays()).extracting(DutiesPage.Delay::about).containsExactly(late);
         }
 
@@ -100,8 +100,8 @@ class AwarenessClockTest {
                     .correcting(aware, "fel klockslag")
                     .records(aware(breach, "socialnämnden"));
             Clock clock = notification("2024-11-10T13:05:00Z").clock();
-            assertThat(clock.startedBy()).isEqualTo(corrected);
-            assertThat(clock.limitSaid()).isEqualTo("mån 11 nov 2024 kl. 16.05");
+            assertThat(clock.begun().startedBy()).isEqualTo(corrected);
+            assertThat(clock.ends().limitSaid()).isEqualTo("mån 11 nov 2024 kl. 16.05");
         }
 
         @Test
@@ -126,18 +126,20 @@ class AwarenessClockTest {
     }
 
     @Test
-    void anInexactStartCountsFromTheEarliestItCanMeanAndSaysSo() {
+    void anInexactStartCountsFromAllThatItCanMeanAndSaysSo() {
         history.occurred("2024-11-08/forenoon").records(aware(breach, "socialnämnden"));
         Duty duty = notification("2024-11-09T00:00:00Z");
-        assertThat(duty.clock().startImprecise()).isTrue();
-        assertThat(duty.clock().limitSaid()).isEqualTo("mån 11 nov 2024 kl. 09.00");
-        assertThat(duty.warnings()).anyMatch(warning -> warning.contains("tidigaste möjliga"));
+        assertThat(duty.clock().begun().startImprecise()).isTrue();
+        assertThat(duty.clock().ends().limitSaid()).isEqualTo("mellan mån 11 nov 2024 kl. 09.00 och mån 11 nov 2024 kl. 11.59");
+        assertThat(duty.clock().said())
+                .isEqualTo("Fristen löper; minst 2 dygn 8 h kvar. Den går ut mellan mån 11 nov 2024 kl. 09.00"
+                        + " och mån 11 nov 2024 kl. 11.59, beroende på när den började.");
     }
 
     @Test
     void hoursAreElapsedWhenSummerTimeEnds() {
         history.occurred("2024-10-26T08:00Z").records(aware(breach, "socialnämnden"));
-        assertThat(notification("2024-10-27T00:00:00Z").clock().steps())
+        assertThat(notification("2024-10-27T00:00:00Z").clock().ends().steps())
                 .containsExactly(
                         "Start: lör 26 okt 2024 kl. 10.00",
                         "+ 72 timmar i följd, helger inräknade",
