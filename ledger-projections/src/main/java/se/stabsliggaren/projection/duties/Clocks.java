@@ -68,6 +68,9 @@ final class Clocks {
             return unlimited(startedBy, Reading.of(State.NO_LIMIT, "Frivillig; ingen frist i lag."));
         }
         Limits limits = Limits.of(regime.length(), start).orElseThrow();
+        if (regime.voluntary() || regime.practice()) {
+            return clock(startedBy, start, limits, expected(line, regime, limits));
+        }
         return clock(startedBy, start, limits, started(line, regime, startedBy, limits));
     }
 
@@ -110,7 +113,7 @@ final class Clocks {
     }
 
     /** The decision that counts, if it is not to notify. */
-    private static Optional<BreachPost> decisionNotTo(DutyLine line) {
+    static Optional<BreachPost> decisionNotTo(DutyLine line) {
         List<BreachPost> decisions = line.breach().stream()
                 .filter(post -> post.event() instanceof NotificationDecided)
                 .toList();
@@ -136,6 +139,17 @@ final class Clocks {
         return filed.isNothing()
                 ? refrained(line).orElseGet(() -> unfiled(limits))
                 : filed(startedBy, limits, filed);
+    }
+
+    /** What nobody has to file by law is never late. */
+    private static Reading expected(DutyLine line, Regime regime, Limits limits) {
+        if (doesNotApply(line)) {
+            return Reading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla.");
+        }
+        Filed filed = Filed.under(line);
+        return filed.isNothing()
+                ? Reading.of(State.NO_LIMIT, LimitWords.expected(regime, limits))
+                : Reading.settled(State.NO_LIMIT, LimitWords.expected(regime, filed.earliest()), filed.earliest());
     }
 
     private Reading unfiled(Limits limits) {

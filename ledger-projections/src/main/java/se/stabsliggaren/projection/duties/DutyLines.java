@@ -61,7 +61,7 @@ final class DutyLines {
         }
         DutyLine line = new DutyLine(
                 regime.id(), regime, party, "", assessed, facts.starts(party), facts.breach(party), filed);
-        if (shown(line, regime)) {
+        if (shown(line, regime) || facts.follows(party)) {
             lines.add(line);
         }
         Set<String> elsewhere = new LinkedHashSet<>(assessedElsewhere.keySet());

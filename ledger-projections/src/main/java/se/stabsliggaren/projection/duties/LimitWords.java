@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.Limits;
+import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
@@ -35,6 +36,23 @@ final class LimitWords {
     private static String point(Limit limit) {
         LocalDate day = limit.moved();
         return day == null ? limit.shown() : SwedishTime.dated(day);
+    }
+
+    /** What is awaited without any duty in law. */
+    static String expected(Regime regime, Limits limits) {
+        String ends = ends(limits);
+        if (regime.voluntary()) {
+            return "Frivillig; ingen frist i lag." + (ends == null ? "" : " Väntas " + ends + ".");
+        }
+        return "Ingen frist i lag; behövs bara om något saknades eller har ändrats."
+                + (ends == null ? "" : " Enligt myndighetens praxis " + ends + ".");
+    }
+
+    static String expected(Regime regime, DutyFiling filing) {
+        return "%s; lämnad i nr %d."
+                .formatted(
+                        regime.voluntary() ? "Frivillig" : "Ingen frist i lag",
+                        filing.row().name());
     }
 
     static String filedWithoutStart(DutyFiling filing) {

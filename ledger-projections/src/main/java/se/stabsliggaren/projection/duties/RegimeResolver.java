@@ -53,7 +53,7 @@ final class RegimeResolver {
         String family = named == null ? filed.regime() : named.family();
         return regimes.inForce(when).stream()
                 .filter(regime -> family == null || regime.family().equalsIgnoreCase(family))
-                .filter(regime -> regime.stages().contains(filed.stage()))
+                .filter(regime -> regime.follows() == null && regime.stages().contains(filed.stage()))
                 .filter(regime -> regime.goesTo(filed.recipient(), when))
                 .filter(regime -> agrees(regime, filed.obligation()))
                 .toList();

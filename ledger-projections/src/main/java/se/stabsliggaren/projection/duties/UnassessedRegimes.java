@@ -28,6 +28,7 @@ final class UnassessedRegimes {
     /** What only follows from another filing, or holds every day, is not something to assess. */
     private static boolean beginsADuty(Regime regime) {
         return !regime.always()
+                && regime.follows() == null
                 && !regime.stages().isEmpty()
                 && regime.starts().stream().noneMatch(start -> start.event().equals("duty.filed"));
     }

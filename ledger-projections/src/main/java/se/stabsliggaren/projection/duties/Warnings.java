@@ -52,6 +52,11 @@ final class Warnings {
                                         .collect(Collectors.joining(" eller "))));
             }
         }
+        if (clock.settledBy() != null) {
+            Clocks.decisionNotTo(line)
+                    .ifPresent(post -> warnings.add("I nr %d beslutades att inte anmäla."
+                            .formatted(post.row().name())));
+        }
         if (clock.state() == State.NOT_STARTED && clock.settledBy() != null) {
             warnings.add("Det som startar fristen är inte infört; för in det även i efterhand.");
         }

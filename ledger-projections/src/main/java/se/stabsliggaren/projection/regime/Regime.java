@@ -14,6 +14,8 @@ import se.stabsliggaren.projection.view.Interval;
  * @param to the last day it was in force; null while it is
  * @param perBreach whether each breach of each controller has a clock of its own
  * @param always whether it holds for everyday work too, so that nobody assesses it for an incident
+ * @param practice whether its length is the recipient's practice and no law, so that nothing is late
+ * @param follows which filing has to be followed by one under this regime; null of what follows none
  * @param stages the stages of a filing that fulfil it; none when nothing is filed
  * @param voluntary whether nobody has to
  * @param content what the report must hold
@@ -28,6 +30,8 @@ public record Regime(
         boolean always,
         List<Start> starts,
         Length length,
+        boolean practice,
+        @Nullable Filing follows,
         List<Stage> stages,
         boolean voluntary,
         List<Recipient> recipients,
@@ -37,8 +41,13 @@ public record Regime(
 
     /** How sure we are of it, in a sentence. */
     public String markSaid() {
-        return mark.sentence();
+        return practice && mark == Sureness.VERIFIED
+                ? "Myndighetens praxis, inte lag; bekräftad hos myndigheten."
+                : mark.sentence();
     }
+
+    /** A filing under a regime. */
+    public record Filing(String regime, Stage stage) {}
 
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -9,11 +9,15 @@ import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
@@ -123,6 +127,55 @@ class AwarenessClockTest {
                     .records(filed(null, "IMY", null, Stage.INITIAL));
             assertThat(notification("2024-12-01T00:00:00Z").clock().state()).isEqualTo(State.UNCERTAIN);
         }
+    }
+
+    @Test
+    void aDecisionNotToNotifyEndsTheWatchAndIsShownWithItsNumber() {
+        history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        Clock clock = notification("2024-12-01T00:00:00Z").clock();
+        assertThat(clock.state()).isEqualTo(State.NOT_TO_FILE);
+        assertThat(clock.refrainedIn()).isEqualTo(decided);
+        assertThat(clock.said())
+                .isEqualTo("I nr %d beslutades att inte anmäla; ingen frist bevakas.".formatted(decided));
+    }
+
+    @Test
+    void aDecisionNotToNotifyThatIsMadeAnewOtherwiseEndsNothing() {
+        history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        history.occurred("2024-11-10T13:05Z").records(toNotify(true));
+        history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        assertThat(notification("2024-11-11T00:00:00Z").clock().state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void whatWasNotifiedAfterAllIsJudgedByItsFiling() {
+        history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        history.occurred("2024-11-10T13:05Z")
+                .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        Duty duty = notification("2024-12-01T00:00:00Z");
+        assertThat(duty.clock().state()).isEqualTo(State.MET);
+        assertThat(duty.warnings()).containsExactly("I nr %d beslutades att inte anmäla.".formatted(decided));
+    }
+
+    @Test
+    void whenTheProcessorToldAJudgementOfAwarenessIsAskedFor() {
+        int told = history.occurred("2024-11-08T13:05Z")
+                .records(new ProcessorNoticed(Ref.to(breach), "Drift Exempel AB", null));
+        Clock clock = notification("2024-11-20T00:00:00Z").clock();
+        assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
+        assertThat(clock.said())
+                .isEqualTo(("Ingen post säger när fristen började; vägledningen räknar kännedom från att biträdet"
+                                + " berättade (nr %d), och därifrån går fristen ut mån 11 nov 2024 kl. 14.05. Bedöm när"
+                                + " ni fick kännedom. Om vägledningen: Ur andrahandskälla; kontrollera mot lagtexten"
+                                + " innan ni litar på det.")
+                        .formatted(told));
+    }
+
+    private Event toNotify(boolean yes) {
+        return new NotificationDecided(
+                Ref.to(breach), List.of(), yes, Text.of("Risken är osannolik."), Person.of("socialchefen"), null);
     }
 
     @Test

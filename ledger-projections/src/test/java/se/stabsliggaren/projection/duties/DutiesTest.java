@@ -73,7 +73,20 @@ class DutiesTest {
             history.records(
                     new DutyFiled(null, "MSB", null, Stage.INITIAL, Obligation.VOLUNTARY, "telefon", null, null));
             assertThat(duty("NIS1.VOLUNTARY").clock().state()).isEqualTo(State.NO_LIMIT);
-            assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().ends().limitSaid()).isEqualTo("till och med ons 4 dec 2024");
+            assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().said())
+                    .isEqualTo("Frivillig; ingen frist i lag. Väntas till och med ons 4 dec 2024.");
+        }
+
+        @Test
+        void whatIsVoluntaryIsNeverPassedNorLate() {
+            history.records(
+                    new DutyFiled(null, "MSB", null, Stage.INITIAL, Obligation.VOLUNTARY, "telefon", null, null));
+            history.clock("2028-10-05T12:00:00Z");
+            assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().state()).isEqualTo(State.NO_LIMIT);
+            int last = history.occurred("2028-10-05")
+                    .records(filed("NIS1.VOLUNTARY.FINAL", "MCF", null, Stage.FINAL));
+            assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().said())
+                    .isEqualTo("Frivillig; lämnad i nr %d.".formatted(last));
         }
 
         @Test
@@ -160,14 +173,21 @@ class DutiesTest {
         }
 
         @Test
-        void theSupplementFollowsWithinFourWeeksOfTheFirstNotification() {
+        void theFourWeeksOfTheSupplementArePracticeAndNeverPass() {
             history.occurred("2024-11-27T09:00Z").records(filed("GDPR33.NOTIFY", "IMY", null, Stage.INITIAL));
             Duty supplement = duty("GDPR33.SUPPLEMENT");
             // 25 December, moved past the holidays and the weekend.
-            assertThat(supplement.clock().ends().limitSaid()).isEqualTo("till och med fre 27 dec 2024");
-            assertThat(supplement.rule().basis()).contains("praxis, inte lag");
-            history.occurred("2024-12-02T09:00Z").records(filed(null, "IMY", null, Stage.SUPPLEMENT));
-            assertThat(duty("GDPR33.SUPPLEMENT").clock().state()).isEqualTo(State.MET);
+            assertThat(supplement.clock().said())
+                    .isEqualTo("Ingen frist i lag; behövs bara om något saknades eller har ändrats."
+                            + " Enligt myndighetens praxis till och med fre 27 dec 2024.");
+            assertThat(supplement.rule().markSaid())
+                    .isEqualTo("Myndighetens praxis, inte lag; bekräftad hos myndigheten.");
+            history.clock("2025-11-27T09:00:00Z");
+            assertThat(duty("GDPR33.SUPPLEMENT").clock().state()).isEqualTo(State.NO_LIMIT);
+            int late = history.occurred("2025-02-02T09:00Z").records(filed(null, "IMY", null, Stage.SUPPLEMENT));
+            assertThat(duty("GDPR33.SUPPLEMENT").clock().state()).isEqualTo(State.NO_LIMIT);
+            assertThat(duty("GDPR33.SUPPLEMENT").clock().said())
+                    .isEqualTo("Ingen frist i lag; lämnad i nr %d.".formatted(late));
         }
     }
 
@@ -202,6 +222,29 @@ class DutiesTest {
             Duty last = duty("CSL.FINAL");
             assertThat(last.clock().ends().raw().written()).isEqualTo("2026-12-24");
             assertThat(last.clock().ends().moved().written()).isEqualTo("2026-12-28");
+        }
+
+        @Test
+        void aSituationReportMeetsTheMonthAndTheFinalOneFollowsWhenTheIncidentIsHandled() {
+            history.occurred("2026-10-06T09:00Z").records(filed("CSL.NOTIFY", "NCSC", null, Stage.INITIAL));
+            assertThat(duties("CSL.HANDLED")).isEmpty();
+            history.occurred("2026-11-05T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.STATUS));
+            assertThat(duty("CSL.FINAL").clock().state()).isEqualTo(State.MET);
+            assertThat(duty("CSL.HANDLED").clock().state()).isEqualTo(State.NOT_STARTED);
+            history.occurred("2026-11-20T09:00Z").records(applies("CSL.HANDLED"));
+            assertThat(duty("CSL.HANDLED").clock().ends().limitSaid()).isEqualTo("till och med mån 21 dec 2026");
+            int last = history.occurred("2026-12-18T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.FINAL));
+            assertThat(duty("CSL.HANDLED").clock().state()).isEqualTo(State.MET);
+            assertThat(duty("CSL.HANDLED").clock().settledBy()).isEqualTo(last);
+            assertThat(duty("CSL.FINAL").clock().settledBy()).isNotEqualTo(last);
+        }
+
+        @Test
+        void aFinalReportWithinTheMonthIsFollowedByNothing() {
+            history.occurred("2026-10-06T09:00Z").records(filed("CSL.NOTIFY", "NCSC", null, Stage.INITIAL));
+            history.occurred("2026-11-05T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.FINAL));
+            assertThat(duty("CSL.FINAL").clock().state()).isEqualTo(State.MET);
+            assertThat(duties("CSL.HANDLED")).isEmpty();
         }
 
         @Test

@@ -100,6 +100,7 @@ class RegimesTest {
                     CSL.NOTIFY            | 2026-01-15 | open       | 72 h                            | FRA/NCSC (CERT-SE)         | S
                     CSL.INTERIM           | 2026-01-15 | open       | den tid myndigheten anger       | FRA/NCSC (CERT-SE)         | S
                     CSL.FINAL             | 2026-01-15 | open       | 1 months                        | FRA/NCSC (CERT-SE)         | S
+                    CSL.HANDLED           | 2026-01-15 | open       | 1 months                        | FRA/NCSC (CERT-SE)         | S
                     CSL.RECIPIENTS        | 2026-01-15 | open       | så snart som möjligt            | tjänstens mottagare        | S
                     CSL.REGISTER          | 2026-01-15 | open       | 14 days                         | FRA                        | S
                     LEH.LAGE              | 2006-09-01 | open       | fortlöpande                     | länsstyrelsen              | V
