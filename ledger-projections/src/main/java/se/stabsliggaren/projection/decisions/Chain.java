@@ -13,8 +13,8 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /** What became of one decision, by what it is, in the order of the posts. */
 final class Chain {

@@ -71,7 +71,7 @@ final class Clocks {
         if (regime.voluntary() || regime.practice()) {
             return clock(startedBy, start, limits, expected(line, regime, limits));
         }
-        return clock(startedBy, start, limits, started(line, regime, startedBy, limits));
+        return clock(startedBy, start, limits, started(line, startedBy, limits));
     }
 
     private static boolean isVoluntary(DutyLine line) {
@@ -131,14 +131,12 @@ final class Clocks {
                         post));
     }
 
-    private Reading started(DutyLine line, Regime regime, Row<?> startedBy, Limits limits) {
+    private Reading started(DutyLine line, Row<?> startedBy, Limits limits) {
         if (doesNotApply(line)) {
             return Reading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
         }
         Filed filed = Filed.under(line);
-        return filed.isNothing()
-                ? refrained(line).orElseGet(() -> unfiled(limits))
-                : filed(startedBy, limits, filed);
+        return filed.isNothing() ? refrained(line).orElseGet(() -> unfiled(limits)) : filed(startedBy, limits, filed);
     }
 
     /** What nobody has to file by law is never late. */
@@ -213,11 +211,11 @@ final class Clocks {
         }
         List<String> steps = new ArrayList<>();
         if (first != null) {
-            steps.add("Från den tidigaste tid då den kan ha börjat:");
+            steps.add("Om den började så tidigt som den kan");
             steps.addAll(first.steps());
         }
         if (last != null) {
-            steps.add("Från den senaste tid då den kan ha börjat:");
+            steps.add("Om den började så sent som den kan");
             steps.addAll(last.steps());
         }
         return List.copyOf(steps);

@@ -21,8 +21,8 @@ import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.duties.DutyPosts.Referred;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
@@ -69,7 +69,8 @@ final class DutyDrawing {
             return Interval.of(line.filed().get(0).row());
         }
         if (clock.ends().limit() != null || clock.ends().latestLimit() != null) {
-            return new Interval(before(clock.ends().limit()), before(clock.ends().latestLimit()));
+            return new Interval(
+                    before(clock.ends().limit()), before(clock.ends().latestLimit()));
         }
         return Stream.<Row<?>>concat(
                         line.starts().stream(), line.assessed().stream().map(Assessed::row))
@@ -125,7 +126,7 @@ final class DutyDrawing {
                 .flatMap(start -> passed.getOrDefault(start, List.of()).stream())
                 .filter(one -> one.event().regime().equalsIgnoreCase(line.word()))
                 .filter(one -> {
-                    String controller = Moment.word(one.event().controller());
+                    String controller = Word.of(one.event().controller());
                     return controller.isEmpty() || line.party().isControlledBy(controller);
                 })
                 .sorted(Comparator.comparingInt(one -> one.row().name()))

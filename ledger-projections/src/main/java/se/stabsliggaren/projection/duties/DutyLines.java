@@ -11,9 +11,9 @@ import java.util.Set;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Length;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
@@ -46,7 +46,7 @@ final class DutyLines {
         List<Assessed> assessed = new ArrayList<>();
         Map<String, List<Assessed>> assessedElsewhere = new LinkedHashMap<>();
         for (Assessed one : facts.assessed(party)) {
-            String recipient = Moment.word(one.event().recipient());
+            String recipient = Word.of(one.event().recipient());
             boolean ours = recipient.isEmpty()
                     || !one.event().regime().strip().equalsIgnoreCase(regime.id())
                     || regime.goesTo(recipient, Interval.of(one.row()));
@@ -59,8 +59,8 @@ final class DutyLines {
             boolean ours = regime.goesTo(recipient, Interval.of(one.row()));
             (ours ? filed : filedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
-        DutyLine line = new DutyLine(
-                regime.id(), regime, party, "", assessed, facts.starts(party), facts.breach(party), filed);
+        DutyLine line =
+                new DutyLine(regime.id(), regime, party, "", assessed, facts.starts(party), facts.breach(party), filed);
         if (shown(line, regime) || facts.follows(party)) {
             lines.add(line);
         }
@@ -104,14 +104,14 @@ final class DutyLines {
             if (regimes.all().stream()
                     .noneMatch(regime -> RegimeFacts.names(regime, one.event().regime()))) {
                 String word = one.event().regime().strip();
-                line(byKey, word, one.controller(), Moment.word(one.event().recipient()))
+                line(byKey, word, one.controller(), Word.of(one.event().recipient()))
                         .assessed()
                         .add(one);
             }
         }
         for (DutyFiling one : said.filed()) {
             if (one.regime() == null) {
-                String word = Moment.word(one.event().regime());
+                String word = Word.of(one.event().regime());
                 line(
                                 byKey,
                                 word,

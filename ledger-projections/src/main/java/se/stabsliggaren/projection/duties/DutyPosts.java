@@ -15,8 +15,8 @@ import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.FilingAttributor;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -39,7 +39,7 @@ record DutyPosts(
         }
 
         String controller() {
-            return Moment.word(event.controller());
+            return Word.of(event.controller());
         }
     }
 
@@ -52,8 +52,7 @@ record DutyPosts(
     record Passed(Row<?> row, LimitPassed event, int started) {}
 
     /** @param told what the duties keep of a row; null when nothing */
-    static <R> DutyPosts of(
-            View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes, Instant now) {
+    static <R> DutyPosts of(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes, Instant now) {
         BreachPosts breaches = BreachPosts.of(known, row -> {
             DutyRow duty = told.apply(row);
             return duty == null ? null : duty.breach();

@@ -20,15 +20,21 @@ final class LimitWords {
 
     private LimitWords() {}
 
-    /** When it runs out: {@code lör 9 nov 2024 kl. 14.00}, or between which moments. */
+    /** When it runs out: {@code lör 9 nov 2024 kl. 14.00}, or between which moments; null when nobody can tell. */
     static @Nullable String ends(Limits limits) {
+        Limit first = limits.first();
+        return limits.isOne() && first != null ? first.shown() : endingOn(limits);
+    }
+
+    /** The same after words as {@code går ut}: of a period its last day, without {@code till och med}. */
+    private static @Nullable String endingOn(Limits limits) {
         Limit first = limits.first();
         Limit last = limits.last();
         if (first == null) {
             return last == null ? null : "senast " + point(last);
         }
         if (limits.isOne()) {
-            return first.shown();
+            return point(first);
         }
         return last == null ? "tidigast " + point(first) : "mellan " + point(first) + " och " + point(last);
     }
@@ -40,12 +46,15 @@ final class LimitWords {
 
     /** What is awaited without any duty in law. */
     static String expected(Regime regime, Limits limits) {
-        String ends = ends(limits);
-        if (regime.voluntary()) {
-            return "Frivillig; ingen frist i lag." + (ends == null ? "" : " Väntas " + ends + ".");
-        }
-        return "Ingen frist i lag; behövs bara om något saknades eller har ändrats."
-                + (ends == null ? "" : " Enligt myndighetens praxis " + ends + ".");
+        String law = regime.voluntary() ? "Frivillig; ingen frist i lag." : "Ingen frist i lag.";
+        String ends = endingOn(limits);
+        return ends == null
+                ? law
+                : law
+                        + (regime.voluntary()
+                                ? " Väntas inom en tid som går ut %s."
+                                : " Saknades något är praxis att lämna det inom en tid som går ut %s.")
+                                .formatted(ends);
     }
 
     static String expected(Regime regime, DutyFiling filing) {
@@ -94,11 +103,13 @@ final class LimitWords {
         }
         return ends == null
                 ? "Fristens början är inte känd, så ingen frist kan räknas; bedöm när den började."
-                : "Fristens början är inte känd; den går ut %s. Än säger ingen post att något är lämnat.".formatted(ends);
+                : "Fristens början är inte känd; den går ut %s. Än säger ingen post att något är lämnat."
+                        .formatted(ends);
     }
 
     static String metBeforeStart(DutyFiling filing, Row<?> startedBy) {
-        return "Lämnad i nr %d, innan fristen började i nr %d.".formatted(filing.row().name(), startedBy.name());
+        return "Lämnad i nr %d, innan fristen började i nr %d."
+                .formatted(filing.row().name(), startedBy.name());
     }
 
     static String met(DutyFiling filing, Limits limits, Interval when) {
@@ -112,7 +123,10 @@ final class LimitWords {
         boolean exact = limits.isOne() && when.isMoment();
         return "Lämnad för sent, i nr %d: %s%s efter fristen (%s)."
                 .formatted(
-                        filing.row().name(), exact ? "" : "minst ", SwedishTime.length(after(limits, when)), ends(limits));
+                        filing.row().name(),
+                        exact ? "" : "minst ",
+                        SwedishTime.length(after(limits, when)),
+                        ends(limits));
     }
 
     /** How long after the limit it was filed, at least. */

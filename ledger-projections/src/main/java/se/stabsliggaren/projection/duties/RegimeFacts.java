@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
-import se.stabsliggaren.projection.regime.Regime.Filing;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Regime.Filing;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -39,8 +39,7 @@ final class RegimeFacts {
                 .filter(one -> names(regime, one.event().regime()))
                 .toList();
         followed = followed(said, regime);
-        List<DutyFiling> under =
-                said.filed().stream().filter(this::isUnder).toList();
+        List<DutyFiling> under = said.filed().stream().filter(this::isUnder).toList();
         List<DutyFiling> starting =
                 said.filed().stream().filter(one -> starts(regime, one)).toList();
         ours.forEach(one -> assessed.add(one.controller(), one));

@@ -7,9 +7,9 @@ import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
@@ -46,7 +46,7 @@ final class RegimeResolver {
     private Attribution attributed(Row<?> row, DutyFiled filed, @Nullable Regime regime) {
         return regime != null && regime.perBreach()
                 ? notified.of(row, filed)
-                : new Attribution(Party.withoutBreach(Moment.word(filed.controller())), List.of());
+                : new Attribution(Party.withoutBreach(Word.of(filed.controller())), List.of());
     }
 
     private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {

@@ -3,14 +3,17 @@ package se.stabsliggaren.projection.duties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /** What the reader must know before trusting a line. */
 final class Warnings {
@@ -27,10 +30,7 @@ final class Warnings {
         if (regime != null) {
             outOfForce(regime, when).ifPresent(warnings::add);
         }
-        line.startedBy()
-                .filter(row -> clock.ends().limit() != null && Boolean.TRUE.equals(row.occurred().assumed()))
-                .ifPresent(row -> warnings.add(
-                        "Ingen sade när nr %d hände; fristen är räknad från när posten infördes.".formatted(row.number())));
+        warnings.addAll(assumed(line, clock));
         Verdicts verdicts = new Verdicts(line.assessed());
         line.assessment()
                 .filter(latest -> verdicts.goApart())
@@ -61,6 +61,21 @@ final class Warnings {
             warnings.add("Det som startar fristen är inte infört; för in det även i efterhand.");
         }
         return List.copyOf(warnings);
+    }
+
+    /** What the clock is read by and nobody said when it was: the time of recording was taken. */
+    private static List<String> assumed(DutyLine line, Clock clock) {
+        if (clock.ends().limitSaid() == null) {
+            return List.of();
+        }
+        Stream<Row<?>> filed = line.filed().stream().map(DutyFiling::row);
+        return Stream.concat(
+                        line.startedBy().stream(),
+                        filed.filter(row -> Objects.equals(row.number(), clock.settledBy())))
+                .filter(row -> Boolean.TRUE.equals(row.occurred().assumed()))
+                .map(row -> "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(row.number()))
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> outOfForce(Regime regime, Interval when) {

@@ -37,7 +37,9 @@ final class DeadlinesSection {
                 .label(" för ", duty.controller())
                 .label(" till ", duty.recipient())
                 .words(": ")
-                .wordsIf(!clock.ends().steps().isEmpty(), String.join("; ", clock.ends().steps()) + ". ")
+                .wordsIf(
+                        !clock.ends().steps().isEmpty(),
+                        String.join("; ", clock.ends().steps()) + ". ")
                 .words(clock.said())
                 .words(duty.warnings().stream().map(warning -> " " + warning).reduce("", String::concat))
                 .wordsIf(!rule.mark().equals(Sureness.VERIFIED.mark()), " " + rule.markSaid())

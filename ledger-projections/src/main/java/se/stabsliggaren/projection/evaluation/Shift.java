@@ -51,16 +51,16 @@ record Shift(
                 : Objects.requireNonNullElse(Interval.of(end.occurred()).earliest(), Instant.MIN);
     }
 
+    /** Of a start that nobody knows the end of, never. */
     private static Instant from(StandingPost<?> start) {
-        Instant latest = Objects.requireNonNullElse(
-                Interval.of(start.occurred()).until(), start.row().recordedAt());
-        return latest.isBefore(first(start)) ? first(start) : latest;
+        return Objects.requireNonNullElse(Interval.of(start.occurred()).until(), Instant.MAX);
     }
 
     private static Comparator<StandingPost<?>> order() {
         return Comparator.<StandingPost<?>, Instant>comparing(Shift::first).thenComparing(StandingPost::name);
     }
 
+    /** By what they are put in order: what nobody can place in time, by when it was recorded. */
     private static Instant first(StandingPost<?> post) {
         return Objects.requireNonNullElse(
                 Interval.of(post.occurred()).earliest(), post.row().recordedAt());

@@ -20,8 +20,8 @@ import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
 import se.stabsliggaren.projection.sentence.MessageSentences;
 import se.stabsliggaren.projection.sentence.SituationSentences;
-import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /** The updates that were promised, and whether they came. */
 final class Promises {

@@ -29,7 +29,8 @@ public record Limits(
 
     /** Whether a page tells it as one limit. */
     public boolean isOne() {
-        return start.isMoment() || (first != null && last != null && first.shown().equals(last.shown()));
+        return start.isMoment()
+                || (first != null && last != null && first.shown().equals(last.shown()));
     }
 
     /** When it runs out. */

@@ -27,8 +27,8 @@ import se.stabsliggaren.projection.status.StatusTopic.OfStaff;
 import se.stabsliggaren.projection.status.StatusTopic.OfSystem;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.Since;
-import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
 /** What the record says, by topic and in the order it was recorded, read at a moment. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
-import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
 /**

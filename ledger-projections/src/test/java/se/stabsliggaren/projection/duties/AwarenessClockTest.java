@@ -88,7 +88,9 @@ class AwarenessClockTest {
                     .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
             Duty duty = notification("2024-12-01T00:00:00Z");
             assertThat(duty.clock().state()).isEqualTo(State.LATE);
-            assertThat(duty.clock().said()).isEqualTo("Lämnad för sent, i nr %d: 2 h efter fristen (mån 11 nov 2024 kl. 14.05).".formatted(late));
+            assertThat(duty.clock().said())
+                    .isEqualTo(
+                            "Lämnad för sent, i nr %d: 2 h efter fristen (mån 11 nov 2024 kl. 14.05).".formatted(late));
             assertThat(duty.delays()).extracting(DutiesPage.Delay::about).containsExactly(late);
         }
 
@@ -152,8 +154,7 @@ class AwarenessClockTest {
     void whatWasNotifiedAfterAllIsJudgedByItsFiling() {
         history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
         int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
-        history.occurred("2024-11-10T13:05Z")
-                .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        history.occurred("2024-11-10T13:05Z").records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
         Duty duty = notification("2024-12-01T00:00:00Z");
         assertThat(duty.clock().state()).isEqualTo(State.MET);
         assertThat(duty.warnings()).containsExactly("I nr %d beslutades att inte anmäla.".formatted(decided));
@@ -183,7 +184,8 @@ class AwarenessClockTest {
         history.occurred("2024-11-08/forenoon").records(aware(breach, "socialnämnden"));
         Duty duty = notification("2024-11-09T00:00:00Z");
         assertThat(duty.clock().begun().startImprecise()).isTrue();
-        assertThat(duty.clock().ends().limitSaid()).isEqualTo("mellan mån 11 nov 2024 kl. 09.00 och mån 11 nov 2024 kl. 11.59");
+        assertThat(duty.clock().ends().limitSaid())
+                .isEqualTo("mellan mån 11 nov 2024 kl. 09.00 och mån 11 nov 2024 kl. 11.59");
         assertThat(duty.clock().said())
                 .isEqualTo("Fristen löper; minst 2 dygn 8 h kvar. Den går ut mellan mån 11 nov 2024 kl. 09.00"
                         + " och mån 11 nov 2024 kl. 11.59, beroende på när den började.");

@@ -74,7 +74,7 @@ class DutiesTest {
                     new DutyFiled(null, "MSB", null, Stage.INITIAL, Obligation.VOLUNTARY, "telefon", null, null));
             assertThat(duty("NIS1.VOLUNTARY").clock().state()).isEqualTo(State.NO_LIMIT);
             assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().said())
-                    .isEqualTo("Frivillig; ingen frist i lag. Väntas till och med ons 4 dec 2024.");
+                    .isEqualTo("Frivillig; ingen frist i lag. Väntas inom en tid som går ut ons 4 dec 2024.");
         }
 
         @Test
@@ -83,8 +83,7 @@ class DutiesTest {
                     new DutyFiled(null, "MSB", null, Stage.INITIAL, Obligation.VOLUNTARY, "telefon", null, null));
             history.clock("2028-10-05T12:00:00Z");
             assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().state()).isEqualTo(State.NO_LIMIT);
-            int last = history.occurred("2028-10-05")
-                    .records(filed("NIS1.VOLUNTARY.FINAL", "MCF", null, Stage.FINAL));
+            int last = history.occurred("2028-10-05").records(filed("NIS1.VOLUNTARY.FINAL", "MCF", null, Stage.FINAL));
             assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().said())
                     .isEqualTo("Frivillig; lämnad i nr %d.".formatted(last));
         }
@@ -178,8 +177,8 @@ class DutiesTest {
             Duty supplement = duty("GDPR33.SUPPLEMENT");
             // 25 December, moved past the holidays and the weekend.
             assertThat(supplement.clock().said())
-                    .isEqualTo("Ingen frist i lag; behövs bara om något saknades eller har ändrats."
-                            + " Enligt myndighetens praxis till och med fre 27 dec 2024.");
+                    .isEqualTo("Ingen frist i lag. Saknades något är praxis att lämna det inom en tid som går ut"
+                            + " fre 27 dec 2024.");
             assertThat(supplement.rule().markSaid())
                     .isEqualTo("Myndighetens praxis, inte lag; bekräftad hos myndigheten.");
             history.clock("2025-11-27T09:00:00Z");
@@ -257,6 +256,16 @@ class DutiesTest {
         }
 
         @Test
+        void aTimeThatNobodySaidIsMarkedOfTheStartAndOfTheFiling() {
+            int start = history.records(applies("CSL.EARLY"));
+            int filing = history.records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
+            assertThat(duty("CSL.EARLY").warnings())
+                    .containsExactly(
+                            "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(start),
+                            "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(filing));
+        }
+
+        @Test
         void assessmentsThatGoApartAreAllShown() {
             history.occurred("2026-10-06T12:00Z").records(applies("CSL.EARLY"));
             history.occurred("2026-10-06T12:00Z").records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
@@ -274,7 +283,7 @@ class DutiesTest {
             assertThat(duty.assessments()).hasSize(2);
             assertThat(duty.warnings())
                     .containsExactly(
-                            "Ingen sade när nr 2 hände; fristen är räknad från när posten infördes.",
+                            "Ingen sade när nr 2 hände; som tid räknas då posten infördes.",
                             "Plikten är bedömd på nytt; den senaste bedömningen räknas: gäller inte.");
         }
 

@@ -84,13 +84,17 @@ class VerdictPropertiesTest {
                 case 0 -> new When.Day(day);
                 case 1 -> new When.Part(day, PartOfDay.values()[random.nextInt(PartOfDay.values().length)]);
                 case 2 -> new When.Week(2024, 45 + random.nextInt(2));
-                default -> new When.At(BEGIN.plus(Duration.ofMinutes(random.nextInt(10 * 24 * 60))), ChronoUnit.MINUTES);
+                default ->
+                    new When.At(BEGIN.plus(Duration.ofMinutes(random.nextInt(10 * 24 * 60))), ChronoUnit.MINUTES);
             };
         }
 
         /** The first of as many instants, each one of those its post can mean. */
         private Instant first(List<Interval> intervals) {
-            return intervals.stream().map(this::drawn).min(Comparator.naturalOrder()).orElseThrow();
+            return intervals.stream()
+                    .map(this::drawn)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         private Instant drawn(Interval interval) {
@@ -99,7 +103,9 @@ class VerdictPropertiesTest {
             return switch (random.nextInt(4)) {
                 case 0 -> from;
                 case 1 -> to;
-                default -> from.plusMillis((long) (random.nextDouble() * (Duration.between(from, to).toMillis() + 1)));
+                default ->
+                    from.plusMillis((long)
+                            (random.nextDouble() * (Duration.between(from, to).toMillis() + 1)));
             };
         }
 
@@ -126,12 +132,20 @@ class VerdictPropertiesTest {
                 if (!told.filings.isEmpty()) {
                     Instant filed = told.first(told.filings);
                     assertThat(clock.state()).as(as).isIn(State.MET, State.LATE, State.UNCERTAIN);
-                    assertThat(clock.state() != State.MET || !filed.isAfter(limit)).as(as).isTrue();
-                    assertThat(clock.state() != State.LATE || filed.isAfter(full)).as(as).isTrue();
+                    assertThat(clock.state() != State.MET || !filed.isAfter(limit))
+                            .as(as)
+                            .isTrue();
+                    assertThat(clock.state() != State.LATE || filed.isAfter(full))
+                            .as(as)
+                            .isTrue();
                 } else {
                     assertThat(clock.state()).as(as).isIn(State.RUNNING, State.PASSED, State.UNCERTAIN);
-                    assertThat(clock.state() != State.RUNNING || !told.now.isAfter(limit)).as(as).isTrue();
-                    assertThat(clock.state() != State.PASSED || told.now.isAfter(limit)).as(as).isTrue();
+                    assertThat(clock.state() != State.RUNNING || !told.now.isAfter(limit))
+                            .as(as)
+                            .isTrue();
+                    assertThat(clock.state() != State.PASSED || told.now.isAfter(limit))
+                            .as(as)
+                            .isTrue();
                 }
             }
         }
@@ -152,9 +166,8 @@ class VerdictPropertiesTest {
             boolean asked = told.history.page(new BreachRecord(), reading).entries().get(0).missing().stream()
                     .map(Missing::field)
                     .anyMatch(RecordField.LATE_REASONS::equals);
-            boolean late = clock.state() == State.LATE
-                    || clock.state() == State.PASSED
-                    || clock.state() == State.UNCERTAIN;
+            boolean late =
+                    clock.state() == State.LATE || clock.state() == State.PASSED || clock.state() == State.UNCERTAIN;
             assertThat(asked).as("history " + seed + ": " + clock.said()).isEqualTo(late);
         }
     }

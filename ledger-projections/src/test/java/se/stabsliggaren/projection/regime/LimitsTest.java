@@ -25,15 +25,22 @@ class LimitsTest {
             Length length = LENGTHS.get(random.nextInt(LENGTHS.size()));
             Instant from = instant(730);
             Duration wide = Duration.ofMinutes(random.nextInt(7 * 24 * 60));
-            Limits limits = Limits.of(length, new Interval(from, from.plus(wide))).orElseThrow();
-            Limit drawn = Limit.of(length, from.plus(wide.multipliedBy(random.nextInt(101)).dividedBy(100)))
+            Limits limits =
+                    Limits.of(length, new Interval(from, from.plus(wide))).orElseThrow();
+            Limit drawn = Limit.of(
+                            length,
+                            from.plus(wide.multipliedBy(random.nextInt(101)).dividedBy(100)))
                     .orElseThrow();
             Instant moment = drawn.at().plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60) - 10 * 24 * 60));
             Interval filed = Interval.at(moment);
-            assertThat(!limits.certainlyMetBy(filed) || !moment.isAfter(drawn.at())).isTrue();
-            assertThat(!limits.certainlyLate(filed) || moment.isAfter(drawn.lateAfter())).isTrue();
-            assertThat(!limits.certainlyPassedAt(moment) || moment.isAfter(drawn.at())).isTrue();
-            assertThat(!limits.certainlyRunsAt(moment) || !moment.isAfter(drawn.at())).isTrue();
+            assertThat(!limits.certainlyMetBy(filed) || !moment.isAfter(drawn.at()))
+                    .isTrue();
+            assertThat(!limits.certainlyLate(filed) || moment.isAfter(drawn.lateAfter()))
+                    .isTrue();
+            assertThat(!limits.certainlyPassedAt(moment) || moment.isAfter(drawn.at()))
+                    .isTrue();
+            assertThat(!limits.certainlyRunsAt(moment) || !moment.isAfter(drawn.at()))
+                    .isTrue();
             certain += limits.certainlyMetBy(filed) || limits.certainlyLate(filed) ? 1 : 0;
         }
         assertThat(certain).isGreaterThan(10_000);

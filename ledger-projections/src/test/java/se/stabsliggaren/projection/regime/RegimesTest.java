@@ -79,7 +79,9 @@ class RegimesTest {
         for (Regime regime : packs.all()) {
             LocalDate last = regime.to() == null ? LocalDate.of(2030, 1, 1) : regime.to();
             for (LocalDate day = regime.from(); !day.isAfter(last); day = day.plusDays(1)) {
-                assertThat(regime.recipients(on(day))).as(regime.id() + " " + day).hasSize(1);
+                assertThat(regime.recipients(on(day)))
+                        .as(regime.id() + " " + day)
+                        .hasSize(1);
             }
         }
     }

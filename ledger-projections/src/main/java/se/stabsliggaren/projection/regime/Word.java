@@ -3,12 +3,12 @@ package se.stabsliggaren.projection.regime;
 import org.jspecify.annotations.Nullable;
 
 /** A name or an id as somebody typed it. */
-public final class Moment {
+public final class Word {
 
-    private Moment() {}
+    private Word() {}
 
     /** The word without the space around it; empty when nobody said one. */
-    public static String word(@Nullable String word) {
-        return word == null ? "" : word.strip();
+    public static String of(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
     }
 }
