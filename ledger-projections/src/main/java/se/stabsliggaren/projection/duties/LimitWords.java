@@ -52,8 +52,8 @@ final class LimitWords {
                 ? law
                 : law
                         + (regime.voluntary()
-                                ? " Väntas inom en tid som går ut %s."
-                                : " Saknades något är praxis att lämna det inom en tid som går ut %s.")
+                                        ? " Väntas inom en tid som går ut %s."
+                                        : " Saknades något är praxis att lämna det inom en tid som går ut %s.")
                                 .formatted(ends);
     }
 

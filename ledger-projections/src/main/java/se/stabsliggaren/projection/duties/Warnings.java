@@ -70,8 +70,7 @@ final class Warnings {
         }
         Stream<Row<?>> filed = line.filed().stream().map(DutyFiling::row);
         return Stream.concat(
-                        line.startedBy().stream(),
-                        filed.filter(row -> Objects.equals(row.number(), clock.settledBy())))
+                        line.startedBy().stream(), filed.filter(row -> Objects.equals(row.number(), clock.settledBy())))
                 .filter(row -> Boolean.TRUE.equals(row.occurred().assumed()))
                 .map(row -> "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(row.number()))
                 .distinct()
