@@ -18,7 +18,7 @@ import se.stabsliggaren.projection.duties.DutiesPage.Ending;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
-import se.stabsliggaren.projection.regime.Limits;
+import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
@@ -67,7 +67,7 @@ final class Clocks {
         if (isVoluntary(line)) {
             return unlimited(startedBy, Reading.of(State.NO_LIMIT, "Frivillig; ingen frist i lag."));
         }
-        Limits limits = Limits.of(regime.length(), start).orElseThrow();
+        LimitRange limits = LimitRange.of(regime.length(), start).orElseThrow();
         if (regime.voluntary() || regime.practice()) {
             return clock(startedBy, start, limits, expected(line, regime, limits));
         }
@@ -106,7 +106,7 @@ final class Clocks {
         return line.breach().stream()
                 .filter(post -> post.event() instanceof ProcessorNoticed)
                 .findFirst()
-                .map(post -> Limits.of(regime.length(), Interval.of(post.row()))
+                .map(post -> LimitRange.of(regime.length(), Interval.of(post.row()))
                         .map(limits -> LimitWords.noticed(post.row(), limits))
                         .orElseThrow())
                 .map(said -> Reading.of(State.NOT_STARTED, said));
@@ -131,7 +131,7 @@ final class Clocks {
                         post));
     }
 
-    private Reading started(DutyLine line, Row<?> startedBy, Limits limits) {
+    private Reading started(DutyLine line, Row<?> startedBy, LimitRange limits) {
         if (doesNotApply(line)) {
             return Reading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
         }
@@ -140,7 +140,7 @@ final class Clocks {
     }
 
     /** What nobody has to file by law is never late. */
-    private static Reading expected(DutyLine line, Regime regime, Limits limits) {
+    private static Reading expected(DutyLine line, Regime regime, LimitRange limits) {
         if (doesNotApply(line)) {
             return Reading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla.");
         }
@@ -150,7 +150,7 @@ final class Clocks {
                 : Reading.settled(State.NO_LIMIT, LimitWords.expected(regime, filed.earliest()), filed.earliest());
     }
 
-    private Reading unfiled(Limits limits) {
+    private Reading unfiled(LimitRange limits) {
         if (limits.certainlyRunsAt(now)) {
             return Reading.of(State.RUNNING, LimitWords.runs(limits, now));
         }
@@ -159,7 +159,7 @@ final class Clocks {
                 : Reading.of(State.UNCERTAIN, LimitWords.mayHavePassed(limits));
     }
 
-    private static Reading filed(Row<?> startedBy, Limits limits, Filed filed) {
+    private static Reading filed(Row<?> startedBy, LimitRange limits, Filed filed) {
         Interval when = filed.when();
         if (limits.certainlyMetBy(when)) {
             DutyFiling by = filed.surest();
@@ -181,7 +181,7 @@ final class Clocks {
     }
 
     private static Clock clock(
-            @Nullable Row<?> startedBy, @Nullable Interval start, @Nullable Limits limits, Reading reading) {
+            @Nullable Row<?> startedBy, @Nullable Interval start, @Nullable LimitRange limits, Reading reading) {
         return new Clock(
                 reading.state(),
                 reading.said(),
@@ -191,7 +191,7 @@ final class Clocks {
                 reading.refrained() == null ? null : reading.refrained().row().number());
     }
 
-    private static Ending ending(Limits limits) {
+    private static Ending ending(LimitRange limits) {
         Limit first = limits.first();
         Limit last = limits.last();
         return new Ending(
@@ -203,7 +203,7 @@ final class Clocks {
                 steps(limits));
     }
 
-    private static List<String> steps(Limits limits) {
+    private static List<String> steps(LimitRange limits) {
         Limit first = limits.first();
         Limit last = limits.last();
         if (limits.isOne() && first != null) {

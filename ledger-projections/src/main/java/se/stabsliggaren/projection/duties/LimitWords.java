@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Limit;
-import se.stabsliggaren.projection.regime.Limits;
+import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.SwedishTime;
@@ -21,13 +21,13 @@ final class LimitWords {
     private LimitWords() {}
 
     /** When it runs out: {@code lör 9 nov 2024 kl. 14.00}, or between which moments; null when nobody can tell. */
-    static @Nullable String ends(Limits limits) {
+    static @Nullable String ends(LimitRange limits) {
         Limit first = limits.first();
         return limits.isOne() && first != null ? first.shown() : endingOn(limits);
     }
 
     /** The same after words as {@code går ut}: of a period its last day, without {@code till och med}. */
-    private static @Nullable String endingOn(Limits limits) {
+    private static @Nullable String endingOn(LimitRange limits) {
         Limit first = limits.first();
         Limit last = limits.last();
         if (first == null) {
@@ -45,7 +45,7 @@ final class LimitWords {
     }
 
     /** What is awaited without any duty in law. */
-    static String expected(Regime regime, Limits limits) {
+    static String expected(Regime regime, LimitRange limits) {
         String law = regime.voluntary() ? "Frivillig; ingen frist i lag." : "Ingen frist i lag.";
         String ends = endingOn(limits);
         return ends == null
@@ -68,7 +68,7 @@ final class LimitWords {
         return "Lämnad i nr %d; %s.".formatted(filing.row().name(), START_UNKNOWN);
     }
 
-    static String noticed(Row<?> notice, Limits limits) {
+    static String noticed(Row<?> notice, LimitRange limits) {
         String ends = ends(limits);
         return "Ingen post säger när fristen började; vägledningen räknar kännedom från att biträdet berättade (nr %d)%s. Bedöm när ni fick kännedom. Om vägledningen: %s"
                 .formatted(
@@ -77,7 +77,7 @@ final class LimitWords {
                         Sureness.SECONDARY.sentence());
     }
 
-    static String runs(Limits limits, Instant now) {
+    static String runs(LimitRange limits, Instant now) {
         String left = left(limits, now);
         return limits.isOne()
                 ? "Fristen löper; %s kvar.".formatted(left)
@@ -85,7 +85,7 @@ final class LimitWords {
                         .formatted(left, ends(limits));
     }
 
-    static String passed(Limits limits, Instant now) {
+    static String passed(LimitRange limits, Instant now) {
         Limit last = limits.last();
         if (last != null && limits.isOne()) {
             Limit told = limits.first() == null ? last : limits.first();
@@ -95,7 +95,7 @@ final class LimitWords {
         return "Fristen har gått ut (%s); %s.".formatted(ends(limits), NOTHING_FILED);
     }
 
-    static String mayHavePassed(Limits limits) {
+    static String mayHavePassed(LimitRange limits) {
         String ends = ends(limits);
         if (limits.first() != null) {
             return "Fristen går ut %s; om den har gått ut beror på när den började. Än säger ingen post att något är lämnat."
@@ -112,14 +112,14 @@ final class LimitWords {
                 .formatted(filing.row().name(), startedBy.name());
     }
 
-    static String met(DutyFiling filing, Limits limits, Interval when) {
+    static String met(DutyFiling filing, LimitRange limits, Interval when) {
         boolean exact = limits.isOne() && when.isMoment();
         Instant until = when.until();
         return "Lämnad i tid, i nr %d, med %s%s kvar."
                 .formatted(filing.row().name(), exact ? "" : "minst ", until == null ? "" : left(limits, until));
     }
 
-    static String late(DutyFiling filing, Limits limits, Interval when) {
+    static String late(DutyFiling filing, LimitRange limits, Interval when) {
         boolean exact = limits.isOne() && when.isMoment();
         return "Lämnad för sent, i nr %d: %s%s efter fristen (%s)."
                 .formatted(
@@ -130,17 +130,17 @@ final class LimitWords {
     }
 
     /** How long after the limit it was filed, at least. */
-    private static Duration after(Limits limits, Interval when) {
+    private static Duration after(LimitRange limits, Interval when) {
         Limit told = limits.isOne() && limits.first() != null ? limits.first() : limits.last();
         return told == null || when.earliest() == null ? Duration.ZERO : Duration.between(told.at(), when.earliest());
     }
 
-    private static String left(Limits limits, Instant moment) {
+    private static String left(LimitRange limits, Instant moment) {
         Limit first = limits.first();
         return first == null ? "" : SwedishTime.length(Duration.between(moment, first.at()));
     }
 
-    static String mayBeLate(DutyFiling filing, Limits limits, Interval when) {
+    static String mayBeLate(DutyFiling filing, LimitRange limits, Interval when) {
         int nr = filing.row().name();
         Limit last = limits.last();
         if (limits.first() == null) {
@@ -154,7 +154,7 @@ final class LimitWords {
                 .formatted(nr, ends(limits), dependsOn(limits, when));
     }
 
-    private static String dependsOn(Limits limits, Interval when) {
+    private static String dependsOn(LimitRange limits, Interval when) {
         if (when.isMoment()) {
             return limits.isOne() ? "lämnades, på minuten" : "började";
         }
@@ -162,7 +162,7 @@ final class LimitWords {
     }
 
     /** Late by the minutes, but not when the hour in which it started is not counted. */
-    private static String strictlyLate(int nr, Limits limits, Limit last, Interval when) {
+    private static String strictlyLate(int nr, LimitRange limits, Limit last, Interval when) {
         return "Lämnad i nr %d, %s efter fristen räknad minut för minut (%s), men kanske i tid: räknas inte timmen då den började går den ut %s (förordning 1182/71 artikel 3). %s"
                 .formatted(
                         nr,

@@ -13,14 +13,14 @@ import se.stabsliggaren.projection.view.Interval;
  * @param first counted from the earliest it can have begun; null when that is not known
  * @param last counted from the latest; null when that is not known
  */
-public record Limits(
+public record LimitRange(
         Interval start, @Nullable Limit first, @Nullable Limit last) {
 
     /** The limits of a clock that started then; none when the law gives no length. */
-    public static Optional<Limits> of(Length length, Interval start) {
+    public static Optional<LimitRange> of(Length length, Interval start) {
         return length instanceof Length.None
                 ? Optional.empty()
-                : Optional.of(new Limits(start, limit(length, start.earliest()), limit(length, start.latest())));
+                : Optional.of(new LimitRange(start, limit(length, start.earliest()), limit(length, start.latest())));
     }
 
     private static @Nullable Limit limit(Length length, @Nullable Instant start) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.projection.view.Interval;
 
 /** Whatever the law counts in, a limit that may have begun any time of an interval answers for all of it. */
-class LimitsTest {
+class LimitRangeTest {
 
     private static final Instant BEGIN = Instant.parse("2024-01-01T00:00:00Z");
     private static final List<Length> LENGTHS = List.of(
@@ -25,8 +25,8 @@ class LimitsTest {
             Length length = LENGTHS.get(random.nextInt(LENGTHS.size()));
             Instant from = instant(730);
             Duration wide = Duration.ofMinutes(random.nextInt(7 * 24 * 60));
-            Limits limits =
-                    Limits.of(length, new Interval(from, from.plus(wide))).orElseThrow();
+            LimitRange limits =
+                    LimitRange.of(length, new Interval(from, from.plus(wide))).orElseThrow();
             Limit drawn = Limit.of(
                             length,
                             from.plus(wide.multipliedBy(random.nextInt(101)).dividedBy(100)))
@@ -48,7 +48,7 @@ class LimitsTest {
 
     @Test
     void ofWhatBeganNobodyKnowsWhenNothingIsCertain() {
-        Limits limits = Limits.of(new Length.Hours(72), Interval.UNKNOWN).orElseThrow();
+        LimitRange limits = LimitRange.of(new Length.Hours(72), Interval.UNKNOWN).orElseThrow();
         assertThat(limits.ends()).isEqualTo(Interval.UNKNOWN);
         assertThat(limits.certainlyRunsAt(Instant.MIN)).isFalse();
         assertThat(limits.certainlyPassedAt(Instant.MAX)).isFalse();
