@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.BreachEvent.NotificationDecided;
-import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.NotifyingStep;
 import se.stabsliggaren.projection.duties.DutiesPage.Beginning;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.Ending;
@@ -104,7 +103,7 @@ final class Clocks {
     /** Awareness is a judgement; that the processor told of it is what the judgement starts from. */
     private static Optional<Reading> noticed(DutyLine line, Regime regime) {
         return line.breach().stream()
-                .filter(post -> post.event() instanceof ProcessorNoticed)
+                .filter(post -> NotifyingStep.of(post.event()) == NotifyingStep.TOLD_BY_PROCESSOR)
                 .findFirst()
                 .map(post -> LimitRange.of(regime.length(), Interval.of(post.row()))
                         .map(limits -> LimitWords.noticed(post.row(), limits))
@@ -115,10 +114,13 @@ final class Clocks {
     /** The decision that counts, if it is not to notify. */
     static Optional<BreachPost> decisionNotTo(DutyLine line) {
         List<BreachPost> decisions = line.breach().stream()
-                .filter(post -> post.event() instanceof NotificationDecided)
+                .filter(post -> {
+                    NotifyingStep step = NotifyingStep.of(post.event());
+                    return step != null && step.isDecision();
+                })
                 .toList();
         return Latest.of(decisions, post -> Interval.of(post.row()))
-                .filter(post -> post.event() instanceof NotificationDecided decided && !decided.toNotify());
+                .filter(post -> NotifyingStep.of(post.event()) == NotifyingStep.DECIDED_NOT_TO);
     }
 
     private static Optional<Reading> refrained(DutyLine line) {

@@ -48,7 +48,8 @@ class LimitRangeTest {
 
     @Test
     void ofWhatBeganNobodyKnowsWhenNothingIsCertain() {
-        LimitRange limits = LimitRange.of(new Length.Hours(72), Interval.UNKNOWN).orElseThrow();
+        LimitRange limits =
+                LimitRange.of(new Length.Hours(72), Interval.UNKNOWN).orElseThrow();
         assertThat(limits.ends()).isEqualTo(Interval.UNKNOWN);
         assertThat(limits.certainlyRunsAt(Instant.MIN)).isFalse();
         assertThat(limits.certainlyPassedAt(Instant.MAX)).isFalse();
