@@ -10,6 +10,7 @@ import static se.stabsliggaren.event.RemarkKind.REFERENCE_LOOKS_ODD;
 import static se.stabsliggaren.event.RemarkKind.SUPPLEMENT_WITHOUT_INITIAL;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -38,6 +39,20 @@ import se.stabsliggaren.judgement.Judgement;
 public record Duties(FactIndex facts, Predicate<@Nullable String> aware) implements Family<DutyEvent> {
 
     private static final Set<String> SUPERVISORS = Set.of("imy", "integritetsskyddsmyndigheten", "datainspektionen");
+
+    /** Who receives an early notice and then a notification of the same incident (2025:1506, 2 kap. 5 and 6 §§). */
+    private static final Set<String> CSIRT = Set.of(
+            "cert-se",
+            "mcf",
+            "mcf (cert-se)",
+            "myndigheten för civilt försvar",
+            "fra",
+            "ncsc",
+            "fra/ncsc",
+            "fra/ncsc (cert-se)",
+            "försvarets radioanstalt",
+            "nationellt cybersäkerhetscenter",
+            "cyberportalen");
 
     /** IMY-2024-2904, or DI- before 2021; the year is that of the case. */
     private static final Pattern IMY = Pattern.compile("(IMY|DI)-\\d{4}-\\d{1,6}");
@@ -86,12 +101,18 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
     private Judgement filed(DutyFiled filed, Filing filing) {
         Judgement recorded = Judgement.recorded();
         return switch (filed.stage()) {
-            case INITIAL -> recorded.remark(state().filed(Stage.INITIAL, filing).map(n -> Remark.of(FILED_BEFORE, n)));
+            case INITIAL -> recorded.remark(filedBefore(filing).map(n -> Remark.of(FILED_BEFORE, n)));
             case SUPPLEMENT, STATUS -> recorded.remarkIf(!state().begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL));
             case FINAL ->
                 recorded.remarkIf(!state().begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL))
                         .remark(state().filed(Stage.FINAL, filing).map(n -> Remark.of(FINAL_FILED_BEFORE, n)));
         };
+    }
+
+    private Optional<Integer> filedBefore(Filing filing) {
+        boolean owedTwo = filing.regime().toUpperCase(Locale.ROOT).startsWith("CSL")
+                || CSIRT.contains(filing.recipient().strip().toLowerCase(Locale.ROOT));
+        return owedTwo ? state().filedTwice(filing) : state().filed(Stage.INITIAL, filing);
     }
 
     private static boolean toSupervisor(DutyFiled filed) {

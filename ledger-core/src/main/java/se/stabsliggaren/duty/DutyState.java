@@ -26,6 +26,17 @@ record DutyState(FactIndex facts) {
                 .findFirst();
     }
 
+    /** The first filing that this is one too many after, where the recipient is owed two: an early one, and the notification. */
+    Optional<Integer> filedTwice(Filing like) {
+        List<Fact> before = facts.all(Act.FILED)
+                .filter(fact -> Filing.of(fact.codes()).of(Stage.INITIAL, like))
+                .toList();
+        return before.stream()
+                .filter(fact -> Filing.of(fact.codes()).names(like) || before.size() > 1)
+                .map(Fact::post)
+                .findFirst();
+    }
+
     /** Whether anything was filed first to the same recipient for the same controller, under whatever regime. */
     boolean begun(Filing like) {
         return facts.all(Act.FILED).anyMatch(fact -> Filing.of(fact.codes()).begins(like));

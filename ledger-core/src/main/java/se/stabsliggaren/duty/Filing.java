@@ -25,6 +25,11 @@ record Filing(Stage stage, String recipient, String regime, String controller) {
         return stage == wanted && toTheSame(other) && agree(regime, other.regime);
     }
 
+    /** Whether this was filed under one single duty that the other names too, e.g. {@code CSL.EARLY}. */
+    boolean names(Filing other) {
+        return regime.contains(".") && regime.equalsIgnoreCase(other.regime);
+    }
+
     /** Whether this is the first filing that the other one follows; a supplement may name a regime of its own. */
     boolean begins(Filing other) {
         return stage == Stage.INITIAL && toTheSame(other);

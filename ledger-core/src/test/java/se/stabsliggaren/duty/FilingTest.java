@@ -65,6 +65,38 @@ class FilingTest {
     }
 
     @Nested
+    class WhenAFirstReportGoesToTheCsirt {
+
+        @Test
+        void recordsTheEarlyNoticeAndTheNotificationThatTheActDemandsBoth() {
+            incident()
+                    .given(filed("FRA/NCSC (CERT-SE)", Stage.INITIAL))
+                    .when(filed("FRA/NCSC (CERT-SE)", Stage.INITIAL))
+                    .isRecorded();
+            incident()
+                    .given(filed(null, "Cyberportalen", "CSL"))
+                    .when(filed(null, "Cyberportalen", "CSL"))
+                    .isRecorded();
+        }
+
+        @Test
+        void remarksAThird() {
+            incident()
+                    .given(filed("NCSC", Stage.INITIAL), filed("NCSC", Stage.INITIAL))
+                    .when(filed("NCSC", Stage.INITIAL))
+                    .isRemarked(FILED_BEFORE, FIRST);
+        }
+
+        @Test
+        void remarksASecondUnderTheVeryDutyOfTheFirst() {
+            incident()
+                    .given(filed(null, "NCSC", "CSL.EARLY"))
+                    .when(filed(null, "NCSC", "CSL.EARLY"))
+                    .isRemarked(FILED_BEFORE, FIRST);
+        }
+    }
+
+    @Nested
     class WhenAFirstReportGoesToTheSupervisor {
 
         @Test

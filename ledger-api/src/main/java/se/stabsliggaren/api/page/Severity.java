@@ -55,7 +55,7 @@ enum Severity {
             case RUNNING -> ofWhatEnds(limit, now);
             case NOT_STARTED, UNCERTAIN, OUTSIDE -> WARN;
             case MET -> CALM;
-            case NO_LIMIT, DOES_NOT_APPLY -> PLAIN;
+            case NO_LIMIT, DOES_NOT_APPLY, NOT_TO_FILE -> PLAIN;
         };
     }
 

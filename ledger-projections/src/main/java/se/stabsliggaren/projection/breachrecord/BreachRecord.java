@@ -1,12 +1,15 @@
 package se.stabsliggaren.projection.breachrecord;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
@@ -43,7 +46,8 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
         Filings filings = new Filings(known, breaches, regimes);
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
         filings.all().forEach(filing -> parties.add(filing.party()));
-        Entries entries = new Entries(known, breaches, filings, regimes);
+        List<Duty> duties = new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now());
+        Entries entries = new Entries(known, breaches, filings, duties);
         return new BreachRecordPage(
                 Heading.of("Dokumentation av personuppgiftsincidenter", view, reading),
                 Stream.concat(

@@ -43,6 +43,7 @@ import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
 import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.projection.duties.DutyRow;
 
 /**
  * What the record keeps of a post; one of the four.
@@ -84,6 +85,12 @@ public record BreachRecordRow(
             case MoveEvent ignored -> null;
             case RegisterEvent ignored -> null;
         };
+    }
+
+    /** What the duties keep of it; null when nothing. */
+    @Nullable
+    DutyRow dutyRow() {
+        return breach == null && duty == null ? null : new DutyRow(duty, breach, false);
     }
 
     /** Whichever it is. */

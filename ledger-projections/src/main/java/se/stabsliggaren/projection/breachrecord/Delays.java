@@ -18,7 +18,7 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.projection.breach.Party;
-import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -89,6 +89,6 @@ final class Delays {
     }
 
     private static @Nullable String ofNotifying(String regime, @Nullable String controller) {
-        return regime.equalsIgnoreCase(Filings.NOTIFY) ? Moment.word(controller) : null;
+        return regime.equalsIgnoreCase(Filings.NOTIFY) ? Word.of(controller) : null;
     }
 }

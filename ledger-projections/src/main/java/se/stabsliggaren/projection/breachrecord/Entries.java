@@ -13,7 +13,7 @@ import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
-import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Phrase;
@@ -28,11 +28,11 @@ final class Entries {
     private final Needs needs;
     private final MatterNames names;
 
-    Entries(View<BreachRecordRow> known, BreachPosts breaches, Filings filings, Regimes regimes) {
+    Entries(View<BreachRecordRow> known, BreachPosts breaches, Filings filings, List<Duty> duties) {
         this.breaches = breaches;
         this.filings = filings;
         this.lessons = new Lessons(known);
-        this.needs = new Needs(regimes);
+        this.needs = new Needs(duties);
         this.names = MatterNames.of(known, BreachRecordRow::event);
     }
 
@@ -40,7 +40,7 @@ final class Entries {
         List<BreachPost> posts = breaches.of(party).toList();
         Answers answers = named(answers(party, posts).stream());
         Answers fallen = fallen(party);
-        Set<RecordField> needed = needs.of(posts, answers, filings.of(party));
+        Set<RecordField> needed = needs.of(party, posts, answers);
         List<Cell> cells = Stream.of(RecordField.values())
                 .map(field -> Cells.of(field, answers, fallen, needed.contains(field)))
                 .toList();

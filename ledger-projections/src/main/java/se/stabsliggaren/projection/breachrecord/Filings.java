@@ -15,8 +15,8 @@ import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.view.Row;
@@ -128,7 +128,7 @@ final class Filings {
     }
 
     private boolean toSupervisor(DutyFiled filed) {
-        String regime = Moment.word(filed.regime());
+        String regime = Word.of(filed.regime());
         boolean named = regime.equalsIgnoreCase(NOTIFY) || regime.equalsIgnoreCase("GDPR33.SUPPLEMENT");
         return named
                 || regimes.named(NOTIFY).stream()

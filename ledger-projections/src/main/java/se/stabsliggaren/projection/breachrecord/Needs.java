@@ -1,19 +1,17 @@
 package se.stabsliggaren.projection.breachrecord;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import se.stabsliggaren.event.BreachEvent.Risk;
-import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachRisk;
-import se.stabsliggaren.projection.breachrecord.Filings.Filing;
-import se.stabsliggaren.projection.regime.Limit;
-import se.stabsliggaren.projection.regime.Moment;
-import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.State;
 
 /** Which cells of a breach have to be filled. */
 final class Needs {
@@ -26,14 +24,22 @@ final class Needs {
             RecordField.INFORMED_AT,
             RecordField.INFORM_EVIDENCE);
 
-    private final Regimes regimes;
+    private final Map<Party, State> notifying = new HashMap<>();
 
-    Needs(Regimes regimes) {
-        this.regimes = regimes;
+    /** @param duties with their clocks, as the duties' own page tells them */
+    Needs(List<Duty> duties) {
+        for (Duty duty : duties) {
+            if (duty.rule() != null && duty.regime().equals(Filings.NOTIFY)) {
+                Party party = new Party(
+                        Objects.requireNonNullElse(duty.breach(), 0),
+                        Objects.requireNonNullElse(duty.controller(), ""));
+                notifying.put(party, duty.clock().state());
+            }
+        }
     }
 
-    /** Those that have to be, after what is said and filed of the breach. */
-    Set<RecordField> of(List<BreachPost> posts, Answers answers, List<Filing> filings) {
+    /** Those that have to be, after what is said of the breach and how its clock stands. */
+    Set<RecordField> of(Party party, List<BreachPost> posts, Answers answers) {
         Set<RecordField> needed = EnumSet.allOf(RecordField.class);
         if (!answers.of(RecordField.INFORMED_AT).isEmpty()) {
             needed.remove(RecordField.INFORM_REASONS);
@@ -41,7 +47,7 @@ final class Needs {
         if (judgedLow(posts)) {
             needed.removeAll(INFORMING);
         }
-        if (inTime(answers.of(RecordField.AWARE), filings)) {
+        if (isNotLate(party)) {
             needed.remove(RecordField.LATE_REASONS);
         }
         return needed;
@@ -56,22 +62,12 @@ final class Needs {
         return !risks.isEmpty() && !risks.contains(Risk.HIGH);
     }
 
-    private boolean inTime(List<Answer> becameAware, List<Filing> filings) {
-        Instant aware = becameAware.stream()
-                .map(answer -> Moment.of(answer.row()))
-                .filter(Moment::known)
-                .map(Moment::earliest)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        if (aware == null) {
-            return false;
-        }
-        Instant limit = regimes.named(Filings.NOTIFY)
-                .flatMap(notify -> Limit.of(notify.length(), aware))
-                .map(Limit::at)
-                .orElse(aware);
-        return filings.stream()
-                .filter(filing -> filing.event().stage() == Stage.INITIAL)
-                .anyMatch(filing -> !Moment.of(filing.row()).latest().isAfter(limit));
+    /** Whether nobody has to say why the notification is late, as far as posts say: it is not, or none is due. */
+    private boolean isNotLate(Party party) {
+        return switch (notifying.get(party)) {
+            case MET, RUNNING, DOES_NOT_APPLY, NOT_TO_FILE -> true;
+            case LATE, PASSED, UNCERTAIN, NOT_STARTED, NO_LIMIT, OUTSIDE -> false;
+            case null -> false;
+        };
     }
 }

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.view.Interval;
 
 /**
  * Which judgements a later one took the place of: both were right to make, each at its moment. Of the same moment, or one
@@ -28,24 +29,25 @@ final class Reassessments {
         List<Judged> latestFirst = wordings.stream()
                 .filter(Wording::contradicts)
                 .flatMap(wording -> wording.answers().stream())
-                .map(Judged::of)
-                .filter(judged -> judged.moment().known())
-                .sorted(Comparator.comparing((Judged judged) -> judged.moment().earliest())
-                        .reversed())
+                .flatMap(Judged::of)
+                .sorted(Comparator.comparing(Judged::since).reversed())
                 .toList();
         int first = Integer.MAX_VALUE;
         for (Judged judged : latestFirst) {
             first = Math.min(first, judged.post());
-            reassessments.judgedSince.put(judged.moment().earliest(), first);
+            reassessments.judgedSince.put(judged.since(), first);
         }
         return reassessments;
     }
 
-    /** That a post judges, and of when. */
-    private record Judged(int post, Moment moment) {
+    /** That a post judges, and since when that can be. */
+    private record Judged(int post, Instant since) {
 
-        static Judged of(Answer answer) {
-            return new Judged(answer.row().number(), Moment.of(answer.row()));
+        static Stream<Judged> of(Answer answer) {
+            Instant since = Interval.of(answer.row()).earliest();
+            return since == null
+                    ? Stream.empty()
+                    : Stream.of(new Judged(answer.row().number(), since));
         }
     }
 

@@ -14,8 +14,8 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.breachrecord.Filings.Filing;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Interval;
 
 /**
  * What the authority has not been told: what was recorded after the last filing, or after the moment it was made when
@@ -72,9 +72,9 @@ final class Supplements {
     }
 
     private static boolean isAfter(Answer answer, Filing last) {
-        Instant filed = Moment.of(last.row()).earliest();
+        Instant filed = Interval.of(last.row()).earliest();
         return answer.row().number() > last.row().name()
-                || answer.row().recordedAt().isAfter(filed);
+                || (filed != null && answer.row().recordedAt().isAfter(filed));
     }
 
     private static List<String> references(List<Answer> numbers) {

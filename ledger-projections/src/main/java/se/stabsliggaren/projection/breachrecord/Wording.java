@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Interval;
 
 /** What one or several posts say in the same words for one cell. */
 final class Wording {
@@ -45,11 +45,11 @@ final class Wording {
     Instant lastSaid() {
         Instant last = Instant.MIN;
         for (Answer answer : answers) {
-            Moment moment = Moment.of(answer.row());
-            if (!moment.known()) {
+            Instant latest = Interval.of(answer.row()).latest();
+            if (latest == null) {
                 return null;
             }
-            last = moment.latest().isAfter(last) ? moment.latest() : last;
+            last = latest.isAfter(last) ? latest : last;
         }
         return last;
     }

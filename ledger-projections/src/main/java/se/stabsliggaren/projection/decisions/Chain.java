@@ -13,8 +13,8 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.Span;
 
 /** What became of one decision, by what it is, in the order of the posts. */
 final class Chain {
@@ -89,8 +89,8 @@ final class Chain {
         Step<E> last = null;
         for (Step<E> step : steps) {
             boolean earlier = last != null
-                    && Span.of(step.row().occurred())
-                            .certainlyBefore(Span.of(last.row().occurred()));
+                    && Interval.of(step.row().occurred())
+                            .certainlyBefore(Interval.of(last.row().occurred()));
             last = earlier ? last : step;
         }
         return last;

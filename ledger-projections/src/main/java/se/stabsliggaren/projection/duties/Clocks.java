@@ -1,27 +1,28 @@
 package se.stabsliggaren.projection.duties;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.NotifyingStep;
+import se.stabsliggaren.projection.duties.DutiesPage.Beginning;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Ending;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
-import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
-import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
-/** Reads the clock of a duty at a moment. What is filed first settles it for good. */
+/** Reads the clock of a duty at a moment, no more surely than posts say. What is filed first settles it for good. */
 final class Clocks {
 
     private final Instant now;
@@ -30,131 +31,196 @@ final class Clocks {
         this.now = now;
     }
 
+    /** How a clock stands, before it is drawn. */
+    private record Reading(
+            State state,
+            String said,
+            @Nullable DutyFiling settledBy,
+            @Nullable BreachPost refrained) {
+
+        static Reading of(State state, String said) {
+            return new Reading(state, said, null, null);
+        }
+
+        static Reading settled(State state, String said, DutyFiling by) {
+            return new Reading(state, said, by, null);
+        }
+    }
+
     Clock of(DutyLine line) {
         Regime regime = line.regime();
         if (regime == null) {
-            return clock(State.OUTSIDE, "Liggaren har ingen regel som anger en frist.", null, null, null);
+            return unlimited(null, Reading.of(State.OUTSIDE, "Liggaren har ingen regel som anger en frist."));
         }
-        Optional<Row<?>> start = start(line);
+        Row<?> startedBy = line.startedBy().orElse(null);
         if (regime.length() instanceof Length.None none) {
-            return clock(State.NO_LIMIT, "Ingen frist i lag: " + none.said() + ".", start.orElse(null), null, null);
+            return unlimited(startedBy, Reading.of(State.NO_LIMIT, "Ingen frist i lag: " + none.said() + "."));
         }
-        if (start.isEmpty()) {
-            return notStarted(line, regime);
+        if (startedBy == null) {
+            return unlimited(null, notStarted(line, regime));
         }
-        Row<?> started = start.get();
-        if (!regime.inForce(Moment.day(started))) {
-            return clock(State.OUTSIDE, "Regelverket gällde inte den dagen.", started, null, null);
+        Interval start = line.start();
+        if (!regime.canBeInForce(start)) {
+            return unlimited(startedBy, Reading.of(State.OUTSIDE, "Regelverket gällde inte den dagen."));
         }
-        Limit limit = Limit.of(regime.length(), Moment.of(started).earliest()).orElseThrow();
-        return running(line, started, limit);
+        if (isVoluntary(line)) {
+            return unlimited(startedBy, Reading.of(State.NO_LIMIT, "Frivillig; ingen frist i lag."));
+        }
+        LimitRange limits = LimitRange.of(regime.length(), start).orElseThrow();
+        if (regime.voluntary() || regime.practice()) {
+            return clock(startedBy, start, limits, expected(line, regime, limits));
+        }
+        return clock(startedBy, start, limits, started(line, startedBy, limits));
     }
 
-    private Clock notStarted(DutyLine line, Regime regime) {
-        boolean refused = line.assessment()
-                .map(a -> a.verdict() == Verdict.DOES_NOT_APPLY)
+    private static boolean isVoluntary(DutyLine line) {
+        return line.assessment()
+                .filter(latest -> latest.verdict() != Verdict.DOES_NOT_APPLY)
+                .map(latest -> latest.obligation() == Obligation.VOLUNTARY)
                 .orElse(false);
-        if (refused) {
-            return clock(State.DOES_NOT_APPLY, "Bedömdes inte gälla.", null, null, null);
-        }
-        DutyFiling first = first(line, regime);
-        String said = first == null
-                ? "Fristen har inte börjat löpa."
-                : "Fristen har inte börjat löpa; lämnad ändå, i nr %d."
-                        .formatted(first.row().name());
-        return clock(State.NOT_STARTED, said, null, null, first);
     }
 
-    private Clock running(DutyLine line, Row<?> started, Limit limit) {
-        Optional<DutyAssessed> assessment = line.assessment();
-        if (assessment.map(a -> a.verdict() == Verdict.DOES_NOT_APPLY).orElse(false)) {
-            return clock(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.", started, limit, null);
-        }
-        if (assessment.map(a -> a.obligation() == Obligation.VOLUNTARY).orElse(false)) {
-            return clock(State.NO_LIMIT, "Frivillig; ingen frist i lag.", started, null, null);
-        }
-        DutyFiling first = first(line, Objects.requireNonNull(line.regime()));
-        return first == null ? unfiled(started, limit) : filed(started, limit, first);
+    private static boolean doesNotApply(DutyLine line) {
+        return line.assessment()
+                .map(latest -> latest.verdict() == Verdict.DOES_NOT_APPLY)
+                .orElse(false);
     }
 
-    private Clock unfiled(Row<?> started, Limit limit) {
-        Duration left = Duration.between(now, limit.at());
-        return left.isNegative()
-                ? clock(
-                        State.PASSED,
-                        "Fristen gick ut för %s sedan; inget är lämnat.".formatted(SwedishTime.length(left)),
-                        started,
-                        limit,
-                        null)
-                : clock(
-                        State.RUNNING,
-                        "Fristen löper; %s kvar.".formatted(SwedishTime.length(left)),
-                        started,
-                        limit,
-                        null);
+    private Reading notStarted(DutyLine line, Regime regime) {
+        if (doesNotApply(line)) {
+            return Reading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla.");
+        }
+        Filed filed = Filed.under(line);
+        if (!filed.isNothing()) {
+            DutyFiling first = filed.earliest();
+            return Reading.settled(State.NOT_STARTED, LimitWords.filedWithoutStart(first), first);
+        }
+        return refrained(line)
+                .or(() -> noticed(line, regime))
+                .orElseGet(() -> Reading.of(State.NOT_STARTED, "Ingen post säger att fristen har börjat löpa."));
     }
 
-    private static Clock filed(Row<?> started, Limit limit, DutyFiling first) {
-        Moment at = Moment.of(first.row());
-        int nr = first.row().name();
-        Duration late = Duration.between(limit.at(), at.earliest());
-        if (at.known() && late.isPositive()) {
-            return clock(
-                    State.LATE,
-                    "Lämnad %s för sent, i nr %d.".formatted(SwedishTime.length(late), nr),
-                    started,
-                    limit,
-                    first);
+    /** Awareness is a judgement; that the processor told of it is what the judgement starts from. */
+    private static Optional<Reading> noticed(DutyLine line, Regime regime) {
+        return line.breach().stream()
+                .filter(post -> NotifyingStep.of(post.event()) == NotifyingStep.TOLD_BY_PROCESSOR)
+                .findFirst()
+                .map(post -> LimitRange.of(regime.length(), Interval.of(post.row()))
+                        .map(limits -> LimitWords.noticed(post.row(), limits))
+                        .orElseThrow())
+                .map(said -> Reading.of(State.NOT_STARTED, said));
+    }
+
+    /** The decision that counts, if it is not to notify. */
+    static Optional<BreachPost> decisionNotTo(DutyLine line) {
+        List<BreachPost> decisions = line.breach().stream()
+                .filter(post -> {
+                    NotifyingStep step = NotifyingStep.of(post.event());
+                    return step != null && step.isDecision();
+                })
+                .toList();
+        return Latest.of(decisions, post -> Interval.of(post.row()))
+                .filter(post -> NotifyingStep.of(post.event()) == NotifyingStep.DECIDED_NOT_TO);
+    }
+
+    private static Optional<Reading> refrained(DutyLine line) {
+        return decisionNotTo(line)
+                .map(post -> new Reading(
+                        State.NOT_TO_FILE,
+                        "I nr %d beslutades att inte anmäla; ingen frist bevakas."
+                                .formatted(post.row().name()),
+                        null,
+                        post));
+    }
+
+    private Reading started(DutyLine line, Row<?> startedBy, LimitRange limits) {
+        if (doesNotApply(line)) {
+            return Reading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
         }
-        if (!at.latest().isAfter(limit.at())) {
-            Duration spare = Duration.between(at.latest(), limit.at());
-            String least = at.exact() ? "" : "minst ";
-            return clock(
+        Filed filed = Filed.under(line);
+        return filed.isNothing() ? refrained(line).orElseGet(() -> unfiled(limits)) : filed(startedBy, limits, filed);
+    }
+
+    /** What nobody has to file by law is never late. */
+    private static Reading expected(DutyLine line, Regime regime, LimitRange limits) {
+        if (doesNotApply(line)) {
+            return Reading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla.");
+        }
+        Filed filed = Filed.under(line);
+        return filed.isNothing()
+                ? Reading.of(State.NO_LIMIT, LimitWords.expected(regime, limits))
+                : Reading.settled(State.NO_LIMIT, LimitWords.expected(regime, filed.earliest()), filed.earliest());
+    }
+
+    private Reading unfiled(LimitRange limits) {
+        if (limits.certainlyRunsAt(now)) {
+            return Reading.of(State.RUNNING, LimitWords.runs(limits, now));
+        }
+        return limits.certainlyPassedAt(now)
+                ? Reading.of(State.PASSED, LimitWords.passed(limits, now))
+                : Reading.of(State.UNCERTAIN, LimitWords.mayHavePassed(limits));
+    }
+
+    private static Reading filed(Row<?> startedBy, LimitRange limits, Filed filed) {
+        Interval when = filed.when();
+        if (limits.certainlyMetBy(when)) {
+            DutyFiling by = filed.surest();
+            return Reading.settled(
                     State.MET,
-                    "Lämnad i tid, i nr %d, med %s%s kvar.".formatted(nr, least, SwedishTime.length(spare)),
-                    started,
-                    limit,
-                    first);
+                    when.certainlyBefore(limits.start())
+                            ? LimitWords.metBeforeStart(by, startedBy)
+                            : LimitWords.met(by, limits, when),
+                    by);
         }
-        return clock(
-                State.UNCERTAIN,
-                "Lämnad i nr %d, men tiden är för oviss för att säga om det var i tid.".formatted(nr),
-                started,
-                limit,
-                first);
+        DutyFiling by = filed.earliest();
+        return limits.certainlyLate(when)
+                ? Reading.settled(State.LATE, LimitWords.late(by, limits, when), by)
+                : Reading.settled(State.UNCERTAIN, LimitWords.mayBeLate(by, limits, when), by);
     }
 
-    /** The earliest moment anything says that the clock started; of two posts that say the same, the first. */
-    private static Optional<Row<?>> start(DutyLine line) {
-        return line.starts().stream()
-                .min(Comparator.<Row<?>, Instant>comparing(row -> Moment.of(row).earliest())
-                        .thenComparing(Row::number));
-    }
-
-    private static @Nullable DutyFiling first(DutyLine line, Regime regime) {
-        return line.filed().stream()
-                .filter(one -> regime.stages().contains(one.event().stage()))
-                .min(Comparator.<DutyFiling, Instant>comparing(
-                                one -> Moment.of(one.row()).earliest())
-                        .thenComparing(one -> one.row().number()))
-                .orElse(null);
+    private static Clock unlimited(@Nullable Row<?> startedBy, Reading reading) {
+        return clock(startedBy, startedBy == null ? null : Interval.of(startedBy), null, reading);
     }
 
     private static Clock clock(
-            State state, String said, @Nullable Row<?> started, @Nullable Limit limit, @Nullable DutyFiling settledBy) {
-        Moment start = started == null ? null : Moment.of(started);
+            @Nullable Row<?> startedBy, @Nullable Interval start, @Nullable LimitRange limits, Reading reading) {
         return new Clock(
-                state,
-                said,
-                started == null ? null : started.number(),
-                start == null ? null : start.earliest(),
-                start != null && !start.exact(),
-                limit == null ? null : limit.at(),
-                limit == null ? null : limit.shown(),
-                limit == null ? null : day(limit.raw()),
-                limit == null ? null : day(limit.moved()),
-                limit == null ? List.of() : limit.steps(),
-                settledBy == null ? null : settledBy.row().number());
+                reading.state(),
+                reading.said(),
+                Beginning.of(startedBy, start),
+                limits == null ? Ending.NONE : ending(limits),
+                reading.settledBy() == null ? null : reading.settledBy().row().number(),
+                reading.refrained() == null ? null : reading.refrained().row().number());
+    }
+
+    private static Ending ending(LimitRange limits) {
+        Limit first = limits.first();
+        Limit last = limits.last();
+        return new Ending(
+                first == null ? null : first.at(),
+                last == null ? null : last.at(),
+                LimitWords.ends(limits),
+                first == null ? null : day(first.raw()),
+                first == null ? null : day(first.moved()),
+                steps(limits));
+    }
+
+    private static List<String> steps(LimitRange limits) {
+        Limit first = limits.first();
+        Limit last = limits.last();
+        if (limits.isOne() && first != null) {
+            return first.steps();
+        }
+        List<String> steps = new ArrayList<>();
+        if (first != null) {
+            steps.add("Om den började så tidigt som den kan");
+            steps.addAll(first.steps());
+        }
+        if (last != null) {
+            steps.add("Om den började så sent som den kan");
+            steps.addAll(last.steps());
+        }
+        return List.copyOf(steps);
     }
 
     private static @Nullable When day(@Nullable LocalDate day) {

@@ -14,6 +14,8 @@ import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Flat;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * Every duty to report with its clock, its filings and their numbers.
@@ -81,32 +83,67 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
             @Flat Happened happened) {}
 
     /**
-     * @param startedBy the post that started it
-     * @param start the earliest moment that post can mean
-     * @param startImprecise whether it can also mean a later one
-     * @param raw the day a period ended before it was moved; null for hours
-     * @param moved the day it ends; null for hours
-     * @param steps how the limit was counted, one step a line
      * @param settledBy the filing that met it or was late
+     * @param refrainedIn the post in which it was decided not to notify, if that is what ends the watch
      */
     public record Clock(
             State state,
             String said,
+            @Flat Beginning begun,
+            @Flat Ending ends,
+            @Nullable Integer settledBy,
+            @Nullable Integer refrainedIn) {}
+
+    /**
+     * When a clock started, as well as posts say it.
+     *
+     * @param startedBy the post that started it
+     * @param start the earliest moment at which it can have started; null when that is not known
+     * @param latestStart the latest one; null when that is not known
+     * @param startImprecise whether these are not the same minute
+     */
+    public record Beginning(
             @Nullable Integer startedBy,
             @Nullable Instant start,
-            boolean startImprecise,
+            @Nullable Instant latestStart,
+            boolean startImprecise) {
+
+        static Beginning of(@Nullable Row<?> startedBy, @Nullable Interval start) {
+            return new Beginning(
+                    startedBy == null ? null : startedBy.number(),
+                    start == null ? null : start.earliest(),
+                    start == null ? null : start.latest(),
+                    start != null && !start.isMoment());
+        }
+    }
+
+    /**
+     * When its limit runs out.
+     *
+     * @param limit counted from the earliest start; null when that is not known
+     * @param latestLimit counted from the latest start; null when that is not known
+     * @param limitSaid the same in Swedish: the moment, or between which
+     * @param raw the day a period ended before it was moved, counted from the earliest start; null for hours
+     * @param moved the day it ends; null for hours
+     * @param steps how the limit was counted, one step a line
+     */
+    public record Ending(
             @Nullable Instant limit,
+            @Nullable Instant latestLimit,
             @Nullable String limitSaid,
             @Nullable When raw,
             @Nullable When moved,
-            List<String> steps,
-            @Nullable Integer settledBy) {}
+            List<String> steps) {
+
+        /** Of what has no limit. */
+        static final Ending NONE = new Ending(null, null, null, null, null, List.of());
+    }
 
     /** How a clock stands. */
     public enum State {
         /** The law gives no length (ingen frist i lag). */
         NO_LIMIT,
-        /** There is a length, but nothing has started it (fristen har inte börjat). */
+        /** There is a length, but no post says that anything has started it. */
         NOT_STARTED,
         RUNNING,
         PASSED,
@@ -115,6 +152,8 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
         /** The times are too inexact to say. */
         UNCERTAIN,
         DOES_NOT_APPLY,
+        /** It was decided not to notify; nothing is watched (beslut att inte anmäla). */
+        NOT_TO_FILE,
         /** The rule packs say nothing of it. */
         OUTSIDE
     }

@@ -1,9 +1,11 @@
 package se.stabsliggaren.projection.duties;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
@@ -35,14 +37,24 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
 
     @Override
     public DutiesPage page(View<DutyRow> view, ReadOptions reading) {
-        View<DutyRow> known = view.known(reading);
-        DutyPosts said = DutyPosts.of(known, regimes);
-        LocalDate began = said.began(reading.now());
+        DutyPosts said = DutyPosts.of(view.known(reading), row -> row, regimes, reading.now());
         List<DutyLine> lines = new DutyLines(said, regimes).all();
-        DutyDrawing drawing = new DutyDrawing(said, began, reading.now());
+        DutyDrawing drawing = new DutyDrawing(said, reading.now());
         return new DutiesPage(
                 Heading.of("Anmälningsplikter och frister", view, reading),
                 lines.stream().map(drawing::duty).sorted(DutyOrder.byUrgency()).toList(),
-                new UnassessedRegimes(regimes, lines).on(began));
+                new UnassessedRegimes(regimes, lines).on(said.began()));
+    }
+
+    /**
+     * Every duty with its clock, in the order of the posts that made them duties: for whoever tells of a limit, so that
+     * all tell the same.
+     *
+     * @param told what the duties keep of a row of another view; null when nothing
+     */
+    public <R> List<Duty> duties(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
+        DutyPosts said = DutyPosts.of(known, told, regimes, now);
+        DutyDrawing drawing = new DutyDrawing(said, now);
+        return new DutyLines(said, regimes).all().stream().map(drawing::duty).toList();
     }
 }

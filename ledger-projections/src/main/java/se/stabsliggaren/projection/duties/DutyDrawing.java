@@ -1,12 +1,12 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
@@ -21,24 +21,23 @@ import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.duties.DutyPosts.Referred;
-import se.stabsliggaren.projection.regime.Moment;
-import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
 /** Draws a duty as the page shows it. */
 final class DutyDrawing {
 
-    private final LocalDate began;
+    private final Interval began;
     private final Clocks clocks;
     private final Map<Integer, List<Referred>> references;
     private final Map<Integer, List<Delayed>> delays;
     private final Map<Integer, List<Passed>> passed;
 
-    /** @param began the day the incident began */
-    DutyDrawing(DutyPosts said, LocalDate began, Instant now) {
-        this.began = began;
+    DutyDrawing(DutyPosts said, Instant now) {
+        this.began = said.began();
         this.clocks = new Clocks(now);
         this.references = said.references().stream().collect(Collectors.groupingBy(Referred::filing));
         this.delays = said.delays().stream().collect(Collectors.groupingBy(Delayed::about));
@@ -48,38 +47,41 @@ final class DutyDrawing {
     Duty duty(DutyLine line) {
         Clock clock = clocks.of(line);
         Regime regime = line.regime();
-        LocalDate day = day(line, clock);
+        Interval when = when(line, clock);
         List<Passed> limits = passed(line);
         return new Duty(
                 line.word(),
-                regime == null ? null : Rules.of(regime, day),
+                regime == null ? null : Rules.of(regime, when),
                 line.party().breach() == 0 ? null : line.party().breach(),
                 line.party().controller().isEmpty() ? null : line.party().controller(),
-                regime == null
-                        ? line.recipient()
-                        : regime.recipient(day).map(Recipient::name).orElse(""),
+                regime == null ? line.recipient() : Rules.recipients(regime, when),
                 line.assessed().stream().map(DutyDrawing::assessment).toList(),
                 clock,
                 line.filed().stream().map(this::filing).toList(),
                 delays(line, limits),
                 limits.stream().map(one -> one.row().number()).toList(),
-                Warnings.of(line, clock, day));
+                Warnings.of(line, clock, when));
     }
 
-    /** The day whose law names the recipient: of the filing, or of the limit, or of what began it. */
-    private LocalDate day(DutyLine line, Clock clock) {
+    /** Whose law names the recipient: that of the filing, or of the limit, or of what began it. */
+    private Interval when(DutyLine line, Clock clock) {
         if (!line.filed().isEmpty()) {
-            return Moment.day(line.filed().get(0).row());
+            return Interval.of(line.filed().get(0).row());
         }
-        Instant limit = clock.limit();
-        if (limit != null) {
-            return Moment.day(limit.minusMillis(1));
+        if (clock.ends().limit() != null || clock.ends().latestLimit() != null) {
+            return new Interval(
+                    before(clock.ends().limit()), before(clock.ends().latestLimit()));
         }
         return Stream.<Row<?>>concat(
                         line.starts().stream(), line.assessed().stream().map(Assessed::row))
                 .findFirst()
-                .map(Moment::day)
+                .map(Interval::of)
                 .orElse(began);
+    }
+
+    /** The last instant before a limit runs out, which of a day is one of that day. */
+    private static @Nullable Instant before(@Nullable Instant limit) {
+        return limit == null ? null : limit.minusMillis(1);
     }
 
     private static Assessment assessment(Assessed one) {
@@ -124,7 +126,7 @@ final class DutyDrawing {
                 .flatMap(start -> passed.getOrDefault(start, List.of()).stream())
                 .filter(one -> one.event().regime().equalsIgnoreCase(line.word()))
                 .filter(one -> {
-                    String controller = Moment.word(one.event().controller());
+                    String controller = Word.of(one.event().controller());
                     return controller.isEmpty() || line.party().isControlledBy(controller);
                 })
                 .sorted(Comparator.comparingInt(one -> one.row().name()))

@@ -11,9 +11,10 @@ import java.util.Set;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Length;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
 /** The duties there are: those of the rule packs that a post speaks of or starts, and those the packs do not know. */
@@ -45,21 +46,22 @@ final class DutyLines {
         List<Assessed> assessed = new ArrayList<>();
         Map<String, List<Assessed>> assessedElsewhere = new LinkedHashMap<>();
         for (Assessed one : facts.assessed(party)) {
-            String recipient = Moment.word(one.event().recipient());
+            String recipient = Word.of(one.event().recipient());
             boolean ours = recipient.isEmpty()
                     || !one.event().regime().strip().equalsIgnoreCase(regime.id())
-                    || regime.goesTo(recipient, Moment.day(one.row()));
+                    || regime.goesTo(recipient, Interval.of(one.row()));
             (ours ? assessed : assessedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
         List<DutyFiling> filed = new ArrayList<>();
         Map<String, List<DutyFiling>> filedElsewhere = new LinkedHashMap<>();
         for (DutyFiling one : facts.filed(party)) {
             String recipient = one.event().recipient().strip();
-            boolean ours = regime.goesTo(recipient, Moment.day(one.row()));
+            boolean ours = regime.goesTo(recipient, Interval.of(one.row()));
             (ours ? filed : filedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
-        DutyLine line = new DutyLine(regime.id(), regime, party, "", assessed, facts.starts(party), filed);
-        if (shown(line, regime)) {
+        DutyLine line =
+                new DutyLine(regime.id(), regime, party, "", assessed, facts.starts(party), facts.breach(party), filed);
+        if (shown(line, regime) || facts.follows(party)) {
             lines.add(line);
         }
         Set<String> elsewhere = new LinkedHashSet<>(assessedElsewhere.keySet());
@@ -71,6 +73,7 @@ final class DutyLines {
                     party,
                     recipient,
                     assessedElsewhere.getOrDefault(recipient, List.of()),
+                    List.of(),
                     List.of(),
                     filedElsewhere.getOrDefault(recipient, List.of())));
         }
@@ -91,7 +94,7 @@ final class DutyLines {
     private static boolean inForce(DutyLine line, Regime regime) {
         List<Row<?>> rows = new ArrayList<>(line.starts());
         line.assessed().forEach(one -> rows.add(one.row()));
-        return rows.stream().anyMatch(row -> regime.inForce(Moment.day(row)));
+        return rows.stream().anyMatch(row -> regime.canBeInForce(Interval.of(row)));
     }
 
     /** The police, an insurer, a word nobody put in a pack: shown by word, controller and recipient, without a limit. */
@@ -101,14 +104,14 @@ final class DutyLines {
             if (regimes.all().stream()
                     .noneMatch(regime -> RegimeFacts.names(regime, one.event().regime()))) {
                 String word = one.event().regime().strip();
-                line(byKey, word, one.controller(), Moment.word(one.event().recipient()))
+                line(byKey, word, one.controller(), Word.of(one.event().recipient()))
                         .assessed()
                         .add(one);
             }
         }
         for (DutyFiling one : said.filed()) {
             if (one.regime() == null) {
-                String word = Moment.word(one.event().regime());
+                String word = Word.of(one.event().regime());
                 line(
                                 byKey,
                                 word,
@@ -130,6 +133,7 @@ final class DutyLines {
                         Party.withoutBreach(controller),
                         recipient,
                         new ArrayList<>(),
+                        List.of(),
                         List.of(),
                         new ArrayList<>()));
     }

@@ -1,9 +1,12 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
@@ -12,14 +15,16 @@ import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.FilingAttributor;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
 /** What the record says of duties, by kind of post, in the order of the posts. */
 record DutyPosts(
-        View<DutyRow> known,
+        IntUnaryOperator nameOf,
+        Interval began,
         BreachPosts breaches,
         List<Assessed> assessed,
         List<DutyFiling> filed,
@@ -29,12 +34,12 @@ record DutyPosts(
 
     record Assessed(Row<?> row, DutyAssessed event) {
 
-        Moment moment() {
-            return Moment.of(row);
+        Interval when() {
+            return Interval.of(row);
         }
 
         String controller() {
-            return Moment.word(event.controller());
+            return Word.of(event.controller());
         }
     }
 
@@ -46,10 +51,15 @@ record DutyPosts(
 
     record Passed(Row<?> row, LimitPassed event, int started) {}
 
-    static DutyPosts of(View<DutyRow> known, Regimes regimes) {
-        BreachPosts breaches = BreachPosts.of(known, DutyRow::breach);
+    /** @param told what the duties keep of a row; null when nothing */
+    static <R> DutyPosts of(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes, Instant now) {
+        BreachPosts breaches = BreachPosts.of(known, row -> {
+            DutyRow duty = told.apply(row);
+            return duty == null ? null : duty.breach();
+        });
         DutyPosts said = new DutyPosts(
-                known,
+                known::nameOf,
+                began(known, told).orElse(Interval.at(now)),
                 breaches,
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -58,34 +68,36 @@ record DutyPosts(
                 new ArrayList<>());
         RegimeResolver resolving = new RegimeResolver(regimes, new FilingAttributor(breaches));
         known.standing().forEach(row -> {
-            DutyEvent duty = row.said().duty();
-            if (duty != null) {
-                said.take(row, duty, resolving);
+            DutyRow duty = told.apply(row.said());
+            if (duty != null && duty.duty() != null) {
+                said.take(row, duty.duty(), resolving);
             }
         });
         return said;
     }
 
-    private void take(Row<DutyRow> row, DutyEvent duty, RegimeResolver resolving) {
+    private void take(Row<?> row, DutyEvent duty, RegimeResolver resolving) {
         switch (duty) {
             case DutyAssessed e -> assessed.add(new Assessed(row, e));
             case DutyFiled e -> filed.add(resolving.filed(row, e));
             case ReferenceReceived e ->
-                references.add(new Referred(row, e, known.nameOf(e.filing().post())));
+                references.add(new Referred(row, e, nameOf.applyAsInt(e.filing().post())));
             case DelayExplained e ->
-                delays.add(new Delayed(row, e, known.nameOf(e.about().post())));
+                delays.add(new Delayed(row, e, nameOf.applyAsInt(e.about().post())));
             case LimitPassed e ->
-                passed.add(new Passed(row, e, known.nameOf(e.started().post())));
+                passed.add(new Passed(row, e, nameOf.applyAsInt(e.started().post())));
         }
     }
 
-    /** The day the incident began, or as near as the record comes. It is looked for among all posts. */
-    LocalDate began(Instant now) {
+    /** When the incident began, or as near as the record comes. It is looked for among all posts. */
+    private static <R> Optional<Interval> began(View<R> known, Function<R, @Nullable DutyRow> told) {
         return known.standing()
-                .filter(row -> row.said().opened())
+                .filter(row -> {
+                    DutyRow duty = told.apply(row.said());
+                    return duty != null && duty.opened();
+                })
                 .findFirst()
                 .or(() -> known.standing().findFirst())
-                .map(Moment::day)
-                .orElse(Moment.day(now));
+                .map(Interval::of);
     }
 }

@@ -35,7 +35,7 @@ import se.stabsliggaren.projection.view.PostEffect;
 public record DutyRow(@Nullable DutyEvent duty, @Nullable BreachEvent breach, boolean opened) {
 
     /** Every family says here whether duties or their clocks are told of by it. */
-    static @Nullable DutyRow of(Event event) {
+    public static @Nullable DutyRow of(Event event) {
         return switch (event) {
             case DutyEvent duty -> new DutyRow(duty, null, false);
             case BreachEvent breach -> new DutyRow(null, breach, false);

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Regime.Filing;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -25,6 +28,7 @@ final class RegimeFacts {
             new ByController<>(one -> one.row().name());
     private final Map<Integer, ByController<DutyFiling>> filed = new HashMap<>();
     private final Map<Integer, ByController<DutyFiling>> startedByFiling = new HashMap<>();
+    private final Set<Party> followed;
     private final List<Party> parties;
     private final boolean sole;
 
@@ -34,8 +38,8 @@ final class RegimeFacts {
         List<Assessed> ours = said.assessed().stream()
                 .filter(one -> names(regime, one.event().regime()))
                 .toList();
-        List<DutyFiling> under =
-                said.filed().stream().filter(one -> one.under(regime)).toList();
+        followed = followed(said, regime);
+        List<DutyFiling> under = said.filed().stream().filter(this::isUnder).toList();
         List<DutyFiling> starting =
                 said.filed().stream().filter(one -> starts(regime, one)).toList();
         ours.forEach(one -> assessed.add(one.controller(), one));
@@ -43,6 +47,36 @@ final class RegimeFacts {
         starting.forEach(one -> add(startedByFiling, one));
         parties = parties(ours, under, starting);
         sole = named(parties) <= 1 && !regime.perBreach();
+    }
+
+    /** Those whose filing under another regime has to be followed by one under this. */
+    private static Set<Party> followed(DutyPosts said, Regime regime) {
+        Filing follows = regime.follows();
+        return follows == null
+                ? Set.of()
+                : said.filed().stream()
+                        .filter(one -> one.event().stage() == follows.stage() && isUnder(follows, one))
+                        .map(DutyFiling::party)
+                        .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnder(Filing follows, DutyFiling one) {
+        return one.regime() != null && one.regime().id().equals(follows.regime());
+    }
+
+    /** A filing that names the regime this one follows is of this one too, if its stage fits and it follows. */
+    private boolean isUnder(DutyFiling one) {
+        Filing follows = regime.follows();
+        return one.under(regime)
+                || (follows != null
+                        && isUnder(follows, one)
+                        && followed.contains(one.party())
+                        && regime.stages().contains(one.event().stage()));
+    }
+
+    /** Whether something is awaited of this party, since it filed what this regime follows. */
+    boolean follows(Party party) {
+        return followed.contains(party);
     }
 
     static RegimeFacts of(DutyPosts said, Regime regime) {
@@ -85,6 +119,7 @@ final class RegimeFacts {
         all.forEach(party -> controllers.add(party.controller()));
         under.forEach(one -> add(all, controllers, one.party()));
         starting.forEach(one -> add(all, controllers, one.party()));
+        followed.forEach(one -> add(all, controllers, one));
         ours.forEach(one -> add(all, controllers, Party.withoutBreach(one.controller())));
         boolean filedByNobody = under.stream().anyMatch(one -> one.party().equals(Party.withoutBreach("")));
         return unnamedGivesWay(all, filedByNobody);
@@ -130,6 +165,11 @@ final class RegimeFacts {
         assessed(party).stream().filter(one -> regime.isStartedBy(one.event())).forEach(one -> starts.add(one.row()));
         of(startedByFiling, party).forEach(one -> starts.add(one.row()));
         return List.copyOf(starts);
+    }
+
+    /** What is said of the breach, if awareness of one starts the clock. */
+    List<BreachPost> breach(Party party) {
+        return regime.startsWithAwareness() ? said.breaches().of(party).toList() : List.of();
     }
 
     private List<DutyFiling> of(Map<Integer, ByController<DutyFiling>> filings, Party party) {

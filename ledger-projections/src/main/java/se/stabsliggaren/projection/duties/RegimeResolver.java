@@ -1,6 +1,5 @@
 package se.stabsliggaren.projection.duties;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -8,9 +7,10 @@ import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
-import se.stabsliggaren.projection.regime.Moment;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -32,7 +32,7 @@ final class RegimeResolver {
         Regime named =
                 filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
         boolean asWritten = named != null && named.stages().contains(filed.stage());
-        List<Regime> possible = asWritten ? List.of() : possible(filed, named, Moment.day(row));
+        List<Regime> possible = asWritten ? List.of() : possible(filed, named, Interval.of(row));
         Regime regime = asWritten ? named : possible.size() == 1 ? possible.get(0) : named;
         return new DutyFiling(
                 row,
@@ -46,15 +46,15 @@ final class RegimeResolver {
     private Attribution attributed(Row<?> row, DutyFiled filed, @Nullable Regime regime) {
         return regime != null && regime.perBreach()
                 ? notified.of(row, filed)
-                : new Attribution(Party.withoutBreach(Moment.word(filed.controller())), List.of());
+                : new Attribution(Party.withoutBreach(Word.of(filed.controller())), List.of());
     }
 
-    private List<Regime> possible(DutyFiled filed, @Nullable Regime named, LocalDate day) {
+    private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {
         String family = named == null ? filed.regime() : named.family();
-        return regimes.inForce(day).stream()
+        return regimes.inForce(when).stream()
                 .filter(regime -> family == null || regime.family().equalsIgnoreCase(family))
-                .filter(regime -> regime.stages().contains(filed.stage()))
-                .filter(regime -> regime.goesTo(filed.recipient(), day))
+                .filter(regime -> regime.follows() == null && regime.stages().contains(filed.stage()))
+                .filter(regime -> regime.goesTo(filed.recipient(), when))
                 .filter(regime -> agrees(regime, filed.obligation()))
                 .toList();
     }

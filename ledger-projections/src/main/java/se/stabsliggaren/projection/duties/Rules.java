@@ -1,24 +1,25 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.duties.DutiesPage.Rule;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Start;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Interval;
 
 /** What a page says of a regime: never without the mark of how sure it is. */
 final class Rules {
 
     private Rules() {}
 
-    static Rule of(Regime regime, LocalDate day) {
-        Sureness recipient = regime.recipient(day)
-                .map(Recipient::mark)
-                .filter(mark -> mark != regime.mark())
-                .orElse(null);
+    static Rule of(Regime regime, Interval when) {
+        Sureness recipient = doubtOfRecipient(regime, when);
         return new Rule(
                 regime.name(),
                 regime.basis(),
@@ -30,10 +31,25 @@ final class Rules {
                 regime.content(),
                 regime.voluntary(),
                 regime.mark().mark(),
-                regime.mark().sentence(),
+                regime.markSaid(),
                 recipient == null ? null : recipient.mark(),
                 recipient == null ? null : recipient.sentence(),
                 regime.note());
+    }
+
+    /** Who received it then, by name; where that depends on when, all of whom it can be. */
+    static String recipients(Regime regime, Interval when) {
+        return regime.recipients(when).stream().map(Recipient::name).distinct().collect(Collectors.joining(" eller "));
+    }
+
+    /** How sure we are of the recipient, where that is not as sure as the rule; of several, of the least sure one. */
+    private static @Nullable Sureness doubtOfRecipient(Regime regime, Interval when) {
+        return regime.recipients(when).stream()
+                .map(Recipient::mark)
+                .filter(Objects::nonNull)
+                .filter(mark -> mark != regime.mark())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static String inForce(Regime regime) {

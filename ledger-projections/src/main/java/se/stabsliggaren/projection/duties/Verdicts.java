@@ -1,6 +1,5 @@
 package se.stabsliggaren.projection.duties;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
-import se.stabsliggaren.projection.regime.Moment;
+import se.stabsliggaren.projection.view.Interval;
 
 /** What the assessments of one duty come to, which are in the order of their posts. */
 final class Verdicts {
@@ -22,17 +21,7 @@ final class Verdicts {
 
     /** The one that none is known to have followed; of several the one that was recorded last. */
     Optional<DutyAssessed> latest() {
-        Instant last = assessed.stream()
-                .map(Assessed::moment)
-                .filter(Moment::known)
-                .map(Moment::earliest)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
-        return assessed.reversed().stream()
-                .filter(one ->
-                        !one.moment().known() || !last.isAfter(one.moment().latest()))
-                .findFirst()
-                .map(Assessed::event);
+        return Latest.of(assessed, Assessed::when).map(Assessed::event);
     }
 
     /** Whether they say different things. */
@@ -45,23 +34,24 @@ final class Verdicts {
         if (!goApart()) {
             return true;
         }
-        if (assessed.stream().anyMatch(one -> !one.moment().known())) {
-            return false;
-        }
         List<Assessed> inOrder = assessed.stream()
-                .sorted(Comparator.comparing(one -> one.moment().earliest()))
+                .sorted(Comparator.comparing(
+                        one -> one.when().earliest(), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
-        Map<Verdict, Instant> until = new EnumMap<>(Verdict.class);
+        Map<Verdict, Interval> last = new EnumMap<>(Verdict.class);
         for (Assessed one : inOrder) {
-            Moment moment = one.moment();
-            boolean overlaps = until.entrySet().stream()
+            boolean overlaps = last.entrySet().stream()
                     .filter(other -> other.getKey() != one.event().verdict())
-                    .anyMatch(other -> !moment.earliest().isAfter(other.getValue()));
+                    .anyMatch(other -> !other.getValue().certainlyBefore(one.when()));
             if (overlaps) {
                 return false;
             }
-            until.merge(one.event().verdict(), moment.latest(), (a, b) -> a.isAfter(b) ? a : b);
+            last.merge(one.event().verdict(), one.when(), Verdicts::endingLast);
         }
         return true;
+    }
+
+    private static Interval endingLast(Interval one, Interval other) {
+        return one.latest() == null || (other.latest() != null && other.latest().isBefore(one.latest())) ? one : other;
     }
 }

@@ -3,32 +3,34 @@ package se.stabsliggaren.projection.duties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /** What the reader must know before trusting a line. */
 final class Warnings {
 
     private Warnings() {}
 
-    static List<String> of(DutyLine line, Clock clock, LocalDate day) {
+    static List<String> of(DutyLine line, Clock clock, Interval when) {
         List<String> warnings = new ArrayList<>();
         Regime regime = line.regime();
         if (regime == null && !line.word().isEmpty()) {
             warnings.add("Liggaren har ingen regel för %s till %s; kontrollera regelverket och mottagaren."
                     .formatted(line.word(), line.recipient().isEmpty() ? "någon mottagare" : line.recipient()));
         }
-        if (regime != null && !regime.inForce(day)) {
-            warnings.add(
-                    "Regelverket gällde inte %s; kontrollera vilket som gällde.".formatted(SwedishTime.dated(day)));
+        if (regime != null) {
+            outOfForce(regime, when).ifPresent(warnings::add);
         }
-        if (clock.startImprecise() && clock.limit() != null) {
-            warnings.add("Starttiden är oviss; fristen är räknad från den tidigaste möjliga tiden.");
-        }
+        warnings.addAll(assumed(line, clock));
         Verdicts verdicts = new Verdicts(line.assessed());
         line.assessment()
                 .filter(latest -> verdicts.goApart())
@@ -50,10 +52,44 @@ final class Warnings {
                                         .collect(Collectors.joining(" eller "))));
             }
         }
+        if (clock.settledBy() != null) {
+            Clocks.decisionNotTo(line)
+                    .ifPresent(post -> warnings.add("I nr %d beslutades att inte anmäla."
+                            .formatted(post.row().name())));
+        }
         if (clock.state() == State.NOT_STARTED && clock.settledBy() != null) {
             warnings.add("Det som startar fristen är inte infört; för in det även i efterhand.");
         }
         return List.copyOf(warnings);
+    }
+
+    /** What the clock is read by and nobody said when it was: the time of recording was taken. */
+    private static List<String> assumed(DutyLine line, Clock clock) {
+        if (clock.ends().limitSaid() == null) {
+            return List.of();
+        }
+        Stream<Row<?>> filed = line.filed().stream().map(DutyFiling::row);
+        return Stream.concat(
+                        line.startedBy().stream(), filed.filter(row -> Objects.equals(row.number(), clock.settledBy())))
+                .filter(row -> Boolean.TRUE.equals(row.occurred().assumed()))
+                .map(row -> "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(row.number()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> outOfForce(Regime regime, Interval when) {
+        LocalDate first = when.firstDay();
+        LocalDate last = when.lastDay();
+        if (first != null && first.equals(last) && !regime.inForce(first)) {
+            return Optional.of(
+                    "Regelverket gällde inte %s; kontrollera vilket som gällde.".formatted(SwedishTime.dated(first)));
+        }
+        if (!regime.canBeInForce(when)) {
+            return Optional.of("Regelverket gällde inte då; kontrollera vilket som gällde.");
+        }
+        return regime.isInForceThroughout(when)
+                ? Optional.empty()
+                : Optional.of("Om regelverket gällde beror på när det hände; kontrollera vilket som gällde.");
     }
 
     private static String numbers(DutyFiling filed) {

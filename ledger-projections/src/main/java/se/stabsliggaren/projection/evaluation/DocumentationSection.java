@@ -12,6 +12,7 @@ import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Interval;
 
 /** 5.10 Dokumentation: how good the record itself is. */
 final class DocumentationSection {
@@ -68,14 +69,12 @@ final class DocumentationSection {
 
     private static boolean saysWhen(StandingPost<?> post) {
         boolean assumed = Boolean.TRUE.equals(post.occurred().assumed());
-        CitedMoment moment = CitedMoment.of(post);
-        return !assumed && (moment.earliest() != null || moment.latest() != null);
+        return !assumed && !Interval.of(post.occurred()).equals(Interval.UNKNOWN);
     }
 
     private static @Nullable Boolean isWithin(Duration limit, StandingPost<?> post) {
-        CitedMoment moment = CitedMoment.of(post);
-        return between(
-                moment.earliest(), moment.latest(), post.row().recordedAt().minus(limit));
+        Interval when = Interval.of(post.occurred());
+        return between(when.earliest(), when.until(), post.row().recordedAt().minus(limit));
     }
 
     /** Whether it was at the bound or after it; null when it can be both. */

@@ -13,8 +13,8 @@ record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean 
 
     static DurationRange between(CitedMoment from, CitedMoment to) {
         return new DurationRange(
-                length(from.latest(), to.earliest()),
-                length(from.earliest(), to.latest()),
+                length(from.when().until(), to.when().earliest()),
+                length(from.when().earliest(), to.when().until()),
                 from.assumed() || to.assumed(),
                 Stream.concat(from.cites().stream(), to.cites().stream()).toList());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.view.Span;
+import se.stabsliggaren.projection.view.Interval;
 
 /** Something that began and perhaps ended. */
 record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
@@ -46,7 +46,7 @@ record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
         if (end != null) {
             return DurationRange.between(from, CitedMoment.of(end)).sentence(BEGIN);
         }
-        DurationRange soFar = DurationRange.between(from, new CitedMoment(now, now, false, List.of()));
+        DurationRange soFar = DurationRange.between(from, new CitedMoment(Interval.at(now), false, List.of()));
         return Sentence.of(
                 Phrase.of(soFar.words(BEGIN))
                         .wordsIf(soFar.assumed(), ", med antagen tid")
@@ -55,7 +55,7 @@ record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
     }
 
     private static Instant order(StandingPost<?> post) {
-        Instant earliest = Span.of(post.occurred()).earliest();
+        Instant earliest = Interval.of(post.occurred()).earliest();
         return earliest == null ? post.row().recordedAt() : earliest;
     }
 }

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.DutyRow;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
@@ -24,6 +27,8 @@ import se.stabsliggaren.projection.view.View;
  *
  * @param rows all of them, on which the quality of the record is measured
  * @param byChapter those that each chapter tells
+ * @param duties the duties to report with their clocks, as their own page tells them of all posts there are: what nobody
+ *     said counts, too
  * @param told those that are told in the chapter that is being written
  */
 record PostSelection(
@@ -31,17 +36,19 @@ record PostSelection(
         Map<Chapter, List<Row<EvaluationRow>>> byChapter,
         List<Row<EvaluationRow>> told,
         IntUnaryOperator nameOf,
+        List<Duty> duties,
         Instant now) {
 
     /** What of this view stands. */
     static PostSelection of(View<EvaluationRow> known, Instant now) {
         List<Row<EvaluationRow>> standing = known.standing().toList();
-        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, now);
+        List<Duty> duties = new DutyBoard().duties(known, row -> DutyRow.of(row.event()), now);
+        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, duties, now);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */
     PostSelection toldIn(Chapter chapter) {
-        return new PostSelection(rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, now);
+        return new PostSelection(rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, duties, now);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> byChapter(List<Row<EvaluationRow>> rows) {
@@ -57,7 +64,10 @@ record PostSelection(
     /** The same with these posts alone. */
     PostSelection only(Collection<Integer> posts) {
         List<Row<EvaluationRow>> some = only(posts, rows);
-        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, now);
+        List<Duty> theirs = duties.stream()
+                .filter(duty -> posts.containsAll(DeadlinesSection.cites(duty)))
+                .toList();
+        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, theirs, now);
     }
 
     private static List<Row<EvaluationRow>> only(Collection<Integer> posts, List<Row<EvaluationRow>> rows) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
-import se.stabsliggaren.projection.view.Span;
+import se.stabsliggaren.projection.view.Interval;
 
 /**
  * When the staff certainly was at work: from an activation, at its latest, to the first stand-down or closing after it, at
@@ -48,21 +48,21 @@ record Shift(
     private Instant ended() {
         return end == null
                 ? Instant.MAX
-                : Objects.requireNonNullElse(Span.of(end.occurred()).earliest(), Instant.MIN);
+                : Objects.requireNonNullElse(Interval.of(end.occurred()).earliest(), Instant.MIN);
     }
 
+    /** Of a start that nobody knows the end of, never. */
     private static Instant from(StandingPost<?> start) {
-        Instant latest = Objects.requireNonNullElse(
-                CitedMoment.of(start).latest(), start.row().recordedAt());
-        return latest.isBefore(first(start)) ? first(start) : latest;
+        return Objects.requireNonNullElse(Interval.of(start.occurred()).until(), Instant.MAX);
     }
 
     private static Comparator<StandingPost<?>> order() {
         return Comparator.<StandingPost<?>, Instant>comparing(Shift::first).thenComparing(StandingPost::name);
     }
 
+    /** By what they are put in order: what nobody can place in time, by when it was recorded. */
     private static Instant first(StandingPost<?> post) {
         return Objects.requireNonNullElse(
-                Span.of(post.occurred()).earliest(), post.row().recordedAt());
+                Interval.of(post.occurred()).earliest(), post.row().recordedAt());
     }
 }

@@ -20,8 +20,8 @@ import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
 import se.stabsliggaren.projection.sentence.MessageSentences;
 import se.stabsliggaren.projection.sentence.SituationSentences;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.Span;
 
 /** The updates that were promised, and whether they came. */
 final class Promises {
@@ -116,7 +116,7 @@ final class Promises {
             return new Promise(point, point.due().overdue() ? State.OVERDUE : State.OPEN, null);
         }
         When by = point.due().by();
-        Instant came = Span.of(kept.occurred()).earliest();
+        Instant came = Interval.of(kept.occurred()).earliest();
         boolean late = by != null && came != null && !by.end().isAfter(came);
         Due settled = new Due(by, point.due().when(), false, null);
         Point closed = new Point(point.number(), point.line(), point.since(), settled, point.asStated());

@@ -7,8 +7,8 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.Span;
 
 /**
  * Between which moments a line on a sheet can have been written, whatever the sheet claims: not before the sheet was
@@ -30,7 +30,8 @@ public record PaperBounds(
         List<Part> words) {
 
     static PaperBounds of(@Nullable Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed) {
-        Instant notBefore = issued == null ? null : Span.of(issued.occurred()).earliest();
+        Instant notBefore =
+                issued == null ? null : Interval.of(issued.occurred()).earliest();
         Instant notAfter = scan.recordedAt();
         boolean tooEarly =
                 claimed != null && notBefore != null && !claimed.end().isAfter(notBefore);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import se.stabsliggaren.projection.text.SwedishTime;
  * When a limit runs out, with the arithmetic.
  *
  * @param at the instant it runs out; of a day, the midnight after it
+ * @param lateAfter after which a report is late whoever counts: of hours, the hour that the start fell in is perhaps not
+ *     one of them (Regulation 1182/71, article 3; from memory, not checked against its text), so that the last one is
+ *     over only when the clock strikes
  * @param shown that moment in Swedish
  * @param raw the day before it was moved; null for hours
  * @param moved the day it ends; null for hours
@@ -22,6 +26,7 @@ import se.stabsliggaren.projection.text.SwedishTime;
  */
 public record Limit(
         Instant at,
+        Instant lateAfter,
         String shown,
         @Nullable LocalDate raw,
         @Nullable LocalDate moved,
@@ -49,7 +54,7 @@ public record Limit(
                     .formatted(shift.isNegative() ? "tillbaka" : "fram"));
         }
         steps.add("= " + SwedishTime.dated(end));
-        return new Limit(end, SwedishTime.dated(end), null, null, List.copyOf(steps));
+        return new Limit(end, afterFullHours(start, hours), SwedishTime.dated(end), null, null, List.copyOf(steps));
     }
 
     /** The day it starts is not counted. */
@@ -87,7 +92,11 @@ public record Limit(
         }
         steps.add("= till och med " + SwedishTime.dated(moved));
         Instant at = moved.plusDays(1).atStartOfDay(When.LOCAL).toInstant();
-        return new Limit(at, "till och med " + SwedishTime.dated(moved), raw, moved, List.copyOf(steps));
+        return new Limit(at, at, "till och med " + SwedishTime.dated(moved), raw, moved, List.copyOf(steps));
+    }
+
+    private static Instant afterFullHours(Instant start, int hours) {
+        return start.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1L + hours));
     }
 
     private static Duration shift(Instant start, Instant end) {

@@ -24,10 +24,6 @@ public record Recipient(
         also = also == null ? List.of() : List.copyOf(also);
     }
 
-    boolean on(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
-
     /** Whether this is who was written. */
     public boolean isCalled(String written) {
         return name.equalsIgnoreCase(written) || also.stream().anyMatch(other -> isCalled(other, written));

@@ -2,10 +2,10 @@ package se.stabsliggaren.projection.regime;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.projection.view.Interval;
 
 /**
  * One duty to report, as one law had it between two days.
@@ -14,6 +14,8 @@ import se.stabsliggaren.event.Event;
  * @param to the last day it was in force; null while it is
  * @param perBreach whether each breach of each controller has a clock of its own
  * @param always whether it holds for everyday work too, so that nobody assesses it for an incident
+ * @param practice whether its length is the recipient's practice and no law, so that nothing is late
+ * @param follows which filing has to be followed by one under this regime; null of what follows none
  * @param stages the stages of a filing that fulfil it; none when nothing is filed
  * @param voluntary whether nobody has to
  * @param content what the report must hold
@@ -28,12 +30,24 @@ public record Regime(
         boolean always,
         List<Start> starts,
         Length length,
+        boolean practice,
+        @Nullable Filing follows,
         List<Stage> stages,
         boolean voluntary,
         List<Recipient> recipients,
         List<String> content,
         Sureness mark,
         @Nullable String note) {
+
+    /** How sure we are of it, in a sentence. */
+    public String markSaid() {
+        return practice && mark == Sureness.VERIFIED
+                ? "Myndighetens praxis, inte lag; bekräftad hos myndigheten."
+                : mark.sentence();
+    }
+
+    /** A filing under a regime. */
+    public record Filing(String regime, Stage stage) {}
 
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
@@ -49,14 +63,34 @@ public record Regime(
         return false;
     }
 
-    /** Who received such a report on that day. */
-    public Optional<Recipient> recipient(LocalDate day) {
-        return recipients.stream().filter(recipient -> recipient.on(day)).findFirst();
+    /** Whether a limit begins when a controller becomes aware of a breach, which only a judgement says. */
+    public boolean startsWithAwareness() {
+        return !(length instanceof Length.None)
+                && starts.stream().anyMatch(start -> start.event().equals("breach.became-aware"));
     }
 
-    /** Whether a report to whom was written is a report under this regime on that day. */
-    public boolean goesTo(String written, LocalDate day) {
-        return recipient(day).map(recipient -> recipient.isCalled(written)).orElse(false);
+    /** Whether it can have been in force then. */
+    public boolean canBeInForce(Interval when) {
+        return when.canHaveHappened(from, to);
+    }
+
+    /** Whether it was in force whenever that was, as far as anybody said when. */
+    public boolean isInForceThroughout(Interval when) {
+        LocalDate first = when.firstDay();
+        LocalDate last = when.lastDay();
+        return (first == null || inForce(first)) && (last == null ? to == null : inForce(last));
+    }
+
+    /** Who received such a report then; several where it depends on when, and nobody said exactly. */
+    public List<Recipient> recipients(Interval when) {
+        return recipients.stream()
+                .filter(recipient -> when.canHaveHappened(recipient.from(), recipient.to()))
+                .toList();
+    }
+
+    /** Whether a report to whom was written can be a report under this regime then. */
+    public boolean goesTo(String written, Interval when) {
+        return recipients(when).stream().anyMatch(recipient -> recipient.isCalled(written));
     }
 
     /** The part before the first dot, e.g. {@code GDPR33}: the law it belongs to. */

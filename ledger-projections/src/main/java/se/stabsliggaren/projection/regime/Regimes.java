@@ -2,12 +2,12 @@ package se.stabsliggaren.projection.regime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.stabsliggaren.projection.view.Interval;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -57,8 +57,9 @@ public final class Regimes {
         return all.stream().filter(regime -> regime.id().equalsIgnoreCase(id)).findFirst();
     }
 
-    public List<Regime> inForce(LocalDate day) {
-        return all.stream().filter(regime -> regime.inForce(day)).toList();
+    /** Those that can have been in force then. */
+    public List<Regime> inForce(Interval when) {
+        return all.stream().filter(regime -> regime.canBeInForce(when)).toList();
     }
 
     static List<Regime> read(String yaml) {

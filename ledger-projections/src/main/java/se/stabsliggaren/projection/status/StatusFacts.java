@@ -27,8 +27,8 @@ import se.stabsliggaren.projection.status.StatusTopic.OfStaff;
 import se.stabsliggaren.projection.status.StatusTopic.OfSystem;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.Since;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.Span;
 import se.stabsliggaren.projection.view.View;
 
 /** What the record says, by topic and in the order it was recorded, read at a moment. */
@@ -64,20 +64,20 @@ final class StatusFacts {
     }
 
     private <E> Fact<E> fact(Row<StatusRow> row, E said) {
-        return new Fact<>(row.name(), said, Since.of(row, known, now), Span.of(row.occurred()));
+        return new Fact<>(row.name(), said, Since.of(row, known, now), Interval.of(row.occurred()));
     }
 
     /** One thing that was said, with the number its matter is known by. */
-    record Fact<E>(int name, E event, Since since, Span span) {
+    record Fact<E>(int name, E event, Since since, Interval when) {
 
         /** The same fact, of which this is what counts. */
         <S> Fact<S> of(S counts) {
-            return new Fact<>(name, counts, since, span);
+            return new Fact<>(name, counts, since, when);
         }
 
         /** A later post takes over, unless what it tells was certainly over before. */
         boolean takesOver(Fact<?> earlier) {
-            return !span.certainlyBefore(earlier.span);
+            return !when.certainlyBefore(earlier.when);
         }
     }
 

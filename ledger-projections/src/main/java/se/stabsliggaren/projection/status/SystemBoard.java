@@ -52,7 +52,7 @@ final class SystemBoard {
         }
 
         Instant begins() {
-            Instant earliest = began.span().earliest();
+            Instant earliest = began.when().earliest();
             return earliest == null ? Instant.MIN : earliest;
         }
 
@@ -97,7 +97,7 @@ final class SystemBoard {
 
     /** Of all that it takes over from, see {@link Fact#takesOver}, which is all that can have begun before it was over. */
     private void takeTheirPlace(Fact<SystemStatusChanged> fact) {
-        Instant over = fact.span().end();
+        Instant over = fact.when().end();
         NavigableMap<Instant, Set<Key>> before = over == null ? begun : begun.headMap(over, false);
         before.values().forEach(keys -> keys.forEach(current::remove));
         before.clear();

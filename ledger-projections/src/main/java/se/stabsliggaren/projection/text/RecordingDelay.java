@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.Span;
 
 /** How long something took to reach the record, in Swedish; nothing when it came at once or nobody can tell. */
 public final class RecordingDelay {
@@ -21,7 +21,7 @@ public final class RecordingDelay {
         if (at instanceof When.At moment) {
             return between("", moment.earliest(), row.recordedAt());
         }
-        Instant end = Span.of(row.occurred()).end();
+        Instant end = Interval.of(row.occurred()).end();
         return end == null ? null : between("minst ", end, row.recordedAt());
     }
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.Span;
 import se.stabsliggaren.projection.view.View;
 
 /**
@@ -74,9 +74,9 @@ public record Since(
     }
 
     private static Surety surety(Occurred occurred, Instant now) {
-        Span span = Span.of(occurred);
-        Instant end = span.end();
-        if (!span.canHaveHappenedBy(now)) {
+        Interval when = Interval.of(occurred);
+        Instant end = when.end();
+        if (!when.canHaveHappenedBy(now)) {
             return Surety.COMING;
         }
         if (Boolean.TRUE.equals(occurred.assumed())) {

@@ -42,7 +42,7 @@ final class AsOf {
     private static <R> View<R> happened(View<R> view, Instant moment) {
         TreePMap<Integer, Row<R>> rows = view.kept();
         for (Row<R> row : view.kept().values()) {
-            rows = Span.of(row.occurred()).canHaveHappenedBy(moment) ? rows : rows.minus(row.number());
+            rows = Interval.of(row.occurred()).canHaveHappenedBy(moment) ? rows : rows.minus(row.number());
         }
         return view.with(rows);
     }

@@ -225,9 +225,10 @@ class BreachRecordTest {
         }
 
         @Test
-        void reasonsForDelayAreAskedForUnlessItWasFiledInTime() {
-            history.occurred("2024-11-06T13:05Z").records(new BecameAware(Ref.to(breach), List.of(), null, null));
+        void reasonsForDelayAreAskedForUnlessItWasFiledInTimeOrStillCanBe() {
             assertThat(only().missing()).extracting(Missing::field).contains(RecordField.LATE_REASONS);
+            history.occurred("2024-11-06T13:05Z").records(new BecameAware(Ref.to(breach), List.of(), null, null));
+            assertThat(only().missing()).extracting(Missing::field).doesNotContain(RecordField.LATE_REASONS);
             int late = history.occurred("2024-11-12T13:05Z").records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
             assertThat(only().missing()).extracting(Missing::field).contains(RecordField.LATE_REASONS);
             history.records(new DelayExplained(Ref.to(late), Text.of("Strömavbrott.")));

@@ -9,11 +9,15 @@ import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
@@ -37,8 +41,8 @@ class AwarenessClockTest {
     void suspicionDetectionAndOpeningStartNothing() {
         Clock clock = notification("2024-12-24T12:00:00Z").clock();
         assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
-        assertThat(clock.said()).isEqualTo("Fristen har inte börjat löpa.");
-        assertThat(clock.limit()).isNull();
+        assertThat(clock.said()).isEqualTo("Ingen post säger att fristen har börjat löpa.");
+        assertThat(clock.ends().limit()).isNull();
         assertThat(notification("2024-12-24T12:00:00Z").rule().startsWhen())
                 .singleElement()
                 .asString()
@@ -54,15 +58,15 @@ class AwarenessClockTest {
         void seventyTwoHoursRunThroughTheWeekend() {
             Clock clock = notification("2024-11-10T13:05:00Z").clock();
             assertThat(clock.state()).isEqualTo(State.RUNNING);
-            assertThat(clock.startedBy()).isEqualTo(aware);
-            assertThat(clock.limitSaid()).isEqualTo("mån 11 nov 2024 kl. 14.05");
+            assertThat(clock.begun().startedBy()).isEqualTo(aware);
+            assertThat(clock.ends().limitSaid()).isEqualTo("mån 11 nov 2024 kl. 14.05");
             assertThat(clock.said()).isEqualTo("Fristen löper; 1 dygn kvar.");
         }
 
         @Test
         void theLimitPassesWhenNothingIsFiled() {
             assertThat(notification("2024-11-11T16:05:00Z").clock().said())
-                    .isEqualTo("Fristen gick ut för 3 h sedan; inget är lämnat.");
+                    .isEqualTo("Fristen gick ut för 3 h sedan; ingen post säger att något är lämnat.");
         }
 
         @Test
@@ -84,7 +88,9 @@ class AwarenessClockTest {
                     .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
             Duty duty = notification("2024-12-01T00:00:00Z");
             assertThat(duty.clock().state()).isEqualTo(State.LATE);
-            assertThat(duty.clock().said()).isEqualTo("Lämnad 2 h för sent, i nr %d.".formatted(late));
+            assertThat(duty.clock().said())
+                    .isEqualTo(
+                            "Lämnad för sent, i nr %d: 2 h efter fristen (mån 11 nov 2024 kl. 14.05).".formatted(late));
             assertThat(duty.delays()).extracting(DutiesPage.Delay::about).containsExactly(late);
         }
 
@@ -100,8 +106,8 @@ class AwarenessClockTest {
                     .correcting(aware, "fel klockslag")
                     .records(aware(breach, "socialnämnden"));
             Clock clock = notification("2024-11-10T13:05:00Z").clock();
-            assertThat(clock.startedBy()).isEqualTo(corrected);
-            assertThat(clock.limitSaid()).isEqualTo("mån 11 nov 2024 kl. 16.05");
+            assertThat(clock.begun().startedBy()).isEqualTo(corrected);
+            assertThat(clock.ends().limitSaid()).isEqualTo("mån 11 nov 2024 kl. 16.05");
         }
 
         @Test
@@ -126,18 +132,69 @@ class AwarenessClockTest {
     }
 
     @Test
-    void anInexactStartCountsFromTheEarliestItCanMeanAndSaysSo() {
+    void aDecisionNotToNotifyEndsTheWatchAndIsShownWithItsNumber() {
+        history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        Clock clock = notification("2024-12-01T00:00:00Z").clock();
+        assertThat(clock.state()).isEqualTo(State.NOT_TO_FILE);
+        assertThat(clock.refrainedIn()).isEqualTo(decided);
+        assertThat(clock.said())
+                .isEqualTo("I nr %d beslutades att inte anmäla; ingen frist bevakas.".formatted(decided));
+    }
+
+    @Test
+    void aDecisionNotToNotifyThatIsMadeAnewOtherwiseEndsNothing() {
+        history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        history.occurred("2024-11-10T13:05Z").records(toNotify(true));
+        history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        assertThat(notification("2024-11-11T00:00:00Z").clock().state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void whatWasNotifiedAfterAllIsJudgedByItsFiling() {
+        history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        history.occurred("2024-11-10T13:05Z").records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        Duty duty = notification("2024-12-01T00:00:00Z");
+        assertThat(duty.clock().state()).isEqualTo(State.MET);
+        assertThat(duty.warnings()).containsExactly("I nr %d beslutades att inte anmäla.".formatted(decided));
+    }
+
+    @Test
+    void whenTheProcessorToldAJudgementOfAwarenessIsAskedFor() {
+        int told = history.occurred("2024-11-08T13:05Z")
+                .records(new ProcessorNoticed(Ref.to(breach), "Drift Exempel AB", null));
+        Clock clock = notification("2024-11-20T00:00:00Z").clock();
+        assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
+        assertThat(clock.said())
+                .isEqualTo(("Ingen post säger när fristen började; vägledningen räknar kännedom från att biträdet"
+                                + " berättade (nr %d), och därifrån går fristen ut mån 11 nov 2024 kl. 14.05. Bedöm när"
+                                + " ni fick kännedom. Om vägledningen: Ur andrahandskälla; kontrollera mot lagtexten"
+                                + " innan ni litar på det.")
+                        .formatted(told));
+    }
+
+    private Event toNotify(boolean yes) {
+        return new NotificationDecided(
+                Ref.to(breach), List.of(), yes, Text.of("Risken är osannolik."), Person.of("socialchefen"), null);
+    }
+
+    @Test
+    void anInexactStartCountsFromAllThatItCanMeanAndSaysSo() {
         history.occurred("2024-11-08/forenoon").records(aware(breach, "socialnämnden"));
         Duty duty = notification("2024-11-09T00:00:00Z");
-        assertThat(duty.clock().startImprecise()).isTrue();
-        assertThat(duty.clock().limitSaid()).isEqualTo("mån 11 nov 2024 kl. 09.00");
-        assertThat(duty.warnings()).anyMatch(warning -> warning.contains("tidigaste möjliga"));
+        assertThat(duty.clock().begun().startImprecise()).isTrue();
+        assertThat(duty.clock().ends().limitSaid())
+                .isEqualTo("mellan mån 11 nov 2024 kl. 09.00 och mån 11 nov 2024 kl. 11.59");
+        assertThat(duty.clock().said())
+                .isEqualTo("Fristen löper; minst 2 dygn 8 h kvar. Den går ut mellan mån 11 nov 2024 kl. 09.00"
+                        + " och mån 11 nov 2024 kl. 11.59, beroende på när den började.");
     }
 
     @Test
     void hoursAreElapsedWhenSummerTimeEnds() {
         history.occurred("2024-10-26T08:00Z").records(aware(breach, "socialnämnden"));
-        assertThat(notification("2024-10-27T00:00:00Z").clock().steps())
+        assertThat(notification("2024-10-27T00:00:00Z").clock().ends().steps())
                 .containsExactly(
                         "Start: lör 26 okt 2024 kl. 10.00",
                         "+ 72 timmar i följd, helger inräknade",

@@ -52,7 +52,7 @@ class DutiesTest {
         @Test
         void sixHoursRunFromWhenItWasFoundReportable() {
             history.occurred("2024-11-06T10:00Z").records(applies("NIS1.STEP1"));
-            assertThat(duty("NIS1.STEP1").clock().limit()).isEqualTo("2024-11-06T16:00:00Z");
+            assertThat(duty("NIS1.STEP1").clock().ends().limit()).isEqualTo("2024-11-06T16:00:00Z");
             assertThat(duty("NIS1.STEP2").rule().mark()).isEqualTo("M");
         }
 
@@ -73,14 +73,26 @@ class DutiesTest {
             history.records(
                     new DutyFiled(null, "MSB", null, Stage.INITIAL, Obligation.VOLUNTARY, "telefon", null, null));
             assertThat(duty("NIS1.VOLUNTARY").clock().state()).isEqualTo(State.NO_LIMIT);
-            assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().limitSaid()).isEqualTo("till och med ons 4 dec 2024");
+            assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().said())
+                    .isEqualTo("Frivillig; ingen frist i lag. Väntas inom en tid som går ut ons 4 dec 2024.");
+        }
+
+        @Test
+        void whatIsVoluntaryIsNeverPassedNorLate() {
+            history.records(
+                    new DutyFiled(null, "MSB", null, Stage.INITIAL, Obligation.VOLUNTARY, "telefon", null, null));
+            history.clock("2028-10-05T12:00:00Z");
+            assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().state()).isEqualTo(State.NO_LIMIT);
+            int last = history.occurred("2028-10-05").records(filed("NIS1.VOLUNTARY.FINAL", "MCF", null, Stage.FINAL));
+            assertThat(duty("NIS1.VOLUNTARY.FINAL").clock().said())
+                    .isEqualTo("Frivillig; lämnad i nr %d.".formatted(last));
         }
 
         @Test
         void whatTheLawGivesNoLengthIsNotTheSameAsWhatHasNotBegun() {
             history.records(suspected("socialnämnden"));
             assertThat(duty("GDPR33.5.RECORD").clock().said()).isEqualTo("Ingen frist i lag: fortlöpande.");
-            assertThat(duty("GDPR33.NOTIFY").clock().said()).isEqualTo("Fristen har inte börjat löpa.");
+            assertThat(duty("GDPR33.NOTIFY").clock().said()).isEqualTo("Ingen post säger att fristen har börjat löpa.");
         }
 
         @Test
@@ -98,7 +110,7 @@ class DutiesTest {
             assertThat(duties.get(0).clock().state()).isEqualTo(State.PASSED);
             assertThat(duties)
                     .filteredOn(duty -> duty.clock().state() == State.RUNNING)
-                    .extracting(duty -> duty.clock().limit())
+                    .extracting(duty -> duty.clock().ends().limit())
                     .isSorted()
                     .hasSizeGreaterThan(1);
             assertThat(duties)
@@ -130,7 +142,7 @@ class DutiesTest {
             List<Duty> notifications = duties("GDPR33.NOTIFY");
             assertThat(notifications).extracting(Duty::controller).containsExactly("socialnämnden", "kommunstyrelsen");
             assertThat(notifications)
-                    .extracting(duty -> duty.clock().limitSaid())
+                    .extracting(duty -> duty.clock().ends().limitSaid())
                     .containsExactly("lör 9 nov 2024 kl. 14.00", "sön 10 nov 2024 kl. 14.00");
             assertThat(notifications)
                     .extracting(
@@ -156,18 +168,25 @@ class DutiesTest {
             Duty duty = duty("GDPR33.NOTIFY");
             assertThat(duty.filings().get(0).regimeInferred()).isTrue();
             assertThat(duty.filings().get(0).references()).hasSize(2);
-            assertThat(duty.clock().said()).isEqualTo("Fristen har inte börjat löpa; lämnad ändå, i nr 2.");
+            assertThat(duty.clock().said()).isEqualTo("Lämnad i nr 2; ingen post säger när fristen började.");
         }
 
         @Test
-        void theSupplementFollowsWithinFourWeeksOfTheFirstNotification() {
+        void theFourWeeksOfTheSupplementArePracticeAndNeverPass() {
             history.occurred("2024-11-27T09:00Z").records(filed("GDPR33.NOTIFY", "IMY", null, Stage.INITIAL));
             Duty supplement = duty("GDPR33.SUPPLEMENT");
             // 25 December, moved past the holidays and the weekend.
-            assertThat(supplement.clock().limitSaid()).isEqualTo("till och med fre 27 dec 2024");
-            assertThat(supplement.rule().basis()).contains("praxis, inte lag");
-            history.occurred("2024-12-02T09:00Z").records(filed(null, "IMY", null, Stage.SUPPLEMENT));
-            assertThat(duty("GDPR33.SUPPLEMENT").clock().state()).isEqualTo(State.MET);
+            assertThat(supplement.clock().said())
+                    .isEqualTo("Ingen frist i lag. Saknades något är praxis att lämna det inom en tid som går ut"
+                            + " fre 27 dec 2024.");
+            assertThat(supplement.rule().markSaid())
+                    .isEqualTo("Myndighetens praxis, inte lag; bekräftad hos myndigheten.");
+            history.clock("2025-11-27T09:00:00Z");
+            assertThat(duty("GDPR33.SUPPLEMENT").clock().state()).isEqualTo(State.NO_LIMIT);
+            int late = history.occurred("2025-02-02T09:00Z").records(filed(null, "IMY", null, Stage.SUPPLEMENT));
+            assertThat(duty("GDPR33.SUPPLEMENT").clock().state()).isEqualTo(State.NO_LIMIT);
+            assertThat(duty("GDPR33.SUPPLEMENT").clock().said())
+                    .isEqualTo("Ingen frist i lag; lämnad i nr %d.".formatted(late));
         }
     }
 
@@ -192,7 +211,7 @@ class DutiesTest {
             history.occurred("2026-10-03T06:00Z").records(applies("CSL.EARLY"));
             history.occurred("2026-10-03T20:00Z").records(filed("CSL.EARLY", "CERT-SE", null, Stage.INITIAL));
             assertThat(duty("CSL.EARLY").clock().state()).isEqualTo(State.MET);
-            assertThat(duty("CSL.NOTIFY").clock().limit()).isEqualTo("2026-10-06T06:00:00Z");
+            assertThat(duty("CSL.NOTIFY").clock().ends().limit()).isEqualTo("2026-10-06T06:00:00Z");
         }
 
         @Test
@@ -200,8 +219,31 @@ class DutiesTest {
             history.records(applies("CSL.EARLY"));
             history.occurred("2026-11-24T09:00Z").records(filed("CSL.NOTIFY", "NCSC", null, Stage.INITIAL));
             Duty last = duty("CSL.FINAL");
-            assertThat(last.clock().raw().written()).isEqualTo("2026-12-24");
-            assertThat(last.clock().moved().written()).isEqualTo("2026-12-28");
+            assertThat(last.clock().ends().raw().written()).isEqualTo("2026-12-24");
+            assertThat(last.clock().ends().moved().written()).isEqualTo("2026-12-28");
+        }
+
+        @Test
+        void aSituationReportMeetsTheMonthAndTheFinalOneFollowsWhenTheIncidentIsHandled() {
+            history.occurred("2026-10-06T09:00Z").records(filed("CSL.NOTIFY", "NCSC", null, Stage.INITIAL));
+            assertThat(duties("CSL.HANDLED")).isEmpty();
+            history.occurred("2026-11-05T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.STATUS));
+            assertThat(duty("CSL.FINAL").clock().state()).isEqualTo(State.MET);
+            assertThat(duty("CSL.HANDLED").clock().state()).isEqualTo(State.NOT_STARTED);
+            history.occurred("2026-11-20T09:00Z").records(applies("CSL.HANDLED"));
+            assertThat(duty("CSL.HANDLED").clock().ends().limitSaid()).isEqualTo("till och med mån 21 dec 2026");
+            int last = history.occurred("2026-12-18T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.FINAL));
+            assertThat(duty("CSL.HANDLED").clock().state()).isEqualTo(State.MET);
+            assertThat(duty("CSL.HANDLED").clock().settledBy()).isEqualTo(last);
+            assertThat(duty("CSL.FINAL").clock().settledBy()).isNotEqualTo(last);
+        }
+
+        @Test
+        void aFinalReportWithinTheMonthIsFollowedByNothing() {
+            history.occurred("2026-10-06T09:00Z").records(filed("CSL.NOTIFY", "NCSC", null, Stage.INITIAL));
+            history.occurred("2026-11-05T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.FINAL));
+            assertThat(duty("CSL.FINAL").clock().state()).isEqualTo(State.MET);
+            assertThat(duties("CSL.HANDLED")).isEmpty();
         }
 
         @Test
@@ -211,6 +253,16 @@ class DutiesTest {
             assertThat(duties("CSL.EARLY"))
                     .extracting(Duty::recipient, duty -> duty.clock().state())
                     .containsExactly(tuple("FRA/NCSC (CERT-SE)", State.RUNNING), tuple("MCF", State.OUTSIDE));
+        }
+
+        @Test
+        void aTimeThatNobodySaidIsMarkedOfTheStartAndOfTheFiling() {
+            int start = history.records(applies("CSL.EARLY"));
+            int filing = history.records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
+            assertThat(duty("CSL.EARLY").warnings())
+                    .containsExactly(
+                            "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(start),
+                            "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(filing));
         }
 
         @Test
@@ -230,7 +282,9 @@ class DutiesTest {
             Duty duty = duty("CSL.EARLY");
             assertThat(duty.assessments()).hasSize(2);
             assertThat(duty.warnings())
-                    .containsExactly("Plikten är bedömd på nytt; den senaste bedömningen räknas: gäller inte.");
+                    .containsExactly(
+                            "Ingen sade när nr 2 hände; som tid räknas då posten infördes.",
+                            "Plikten är bedömd på nytt; den senaste bedömningen räknas: gäller inte.");
         }
 
         @Test

@@ -24,6 +24,8 @@ import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.SystemEvent.RoutineBegun;
+import se.stabsliggaren.event.SystemEvent.RoutineEnded;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
@@ -103,6 +105,8 @@ class ChaptersTest {
                 Ref.to(decided)));
         int task = history.records(new TaskGiven(Text.of("Ring."), null, null, null, null));
         history.records(new TaskDropped(Ref.to(task), null));
+        int routine = history.occurred("2024-11-06T12:00Z").records(new RoutineBegun(null, Text.of("Papper."), null));
+        history.occurred("2024-11-07T12:00Z").records(new RoutineEnded(Ref.to(routine), null));
         int lesson = history.records(new LessonNoted(null, Text.of("Öva."), List.of()));
         history.records(new FollowedUp(Ref.to(lesson), Progress.DONE, null));
         return history.posts();

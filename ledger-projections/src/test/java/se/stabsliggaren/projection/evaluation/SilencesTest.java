@@ -73,6 +73,16 @@ class SilencesTest {
     }
 
     @Test
+    void anActivationOfWhichNobodyKnowsWhenShowsNoSilence() {
+        history.clock("2024-11-06T06:00:00Z")
+                .occurred(Occurred.isUnknown())
+                .records(new StaffActivated(null, "brandstationen"));
+        assertThat(silencesAt("2024-11-08T08:00:00Z"))
+                .extracting(Sentence::plain)
+                .containsExactly("Inga poster säger något som visar en sådan tystnad.");
+    }
+
+    @Test
     void nobodyIsSilentAfterTheCrisisWork() {
         activated("2024-11-06T06:00:00Z");
         history.clock("2024-11-06T08:00:00Z").occurred("2024-11-06T08:00Z").records(new IncidentClosed(null));

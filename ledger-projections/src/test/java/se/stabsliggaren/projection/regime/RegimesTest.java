@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.view.Interval;
 
 class RegimesTest {
 
@@ -43,11 +46,11 @@ class RegimesTest {
 
     @Test
     void theLawIsThatOfTheDay() {
-        assertThat(packs.inForce(LocalDate.of(2024, 11, 6)))
+        assertThat(packs.inForce(on(LocalDate.of(2024, 11, 6))))
                 .extracting(Regime::family)
                 .contains("NIS1")
                 .doesNotContain("CSL");
-        assertThat(packs.inForce(LocalDate.of(2026, 1, 15)))
+        assertThat(packs.inForce(on(LocalDate.of(2026, 1, 15))))
                 .extracting(Regime::family)
                 .contains("CSL")
                 .doesNotContain("NIS1");
@@ -62,11 +65,23 @@ class RegimesTest {
     }
 
     @Test
+    void whoReceivesWhatNobodyCanPlaceInTimeIsAnyOfThem() {
+        Interval untilSummer = Interval.of(Occurred.between(null, When.parse("2026-08-01")));
+        assertThat(recipients("CSL.EARLY", untilSummer)).containsExactly("MCF (CERT-SE)", "FRA/NCSC (CERT-SE)");
+        assertThat(regime("CSL.EARLY").goesTo("MCF", untilSummer)).isTrue();
+        assertThat(packs.inForce(Interval.UNKNOWN)).extracting(Regime::family).contains("NIS1", "CSL");
+        assertThat(regime("CSL.EARLY").isInForceThroughout(Interval.UNKNOWN)).isTrue();
+        assertThat(regime("NIS1.STEP1").isInForceThroughout(Interval.UNKNOWN)).isFalse();
+    }
+
+    @Test
     void somebodyReceivesEveryReportOnEveryDayItIsInForce() {
         for (Regime regime : packs.all()) {
             LocalDate last = regime.to() == null ? LocalDate.of(2030, 1, 1) : regime.to();
             for (LocalDate day = regime.from(); !day.isAfter(last); day = day.plusDays(1)) {
-                assertThat(regime.recipient(day)).as(regime.id() + " " + day).isPresent();
+                assertThat(regime.recipients(on(day)))
+                        .as(regime.id() + " " + day)
+                        .hasSize(1);
             }
         }
     }
@@ -87,6 +102,7 @@ class RegimesTest {
                     CSL.NOTIFY            | 2026-01-15 | open       | 72 h                            | FRA/NCSC (CERT-SE)         | S
                     CSL.INTERIM           | 2026-01-15 | open       | den tid myndigheten anger       | FRA/NCSC (CERT-SE)         | S
                     CSL.FINAL             | 2026-01-15 | open       | 1 months                        | FRA/NCSC (CERT-SE)         | S
+                    CSL.HANDLED           | 2026-01-15 | open       | 1 months                        | FRA/NCSC (CERT-SE)         | S
                     CSL.RECIPIENTS        | 2026-01-15 | open       | så snart som möjligt            | tjänstens mottagare        | S
                     CSL.REGISTER          | 2026-01-15 | open       | 14 days                         | FRA                        | S
                     LEH.LAGE              | 2006-09-01 | open       | fortlöpande                     | länsstyrelsen              | V
@@ -105,7 +121,7 @@ class RegimesTest {
         assertThat(regime.to()).isEqualTo(to);
         assertThat(written(regime.length())).isEqualTo(length);
         LocalDate day = to == null ? LocalDate.of(2026, 11, 1) : to;
-        assertThat(regime.recipient(day).orElseThrow().name()).isEqualTo(recipient);
+        assertThat(recipients(id, on(day))).containsExactly(recipient);
         assertThat(regime.mark().mark()).isEqualTo(mark);
     }
 
@@ -127,7 +143,7 @@ class RegimesTest {
 
     @Test
     void aBoardIsABoardWhateverItsName() {
-        LocalDate day = LocalDate.of(2026, 10, 5);
+        Interval day = on(LocalDate.of(2026, 10, 5));
         assertThat(regime("KL.URGENT").goesTo("Miljönämnden", day)).isTrue();
         assertThat(regime("KL.URGENT").goesTo("kommunstyrelsen", day)).isTrue();
         assertThat(regime("KL.URGENT").goesTo("kommunfullmäktige", day)).isFalse();
@@ -226,6 +242,14 @@ class RegimesTest {
     }
 
     private String recipient(String id, String day) {
-        return regime(id).recipient(LocalDate.parse(day)).orElseThrow().name();
+        return recipients(id, on(LocalDate.parse(day))).get(0);
+    }
+
+    private List<String> recipients(String id, Interval when) {
+        return regime(id).recipients(when).stream().map(Recipient::name).toList();
+    }
+
+    private static Interval on(LocalDate day) {
+        return Interval.of(Occurred.at(new When.Day(day)));
     }
 }

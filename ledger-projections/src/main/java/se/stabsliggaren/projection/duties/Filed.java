@@ -1,0 +1,50 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.view.Interval;
+
+/** What was filed of a duty, of which the first filing settles its clock; which one that was may be uncertain. */
+record Filed(List<DutyFiling> filings) {
+
+    static Filed under(DutyLine line) {
+        return new Filed(line.filed().stream()
+                .filter(one -> line.regime() != null
+                        && line.regime().stages().contains(one.event().stage()))
+                .toList());
+    }
+
+    boolean isNothing() {
+        return filings.isEmpty();
+    }
+
+    /** When the first of them was filed. */
+    Interval when() {
+        return Interval.firstOf(filings.stream().map(Filed::when).toList());
+    }
+
+    /** The one that was filed by the last moment at which the first of them can have been. */
+    DutyFiling surest() {
+        return first(Interval::latest);
+    }
+
+    /** The one that can have been filed the earliest. */
+    DutyFiling earliest() {
+        return first(Interval::earliest);
+    }
+
+    private DutyFiling first(Function<Interval, @Nullable Instant> bound) {
+        return filings.stream()
+                .min(Comparator.<DutyFiling, Instant>comparing(
+                                one -> bound.apply(when(one)), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(one -> one.row().number()))
+                .orElseThrow();
+    }
+
+    private static Interval when(DutyFiling one) {
+        return Interval.of(one.row());
+    }
+}

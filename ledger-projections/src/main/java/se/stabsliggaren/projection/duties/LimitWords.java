@@ -1,0 +1,174 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.regime.Limit;
+import se.stabsliggaren.projection.regime.LimitRange;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Sureness;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
+
+/** What is said of a limit and of what was filed, in Swedish; what it depends on where that is not known. */
+final class LimitWords {
+
+    private static final String NOTHING_FILED = "ingen post säger att något är lämnat";
+    private static final String START_UNKNOWN = "ingen post säger när fristen började";
+
+    private LimitWords() {}
+
+    /** When it runs out: {@code lör 9 nov 2024 kl. 14.00}, or between which moments; null when nobody can tell. */
+    static @Nullable String ends(LimitRange limits) {
+        Limit first = limits.first();
+        return limits.isOne() && first != null ? first.shown() : endingOn(limits);
+    }
+
+    /** The same after words as {@code går ut}: of a period its last day, without {@code till och med}. */
+    private static @Nullable String endingOn(LimitRange limits) {
+        Limit first = limits.first();
+        Limit last = limits.last();
+        if (first == null) {
+            return last == null ? null : "senast " + point(last);
+        }
+        if (limits.isOne()) {
+            return point(first);
+        }
+        return last == null ? "tidigast " + point(first) : "mellan " + point(first) + " och " + point(last);
+    }
+
+    private static String point(Limit limit) {
+        LocalDate day = limit.moved();
+        return day == null ? limit.shown() : SwedishTime.dated(day);
+    }
+
+    /** What is awaited without any duty in law. */
+    static String expected(Regime regime, LimitRange limits) {
+        String law = regime.voluntary() ? "Frivillig; ingen frist i lag." : "Ingen frist i lag.";
+        String ends = endingOn(limits);
+        return ends == null
+                ? law
+                : law
+                        + (regime.voluntary()
+                                        ? " Väntas inom en tid som går ut %s."
+                                        : " Saknades något är praxis att lämna det inom en tid som går ut %s.")
+                                .formatted(ends);
+    }
+
+    static String expected(Regime regime, DutyFiling filing) {
+        return "%s; lämnad i nr %d."
+                .formatted(
+                        regime.voluntary() ? "Frivillig" : "Ingen frist i lag",
+                        filing.row().name());
+    }
+
+    static String filedWithoutStart(DutyFiling filing) {
+        return "Lämnad i nr %d; %s.".formatted(filing.row().name(), START_UNKNOWN);
+    }
+
+    static String noticed(Row<?> notice, LimitRange limits) {
+        String ends = ends(limits);
+        return "Ingen post säger när fristen började; vägledningen räknar kännedom från att biträdet berättade (nr %d)%s. Bedöm när ni fick kännedom. Om vägledningen: %s"
+                .formatted(
+                        notice.name(),
+                        ends == null ? "" : ", och därifrån går fristen ut " + ends,
+                        Sureness.SECONDARY.sentence());
+    }
+
+    static String runs(LimitRange limits, Instant now) {
+        String left = left(limits, now);
+        return limits.isOne()
+                ? "Fristen löper; %s kvar.".formatted(left)
+                : "Fristen löper; minst %s kvar. Den går ut %s, beroende på när den började."
+                        .formatted(left, ends(limits));
+    }
+
+    static String passed(LimitRange limits, Instant now) {
+        Limit last = limits.last();
+        if (last != null && limits.isOne()) {
+            Limit told = limits.first() == null ? last : limits.first();
+            return "Fristen gick ut för %s sedan; %s."
+                    .formatted(SwedishTime.length(Duration.between(told.at(), now)), NOTHING_FILED);
+        }
+        return "Fristen har gått ut (%s); %s.".formatted(ends(limits), NOTHING_FILED);
+    }
+
+    static String mayHavePassed(LimitRange limits) {
+        String ends = ends(limits);
+        if (limits.first() != null) {
+            return "Fristen går ut %s; om den har gått ut beror på när den började. Än säger ingen post att något är lämnat."
+                    .formatted(ends);
+        }
+        return ends == null
+                ? "Fristens början är inte känd, så ingen frist kan räknas; bedöm när den började."
+                : "Fristens början är inte känd; den går ut %s. Än säger ingen post att något är lämnat."
+                        .formatted(ends);
+    }
+
+    static String metBeforeStart(DutyFiling filing, Row<?> startedBy) {
+        return "Lämnad i nr %d, innan fristen började i nr %d."
+                .formatted(filing.row().name(), startedBy.name());
+    }
+
+    static String met(DutyFiling filing, LimitRange limits, Interval when) {
+        boolean exact = limits.isOne() && when.isMoment();
+        Instant until = when.until();
+        return "Lämnad i tid, i nr %d, med %s%s kvar."
+                .formatted(filing.row().name(), exact ? "" : "minst ", until == null ? "" : left(limits, until));
+    }
+
+    static String late(DutyFiling filing, LimitRange limits, Interval when) {
+        boolean exact = limits.isOne() && when.isMoment();
+        return "Lämnad för sent, i nr %d: %s%s efter fristen (%s)."
+                .formatted(
+                        filing.row().name(),
+                        exact ? "" : "minst ",
+                        SwedishTime.length(after(limits, when)),
+                        ends(limits));
+    }
+
+    /** How long after the limit it was filed, at least. */
+    private static Duration after(LimitRange limits, Interval when) {
+        Limit told = limits.isOne() && limits.first() != null ? limits.first() : limits.last();
+        return told == null || when.earliest() == null ? Duration.ZERO : Duration.between(told.at(), when.earliest());
+    }
+
+    private static String left(LimitRange limits, Instant moment) {
+        Limit first = limits.first();
+        return first == null ? "" : SwedishTime.length(Duration.between(moment, first.at()));
+    }
+
+    static String mayBeLate(DutyFiling filing, LimitRange limits, Interval when) {
+        int nr = filing.row().name();
+        Limit last = limits.last();
+        if (limits.first() == null) {
+            return "Lämnad i nr %d; om det var i tid går inte att säga, för fristens början är inte känd%s."
+                    .formatted(nr, last == null ? "" : " (den gick ut " + ends(limits) + ")");
+        }
+        if (last != null && when.earliest() != null && when.earliest().isAfter(last.at())) {
+            return strictlyLate(nr, limits, last, when);
+        }
+        return "Lämnad i nr %d; fristen gick ut %s, och om det var i tid beror på när den %s."
+                .formatted(nr, ends(limits), dependsOn(limits, when));
+    }
+
+    private static String dependsOn(LimitRange limits, Interval when) {
+        if (when.isMoment()) {
+            return limits.isOne() ? "lämnades, på minuten" : "började";
+        }
+        return limits.isOne() ? "lämnades" : "började och när anmälan lämnades";
+    }
+
+    /** Late by the minutes, but not when the hour in which it started is not counted. */
+    private static String strictlyLate(int nr, LimitRange limits, Limit last, Interval when) {
+        return "Lämnad i nr %d, %s efter fristen räknad minut för minut (%s), men kanske i tid: räknas inte timmen då den började går den ut %s (förordning 1182/71 artikel 3). %s"
+                .formatted(
+                        nr,
+                        SwedishTime.length(after(limits, when)),
+                        ends(limits),
+                        SwedishTime.dated(last.lateAfter()),
+                        Sureness.FROM_MEMORY.sentence());
+    }
+}

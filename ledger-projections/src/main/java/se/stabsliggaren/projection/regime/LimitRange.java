@@ -1,0 +1,59 @@
+package se.stabsliggaren.projection.regime;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.view.Interval;
+
+/**
+ * When a limit runs out that began some time within an interval: between these two limits. What is asked of it is
+ * answered with yes only when that holds whenever it began.
+ *
+ * @param start when it began
+ * @param first counted from the earliest it can have begun; null when that is not known
+ * @param last counted from the latest; null when that is not known
+ */
+public record LimitRange(
+        Interval start, @Nullable Limit first, @Nullable Limit last) {
+
+    /** The limits of a clock that started then; none when the law gives no length. */
+    public static Optional<LimitRange> of(Length length, Interval start) {
+        return length instanceof Length.None
+                ? Optional.empty()
+                : Optional.of(new LimitRange(start, limit(length, start.earliest()), limit(length, start.latest())));
+    }
+
+    private static @Nullable Limit limit(Length length, @Nullable Instant start) {
+        return start == null ? null : Limit.of(length, start).orElseThrow();
+    }
+
+    /** Whether a page tells it as one limit. */
+    public boolean isOne() {
+        return start.isMoment()
+                || (first != null && last != null && first.shown().equals(last.shown()));
+    }
+
+    /** When it runs out. */
+    public Interval ends() {
+        return new Interval(first == null ? null : first.at(), last == null ? null : last.at());
+    }
+
+    public boolean certainlyRunsAt(Instant now) {
+        return first != null && !now.isAfter(first.at());
+    }
+
+    /** Counted strictly, as an alarm must. */
+    public boolean certainlyPassedAt(Instant now) {
+        return last != null && now.isAfter(last.at());
+    }
+
+    /** Whether what was filed then was in time, counted strictly. */
+    public boolean certainlyMetBy(Interval filed) {
+        return filed.latest() != null && certainlyRunsAt(filed.latest());
+    }
+
+    /** Whether it was late whichever way the hours are counted. */
+    public boolean certainlyLate(Interval filed) {
+        return last != null && filed.earliest() != null && filed.earliest().isAfter(last.lateAfter());
+    }
+}
