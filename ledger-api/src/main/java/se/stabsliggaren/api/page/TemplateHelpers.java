@@ -15,6 +15,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.decisions.Decision;
 import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SaidUnknown;
@@ -48,6 +49,16 @@ public final class TemplateHelpers {
 
     public String occurred(Occurred occurred) {
         return SwedishTime.occurred(occurred);
+    }
+
+    /** That no post says something, by itself. */
+    public String absence(String what) {
+        return Absence.sentence(what);
+    }
+
+    /** The same within a line. */
+    public String absent(String what) {
+        return Absence.words(what);
     }
 
     public List<HtmlSpan> pieces(List<Part> parts) {

@@ -7,6 +7,7 @@ import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
@@ -33,7 +34,7 @@ final class FollowUpSection {
         Phrase matter = Phrase.of(kind).words(" ").post("", Ref.to(about.name()));
         List<StandingPost<FollowedUp>> followed = all.getOrDefault(about.name(), List.of());
         return followed.isEmpty()
-                ? List.of(Sentence.of(matter.words(": ingen post säger vad det blev av den."), about))
+                ? List.of(Sentence.of(matter.words(": " + Absence.words("vad det blev av den") + "."), about))
                 : followed.stream().map(up -> sentence(kind, about, up)).toList();
     }
 

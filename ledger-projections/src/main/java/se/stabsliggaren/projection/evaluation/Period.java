@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Span;
 
@@ -50,7 +51,7 @@ record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
         return Sentence.of(
                 Phrase.of(soFar.words(BEGIN))
                         .wordsIf(soFar.assumed(), ", med antagen tid")
-                        .words(" hittills; ingen post säger att det är slut"),
+                        .words(" hittills; " + Absence.words("att det är slut")),
                 soFar.cites());
     }
 

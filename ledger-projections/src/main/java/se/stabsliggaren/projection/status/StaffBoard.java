@@ -19,6 +19,7 @@ import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.Staff;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRhythm;
 
@@ -63,11 +64,19 @@ final class StaffBoard {
         boolean active = latest != null && latest.event().active();
         return new Staff(
                 active,
+                said(latest),
                 latest == null ? null : latest.since(),
                 latest == null ? null : latest.event().place(),
                 rhythms(),
                 directions(),
                 roles());
+    }
+
+    private static String said(@Nullable Fact<Sitting> latest) {
+        if (latest == null) {
+            return Absence.sentence("om staben arbetar");
+        }
+        return latest.event().active() ? "Staben arbetar" : "Staben arbetar inte";
     }
 
     private List<Rhythm> rhythms() {

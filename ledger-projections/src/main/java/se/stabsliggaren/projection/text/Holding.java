@@ -50,9 +50,9 @@ public record Holding(
         }
         if (said != null) {
             Phrase phrase =
-                    Phrase.of("gäller kanske, slutet är inte exakt angivet: ").text("", said);
+                    Phrase.of("gäller kanske, slutet är sagt så: ").text("", said);
             return new Holding(State.IMPRECISE, phrase.parts(), null);
         }
-        return new Holding(State.HOLDS, Phrase.of("gäller, inget slut angivet").parts(), null);
+        return new Holding(State.HOLDS, Phrase.of("gäller, " + Absence.words("till när")).parts(), null);
     }
 }

@@ -100,7 +100,7 @@ public record Since(
             case SAID -> when;
             case ASSUMED -> when + " (tiden antagen)";
             case UNSURE_WHEN -> "osäkert när: " + when;
-            case OF_A_TIME_PAST -> "sades om tiden " + when + "; ingen post säger om det är så än";
+            case OF_A_TIME_PAST -> "sades om tiden " + when + "; " + Absence.words("om det är så än");
             case UNKNOWN -> "okänt när";
             case PERHAPS -> "kanske inte än: " + when;
             case COMING -> "har inte hänt än: " + when;

@@ -70,7 +70,7 @@ class DecisionsTest {
                     Ref.to(closed), new Validity(null, null, Text.of("över helgen")), null, null, null));
             Decision decision = decision(NOV_9);
             assertThat(decision.outlook().status()).isEqualTo(Status.IMPRECISE);
-            assertThat(line(decision)).isEqualTo("gäller kanske, slutet är inte exakt angivet: över helgen");
+            assertThat(line(decision)).isEqualTo("gäller kanske, slutet är sagt så: över helgen");
             assertThat(decision.course().chain()).extracting(Link::kind).containsExactly(Kind.TAKEN, Kind.EXTENDED);
             assertThat(Part.plain(decision.course().chain().get(1).line()))
                     .isEqualTo("förlängt i nr " + extended + ": över helgen");

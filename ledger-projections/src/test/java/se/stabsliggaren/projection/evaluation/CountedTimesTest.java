@@ -67,7 +67,7 @@ class CountedTimesTest {
             history.occurred("2024-11-06T12:00Z").records(aware());
             history.occurred(Occurred.isUnknown()).records(meeting());
             assertThat(value("Från kännedom till det första stabsmötet").plain())
-                    .isEqualTo("går inte att beräkna: posterna säger inte när");
+                    .isEqualTo("går inte att beräkna: ingen post säger när");
         }
 
         @Test
@@ -76,7 +76,7 @@ class CountedTimesTest {
             int met = history.occurred(Occurred.between(When.parse("2024-11-09"), When.parse("2024-11-07")))
                     .records(meeting());
             Sentence value = value("Från kännedom till det första stabsmötet");
-            assertThat(value.plain()).isEqualTo("går inte att beräkna: posterna säger inte när");
+            assertThat(value.plain()).isEqualTo("går inte att beräkna: ingen post säger när");
             assertThat(value.cites()).containsExactly(aware, met);
         }
 
@@ -84,7 +84,7 @@ class CountedTimesTest {
         void aMissingEndSaysWhichOne() {
             int aware = history.occurred("2024-11-06T12:00Z").records(aware());
             Sentence value = value("Från kännedom till det första stabsmötet");
-            assertThat(value.plain()).isEqualTo("går inte att beräkna: inga poster säger när staben möttes");
+            assertThat(value.plain()).isEqualTo("går inte att beräkna: ingen post säger när staben möttes");
             assertThat(value.cites()).containsExactly(aware);
         }
 

@@ -58,7 +58,7 @@ class EvaluationReportTest {
                 .flatExtracting(Section::sentences)
                 .extracting(Sentence::plain)
                 .isNotEmpty()
-                .allMatch(plain -> plain.startsWith("Inga poster säger "));
+                .allMatch(plain -> plain.startsWith("Ingen post säger "));
     }
 
     @Test

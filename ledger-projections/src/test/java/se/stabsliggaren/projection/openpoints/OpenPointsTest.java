@@ -91,7 +91,7 @@ class OpenPointsTest {
         List<Point> tasks = pageAt("2024-11-08T08:00:00Z").tasks();
         assertThat(tasks).extracting(Point::number).containsExactly(overdue, tomorrow, whenever);
         assertThat(tasks.get(0).due().late()).isEqualTo("9 h");
-        assertThat(Part.plain(tasks.get(0).line())).isEqualTo("Kopiera, ingen har fått det");
+        assertThat(Part.plain(tasks.get(0).line())).isEqualTo("Kopiera, ingen post säger vem som ska göra det");
     }
 
     @Nested

@@ -34,6 +34,15 @@ class StaffBoardTest {
     }
 
     @Test
+    void ofAStaffThatNobodyToldOfItSaysThatNoPostDoes() {
+        assertThat(staff().said()).isEqualTo("Ingen post säger om staben arbetar.");
+        history.records(new StaffActivated(null, null));
+        assertThat(staff().said()).isEqualTo("Staben arbetar");
+        history.records(new StaffStoodDown(null));
+        assertThat(staff().said()).isEqualTo("Staben arbetar inte");
+    }
+
+    @Test
     void whoLeavesARoleLeavesItEmptyUntilSomebodyIsNamed() {
         history.records(new RoleTaken("stabschef", Person.of("Testa Testlund"), null));
         history.records(new StaffRelieved("stabschef", Person.of("Testa Testlund"), null, null, null));
