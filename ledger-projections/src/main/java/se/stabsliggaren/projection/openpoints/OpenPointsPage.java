@@ -12,6 +12,7 @@ import se.stabsliggaren.projection.text.Part;
  *
  * @param promises promised updates, the kept ones last
  * @param obligations what lies ahead for boards and budget
+ * @param passed what was told without a day, of a time that has passed
  * @param sheets sheets handed out and not accounted for, or missing
  * @param remarks what the rules noticed and nobody has settled
  * @param oldMessages public texts older than something they rest on
@@ -23,6 +24,7 @@ public record OpenPointsPage(
         List<Promise> promises,
         List<Point> callBacks,
         List<Obligation> obligations,
+        List<Obligation> passed,
         List<Sheet> sheets,
         List<Remarked> remarks,
         List<OldMessage> oldMessages) {

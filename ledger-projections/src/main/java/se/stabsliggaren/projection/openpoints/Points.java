@@ -33,6 +33,7 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Until;
 import se.stabsliggaren.projection.view.View;
 
 /** What the record says, by topic and in the order it was recorded, with the words that every open point has. */
@@ -143,8 +144,9 @@ final class Points {
         if (by == null) {
             return new Due(null, null, false, null);
         }
-        boolean overdue = !by.end().isAfter(now);
-        String late = overdue ? SwedishTime.length(Duration.between(by.end(), now)) : null;
+        Instant end = Until.over(by);
+        boolean overdue = !end.isAfter(now);
+        String late = overdue ? SwedishTime.length(Duration.between(end, now)) : null;
         return new Due(by, SwedishTime.when(by), overdue, late);
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.view.Until;
 
 /**
  * Whether something holds at a moment, told no more exactly than its validity was said.
@@ -34,7 +35,7 @@ public record Holding(
     public static Holding at(Instant now, @Nullable When from, @Nullable Validity latest) {
         When to = latest == null ? null : latest.to();
         Text said = latest == null ? null : latest.said();
-        Instant ends = to == null ? null : to.end();
+        Instant ends = to == null ? null : Until.over(to);
         if (from != null && from.earliest().isAfter(now)) {
             String range = SwedishTime.range(from, to);
             return new Holding(

@@ -96,11 +96,15 @@ public final class SwedishTime {
         if (!occurred.candidates().isEmpty()) {
             return either(occurred.candidates().stream().map(SwedishTime::when).toList());
         }
-        String range = range(occurred.from(), occurred.to());
+        When to = occurred.to();
+        if (occurred.from() == null && to != null) {
+            return "senast " + when(to);
+        }
+        String range = range(occurred.from(), to);
         return range.isEmpty() ? "okänt när" : range;
     }
 
-    /** {@code från … till och med …}; an open end is left out, and two open ends give nothing. */
+    /** How long something holds, {@code från … till och med …}; an open end is left out, and two open ends give nothing. */
     public static String range(@Nullable When from, @Nullable When to) {
         String begin = from == null ? "" : "från " + when(from);
         String end = to == null ? "" : (to instanceof When.At ? "till " : "till och med ") + when(to);

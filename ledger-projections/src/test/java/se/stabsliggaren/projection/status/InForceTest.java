@@ -56,6 +56,20 @@ class InForceTest {
         }
     }
 
+    @Test
+    void whatHoldsUntilThreeIsOverAtThree() {
+        history.records(decision("Stäng trafiken.", new Validity(null, When.parse("2024-11-07T15:00Z"), null)));
+        assertThat(boardAt("2024-11-07T14:59:59Z").inForce()).hasSize(1);
+        assertThat(boardAt("2024-11-07T15:00:00Z").inForce()).isEmpty();
+    }
+
+    @Test
+    void whatHoldsUntilADayHoldsAllThatDay() {
+        history.records(decision("Stäng trafiken.", new Validity(null, When.parse("2024-11-07"), null)));
+        assertThat(boardAt("2024-11-07T22:59:59Z").inForce()).hasSize(1);
+        assertThat(boardAt("2024-11-07T23:00:00Z").inForce()).isEmpty();
+    }
+
     private StatusPage boardAt(String now) {
         return history.page(new Status(), History.readAt(now));
     }

@@ -46,7 +46,10 @@ class SwedishTimeTest {
         assertThat(SwedishTime.occurred(Occurred.between(When.parse("2024-11-11"), null)))
                 .isEqualTo("från mån 11 nov");
         assertThat(SwedishTime.occurred(Occurred.between(null, When.parse("2024-11-06T13:05Z"))))
-                .isEqualTo("till ons 6 nov kl. 14.05");
+                .isEqualTo("senast ons 6 nov kl. 14.05");
+        assertThat(SwedishTime.occurred(Occurred.between(null, When.parse("2024-01-29"))))
+                .isEqualTo("senast mån 29 jan");
+        assertThat(SwedishTime.range(null, When.parse("2024-11-08"))).isEqualTo("till och med fre 8 nov");
         assertThat(SwedishTime.occurred(Occurred.oneOf(
                         List.of(When.parse("2024-11-18"), When.parse("2024-11-27"), When.parse("2024-12-02")))))
                 .isEqualTo("mån 18 nov, ons 27 nov eller mån 2 dec");
