@@ -10,7 +10,6 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
-import se.stabsliggaren.projection.text.SwedishTime;
 
 /** 9 Åtgärdsplan och uppföljning: what became of each recommendation and lesson. */
 final class FollowUpSection {
@@ -44,8 +43,7 @@ final class FollowUpSection {
                 .post("", Ref.to(about.name()))
                 .words(": ")
                 .words(SwedishCodes.of(followed.event().progress()))
-                .words(", sagt ")
-                .words(SwedishTime.occurred(followed.occurred()))
+                .occurred(", sagt ", followed.occurred())
                 .text(". ", followed.event().text());
         return Sentence.of(phrase, List.of(about, followed));
     }

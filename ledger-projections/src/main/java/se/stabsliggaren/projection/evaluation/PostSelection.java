@@ -15,7 +15,6 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -124,6 +123,6 @@ record PostSelection(
 
     private static Phrase dated(StandingPost<?> post, Phrase phrase) {
         String assumed = Boolean.TRUE.equals(post.occurred().assumed()) ? " (antagen tid)" : "";
-        return Phrase.of(SwedishTime.occurred(post.occurred()) + assumed + ": ").and(phrase);
+        return Phrase.of("").occurred("", post.occurred()).words(assumed + ": ").and(phrase);
     }
 }

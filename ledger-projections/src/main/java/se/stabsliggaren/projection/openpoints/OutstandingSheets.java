@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,13 @@ final class OutstandingSheets {
         Map<String, PointPost<SheetAccounted>> accounted = new HashMap<>();
         points.sheetsBack().forEach(said -> accounted.put(said.event().sheet(), said));
         return points.sheets().stream()
-                .map(issued -> sheet(issued, accounted.get(issued.event().sheet())))
+                .map(issued -> sheet(issued, accounted.get(issued.event().sheet()), points.year()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Sheet> sheet(PointPost<SheetIssued> issued, @Nullable PointPost<SheetAccounted> accounted) {
+    private static Optional<Sheet> sheet(
+            PointPost<SheetIssued> issued, @Nullable PointPost<SheetAccounted> accounted, Year own) {
         if (accounted != null && back(accounted.event().outcome())) {
             return Optional.empty();
         }
@@ -33,7 +35,7 @@ final class OutstandingSheets {
                 issued.name(),
                 issued.event().sheet(),
                 issued.event().role(),
-                SwedishTime.occurred(issued.row().occurred()),
+                SwedishTime.occurred(issued.row().occurred(), own),
                 accounted == null ? null : accounted.number()));
     }
 

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.openpoints;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -81,6 +82,11 @@ final class Points {
         return now;
     }
 
+    /** The page's year. */
+    Year year() {
+        return SwedishTime.year(now);
+    }
+
     int name(Ref ref) {
         return known.nameOf(ref.post());
     }
@@ -135,7 +141,7 @@ final class Points {
         return new Point(
                 said.name(),
                 line.parts(),
-                SwedishTime.occurred(said.row().occurred()),
+                SwedishTime.occurred(said.row().occurred(), year()),
                 due(by),
                 known.isAsStated(said.row()));
     }
@@ -147,7 +153,7 @@ final class Points {
         Instant end = Until.over(by);
         boolean overdue = !end.isAfter(now);
         String late = overdue ? SwedishTime.length(Duration.between(end, now)) : null;
-        return new Due(by, SwedishTime.when(by), overdue, late);
+        return new Due(by, SwedishTime.when(by, year()), overdue, late);
     }
 
     /** What is due soonest first, and so the overdue before all else; what nobody set a time for last. */

@@ -7,7 +7,6 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Span;
 
@@ -54,11 +53,12 @@ public record PaperBounds(
                     .nr("(", issued.number())
                     .words(")");
         } else {
-            words.words("inte före " + SwedishTime.moment(notBefore) + ", då bladet delades ut ")
+            words.moment("inte före ", notBefore)
+                    .words(", då bladet delades ut ")
                     .nr("(", issued.number())
                     .words(")");
         }
-        words.words(", inte efter " + SwedishTime.moment(scan.recordedAt()) + ", då ");
+        words.moment(", inte efter ", scan.recordedAt()).words(", då ");
         return scan.number() == line.number()
                 ? words.words("raden infördes ").nr("(", line.number()).words(")")
                 : words.words("bladets bild infördes ").nr("(", scan.number()).words(")");

@@ -37,15 +37,15 @@ public record Holding(
         Text said = latest == null ? null : latest.said();
         Instant ends = to == null ? null : Until.over(to);
         if (from != null && from.earliest().isAfter(now)) {
-            String range = SwedishTime.range(from, to);
             return new Holding(
                     State.COMING,
-                    Phrase.of("kommer att gälla " + range).text(", ", said).parts(),
+                    Phrase.of("").range("kommer att gälla ", from, to).text(", ", said).parts(),
                     ends);
         }
         if (to != null && ends != null) {
             boolean expired = !ends.isAfter(now);
-            Phrase phrase = Phrase.of((expired ? "utgånget " : "gäller, löper ut ") + SwedishTime.when(to))
+            Phrase phrase = Phrase.of("")
+                    .when(expired ? "utgånget " : "gäller, löper ut ", to)
                     .text(", ", said);
             return new Holding(expired ? State.EXPIRED : State.EXPIRES, phrase.parts(), ends);
         }

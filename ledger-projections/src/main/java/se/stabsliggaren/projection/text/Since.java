@@ -52,9 +52,9 @@ public record Since(
         return new Since(
                 row.number(),
                 surety,
-                words(surety, SwedishTime.occurred(row.occurred())),
+                words(surety, SwedishTime.occurred(row.occurred(), SwedishTime.year(now))),
                 row.recordedAt(),
-                SwedishTime.moment(row.recordedAt()),
+                SwedishTime.moment(row.recordedAt(), SwedishTime.year(now)),
                 row.function(),
                 known.writer(row).person(),
                 known.isAsStated(row));
