@@ -29,6 +29,16 @@ public record OpenPointsPage(
         List<Remarked> remarks,
         List<OldMessage> oldMessages) {
 
+    /** The promises that nobody has kept. */
+    public List<Promise> unkept() {
+        return promises.stream().filter(promise -> !promise.isKept()).toList();
+    }
+
+    /** The promises that were kept, and so are open no more. */
+    public List<Promise> kept() {
+        return promises.stream().filter(Promise::isKept).toList();
+    }
+
     /**
      * Something somebody waits for.
      *
@@ -52,6 +62,13 @@ public record OpenPointsPage(
     /** A promised update. */
     public record Promise(
             Point point, State state, @Nullable Integer keptIn) {
+
+        boolean isKept() {
+            return switch (state) {
+                case KEPT, KEPT_LATE -> true;
+                case OPEN, OVERDUE -> false;
+            };
+        }
 
         /** Waited for, waited for too long, kept, kept too late. */
         public enum State {

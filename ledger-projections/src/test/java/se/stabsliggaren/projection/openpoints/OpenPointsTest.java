@@ -116,6 +116,14 @@ class OpenPointsTest {
             assertThat(promise("2024-11-06T18:00:00Z").state()).isEqualTo(State.KEPT_LATE);
         }
 
+        @Test
+        void keptItIsNotOpen() {
+            assertThat(pageAt("2024-11-06T13:00:00Z").unkept()).hasSize(1);
+            history.records(message(Side.EXTERNAL, null, promised));
+            assertThat(pageAt("2024-11-06T15:01:00Z").unkept()).isEmpty();
+            assertThat(pageAt("2024-11-06T15:01:00Z").kept()).hasSize(1);
+        }
+
         private Promise promise(String now) {
             return pageAt(now).promises().get(0);
         }
