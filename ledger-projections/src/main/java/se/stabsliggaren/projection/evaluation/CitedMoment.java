@@ -33,6 +33,23 @@ record CitedMoment(@Nullable Instant earliest, @Nullable Instant latest, boolean
                 : new CitedMoment(earliest, end, assumed, cites);
     }
 
+    /** When it began, of what was told of a time from one moment to another. */
+    static CitedMoment firstOf(StandingPost<?> post) {
+        When from = post.occurred().from();
+        return from == null ? of(post) : of(post, from);
+    }
+
+    /** Until when it was told of. */
+    static CitedMoment lastOf(StandingPost<?> post) {
+        When to = post.occurred().to();
+        return to == null ? of(post) : of(post, to);
+    }
+
+    private static CitedMoment of(StandingPost<?> post, When bound) {
+        Instant latest = bound instanceof When.At at ? at.earliest() : bound.end();
+        return new CitedMoment(bound.earliest(), latest, false, List.of(post.number()));
+    }
+
     /** The first of several, which can be uncertain too; cites every post that can be it. Null of none. */
     static @Nullable CitedMoment first(List<? extends StandingPost<?>> posts) {
         if (posts.isEmpty()) {
