@@ -86,7 +86,7 @@ final class DecisionLog {
         return new Decision(
                 row.name(),
                 "beslut " + row.name() + (row.number() == row.name() ? "" : ", rättat i nr " + row.number()),
-                Outlook.of(content, chain, now),
+                Outlook.of(row, content, chain, now),
                 ruling(content, row.name() - 1),
                 new Decider(
                         content.decider(),

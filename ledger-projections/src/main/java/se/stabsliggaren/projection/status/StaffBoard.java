@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.status;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,11 @@ import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.Staff;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.text.Absence;
+import se.stabsliggaren.projection.text.LastSaid;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRhythm;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The staff's own work: whether it sits, how often it meets, where it is heading, who has which role. */
 final class StaffBoard {
@@ -37,7 +41,10 @@ final class StaffBoard {
     /** Who has a role from then on; null when somebody left it and nobody is named. */
     private record Holder(String role, @Nullable Person person) {}
 
+    private final Instant now;
+
     StaffBoard(StatusFacts facts) {
+        now = facts.now();
         facts.staff().forEach(this::take);
     }
 
@@ -72,11 +79,15 @@ final class StaffBoard {
                 roles());
     }
 
-    private static String said(@Nullable Fact<Sitting> latest) {
+    private String said(@Nullable Fact<Sitting> latest) {
         if (latest == null) {
             return Absence.sentence("om staben arbetar");
         }
-        return latest.event().active() ? "Staben arbetar" : "Staben arbetar inte";
+        if (!latest.event().active()) {
+            return "Staben arbetar inte";
+        }
+        Phrase lastSaid = LastSaid.longAgo(latest.saidAt(), now);
+        return "Staben arbetar" + Part.plain(lastSaid.parts(), SwedishTime.year(now));
     }
 
     private List<Rhythm> rhythms() {

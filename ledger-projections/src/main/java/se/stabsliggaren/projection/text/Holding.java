@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
@@ -11,7 +12,7 @@ import se.stabsliggaren.projection.view.Until;
 /**
  * Whether something holds at a moment, told no more exactly than its validity was said.
  *
- * @param words the same in Swedish: {@code löper ut fre 8 nov}
+ * @param words the same in Swedish: {@code gäller, löper ut fre 8 nov}
  * @param ends the first instant at which it certainly holds no longer; null when nobody said
  */
 public record Holding(
@@ -31,22 +32,22 @@ public record Holding(
      *
      * @param from since when, or null when it was not said
      * @param latest what was last said about how long, or null
+     * @param lastSaid when it was last said to hold; null when that is not asked
      */
-    public static Holding at(Instant now, @Nullable When from, @Nullable Validity latest) {
+    public static Holding at(
+            Instant now, @Nullable When from, @Nullable Validity latest, @Nullable Instant lastSaid) {
         When to = latest == null ? null : latest.to();
         Text said = latest == null ? null : latest.said();
         Instant ends = to == null ? null : Until.over(to);
         if (from != null && from.earliest().isAfter(now)) {
             return new Holding(
                     State.COMING,
-                    Phrase.of("").range("kommer att gälla ", from, to).text(", ", said).parts(),
+                    begins(from, to).text(", ", said).parts(),
                     ends);
         }
         if (to != null && ends != null) {
             boolean expired = !ends.isAfter(now);
-            Phrase phrase = Phrase.of("")
-                    .when(expired ? "utgånget " : "gäller, löper ut ", to)
-                    .text(", ", said);
+            Phrase phrase = (expired ? Phrase.of("").when("utgånget ", to) : ends(now, to)).text(", ", said);
             return new Holding(expired ? State.EXPIRED : State.EXPIRES, phrase.parts(), ends);
         }
         if (said != null) {
@@ -54,6 +55,30 @@ public record Holding(
                     Phrase.of("gäller kanske, slutet är sagt så: ").text("", said);
             return new Holding(State.IMPRECISE, phrase.parts(), null);
         }
-        return new Holding(State.HOLDS, Phrase.of("gäller, " + Absence.words("till när")).parts(), null);
+        return new Holding(State.HOLDS, openEnded(now, lastSaid).parts(), null);
+    }
+
+    private static Phrase begins(When from, @Nullable When to) {
+        return Phrase.of("").when("börjar gälla ", from).range(", ", null, to);
+    }
+
+    private static Phrase ends(Instant now, When to) {
+        LocalDate today = LocalDate.ofInstant(now, When.LOCAL);
+        Phrase ends = Phrase.of("gäller, ");
+        return switch (to) {
+            case When.At at when today.equals(LocalDate.ofInstant(at.earliest(), When.LOCAL)) ->
+                ends.words("upphör i dag " + SwedishTime.clock(at.earliest()));
+            case When.Day day when today.equals(day.date()) -> ends.words("upphör i dag");
+            case When.Part part when today.equals(part.date()) ->
+                ends.words("upphör i dag, " + SwedishTime.word(part.part()));
+            case When.At at -> ends.when("löper ut ", at);
+            case When.Day day -> ends.when("löper ut ", day);
+            case When.Part part -> ends.when("löper ut ", part);
+            case When.Week week -> ends.when("löper ut ", week);
+        };
+    }
+
+    private static Phrase openEnded(Instant now, @Nullable Instant lastSaid) {
+        return Phrase.of("gäller").and(LastSaid.longAgo(lastSaid, now)).words(", " + Absence.words("till när"));
     }
 }

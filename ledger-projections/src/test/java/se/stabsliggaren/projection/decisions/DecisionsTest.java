@@ -49,7 +49,10 @@ class DecisionsTest {
         void itComesThenHoldsThenIsOver() {
             assertThat(decision("2024-11-06T13:00:00Z").outlook().status()).isEqualTo(Status.COMING);
             assertThat(decision(NOV_7).outlook().status()).isEqualTo(Status.EXPIRES);
+            assertThat(line(decision("2024-11-06T13:00:00Z")))
+                    .isEqualTo("börjar gälla tors 7 nov, till och med fre 8 nov");
             assertThat(line(decision(NOV_7))).isEqualTo("gäller, löper ut fre 8 nov");
+            assertThat(line(decision("2024-11-08T11:00:00Z"))).isEqualTo("gäller, upphör i dag");
             assertThat(decision(NOV_9).outlook().status()).isEqualTo(Status.EXPIRED);
         }
 
