@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.RecordEvent.SheetOutcome;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Sheet;
 import se.stabsliggaren.projection.text.SwedishTime;
 
@@ -18,10 +19,10 @@ final class OutstandingSheets {
     private OutstandingSheets() {}
 
     static List<Sheet> outstanding(Points points) {
-        Map<String, PointPost<SheetAccounted>> accounted = new HashMap<>();
-        points.sheetsBack().forEach(said -> accounted.put(said.event().sheet(), said));
+        Map<TypedName, PointPost<SheetAccounted>> accounted = new HashMap<>();
+        points.sheetsBack().forEach(said -> accounted.put(TypedName.of(said.event().sheet()), said));
         return points.sheets().stream()
-                .map(issued -> sheet(issued, accounted.get(issued.event().sheet()), points.year()))
+                .map(issued -> sheet(issued, accounted.get(TypedName.of(issued.event().sheet())), points.year()))
                 .flatMap(Optional::stream)
                 .toList();
     }

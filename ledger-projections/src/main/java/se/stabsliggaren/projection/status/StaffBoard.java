@@ -21,6 +21,7 @@ import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.Staff;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.text.Absence;
+import se.stabsliggaren.projection.text.FirstSpelling;
 import se.stabsliggaren.projection.text.LastSaid;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
@@ -91,7 +92,8 @@ final class StaffBoard {
     }
 
     private List<Rhythm> rhythms() {
-        return StatusFacts.latest(rhythms, StaffSentences::group).entrySet().stream()
+        FirstSpelling groups = new FirstSpelling();
+        return StatusFacts.latest(rhythms, event -> groups.of(StaffSentences.group(event))).entrySet().stream()
                 .map(entry -> new Rhythm(
                         entry.getKey(),
                         SwedishRhythm.of(entry.getValue().event()),
@@ -101,7 +103,8 @@ final class StaffBoard {
     }
 
     private List<Direction> directions() {
-        return StatusFacts.latest(directions, StaffBoard::area).entrySet().stream()
+        FirstSpelling areas = new FirstSpelling();
+        return StatusFacts.latest(directions, event -> areas.of(area(event))).entrySet().stream()
                 .map(entry -> {
                     DirectionSet event = entry.getValue().event();
                     return new Direction(
@@ -121,8 +124,12 @@ final class StaffBoard {
     }
 
     private List<Role> roles() {
-        return StatusFacts.latest(holders, Holder::role).values().stream()
-                .map(fact -> new Role(fact.event().role(), fact.event().person(), fact.since()))
+        FirstSpelling roles = new FirstSpelling();
+        return StatusFacts.latest(holders, holder -> roles.of(holder.role())).entrySet().stream()
+                .map(held -> new Role(
+                        held.getKey(),
+                        held.getValue().event().person(),
+                        held.getValue().since()))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import se.stabsliggaren.projection.sentence.SystemSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.status.StatusPage.WorkModeLine;
+import se.stabsliggaren.projection.text.FirstSpelling;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /**
@@ -35,10 +36,11 @@ final class WorkModeBoard {
 
     static List<WorkModeLine> of(SystemFacts systems, List<Unsure> unsure) {
         unsure.addAll(StatusFacts.unsure(systems.workModes(), SystemSentences::inBrief));
+        FirstSpelling groups = new FirstSpelling();
         Map<Of, List<Fact<WorkModeChanged>>> told = new LinkedHashMap<>();
         for (Fact<WorkModeChanged> change : systems.workModes()) {
             if (change.since().hasCome()) {
-                String whose = SystemSentences.whose(change.event());
+                String whose = groups.of(SystemSentences.whose(change.event()));
                 kinds(change.event().mode()).forEach(kind -> told.computeIfAbsent(
                                 new Of(whose, kind), none -> new ArrayList<>())
                         .add(change));
@@ -47,9 +49,8 @@ final class WorkModeBoard {
         Map<String, Set<Fact<WorkModeChanged>>> now = new LinkedHashMap<>();
         told.forEach((of, changes) -> now.computeIfAbsent(of.whose(), none -> new LinkedHashSet<>())
                 .add(Objects.requireNonNull(StatusFacts.latest(changes))));
-        return now.values().stream()
-                .flatMap(WorkModeBoard::withoutUsual)
-                .map(WorkModeBoard::line)
+        return now.entrySet().stream()
+                .flatMap(group -> withoutUsual(group.getValue()).map(mode -> line(group.getKey(), mode)))
                 .toList();
     }
 
@@ -67,9 +68,9 @@ final class WorkModeBoard {
         return modes.stream().filter(mode -> modes.size() == 1 || mode.event().mode() != WorkMode.NORMAL);
     }
 
-    private static WorkModeLine line(Fact<WorkModeChanged> change) {
+    private static WorkModeLine line(String whose, Fact<WorkModeChanged> change) {
         return new WorkModeLine(
-                SystemSentences.whose(change.event()),
+                whose,
                 SwedishCodes.of(change.event().mode()),
                 change.event().text(),
                 change.since());

@@ -43,6 +43,13 @@ class OpenPointsTest {
 
     private final History history = new History().clock("2024-11-06T12:00:00Z");
 
+    @Test
+    void aSheetIsAccountedForHoweverItsNumberIsTyped() {
+        history.records(new SheetIssued("B-07", "loggförare", 20));
+        history.records(new SheetAccounted(" b-07", SheetOutcome.BLANK, null));
+        assertThat(page().sheets()).isEmpty();
+    }
+
     @Nested
     class WhenAQuestionIsAsked {
 

@@ -52,6 +52,15 @@ class StaffBoardTest {
     }
 
     @Test
+    void aRoleIsOneHoweverItIsTyped() {
+        history.records(new RoleTaken("Stabschef", Person.of("Testa Testlund"), null));
+        history.records(new RoleTaken(" stabschef\u200b", Person.of("Prova Provdotter"), null));
+        assertThat(staff().roles())
+                .extracting(Role::role, Role::person)
+                .containsExactly(tuple("Stabschef", Person.of("Prova Provdotter")));
+    }
+
+    @Test
     void whoWasOnlyIntroducedHasNoRole() {
         history.records(new StaffIntroduced("konto-1", Person.of("Testa Testlund"), "loggförare", null));
         assertThat(staff().roles()).isEmpty();
