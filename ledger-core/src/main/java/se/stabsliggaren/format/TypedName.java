@@ -1,6 +1,7 @@
 package se.stabsliggaren.format;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 import se.stabsliggaren.integrity.VisibleText;
 
@@ -12,6 +13,9 @@ import se.stabsliggaren.integrity.VisibleText;
  * @param folded what is left, by which names are compared and never shown
  */
 public record TypedName(String folded) implements Comparable<TypedName> {
+
+    /** Of names as they were typed, by which the same in another spelling are equal. */
+    public static final Comparator<String> ORDER = Comparator.comparing(TypedName::of);
 
     public static TypedName of(String typed) {
         String spaced = spaced(normal(typed));
