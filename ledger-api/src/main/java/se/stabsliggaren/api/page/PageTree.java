@@ -38,7 +38,6 @@ final class PageTree {
         return new PageTree(own).of(page, page.getClass());
     }
 
-
     private Object of(Object value, Type type) {
         return switch (value) {
             case String words -> words;

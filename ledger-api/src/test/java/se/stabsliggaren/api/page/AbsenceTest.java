@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +42,7 @@ class AbsenceTest {
     private static final Pattern DENIES =
             Pattern.compile("\\b(inte|ingen|inga|inget|aldrig|saknas)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TELLS_OF_ABSENCE =
-            Pattern.compile(
+    private static final Pattern TELLS_OF_ABSENCE = Pattern.compile(
             "(går inte att beräkna: )?\\bingen post säger [^.;,)]*|\\bposten säger inte\\b", Pattern.CASE_INSENSITIVE);
 
     /** A reference to a post, or what is told of one post and nothing else. */
@@ -125,7 +123,7 @@ class AbsenceTest {
         for (String word : words(posts)) {
             said = said.replace(word, "").replace(word.replaceAll("\\.$", ""), "");
         }
-        return Arrays.stream(BOUNDS.split(said))
+        return BOUNDS.splitAsStream(said)
                 .filter(statement -> !CITES.matcher(statement).find())
                 .map(statement -> statement.replaceAll("<[^>]*>", "").replaceAll("\\s+", " "))
                 .filter(statement -> DENIES.matcher(

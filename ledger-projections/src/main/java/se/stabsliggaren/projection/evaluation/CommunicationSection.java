@@ -30,10 +30,7 @@ final class CommunicationSection {
                 "Begäranden",
                 "Summan av poster om begäranden av alla slag; en post kan gälla flera,"
                         + " och är antalet inte sagt är summan den minsta.",
-                Counting.sum(
-                        evidence.said(RequestReceived.class),
-                        RequestReceived::count,
-                        "att någon begärde något")));
+                Counting.sum(evidence.said(RequestReceived.class), RequestReceived::count, "att någon begärde något")));
         return Section.of(
                         "5.6",
                         "Kommunikation internt och externt",

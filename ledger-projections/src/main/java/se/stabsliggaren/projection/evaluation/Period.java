@@ -60,19 +60,21 @@ record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
         StandingPost<?> last = end;
         boolean told = start.occurred().to() != null;
         for (StandingPost<?> post : end == null ? so : List.<StandingPost<?>>of()) {
-            boolean earlier = Span.of(post.occurred())
-                    .certainlyBefore(Span.of((last == null ? start : last).occurred()));
+            boolean earlier =
+                    Span.of(post.occurred()).certainlyBefore(Span.of((last == null ? start : last).occurred()));
             last = earlier ? last : post;
         }
         if (last == null && !told) {
             return Sentence.of(Phrase.of(Absence.words("hur länge")), start);
         }
         CitedMoment until = last == null ? CitedMoment.lastOf(start) : CitedMoment.lastOf(last);
-        Sentence length = DurationRange.between(CitedMoment.firstOf(start), until).sentence(BEGIN);
+        Sentence length =
+                DurationRange.between(CitedMoment.firstOf(start), until).sentence(BEGIN);
         return end != null
                 ? length
                 : Sentence.of(
-                        Phrase.of("").line(length.line()).words("; " + Absence.words("att det är slut")), length.cites());
+                        Phrase.of("").line(length.line()).words("; " + Absence.words("att det är slut")),
+                        length.cites());
     }
 
     private static Instant order(StandingPost<?> post) {

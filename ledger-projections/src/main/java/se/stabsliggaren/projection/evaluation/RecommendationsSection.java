@@ -20,7 +20,10 @@ final class RecommendationsSection {
     private static Phrase made(RecommendationMade event) {
         return Phrase.of("")
                 .text("", event.text())
-                .words(event.owner() == null ? ". Ägare: " + Absence.inPost("vem") + "." : ". Ägare: " + event.owner() + ".")
+                .words(
+                        event.owner() == null
+                                ? ". Ägare: " + Absence.inPost("vem") + "."
+                                : ". Ägare: " + event.owner() + ".")
                 .words(event.due() == null ? ". Klart: " + Absence.inPost("när") + "." : "")
                 .when(". Klart: ", event.due())
                 .posts(". Vilar på ", event.cites());

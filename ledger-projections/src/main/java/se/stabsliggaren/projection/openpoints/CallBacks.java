@@ -62,7 +62,8 @@ final class CallBacks {
         boolean since(PointPost<ContactMade> contact) {
             String organisation = contact.event().organisation();
             return causes.getOrDefault(contact.name(), 0) > contact.number()
-                    || organisation != null && organisations.getOrDefault(TypedName.of(organisation), 0) > contact.number();
+                    || organisation != null
+                            && organisations.getOrDefault(TypedName.of(organisation), 0) > contact.number();
         }
     }
 }

@@ -116,16 +116,17 @@ record News(List<Ref> about, List<Ref> systems, List<String> subjects) {
         return switch (scope.reach()) {
             case EVERYTHING -> List.of("alla system");
             case ONE, GROUP ->
-                scope.named().stream()
-                        .map(name -> TypedName.of(name).folded())
-                        .toList();
+                scope.named().stream().map(name -> TypedName.of(name).folded()).toList();
         };
     }
 
     private static News of(ConsequenceEvent consequence) {
         return switch (consequence) {
             case ConsequenceNoted noted ->
-                new News(refs(noted), List.of(), List.of(TypedName.of(noted.operation()).folded()));
+                new News(
+                        refs(noted),
+                        List.of(),
+                        List.of(TypedName.of(noted.operation()).folded()));
             case ConsequenceChanged event -> about(event);
             case ConsequenceEnded event -> about(event);
         };

@@ -20,9 +20,11 @@ final class OutstandingSheets {
 
     static List<Sheet> outstanding(Points points) {
         Map<TypedName, PointPost<SheetAccounted>> accounted = new HashMap<>();
-        points.sheetsBack().forEach(said -> accounted.put(TypedName.of(said.event().sheet()), said));
+        points.sheetsBack()
+                .forEach(said -> accounted.put(TypedName.of(said.event().sheet()), said));
         return points.sheets().stream()
-                .map(issued -> sheet(issued, accounted.get(TypedName.of(issued.event().sheet())), points.year()))
+                .map(issued ->
+                        sheet(issued, accounted.get(TypedName.of(issued.event().sheet())), points.year()))
                 .flatMap(Optional::stream)
                 .toList();
     }

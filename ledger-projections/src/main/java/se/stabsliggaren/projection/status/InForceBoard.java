@@ -76,9 +76,7 @@ final class InForceBoard {
     }
 
     private Instant lastSaid(Fact<DecisionTaken> decision) {
-        return Stream.<Fact<?>>concat(
-                        confirmed.of(decision.name()).stream(),
-                        extended.of(decision.name()).stream())
+        return Stream.<Fact<?>>concat(confirmed.of(decision.name()).stream(), extended.of(decision.name()).stream())
                 .map(Fact::saidAt)
                 .reduce(decision.saidAt(), (one, other) -> one.isAfter(other) ? one : other);
     }

@@ -41,9 +41,9 @@ final class WorkModeBoard {
         for (Fact<WorkModeChanged> change : systems.workModes()) {
             if (change.since().hasCome()) {
                 String whose = groups.of(SystemSentences.whose(change.event()));
-                kinds(change.event().mode()).forEach(kind -> told.computeIfAbsent(
-                                new Of(whose, kind), none -> new ArrayList<>())
-                        .add(change));
+                kinds(change.event().mode())
+                        .forEach(kind -> told.computeIfAbsent(new Of(whose, kind), none -> new ArrayList<>())
+                                .add(change));
             }
         }
         Map<String, Set<Fact<WorkModeChanged>>> now = new LinkedHashMap<>();
@@ -70,9 +70,6 @@ final class WorkModeBoard {
 
     private static WorkModeLine line(String whose, Fact<WorkModeChanged> change) {
         return new WorkModeLine(
-                whose,
-                SwedishCodes.of(change.event().mode()),
-                change.event().text(),
-                change.since());
+                whose, SwedishCodes.of(change.event().mode()), change.event().text(), change.since());
     }
 }

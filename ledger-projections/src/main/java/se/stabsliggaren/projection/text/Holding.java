@@ -34,16 +34,12 @@ public record Holding(
      * @param latest what was last said about how long, or null
      * @param lastSaid when it was last said to hold; null when that is not asked
      */
-    public static Holding at(
-            Instant now, @Nullable When from, @Nullable Validity latest, @Nullable Instant lastSaid) {
+    public static Holding at(Instant now, @Nullable When from, @Nullable Validity latest, @Nullable Instant lastSaid) {
         When to = latest == null ? null : latest.to();
         Text said = latest == null ? null : latest.said();
         Instant ends = to == null ? null : Until.over(to);
         if (from != null && from.earliest().isAfter(now)) {
-            return new Holding(
-                    State.COMING,
-                    begins(from, to).text(", ", said).parts(),
-                    ends);
+            return new Holding(State.COMING, begins(from, to).text(", ", said).parts(), ends);
         }
         if (to != null && ends != null) {
             boolean expired = !ends.isAfter(now);
@@ -51,8 +47,7 @@ public record Holding(
             return new Holding(expired ? State.EXPIRED : State.EXPIRES, phrase.parts(), ends);
         }
         if (said != null) {
-            Phrase phrase =
-                    Phrase.of("gäller kanske, slutet är sagt så: ").text("", said);
+            Phrase phrase = Phrase.of("gäller kanske, slutet är sagt så: ").text("", said);
             return new Holding(State.IMPRECISE, phrase.parts(), null);
         }
         return new Holding(State.HOLDS, openEnded(now, lastSaid).parts(), null);
@@ -66,11 +61,12 @@ public record Holding(
         LocalDate today = LocalDate.ofInstant(now, When.LOCAL);
         Phrase ends = Phrase.of("gäller, ");
         return switch (to) {
-            case When.At at when today.equals(LocalDate.ofInstant(at.earliest(), When.LOCAL)) ->
+            case When.At at
+            when today.equals(LocalDate.ofInstant(at.earliest(), When.LOCAL)) ->
                 ends.words("upphör i dag " + SwedishTime.clock(at.earliest()));
             case When.Day day when today.equals(day.date()) -> ends.words("upphör i dag");
-            case When.Part part when today.equals(part.date()) ->
-                ends.words("upphör i dag, " + SwedishTime.word(part.part()));
+            case When.Part part
+            when today.equals(part.date()) -> ends.words("upphör i dag, " + SwedishTime.word(part.part()));
             case When.At at -> ends.when("löper ut ", at);
             case When.Day day -> ends.when("löper ut ", day);
             case When.Part part -> ends.when("löper ut ", part);

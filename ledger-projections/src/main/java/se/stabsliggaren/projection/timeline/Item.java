@@ -31,11 +31,7 @@ public record Item(
         @Flat Amended amended) {
 
     static Item of(
-            Row<TimelineRow> row,
-            View<TimelineRow> known,
-            MatterNames names,
-            @Nullable PaperLine paper,
-            Year own) {
+            Row<TimelineRow> row, View<TimelineRow> known, MatterNames names, @Nullable PaperLine paper, Year own) {
         Event event = row.said().event();
         return new Item(
                 row.number(),

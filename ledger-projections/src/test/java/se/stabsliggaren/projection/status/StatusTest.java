@@ -152,7 +152,9 @@ class StatusTest {
         history.records(new ChannelStateChanged(null, "Sms", ChannelState.IN_USE, null));
         history.records(new ChannelStateChanged(null, "SMS", ChannelState.LIMITED, null));
         assertThat(board().systems()).extracting(line -> line.which().system()).containsExactly("Lönesystemet");
-        assertThat(board().systems()).extracting(line -> line.condition().words()).containsExactly("i drift");
+        assertThat(board().systems())
+                .extracting(line -> line.condition().words())
+                .containsExactly("i drift");
         assertThat(board().channels()).extracting(Channel::name).containsExactly("Sms");
         assertThat(board().channels()).extracting(Channel::state).containsExactly("används begränsat");
     }

@@ -51,7 +51,8 @@ class TimelineTest {
             assertThat(page.weeks())
                     .extracting(Week::title)
                     .startsWith(
-                            "Händelsens vecka 1: lör 2 nov 2024 – fre 8 nov 2024", "Händelsens vecka 2: lör 9 nov 2024 – fre 15 nov 2024");
+                            "Händelsens vecka 1: lör 2 nov 2024 – fre 8 nov 2024",
+                            "Händelsens vecka 2: lör 9 nov 2024 – fre 15 nov 2024");
             assertThat(page.weeks().get(0).days())
                     .extracting(Day::title)
                     .startsWith("Lördag 2 november 2024")
