@@ -26,7 +26,7 @@ const who = (line) => {
     cell.append(element("span", "full", line.writer), element("abbr", "short", line.initials), " ");
     cell.lastElementChild.title = line.writer;
   } else {
-    cell.append(element("em", "absent", "namn saknas"), " ");
+    cell.append(element("em", "absent", "ingen post säger vem"), " ");
   }
   cell.append(element("span", "function", line.function));
   return cell;

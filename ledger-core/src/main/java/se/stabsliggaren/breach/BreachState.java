@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 
@@ -68,6 +69,6 @@ record BreachState(FactIndex facts) {
     }
 
     private static boolean concerns(Fact fact, String controller) {
-        return fact.codes().isEmpty() || fact.codes().stream().anyMatch(controller::equalsIgnoreCase);
+        return fact.codes().isEmpty() || fact.codes().stream().anyMatch(code -> TypedName.same(controller, code));
     }
 }

@@ -26,6 +26,7 @@ import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Family;
@@ -118,7 +119,7 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
     private static boolean toSupervisor(DutyFiled filed) {
         String regime = filed.regime();
         return filed.stage() == Stage.INITIAL
-                && (SUPERVISORS.contains(filed.recipient().toLowerCase(Locale.ROOT))
+                && (SUPERVISORS.contains(TypedName.of(filed.recipient()).folded())
                         || regime != null && regime.startsWith("GDPR33."));
     }
 

@@ -3,6 +3,7 @@ package se.stabsliggaren.duty;
 import java.util.List;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.format.TypedName;
 
 /** What was filed, to whom and for whom; an empty word is one that nobody said. */
 record Filing(Stage stage, String recipient, String regime, String controller) {
@@ -36,10 +37,10 @@ record Filing(Stage stage, String recipient, String regime, String controller) {
     }
 
     private boolean toTheSame(Filing other) {
-        return recipient.equalsIgnoreCase(other.recipient) && agree(controller, other.controller);
+        return TypedName.same(recipient, other.recipient) && agree(controller, other.controller);
     }
 
     private static boolean agree(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equalsIgnoreCase(other);
+        return one.isEmpty() || other.isEmpty() || TypedName.same(one, other);
     }
 }

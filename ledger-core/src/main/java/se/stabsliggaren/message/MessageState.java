@@ -3,6 +3,7 @@ package se.stabsliggaren.message;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 
@@ -21,7 +22,7 @@ record MessageState(FactIndex facts) {
     /** The first channel registered under the same name for the same side. */
     Optional<Integer> registered(ChannelRegistered channel) {
         return facts.all(Act.CHANNEL)
-                .filter(fact -> fact.codes().getFirst().equalsIgnoreCase(channel.name()))
+                .filter(fact -> TypedName.same(fact.codes().getFirst(), channel.name()))
                 .filter(fact -> fact.codes().getLast().equals(channel.side().name()))
                 .map(Fact::post)
                 .findFirst();
@@ -30,7 +31,7 @@ record MessageState(FactIndex facts) {
     /** The post by which this channel was last said to be out of use, if nobody said otherwise since. */
     Optional<Integer> outOfUse(String channel) {
         return Stream.concat(facts.all(Act.CHANNEL_USABLE), facts.all(Act.CHANNEL_OUT_OF_USE))
-                .filter(fact -> names(fact).anyMatch(channel::equalsIgnoreCase))
+                .filter(fact -> names(fact).anyMatch(name -> TypedName.same(channel, name)))
                 .max((a, b) -> Integer.compare(a.post(), b.post()))
                 .filter(fact -> fact.act() == Act.CHANNEL_OUT_OF_USE)
                 .map(Fact::post);

@@ -25,6 +25,7 @@ import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Family;
@@ -76,8 +77,8 @@ public record Records(FactIndex facts, String account, Predicate<Ref> remarked, 
     @Override
     public @Nullable Fact fact(int post, RecordEvent event) {
         return switch (event) {
-            case SheetIssued e -> Fact.of(post, Act.SHEET_ISSUED, List.of(e.sheet()));
-            case SheetAccounted e -> Fact.of(post, Act.SHEET_ACCOUNTED, List.of(e.sheet()));
+            case SheetIssued e -> Fact.of(post, Act.SHEET_ISSUED, sheet(e.sheet()));
+            case SheetAccounted e -> Fact.of(post, Act.SHEET_ACCOUNTED, sheet(e.sheet()));
             case RemarkSettled e -> Fact.of(post, Act.SETTLED, e.post());
             case DisposalDecided ignored -> Fact.of(post, Act.DISPOSAL_DECIDED, deciders(post));
             case DisposalCarriedOut e -> Fact.of(post, Act.DISPOSAL_CARRIED_OUT, e.decision());
@@ -137,6 +138,10 @@ public record Records(FactIndex facts, String account, Predicate<Ref> remarked, 
     }
 
     private Optional<Integer> sheet(Act act, String sheet) {
-        return facts.first(act, List.of(sheet));
+        return facts.first(act, sheet(sheet));
+    }
+
+    private static List<String> sheet(String named) {
+        return List.of(TypedName.of(named).folded());
     }
 }

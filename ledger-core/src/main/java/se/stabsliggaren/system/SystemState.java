@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 
@@ -25,7 +26,7 @@ record SystemState(FactIndex facts) {
 
     Optional<Integer> registered(String name) {
         return facts.all(Act.REGISTERED)
-                .filter(fact -> fact.codes().getFirst().equalsIgnoreCase(name))
+                .filter(fact -> TypedName.same(fact.codes().getFirst(), name))
                 .map(Fact::post)
                 .findFirst();
     }
@@ -50,8 +51,8 @@ record SystemState(FactIndex facts) {
 
     private boolean covers(Fact notUp, String name) {
         return !notUp.codes().getFirst().equals(Reach.ONE.name())
-                || notUp.codes().stream().skip(1).anyMatch(name::equalsIgnoreCase)
-                || notUp.about().stream().anyMatch(system -> name(system).equalsIgnoreCase(name));
+                || notUp.codes().stream().skip(1).anyMatch(code -> TypedName.same(name, code))
+                || notUp.about().stream().anyMatch(system -> TypedName.same(name(system), name));
     }
 
     private List<String> names(Scope scope) {

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.page;
 
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.integrity.WireName;
 import se.stabsliggaren.projection.timeline.Item;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
 
@@ -41,7 +42,7 @@ public record ChartBar(int column, int days, @Nullable Placed placed, int more) 
         if (placed == null) {
             return place + " rest";
         }
-        String certainty = " " + PageTree.of(placed.placing());
+        String certainty = " " + WireName.of(placed.placing());
         return place + certainty + (placed.item().amended().struck() ? " struck" : "");
     }
 }

@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.page;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ public record HtmlSpan(
 
     static final String BLOCK = "▇";
 
-    static List<HtmlSpan> of(List<Part> parts) {
+    /** @param own the page's year, which its moments leave out */
+    static List<HtmlSpan> of(List<Part> parts, Year own) {
         List<HtmlSpan> pieces = new ArrayList<>();
         for (Part part : parts) {
             switch (part) {
                 case Part.Words words -> pieces.add(shown(words.words()));
                 case Part.Said said -> pieces.addAll(of(said.text()));
+                case Part.Moment moment -> pieces.add(shown(moment.plain(own)));
                 case Part.Someone someone -> pieces.add(of(someone.person()));
                 case Part.Nr nr -> pieces.add(new HtmlSpan("nr " + nr.post(), null, nr.post()));
             }

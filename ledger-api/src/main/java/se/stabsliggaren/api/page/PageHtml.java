@@ -41,7 +41,7 @@ public final class PageHtml {
         Context context = context(
                 name,
                 page,
-                new TemplateHelpers(ledger.isWhole() ? Integer.MAX_VALUE : CITED),
+                new TemplateHelpers(ledger.isWhole() ? Integer.MAX_VALUE : CITED, PageYear.of(page)),
                 ledger.links(),
                 new Parts(name, ledger));
         context.setVariable("sheets", SHEETS.stream().map(ledger.file()).toList());
@@ -53,7 +53,7 @@ public final class PageHtml {
         Context context = context(
                 projection,
                 page,
-                new TemplateHelpers(Integer.MAX_VALUE),
+                new TemplateHelpers(Integer.MAX_VALUE, PageYear.of(page)),
                 new BundleLinks(projection),
                 new Parts(projection, null));
         context.setVariable("bundle", bundle);

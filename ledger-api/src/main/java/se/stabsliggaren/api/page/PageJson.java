@@ -8,11 +8,15 @@ public final class PageJson {
     private PageJson() {}
 
     public static byte[] write(Object page) {
-        return Json.write(PageTree.of(page));
+        return Json.write(tree(page));
     }
 
     /** The same before it is encoded as UTF-8. */
     public static String text(Object page) {
-        return Json.text(PageTree.of(page));
+        return Json.text(tree(page));
+    }
+
+    private static Object tree(Object page) {
+        return PageTree.of(page, PageYear.of(page));
     }
 }

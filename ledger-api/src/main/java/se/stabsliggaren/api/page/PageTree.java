@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,13 +27,18 @@ import se.stabsliggaren.projection.text.Part;
  */
 final class PageTree {
 
-    private PageTree() {}
+    private final Year own;
 
-    static Object of(Object value) {
-        return of(value, value.getClass());
+    private PageTree(Year own) {
+        this.own = own;
     }
 
-    private static Object of(Object value, Type type) {
+    /** @param own the page's year, which its moments leave out */
+    static Object of(Object page, Year own) {
+        return new PageTree(own).of(page, page.getClass());
+    }
+
+    private Object of(Object value, Type type) {
         return switch (value) {
             case String words -> words;
             case Boolean yes -> yes;
@@ -56,7 +62,7 @@ final class PageTree {
         };
     }
 
-    private static Map<String, Object> record(Record record) {
+    private Map<String, Object> record(Record record) {
         Map<String, Object> tree = new TreeMap<>();
         for (Member member : Member.of(record.getClass())) {
             Object value = member.in(record);
@@ -68,21 +74,22 @@ final class PageTree {
     }
 
     /** A composed line is given twice: as it is read, and in its parts. */
-    private static Map<String, Object> line(List<?> parts) {
+    private Map<String, Object> line(List<?> parts) {
         List<Part> typed = parts.stream().map(Part.class::cast).toList();
-        return Map.of("parts", list(typed, Part.class), "plain", Part.plain(typed));
+        return Map.of("parts", list(typed, Part.class), "plain", Part.plain(typed, own));
     }
 
-    private static Map<String, Object> part(Part part) {
+    private Map<String, Object> part(Part part) {
         return switch (part) {
             case Part.Words words -> Map.of("words", words.words());
+            case Part.Moment moment -> Map.of("words", moment.plain(own));
             case Part.Said said -> Map.of("said", Covers.text(said.text()));
             case Part.Someone someone -> Map.of("person", Covers.person(someone.person()));
             case Part.Nr nr -> Map.of("nr", nr.post());
         };
     }
 
-    private static List<Object> list(Collection<?> elements, Type type) {
+    private List<Object> list(Collection<?> elements, Type type) {
         List<Object> tree = new ArrayList<>();
         for (Object element : elements) {
             tree.add(of(element, type));
@@ -94,9 +101,9 @@ final class PageTree {
         return list instanceof ParameterizedType typed ? typed.getActualTypeArguments()[0] : Object.class;
     }
 
-    private static Map<String, Object> map(Map<?, ?> map) {
+    private Map<String, Object> map(Map<?, ?> map) {
         Map<String, Object> tree = new TreeMap<>();
-        map.forEach((key, value) -> tree.put(String.valueOf(of(key)), of(value)));
+        map.forEach((key, value) -> tree.put(String.valueOf(of(key, key.getClass())), of(value, value.getClass())));
         return tree;
     }
 

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.page;
 
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,8 +14,10 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.integrity.WireName;
 import se.stabsliggaren.projection.decisions.Decision;
 import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SaidUnknown;
@@ -27,11 +30,16 @@ import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
 public final class TemplateHelpers {
 
     private final int cited;
+    private final Year own;
     private final IdentityHashMap<TimelinePage, Map<Integer, String>> firstDays = new IdentityHashMap<>();
 
-    /** @param cited how many runs of posts are cited before the rest is counted */
-    TemplateHelpers(int cited) {
+    /**
+     * @param cited how many runs of posts are cited before the rest is counted
+     * @param own the page's year, which its moments leave out
+     */
+    TemplateHelpers(int cited, Year own) {
         this.cited = cited;
+        this.own = own;
     }
 
     public String dated(Instant instant) {
@@ -39,19 +47,29 @@ public final class TemplateHelpers {
     }
 
     public String moment(Instant instant) {
-        return SwedishTime.moment(instant);
+        return SwedishTime.moment(instant, own);
     }
 
     public String when(When when) {
-        return SwedishTime.when(when);
+        return SwedishTime.when(when, own);
     }
 
     public String occurred(Occurred occurred) {
-        return SwedishTime.occurred(occurred);
+        return SwedishTime.occurred(occurred, own);
+    }
+
+    /** That no post says something, by itself. */
+    public String absence(String what) {
+        return Absence.sentence(what);
+    }
+
+    /** The same within a line. */
+    public String absent(String what) {
+        return Absence.words(what);
     }
 
     public List<HtmlSpan> pieces(List<Part> parts) {
-        return HtmlSpan.of(parts);
+        return HtmlSpan.of(parts, own);
     }
 
     /** The pieces of free text, or of a person. */
@@ -76,7 +94,7 @@ public final class TemplateHelpers {
 
     /** A code as a class of the style sheet: {@code has-passed}. */
     public String css(Enum<?> code) {
-        return PageTree.of(code).toString();
+        return WireName.of(code);
     }
 
     /** How urgently the state of a system is drawn, as a class of the style sheet. */

@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.room;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +47,15 @@ public record Line(
         Post post = stored.post();
         boolean assumed = Boolean.TRUE.equals(post.entry().occurred().assumed());
         Person writer = stored.writer();
+        Year recorded = SwedishTime.year(post.recordedAt());
         return new Line(
                 post.number(),
-                SwedishTime.occurred(post.entry().occurred()) + (assumed ? ", antaget" : ""),
-                SwedishTime.moment(post.recordedAt()),
+                SwedishTime.occurred(post.entry().occurred(), recorded) + (assumed ? ", antaget" : ""),
+                SwedishTime.dated(post.recordedAt()),
                 post.entry().by().function(),
                 writer == null ? null : writer.masked(),
                 writer == null ? null : initials(writer.masked()),
-                Part.plain(Sentences.of(post.event())),
+                Part.plain(Sentences.of(post.event()), recorded),
                 post.entry().reason() == null ? "" : post.entry().reason().masked(),
                 post.entry().remarks().stream().map(Line::sentence).collect(Collectors.joining(" ")),
                 !amendments.stands(post.number()),

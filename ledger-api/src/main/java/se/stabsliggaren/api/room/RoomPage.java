@@ -118,7 +118,7 @@ class RoomPage implements FormPage {
                             "post",
                             (long) post.number(),
                             "recorded",
-                            SwedishTime.moment(post.recordedAt()))));
+                            SwedishTime.dated(post.recordedAt()))));
         } catch (NotRecorded.OtherBody other) {
             throw new ProblemException(Problem.of(409, "idempotency-key-reused", "En annan rad är införd", OTHER_LINE)
                     .with("once", FormNonce.made()));

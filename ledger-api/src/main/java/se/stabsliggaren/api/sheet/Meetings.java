@@ -7,6 +7,7 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.timeline.TimelineRow;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -50,7 +51,7 @@ final class Meetings {
         return told.rows().stream()
                 .filter(row -> row.number() > name
                         && row.said().event() instanceof SheetIssued issued
-                        && issued.sheet().equals(label))
+                        && TypedName.same(issued.sheet(), label))
                 .mapToInt(Row::number)
                 .findFirst();
     }
@@ -66,6 +67,6 @@ final class Meetings {
     }
 
     private static boolean accounts(Event event, String label) {
-        return event instanceof SheetAccounted accounted && accounted.sheet().equals(label);
+        return event instanceof SheetAccounted accounted && TypedName.same(accounted.sheet(), label);
     }
 }

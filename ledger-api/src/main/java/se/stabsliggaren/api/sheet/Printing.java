@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.sheet;
 
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import se.stabsliggaren.projection.decisions.Decision;
 import se.stabsliggaren.projection.decisions.DecisionsPage;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
+import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.text.SwedishWords;
@@ -64,14 +66,15 @@ public class Printing {
         Row<TimelineRow> row = sheets.meetings(incident.log(), sight).held(sheet.meeting(), sheet.upTo());
         MeetingHeld meeting = (MeetingHeld) row.said().event();
         ReadOptions reading = reading(incident, sheet.upTo());
+        Year made = SwedishTime.year(recorded(incident, sheet.issued()));
         When next = meeting.next();
         Person leader = meeting.leader();
         return new Printed(
                 SwedishTime.dated(recorded(incident, sheet.issued())),
-                named(meeting) + ", " + SwedishTime.occurred(row.occurred()),
+                named(meeting) + ", " + SwedishTime.occurred(row.occurred(), made),
                 leader == null ? null : leader.masked(),
                 cut(meeting.present().stream().map(Person::masked).collect(Collectors.joining(", ")), TWO_LINES),
-                next == null ? null : SwedishTime.when(next),
+                next == null ? null : SwedishTime.when(next, made),
                 rows(meeting.points().stream().map(Printing::line).toList(), POINTS),
                 rows(decisions((DecisionsPage) page("decisions", incident, reading, sight)), DECISIONS),
                 rows(open((OpenPointsPage) page("open-points", incident, reading, sight)), OPEN));
@@ -118,7 +121,7 @@ public class Printing {
                         "nr " + decision.number(),
                         cut(
                                 decision.ruling().text().masked() + " – "
-                                        + Part.plain(decision.outlook().statusLine()),
+                                        + Part.plain(decision.outlook().statusLine(), year(page.heading())),
                                 ONE_LINE)))
                 .toList();
     }
@@ -142,14 +145,18 @@ public class Printing {
         return Stream.concat(
                         points.stream().filter(point -> point.due().overdue()),
                         points.stream().filter(point -> !point.due().overdue()))
-                .map(Printing::line)
+                .map(point -> line(point, year(page.heading())))
                 .toList();
     }
 
-    private static Line line(OpenPointsPage.Point point) {
+    private static Year year(Heading heading) {
+        return SwedishTime.year(heading.now());
+    }
+
+    private static Line line(OpenPointsPage.Point point, Year own) {
         String when = point.due().when();
         String due = when == null ? "" : (point.due().overdue() ? " – SENT, skulle vara klart " : " – senast ") + when;
-        return new Line("nr " + point.number(), cut(Part.plain(point.line()), ONE_LINE - due.length()) + due);
+        return new Line("nr " + point.number(), cut(Part.plain(point.line(), own), ONE_LINE - due.length()) + due);
     }
 
     private static Rows rows(List<Line> lines, int most) {

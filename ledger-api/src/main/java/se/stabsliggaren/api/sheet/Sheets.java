@@ -73,7 +73,7 @@ public class Sheets {
         return meetings.held().stream()
                 .map(row -> new Meeting(
                         row.name(),
-                        SwedishTime.occurred(row.occurred()),
+                        SwedishTime.occurred(row.occurred(), SwedishTime.NONE),
                         isMade(incident, meetings.issued(row.name())),
                         meetings.accounted(row.name())))
                 .toList();

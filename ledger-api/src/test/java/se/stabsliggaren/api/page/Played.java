@@ -126,6 +126,10 @@ final class Played {
         return label == null ? ref : Ref.to(labels.get(label));
     }
 
+    List<Post> posts() {
+        return List.copyOf(posts);
+    }
+
     <R, P> P page(Projection<R, P> projection) {
         return page(projection, new ReadOptions("ÖVN-2026-1", true, clock, null, null, false, null));
     }

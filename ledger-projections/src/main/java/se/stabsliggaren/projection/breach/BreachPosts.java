@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -111,9 +111,9 @@ public final class BreachPosts {
     private static List<Party> parties(Map<Integer, List<BreachPost>> posts) {
         List<Party> parties = new ArrayList<>();
         posts.forEach((breach, said) -> {
-            Map<String, String> named = new LinkedHashMap<>();
+            Map<TypedName, String> named = new LinkedHashMap<>();
             for (BreachPost post : said) {
-                post.controllers().forEach(name -> named.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+                post.controllers().forEach(name -> named.putIfAbsent(TypedName.of(name), name));
             }
             if (named.isEmpty()) {
                 parties.add(new Party(breach, ""));

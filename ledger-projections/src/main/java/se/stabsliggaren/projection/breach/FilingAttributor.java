@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -20,21 +21,21 @@ public final class FilingAttributor {
     private final BreachPosts breaches;
     private final Set<Party> begun = new HashSet<>();
     private final Map<Party, Integer> spokenOfSince = new HashMap<>();
-    private final Map<String, Possible> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<TypedName, Possible> named = new TreeMap<>();
     private final Possible unnamed;
     private final Possible ofNobody;
 
     public FilingAttributor(BreachPosts breaches) {
         this.breaches = breaches;
-        Map<String, List<Party>> byController = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<TypedName, List<Party>> byController = new TreeMap<>();
         for (Party party : breaches.parties()) {
             spokenOfSince.put(party, breaches.firstPost(party));
             byController
-                    .computeIfAbsent(party.controller(), none -> new ArrayList<>())
+                    .computeIfAbsent(TypedName.of(party.controller()), none -> new ArrayList<>())
                     .add(party);
         }
         byController.forEach((controller, parties) -> named.put(controller, new Possible(List.copyOf(parties))));
-        unnamed = named.getOrDefault("", new Possible(List.of()));
+        unnamed = named.getOrDefault(TypedName.of(""), new Possible(List.of()));
         ofNobody = named.size() == 1 ? new Possible(breaches.parties()) : unnamed;
     }
 
@@ -49,7 +50,7 @@ public final class FilingAttributor {
     }
 
     private Attribution choose(String controller, Row<?> row, Stage stage) {
-        Possible possible = controller.isEmpty() ? ofNobody : named.getOrDefault(controller, unnamed);
+        Possible possible = controller.isEmpty() ? ofNobody : named.getOrDefault(TypedName.of(controller), unnamed);
         Party pointed = possible.of(breaches.breachOf(row.envelope().causedBy()));
         if (pointed != null) {
             return Attribution.certain(pointed);

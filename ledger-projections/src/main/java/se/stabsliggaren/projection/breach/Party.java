@@ -1,5 +1,7 @@
 package se.stabsliggaren.projection.breach;
 
+import se.stabsliggaren.format.TypedName;
+
 /**
  * One breach of one controller (personuppgiftsansvarig): what is notified, counted and recorded by itself.
  *
@@ -19,6 +21,6 @@ public record Party(int breach, String controller) {
     }
 
     public boolean isControlledBy(String name) {
-        return controller.equalsIgnoreCase(name);
+        return TypedName.same(controller, name);
     }
 }

@@ -17,6 +17,7 @@ import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Row;
@@ -30,7 +31,7 @@ final class Delays {
     private final Map<Integer, List<Delay>> about = new HashMap<>();
 
     /** The matters that are the duty to notify itself, by the controller whose duty it is; empty where nobody said. */
-    private final Map<String, Set<Integer>> duties = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Set<Integer>> duties = new TreeMap<>(TypedName.ORDER);
 
     Delays(View<BreachRecordRow> known) {
         known.standing().forEach(row -> {
@@ -89,6 +90,6 @@ final class Delays {
     }
 
     private static @Nullable String ofNotifying(String regime, @Nullable String controller) {
-        return regime.equalsIgnoreCase(Filings.NOTIFY) ? Word.of(controller) : null;
+        return TypedName.same(regime, Filings.NOTIFY) ? Word.of(controller) : null;
     }
 }

@@ -11,6 +11,7 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.FilingAttributor;
@@ -129,7 +130,7 @@ final class Filings {
 
     private boolean toSupervisor(DutyFiled filed) {
         String regime = Word.of(filed.regime());
-        boolean named = regime.equalsIgnoreCase(NOTIFY) || regime.equalsIgnoreCase("GDPR33.SUPPLEMENT");
+        boolean named = TypedName.same(regime, NOTIFY) || TypedName.same(regime, "GDPR33.SUPPLEMENT");
         return named
                 || regimes.named(NOTIFY).stream()
                         .flatMap(notify -> notify.recipients().stream())

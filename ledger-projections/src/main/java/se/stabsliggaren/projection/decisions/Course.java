@@ -7,7 +7,7 @@ import se.stabsliggaren.event.Person;
 /**
  * What became of a decision, and what it came after.
  *
- * @param confirmed that it was read back, or null when it was not ("inte uppläst")
+ * @param confirmed that it was read back, or null when no post says so
  * @param replaces the decisions whose place it took
  * @param chain what became of it, oldest first, beginning with the decision itself
  * @param earlier its earlier wordings, struck through

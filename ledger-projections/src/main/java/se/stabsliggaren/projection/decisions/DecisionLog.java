@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.decisions;
 
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Course.ReadBack;
 import se.stabsliggaren.projection.decisions.Ruling.KnownThen;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Amendment;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -64,6 +66,11 @@ final class DecisionLog {
                 row -> Stream.ofNullable(Content.of(row.said().event())).map(content -> new Taken(row, content)));
     }
 
+    /** The page's year. */
+    private Year year() {
+        return SwedishTime.year(now);
+    }
+
     private int name(Ref ref) {
         return known.nameOf(ref.post());
     }
@@ -79,14 +86,14 @@ final class DecisionLog {
         return new Decision(
                 row.name(),
                 "beslut " + row.name() + (row.number() == row.name() ? "" : ", rättat i nr " + row.number()),
-                Outlook.of(content, chain, now),
+                Outlook.of(row, content, chain, now),
                 ruling(content, row.name() - 1),
                 new Decider(
                         content.decider(),
                         Phrase.of("").mandate("", content.mandate()).parts()),
                 execution(content),
                 course(row, chain),
-                Provenance.of(row, known));
+                Provenance.of(row, known, year()));
     }
 
     /** @param upTo the last post recorded before it */
@@ -111,7 +118,7 @@ final class DecisionLog {
                 readBack(row, chain),
                 List.copyOf(replaced.getOrDefault(row.name(), Set.of())),
                 Stream.concat(Stream.of(row), chain.rows().stream())
-                        .map(link -> Link.of(link, known))
+                        .map(link -> Link.of(link, known, year()))
                         .toList(),
                 earlier(row));
     }
@@ -144,7 +151,7 @@ final class DecisionLog {
         return about.entrySet().stream()
                 .filter(entry -> !names.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().rows().stream())
-                .map(row -> Link.of(row, known))
+                .map(row -> Link.of(row, known, year()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.decisions;
 
+import java.time.Year;
 import java.util.List;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
@@ -30,10 +31,11 @@ public record Link(Kind kind, List<Part> line, Provenance entered) {
         REPORTED
     }
 
-    static Link of(Row<DecisionRow> row, View<DecisionRow> known) {
+    /** @param own the page's year */
+    static Link of(Row<DecisionRow> row, View<DecisionRow> known, Year own) {
         DecisionEvent event = row.said().event();
         return new Link(
-                kind(event), DecisionSentences.inBrief(event, row.number()).parts(), Provenance.of(row, known));
+                kind(event), DecisionSentences.inBrief(event, row.number()).parts(), Provenance.of(row, known, own));
     }
 
     private static Kind kind(DecisionEvent event) {

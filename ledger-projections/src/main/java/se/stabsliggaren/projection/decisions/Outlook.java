@@ -1,7 +1,9 @@
 package se.stabsliggaren.projection.decisions;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
@@ -12,8 +14,11 @@ import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Decision.Status;
 import se.stabsliggaren.projection.text.Holding;
+import se.stabsliggaren.projection.text.LastSaid;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * Where a decision stands at a moment, worked out from its chain.
@@ -24,7 +29,7 @@ import se.stabsliggaren.projection.text.Phrase;
 public record Outlook(
         Status status, List<Part> statusLine, @Nullable Instant ends) {
 
-    static Outlook of(Content content, Chain chain, Instant now) {
+    static Outlook of(Row<DecisionRow> taken, Content content, Chain chain, Instant now) {
         Step<DecisionRevoked> revoked = Chain.last(chain.revoked());
         if (revoked != null) {
             return ended(
@@ -48,14 +53,26 @@ public record Outlook(
                     Status.CARRIED_OUT,
                     Phrase.of("verkställt").post(" i ", Ref.to(carriedOut.row().number())));
         }
-        Holding holding = holding(content, extended, now);
+        Holding holding = holding(content, extended, lastSaid(taken, chain), now);
         return new Outlook(status(holding.state()), holding.words(), holding.ends());
     }
 
-    private static Holding holding(Content content, @Nullable Step<DecisionExtended> extended, Instant now) {
+    /** When it was last said to hold: decided, read back or extended. */
+    private static Instant lastSaid(Row<DecisionRow> taken, Chain chain) {
+        return Stream.concat(
+                        Stream.of(taken),
+                        Stream.concat(chain.confirmed().stream(), chain.extended().stream())
+                                .map(Step::row))
+                .map(row -> LastSaid.of(Interval.of(row.occurred()), row.recordedAt()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Holding holding(
+            Content content, @Nullable Step<DecisionExtended> extended, Instant lastSaid, Instant now) {
         Validity first = content.valid();
         Validity latest = extended == null ? first : extended.event().valid();
-        return Holding.at(now, first == null ? null : first.from(), latest);
+        return Holding.at(now, first == null ? null : first.from(), latest, lastSaid);
     }
 
     private static Outlook ended(Status status, Phrase phrase) {

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.decisions;
 
 import java.time.Instant;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.projection.text.RecordingDelay;
@@ -27,14 +28,15 @@ public record Provenance(
         @Nullable Person writer,
         boolean asStated) {
 
-    static Provenance of(Row<DecisionRow> row, View<DecisionRow> known) {
+    /** @param own the page's year */
+    static Provenance of(Row<DecisionRow> row, View<DecisionRow> known, Year own) {
         boolean assumed = Boolean.TRUE.equals(row.occurred().assumed());
         return new Provenance(
                 row.number(),
-                SwedishTime.occurred(row.occurred()),
+                SwedishTime.occurred(row.occurred(), own),
                 assumed,
                 row.recordedAt(),
-                SwedishTime.moment(row.recordedAt()),
+                SwedishTime.moment(row.recordedAt(), own),
                 assumed ? null : RecordingDelay.sinceItHappened(row),
                 row.function(),
                 known.writer(row).person(),

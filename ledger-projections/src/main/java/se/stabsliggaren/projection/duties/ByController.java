@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import se.stabsliggaren.format.TypedName;
 
-/** What is said of controllers, by the name of each whatever its letters' case; empty of what names none. */
+/** What is said of controllers, by the name of each however it is typed; empty of what names none. */
 final class ByController<T> {
 
-    private final Map<String, List<T>> said = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, List<T>> said = new TreeMap<>(TypedName.ORDER);
     private final ToIntFunction<T> post;
 
     /** @param post the number by which what is said is put in order */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.Degree;
@@ -124,7 +125,7 @@ final class DutyDrawing {
                 .map(Row::name)
                 .distinct()
                 .flatMap(start -> passed.getOrDefault(start, List.of()).stream())
-                .filter(one -> one.event().regime().equalsIgnoreCase(line.word()))
+                .filter(one -> TypedName.same(one.event().regime(), line.word()))
                 .filter(one -> {
                     String controller = Word.of(one.event().controller());
                     return controller.isEmpty() || line.party().isControlledBy(controller);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
@@ -48,7 +49,7 @@ record DutyLine(
     /** The assessment that counts: the latest of this very regime, or else of its law. */
     Optional<DutyAssessed> assessment() {
         List<Assessed> own = assessed.stream()
-                .filter(said -> said.event().regime().strip().equalsIgnoreCase(word))
+                .filter(said -> TypedName.same(said.event().regime(), word))
                 .toList();
         return new Verdicts(own).latest().or(() -> new Verdicts(assessed).latest());
     }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Length;
@@ -48,7 +48,7 @@ final class DutyLines {
         for (Assessed one : facts.assessed(party)) {
             String recipient = Word.of(one.event().recipient());
             boolean ours = recipient.isEmpty()
-                    || !one.event().regime().strip().equalsIgnoreCase(regime.id())
+                    || !TypedName.same(one.event().regime(), regime.id())
                     || regime.goesTo(recipient, Interval.of(one.row()));
             (ours ? assessed : assessedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
@@ -82,7 +82,7 @@ final class DutyLines {
     /** A limit that awareness starts is shown as soon as a breach is suspected: that it has not begun is news. */
     private static boolean shown(DutyLine line, Regime regime) {
         boolean named = line.assessed().stream()
-                        .anyMatch(one -> one.event().regime().strip().equalsIgnoreCase(regime.id()))
+                        .anyMatch(one -> TypedName.same(one.event().regime(), regime.id()))
                 || !line.filed().isEmpty();
         boolean spokenOf = !line.assessed().isEmpty() || !line.starts().isEmpty();
         boolean awaited = line.party().breach() != 0
@@ -139,6 +139,6 @@ final class DutyLines {
     }
 
     private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return TypedName.of(word).folded();
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
@@ -92,10 +92,10 @@ final class RegimeFacts {
 
     /** Whether an assessment under this word is one of this regime: by its id, or by what starts its clock. */
     static boolean names(Regime regime, String word) {
-        return regime.id().equalsIgnoreCase(word.strip())
+        return TypedName.same(regime.id(), word)
                 || regime.starts().stream()
                         .filter(start -> start.event().equals("duty.assessed"))
-                        .anyMatch(start -> start.regimes().stream().anyMatch(word.strip()::equalsIgnoreCase));
+                        .anyMatch(start -> start.regimes().stream().anyMatch(known -> TypedName.same(word, known)));
     }
 
     private static boolean starts(Regime regime, DutyFiling filed) {
@@ -115,7 +115,7 @@ final class RegimeFacts {
         if (regime.perBreach()) {
             all.addAll(said.breaches().parties());
         }
-        Set<String> controllers = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> controllers = new TreeSet<>(TypedName.ORDER);
         all.forEach(party -> controllers.add(party.controller()));
         under.forEach(one -> add(all, controllers, one.party()));
         starting.forEach(one -> add(all, controllers, one.party()));
@@ -142,9 +142,9 @@ final class RegimeFacts {
     }
 
     private static long named(Iterable<Party> parties) {
-        Set<String> names = new LinkedHashSet<>();
-        parties.forEach(party -> names.add(party.controller().toLowerCase(Locale.ROOT)));
-        names.remove("");
+        Set<TypedName> names = new LinkedHashSet<>();
+        parties.forEach(party -> names.add(TypedName.of(party.controller())));
+        names.remove(TypedName.of(""));
         return names.size();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Obligation;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
@@ -52,7 +53,7 @@ final class RegimeResolver {
     private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {
         String family = named == null ? filed.regime() : named.family();
         return regimes.inForce(when).stream()
-                .filter(regime -> family == null || regime.family().equalsIgnoreCase(family))
+                .filter(regime -> family == null || TypedName.same(regime.family(), family))
                 .filter(regime -> regime.follows() == null && regime.stages().contains(filed.stage()))
                 .filter(regime -> regime.goesTo(filed.recipient(), when))
                 .filter(regime -> agrees(regime, filed.obligation()))

@@ -238,7 +238,7 @@ final class Chapters {
             case SystemRegistered ignored -> Set.of(Chapter.RESTORATION, Chapter.SYSTEM_LIST);
             case SystemStatusChanged ignored -> Set.of(Chapter.DETECTION, Chapter.RESTORATION);
             case RoutineBegun ignored -> Set.of(Chapter.ROUTINES);
-            case RoutineContinued ignored -> UNTOLD;
+            case RoutineContinued ignored -> Set.of(Chapter.ROUTINES);
             case RoutineEnded ignored -> Set.of(Chapter.ROUTINES);
             case CredentialRoundStarted ignored -> Set.of(Chapter.RESTORATION);
             case CredentialRoundProgressed ignored -> UNTOLD;

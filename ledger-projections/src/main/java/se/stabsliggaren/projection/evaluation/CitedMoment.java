@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.view.Interval;
 
 /**
@@ -15,6 +16,22 @@ record CitedMoment(Interval when, boolean assumed, List<Integer> cites) {
     static CitedMoment of(StandingPost<?> post) {
         boolean assumed = Boolean.TRUE.equals(post.occurred().assumed());
         return new CitedMoment(Interval.of(post.occurred()), assumed, List.of(post.number()));
+    }
+
+    /** When it began, of what was told of a time from one moment to another. */
+    static CitedMoment firstOf(StandingPost<?> post) {
+        When from = post.occurred().from();
+        return from == null ? of(post) : of(post, from);
+    }
+
+    /** Until when it was told of. */
+    static CitedMoment lastOf(StandingPost<?> post) {
+        When to = post.occurred().to();
+        return to == null ? of(post) : of(post, to);
+    }
+
+    private static CitedMoment of(StandingPost<?> post, When bound) {
+        return new CitedMoment(Interval.of(bound), false, List.of(post.number()));
     }
 
     /** The first of several, which can be uncertain too; cites every post that can be it. Null of none. */

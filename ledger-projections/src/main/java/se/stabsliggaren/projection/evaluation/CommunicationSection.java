@@ -27,13 +27,10 @@ final class CommunicationSection {
                 evidence.said(QuestionAsked.class, event -> event.outlet() != null),
                 "att någon redaktion frågade"));
         measures.add(new Measure(
-                "Begäranden om allmän handling",
-                "Summan av poster om begäranden; en post kan gälla flera,"
+                "Begäranden",
+                "Summan av poster om begäranden av alla slag; en post kan gälla flera,"
                         + " och är antalet inte sagt är summan den minsta.",
-                Counting.sum(
-                        evidence.said(RequestReceived.class),
-                        RequestReceived::count,
-                        "att någon begärde en handling")));
+                Counting.sum(evidence.said(RequestReceived.class), RequestReceived::count, "att någon begärde något")));
         return Section.of(
                         "5.6",
                         "Kommunikation internt och externt",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import se.stabsliggaren.event.CostEvent.CostNoted;
+import se.stabsliggaren.projection.text.FirstSpelling;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
@@ -20,8 +21,9 @@ final class CostMeasures {
                     "Kostnad", "Summan av belopp per kostnadsslag, utan moms.", all, "vad händelsen kostade"));
         }
         TreeMap<String, List<StandingPost<CostNoted>>> grouped = new TreeMap<>();
+        FirstSpelling spelling = new FirstSpelling();
         for (StandingPost<CostNoted> cost : all) {
-            grouped.computeIfAbsent(group(cost.event()), none -> new ArrayList<>())
+            grouped.computeIfAbsent(spelling.of(group(cost.event())), none -> new ArrayList<>())
                     .add(cost);
         }
         return grouped.entrySet().stream()

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.projection.text.FirstSpelling;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Measures that count posts; each cites every post it counts. */
@@ -28,8 +29,12 @@ final class Counting {
     static <E extends Event> List<Measure> by(
             String name, String definition, List<StandingPost<E>> posts, Function<E, List<String>> words) {
         TreeMap<String, List<StandingPost<E>>> grouped = new TreeMap<>();
+        FirstSpelling spelling = new FirstSpelling();
         for (StandingPost<E> post : posts) {
-            for (String word : words.apply(post.event()).stream().distinct().toList()) {
+            for (String word : words.apply(post.event()).stream()
+                    .map(spelling::of)
+                    .distinct()
+                    .toList()) {
                 grouped.computeIfAbsent(word, none -> new ArrayList<>()).add(post);
             }
         }

@@ -9,6 +9,7 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
@@ -51,7 +52,7 @@ final class DecisionsSection {
     }
 
     static String mandate(@Nullable Mandate mandate) {
-        return mandate == null ? "ingen angiven" : SwedishCodes.of(mandate.kind());
+        return mandate == null ? Absence.inPost("vilken") : SwedishCodes.of(mandate.kind());
     }
 
     private static Phrase taken(DecisionTaken event) {

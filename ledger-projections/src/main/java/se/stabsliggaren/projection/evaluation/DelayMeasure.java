@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 
 /**
@@ -42,7 +43,7 @@ record DelayMeasure(String name, String definition, String begin, End from, End 
             return DurationRange.between(started, ended).sentence(begin);
         }
         Phrase phrase =
-                Phrase.of("går inte att beräkna: inga poster säger " + (started == null ? from.absence : to.absence));
+                Phrase.of("går inte att beräkna: " + Absence.words(started == null ? from.absence : to.absence));
         CitedMoment known = started == null ? ended : started;
         return Sentence.of(phrase, known == null ? List.of() : known.cites());
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 
@@ -28,7 +29,7 @@ record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean 
     String words(String begin) {
         if (least == null) {
             return most == null
-                    ? "går inte att beräkna: posterna säger inte när"
+                    ? "går inte att beräkna: " + Absence.words("när")
                     : (most.isNegative() ? "minst " : "högst ") + signed(most, begin);
         }
         if (most == null) {

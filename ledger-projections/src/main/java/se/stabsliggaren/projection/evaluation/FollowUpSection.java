@@ -7,9 +7,9 @@ import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
-import se.stabsliggaren.projection.text.SwedishTime;
 
 /** 9 Åtgärdsplan och uppföljning: what became of each recommendation and lesson. */
 final class FollowUpSection {
@@ -33,7 +33,7 @@ final class FollowUpSection {
         Phrase matter = Phrase.of(kind).words(" ").post("", Ref.to(about.name()));
         List<StandingPost<FollowedUp>> followed = all.getOrDefault(about.name(), List.of());
         return followed.isEmpty()
-                ? List.of(Sentence.of(matter.words(": ingen post säger vad det blev av den."), about))
+                ? List.of(Sentence.of(matter.words(": " + Absence.words("vad det blev av den") + "."), about))
                 : followed.stream().map(up -> sentence(kind, about, up)).toList();
     }
 
@@ -43,8 +43,7 @@ final class FollowUpSection {
                 .post("", Ref.to(about.name()))
                 .words(": ")
                 .words(SwedishCodes.of(followed.event().progress()))
-                .words(", sagt ")
-                .words(SwedishTime.occurred(followed.occurred()))
+                .occurred(", sagt ", followed.occurred())
                 .text(". ", followed.event().text());
         return Sentence.of(phrase, List.of(about, followed));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
 
@@ -50,8 +51,30 @@ record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
         return Sentence.of(
                 Phrase.of(soFar.words(BEGIN))
                         .wordsIf(soFar.assumed(), ", med antagen tid")
-                        .words(" hittills; ingen post säger att det är slut"),
+                        .words(" hittills; " + Absence.words("att det är slut")),
                 soFar.cites());
+    }
+
+    /** How long posts say that it lasted, when none says that it ended; {@code so} are those that say it lasted still. */
+    Sentence lengthAsTold(List<? extends StandingPost<?>> so) {
+        StandingPost<?> last = end;
+        boolean told = start.occurred().to() != null;
+        for (StandingPost<?> post : end == null ? so : List.<StandingPost<?>>of()) {
+            boolean earlier =
+                    Interval.of(post.occurred()).certainlyBefore(Interval.of((last == null ? start : last).occurred()));
+            last = earlier ? last : post;
+        }
+        if (last == null && !told) {
+            return Sentence.of(Phrase.of(Absence.words("hur länge")), start);
+        }
+        CitedMoment until = last == null ? CitedMoment.lastOf(start) : CitedMoment.lastOf(last);
+        Sentence length =
+                DurationRange.between(CitedMoment.firstOf(start), until).sentence(BEGIN);
+        return end != null
+                ? length
+                : Sentence.of(
+                        Phrase.of("").line(length.line()).words("; " + Absence.words("att det är slut")),
+                        length.cites());
     }
 
     private static Instant order(StandingPost<?> post) {

@@ -18,7 +18,6 @@ import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyRow;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -134,6 +133,6 @@ record PostSelection(
 
     private static Phrase dated(StandingPost<?> post, Phrase phrase) {
         String assumed = Boolean.TRUE.equals(post.occurred().assumed()) ? " (antagen tid)" : "";
-        return Phrase.of(SwedishTime.occurred(post.occurred()) + assumed + ": ").and(phrase);
+        return Phrase.of("").occurred("", post.occurred()).words(assumed + ": ").and(phrase);
     }
 }

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.evaluation;
 
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** 8 Rekommendationer, with owner and date. */
@@ -19,8 +20,11 @@ final class RecommendationsSection {
     private static Phrase made(RecommendationMade event) {
         return Phrase.of("")
                 .text("", event.text())
-                .words(event.owner() == null ? ". Ägare: inte sagt." : ". Ägare: " + event.owner() + ".")
-                .words(event.due() == null ? ". Klart: inte sagt." : "")
+                .words(
+                        event.owner() == null
+                                ? ". Ägare: " + Absence.inPost("vem") + "."
+                                : ". Ägare: " + event.owner() + ".")
+                .words(event.due() == null ? ". Klart: " + Absence.inPost("när") + "." : "")
                 .when(". Klart: ", event.due())
                 .posts(". Vilar på ", event.cites());
     }

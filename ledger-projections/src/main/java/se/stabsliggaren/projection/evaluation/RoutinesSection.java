@@ -1,9 +1,9 @@
 package se.stabsliggaren.projection.evaluation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
+import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -11,13 +11,16 @@ import se.stabsliggaren.projection.text.Phrase;
 final class RoutinesSection {
 
     private static final String DEFINITION =
-            "Från att den manuella rutinen började till att den slutade, på tiden då det hände.";
+            "Från att den manuella rutinen började till att den slutade, eller till det sista som säger att den användes,"
+                    + " på tiden då det hände.";
 
     private RoutinesSection() {}
 
     static Section of(PostSelection evidence) {
         Map<Integer, List<StandingPost<RoutineEnded>>> ended =
                 evidence.about(RoutineEnded.class, RoutineEnded::routine);
+        Map<Integer, List<StandingPost<RoutineContinued>>> continued =
+                evidence.about(RoutineContinued.class, RoutineContinued::routine);
         return Section.of(
                         "5.7",
                         "Manuella rutiner och kontinuitet",
@@ -28,18 +31,23 @@ final class RoutinesSection {
                                         .text(": ", event.text()),
                                 "vilka manuella rutiner som användes"))
                 .with(evidence.said(RoutineBegun.class).stream()
-                        .map(routine -> length(routine, ended.getOrDefault(routine.name(), List.of()), evidence.now()))
+                        .map(routine -> length(
+                                routine,
+                                ended.getOrDefault(routine.name(), List.of()),
+                                continued.getOrDefault(routine.name(), List.of())))
                         .toList());
     }
 
     private static Measure length(
-            StandingPost<RoutineBegun> routine, List<StandingPost<RoutineEnded>> ended, Instant now) {
+            StandingPost<RoutineBegun> routine,
+            List<StandingPost<RoutineEnded>> ended,
+            List<StandingPost<RoutineContinued>> continued) {
         String operation = routine.event().operation();
         return Period.of(List.of(routine), ended).stream()
                 .map(period -> new Measure(
                         "Tid på manuell rutin" + (operation == null ? "" : ", " + operation),
                         DEFINITION,
-                        period.length(now)))
+                        period.lengthAsTold(continued)))
                 .findFirst()
                 .orElseThrow();
     }

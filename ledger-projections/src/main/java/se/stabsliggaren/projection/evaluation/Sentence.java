@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import se.stabsliggaren.projection.sentence.MatterNames;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -27,10 +28,9 @@ public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) 
         return of(phrase, List.of(post.number()));
     }
 
-    /** A fixed sentence: {@code Inga poster säger …}. */
+    /** That no post says it. */
     static Sentence absent(String whatNobodySaid) {
-        return new Sentence(
-                Phrase.of("Inga poster säger " + whatNobodySaid + ".").parts(), List.of(), false);
+        return new Sentence(Phrase.of(Absence.sentence(whatNobodySaid)).parts(), List.of(), false);
     }
 
     Sentence inHindsight() {

@@ -66,10 +66,9 @@ final class Silences {
         Stream.ofNullable(ended ? shift.end() : after).forEach(cited::add);
         String length = SwedishTime.length(Duration.between(from, until));
         return Sentence.of(
-                Phrase.of(
-                        after == null && !ended
-                                ? length + " hittills, sedan " + SwedishTime.moment(from)
-                                : length + ", från " + SwedishTime.moment(from) + " till " + SwedishTime.moment(until)),
+                after == null && !ended
+                        ? Phrase.of(length).moment(" hittills, sedan ", from)
+                        : Phrase.of(length).moment(", från ", from).moment(" till ", until),
                 cited);
     }
 

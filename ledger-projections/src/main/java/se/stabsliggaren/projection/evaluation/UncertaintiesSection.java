@@ -12,7 +12,6 @@ import se.stabsliggaren.format.Leaves;
 import se.stabsliggaren.projection.paper.PaperBounds;
 import se.stabsliggaren.projection.paper.PaperSheets;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.SwedishTime;
 
 /**
  * Bilaga: what the posts themselves call uncertain or unknown, and what paper claims but cannot be. When the evaluation's
@@ -32,7 +31,7 @@ final class UncertaintiesSection {
             if (Uncertainty.of(post.event()) == Uncertainty.NOT_ASKED) {
                 continue;
             }
-            String doubt = doubt(post);
+            Phrase doubt = doubt(post);
             if (doubt != null) {
                 sentences.add(Sentence.of(told(doubt, post), post));
             }
@@ -47,17 +46,17 @@ final class UncertaintiesSection {
                 sentences.isEmpty() ? List.of(Sentence.absent("att något är osäkert eller okänt")) : sentences);
     }
 
-    private static @Nullable String doubt(StandingPost<Event> post) {
+    private static @Nullable Phrase doubt(StandingPost<Event> post) {
         if (Boolean.TRUE.equals(post.occurred().unknown())) {
-            return "Okänt när";
+            return Phrase.of("Okänt när");
         }
         if (!post.occurred().candidates().isEmpty()) {
-            return "Osäkert när, " + SwedishTime.occurred(post.occurred());
+            return Phrase.of("").occurred("Osäkert när, ", post.occurred());
         }
         if (saysUnknown(post.event())) {
-            return "Okänt";
+            return Phrase.of("Okänt");
         }
-        return Uncertainty.of(post.event()) == Uncertainty.SAID ? "Inte säkert" : null;
+        return Uncertainty.of(post.event()) == Uncertainty.SAID ? Phrase.of("Inte säkert") : null;
     }
 
     private static boolean saysUnknown(Event event) {
@@ -80,14 +79,14 @@ final class UncertaintiesSection {
         if (issuedIn != null) {
             cites.add(issuedIn);
         }
-        Phrase phrase = told("Tiden på bladet kan inte stämma", post)
+        Phrase phrase = told(Phrase.of("Tiden på bladet kan inte stämma"), post)
                 .words("; kan ha skrivits ")
                 .line(bounds.words())
                 .words(".");
         return Sentence.of(phrase, cites);
     }
 
-    private static Phrase told(String doubt, StandingPost<Event> post) {
-        return Phrase.of(doubt + ": ").and(LogSections.line(post.event()));
+    private static Phrase told(Phrase doubt, StandingPost<Event> post) {
+        return doubt.words(": ").and(LogSections.line(post.event()));
     }
 }

@@ -7,6 +7,7 @@ import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.ContactEvent.Outcome;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.sentence.ContactSentences;
 
@@ -42,7 +43,7 @@ final class CallBacks {
     /** The last contacts that reached somebody, by the organisation and by the contact they are said to follow from. */
     private static final class Reached {
 
-        private final Map<String, Integer> organisations = new HashMap<>();
+        private final Map<TypedName, Integer> organisations = new HashMap<>();
         private final Map<Integer, Integer> causes = new HashMap<>();
 
         Reached(List<PointPost<ContactMade>> contacts, Points points) {
@@ -50,7 +51,7 @@ final class CallBacks {
                 String organisation = contact.event().organisation();
                 Ref causedBy = contact.row().envelope().causedBy();
                 if (contact.event().outcome() == Outcome.REACHED && organisation != null) {
-                    organisations.put(organisation, contact.number());
+                    organisations.put(TypedName.of(organisation), contact.number());
                 }
                 if (contact.event().outcome() == Outcome.REACHED && causedBy != null) {
                     causes.put(points.name(causedBy), contact.number());
@@ -61,7 +62,8 @@ final class CallBacks {
         boolean since(PointPost<ContactMade> contact) {
             String organisation = contact.event().organisation();
             return causes.getOrDefault(contact.name(), 0) > contact.number()
-                    || organisation != null && organisations.getOrDefault(organisation, 0) > contact.number();
+                    || organisation != null
+                            && organisations.getOrDefault(TypedName.of(organisation), 0) > contact.number();
         }
     }
 }

@@ -70,7 +70,7 @@ final class Coherence {
                 message.name(),
                 message.event().text(),
                 message.event().channels(),
-                SwedishTime.occurred(message.row().occurred()),
+                SwedishTime.occurred(message.row().occurred(), points.year()),
                 newer.values().stream().map(reason -> reason.reason().parts()).toList(),
                 List.copyOf(newer.keySet()));
     }

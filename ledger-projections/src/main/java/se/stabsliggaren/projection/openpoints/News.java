@@ -1,7 +1,6 @@
 package se.stabsliggaren.projection.openpoints;
 
 import java.util.List;
-import java.util.Locale;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
@@ -50,6 +49,7 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.format.References;
+import se.stabsliggaren.format.TypedName;
 
 /**
  * What an event tells something new of. What speaks about posts rather than about the world, or says that all is as before,
@@ -116,16 +116,17 @@ record News(List<Ref> about, List<Ref> systems, List<String> subjects) {
         return switch (scope.reach()) {
             case EVERYTHING -> List.of("alla system");
             case ONE, GROUP ->
-                scope.named().stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .toList();
+                scope.named().stream().map(name -> TypedName.of(name).folded()).toList();
         };
     }
 
     private static News of(ConsequenceEvent consequence) {
         return switch (consequence) {
             case ConsequenceNoted noted ->
-                new News(refs(noted), List.of(), List.of(noted.operation().toLowerCase(Locale.ROOT)));
+                new News(
+                        refs(noted),
+                        List.of(),
+                        List.of(TypedName.of(noted.operation()).folded()));
             case ConsequenceChanged event -> about(event);
             case ConsequenceEnded event -> about(event);
         };

@@ -1,17 +1,21 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.GovernanceEvent.GovernancePrepared;
 import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obligation;
 import se.stabsliggaren.projection.sentence.GovernanceSentences;
+import se.stabsliggaren.projection.view.Interval;
 
 /** What lies ahead for boards and budget; what was due before the moment of reading is behind. */
 final class Obligations {
@@ -39,9 +43,26 @@ final class Obligations {
     }
 
     List<Obligation> ahead() {
+        return listed(one -> one.event().due() == null
+                ? !toldOfATimePast(one)
+                : !points.due(one.event().due()).overdue());
+    }
+
+    /** What was told without a day, of a time that has passed: no post says whether it is still to come. */
+    List<Obligation> passed() {
+        return listed(one -> one.event().due() == null && toldOfATimePast(one));
+    }
+
+    private boolean toldOfATimePast(PointPost<ObligationAhead> one) {
+        Occurred told = one.row().occurred();
+        Instant end = told.assumed() == null ? Interval.of(told).end() : null;
+        return end != null && !end.isAfter(points.now());
+    }
+
+    private List<Obligation> listed(Predicate<PointPost<ObligationAhead>> which) {
         return ahead.stream()
+                .filter(which)
                 .map(this::obligation)
-                .filter(obligation -> !obligation.point().due().overdue())
                 .sorted(Comparator.comparing(Obligation::point, Points.byUrgency()))
                 .toList();
     }

@@ -22,13 +22,15 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
     @Override
     public OpenPointsPage page(View<OpenPointsRow> view, ReadOptions reading) {
         Points points = new Points(view.known(reading), reading.now());
+        Obligations obligations = new Obligations(points);
         return new OpenPointsPage(
                 Heading.of("Öppna punkter", view, reading),
                 OpenQuestions.unanswered(points),
                 OpenTasks.undone(points),
                 Promises.of(points),
                 CallBacks.of(points),
-                new Obligations(points).ahead(),
+                obligations.ahead(),
+                obligations.passed(),
                 OutstandingSheets.outstanding(points),
                 UnsettledRemarks.unsettled(points),
                 Coherence.olderThanWhatTheyTellOf(points));

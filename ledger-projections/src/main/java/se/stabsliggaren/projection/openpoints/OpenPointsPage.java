@@ -12,6 +12,7 @@ import se.stabsliggaren.projection.text.Part;
  *
  * @param promises promised updates, the kept ones last
  * @param obligations what lies ahead for boards and budget
+ * @param passed what was told without a day, of a time that has passed
  * @param sheets sheets handed out and not accounted for, or missing
  * @param remarks what the rules noticed and nobody has settled
  * @param oldMessages public texts older than something they rest on
@@ -23,9 +24,20 @@ public record OpenPointsPage(
         List<Promise> promises,
         List<Point> callBacks,
         List<Obligation> obligations,
+        List<Obligation> passed,
         List<Sheet> sheets,
         List<Remarked> remarks,
         List<OldMessage> oldMessages) {
+
+    /** The promises that nobody has kept. */
+    public List<Promise> unkept() {
+        return promises.stream().filter(promise -> !promise.isKept()).toList();
+    }
+
+    /** The promises that were kept, and so are open no more. */
+    public List<Promise> kept() {
+        return promises.stream().filter(Promise::isKept).toList();
+    }
 
     /**
      * Something somebody waits for.
@@ -50,6 +62,13 @@ public record OpenPointsPage(
     /** A promised update. */
     public record Promise(
             Point point, State state, @Nullable Integer keptIn) {
+
+        boolean isKept() {
+            return switch (state) {
+                case KEPT, KEPT_LATE -> true;
+                case OPEN, OVERDUE -> false;
+            };
+        }
 
         /** Waited for, waited for too long, kept, kept too late. */
         public enum State {

@@ -12,7 +12,7 @@ import se.stabsliggaren.format.Vocabulary;
  * @param type the event's stored name
  * @param about the earlier posts it tells something new of
  * @param systems the registered systems it tells something new of
- * @param subjects the operations, and the systems nobody registered, it tells something new of; in small letters
+ * @param subjects the operations, and the systems nobody registered, it tells something new of; as names are compared
  * @param event the event itself when it opens or closes a point; null for all others
  */
 public record OpenPointsRow(

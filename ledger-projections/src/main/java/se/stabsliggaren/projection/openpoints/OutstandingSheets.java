@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.RecordEvent.SheetOutcome;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Sheet;
 import se.stabsliggaren.projection.text.SwedishTime;
 
@@ -17,15 +19,18 @@ final class OutstandingSheets {
     private OutstandingSheets() {}
 
     static List<Sheet> outstanding(Points points) {
-        Map<String, PointPost<SheetAccounted>> accounted = new HashMap<>();
-        points.sheetsBack().forEach(said -> accounted.put(said.event().sheet(), said));
+        Map<TypedName, PointPost<SheetAccounted>> accounted = new HashMap<>();
+        points.sheetsBack()
+                .forEach(said -> accounted.put(TypedName.of(said.event().sheet()), said));
         return points.sheets().stream()
-                .map(issued -> sheet(issued, accounted.get(issued.event().sheet())))
+                .map(issued ->
+                        sheet(issued, accounted.get(TypedName.of(issued.event().sheet())), points.year()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Sheet> sheet(PointPost<SheetIssued> issued, @Nullable PointPost<SheetAccounted> accounted) {
+    private static Optional<Sheet> sheet(
+            PointPost<SheetIssued> issued, @Nullable PointPost<SheetAccounted> accounted, Year own) {
         if (accounted != null && back(accounted.event().outcome())) {
             return Optional.empty();
         }
@@ -33,7 +38,7 @@ final class OutstandingSheets {
                 issued.name(),
                 issued.event().sheet(),
                 issued.event().role(),
-                SwedishTime.occurred(issued.row().occurred()),
+                SwedishTime.occurred(issued.row().occurred(), own),
                 accounted == null ? null : accounted.number()));
     }
 

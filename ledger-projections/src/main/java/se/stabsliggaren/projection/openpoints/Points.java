@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.openpoints;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Until;
 import se.stabsliggaren.projection.view.View;
 
 /** What the record says, by topic and in the order it was recorded, with the words that every open point has. */
@@ -78,6 +80,11 @@ final class Points {
 
     Instant now() {
         return now;
+    }
+
+    /** The page's year. */
+    Year year() {
+        return SwedishTime.year(now);
     }
 
     int name(Ref ref) {
@@ -134,7 +141,7 @@ final class Points {
         return new Point(
                 said.name(),
                 line.parts(),
-                SwedishTime.occurred(said.row().occurred()),
+                SwedishTime.occurred(said.row().occurred(), year()),
                 due(by),
                 known.isAsStated(said.row()));
     }
@@ -143,9 +150,10 @@ final class Points {
         if (by == null) {
             return new Due(null, null, false, null);
         }
-        boolean overdue = !by.end().isAfter(now);
-        String late = overdue ? SwedishTime.length(Duration.between(by.end(), now)) : null;
-        return new Due(by, SwedishTime.when(by), overdue, late);
+        Instant end = Until.over(by);
+        boolean overdue = !end.isAfter(now);
+        String late = overdue ? SwedishTime.length(Duration.between(end, now)) : null;
+        return new Due(by, SwedishTime.when(by, year()), overdue, late);
     }
 
     /** What is due soonest first, and so the overdue before all else; what nobody set a time for last. */

@@ -14,6 +14,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
@@ -84,11 +85,11 @@ final class Promises {
     /** Of each reader the next picture, going backwards from the last one. */
     private static final class NextPictures {
 
-        private final Map<String, Row<OpenPointsRow>> byReader = new HashMap<>();
+        private final Map<TypedName, Row<OpenPointsRow>> byReader = new HashMap<>();
         private @Nullable Row<OpenPointsRow> ofAnybody;
 
         void precededBy(PointPost<SituationReported> earlier) {
-            earlier.event().forWhom().forEach(reader -> byReader.put(reader, earlier.row()));
+            earlier.event().forWhom().forEach(reader -> byReader.put(TypedName.of(reader), earlier.row()));
             ofAnybody = earlier.row();
         }
 
@@ -98,7 +99,7 @@ final class Promises {
             return report.forWhom().isEmpty()
                     ? ofAnybody
                     : report.forWhom().stream()
-                            .map(byReader::get)
+                            .map(reader -> byReader.get(TypedName.of(reader)))
                             .filter(Objects::nonNull)
                             .min(Comparator.comparingInt(Row::number))
                             .orElse(null);

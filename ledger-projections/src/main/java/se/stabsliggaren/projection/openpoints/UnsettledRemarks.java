@@ -19,7 +19,7 @@ final class UnsettledRemarks {
                         row.remarks().stream()
                                 .map(remark -> remark.kind().sentence(remark.about()))
                                 .toList(),
-                        SwedishTime.moment(row.recordedAt())))
+                        SwedishTime.moment(row.recordedAt(), points.year())))
                 .toList();
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
@@ -48,19 +48,20 @@ public record PaperBounds(
     private static Phrase words(@Nullable Instant notBefore, @Nullable Row<?> issued, Row<?> scan, Row<?> line) {
         Phrase words = Phrase.of("");
         if (issued == null) {
-            words.words("att bladet delades ut är inte infört");
+            words.words(Absence.words("när bladet delades ut"));
         } else if (notBefore == null) {
             words.words("när bladet delades ut är okänt ")
                     .nr("(", issued.number())
                     .words(")");
         } else {
-            words.words("inte före " + SwedishTime.moment(notBefore) + ", då bladet delades ut ")
+            words.moment("inte före ", notBefore)
+                    .words(", då bladet delades ut ")
                     .nr("(", issued.number())
                     .words(")");
         }
-        words.words(", inte efter " + SwedishTime.moment(scan.recordedAt()) + ", då ");
+        words.moment(", inte efter ", scan.recordedAt()).words(", då ");
         return scan.number() == line.number()
-                ? words.words("raden infördes")
+                ? words.words("raden infördes ").nr("(", line.number()).words(")")
                 : words.words("bladets bild infördes ").nr("(", scan.number()).words(")");
     }
 }

@@ -42,12 +42,13 @@ import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.view.Row;
 
 /** What the record holds of its sheets, to bound when a line on one of them can have been written. */
 public final class PaperSheets {
 
-    private final Map<String, Earliest> issues = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<TypedName, Earliest> issues = new HashMap<>();
     private final Map<Digest, Earliest> scans = new HashMap<>();
 
     private PaperSheets() {}
@@ -118,7 +119,7 @@ public final class PaperSheets {
         switch (record) {
             case SheetIssued issued -> {
                 if (row.stands()) {
-                    issues.computeIfAbsent(issued.sheet().strip(), none -> new Earliest())
+                    issues.computeIfAbsent(TypedName.of(issued.sheet()), none -> new Earliest())
                             .add(row);
                 }
             }
@@ -155,7 +156,7 @@ public final class PaperSheets {
 
     /** A sheet that was noted as issued only after its line had been recorded bounds nothing. */
     private @Nullable Row<?> issue(Paper paper, Row<?> line) {
-        Earliest issued = issues.get(paper.sheet().strip());
+        Earliest issued = issues.get(TypedName.of(paper.sheet()));
         return issued == null ? null : issued.before(line);
     }
 

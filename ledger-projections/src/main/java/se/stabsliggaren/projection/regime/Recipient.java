@@ -2,9 +2,9 @@ package se.stabsliggaren.projection.regime;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.format.TypedName;
 
 /**
  * Who receives a report, between two days.
@@ -26,12 +26,14 @@ public record Recipient(
 
     /** Whether this is who was written. */
     public boolean isCalled(String written) {
-        return name.equalsIgnoreCase(written) || also.stream().anyMatch(other -> isCalled(other, written));
+        return TypedName.same(name, written) || also.stream().anyMatch(other -> isCalled(other, written));
     }
 
     private static boolean isCalled(String other, String written) {
         return other.startsWith("…")
-                ? written.toLowerCase(Locale.ROOT).endsWith(other.substring(1).toLowerCase(Locale.ROOT))
-                : other.equalsIgnoreCase(written);
+                ? TypedName.of(written)
+                        .folded()
+                        .endsWith(TypedName.of(other.substring(1)).folded())
+                : TypedName.same(other, written);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.view.Interval;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -54,7 +55,7 @@ public final class Regimes {
     }
 
     public Optional<Regime> named(String id) {
-        return all.stream().filter(regime -> regime.id().equalsIgnoreCase(id)).findFirst();
+        return all.stream().filter(regime -> TypedName.same(regime.id(), id)).findFirst();
     }
 
     /** Those that can have been in force then. */

@@ -35,6 +35,7 @@ import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.projection.breach.BreachRisk;
 
@@ -120,6 +121,6 @@ public record Start(
     }
 
     private boolean names(String regime) {
-        return regimes.stream().anyMatch(regime::equalsIgnoreCase);
+        return regimes.stream().anyMatch(known -> TypedName.same(regime, known));
     }
 }

@@ -10,6 +10,7 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Says decisions and what became of them. */
@@ -98,7 +99,7 @@ public final class DecisionSentences {
             case DecisionExtended event ->
                 Phrase.of("förlängt")
                         .post(" i ", Ref.to(post))
-                        .wordsIf(event.valid() == null, ", inget slut angivet")
+                        .wordsIf(event.valid() == null, ", " + Absence.inPost("till när"))
                         .validity(": ", event.valid())
                         .person(", beslutat av ", event.decider(), ", vem som beslutade är okänt")
                         .mandate(", med stöd av ", event.mandate())

@@ -8,7 +8,7 @@ import se.stabsliggaren.event.RequestEvent.RequestReceived;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
-/** Says requests for official documents. */
+/** Says requests, for official documents and whatever else is asked for. */
 final class RequestSentences {
 
     private RequestSentences() {}
@@ -18,9 +18,9 @@ final class RequestSentences {
             case RequestReceived event ->
                 Saying.named(
                         FirstWords.quoted(event.text()),
-                        Phrase.of("Begäran om allmän handling")
+                        Phrase.of("Begäran")
+                                .label(" om ", event.kind())
                                 .count(", antal: ", event.count())
-                                .label(", ", event.kind())
                                 .text(": ", event.text()));
             case RequestAssessed event ->
                 Saying.unnamed(Phrase.of("Sekretessprövning, begäran ")

@@ -4,6 +4,7 @@ import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Says tasks. */
@@ -39,7 +40,7 @@ public final class TaskSentences {
     public static Phrase inBrief(TaskGiven event) {
         return Phrase.of("")
                 .text("", event.text(), "uppdrag, vad det gäller är okänt")
-                .words(event.to() == null ? ", ingen har fått det" : ", " + event.to())
+                .words(event.to() == null ? ", " + Absence.words("vem som ska göra det") : ", " + event.to())
                 .label(", från ", event.from())
                 .post(", enligt beslut ", event.decision());
     }

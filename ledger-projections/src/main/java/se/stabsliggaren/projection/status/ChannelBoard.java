@@ -1,14 +1,15 @@
 package se.stabsliggaren.projection.status;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.sentence.MessageSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Channel;
@@ -20,14 +21,14 @@ final class ChannelBoard {
 
     private final StatusFacts facts;
     private final Map<Integer, ChannelRegistered> registered = new LinkedHashMap<>();
-    private final Map<String, Key> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<TypedName, Key> byName = new HashMap<>();
 
     private ChannelBoard(StatusFacts facts) {
         this.facts = facts;
         for (Fact<ChannelRegistered> channel : facts.channels()) {
             String name = channel.event().name();
             registered.put(channel.name(), channel.event());
-            byName.putIfAbsent(name, new Key(channel.name(), name));
+            byName.putIfAbsent(TypedName.of(name), new Key(channel.name(), name));
         }
     }
 
@@ -57,7 +58,9 @@ final class ChannelBoard {
         Ref ref = event.channel();
         String named = event.named();
         if (ref == null) {
-            return named == null ? new Key(null, "okänd kanal") : byName.getOrDefault(named, new Key(null, named));
+            return named == null
+                    ? new Key(null, "okänd kanal")
+                    : byName.computeIfAbsent(TypedName.of(named), first -> new Key(null, named));
         }
         int number = facts.name(ref);
         ChannelRegistered channel = registered.get(number);

@@ -87,7 +87,9 @@ final class ConsequenceBoard {
     }
 
     private static List<Part> holds(@Nullable Validity holds, Instant now) {
-        return holds == null ? List.of() : Holding.at(now, holds.from(), holds).words();
+        return holds == null
+                ? List.of()
+                : Holding.at(now, holds.from(), holds, null).words();
     }
 
     static @Nullable Integer perhapsOver(List<? extends Fact<?>> endings) {

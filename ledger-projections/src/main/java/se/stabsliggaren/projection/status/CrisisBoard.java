@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.status;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import se.stabsliggaren.projection.sentence.IncidentSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.LastSaid;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.text.SwedishWords;
 
 /** The states of the body and of the incident: crisis leadership, staff mode, contained, closed. */
@@ -28,7 +32,10 @@ final class CrisisBoard {
     /** Whether the crisis work is closed. */
     private final List<Fact<Boolean>> closed = new ArrayList<>();
 
+    private final Instant now;
+
     CrisisBoard(StatusFacts facts) {
+        now = facts.now();
         facts.incident().forEach(this::take);
     }
 
@@ -57,6 +64,10 @@ final class CrisisBoard {
         return List.copyOf(lines);
     }
 
+    private String lastSaid(Fact<StateChanged> change) {
+        return Part.plain(LastSaid.longAgo(change.saidAt(), now).parts(), SwedishTime.year(now));
+    }
+
     private Optional<CrisisLine> contained(List<Unsure> unsure) {
         Fact<IncidentContained> latest = StatusFacts.latest(contained);
         if (latest == null) {
@@ -81,13 +92,13 @@ final class CrisisBoard {
                         latest.since()));
     }
 
-    private static CrisisLine line(Fact<StateChanged> change) {
+    private CrisisLine line(Fact<StateChanged> change) {
         StateChanged event = change.event();
         String state = SwedishCodes.of(event.state());
         boolean started = IncidentSentences.started(event);
         return new CrisisLine(
                 state,
-                SwedishWords.capital(state) + (started ? " råder" : " råder inte"),
+                SwedishWords.capital(state) + (started ? " råder" + lastSaid(change) : " råder inte"),
                 started,
                 event.level(),
                 event.decider(),

@@ -1,8 +1,10 @@
 package se.stabsliggaren.projection.status;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
@@ -22,6 +24,7 @@ final class InForceBoard {
 
     private final StatusFacts facts;
     private final List<Fact<DecisionTaken>> taken = new ArrayList<>();
+    private final About<DecisionConfirmed> confirmed;
     private final About<DecisionExtended> extended;
     private final About<DecisionReplaced> replaced;
     private final About<DecisionRevoked> revoked;
@@ -29,6 +32,7 @@ final class InForceBoard {
 
     InForceBoard(StatusFacts facts) {
         this.facts = facts;
+        this.confirmed = new About<>(facts, DecisionConfirmed::decision);
         this.extended = new About<>(facts, DecisionExtended::decision);
         this.replaced = new About<>(facts, DecisionReplaced::decision);
         this.revoked = new About<>(facts, DecisionRevoked::decision);
@@ -43,13 +47,13 @@ final class InForceBoard {
             case DecisionReplaced event -> replaced.add(fact.of(event));
             case DecisionRevoked event -> revoked.add(fact.of(event));
             case DecisionCarriedOut event -> carriedOut.add(fact.of(event));
-            case DecisionConfirmed ignored -> changesNothing();
+            case DecisionConfirmed event -> confirmed.add(fact.of(event));
             case DecisionReported ignored -> changesNothing();
             case DecisionRefrained ignored -> changesNothing();
         }
     }
 
-    /** Of what is in force: read back or reported it holds as before, and a decision to refrain puts nothing in force. */
+    /** Of what is in force: reported it holds as before, and a decision to refrain puts nothing in force. */
     private static void changesNothing() {}
 
     List<InForce> lines() {
@@ -71,6 +75,12 @@ final class InForceBoard {
         return done || !revoked.of(name).isEmpty() || !replaced.of(name).isEmpty();
     }
 
+    private Instant lastSaid(Fact<DecisionTaken> decision) {
+        return Stream.<Fact<?>>concat(confirmed.of(decision.name()).stream(), extended.of(decision.name()).stream())
+                .map(Fact::saidAt)
+                .reduce(decision.saidAt(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
     private InForce inForce(Fact<DecisionTaken> decision) {
         Validity first = decision.event().valid();
         Validity latest = first;
@@ -81,7 +91,7 @@ final class InForceBoard {
                 latest = extension.event().valid();
             }
         }
-        Holding holding = Holding.at(facts.now(), first == null ? null : first.from(), latest);
+        Holding holding = Holding.at(facts.now(), first == null ? null : first.from(), latest, lastSaid(decision));
         return new InForce(decision.name(), decision.event().text(), holding.state(), holding.words(), holding.ends());
     }
 }

@@ -10,6 +10,7 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.sentence.SystemSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Round;
+import se.stabsliggaren.projection.view.Until;
 
 /** The credential rounds and how far each has come. */
 final class RoundBoard {
@@ -46,7 +47,7 @@ final class RoundBoard {
                         ? finished.event().exceptions()
                         : progressed == null ? null : progressed.event().text(),
                 due,
-                finished == null && due != null && !due.end().isAfter(now),
+                finished == null && due != null && !Until.over(due).isAfter(now),
                 started.since(),
                 finished != null ? finished.since() : progressed == null ? null : progressed.since());
     }

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.status;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,13 @@ import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.Staff;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.text.Absence;
+import se.stabsliggaren.projection.text.FirstSpelling;
+import se.stabsliggaren.projection.text.LastSaid;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRhythm;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The staff's own work: whether it sits, how often it meets, where it is heading, who has which role. */
 final class StaffBoard {
@@ -36,7 +42,10 @@ final class StaffBoard {
     /** Who has a role from then on; null when somebody left it and nobody is named. */
     private record Holder(String role, @Nullable Person person) {}
 
+    private final Instant now;
+
     StaffBoard(StatusFacts facts) {
+        now = facts.now();
         facts.staff().forEach(this::take);
     }
 
@@ -63,6 +72,7 @@ final class StaffBoard {
         boolean active = latest != null && latest.event().active();
         return new Staff(
                 active,
+                said(latest),
                 latest == null ? null : latest.since(),
                 latest == null ? null : latest.event().place(),
                 rhythms(),
@@ -70,8 +80,20 @@ final class StaffBoard {
                 roles());
     }
 
+    private String said(@Nullable Fact<Sitting> latest) {
+        if (latest == null) {
+            return Absence.sentence("om staben arbetar");
+        }
+        if (!latest.event().active()) {
+            return "Staben arbetar inte";
+        }
+        Phrase lastSaid = LastSaid.longAgo(latest.saidAt(), now);
+        return "Staben arbetar" + Part.plain(lastSaid.parts(), SwedishTime.year(now));
+    }
+
     private List<Rhythm> rhythms() {
-        return StatusFacts.latest(rhythms, StaffSentences::group).entrySet().stream()
+        FirstSpelling groups = new FirstSpelling();
+        return StatusFacts.latest(rhythms, event -> groups.of(StaffSentences.group(event))).entrySet().stream()
                 .map(entry -> new Rhythm(
                         entry.getKey(),
                         SwedishRhythm.of(entry.getValue().event()),
@@ -81,7 +103,8 @@ final class StaffBoard {
     }
 
     private List<Direction> directions() {
-        return StatusFacts.latest(directions, StaffBoard::area).entrySet().stream()
+        FirstSpelling areas = new FirstSpelling();
+        return StatusFacts.latest(directions, event -> areas.of(area(event))).entrySet().stream()
                 .map(entry -> {
                     DirectionSet event = entry.getValue().event();
                     return new Direction(
@@ -101,8 +124,12 @@ final class StaffBoard {
     }
 
     private List<Role> roles() {
-        return StatusFacts.latest(holders, Holder::role).values().stream()
-                .map(fact -> new Role(fact.event().role(), fact.event().person(), fact.since()))
+        FirstSpelling roles = new FirstSpelling();
+        return StatusFacts.latest(holders, holder -> roles.of(holder.role())).entrySet().stream()
+                .map(held -> new Role(
+                        held.getKey(),
+                        held.getValue().event().person(),
+                        held.getValue().since()))
                 .toList();
     }
 }

@@ -25,6 +25,7 @@ import se.stabsliggaren.projection.status.StatusTopic.OfDecision;
 import se.stabsliggaren.projection.status.StatusTopic.OfIncident;
 import se.stabsliggaren.projection.status.StatusTopic.OfStaff;
 import se.stabsliggaren.projection.status.StatusTopic.OfSystem;
+import se.stabsliggaren.projection.text.LastSaid;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.view.Interval;
@@ -73,6 +74,11 @@ final class StatusFacts {
         /** The same fact, of which this is what counts. */
         <S> Fact<S> of(S counts) {
             return new Fact<>(name, counts, since, when);
+        }
+
+        /** When that was which it says, see {@link LastSaid}. */
+        Instant saidAt() {
+            return LastSaid.of(when, since.recordedAt());
         }
 
         /** A later post takes over, unless what it tells was certainly over before. */

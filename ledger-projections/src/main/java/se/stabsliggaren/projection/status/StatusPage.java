@@ -156,9 +156,16 @@ public record StatusPage(
             @Nullable Person decider,
             Since since) {}
 
-    /** The staff's own work; {@code since} is null when nobody recorded that it began. */
+    /**
+     * The staff's own work.
+     *
+     * @param active whether a post says that it works
+     * @param said the same in words, which tell a staff that stood down from one of which no post says anything
+     * @param since null when no post says that it began or stood down
+     */
     public record Staff(
             boolean active,
+            String said,
             @Nullable Since since,
             @Nullable String place,
             List<Rhythm> rhythms,

@@ -17,6 +17,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.sentence.SystemSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Condition;
@@ -29,7 +30,7 @@ import se.stabsliggaren.projection.text.SwedishCodes;
 final class SystemBoard {
 
     private final Map<Integer, SystemRegistered> registered = new HashMap<>();
-    private final Map<String, Key> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<TypedName, Key> byName = new HashMap<>();
     private final Map<Key, Current> current = new LinkedHashMap<>();
     /** Those of single systems by when they can have begun; what nobody can place, before all else. */
     private final NavigableMap<Instant, Set<Key>> begun = new TreeMap<>();
@@ -67,7 +68,7 @@ final class SystemBoard {
         for (Fact<SystemRegistered> system : systems.registered()) {
             String name = system.event().name();
             registered.put(system.name(), system.event());
-            byName.putIfAbsent(name, new Key(system.name(), name));
+            byName.putIfAbsent(TypedName.of(name), new Key(system.name(), name));
         }
         for (Fact<SystemStatusChanged> fact : systems.statuses()) {
             if (fact.since().hasCome()) {
@@ -128,9 +129,9 @@ final class SystemBoard {
         return keys;
     }
 
-    /** A name somebody registered means that system. */
+    /** A name somebody registered means that system; another keeps its first spelling. */
     private Key named(String name) {
-        return byName.getOrDefault(name, new Key(null, name));
+        return byName.computeIfAbsent(TypedName.of(name), first -> new Key(null, name));
     }
 
     List<SystemLine> lines() {

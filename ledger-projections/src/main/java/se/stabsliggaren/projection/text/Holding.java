@@ -1,16 +1,18 @@
 package se.stabsliggaren.projection.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.view.Until;
 
 /**
  * Whether something holds at a moment, told no more exactly than its validity was said.
  *
- * @param words the same in Swedish: {@code löper ut fre 8 nov}
+ * @param words the same in Swedish: {@code gäller, löper ut fre 8 nov}
  * @param ends the first instant at which it certainly holds no longer; null when nobody said
  */
 public record Holding(
@@ -30,29 +32,49 @@ public record Holding(
      *
      * @param from since when, or null when it was not said
      * @param latest what was last said about how long, or null
+     * @param lastSaid when it was last said to hold; null when that is not asked
      */
-    public static Holding at(Instant now, @Nullable When from, @Nullable Validity latest) {
+    public static Holding at(Instant now, @Nullable When from, @Nullable Validity latest, @Nullable Instant lastSaid) {
         When to = latest == null ? null : latest.to();
         Text said = latest == null ? null : latest.said();
-        Instant ends = to == null ? null : to.end();
+        Instant ends = to == null ? null : Until.over(to);
         if (from != null && from.earliest().isAfter(now)) {
-            String range = SwedishTime.range(from, to);
-            return new Holding(
-                    State.COMING,
-                    Phrase.of("kommer att gälla " + range).text(", ", said).parts(),
-                    ends);
+            return new Holding(State.COMING, begins(from, to).text(", ", said).parts(), ends);
         }
         if (to != null && ends != null) {
             boolean expired = !ends.isAfter(now);
-            Phrase phrase = Phrase.of((expired ? "utgånget " : "gäller, löper ut ") + SwedishTime.when(to))
-                    .text(", ", said);
+            Phrase phrase = (expired ? Phrase.of("").when("utgånget ", to) : ends(now, to)).text(", ", said);
             return new Holding(expired ? State.EXPIRED : State.EXPIRES, phrase.parts(), ends);
         }
         if (said != null) {
-            Phrase phrase =
-                    Phrase.of("gäller kanske, slutet är inte exakt angivet: ").text("", said);
+            Phrase phrase = Phrase.of("gäller kanske, slutet är sagt så: ").text("", said);
             return new Holding(State.IMPRECISE, phrase.parts(), null);
         }
-        return new Holding(State.HOLDS, Phrase.of("gäller, inget slut angivet").parts(), null);
+        return new Holding(State.HOLDS, openEnded(now, lastSaid).parts(), null);
+    }
+
+    private static Phrase begins(When from, @Nullable When to) {
+        return Phrase.of("").when("börjar gälla ", from).range(", ", null, to);
+    }
+
+    private static Phrase ends(Instant now, When to) {
+        LocalDate today = LocalDate.ofInstant(now, When.LOCAL);
+        Phrase ends = Phrase.of("gäller, ");
+        return switch (to) {
+            case When.At at
+            when today.equals(LocalDate.ofInstant(at.earliest(), When.LOCAL)) ->
+                ends.words("upphör i dag " + SwedishTime.clock(at.earliest()));
+            case When.Day day when today.equals(day.date()) -> ends.words("upphör i dag");
+            case When.Part part
+            when today.equals(part.date()) -> ends.words("upphör i dag, " + SwedishTime.word(part.part()));
+            case When.At at -> ends.when("löper ut ", at);
+            case When.Day day -> ends.when("löper ut ", day);
+            case When.Part part -> ends.when("löper ut ", part);
+            case When.Week week -> ends.when("löper ut ", week);
+        };
+    }
+
+    private static Phrase openEnded(Instant now, @Nullable Instant lastSaid) {
+        return Phrase.of("gäller").and(LastSaid.longAgo(lastSaid, now)).words(", " + Absence.words("till när"));
     }
 }

@@ -1,10 +1,13 @@
 package se.stabsliggaren.projection.text;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
@@ -123,7 +126,45 @@ public final class Phrase {
     }
 
     public Phrase when(String before, @Nullable When when) {
-        return when == null ? this : words(before + SwedishTime.when(when));
+        if (when != null) {
+            words(before).parts.add(new Part.Moment(when));
+        }
+        return this;
+    }
+
+    /** An instant, to the minute. */
+    public Phrase moment(String before, Instant instant) {
+        return when(before, new When.At(instant, ChronoUnit.MINUTES));
+    }
+
+    /** When something happened, as exactly as it is known. */
+    public Phrase occurred(String before, Occurred occurred) {
+        When at = occurred.at();
+        When from = occurred.from();
+        When to = occurred.to();
+        if (at != null) {
+            return when(before, at);
+        }
+        if (!occurred.candidates().isEmpty()) {
+            return either(before, occurred.candidates());
+        }
+        if (from == null && to == null) {
+            return words(before + "okänt när");
+        }
+        return from == null ? when(before + "senast ", to) : range(before, from, to);
+    }
+
+    private Phrase either(String before, List<When> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            when(i == 0 ? before : i == candidates.size() - 1 ? " eller " : ", ", candidates.get(i));
+        }
+        return this;
+    }
+
+    /** How long something holds, {@code från … till och med …}; an open end is left out, and two open ends give nothing. */
+    public Phrase range(String before, @Nullable When from, @Nullable When to) {
+        String end = to instanceof When.At ? "till " : "till och med ";
+        return when(before + "från ", from).when((from == null ? before : " ") + end, to);
     }
 
     public Phrase post(String before, @Nullable Ref ref) {
@@ -160,10 +201,9 @@ public final class Phrase {
         if (valid == null) {
             return this;
         }
-        String range = SwedishTime.range(valid.from(), valid.to());
-        return range.isEmpty()
+        return valid.from() == null && valid.to() == null
                 ? text(before, valid.said())
-                : words(before + range).text(" – ", valid.said());
+                : range(before, valid.from(), valid.to()).text(" – ", valid.said());
     }
 
     public Phrase scope(String before, @Nullable Scope scope) {

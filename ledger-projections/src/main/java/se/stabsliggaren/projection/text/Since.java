@@ -52,9 +52,9 @@ public record Since(
         return new Since(
                 row.number(),
                 surety,
-                words(surety, SwedishTime.occurred(row.occurred())),
+                words(surety, SwedishTime.occurred(row.occurred(), SwedishTime.year(now))),
                 row.recordedAt(),
-                SwedishTime.moment(row.recordedAt()),
+                SwedishTime.moment(row.recordedAt(), SwedishTime.year(now)),
                 row.function(),
                 known.writer(row).person(),
                 known.isAsStated(row));
@@ -100,7 +100,7 @@ public record Since(
             case SAID -> when;
             case ASSUMED -> when + " (tiden antagen)";
             case UNSURE_WHEN -> "osäkert när: " + when;
-            case OF_A_TIME_PAST -> "sades om tiden " + when + "; ingen post säger om det är så än";
+            case OF_A_TIME_PAST -> "sades om tiden " + when + "; " + Absence.words("om det är så än");
             case UNKNOWN -> "okänt när";
             case PERHAPS -> "kanske inte än: " + when;
             case COMING -> "har inte hänt än: " + when;

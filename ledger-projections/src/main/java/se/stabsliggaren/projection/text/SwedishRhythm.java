@@ -19,8 +19,8 @@ public final class SwedishRhythm {
                 };
         if (atLeast == null && atMost == null) {
             return switch (per) {
-                case DAY -> "varje dag, antalet är inte angivet";
-                case WEEK -> "varje vecka, antalet är inte angivet";
+                case DAY -> "varje dag, " + Absence.inPost("hur många gånger");
+                case WEEK -> "varje vecka, " + Absence.inPost("hur många gånger");
             };
         }
         String times;

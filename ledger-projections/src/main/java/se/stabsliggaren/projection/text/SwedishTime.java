@@ -3,10 +3,10 @@ package se.stabsliggaren.projection.text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.PartOfDay;
 import se.stabsliggaren.event.When;
@@ -36,9 +36,22 @@ public final class SwedishTime {
             "november",
             "december");
 
+    /** Where no year stands above, each moment says its own. */
+    public static final Year NONE = Year.of(Year.MIN_VALUE);
+
     private SwedishTime() {}
 
-    /** {@code ons 6 nov kl. 14.05}. */
+    /** The year an instant lies in, by the clock on the wall. */
+    public static Year year(Instant instant) {
+        return Year.from(instant.atZone(When.LOCAL));
+    }
+
+    /** {@code ons 6 nov kl. 14.05}, with the year unless it is this one. */
+    public static String moment(Instant instant, Year own) {
+        return year(instant).equals(own) ? moment(instant) : dated(instant);
+    }
+
+    /** {@code ons 6 nov kl. 14.05}, where the year stands above. */
     public static String moment(Instant instant) {
         ZonedDateTime local = instant.atZone(When.LOCAL);
         return day(local.toLocalDate()) + " " + clock(local);
@@ -61,10 +74,24 @@ public final class SwedishTime {
         return day(day) + " " + day.getYear();
     }
 
-    /** {@code Onsdag 6 november}. */
+    /** {@code Onsdag 6 november 2024}. */
     public static String longDay(LocalDate day) {
         return LONG_WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day.getDayOfMonth() + " "
-                + LONG_MONTHS.get(day.getMonthValue() - 1);
+                + LONG_MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** What {@link #when(When)} and {@link #dated(When)} give, with the year unless it is this one. */
+    public static String when(When when, Year own) {
+        return yearOf(when).equals(own) ? when(when) : dated(when);
+    }
+
+    private static Year yearOf(When when) {
+        return switch (when) {
+            case When.At at -> year(at.earliest());
+            case When.Day day -> Year.from(day.date());
+            case When.Part part -> Year.from(part.date());
+            case When.Week week -> Year.of(week.year());
+        };
     }
 
     /** {@code ons 6 nov kl. 14.05}, {@code ons 6 nov}, {@code ons 6 nov förmiddag} or {@code vecka 45}. */
@@ -87,24 +114,14 @@ public final class SwedishTime {
         };
     }
 
-    /** When something happened, as exactly as it is known. */
+    /** When something happened, as exactly as it is known, where the year stands above. */
     public static String occurred(Occurred occurred) {
-        When at = occurred.at();
-        if (at != null) {
-            return when(at);
-        }
-        if (!occurred.candidates().isEmpty()) {
-            return either(occurred.candidates().stream().map(SwedishTime::when).toList());
-        }
-        String range = range(occurred.from(), occurred.to());
-        return range.isEmpty() ? "okänt när" : range;
+        return Part.plain(Phrase.of("").occurred("", occurred).parts());
     }
 
-    /** {@code från … till och med …}; an open end is left out, and two open ends give nothing. */
-    public static String range(@Nullable When from, @Nullable When to) {
-        String begin = from == null ? "" : "från " + when(from);
-        String end = to == null ? "" : (to instanceof When.At ? "till " : "till och med ") + when(to);
-        return begin.isEmpty() || end.isEmpty() ? begin + end : begin + " " + end;
+    /** The same, with the year unless it is this one. */
+    public static String occurred(Occurred occurred, Year own) {
+        return Part.plain(Phrase.of("").occurred("", occurred).parts(), own);
     }
 
     /** {@code 45 min}, {@code 3 h 5 min}, {@code 2 dygn 3 h}; less than a minute is {@code mindre än en minut}. */
@@ -121,13 +138,6 @@ public final class SwedishTime {
         }
         long hours = minutes / 60;
         return hours / 24 + " dygn" + (hours % 24 == 0 ? "" : " " + hours % 24 + " h");
-    }
-
-    private static String either(List<String> candidates) {
-        int last = candidates.size() - 1;
-        return last == 0
-                ? candidates.get(0)
-                : String.join(", ", candidates.subList(0, last)) + " eller " + candidates.get(last);
     }
 
     /** {@code kl. 14.05}, where the day stands above. */

@@ -102,7 +102,7 @@ final class Calendar {
     }
 
     private Week week(int fromFirst, LocalDate begins) {
-        String range = SwedishTime.day(begins) + " – " + SwedishTime.day(begins.plusDays(DAYS_OF_A_WEEK - 1));
+        String range = SwedishTime.dated(begins) + " – " + SwedishTime.dated(begins.plusDays(DAYS_OF_A_WEEK - 1));
         String title = fromFirst < 0
                 ? "Före händelsens första dag: " + range
                 : "Händelsens vecka " + (fromFirst + 1) + ": " + range;

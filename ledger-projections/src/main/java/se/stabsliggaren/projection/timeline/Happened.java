@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.timeline;
 
+import java.time.Year;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.projection.text.SwedishTime;
 
@@ -11,7 +12,8 @@ import se.stabsliggaren.projection.text.SwedishTime;
  */
 public record Happened(Occurred occurred, String when, boolean assumed) {
 
-    static Happened of(Occurred occurred) {
-        return new Happened(occurred, SwedishTime.occurred(occurred), Boolean.TRUE.equals(occurred.assumed()));
+    /** @param own the page's year */
+    static Happened of(Occurred occurred, Year own) {
+        return new Happened(occurred, SwedishTime.occurred(occurred, own), Boolean.TRUE.equals(occurred.assumed()));
     }
 }

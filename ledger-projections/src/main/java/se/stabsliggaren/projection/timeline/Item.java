@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.timeline;
 
+import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
@@ -29,7 +30,8 @@ public record Item(
         @Flat Origin origin,
         @Flat Amended amended) {
 
-    static Item of(Row<TimelineRow> row, View<TimelineRow> known, MatterNames names, @Nullable PaperLine paper) {
+    static Item of(
+            Row<TimelineRow> row, View<TimelineRow> known, MatterNames names, @Nullable PaperLine paper, Year own) {
         Event event = row.said().event();
         return new Item(
                 row.number(),
@@ -37,8 +39,8 @@ public record Item(
                 label(row, event),
                 Vocabulary.of(event).name(),
                 names.in(Sentences.of(event)),
-                Happened.of(row.occurred()),
-                Recording.of(row, known),
+                Happened.of(row.occurred(), own),
+                Recording.of(row, known, own),
                 Origin.of(row, paper),
                 Amended.of(row));
     }

@@ -1,9 +1,11 @@
 package se.stabsliggaren.projection.timeline;
 
 import java.time.Instant;
+import java.time.Year;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.paper.PaperSheets;
 import se.stabsliggaren.projection.sentence.MatterNames;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -15,12 +17,14 @@ final class Items {
     private final MatterNames names;
     private final PaperSheets then;
     private final PaperSheets since;
+    private final Year own;
 
-    private Items(View<TimelineRow> known, PaperSheets then, PaperSheets since) {
+    private Items(View<TimelineRow> known, PaperSheets then, PaperSheets since, Year own) {
         this.known = known;
         this.names = MatterNames.of(known, TimelineRow::event);
         this.then = then;
         this.since = since;
+        this.own = own;
     }
 
     /** Sheets bound a line whatever else the reader leaves out, and so they are taken from the view itself. */
@@ -28,12 +32,15 @@ final class Items {
         Integer post = reading.atPost();
         PaperSheets since = PaperSheets.of(view.rows(), TimelineRow::event);
         return new Items(
-                known, post == null ? since : PaperSheets.of(view.upTo(post).rows(), TimelineRow::event), since);
+                known,
+                post == null ? since : PaperSheets.of(view.upTo(post).rows(), TimelineRow::event),
+                since,
+                SwedishTime.year(reading.now()));
     }
 
     /** A line that counts only as stated came after that moment, and so did what exposes it. */
     Item of(Row<TimelineRow> row) {
-        return Item.of(row, known, names, PaperLine.of(row, known.isAsStated(row) ? since : then));
+        return Item.of(row, known, names, PaperLine.of(row, known.isAsStated(row) ? since : then, own), own);
     }
 
     /** When the paper of a line claims to have been written. */

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.timeline;
 
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.Person;
@@ -28,7 +29,7 @@ public record PaperLine(
         boolean scanned,
         PaperBounds bounds) {
 
-    static @Nullable PaperLine of(Row<?> row, PaperSheets sheets) {
+    static @Nullable PaperLine of(Row<?> row, PaperSheets sheets, Year own) {
         Paper paper = row.paper();
         PaperBounds bounds = sheets.of(row);
         if (paper == null || bounds == null) {
@@ -39,7 +40,7 @@ public record PaperLine(
                 paper.sheet(),
                 paper.line(),
                 written,
-                written == null ? null : SwedishTime.when(written),
+                written == null ? null : SwedishTime.when(written, own),
                 paper.writtenBy(),
                 RecordingDelay.sinceItWasWritten(row),
                 paper.scan() != null,

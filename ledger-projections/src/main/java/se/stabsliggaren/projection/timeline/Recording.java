@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.timeline;
 
 import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
@@ -32,13 +33,13 @@ public record Recording(
         @Nullable Text reason,
         List<String> remarks) {
 
-    static Recording of(Row<TimelineRow> row, View<TimelineRow> known) {
+    static Recording of(Row<TimelineRow> row, View<TimelineRow> known, Year own) {
         Writer writer = known.writer(row);
         return new Recording(
                 writer.function(),
                 writer.person(),
                 row.recordedAt(),
-                SwedishTime.moment(row.recordedAt()),
+                SwedishTime.moment(row.recordedAt(), own),
                 Boolean.TRUE.equals(row.occurred().assumed()) ? null : RecordingDelay.sinceItHappened(row),
                 known.isAsStated(row),
                 row.envelope().reason(),

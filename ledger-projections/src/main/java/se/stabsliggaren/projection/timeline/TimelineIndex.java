@@ -128,7 +128,7 @@ final class TimelineIndex {
             days.forEach(this::day);
             return;
         }
-        String title = SwedishTime.day(days.first()) + " – " + SwedishTime.day(days.last());
+        String title = SwedishTime.dated(days.first()) + " – " + SwedishTime.dated(days.last());
         int count = days.stream()
                 .mapToInt(day -> told.getOrDefault(day, List.of()).size())
                 .sum();

@@ -26,7 +26,7 @@ public record TimelinePage(
      * One local day.
      *
      * @param date e.g. {@code 2024-11-02}
-     * @param title e.g. {@code Lördag 2 november}
+     * @param title e.g. {@code Lördag 2 november 2024}
      */
     public record Day(String date, String title, List<Placed> items) {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key by which it is asked for: its first day, e.g. {@code 2024-11-02}, or a word; then perhaps {@code :2}, its
  *     place among the parts
- * @param title e.g. {@code Lördag 2 november, del 2 av 3}
+ * @param title e.g. {@code Lördag 2 november 2024, del 2 av 3}
  * @param count how many posts are told in it
  * @param first its first day; null of all that there is, and of what stands on no day
  * @param days those that are drawn in it

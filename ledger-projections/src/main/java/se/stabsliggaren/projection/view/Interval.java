@@ -39,7 +39,7 @@ public record Interval(@Nullable Instant earliest, @Nullable Instant latest) {
     public static Interval of(Occurred occurred) {
         When at = occurred.at();
         if (at != null) {
-            return between(at, at);
+            return of(at);
         }
         List<When> candidates = occurred.candidates();
         if (candidates.isEmpty()) {
@@ -54,6 +54,10 @@ public record Interval(@Nullable Instant earliest, @Nullable Instant latest) {
                         .map(Interval::last)
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
+    }
+
+    public static Interval of(When when) {
+        return between(when, when);
     }
 
     /** A time that ends before it begins says nothing. */

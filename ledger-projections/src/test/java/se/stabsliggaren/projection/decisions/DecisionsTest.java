@@ -49,7 +49,10 @@ class DecisionsTest {
         void itComesThenHoldsThenIsOver() {
             assertThat(decision("2024-11-06T13:00:00Z").outlook().status()).isEqualTo(Status.COMING);
             assertThat(decision(NOV_7).outlook().status()).isEqualTo(Status.EXPIRES);
+            assertThat(line(decision("2024-11-06T13:00:00Z")))
+                    .isEqualTo("börjar gälla tors 7 nov, till och med fre 8 nov");
             assertThat(line(decision(NOV_7))).isEqualTo("gäller, löper ut fre 8 nov");
+            assertThat(line(decision("2024-11-08T11:00:00Z"))).isEqualTo("gäller, upphör i dag");
             assertThat(decision(NOV_9).outlook().status()).isEqualTo(Status.EXPIRED);
         }
 
@@ -70,7 +73,7 @@ class DecisionsTest {
                     Ref.to(closed), new Validity(null, null, Text.of("över helgen")), null, null, null));
             Decision decision = decision(NOV_9);
             assertThat(decision.outlook().status()).isEqualTo(Status.IMPRECISE);
-            assertThat(line(decision)).isEqualTo("gäller kanske, slutet är inte exakt angivet: över helgen");
+            assertThat(line(decision)).isEqualTo("gäller kanske, slutet är sagt så: över helgen");
             assertThat(decision.course().chain()).extracting(Link::kind).containsExactly(Kind.TAKEN, Kind.EXTENDED);
             assertThat(Part.plain(decision.course().chain().get(1).line()))
                     .isEqualTo("förlängt i nr " + extended + ": över helgen");

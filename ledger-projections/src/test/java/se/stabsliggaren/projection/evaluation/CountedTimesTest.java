@@ -14,6 +14,9 @@ import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.SystemEvent.RoutineBegun;
+import se.stabsliggaren.event.SystemEvent.RoutineContinued;
+import se.stabsliggaren.event.SystemEvent.RoutineEnded;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
@@ -67,7 +70,7 @@ class CountedTimesTest {
             history.occurred("2024-11-06T12:00Z").records(aware());
             history.occurred(Occurred.isUnknown()).records(meeting());
             assertThat(value("Från kännedom till det första stabsmötet").plain())
-                    .isEqualTo("går inte att beräkna: posterna säger inte när");
+                    .isEqualTo("går inte att beräkna: ingen post säger när");
         }
 
         @Test
@@ -76,7 +79,7 @@ class CountedTimesTest {
             int met = history.occurred(Occurred.between(When.parse("2024-11-09"), When.parse("2024-11-07")))
                     .records(meeting());
             Sentence value = value("Från kännedom till det första stabsmötet");
-            assertThat(value.plain()).isEqualTo("går inte att beräkna: posterna säger inte när");
+            assertThat(value.plain()).isEqualTo("går inte att beräkna: ingen post säger när");
             assertThat(value.cites()).containsExactly(aware, met);
         }
 
@@ -84,7 +87,7 @@ class CountedTimesTest {
         void aMissingEndSaysWhichOne() {
             int aware = history.occurred("2024-11-06T12:00Z").records(aware());
             Sentence value = value("Från kännedom till det första stabsmötet");
-            assertThat(value.plain()).isEqualTo("går inte att beräkna: inga poster säger när staben möttes");
+            assertThat(value.plain()).isEqualTo("går inte att beräkna: ingen post säger när staben möttes");
             assertThat(value.cites()).containsExactly(aware);
         }
 
@@ -117,6 +120,29 @@ class CountedTimesTest {
                     .filteredOn(measure -> measure.name().equals("Stabsläge"))
                     .extracting(measure -> measure.value().plain())
                     .containsExactly("2 dygn hittills; ingen post säger att det är slut");
+        }
+
+        @Test
+        void aRoutineLastsUntilTheLastPostThatSaysSo() {
+            history.occurred(Occurred.between(When.parse("2024-11-02"), When.parse("2024-11-08")));
+            int begun = history.records(new RoutineBegun("kansliet", Text.of("Diarium på papper."), null));
+            history.clock("2025-02-03T08:00:00Z");
+            Sentence told = value("Tid på manuell rutin, kansliet");
+            assertThat(told.plain()).isEqualTo("mellan 5 dygn och 7 dygn; ingen post säger att det är slut");
+            assertThat(told.cites()).containsExactly(begun);
+            int still = history.occurred("2024-11-20").records(new RoutineContinued(Ref.to(begun), null));
+            assertThat(value("Tid på manuell rutin, kansliet").plain())
+                    .isEqualTo("mellan 17 dygn och 19 dygn; ingen post säger att det är slut");
+            assertThat(value("Tid på manuell rutin, kansliet").cites()).containsExactly(begun, still);
+            history.occurred("2024-11-22").records(new RoutineEnded(Ref.to(begun), null));
+            assertThat(value("Tid på manuell rutin, kansliet").plain()).isEqualTo("mellan 19 dygn och 21 dygn");
+        }
+
+        @Test
+        void ofARoutineThatOnlyBeganNobodySaysHowLong() {
+            history.occurred("2024-11-06T12:00Z")
+                    .records(new RoutineBegun("kansliet", Text.of("Diarium på papper."), null));
+            assertThat(value("Tid på manuell rutin, kansliet").plain()).isEqualTo("ingen post säger hur länge");
         }
 
         @Test

@@ -63,7 +63,7 @@ class PostSelectionPropertiesTest {
         assertThat(distinct(evidence(RandomHistory.of(seed, size))))
                 .filteredOn(sentence -> sentence.cites().isEmpty())
                 .extracting(Sentence::plain)
-                .allMatch(plain -> plain.contains("nga poster säger "));
+                .allMatch(plain -> plain.contains("ngen post säger "));
     }
 
     @Property(tries = 30)

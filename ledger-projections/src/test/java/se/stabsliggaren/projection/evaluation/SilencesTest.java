@@ -34,7 +34,7 @@ class SilencesTest {
         int last = note("2024-11-06T07:00:00Z");
         assertThat(silencesAt("2024-11-06T13:00:00Z"))
                 .extracting(Sentence::plain)
-                .containsExactly("Inga poster säger något som visar en sådan tystnad.");
+                .containsExactly("Ingen post säger något som visar en sådan tystnad.");
         assertThat(silencesAt("2024-11-06T15:30:00Z"))
                 .singleElement()
                 .satisfies(silence ->
@@ -69,7 +69,7 @@ class SilencesTest {
         history.clock("2024-11-08T08:00:00Z").occurred(Occurred.isUnknown()).records(new StaffStoodDown(null));
         assertThat(silences())
                 .extracting(Sentence::plain)
-                .containsExactly("Inga poster säger något som visar en sådan tystnad.");
+                .containsExactly("Ingen post säger något som visar en sådan tystnad.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class SilencesTest {
         history.clock("2024-11-06T08:00:00Z").occurred("2024-11-06T08:00Z").records(new IncidentClosed(null));
         assertThat(silencesAt("2025-01-01T00:00:00Z"))
                 .extracting(Sentence::plain)
-                .containsExactly("Inga poster säger något som visar en sådan tystnad.");
+                .containsExactly("Ingen post säger något som visar en sådan tystnad.");
     }
 
     private int activated(String when) {

@@ -13,6 +13,7 @@ import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Passage;
 import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
@@ -42,6 +43,13 @@ class OpenPointsTest {
 
     private final History history = new History().clock("2024-11-06T12:00:00Z");
 
+    @Test
+    void aSheetIsAccountedForHoweverItsNumberIsTyped() {
+        history.records(new SheetIssued("B-07", "loggförare", 20));
+        history.records(new SheetAccounted(" b-07", SheetOutcome.BLANK, null));
+        assertThat(page().sheets()).isEmpty();
+    }
+
     @Nested
     class WhenAQuestionIsAsked {
 
@@ -54,7 +62,7 @@ class OpenPointsTest {
                     .isFalse();
             Due due = pageAt("2024-11-06T16:01:00Z").questions().get(0).due();
             assertThat(due.overdue()).isTrue();
-            assertThat(due.late()).isEqualTo("2 h");
+            assertThat(due.late()).isEqualTo("2 h 1 min");
         }
 
         @Test
@@ -91,7 +99,7 @@ class OpenPointsTest {
         List<Point> tasks = pageAt("2024-11-08T08:00:00Z").tasks();
         assertThat(tasks).extracting(Point::number).containsExactly(overdue, tomorrow, whenever);
         assertThat(tasks.get(0).due().late()).isEqualTo("9 h");
-        assertThat(Part.plain(tasks.get(0).line())).isEqualTo("Kopiera, ingen har fått det");
+        assertThat(Part.plain(tasks.get(0).line())).isEqualTo("Kopiera, ingen post säger vem som ska göra det");
     }
 
     @Nested
@@ -113,6 +121,14 @@ class OpenPointsTest {
         void keptTooLateItSaysSo() {
             history.clock("2024-11-06T17:00:00Z").records(message(Side.EXTERNAL, null, promised));
             assertThat(promise("2024-11-06T18:00:00Z").state()).isEqualTo(State.KEPT_LATE);
+        }
+
+        @Test
+        void keptItIsNotOpen() {
+            assertThat(pageAt("2024-11-06T13:00:00Z").unkept()).hasSize(1);
+            history.records(message(Side.EXTERNAL, null, promised));
+            assertThat(pageAt("2024-11-06T15:01:00Z").unkept()).isEmpty();
+            assertThat(pageAt("2024-11-06T15:01:00Z").kept()).hasSize(1);
         }
 
         private Promise promise(String now) {
@@ -148,6 +164,35 @@ class OpenPointsTest {
         assertThat(pageAt("2024-11-13T12:00:00Z").obligations().get(0).prepared())
                 .containsExactly(copied);
         assertThat(pageAt("2024-11-14T12:00:00Z").obligations()).isEmpty();
+    }
+
+    @Test
+    void whatWasToldOfATimeThatHasPassedLiesAheadNoMore() {
+        history.occurred(Occurred.between(When.parse("2024-11-09"), When.parse("2024-11-15")));
+        int budget = history.records(new ObligationAhead(Text.of("Budgeten!"), "KS", null));
+        assertThat(pageAt("2024-11-15T12:00:00Z").obligations())
+                .extracting(obligation -> obligation.point().number())
+                .containsExactly(budget);
+        assertThat(pageAt("2025-02-03T12:00:00Z").obligations()).isEmpty();
+        assertThat(pageAt("2025-02-03T12:00:00Z").passed())
+                .extracting(obligation -> obligation.point().number())
+                .containsExactly(budget);
+    }
+
+    @Test
+    void whatWasToldWithoutAnyTimeLiesAheadStill() {
+        history.records(new ObligationAhead(Text.of("Budgeten!"), "KS", null));
+        assertThat(pageAt("2025-02-03T12:00:00Z").obligations()).hasSize(1);
+        assertThat(pageAt("2025-02-03T12:00:00Z").passed()).isEmpty();
+    }
+
+    @Test
+    void aTaskDueAtThreeIsLateAtThree() {
+        history.records(new TaskGiven(Text.of("Kopiera"), null, null, When.parse("2024-11-07T15:00Z"), null));
+        assertThat(pageAt("2024-11-07T14:59:59Z").tasks().getFirst().due().overdue())
+                .isFalse();
+        assertThat(pageAt("2024-11-07T15:00:00Z").tasks().getFirst().due().overdue())
+                .isTrue();
     }
 
     @Test

@@ -45,6 +45,14 @@ class RegimesTest {
     }
 
     @Test
+    void aRegimeAndItsRecipientAreNamedHoweverTheyAreTyped() {
+        assertThat(packs.named(" gdpr33.notify\u200b")).isEqualTo(packs.named("GDPR33.NOTIFY"));
+        assertThat(regime("GDPR33.NOTIFY").recipients())
+                .anyMatch(recipient -> recipient.isCalled("\u202a imy "))
+                .noneMatch(recipient -> recipient.isCalled("I M Y"));
+    }
+
+    @Test
     void theLawIsThatOfTheDay() {
         assertThat(packs.inForce(on(LocalDate.of(2024, 11, 6))))
                 .extracting(Regime::family)

@@ -84,13 +84,21 @@ class SentencesTest {
     }
 
     @Test
+    void aRequestIsOfTheKindItIsSaidToBe() {
+        assertThat(line(new RequestReceived(Text.of("mina uppgifter"), null, "registerutdrag")))
+                .isEqualTo("Begäran om registerutdrag: mina uppgifter");
+        assertThat(line(new RequestReceived(Text.of("mina uppgifter"), null, null)))
+                .isEqualTo("Begäran: mina uppgifter");
+    }
+
+    @Test
     void aCountIsSaidOnceAndItsOwnWordsBesideIt() {
         assertThat(line(received(new Count(600L, null, Text.of("minst")))))
-                .isEqualTo("Begäran om allmän handling, antal: minst 600: alla loggar");
+                .isEqualTo("Begäran, antal: minst 600: alla loggar");
         assertThat(line(received(new Count(140L, 600L, Text.of("enligt register")))))
-                .isEqualTo("Begäran om allmän handling, antal: 140–600 (enligt register): alla loggar");
+                .isEqualTo("Begäran, antal: 140–600 (enligt register): alla loggar");
         assertThat(line(received(new Count(null, null, Text.of("Mycket")))))
-                .isEqualTo("Begäran om allmän handling, antal: Mycket: alla loggar");
+                .isEqualTo("Begäran, antal: Mycket: alla loggar");
     }
 
     private static RequestReceived received(Count count) {

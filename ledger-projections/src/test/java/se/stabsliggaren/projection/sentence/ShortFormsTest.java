@@ -38,13 +38,13 @@ class ShortFormsTest {
     @Test
     void anExtensionSaysInWhichPostItIs() {
         assertThat(said(DecisionSentences.inBrief(new DecisionExtended(Ref.to(4), null, null, null, null), 9)))
-                .isEqualTo("förlängt i nr 9, inget slut angivet");
+                .isEqualTo("förlängt i nr 9, posten säger inte till när");
     }
 
     @Test
     void aTaskNobodyHasSaysSo() {
         assertThat(said(TaskSentences.inBrief(new TaskGiven(Text.of("Ring leverantören"), null, null, null, null))))
-                .isEqualTo("Ring leverantören, ingen har fått det");
+                .isEqualTo("Ring leverantören, ingen post säger vem som ska göra det");
     }
 
     @Test

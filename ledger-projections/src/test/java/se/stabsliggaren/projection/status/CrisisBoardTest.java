@@ -42,6 +42,22 @@ class CrisisBoardTest {
     }
 
     @Test
+    void aStateNobodySpokeOfForLongSaysWhenItWasLastSaid() {
+        history.records(state(CrisisState.STAFF_MODE, Change.STARTED));
+        assertThat(saidAt("2024-11-12T12:00:00Z")).isEqualTo("Stabsläge råder");
+        assertThat(saidAt("2025-02-03T12:00:00Z")).isEqualTo("Stabsläge råder, sagt senast ons 6 nov 2024");
+        history.clock("2025-02-01T12:00:00Z").records(state(CrisisState.STAFF_MODE, Change.STARTED));
+        assertThat(saidAt("2025-02-03T12:00:00Z")).isEqualTo("Stabsläge råder");
+    }
+
+    private String saidAt(String now) {
+        return history.page(new Status(), History.readAt(now))
+                .crisis()
+                .getFirst()
+                .said();
+    }
+
+    @Test
     void closedAndThenReopenedIsReopened() {
         history.records(new IncidentClosed(null));
         assertThat(board().crisis()).extracting(CrisisLine::said).containsExactly("Krisarbetet är avslutat");

@@ -2,9 +2,11 @@ package se.stabsliggaren.projection.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
@@ -15,6 +17,7 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.status.StatusPage.InForce;
 import se.stabsliggaren.projection.text.Holding;
+import se.stabsliggaren.projection.text.Part;
 
 /** What is in force, and until when. */
 class InForceTest {
@@ -54,6 +57,41 @@ class InForceTest {
             history.records(new DecisionRevoked(Ref.to(closed), null, null, null));
             assertThat(boardAt("2024-11-07T11:00:00Z").inForce()).isEmpty();
         }
+    }
+
+    @Test
+    void whatHoldsUntilThreeIsOverAtThree() {
+        history.records(decision("Stäng trafiken.", new Validity(null, When.parse("2024-11-07T15:00Z"), null)));
+        assertThat(boardAt("2024-11-07T14:59:59Z").inForce()).hasSize(1);
+        assertThat(boardAt("2024-11-07T15:00:00Z").inForce()).isEmpty();
+    }
+
+    @Test
+    void whatEndsTodayAtAnHourSaysTheHour() {
+        history.records(decision("Stäng trafiken.", new Validity(null, When.parse("2024-11-07T15:00Z"), null)));
+        assertThat(lineAt("2024-11-06T14:00:00Z")).isEqualTo("gäller, löper ut tors 7 nov kl. 16.00");
+        assertThat(lineAt("2024-11-07T14:00:00Z")).isEqualTo("gäller, upphör i dag kl. 16.00");
+    }
+
+    @Test
+    void whatNobodySaidForLongSaysWhenItWasLastSaid() {
+        int decision = history.occurred("2023-11-07").records(decision("Ring varje morgon.", null));
+        assertThat(lineAt("2023-11-14T11:00:00Z")).isEqualTo("gäller, ingen post säger till när");
+        assertThat(lineAt("2024-11-20T11:00:00Z"))
+                .isEqualTo("gäller, sagt senast tis 7 nov 2023, ingen post säger till när");
+        history.clock("2024-11-18T12:00:00Z").records(new DecisionConfirmed(Ref.to(decision), null));
+        assertThat(lineAt("2024-11-20T11:00:00Z")).isEqualTo("gäller, ingen post säger till när");
+    }
+
+    private String lineAt(String now) {
+        return Part.plain(boardAt(now).inForce().getFirst().line(), Year.of(2024));
+    }
+
+    @Test
+    void whatHoldsUntilADayHoldsAllThatDay() {
+        history.records(decision("Stäng trafiken.", new Validity(null, When.parse("2024-11-07"), null)));
+        assertThat(boardAt("2024-11-07T22:59:59Z").inForce()).hasSize(1);
+        assertThat(boardAt("2024-11-07T23:00:00Z").inForce()).isEmpty();
     }
 
     private StatusPage boardAt(String now) {

@@ -34,12 +34,30 @@ class StaffBoardTest {
     }
 
     @Test
+    void ofAStaffThatNobodyToldOfItSaysThatNoPostDoes() {
+        assertThat(staff().said()).isEqualTo("Ingen post säger om staben arbetar.");
+        history.records(new StaffActivated(null, null));
+        assertThat(staff().said()).isEqualTo("Staben arbetar");
+        history.records(new StaffStoodDown(null));
+        assertThat(staff().said()).isEqualTo("Staben arbetar inte");
+    }
+
+    @Test
     void whoLeavesARoleLeavesItEmptyUntilSomebodyIsNamed() {
         history.records(new RoleTaken("stabschef", Person.of("Testa Testlund"), null));
         history.records(new StaffRelieved("stabschef", Person.of("Testa Testlund"), null, null, null));
         assertThat(staff().roles()).extracting(Role::role, Role::person).containsExactly(tuple("stabschef", null));
         history.records(new RoleTaken("stabschef", Person.of("Prova Provdotter"), null));
         assertThat(staff().roles()).extracting(Role::person).containsExactly(Person.of("Prova Provdotter"));
+    }
+
+    @Test
+    void aRoleIsOneHoweverItIsTyped() {
+        history.records(new RoleTaken("Stabschef", Person.of("Testa Testlund"), null));
+        history.records(new RoleTaken(" stabschef\u200b", Person.of("Prova Provdotter"), null));
+        assertThat(staff().roles())
+                .extracting(Role::role, Role::person)
+                .containsExactly(tuple("Stabschef", Person.of("Prova Provdotter")));
     }
 
     @Test

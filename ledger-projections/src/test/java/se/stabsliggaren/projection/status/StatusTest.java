@@ -146,6 +146,20 @@ class StatusTest {
     }
 
     @Test
+    void systemsAndChannelsAreOneHoweverTheyAreTyped() {
+        history.records(status(Scope.named("Lönesystemet"), SystemStatus.DOWN));
+        history.records(status(Scope.named("lönesystemet "), SystemStatus.UP));
+        history.records(new ChannelStateChanged(null, "Sms", ChannelState.IN_USE, null));
+        history.records(new ChannelStateChanged(null, "SMS", ChannelState.LIMITED, null));
+        assertThat(board().systems()).extracting(line -> line.which().system()).containsExactly("Lönesystemet");
+        assertThat(board().systems())
+                .extracting(line -> line.condition().words())
+                .containsExactly("i drift");
+        assertThat(board().channels()).extracting(Channel::name).containsExactly("Sms");
+        assertThat(board().channels()).extracting(Channel::state).containsExactly("används begränsat");
+    }
+
+    @Test
     void theStaffSaysHowItWorksNow() {
         history.records(new StaffActivated(null, "Ledningsrummet"));
         history.records(new RhythmSet(1, 2, Per.DAY, null, null));

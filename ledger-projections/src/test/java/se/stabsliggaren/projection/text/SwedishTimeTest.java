@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Occurred;
@@ -36,7 +37,7 @@ class SwedishTimeTest {
         assertThat(SwedishTime.when(When.parse("2024-11-06/forenoon"))).isEqualTo("ons 6 nov förmiddag");
         assertThat(SwedishTime.when(When.parse("2024-W45"))).isEqualTo("vecka 45");
         assertThat(SwedishTime.dated(When.parse("2024-W45"))).isEqualTo("vecka 45 2024");
-        assertThat(SwedishTime.longDay(LocalDate.of(2024, 11, 2))).isEqualTo("Lördag 2 november");
+        assertThat(SwedishTime.longDay(LocalDate.of(2024, 11, 2))).isEqualTo("Lördag 2 november 2024");
     }
 
     @Test
@@ -46,11 +47,32 @@ class SwedishTimeTest {
         assertThat(SwedishTime.occurred(Occurred.between(When.parse("2024-11-11"), null)))
                 .isEqualTo("från mån 11 nov");
         assertThat(SwedishTime.occurred(Occurred.between(null, When.parse("2024-11-06T13:05Z"))))
-                .isEqualTo("till ons 6 nov kl. 14.05");
+                .isEqualTo("senast ons 6 nov kl. 14.05");
+        assertThat(SwedishTime.occurred(Occurred.between(null, When.parse("2024-01-29"))))
+                .isEqualTo("senast mån 29 jan");
         assertThat(SwedishTime.occurred(Occurred.oneOf(
                         List.of(When.parse("2024-11-18"), When.parse("2024-11-27"), When.parse("2024-12-02")))))
                 .isEqualTo("mån 18 nov, ons 27 nov eller mån 2 dec");
         assertThat(SwedishTime.occurred(Occurred.isUnknown())).isEqualTo("okänt när");
+    }
+
+    @Test
+    void ofAnotherYearThanThePagesOwnItSaysTheYear() {
+        Year own = Year.of(2024);
+        assertThat(SwedishTime.moment(Instant.parse("2024-12-31T22:59:00Z"), own))
+                .isEqualTo("tis 31 dec kl. 23.59");
+        assertThat(SwedishTime.moment(Instant.parse("2024-12-31T23:00:00Z"), own))
+                .isEqualTo("ons 1 jan 2025 kl. 00.00");
+        assertThat(SwedishTime.when(When.parse("2025-W01"), own)).isEqualTo("vecka 1 2025");
+        assertThat(SwedishTime.occurred(
+                        Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2025-11-18"))), own))
+                .isEqualTo("mån 18 nov eller tis 18 nov 2025");
+        assertThat(Part.plain(
+                        Phrase.of("")
+                                .range("löper ", When.parse("2024-11-26"), When.parse("2027-11-26"))
+                                .parts(),
+                        own))
+                .isEqualTo("löper från tis 26 nov till och med fre 26 nov 2027");
     }
 
     @Test

@@ -35,7 +35,7 @@ class PaperBoundsTest {
         assertThat(bounds.untrue()).isFalse();
         assertThat(Part.plain(bounds.words()))
                 .isEqualTo("inte före ons 6 nov kl. 13.00, då bladet delades ut (nr 1),"
-                        + " inte efter tors 7 nov kl. 09.00, då raden infördes");
+                        + " inte efter tors 7 nov kl. 09.00, då raden infördes (nr 2)");
     }
 
     @Test
@@ -65,7 +65,7 @@ class PaperBoundsTest {
     void aSheetNobodyIssuedBoundsNothing() {
         PaperBounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-05T20:00Z"));
         assertThat(bounds.untrue()).isFalse();
-        assertThat(Part.plain(bounds.words())).startsWith("att bladet delades ut är inte infört");
+        assertThat(Part.plain(bounds.words())).startsWith("ingen post säger när bladet delades ut");
     }
 
     @Test

@@ -51,11 +51,12 @@ class TimelineTest {
             assertThat(page.weeks())
                     .extracting(Week::title)
                     .startsWith(
-                            "Händelsens vecka 1: lör 2 nov – fre 8 nov", "Händelsens vecka 2: lör 9 nov – fre 15 nov");
+                            "Händelsens vecka 1: lör 2 nov 2024 – fre 8 nov 2024",
+                            "Händelsens vecka 2: lör 9 nov 2024 – fre 15 nov 2024");
             assertThat(page.weeks().get(0).days())
                     .extracting(Day::title)
-                    .startsWith("Lördag 2 november")
-                    .endsWith("Fredag 8 november")
+                    .startsWith("Lördag 2 november 2024")
+                    .endsWith("Fredag 8 november 2024")
                     .hasSize(7);
         }
 
@@ -96,7 +97,7 @@ class TimelineTest {
             history.occurred("2024-10-30").records(note("konstig inloggning"));
             Week before = history.page(new Timeline()).weeks().get(0);
             assertThat(before.number()).isZero();
-            assertThat(before.title()).isEqualTo("Före händelsens första dag: lör 26 okt – fre 1 nov");
+            assertThat(before.title()).isEqualTo("Före händelsens första dag: lör 26 okt 2024 – fre 1 nov 2024");
         }
 
         @Test
