@@ -178,12 +178,12 @@ final class OpenApiPaths {
         return Operation.named("view")
                 .path("id", string())
                 .path("view", OpenApi.oneOf(views))
-                .query("at", "As recorded by then: post:47, or a moment in UTC as 2024-11-06T12:05Z.", string())
+                .query("at", "As recorded by then: post:47, or a moment as 2024-11-06T12:05Z.", string())
                 .query(
                         "paper",
                         "Also what stood on paper by then, as stated; with at only.",
                         OpenApi.oneOf(List.of("stated")))
-                .query("occurredBy", "Only what had happened by then: a moment in UTC.", string())
+                .query("occurredBy", "Only what had happened by then: a moment as 2024-11-06T12:05Z.", string())
                 .query(
                         "min",
                         "A post that the view has to contain; 404 when it is not recorded.",

@@ -108,7 +108,7 @@ class BadInputTest {
                 bad("a leap second", "occurred.at", at("2026-06-30T23:59:60Z")),
                 bad("a week that does not exist", "occurred.at", at("2026-W54")),
                 bad("a year that is far away", "occurred.at", at("+12026-06-30T23:59Z")),
-                bad("a time that is not UTC", "occurred.at", at("2026-06-30T23:59+02:00")),
+                bad("an offset of a whole day", "occurred.at", at("2026-06-30T23:59+24:00")),
                 bad("one bad draft of two", "[1].type", "[" + NOTE + ",{\"type\":\"x\"}]"));
     }
 

@@ -59,6 +59,25 @@ class PostDoorTest {
         }
 
         @Test
+        void showsAMomentOfAnotherTimeZoneInTheFormItIsKeptIn() {
+            Http.Answer answer = keeper.post(
+                    posts,
+                    "{\"type\":\"note.written\",\"occurred\":{\"at\":\"2026-11-24T07:00:00.1239+01:00\"},"
+                            + "\"data\":{\"text\":\"Larm.\"}}");
+
+            assertThat(answer.status()).isEqualTo(201);
+            assertThat(((List<?>) answer.member("slots"))
+                            .stream()
+                                    .map(slot -> (Map<?, ?>) slot)
+                                    .filter(slot -> "occurred.at".equals(slot.get("path")))
+                                    .map(slot -> slot.get("value"))
+                                    .toList())
+                    .isEqualTo(List.of("2026-11-24T06:00:00.123Z"));
+            assertThat(keeper.get(answer.header("Location")).member("occurred"))
+                    .isEqualTo(Map.of("at", "2026-11-24T06:00:00.123Z"));
+        }
+
+        @Test
         void takesAListAllOrNone() {
             int before = last();
             Http.Answer none = keeper.post(posts, "[" + NOTE + ",{\"type\":\"note.written\",\"data\":{}}]");

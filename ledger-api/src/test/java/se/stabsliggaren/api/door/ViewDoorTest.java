@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.view.Projections;
@@ -62,6 +63,23 @@ class ViewDoorTest {
 
         assertThat(before).contains("Servrarna svarar inte.").doesNotContain("Det var strömmen.");
         assertThat(keeper.get(incident + "/timeline?min=4").body()).contains("Det var strömmen.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2098-11-06T13:05:12.1234567+01:00",
+                "2098-11-06T13:05:12%2B01:00",
+                "2098-11-06t12:05:12z",
+                "2098-11-06T12:05Z"
+            })
+    void readsAsOfAMomentInAnyTimeZone(String moment) {
+        keeper.post(incident + "/posts", NOTE.formatted("Servrarna svarar inte."));
+
+        Http.Answer answer = keeper.get(incident + "/timeline?at=%s&occurredBy=%s&min=3".formatted(moment, moment));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("infört tors 6 nov 2098 kl. 13.05", "Servrarna svarar inte.");
     }
 
     @ParameterizedTest
