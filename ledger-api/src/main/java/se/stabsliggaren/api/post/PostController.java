@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,8 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.append.Receipt;
+import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.append.RequestHeaders;
 import se.stabsliggaren.api.http.RequestBodies;
 import se.stabsliggaren.api.incident.ExerciseImpersonation;
@@ -21,6 +24,8 @@ import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.load.Shares;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.signing.CheckpointSigner;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.ledger.Recorder;
 
 /** The one endpoint through which everything is recorded. */
 @RestController
@@ -80,13 +85,28 @@ class PostController {
         DraftBatch group = group(request, RequestBodies.text(body));
         group.drafts().forEach(draft -> acting.mustRecord(draft.event()));
         stage.clock(caller, request, incident.exercise());
-        List<Receipt> receipts = recording.record(
-                incident.log(),
-                group.drafts(),
-                acting.recorder(accounts, incident.log(), RequestHeaders.via(request, group.drafts())),
-                RequestHeaders.ifLast(request),
-                RequestHeaders.request(request, caller.holder(), body));
-        answer(incident.id(), receipts, group.alone(), response);
+        Recorder recorder = acting.recorder(accounts, incident.log(), RequestHeaders.via(request, group.drafts()));
+        Integer ifLast = RequestHeaders.ifLast(request);
+        Request repeated = RequestHeaders.request(request, caller.holder(), body);
+        answer(incident.id(), record(incident, group, recorder, ifLast, repeated), group.alone(), response);
+    }
+
+    /** A fault names the line it stands on. */
+    private List<Receipt> record(
+            IncidentEntry incident,
+            DraftBatch group,
+            Recorder recorder,
+            @Nullable Integer ifLast,
+            @Nullable Request repeated) {
+        try {
+            return recording.record(incident.log(), group.drafts(), recorder, ifLast, repeated);
+        } catch (NotRecorded.Refused e) {
+            throw new NotRecorded.Refused(e.field(), group.onItsLine(e.field(), e.sentence()));
+        } catch (NotRecorded.Forbidden e) {
+            throw new NotRecorded.Forbidden(e.field(), group.onItsLine(e.field(), e.sentence()));
+        } catch (BadField e) {
+            throw new BadField(e.path(), group.onItsLine(e.path(), e.sentence()));
+        }
     }
 
     private void answer(String incident, List<Receipt> receipts, boolean alone, HttpServletResponse response)

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 
@@ -250,6 +251,26 @@ class BadInputTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat((String) answer.member("detail")).contains("rad 2").contains("Ingen post infördes");
+        assertThat(keeper.get(incident).member("last")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"note.written\",\"data\":{}}",
+                "{\"type\":\"question.answered\",\"data\":{\"question\":99,\"text\":\"Ja.\"}}",
+                "{\"type\":\"document.attached\",\"data\":{\"attachment\":{\"digest\":\""
+                        + "0000000000000000000000000000000000000000000000000000000000000000"
+                        + "\",\"mediaType\":\"image/jpeg\",\"size\":1}}}",
+                "LARGE"
+            })
+    void countsTheBlankLinesOfAFile(String bad) {
+        String file = "\n" + NOTE + "\n\n \r\n" + (bad.equals("LARGE") ? large() : bad) + "\n";
+
+        Http.Answer answer = keeper.with("Content-Type", "application/jsonl").send("POST", incident + "/posts", file);
+
+        assertThat((String) answer.member("field")).startsWith("[1].data");
+        assertThat((String) answer.member("detail")).startsWith("Ingen post infördes, rad 5 hindrade: ");
         assertThat(keeper.get(incident).member("last")).isEqualTo(2);
     }
 
