@@ -80,6 +80,22 @@ public abstract sealed class NotRecorded extends RuntimeException {
         }
     }
 
+    /** The sender has seen posts that the log does not have. */
+    public static final class Behind extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final int last;
+
+        /** @param seen the last post that the sender knows */
+        public Behind(int last, int seen) {
+            super(LedgerBehind.sentence(last, seen));
+            this.last = last;
+        }
+
+        public int last() {
+            return last;
+        }
+    }
+
     /** The key was used before, with another body. */
     public static final class OtherBody extends NotRecorded {
         private static final long serialVersionUID = 1L;

@@ -166,12 +166,13 @@ final class OpenApiPaths {
     private static Operation stream() {
         return Operation.named("stream")
                 .says("Posts as they come, as server-sent events: each event's id is the post's number, and its data"
-                        + " the post. The stream ends when the token is taken back.")
+                        + " the post. The stream ends when the token is taken back. A post that the incident does not have is"
+                        + " answered 412.")
                 .path("id", string())
                 .query("after", "The post after which to begin, 0 if not said.", integer(0, Integer.MAX_VALUE))
                 .header("Last-Event-ID", "The last post the reader got; wins over after.", string())
                 .answers(200, "text/event-stream", string())
-                .refuses(400, 401, 403, 404, 406);
+                .refuses(400, 401, 403, 404, 406, 412);
     }
 
     private static Operation view(List<String> views) {

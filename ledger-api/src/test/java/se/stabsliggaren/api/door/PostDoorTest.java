@@ -111,10 +111,24 @@ class PostDoorTest {
 
         @Test
         void isRefusedWhenTheIncidentHasMovedOnAndTheSenderMinds() {
+            Http.Answer answer = keeper.with("If-Match", "\"1\"").post(posts, NOTE);
+
+            assertThat(answer.status()).isEqualTo(412);
+            assertThat((String) answer.member("type")).endsWith(":version-conflict");
+            assertThat((String) answer.member("detail")).contains("gått vidare till nr 2");
+            assertThat(answer.member("last")).isEqualTo(last());
+        }
+
+        @Test
+        void saysThatTheLedgerHasLessWhenTheSenderHasSeenMore() {
             Http.Answer answer = keeper.with("If-Match", "\"99\"").post(posts, NOTE);
 
             assertThat(answer.status()).isEqualTo(412);
-            assertThat(answer.member("last")).isEqualTo(last());
+            assertThat((String) answer.member("type")).endsWith(":ledger-behind");
+            assertThat((String) answer.member("detail"))
+                    .contains("slutar vid nr 2", "nr 99 finns inte", "säkerhetskopia", "läs posterna igen");
+            assertThat(answer.member("last")).isEqualTo(2);
+            assertThat(last()).isEqualTo(2);
         }
 
         private byte[] committed(Http.Answer answer) {

@@ -140,4 +140,18 @@ class ViewDoorTest {
         reader.interrupt();
         assertThat(lines).contains("id:3").doesNotContain("id:1", "id:2");
     }
+
+    @Test
+    void tellsWhoHasSeenMoreThanThereIsAndPassesOverNothing() {
+        Http.Answer byHeader = keeper.with("Last-Event-ID", "4").get(incident + "/stream");
+        Http.Answer byParameter = keeper.get(incident + "/stream?after=3");
+        Http.Answer head = keeper.with("Last-Event-ID", "4").send("HEAD", incident + "/stream", null);
+
+        assertThat(byHeader.status()).isEqualTo(412);
+        assertThat((String) byHeader.member("type")).endsWith(":ledger-behind");
+        assertThat(byHeader.member("last")).isEqualTo(2);
+        assertThat((String) byHeader.member("detail")).contains("slutar vid nr 2", "nr 4 finns inte");
+        assertThat(byParameter.status()).isEqualTo(412);
+        assertThat(head.status()).isEqualTo(412);
+    }
 }
