@@ -47,7 +47,7 @@ final class Writing {
         if (label.indexOf('\n') >= 0) {
             throw new BadField(path, "Fältet ska vara en enda rad; ta bort radbrytningen.");
         }
-        if (label.length() > Limits.LABEL_CHARACTERS) {
+        if (label.codePointCount(0, label.length()) > Limits.LABEL_CHARACTERS) {
             throw new BadField(path, "Fältet är längre än 200 tecken; korta det och skriv resten i en anteckning.");
         }
         return label;

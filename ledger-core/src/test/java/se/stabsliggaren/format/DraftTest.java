@@ -179,6 +179,13 @@ class DraftTest {
         }
 
         @Test
+        void isCountedInALabelAsAJsonSchemaCounts() {
+            String most = "😂".repeat(Limits.LABEL_CHARACTERS);
+            assertThat(((NoteWritten) written(Map.of("text", "a", "kind", most)).event()).kind()).isEqualTo(most);
+            isRefused(note(Map.of("text", "a", "kind", most + "b")), "data.kind", "200 tecken");
+        }
+
+        @Test
         void isRefusedWhereALabelStands() {
             isRefused(note(Map.of("text", "a", "kind", "en\ntvå")), "data.kind", "en enda rad");
             isRefused(note(Map.of("text", "a", "kind", "a".repeat(201))), "data.kind", "200 tecken");

@@ -98,7 +98,15 @@ public final class Schemas {
 
     private Map<String, Object> leaf(Kind.Leaf leaf) {
         return switch (leaf) {
-            case TEXT -> ordered("type", "string", "minLength", 1L, "maxLength", (long) Limits.VALUE_BYTES);
+            case TEXT ->
+                // A maxLength would count characters, of which fewer have room when they take several bytes.
+                ordered(
+                        "type",
+                        "string",
+                        "description",
+                        "At most %d bytes of UTF-8.".formatted(Limits.VALUE_BYTES),
+                        "minLength",
+                        1L);
             case PERSON, LABEL -> line();
             case DIGEST -> ordered("type", "string", "pattern", "^[0-9a-f]{64}$");
             case WHEN ->
