@@ -114,7 +114,8 @@ final class OpenApiPaths {
         return played(keyed(Operation.named("record").path("id", string())))
                 .says("One draft is answered by its receipt. A JSON array of drafts (Drafts), or one draft on each line"
                         + " of application/jsonl, is recorded all or none and answered by an array of receipts"
-                        + " (Receipts).")
+                        + " (Receipts). With Ledger-Via: import, posts as they are read (Post) are taken in a draft's"
+                        + " place.")
                 .header(
                         "If-Match",
                         "The last post the sender knows, as \"47\", to be refused if there are later ones.",

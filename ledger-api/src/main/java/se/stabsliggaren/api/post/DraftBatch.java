@@ -3,6 +3,7 @@ package se.stabsliggaren.api.post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -29,16 +30,20 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
     private static final String HINDERED = "rad %d hindrade: ";
     private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,4})]");
 
-    /** One draft, or a list of them. */
-    static DraftBatch ofJson(String body) {
+    /**
+     * One draft, or a list of them.
+     *
+     * @param again whether they may be posts as they were read
+     */
+    static DraftBatch ofJson(String body, boolean again) {
         Object written = StrictJson.read(body);
         return written instanceof List<?> list
-                ? of(list, IntStream.rangeClosed(1, list.size()).boxed().toList())
-                : new DraftBatch(List.of(draft(written)), true, List.of(1));
+                ? of(list, IntStream.rangeClosed(1, list.size()).boxed().toList(), again)
+                : new DraftBatch(List.of(draft(written, reader(again))), true, List.of(1));
     }
 
-    /** One draft on each line; empty lines are passed over. */
-    static DraftBatch ofLines(String body) {
+    /** The same, one on each line; empty lines are passed over. */
+    static DraftBatch ofLines(String body, boolean again) {
         List<@Nullable Object> written = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         String[] split = body.split("\n", -1);
@@ -48,11 +53,15 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
                 lines.add(i + 1);
             }
         }
-        return of(written, lines);
+        return of(written, lines, again);
     }
 
-    private static DraftBatch of(List<? extends @Nullable Object> written, List<Integer> lines) {
-        return new DraftBatch(drafts(written, lines), false, lines);
+    private static DraftBatch of(List<? extends @Nullable Object> written, List<Integer> lines, boolean again) {
+        return new DraftBatch(drafts(written, lines, reader(again)), false, lines);
+    }
+
+    private static Function<Object, Draft> reader(boolean again) {
+        return again ? new PostsAgain()::next : Codec::draft;
     }
 
     /**
@@ -79,7 +88,8 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
         }
     }
 
-    private static List<Draft> drafts(List<? extends @Nullable Object> written, List<Integer> lines) {
+    private static List<Draft> drafts(
+            List<? extends @Nullable Object> written, List<Integer> lines, Function<Object, Draft> reader) {
         if (written.isEmpty()) {
             throw new BadField("", "Listan är tom; skicka minst en post.");
         }
@@ -91,15 +101,16 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
         }
         List<Draft> drafts = new ArrayList<>(written.size());
         for (Object each : written) {
-            drafts.add(inGroup(each, drafts.size(), lines.get(drafts.size())));
+            drafts.add(inGroup(each, drafts.size(), lines.get(drafts.size()), reader));
         }
         return drafts;
     }
 
     /** Of a group, the field at fault and the sentence say which draft it was. */
-    private static Draft inGroup(@Nullable Object written, int index, int line) {
+    private static Draft inGroup(
+            @Nullable Object written, int index, int line, Function<Object, Draft> reader) {
         try {
-            return draft(written);
+            return draft(written, reader);
         } catch (BadField bad) {
             throw new BadField(
                     "[" + index + "]" + (bad.path().isEmpty() ? "" : "." + bad.path()),
@@ -107,7 +118,7 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
         }
     }
 
-    private static Draft draft(@Nullable Object written) {
+    private static Draft draft(@Nullable Object written, Function<Object, Draft> reader) {
         if (written == null) {
             throw new BadField("", "Posten är tom; skriv den som ett objekt, inom { och }.");
         }
@@ -115,7 +126,7 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
         if (elsewhere != null) {
             throw new BadField("type", elsewhere);
         }
-        return Codec.draft(written);
+        return reader.apply(written);
     }
 
     private static String type(Object written) {

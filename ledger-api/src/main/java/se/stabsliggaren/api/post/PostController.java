@@ -131,8 +131,9 @@ class PostController {
     }
 
     private static DraftBatch group(HttpServletRequest request, String body) {
+        boolean again = RequestHeaders.isImport(request);
         return MediaType.valueOf(DraftBatch.LINES).includes(MediaType.valueOf(request.getContentType()))
-                ? DraftBatch.ofLines(body)
-                : DraftBatch.ofJson(body);
+                ? DraftBatch.ofLines(body, again)
+                : DraftBatch.ofJson(body, again);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.Slot;
+import tools.jackson.databind.json.JsonMapper;
 
 @DoorTest
 class PostDoorTest {
@@ -150,6 +153,57 @@ class PostDoorTest {
                     (int) tree.get("position"),
                     Base64.getDecoder().decode((String) tree.get("salt")),
                     value);
+        }
+    }
+
+    @Nested
+    class WhenPostsAreImportedAgain {
+
+        @Test
+        void theySayTheSameUnderOtherNumbers() {
+            keeper.post(posts, NOTE);
+            keeper.post(
+                    posts,
+                    "[{\"type\":\"decision.taken\",\"label\":\"vpn\",\"occurred\":{\"at\":\"2026-11-03T04:40Z\"},"
+                            + "\"data\":{\"text\":\"VPN stängs.\"}},"
+                            + "{\"type\":\"decision.revoked\",\"data\":{\"decision\":\"#vpn\"}},"
+                            + "{\"type\":\"note.written\",\"corrects\":3,\"data\":{\"text\":\"En server svarar inte.\"}}]");
+            List<?> before = (List<?>) keeper.get(posts + "?after=2").member("posts");
+            String other = staff.opensAnExercise(keeper, "exempelby") + "/posts";
+            keeper.post(other, NOTE.replace("svarar", "hörs"));
+
+            Http.Answer taken = keeper.with("Ledger-Via", "import").post(other, JsonMapper.shared().writeValueAsString(before));
+
+            assertThat(taken.status()).isEqualTo(201);
+            List<?> after = (List<?>) keeper.get(other + "?after=3").member("posts");
+            assertThat(after).hasSameSizeAs(before);
+            for (int i = 0; i < before.size(); i++) {
+                assertThat(said(after.get(i), 0)).isEqualTo(said(before.get(i), 1));
+            }
+            assertThat(((Map<?, ?>) ((Map<?, ?>) after.getFirst()).get("by")).get("via")).isEqualTo("import");
+        }
+
+        @Test
+        void theyAreRefusedAsDraftsFromWhoSaysNothingOfImport() {
+            keeper.post(posts, NOTE);
+            String post = keeper.get(posts + "/3").body();
+
+            assertThat(keeper.post(posts, post).status()).isEqualTo(400);
+            assertThat(keeper.with("Ledger-Via", "import").post(posts, post).status()).isEqualTo(201);
+        }
+
+        /** All that a sender writes, with numbers of posts moved on. */
+        private Map<String, Object> said(Object post, int moved) {
+            Map<String, Object> said = new TreeMap<>();
+            ((Map<?, ?>) post).forEach((name, value) -> said.put((String) name, value));
+            said.keySet().retainAll(Set.of("type", "occurred", "source", "corrects", "reason", "causedBy", "data"));
+            said.computeIfPresent("corrects", (name, number) -> (int) number + moved);
+            said.computeIfPresent("data", (name, data) -> moved((Map<?, ?>) data, moved));
+            return said;
+        }
+
+        private Map<?, ?> moved(Map<?, ?> data, int moved) {
+            return data.get("decision") instanceof Integer decision ? Map.of("decision", decision + moved) : data;
         }
     }
 }
