@@ -200,10 +200,9 @@ class BundleDoorTest {
                         .send("POST", incident + "/exports", "release=2")
                         .status())
                 .isEqualTo(415);
-        assertThat(chief.with("Accept", "application/json")
-                        .post(incident + "/exports", "{}")
-                        .status())
-                .isEqualTo(406);
+        Http.Answer asJson = chief.with("Accept", "application/json").post(incident + "/exports", "{}");
+        assertThat(asJson.status()).isEqualTo(406);
+        assertThat((String) asJson.member("detail")).endsWith("begär application/zip.");
         assertThat(registered()).isEqualTo(before);
     }
 

@@ -129,6 +129,26 @@ class ViewDoorTest {
                 .isEqualTo(406);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/timeline, text/csv, application/json text/html",
+        "/timeline, text/calendar, application/json text/html",
+        "/stream, application/json, text/event-stream",
+        "/checkpoint, application/json, text/plain",
+        "/posts/1/proof, application/json, text/plain",
+        "/posts, text/csv, application/json",
+        "/posts, text/html, application/json",
+        "/disposals, text/html, application/json"
+    })
+    void saysWhichFormsThereAreOfWhatIsAskedForInAnother(String path, String asked, String forms) {
+        Http.Answer answer = keeper.with("Accept", asked).get(incident + path);
+
+        assertThat(answer.status()).isEqualTo(406);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.member("forms")).isEqualTo(List.of(forms.split(" ")));
+        assertThat((String) answer.member("detail")).endsWith("begär " + forms.replace(" ", " eller ") + ".");
+    }
+
     @Test
     void feedsPostsAsTheyComeAndGoesOnWhereAReaderWas() {
         List<String> lines = new CopyOnWriteArrayList<>();
