@@ -19,6 +19,7 @@ import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.append.RequestHeaders;
 import se.stabsliggaren.api.http.RequestBodies;
+import se.stabsliggaren.api.http.RequestPath;
 import se.stabsliggaren.api.incident.ExerciseImpersonation;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.load.Shares;
@@ -113,7 +114,7 @@ class PostController {
             throws IOException {
         int last = receipts.getLast().post().number();
         int first = receipts.getFirst().post().number();
-        String posts = "/api/v1/incidents/" + incident + "/posts";
+        String posts = RequestPath.outside("/api/v1/incidents/" + incident + "/posts");
         ReceiptAnswer answer = new ReceiptAnswer(
                 incident,
                 receipts,

@@ -121,7 +121,7 @@ final class AsyncBodyReader implements ReadListener, AsyncListener {
 
     /** Sent at once, lest the server puts a page of its own in its place. */
     private void refuse(Problem problem) throws IOException {
-        problem.write(response, ContentNegotiation.page(request));
+        problem.write(request, response);
         response.flushBuffer();
         waiting.complete();
     }

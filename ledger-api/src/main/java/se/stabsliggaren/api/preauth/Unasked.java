@@ -26,7 +26,7 @@ public final class Unasked {
         if (has(request)) {
             AsyncBodyReader.nothing(request, response, refusal);
         } else {
-            refusal.write(response, ContentNegotiation.page(request));
+            refusal.write(request, response);
         }
     }
 }

@@ -21,6 +21,7 @@ import se.stabsliggaren.api.http.ContentNegotiation;
 import se.stabsliggaren.api.http.FormsElsewhere;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.api.http.RequestPath;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.page.Pages;
 import se.stabsliggaren.api.register.IncidentEntry;
@@ -123,7 +124,7 @@ class ViewController {
         MimeTypeUtils.sortBySpecificity(wanted);
         for (MediaType each : wanted) {
             if (each.isWildcardType()) {
-                return request.getRequestURI().startsWith("/api/") ? MediaType.APPLICATION_JSON : HTML;
+                return RequestPath.of(request).startsWith("/api/") ? MediaType.APPLICATION_JSON : HTML;
             }
             if (each.includes(MediaType.TEXT_HTML)) {
                 return HTML;
