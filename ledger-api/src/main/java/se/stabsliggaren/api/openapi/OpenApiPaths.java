@@ -115,13 +115,14 @@ final class OpenApiPaths {
                 .says("One draft is answered by its receipt. A JSON array of drafts (Drafts), or one draft on each line"
                         + " of application/jsonl, is recorded all or none and answered by an array of receipts"
                         + " (Receipts). With Ledger-Via: import, posts as they are read (Post) are taken in a draft's"
-                        + " place.")
+                        + " place, and so is a dated log as text/plain, one YYMMDD, HH.MM text on each line.")
                 .header(
                         "If-Match",
                         "The last post the sender knows, as \"47\", to be refused if there are later ones.",
                         string())
                 .takes(JSON, ref("Draft"))
                 .takes(DraftBatch.LINES, ref("Drafts"))
+                .takes("text/plain", string())
                 .created(ref("Receipt"))
                 .refuses(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 503);
     }

@@ -27,6 +27,9 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
     /** Drafts in one group; a longer file is sent in parts. */
     public static final int DRAFTS = 1000;
 
+    /** The media type of a dated log. */
+    static final String LOG = "text/plain";
+
     private static final String HINDERED = "rad %d hindrade: ";
     private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,4})]");
 
@@ -56,7 +59,7 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
         return of(written, lines, again);
     }
 
-    private static DraftBatch of(List<? extends @Nullable Object> written, List<Integer> lines, boolean again) {
+    static DraftBatch of(List<? extends @Nullable Object> written, List<Integer> lines, boolean again) {
         return new DraftBatch(drafts(written, lines, reader(again)), false, lines);
     }
 

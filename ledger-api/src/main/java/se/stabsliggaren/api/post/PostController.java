@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,14 +57,14 @@ class PostController {
 
     @PostMapping(
             path = "/api/v1/incidents/{id}/posts",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, DraftBatch.LINES},
+            consumes = {MediaType.APPLICATION_JSON_VALUE, DraftBatch.LINES, DraftBatch.LOG},
             produces = MediaType.APPLICATION_JSON_VALUE)
     void record(
             @PathVariable String id,
             @AuthenticationPrincipal Caller caller,
             HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
         IncidentEntry incident = incidents.seen(caller, id);
         Actor acting = stage.acting(caller, request, incident.exercise());
         byte[] body = RequestBodies.read(request);
@@ -82,7 +83,7 @@ class PostController {
             byte[] body,
             HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
         DraftBatch group = group(request, RequestBodies.text(body));
         group.drafts().forEach(draft -> acting.mustRecord(draft.event()));
         stage.clock(caller, request, incident.exercise());
@@ -131,9 +132,17 @@ class PostController {
         }
     }
 
-    private static DraftBatch group(HttpServletRequest request, String body) {
+    private static DraftBatch group(HttpServletRequest request, String body)
+            throws HttpMediaTypeNotSupportedException {
+        MediaType form = MediaType.valueOf(request.getContentType());
         boolean again = RequestHeaders.isImport(request);
-        return MediaType.valueOf(DraftBatch.LINES).includes(MediaType.valueOf(request.getContentType()))
+        if (MediaType.valueOf(DraftBatch.LOG).includes(form)) {
+            if (!again) {
+                throw new HttpMediaTypeNotSupportedException(form, List.of(MediaType.APPLICATION_JSON));
+            }
+            return DatedLog.read(body);
+        }
+        return MediaType.valueOf(DraftBatch.LINES).includes(form)
                 ? DraftBatch.ofLines(body, again)
                 : DraftBatch.ofJson(body, again);
     }

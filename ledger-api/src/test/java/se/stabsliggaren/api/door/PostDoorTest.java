@@ -184,6 +184,22 @@ class PostDoorTest {
         }
 
         @Test
+        void aDatedLogBecomesNotesOrNothing() {
+            Http importer = keeper.with("Ledger-Via", "import", "Content-Type", "text/plain;charset=UTF-8");
+
+            Http.Answer none = importer.send("POST", posts, "261104, 08.15 Uppe.\nhej\n261103, 14.05 Nere.\n");
+            assertThat(none.status()).isEqualTo(400);
+            assertThat((String) none.member("detail")).contains("rad 2 går inte att läsa");
+            assertThat(last()).isEqualTo(2);
+
+            Http.Answer all = importer.send("POST", posts, "261104, 08.15 Uppe.\n261103, 14.05 Nere.\n");
+            assertThat(all.status()).isEqualTo(201);
+            assertThat(all.list()).hasSize(2);
+            assertThat(keeper.get(posts + "/3").member("occurred")).isEqualTo(Map.of("at", "2026-11-03T13:05Z"));
+            assertThat(((Map<?, ?>) keeper.get(posts + "/4").member("data")).get("text")).isEqualTo("Uppe.");
+        }
+
+        @Test
         void theyAreRefusedAsDraftsFromWhoSaysNothingOfImport() {
             keeper.post(posts, NOTE);
             String post = keeper.get(posts + "/3").body();
