@@ -24,8 +24,7 @@ final class SentMoment {
         if (!sent.matches()) {
             return WhenForms.parse(written);
         }
-        When.At local = (When.At)
-                WhenForms.parse(sent.group("day") + "T" + sent.group("minute") + second(sent) + "Z");
+        When.At local = (When.At) WhenForms.parse(sent.group("day") + "T" + sent.group("minute") + second(sent) + "Z");
         When.At utc = new When.At(instant(local, sent), local.precision());
         // An offset can lead out of the years that have a form.
         return WhenForms.parse(utc.written());

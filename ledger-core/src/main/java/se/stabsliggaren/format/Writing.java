@@ -73,7 +73,8 @@ final class Writing {
 
     /** What is seen of a word, and no more of it than a sentence holds. */
     private static String seen(String word) {
-        return Words.strip(word).codePoints()
+        return Words.strip(word)
+                .codePoints()
                 .filter(c -> !forbidden(c) && !Invisible.is(c))
                 .limit(WORD_SHOWN)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

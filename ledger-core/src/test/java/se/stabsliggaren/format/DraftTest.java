@@ -80,7 +80,10 @@ class DraftTest {
             assertThat(note("Ring " + mark + "070-123 45 67" + mark + ".")).isEqualTo("Ring 070-123 45 67.");
             Draft draft = written(Map.of("text", "Rad.", "kind", mark + "telefon\u000B"));
             assertThat(((NoteWritten) draft.event()).kind()).isEqualTo("telefon");
-            assertThat(((NoteWritten) written(Map.of("text", "Rad.", "kind", mark)).event()).kind()).isNull();
+            assertThat(((NoteWritten) written(Map.of("text", "Rad.", "kind", mark))
+                                    .event())
+                            .kind())
+                    .isNull();
         }
 
         @Test
@@ -167,8 +170,7 @@ class DraftTest {
                     note(Map.of("text", "serv\u200Bern är\u200B\u200C\u200D här")),
                     "data.text",
                     "(från U+200B) i ordet ”är”; ta bort dem");
-            isRefused(
-                    with("source", Map.of("person", "Testa \u202ETestlund")), "source.person", "i ordet ”Testlund”");
+            isRefused(with("source", Map.of("person", "Testa \u202ETestlund")), "source.person", "i ordet ”Testlund”");
         }
 
         @Test
@@ -181,7 +183,8 @@ class DraftTest {
         @Test
         void isCountedInALabelAsAJsonSchemaCounts() {
             String most = "😂".repeat(Limits.LABEL_CHARACTERS);
-            assertThat(((NoteWritten) written(Map.of("text", "a", "kind", most)).event()).kind()).isEqualTo(most);
+            assertThat(((NoteWritten) written(Map.of("text", "a", "kind", most)).event()).kind())
+                    .isEqualTo(most);
             isRefused(note(Map.of("text", "a", "kind", most + "b")), "data.kind", "200 tecken");
         }
 

@@ -37,7 +37,8 @@ class DraftTimesTest {
             "2026-03-29T02:30:00+01:00, 2026-03-29T01:30:00Z"
         })
         void isKeptInTheOneForm(String sent, String kept) {
-            Occurred occurred = Codec.draft(with("occurred", Map.of("at", sent))).occurred();
+            Occurred occurred =
+                    Codec.draft(with("occurred", Map.of("at", sent))).occurred();
             assertThat(Codec.tree(Objects.requireNonNull(occurred))).isEqualTo(Map.of("at", kept));
         }
 

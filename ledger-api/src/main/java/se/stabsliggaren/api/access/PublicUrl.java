@@ -18,7 +18,8 @@ public record PublicUrl(@Nullable String outside, @Nullable String address) {
     public static final String UNREADABLE =
             "Adressen utifrån går inte att läsa; skriv den som --outside https://liggare.exempelby.example, med eller utan sökväg.";
 
-    private static final Pattern OUTSIDE = Pattern.compile("https?://[A-Za-z0-9._:\\[\\]-]+(?<path>(/[A-Za-z0-9_~][A-Za-z0-9._~-]*)*)");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("https?://[A-Za-z0-9._:\\[\\]-]+(?<path>(/[A-Za-z0-9_~][A-Za-z0-9._~-]*)*)");
     private static final String THIS_MACHINE = "127.0.0.1";
 
     /**

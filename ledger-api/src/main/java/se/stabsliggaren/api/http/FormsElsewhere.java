@@ -38,7 +38,8 @@ public class FormsElsewhere {
         TreeSet<MediaType> forms = new TreeSet<>();
         all.keySet().stream()
                 .filter(endpoint -> reads(endpoint) && isAt(path, endpoint.getPathPatternsCondition()))
-                .forEach(endpoint -> forms.addAll(endpoint.getProducesCondition().getProducibleMediaTypes()));
+                .forEach(
+                        endpoint -> forms.addAll(endpoint.getProducesCondition().getProducibleMediaTypes()));
         return List.copyOf(forms);
     }
 

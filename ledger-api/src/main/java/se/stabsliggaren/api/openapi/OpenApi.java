@@ -33,10 +33,7 @@ public final class OpenApi {
      */
     static String yaml(List<String> views, String under) {
         Map<String, Object> document = ordered(
-                "openapi",
-                "3.1.0",
-                "info",
-                ordered("title", "Stabsliggaren", "version", "1", "license", license()));
+                "openapi", "3.1.0", "info", ordered("title", "Stabsliggaren", "version", "1", "license", license()));
         if (!under.isEmpty()) {
             document.put("servers", List.of(Map.of("url", under)));
         }

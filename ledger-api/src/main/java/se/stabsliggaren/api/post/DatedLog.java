@@ -23,8 +23,8 @@ import se.stabsliggaren.format.BadField;
  */
 final class DatedLog {
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2}),?[ \\t]+(?:kl\\.?[ \\t]*)?"
+    private static final Pattern LINE =
+            Pattern.compile("(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2}),?[ \\t]+(?:kl\\.?[ \\t]*)?"
                     + "(?<hour>\\d{1,2})[.:](?<minute>\\d{2})[,:]?[ \\t]+(?<text>\\S.*)");
 
     private static final int CENTURY = 2000;

@@ -86,8 +86,7 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
         try {
             return StrictJson.read(line);
         } catch (BadField bad) {
-            throw new BadField(
-                    bad.path(), "Ingen post infördes, " + HINDERED.formatted(number) + bad.sentence());
+            throw new BadField(bad.path(), "Ingen post infördes, " + HINDERED.formatted(number) + bad.sentence());
         }
     }
 
@@ -110,8 +109,7 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
     }
 
     /** Of a group, the field at fault and the sentence say which draft it was. */
-    private static Draft inGroup(
-            @Nullable Object written, int index, int line, Function<Object, Draft> reader) {
+    private static Draft inGroup(@Nullable Object written, int index, int line, Function<Object, Draft> reader) {
         try {
             return draft(written, reader);
         } catch (BadField bad) {

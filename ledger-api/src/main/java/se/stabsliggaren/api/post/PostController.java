@@ -132,8 +132,7 @@ class PostController {
         }
     }
 
-    private static DraftBatch group(HttpServletRequest request, String body)
-            throws HttpMediaTypeNotSupportedException {
+    private static DraftBatch group(HttpServletRequest request, String body) throws HttpMediaTypeNotSupportedException {
         MediaType form = MediaType.valueOf(request.getContentType());
         boolean again = RequestHeaders.isImport(request);
         if (MediaType.valueOf(DraftBatch.LOG).includes(form)) {

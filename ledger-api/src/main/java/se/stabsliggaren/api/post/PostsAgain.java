@@ -26,8 +26,20 @@ final class PostsAgain {
 
     /** What stands around what a sender writes, in a post as it is read and in its content. */
     private static final Set<String> SET_BY_THE_FIRST = Set.of(
-            "v", "log", "event", "incident", NUMBER, "name", "recordedAt", "clock", "by", "writer", "remarks", "bytes",
-            "version", "covered");
+            "v",
+            "log",
+            "event",
+            "incident",
+            NUMBER,
+            "name",
+            "recordedAt",
+            "clock",
+            "by",
+            "writer",
+            "remarks",
+            "bytes",
+            "version",
+            "covered");
 
     /** By the number each had, the label it has in the group. */
     private final Map<Integer, String> labels = new HashMap<>();

@@ -63,8 +63,8 @@ class BundleDoorTest {
 
     @Test
     void aFileOfNoBytesGoesAlongAndVerifies() throws Exception {
-        Http.Answer uploaded = keeper.with("Content-Type", "text/plain")
-                .sendBytes("POST", incident + "/attachments", new byte[0]);
+        Http.Answer uploaded =
+                keeper.with("Content-Type", "text/plain").sendBytes("POST", incident + "/attachments", new byte[0]);
         Map<?, ?> reference = (Map<?, ?>) uploaded.member("reference");
         keeper.post(
                 incident + "/posts",
@@ -80,7 +80,8 @@ class BundleDoorTest {
                     .extracting(ZipEntry::getSize)
                     .isEqualTo(0L);
         }
-        assertThat(JarVerifier.run(bundle, "--key", (String) keeper.get("/api/v1/register").member("key")))
+        assertThat(JarVerifier.run(
+                        bundle, "--key", (String) keeper.get("/api/v1/register").member("key")))
                 .contains("GODKÄND.", "Bilagor: 1.")
                 .doesNotContain("INTE");
     }

@@ -92,7 +92,8 @@ class EntranceTest {
             assertThatThrownBy(() -> PublicUrl.of(odd, null)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(PublicUrl.of("https://kommun.example/liggare/", null).path()).isEqualTo("/liggare");
-        assertThat(PublicUrl.of("https://kommun.example:8443/a/b.c", null).path()).isEqualTo("/a/b.c");
+        assertThat(PublicUrl.of("https://kommun.example:8443/a/b.c", null).path())
+                .isEqualTo("/a/b.c");
         assertThat(PublicUrl.of(OUTSIDE + "/", null).path()).isEmpty();
         assertThat(PublicUrl.of(null, null).path()).isEmpty();
     }
@@ -112,7 +113,8 @@ class EntranceTest {
             assertThat(bare.headers().firstValue("Location")).contains("/liggare/");
             assertThat(get(here + "/liggare/").body())
                     .contains("href=\"/liggare/logga-in\"", "href=\"/liggare/room.css\"");
-            assertThat(get(here + "/liggare/logga-in").body()).containsPattern("href=\"/liggare/room-[0-9a-f]{32}.css\"");
+            assertThat(get(here + "/liggare/logga-in").body())
+                    .containsPattern("href=\"/liggare/room-[0-9a-f]{32}.css\"");
         }
     }
 

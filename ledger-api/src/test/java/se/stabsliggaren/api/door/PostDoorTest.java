@@ -172,7 +172,8 @@ class PostDoorTest {
             String other = staff.opensAnExercise(keeper, "exempelby") + "/posts";
             keeper.post(other, NOTE.replace("svarar", "hörs"));
 
-            Http.Answer taken = keeper.with("Ledger-Via", "import").post(other, JsonMapper.shared().writeValueAsString(before));
+            Http.Answer taken = keeper.with("Ledger-Via", "import")
+                    .post(other, JsonMapper.shared().writeValueAsString(before));
 
             assertThat(taken.status()).isEqualTo(201);
             List<?> after = (List<?>) keeper.get(other + "?after=3").member("posts");
@@ -180,7 +181,8 @@ class PostDoorTest {
             for (int i = 0; i < before.size(); i++) {
                 assertThat(said(after.get(i), 0)).isEqualTo(said(before.get(i), 1));
             }
-            assertThat(((Map<?, ?>) ((Map<?, ?>) after.getFirst()).get("by")).get("via")).isEqualTo("import");
+            assertThat(((Map<?, ?>) ((Map<?, ?>) after.getFirst()).get("by")).get("via"))
+                    .isEqualTo("import");
         }
 
         @Test
@@ -196,7 +198,8 @@ class PostDoorTest {
             assertThat(all.status()).isEqualTo(201);
             assertThat(all.list()).hasSize(2);
             assertThat(keeper.get(posts + "/3").member("occurred")).isEqualTo(Map.of("at", "2026-11-03T13:05Z"));
-            assertThat(((Map<?, ?>) keeper.get(posts + "/4").member("data")).get("text")).isEqualTo("Uppe.");
+            assertThat(((Map<?, ?>) keeper.get(posts + "/4").member("data")).get("text"))
+                    .isEqualTo("Uppe.");
         }
 
         @Test
@@ -205,7 +208,8 @@ class PostDoorTest {
             String post = keeper.get(posts + "/3").body();
 
             assertThat(keeper.post(posts, post).status()).isEqualTo(400);
-            assertThat(keeper.with("Ledger-Via", "import").post(posts, post).status()).isEqualTo(201);
+            assertThat(keeper.with("Ledger-Via", "import").post(posts, post).status())
+                    .isEqualTo(201);
         }
 
         /** All that a sender writes, with numbers of posts moved on. */

@@ -80,8 +80,10 @@ class RoomPageTest {
     @Test
     void aPastedLineIsTakenAsItLookedAndWhatTurnsWordsIsRefusedByItsWord() {
         write(browser, "\uF0B7 Ring \u202A070-123 45 67\u202C", once(page));
-        Http.Answer refused =
-                write(browser.with("Ledger-Page", "line"), "Släpp \u202Einte ut något.", once(browser.get(room).body()));
+        Http.Answer refused = write(
+                browser.with("Ledger-Page", "line"),
+                "Släpp \u202Einte ut något.",
+                once(browser.get(room).body()));
 
         assertThat(row(browser.get(room).body(), 3)).contains("• Ring 070-123 45 67");
         assertThat(refused.status()).isEqualTo(400);

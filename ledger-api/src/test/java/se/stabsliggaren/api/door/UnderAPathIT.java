@@ -71,8 +71,7 @@ class UnderAPathIT {
         page.locator("#text").fill("Växeln är nere.");
         page.locator("#text").press("Enter");
         assertThat(page.locator("#nr-3"))
-                .containsText(
-                        "Växeln är nere.", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
+                .containsText("Växeln är nere.", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
         everyLinkStandsUnderThePath();
         String room = page.url();
 
@@ -90,7 +89,9 @@ class UnderAPathIT {
         page.locator("a[href$='/logga-in']").click();
         assertThat(page).hasURL(Pattern.compile(".*/liggare/logga-in"));
 
-        assertThat(refused).as("what a logged-out reader was refused alone").allMatch(answer -> answer.equals("401 " + room));
+        assertThat(refused)
+                .as("what a logged-out reader was refused alone")
+                .allMatch(answer -> answer.equals("401 " + room));
         assertThat(asked).allMatch(url -> url.startsWith(server + "/liggare"));
     }
 

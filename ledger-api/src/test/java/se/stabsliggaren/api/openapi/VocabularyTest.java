@@ -62,7 +62,8 @@ class VocabularyTest {
             draft.put("data", data);
 
             boolean taken = length <= 200;
-            assertThat(faults(draft, Schemas.of(note), Schemas.of(note)).isEmpty()).isEqualTo(taken);
+            assertThat(faults(draft, Schemas.of(note), Schemas.of(note)).isEmpty())
+                    .isEqualTo(taken);
             if (taken) {
                 assertThat(Codec.draft(draft).event()).isNotNull();
             } else {

@@ -43,8 +43,10 @@ class DatedLogTest {
 
     @Test
     void anHourThatTheClockShowsTwiceIsBothAndOneThatItPassesOverIsNone() {
-        assertThat(Objects.requireNonNull(
-                                DatedLog.read("261025, 02.30 Larm.").drafts().getFirst().occurred())
+        assertThat(Objects.requireNonNull(DatedLog.read("261025, 02.30 Larm.")
+                                .drafts()
+                                .getFirst()
+                                .occurred())
                         .candidates())
                 .containsExactly(When.parse("2026-10-25T00:30Z"), When.parse("2026-10-25T01:30Z"));
         assertThat(refused("260329, 02.30 Larm.")).contains("rad 1 går inte");

@@ -44,7 +44,8 @@ class PostsAgainTest {
 
     @Test
     void aMomentThatWasAssumedStaysSo() {
-        Draft sent = Codec.draft(note()).withOccurred(Occurred.assumedAt(When.at(Instant.parse("2026-11-03T04:40:00Z"))));
+        Draft sent =
+                Codec.draft(note()).withOccurred(Occurred.assumedAt(When.at(Instant.parse("2026-11-03T04:40:00Z"))));
 
         assertThat(posts.next(content(sent)).occurred()).isEqualTo(sent.occurred());
     }
@@ -52,8 +53,7 @@ class PostsAgainTest {
     @Test
     void aNumberMeansThePostThatCameAlongUnderIt() {
         Draft decision = posts.next(numbered(47, Map.of("type", "decision.taken", "data", Map.of("text", "Stängs."))));
-        Draft revoked =
-                posts.next(numbered(52, Map.of("type", "decision.revoked", "data", Map.of("decision", 47L))));
+        Draft revoked = posts.next(numbered(52, Map.of("type", "decision.revoked", "data", Map.of("decision", 47L))));
         Draft corrected = posts.next(numbered(
                 53, Map.of("type", "note.written", "data", Map.of("text", "Nej."), "corrects", 52L, "causedBy", 47L)));
 
