@@ -80,14 +80,19 @@ public abstract sealed class NotRecorded extends RuntimeException {
         }
     }
 
-    /** The sender has seen posts that the log does not have. */
+    /**
+     * The sender has seen posts that the log does not have: perhaps another incident's, or else the database went back, as
+     * when a back-up was restored.
+     */
     public static final class Behind extends NotRecorded {
         private static final long serialVersionUID = 1L;
         private final int last;
 
         /** @param seen the last post that the sender knows */
         public Behind(int last, int seen) {
-            super(LedgerBehind.sentence(last, seen));
+            super(("Händelsen slutar vid nr %d och nr %d finns inte, kanske för att liggaren är återställd från en"
+                            + " säkerhetskopia; läs posterna igen, behåll det du har, och säg till administratören.")
+                    .formatted(last, seen));
             this.last = last;
         }
 

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Tokens;
-import se.stabsliggaren.api.append.LedgerBehind;
+import se.stabsliggaren.api.append.AppendProblems;
+import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
 import se.stabsliggaren.api.http.ProblemHandler;
@@ -77,7 +78,7 @@ public class Feed {
     public void mustBeThere(String origin, int seen) {
         int last = log.last(origin);
         if (seen > last) {
-            throw new ProblemException(LedgerBehind.problem(last, seen));
+            throw new ProblemException(AppendProblems.of(new NotRecorded.Behind(last, seen)));
         }
     }
 
