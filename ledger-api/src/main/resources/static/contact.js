@@ -60,6 +60,7 @@ const open = () => {
 const lost = (problem) => {
   state.textContent = {
     "unknown-caller": "Nyckeln gäller inte längre eller så är du utloggad; det du skrivit står kvar, logga in igen.",
+    "ledger-behind": "Liggaren har färre poster än sidan visar och kan vara återställd; skriv ut sidan innan du laddar om den, och säg till administratören.",
     late: "Liggaren svarar inte; sidan försöker igen.",
   }[problem] ?? "Kontakten med liggaren är bruten; sidan försöker igen.";
 };

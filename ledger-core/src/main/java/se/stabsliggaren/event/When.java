@@ -114,4 +114,14 @@ public sealed interface When {
     static When parse(String written) {
         return WhenForms.parse(written);
     }
+
+    /**
+     * Reads what people and programs send: the stored forms, and an instant with any offset, in lower case or with any
+     * number of decimals (RFC 3339, section 5.6), which becomes one of the stored forms.
+     *
+     * @throws DateTimeException when it is written otherwise, does not exist, or has no stored form
+     */
+    static When sent(String written) {
+        return SentMoment.read(written);
+    }
 }

@@ -63,10 +63,10 @@ final class DraftLeaf implements LeafReader {
 
     private static When when(String written, String path) {
         try {
-            return When.parse(written);
+            return When.sent(written);
         } catch (DateTimeException e) {
             if (LOCAL_TIME.matcher(written).matches()) {
-                throw new BadField(path, "Tiden saknar tidszon; skriv den i UTC, som 2024-11-06T12:05Z.");
+                throw new BadField(path, "Tiden saknar tidszon; skriv den med en, som 2024-11-06T13:05+01:00.");
             }
             throw new BadField(
                     path,

@@ -29,20 +29,24 @@ public final class Invisible {
     }
 
     /**
-     * The first of so many in a row that they can be read as words, or of one behind each letter that can be; -1 if there
-     * are none.
+     * Where the first stands of so many in a row that they can be read as words, or of one behind each letter that can be;
+     * -1 if there are none.
      */
-    static int firstOfHiddenWords(String text) {
-        int[] codePoints = text.codePoints().toArray();
+    static int hiddenWords(String text) {
         int row = 0;
-        for (int i = 0; i < codePoints.length; i++) {
-            row = VisibleText.ignorable(codePoints[i]) ? row + 1 : 0;
+        int rowFrom = 0;
+        int before = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            rowFrom = row == 0 ? i : rowFrom;
+            row = VisibleText.ignorable(c) ? row + 1 : 0;
             if (row > IN_A_ROW) {
-                return codePoints[i - IN_A_ROW];
+                return rowFrom;
             }
-            if (i > 0 && selectsVariation(codePoints[i]) && hasNoVariations(codePoints[i - 1])) {
-                return codePoints[i];
+            if (i > 0 && selectsVariation(c) && hasNoVariations(before)) {
+                return i;
             }
+            before = c;
         }
         return -1;
     }

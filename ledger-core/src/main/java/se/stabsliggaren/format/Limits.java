@@ -12,7 +12,7 @@ public final class Limits {
     /** The content of a post, in bytes of canonical JSON. */
     public static final int CONTENT_BYTES = 256 * 1024;
 
-    /** A label, in characters. */
+    /** A label, in code points, as a JSON schema counts. */
     public static final int LABEL_CHARACTERS = 200;
 
     /** The elements of one list. */

@@ -6,6 +6,8 @@ import java.text.Normalizer;
 /** The rules for written words, applied once, on arrival (spec/record.md, "Text"). */
 final class Writing {
 
+    private static final int WORD_SHOWN = 40;
+
     private Writing() {}
 
     /**
@@ -13,36 +15,30 @@ final class Writing {
      * it is visible.
      */
     static String text(String written, String path) {
-        String normal = Normalizer.normalize(lines(written), Normalizer.Form.NFC);
-        normal.codePoints().forEach(c -> {
+        String normal = Normalizer.normalize(Pasted.mended(written), Normalizer.Form.NFC);
+        for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
+            int c = normal.codePointAt(i);
             if (c != '\n' && forbidden(c)) {
                 throw new BadField(
-                        path, "Texten innehåller ett tecken som inte går att visa (U+%04X); ta bort det.".formatted(c));
+                        path,
+                        "Texten innehåller ett tecken som inte går att visa (U+%04X) %s; ta bort det."
+                                .formatted(c, where(normal, i)));
             }
-        });
+        }
         if (normal.getBytes(StandardCharsets.UTF_8).length > Limits.VALUE_BYTES) {
             throw new BadField(path, "Texten är längre än 32 KiB; dela den på flera poster eller bifoga den som fil.");
         }
         if (Invisible.all(normal)) {
             return "";
         }
-        int hidden = Invisible.firstOfHiddenWords(normal);
+        int hidden = Invisible.hiddenWords(normal);
         if (hidden >= 0) {
             throw new BadField(
                     path,
-                    "Texten innehåller osynliga tecken som kan dölja ord (från U+%04X); ta bort dem."
-                            .formatted(hidden));
+                    "Texten innehåller osynliga tecken som kan dölja ord (från U+%04X) %s; ta bort dem."
+                            .formatted(normal.codePointAt(hidden), where(normal, hidden)));
         }
         return normal;
-    }
-
-    /** Line ends and tabs as every form and spreadsheet sends them, in the one form they are kept in. */
-    private static String lines(String written) {
-        return written.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u2028', '\n')
-                .replace('\u2029', '\n')
-                .replace('\t', ' ');
     }
 
     /** A label: one line, not too long. */
@@ -51,20 +47,49 @@ final class Writing {
         if (label.indexOf('\n') >= 0) {
             throw new BadField(path, "Fältet ska vara en enda rad; ta bort radbrytningen.");
         }
-        if (label.length() > Limits.LABEL_CHARACTERS) {
+        if (label.codePointCount(0, label.length()) > Limits.LABEL_CHARACTERS) {
             throw new BadField(path, "Fältet är längre än 200 tecken; korta det och skriv resten i en anteckning.");
         }
         return label;
     }
 
+    /** The word that stands there, or the one before it: what cannot be seen is found by what stands beside it. */
+    private static String where(String text, int at) {
+        String before = "";
+        int from = 0;
+        for (String word : Words.of(text)) {
+            String seen = seen(word);
+            from += word.length();
+            if (from > at && !seen.isEmpty()) {
+                return "i ordet ”%s”".formatted(seen);
+            }
+            if (from > at) {
+                break;
+            }
+            before = seen.isEmpty() ? before : seen;
+        }
+        return before.isEmpty() ? "först i texten" : "efter ordet ”%s”".formatted(before);
+    }
+
+    /** What is seen of a word, and no more of it than a sentence holds. */
+    private static String seen(String word) {
+        return Words.strip(word)
+                .codePoints()
+                .filter(c -> !forbidden(c) && !Invisible.is(c))
+                .limit(WORD_SHOWN)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean forbidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
-            default -> bidirectionalControl(c) || Invisible.carriesWords(c);
+            default -> reorders(c) || Invisible.carriesWords(c);
         };
     }
 
-    private static boolean bidirectionalControl(int c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    /** Shows words in another order than they stand in. */
+    private static boolean reorders(int c) {
+        return c == 0x202D || c == 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 }

@@ -70,6 +70,23 @@ class DraftTest {
         }
 
         @Test
+        void takesWhatWordProcessorsPasteAsItLooked() {
+            assertThat(note("\uF0B7 en\u000Btvå\ftre\u0085fyra")).isEqualTo("• en\ntvå\ntre\nfyra");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\u061C", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C"})
+        void leavesOutTheMarksOfDirectionAroundAPastedNumber(String mark) {
+            assertThat(note("Ring " + mark + "070-123 45 67" + mark + ".")).isEqualTo("Ring 070-123 45 67.");
+            Draft draft = written(Map.of("text", "Rad.", "kind", mark + "telefon\u000B"));
+            assertThat(((NoteWritten) draft.event()).kind()).isEqualTo("telefon");
+            assertThat(((NoteWritten) written(Map.of("text", "Rad.", "kind", mark))
+                                    .event())
+                            .kind())
+                    .isNull();
+        }
+
+        @Test
         void takesEmojiAndTheWritingOfOtherPeoples() {
             assertThat(note("😂 Ελλάδα العربية")).isEqualTo("😂 Ελλάδα العربية");
         }
@@ -118,11 +135,12 @@ class DraftTest {
                     "\u0000",
                     "\u001B",
                     "\u007F",
-                    "\u0085",
-                    "\u061C",
-                    "\u200E",
+                    "\u0080",
+                    "\u202D",
                     "\u202E",
                     "\u2066",
+                    "\u2067",
+                    "\u2068",
                     "\u2069",
                     "\u0378",
                     "\uFFFF",
@@ -142,10 +160,32 @@ class DraftTest {
         }
 
         @Test
+        void isRefusedWithTheWordItStandsIn() {
+            isRefused(note(Map.of("text", "Ring Bo \u202Enu genast.")), "data.text", "(U+202E) i ordet ”nu”; ta bort");
+            isRefused(note(Map.of("text", "Ring B\u2066o\u2069 nu.")), "data.text", "(U+2066) i ordet ”Bo”; ta bort");
+            isRefused(note(Map.of("text", "Ring Bo \u0007\uFEFF nu.")), "data.text", "(U+0007) efter ordet ”Bo”; ta");
+            isRefused(note(Map.of("text", "\u0007 Ring Bo.")), "data.text", "(U+0007) först i texten; ta bort");
+            isRefused(note(Map.of("text", "a\uD83D" + "b".repeat(90))), "data.text", "”a" + "b".repeat(39) + "”; ta");
+            isRefused(
+                    note(Map.of("text", "serv\u200Bern är\u200B\u200C\u200D här")),
+                    "data.text",
+                    "(från U+200B) i ordet ”är”; ta bort dem");
+            isRefused(with("source", Map.of("person", "Testa \u202ETestlund")), "source.person", "i ordet ”Testlund”");
+        }
+
+        @Test
         void isTakenUpTo32KibibytesAndNoFurther() {
             String most = "å".repeat(Limits.VALUE_BYTES / 2);
             assertThat(written(Map.of("text", most)).event()).isEqualTo(new NoteWritten(Text.of(most), null, null));
             isRefused(note(Map.of("text", most + "a")), "data.text", "32 KiB");
+        }
+
+        @Test
+        void isCountedInALabelAsAJsonSchemaCounts() {
+            String most = "😂".repeat(Limits.LABEL_CHARACTERS);
+            assertThat(((NoteWritten) written(Map.of("text", "a", "kind", most)).event()).kind())
+                    .isEqualTo(most);
+            isRefused(note(Map.of("text", "a", "kind", most + "b")), "data.kind", "200 tecken");
         }
 
         @Test

@@ -24,6 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.util.WebUtils;
 import se.stabsliggaren.api.http.ContentNegotiation;
 import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.http.RequestPath;
 
 /** What is open without a token: whether the ledger lives, how a page looks, the one-time link, where to log in, the witness. */
 @Configuration
@@ -68,7 +69,7 @@ class EndpointSecurity {
                                 .anyRequest()
                                 .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, thrown) ->
-                                Problem.unknownCaller().write(response, ContentNegotiation.page(request)))
+                                Problem.unknownCaller().write(request, response))
                         .accessDeniedHandler((request, response, thrown) -> deny(request, response, thrown)))
                 .build();
     }
@@ -86,8 +87,8 @@ class EndpointSecurity {
         return !SAFE.contains(request.getMethod())
                 && request.getHeader("Authorization") == null
                 && (WebUtils.getCookie(request, TokenCookie.NAME) != null
-                        || request.getRequestURI().equals("/logga-in"))
-                && !request.getRequestURI().startsWith("/start/");
+                        || RequestPath.of(request).equals("/logga-in"))
+                && !RequestPath.of(request).startsWith("/start/");
     }
 
     /** Whoever wrote a line gets it back in a fresh form; to load the page anew would throw it away. */
@@ -95,11 +96,11 @@ class EndpointSecurity {
             throws IOException, ServletException {
         if (thrown instanceof CsrfException
                 && ContentNegotiation.page(request)
-                && LINE.matcher(request.getRequestURI()).matches()) {
-            request.getRequestDispatcher(request.getRequestURI() + "/gammal-sida")
+                && LINE.matcher(RequestPath.of(request)).matches()) {
+            request.getRequestDispatcher(RequestPath.of(request) + "/gammal-sida")
                     .forward(request, response);
         } else {
-            denied(thrown).write(response, ContentNegotiation.page(request));
+            denied(thrown).write(request, response);
         }
     }
 

@@ -2,6 +2,7 @@ package se.stabsliggaren.api.access;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,16 @@ public record PublicUrl(@Nullable String outside, @Nullable String address) {
 
     /** What to say of an outside address that cannot be read. */
     public static final String UNREADABLE =
-            "Adressen utifrån går inte att läsa; skriv den som --outside https://liggare.exempelby.example.";
+            "Adressen utifrån går inte att läsa; skriv den som --outside https://liggare.exempelby.example, med eller utan sökväg.";
 
-    private static final Pattern OUTSIDE = Pattern.compile("https?://[A-Za-z0-9._:\\[\\]-]+");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("https?://[A-Za-z0-9._:\\[\\]-]+(?<path>(/[A-Za-z0-9_~][A-Za-z0-9._~-]*)*)");
     private static final String THIS_MACHINE = "127.0.0.1";
 
     /**
      * Reads what was set.
      *
-     * @throws IllegalArgumentException if the outside address is not scheme, host and perhaps port
+     * @throws IllegalArgumentException if the outside address is not scheme, host and perhaps port and path
      */
     public static PublicUrl of(@Nullable String outside, @Nullable String address) {
         if (outside == null || outside.isBlank()) {
@@ -39,6 +41,12 @@ public record PublicUrl(@Nullable String outside, @Nullable String address) {
     /** Whether what people send is encrypted on its way, so that no browser need send a cookie in the clear. */
     public boolean encrypted() {
         return outside != null && outside.startsWith("https:");
+    }
+
+    /** Under which path everything is served, e.g. {@code /liggare}; empty when the host has nothing else. */
+    public String path() {
+        Matcher read = OUTSIDE.matcher(outside == null ? "" : outside);
+        return read.matches() ? read.group("path") : "";
     }
 
     /** The address that is opened in a browser. */

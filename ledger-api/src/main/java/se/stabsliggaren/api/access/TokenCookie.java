@@ -28,7 +28,7 @@ public final class TokenCookie {
                 .httpOnly(true)
                 .sameSite("Strict")
                 .secure(request.isSecure())
-                .path("/")
+                .path(request.getContextPath() + "/")
                 .maxAge(kept)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

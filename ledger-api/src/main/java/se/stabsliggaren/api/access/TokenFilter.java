@@ -10,8 +10,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import se.stabsliggaren.api.http.ContentNegotiation;
 import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.http.RequestPath;
 
 /** Lets everything behind it know who sent the request. */
 final class TokenFilter extends OncePerRequestFilter {
@@ -32,11 +32,11 @@ final class TokenFilter extends OncePerRequestFilter {
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of())));
         } catch (DataAccessException e) {
             logger.warn("the caller could not be looked up", e);
-            if (request.getRequestURI().equals(HEALTH)) {
+            if (RequestPath.of(request).equals(HEALTH)) {
                 chain.doFilter(request, response); // which says what to do
                 return;
             }
-            Problem.outOfReach().write(response, ContentNegotiation.page(request));
+            Problem.outOfReach().write(request, response);
             return;
         }
         chain.doFilter(request, response);

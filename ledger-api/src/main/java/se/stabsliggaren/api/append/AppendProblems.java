@@ -38,6 +38,9 @@ public class AppendProblems {
             case NotRecorded.MovedOn movedOn ->
                 Problem.of(412, "version-conflict", "Händelsen har gått vidare", movedOn.sentence())
                         .with("last", (long) movedOn.last());
+            case NotRecorded.Behind behind ->
+                Problem.of(412, "ledger-behind", "Liggaren slutar tidigare", behind.sentence())
+                        .with("last", (long) behind.last());
             case NotRecorded.OtherBody otherBody ->
                 Problem.of(422, "idempotency-key-reused", "Nyckeln är använd", otherBody.sentence());
             case NotRecorded.StandsStill standsStill -> ProblemHandler.of(standsStill.at());

@@ -83,6 +83,27 @@ public abstract sealed class NotRecorded extends RuntimeException {
         }
     }
 
+    /**
+     * The sender has seen posts that the log does not have: perhaps another incident's, or else the database went back, as
+     * when a back-up was restored.
+     */
+    public static final class Behind extends NotRecorded {
+        private static final long serialVersionUID = 1L;
+        private final int last;
+
+        /** @param seen the last post that the sender knows */
+        public Behind(int last, int seen) {
+            super(("Händelsen slutar vid nr %d och nr %d finns inte, kanske för att liggaren är återställd från en"
+                            + " säkerhetskopia; läs posterna igen, behåll det du har, och säg till administratören.")
+                    .formatted(last, seen));
+            this.last = last;
+        }
+
+        public int last() {
+            return last;
+        }
+    }
+
     /** The key was used before, with another body. */
     public static final class OtherBody extends NotRecorded {
         private static final long serialVersionUID = 1L;

@@ -162,6 +162,13 @@ final class PendingBatch {
      * @throws NotRecorded when it became no posts
      */
     List<Receipt> receipts(Receipts committed) {
-        return outcomes.stream().map(outcome -> Receipt.of(outcome, committed)).toList();
+        return outcomes.stream().map(outcome -> receipt(outcome, committed)).toList();
+    }
+
+    private Receipt receipt(Outcome outcome, Receipts committed) {
+        if (outcome instanceof Outcome.MovedOn moved && ifLast != null && ifLast > moved.last()) {
+            throw new NotRecorded.Behind(moved.last(), ifLast);
+        }
+        return Receipt.of(outcome, committed);
     }
 }

@@ -65,14 +65,19 @@ public final class RequestHeaders {
         return Integer.valueOf(number.group(1));
     }
 
-    /** A group came from paper when all of it did. */
-    public static Via via(HttpServletRequest request, List<Draft> drafts) {
+    /** Whether the sender says that it is taken over from elsewhere. */
+    public static boolean isImport(HttpServletRequest request) {
         String said = request.getHeader("Ledger-Via");
         if (said != null && !said.equals("import")) {
             throw new ProblemException(Problem.badParameter(
                     "Ledger-Via", "Ledger-Via kan bara vara import; ta bort den annars, liggaren ser resten själv."));
         }
-        if (said != null) {
+        return said != null;
+    }
+
+    /** A group came from paper when all of it did. */
+    public static Via via(HttpServletRequest request, List<Draft> drafts) {
+        if (isImport(request)) {
             return Via.IMPORT;
         }
         return !drafts.isEmpty() && drafts.stream().allMatch(draft -> draft.paper() != null) ? Via.PAPER : Via.API;

@@ -2,7 +2,6 @@ package se.stabsliggaren.api.attachment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -45,7 +44,7 @@ class AttachmentController {
         Offer offer = OfferHeaders.read(request, caller.holder());
         Taken taken = uploads.take(incident.log(), caller.holder(), offer, limit.body(request));
         return Responses.json(
-                ResponseEntity.created(URI.create("/api/v1/incidents/%s/attachments/%s"
+                ResponseEntity.created(Responses.at("/api/v1/incidents/%s/attachments/%s"
                         .formatted(incident.id(), taken.stored().id()))),
                 tree(incident, offer, taken));
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
-import se.stabsliggaren.format.BadField;
 
 /** How large a file may be; it is judged while the file comes in, whatever its sender said. */
 public record AttachmentLimit(long bytes) {
@@ -51,9 +50,6 @@ public record AttachmentLimit(long bytes) {
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             int count = super.read(into, offset, length);
-            if (count < 0 && read == 0) {
-                throw new BadField("", "Filen är tom; välj den fil som ska bifogas och skicka den igen.");
-            }
             read += Math.max(count, 0);
             if (read > bytes) {
                 throw tooLarge();

@@ -28,7 +28,8 @@ final class Chunks {
     record Measured(long size, String digest) {}
 
     /**
-     * Writes what comes, each row by itself, so that a slow sender holds no connection.
+     * Writes what comes, each row by itself, so that a slow sender holds no connection. A file without a byte has one row
+     * without a byte, so that it takes as much of the room as any small one.
      *
      * @param space goes on when there is room for some rows more
      */
@@ -36,7 +37,7 @@ final class Chunks {
         MessageDigest sha256 = sha256();
         long size = 0;
         int number = 0;
-        for (byte[] bytes = in.readNBytes(BYTES); bytes.length > 0; bytes = in.readNBytes(BYTES)) {
+        for (byte[] bytes = in.readNBytes(BYTES); bytes.length > 0 || number == 0; bytes = in.readNBytes(BYTES)) {
             sha256.update(bytes);
             size += bytes.length;
             if (number > 0 && number % ROWS_UNASKED == 0) {

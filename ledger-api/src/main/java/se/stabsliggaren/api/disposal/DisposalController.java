@@ -2,7 +2,6 @@ package se.stabsliggaren.api.disposal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -112,7 +111,7 @@ class DisposalController {
         Map<String, Object> tree = PostJson.receipt(incident.id(), receipt, heads.proof(receipt.post(), number));
         tree.put("rewritten", done.rewritten());
         return Responses.json(
-                ResponseEntity.created(URI.create("/api/v1/incidents/" + incident.id() + "/posts/" + number))
+                ResponseEntity.created(Responses.at("/api/v1/incidents/" + incident.id() + "/posts/" + number))
                         .eTag("\"" + number + "\""),
                 tree);
     }

@@ -2,7 +2,6 @@ package se.stabsliggaren.api.grant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ class AccessController {
         Tokens.Granted granted =
                 access.grant(caller, fields.string("person"), fields.string("authority"), roles, Via.API);
         return Responses.json(
-                ResponseEntity.created(URI.create(TOKENS + "/" + granted.id())),
+                ResponseEntity.created(Responses.at(TOKENS + "/" + granted.id())),
                 Map.of("token", granted.id(), "secret", granted.secret()));
     }
 

@@ -19,7 +19,7 @@ public final class ContentNegotiation {
     /** The address as it was sent, also when an error has led elsewhere since. */
     private static String asked(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
-                ? first
-                : request.getRequestURI();
+                ? RequestPath.within(request, first)
+                : RequestPath.of(request);
     }
 }

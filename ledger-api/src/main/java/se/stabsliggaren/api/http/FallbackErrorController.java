@@ -17,7 +17,7 @@ class FallbackErrorController implements ErrorController {
         boolean page = ContentNegotiation.page(request);
         // Whom no error led here asked for an address that is none.
         Problem problem = of(status instanceof Integer code ? code : 404, page);
-        return page ? ProblemPage.of(problem) : problem.entity();
+        return problem.answer(request);
     }
 
     /** What a status says that nobody has put into words. */

@@ -33,7 +33,7 @@ final class LongHead extends OncePerRequestFilter {
                         "bad-request",
                         "För lång adress",
                         "Adressen och anropets huvuden är längre än 8 KiB tillsammans; skicka det långa i anropets kropp.")
-                .write(response, ContentNegotiation.page(request));
+                .write(request, response);
     }
 
     private static int length(HttpServletRequest request) {

@@ -109,12 +109,12 @@ public record Problem(int status, String code, String title, String sentence, Ma
 
     /** The answer: a page for who looks at pages, and JSON for all others. */
     public ResponseEntity<byte[]> answer(HttpServletRequest request) {
-        return ContentNegotiation.page(request) ? ProblemPage.of(this) : entity();
+        return ContentNegotiation.page(request) ? ProblemPage.of(this, request) : entity();
     }
 
     /** Answers with it where no controller does. */
-    public void write(HttpServletResponse response, boolean asPage) throws IOException {
-        ResponseEntity<byte[]> entity = asPage ? ProblemPage.of(this) : entity();
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ResponseEntity<byte[]> entity = answer(request);
         response.setStatus(status);
         entity.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.getOutputStream().write(java.util.Objects.requireNonNull(entity.getBody()));

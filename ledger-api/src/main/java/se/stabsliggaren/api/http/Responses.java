@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.http;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,11 @@ public final class Responses {
 
     public static ResponseEntity<byte[]> ok(Object tree) {
         return json(ResponseEntity.ok(), tree);
+    }
+
+    /** Where something new is, for whoever asked. */
+    public static URI at(String endpoint) {
+        return URI.create(RequestPath.outside(endpoint));
     }
 
     /** Text whose every byte counts. */

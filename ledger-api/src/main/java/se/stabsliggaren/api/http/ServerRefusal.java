@@ -20,7 +20,7 @@ public final class ServerRefusal extends ErrorReportValve {
         }
         try {
             boolean page = ContentNegotiation.page(request);
-            FallbackErrorController.of(response.getStatus(), page).write(response, page);
+            FallbackErrorController.of(response.getStatus(), page).write(request, response);
         } catch (IOException | IllegalStateException e) {
             LOG.debug("the reader went away", e);
         }

@@ -1,10 +1,12 @@
 package se.stabsliggaren.api.http;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -34,8 +36,8 @@ final class SpringErrors {
                         "method",
                         "Fel metod",
                         "%s går inte här; använd %s.".formatted(method.getMethod(), allowed(method)));
-            case HttpMediaTypeNotAcceptableException ignored -> notAcceptable();
-            case InvalidMediaTypeException ignored -> notAcceptable();
+            case HttpMediaTypeNotAcceptableException other -> notAcceptable(other.getSupportedMediaTypes());
+            case InvalidMediaTypeException ignored -> notAcceptable(List.of());
             case InvalidParameterException ignored ->
                 Problem.of(
                         400,
@@ -60,12 +62,19 @@ final class SpringErrors {
         };
     }
 
-    private static Problem notAcceptable() {
-        return Problem.of(
+    /** @param forms those there are; none when it is not known what was asked for */
+    private static Problem notAcceptable(List<MediaType> forms) {
+        List<String> names = forms.stream()
+                .map(form -> form.getType() + "/" + form.getSubtype())
+                .distinct()
+                .toList();
+        String there = names.isEmpty() ? "application/json eller text/html" : String.join(" eller ", names);
+        Problem problem = Problem.of(
                 406,
                 "not-acceptable",
                 "Formen finns inte",
-                "Svaret finns inte i den form som Accept begär; begär application/json eller text/html.");
+                "Svaret finns inte i den form som Accept begär; begär %s.".formatted(there));
+        return names.isEmpty() ? problem : problem.with("forms", names);
     }
 
     private static Problem mistyped(String parameter, @Nullable Class<?> wanted) {

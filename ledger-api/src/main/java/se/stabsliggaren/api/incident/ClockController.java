@@ -37,7 +37,7 @@ class ClockController {
         }
         if (!(StrictJson.read(RequestBodies.text(RequestBodies.read(request))) instanceof Map<?, ?> body)
                 || !(body.get("instant") instanceof String instant)) {
-            throw new BadField("instant", "Fältet instant saknas; skriv tiden i UTC, som 2026-10-03T04:25:00Z.");
+            throw new BadField("instant", "Fältet instant saknas; skriv tiden som 2026-10-03T04:25:00Z.");
         }
         wall.set(ExerciseImpersonation.moment(instant, "instant"));
         return ResponseEntity.noContent().build();

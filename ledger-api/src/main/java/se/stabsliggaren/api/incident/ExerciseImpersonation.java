@@ -12,6 +12,7 @@ import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.append.SimulatedLedgerClock;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.event.When;
 
 /** Where an exercise is played again: with a simulated clock, one sender may play every part. Nowhere else. */
 @Component
@@ -60,11 +61,14 @@ public class ExerciseImpersonation {
 
     static Instant moment(@Nullable String written, String parameter) {
         try {
-            return Instant.parse(String.valueOf(written));
-        } catch (DateTimeException e) {
-            throw new ProblemException(Problem.badParameter(
-                    parameter, "Tidpunkten går inte att läsa; skriv den i UTC, som 2026-10-03T04:25:00Z."));
+            if (When.sent(String.valueOf(written)) instanceof When.At at) {
+                return at.earliest();
+            }
+        } catch (DateTimeException ignored) {
+            // Said below, as for a day or a week, which no clock shows.
         }
+        throw new ProblemException(
+                Problem.badParameter(parameter, "Tidpunkten går inte att läsa; skriv den som 2026-10-03T04:25:00Z."));
     }
 
     private static boolean mayPlay(Caller caller) {

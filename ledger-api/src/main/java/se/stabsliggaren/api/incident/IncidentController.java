@@ -2,7 +2,6 @@ package se.stabsliggaren.api.incident;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ class IncidentController {
                 .findFirst()
                 .ifPresent(incident -> tree.put("designation", incident.designation()));
         return Responses.json(
-                ResponseEntity.created(URI.create(INCIDENTS + "/" + id)).eTag("\"1\""), tree);
+                ResponseEntity.created(Responses.at(INCIDENTS + "/" + id)).eTag("\"1\""), tree);
     }
 
     /** Corrects what the register calls it; what its own posts say is corrected among them. */

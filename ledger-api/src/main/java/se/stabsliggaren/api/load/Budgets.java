@@ -21,6 +21,7 @@ import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.access.TokenExtractor;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.http.RequestPath;
 import se.stabsliggaren.api.preauth.CollectedForm;
 import se.stabsliggaren.api.preauth.Unasked;
 
@@ -166,7 +167,7 @@ final class Budgets implements Filter {
     }
 
     private static Share share(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         return switch (request.getMethod()) {
             case "POST" ->
                 path.endsWith("/attachments") ? Share.UPLOAD : path.endsWith("/exports") ? Share.EXPORT : Share.REQUEST;

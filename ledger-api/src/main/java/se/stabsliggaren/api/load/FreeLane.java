@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.load;
 
 import jakarta.servlet.http.HttpServletRequest;
+import se.stabsliggaren.api.http.RequestPath;
 
 /**
  * What gets through when nothing else does: whether the ledger lives, logging in, and finding and taking back the token of
@@ -19,7 +20,7 @@ final class FreeLane {
     private FreeLane() {}
 
     static boolean has(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> isHealth(request) || path.equals("/logga-in") || path.equals(TOKENS);
             case "POST" -> path.equals("/logga-in");
@@ -30,6 +31,6 @@ final class FreeLane {
 
     /** Soon answered, and to everybody: whoever starts a node anew that does not answer must not be misled by a crowd. */
     static boolean isHealth(HttpServletRequest request) {
-        return request.getRequestURI().equals("/health");
+        return RequestPath.of(request).equals("/health");
     }
 }

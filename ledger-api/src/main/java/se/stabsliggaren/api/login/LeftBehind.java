@@ -42,7 +42,7 @@ final class LeftBehind {
                 .httpOnly(true)
                 .sameSite("Strict")
                 .secure(request.isSecure())
-                .path(PATH)
+                .path(request.getContextPath() + PATH)
                 .maxAge(kept)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

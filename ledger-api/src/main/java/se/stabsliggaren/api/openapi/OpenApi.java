@@ -23,15 +23,22 @@ public final class OpenApi {
 
     /** The whole document as YAML; the same vocabulary and the same views give the same bytes. */
     public static String yaml(List<String> views) {
+        return yaml(views, "");
+    }
+
+    /**
+     * The same of a ledger that is served under a path.
+     *
+     * @param under the path, e.g. {@code /liggare}; empty when the host has nothing else
+     */
+    static String yaml(List<String> views, String under) {
         Map<String, Object> document = ordered(
-                "openapi",
-                "3.1.0",
-                "info",
-                ordered("title", "Stabsliggaren", "version", "1", "license", license()),
-                "security",
-                List.of(Map.of("token", List.of())),
-                "paths",
-                OpenApiPaths.paths(views));
+                "openapi", "3.1.0", "info", ordered("title", "Stabsliggaren", "version", "1", "license", license()));
+        if (!under.isEmpty()) {
+            document.put("servers", List.of(Map.of("url", under)));
+        }
+        document.put("security", List.of(Map.of("token", List.of())));
+        document.put("paths", OpenApiPaths.paths(views));
         document.put(
                 "components",
                 ordered("securitySchemes", token(), "responses", OpenApiProblems.responses(), "schemas", schemas()));

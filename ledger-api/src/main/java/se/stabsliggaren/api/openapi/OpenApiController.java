@@ -5,6 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.stabsliggaren.api.access.PublicUrl;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.projection.view.Projection;
 
@@ -14,8 +15,8 @@ class OpenApiController {
 
     private final byte[] document;
 
-    OpenApiController(Projections projections) {
-        document = OpenApi.yaml(projections.all().stream().map(Projection::name).toList())
+    OpenApiController(Projections projections, PublicUrl entrance) {
+        document = OpenApi.yaml(projections.all().stream().map(Projection::name).toList(), entrance.path())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

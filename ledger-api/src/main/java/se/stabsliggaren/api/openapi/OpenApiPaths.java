@@ -124,13 +124,15 @@ final class OpenApiPaths {
         return played(keyed(Operation.named("record").path("id", string())))
                 .says("One draft is answered by its receipt. A JSON array of drafts (Drafts), or one draft on each line"
                         + " of application/jsonl, is recorded all or none and answered by an array of receipts"
-                        + " (Receipts).")
+                        + " (Receipts). With Ledger-Via: import, posts as they are read (Post) are taken in a draft's"
+                        + " place, and so is a dated log as text/plain, one YYMMDD, HH.MM text on each line.")
                 .header(
                         "If-Match",
                         "The last post the sender knows, as \"47\", to be refused if there are later ones.",
                         string())
                 .takes(JSON, ref("Draft"))
                 .takes(DraftBatch.LINES, ref("Drafts"))
+                .takes("text/plain", string())
                 .created(ref("Receipt"))
                 .refuses(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 503);
     }
@@ -176,24 +178,25 @@ final class OpenApiPaths {
     private static Operation stream() {
         return Operation.named("stream")
                 .says("Posts as they come, as server-sent events: each event's id is the post's number, and its data"
-                        + " the post. The stream ends when the token is taken back.")
+                        + " the post. The stream ends when the token is taken back. A post that the incident does not have is"
+                        + " answered 412.")
                 .path("id", string())
                 .query("after", "The post after which to begin, 0 if not said.", integer(0, Integer.MAX_VALUE))
                 .header("Last-Event-ID", "The last post the reader got; wins over after.", string())
                 .answers(200, "text/event-stream", string())
-                .refuses(400, 401, 403, 404, 406);
+                .refuses(400, 401, 403, 404, 406, 412);
     }
 
     private static Operation view(List<String> views) {
         return Operation.named("view")
                 .path("id", string())
                 .path("view", OpenApi.oneOf(views))
-                .query("at", "As recorded by then: post:47, or a moment in UTC as 2024-11-06T12:05Z.", string())
+                .query("at", "As recorded by then: post:47, or a moment as 2024-11-06T12:05Z.", string())
                 .query(
                         "paper",
                         "Also what stood on paper by then, as stated; with at only.",
                         OpenApi.oneOf(List.of("stated")))
-                .query("occurredBy", "Only what had happened by then: a moment in UTC.", string())
+                .query("occurredBy", "Only what had happened by then: a moment as 2024-11-06T12:05Z.", string())
                 .query(
                         "min",
                         "A post that the view has to contain; 404 when it is not recorded.",

@@ -57,9 +57,11 @@ final class OpenApiProblems {
         meanings.put(401, "No token, or one that is unknown or was taken back.");
         meanings.put(403, "The token's role may not do this.");
         meanings.put(404, "It is not there, or belongs to another authority.");
-        meanings.put(406, "The answer does not exist in the form that Accept asks for.");
+        meanings.put(406, "The answer does not exist in the form that Accept asks for; `forms` names those there are.");
         meanings.put(409, "A rule refuses it, as when it refers to a post that does not exist; `field` names where.");
-        meanings.put(412, "The incident has moved on since the post named in If-Match; `last` is its last post.");
+        meanings.put(
+                412,
+                "The incident has moved on since the post named, or does not have it (ledger-behind); `last` is its last post.");
         meanings.put(413, "The body is larger than 1 MiB.");
         meanings.put(415, "The body's format is not taken here.");
         meanings.put(422, "The Idempotency-Key was used before, with another body.");

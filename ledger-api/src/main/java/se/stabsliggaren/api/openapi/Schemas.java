@@ -98,7 +98,15 @@ public final class Schemas {
 
     private Map<String, Object> leaf(Kind.Leaf leaf) {
         return switch (leaf) {
-            case TEXT -> ordered("type", "string", "minLength", 1L, "maxLength", (long) Limits.VALUE_BYTES);
+            case TEXT ->
+                // A maxLength would count characters, of which fewer have room when they take several bytes.
+                ordered(
+                        "type",
+                        "string",
+                        "description",
+                        "At most %d bytes of UTF-8.".formatted(Limits.VALUE_BYTES),
+                        "minLength",
+                        1L);
             case PERSON, LABEL -> line();
             case DIGEST -> ordered("type", "string", "pattern", "^[0-9a-f]{64}$");
             case WHEN ->
@@ -106,9 +114,9 @@ public final class Schemas {
                         "type",
                         "string",
                         "description",
-                        "2024-11-06T12:05Z, 2024-11-06, 2024-11-06/forenoon or 2024-W45",
+                        "2024-11-06T12:05Z, with any offset as 2024-11-06T13:05:31+01:00, 2024-11-06, 2024-11-06/forenoon or 2024-W45",
                         "pattern",
-                        "^\\d{4}-(\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{3})?)?Z|/[a-z]+)?|W\\d{2})$");
+                        "^\\d{4}-(\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?([Zz]|[+-]\\d{2}:\\d{2})|/[a-z]+)?|W\\d{2})$");
             case INSTANT -> ordered("type", "string", "format", "date-time");
             case REF -> reference();
             case INTEGER -> ordered("type", "integer", "minimum", 0L, "maximum", (long) Integer.MAX_VALUE);

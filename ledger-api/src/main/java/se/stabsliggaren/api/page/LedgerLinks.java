@@ -37,7 +37,8 @@ public record LedgerLinks(String incident, String query) implements PageLinks {
 
     /** Where the ledger proves a post. */
     public String proof(int number) {
-        return incident.replaceFirst("^/handelse/", "/api/v1/incidents/") + "/posts/" + number + "/proof-chain";
+        return incident.replaceFirst("/handelse/(?=[^/]+$)", "/api/v1/incidents/") + "/posts/" + number
+                + "/proof-chain";
     }
 
     private String asked(String path) {

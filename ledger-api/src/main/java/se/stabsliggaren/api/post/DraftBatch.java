@@ -3,6 +3,10 @@ package se.stabsliggaren.api.post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.http.StrictJson;
 import se.stabsliggaren.event.Draft;
@@ -13,8 +17,9 @@ import se.stabsliggaren.format.Codec;
  * The drafts of one request.
  *
  * @param alone whether one was sent by itself, and one receipt is awaited
+ * @param lines on which line each stands, from 1; in a list, which of the list it is
  */
-public record DraftBatch(List<Draft> drafts, boolean alone) {
+public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines) {
 
     /** The media type of drafts, one on each line. */
     public static final String LINES = "application/jsonl";
@@ -22,36 +27,71 @@ public record DraftBatch(List<Draft> drafts, boolean alone) {
     /** Drafts in one group; a longer file is sent in parts. */
     public static final int DRAFTS = 1000;
 
-    /** One draft, or a list of them. */
-    static DraftBatch ofJson(String body) {
+    /** The media type of a dated log. */
+    static final String LOG = "text/plain";
+
+    private static final String HINDERED = "rad %d hindrade: ";
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,4})]");
+
+    /**
+     * One draft, or a list of them.
+     *
+     * @param again whether they may be posts as they were read
+     */
+    static DraftBatch ofJson(String body, boolean again) {
         Object written = StrictJson.read(body);
         return written instanceof List<?> list
-                ? new DraftBatch(drafts(list), false)
-                : new DraftBatch(List.of(draft(written)), true);
+                ? of(list, IntStream.rangeClosed(1, list.size()).boxed().toList(), again)
+                : new DraftBatch(List.of(draft(written, reader(again))), true, List.of(1));
     }
 
-    /** One draft on each line; empty lines are passed over. */
-    static DraftBatch ofLines(String body) {
-        List<@Nullable Object> lines = new ArrayList<>();
+    /** The same, one on each line; empty lines are passed over. */
+    static DraftBatch ofLines(String body, boolean again) {
+        List<@Nullable Object> written = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         String[] split = body.split("\n", -1);
         for (int i = 0; i < split.length; i++) {
             if (!split[i].isBlank()) {
-                lines.add(line(split[i], i + 1));
+                written.add(line(split[i], i + 1));
+                lines.add(i + 1);
             }
         }
-        return new DraftBatch(drafts(lines), false);
+        return of(written, lines, again);
+    }
+
+    static DraftBatch of(List<? extends @Nullable Object> written, List<Integer> lines, boolean again) {
+        return new DraftBatch(drafts(written, lines, reader(again)), false, lines);
+    }
+
+    private static Function<Object, Draft> reader(boolean again) {
+        return again ? new PostsAgain()::next : Codec::draft;
+    }
+
+    /**
+     * What hindered the batch, by the line that its sender sees: whoever records it counts drafts, and knows no blank
+     * lines between them.
+     *
+     * @param field begins with the draft's index, {@code [2]}, when one of several is at fault
+     */
+    String onItsLine(String field, String sentence) {
+        Matcher index = INDEX.matcher(field);
+        if (!index.lookingAt()) {
+            return sentence;
+        }
+        int draft = Integer.parseInt(index.group(1));
+        return sentence.replace(HINDERED.formatted(draft + 1), HINDERED.formatted(lines.get(draft)));
     }
 
     private static @Nullable Object line(String line, int number) {
         try {
             return StrictJson.read(line);
         } catch (BadField bad) {
-            throw new BadField(
-                    bad.path(), "Ingen post infördes, rad %d hindrade: %s".formatted(number, bad.sentence()));
+            throw new BadField(bad.path(), "Ingen post infördes, " + HINDERED.formatted(number) + bad.sentence());
         }
     }
 
-    private static List<Draft> drafts(List<? extends @Nullable Object> written) {
+    private static List<Draft> drafts(
+            List<? extends @Nullable Object> written, List<Integer> lines, Function<Object, Draft> reader) {
         if (written.isEmpty()) {
             throw new BadField("", "Listan är tom; skicka minst en post.");
         }
@@ -63,23 +103,23 @@ public record DraftBatch(List<Draft> drafts, boolean alone) {
         }
         List<Draft> drafts = new ArrayList<>(written.size());
         for (Object each : written) {
-            drafts.add(inGroup(each, drafts.size()));
+            drafts.add(inGroup(each, drafts.size(), lines.get(drafts.size()), reader));
         }
         return drafts;
     }
 
     /** Of a group, the field at fault and the sentence say which draft it was. */
-    private static Draft inGroup(@Nullable Object written, int index) {
+    private static Draft inGroup(@Nullable Object written, int index, int line, Function<Object, Draft> reader) {
         try {
-            return draft(written);
+            return draft(written, reader);
         } catch (BadField bad) {
             throw new BadField(
                     "[" + index + "]" + (bad.path().isEmpty() ? "" : "." + bad.path()),
-                    "Ingen post infördes, rad %d hindrade: %s".formatted(index + 1, bad.sentence()));
+                    "Ingen post infördes, " + HINDERED.formatted(line) + bad.sentence());
         }
     }
 
-    private static Draft draft(@Nullable Object written) {
+    private static Draft draft(@Nullable Object written, Function<Object, Draft> reader) {
         if (written == null) {
             throw new BadField("", "Posten är tom; skriv den som ett objekt, inom { och }.");
         }
@@ -87,7 +127,7 @@ public record DraftBatch(List<Draft> drafts, boolean alone) {
         if (elsewhere != null) {
             throw new BadField("type", elsewhere);
         }
-        return Codec.draft(written);
+        return reader.apply(written);
     }
 
     private static String type(Object written) {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Tokens;
+import se.stabsliggaren.api.append.AppendProblems;
+import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
 import se.stabsliggaren.api.http.ProblemHandler;
@@ -72,6 +74,14 @@ public class Feed {
         return Integer.parseInt(last);
     }
 
+    /** Who has seen more than the log has would wait in silence until it had passed them by, and miss what came first. */
+    public void mustBeThere(String origin, int seen) {
+        int last = log.last(origin);
+        if (seen > last) {
+            throw new ProblemException(AppendProblems.of(new NotRecorded.Behind(last, seen)));
+        }
+    }
+
     /**
      * Something that is sent of a post.
      *
@@ -96,6 +106,7 @@ public class Feed {
         IncidentEntry incident = incidents.read(caller, id);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         int from = from(request.getHeader(LAST), after);
+        mustBeThere(incident.log(), from);
         if (request.getMethod().equals(HttpMethod.HEAD.name())) {
             return ended();
         }

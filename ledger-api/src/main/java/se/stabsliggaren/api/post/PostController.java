@@ -4,23 +4,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.append.Receipt;
+import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.append.RequestHeaders;
 import se.stabsliggaren.api.http.RequestBodies;
+import se.stabsliggaren.api.http.RequestPath;
 import se.stabsliggaren.api.incident.ExerciseImpersonation;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.load.Shares;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.signing.CheckpointSigner;
+import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.ledger.Recorder;
 
 /** The one endpoint through which everything is recorded. */
 @RestController
@@ -50,14 +57,14 @@ class PostController {
 
     @PostMapping(
             path = "/api/v1/incidents/{id}/posts",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, DraftBatch.LINES},
+            consumes = {MediaType.APPLICATION_JSON_VALUE, DraftBatch.LINES, DraftBatch.LOG},
             produces = MediaType.APPLICATION_JSON_VALUE)
     void record(
             @PathVariable String id,
             @AuthenticationPrincipal Caller caller,
             HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
         IncidentEntry incident = incidents.seen(caller, id);
         Actor acting = stage.acting(caller, request, incident.exercise());
         byte[] body = RequestBodies.read(request);
@@ -76,24 +83,39 @@ class PostController {
             byte[] body,
             HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
         DraftBatch group = group(request, RequestBodies.text(body));
         group.drafts().forEach(draft -> acting.mustRecord(draft.event()));
         stage.clock(caller, request, incident.exercise());
-        List<Receipt> receipts = recording.record(
-                incident.log(),
-                group.drafts(),
-                acting.recorder(accounts, incident.log(), RequestHeaders.via(request, group.drafts())),
-                RequestHeaders.ifLast(request),
-                RequestHeaders.request(request, caller.holder(), body));
-        answer(incident.id(), receipts, group.alone(), response);
+        Recorder recorder = acting.recorder(accounts, incident.log(), RequestHeaders.via(request, group.drafts()));
+        Integer ifLast = RequestHeaders.ifLast(request);
+        Request repeated = RequestHeaders.request(request, caller.holder(), body);
+        answer(incident.id(), record(incident, group, recorder, ifLast, repeated), group.alone(), response);
+    }
+
+    /** A fault names the line it stands on. */
+    private List<Receipt> record(
+            IncidentEntry incident,
+            DraftBatch group,
+            Recorder recorder,
+            @Nullable Integer ifLast,
+            @Nullable Request repeated) {
+        try {
+            return recording.record(incident.log(), group.drafts(), recorder, ifLast, repeated);
+        } catch (NotRecorded.Refused e) {
+            throw new NotRecorded.Refused(e.field(), group.onItsLine(e.field(), e.sentence()));
+        } catch (NotRecorded.Forbidden e) {
+            throw new NotRecorded.Forbidden(e.field(), group.onItsLine(e.field(), e.sentence()));
+        } catch (BadField e) {
+            throw new BadField(e.path(), group.onItsLine(e.path(), e.sentence()));
+        }
     }
 
     private void answer(String incident, List<Receipt> receipts, boolean alone, HttpServletResponse response)
             throws IOException {
         int last = receipts.getLast().post().number();
         int first = receipts.getFirst().post().number();
-        String posts = "/api/v1/incidents/" + incident + "/posts";
+        String posts = RequestPath.outside("/api/v1/incidents/" + incident + "/posts");
         ReceiptAnswer answer = new ReceiptAnswer(
                 incident,
                 receipts,
@@ -110,9 +132,17 @@ class PostController {
         }
     }
 
-    private static DraftBatch group(HttpServletRequest request, String body) {
-        return MediaType.valueOf(DraftBatch.LINES).includes(MediaType.valueOf(request.getContentType()))
-                ? DraftBatch.ofLines(body)
-                : DraftBatch.ofJson(body);
+    private static DraftBatch group(HttpServletRequest request, String body) throws HttpMediaTypeNotSupportedException {
+        MediaType form = MediaType.valueOf(request.getContentType());
+        boolean again = RequestHeaders.isImport(request);
+        if (MediaType.valueOf(DraftBatch.LOG).includes(form)) {
+            if (!again) {
+                throw new HttpMediaTypeNotSupportedException(form, List.of(MediaType.APPLICATION_JSON));
+            }
+            return DatedLog.read(body);
+        }
+        return MediaType.valueOf(DraftBatch.LINES).includes(form)
+                ? DraftBatch.ofLines(body, again)
+                : DraftBatch.ofJson(body, again);
     }
 }

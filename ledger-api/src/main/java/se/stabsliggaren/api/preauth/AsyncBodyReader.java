@@ -14,7 +14,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stabsliggaren.api.http.ContentNegotiation;
 import se.stabsliggaren.api.http.Problem;
 
 /** What somebody sends while it comes in, piece by piece, with nobody waiting for it. */
@@ -122,7 +121,7 @@ final class AsyncBodyReader implements ReadListener, AsyncListener {
 
     /** Sent at once, lest the server puts a page of its own in its place. */
     private void refuse(Problem problem) throws IOException {
-        problem.write(response, ContentNegotiation.page(request));
+        problem.write(request, response);
         response.flushBuffer();
         waiting.complete();
     }

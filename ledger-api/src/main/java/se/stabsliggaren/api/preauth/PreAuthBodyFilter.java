@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import se.stabsliggaren.api.access.TokenExtractor;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.http.Problem;
+import se.stabsliggaren.api.http.RequestPath;
 
 /**
  * Sees to it that no thread waits for what an unknown client sends. At the three endpoints where they write, the form, or the
@@ -77,7 +78,7 @@ final class PreAuthBodyFilter implements Filter {
     }
 
     private static boolean mayWrite(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         return request.getMethod().equals("POST")
                 && (path.equals("/logga-in") || path.startsWith("/start/") || path.equals(WITNESS));
     }

@@ -3,7 +3,6 @@ package se.stabsliggaren.api.preauth;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import se.stabsliggaren.api.http.ContentNegotiation;
 import se.stabsliggaren.api.http.Problem;
 
 /** The bodies of requests that nobody has asked for yet, and for which no thread waits. */
@@ -26,7 +25,7 @@ public final class Unasked {
         if (has(request)) {
             AsyncBodyReader.nothing(request, response, refusal);
         } else {
-            refusal.write(response, ContentNegotiation.page(request));
+            refusal.write(request, response);
         }
     }
 }

@@ -214,7 +214,9 @@ class RoomPage implements FormPage {
             @AuthenticationPrincipal Caller caller,
             @RequestParam(defaultValue = "0") int after) {
         IncidentEntry incident = incidents.read(caller, id);
-        List<Line> come = lines.after(caller.sight(), incident.log(), Feed.from(null, after));
+        int from = Feed.from(null, after);
+        feed.mustBeThere(incident.log(), from);
+        List<Line> come = lines.after(caller.sight(), incident.log(), from);
         return json(Map.of(
                 "av",
                 MadeFor.of(caller),

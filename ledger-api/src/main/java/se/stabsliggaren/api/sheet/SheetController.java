@@ -2,7 +2,6 @@ package se.stabsliggaren.api.sheet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ class SheetController {
         MeetingSheet sheet = sheets.make(acting, incident, meeting, Via.API);
         return Responses.json(
                 ResponseEntity.created(
-                        URI.create("/api/v1/incidents/%s/sheets/%d".formatted(incident.id(), sheet.meeting()))),
+                        Responses.at("/api/v1/incidents/%s/sheets/%d".formatted(incident.id(), sheet.meeting()))),
                 tree(incident, sheet));
     }
 
@@ -123,7 +122,7 @@ class SheetController {
     private ResponseEntity<byte[]> answer(IncidentEntry incident, Receipt receipt) {
         int number = receipt.post().number();
         return Responses.json(
-                ResponseEntity.created(URI.create("/api/v1/incidents/" + incident.id() + "/posts/" + number))
+                ResponseEntity.created(Responses.at("/api/v1/incidents/" + incident.id() + "/posts/" + number))
                         .eTag("\"" + number + "\""),
                 PostJson.receipt(incident.id(), receipt, heads.proof(receipt.post(), number)));
     }

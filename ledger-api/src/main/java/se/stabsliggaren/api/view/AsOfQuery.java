@@ -15,7 +15,7 @@ import se.stabsliggaren.event.When;
  * From which moment a view is asked for, as the address says it.
  *
  * @param atPost {@code ?at=post:47}
- * @param atInstant {@code ?at=2024-11-06T12:05Z}
+ * @param atInstant {@code ?at=2024-11-06T12:05Z}, or with an offset
  * @param paperAsStated {@code ?paper=stated}
  * @param min the post the view must have seen, 0 for none
  */
@@ -78,7 +78,8 @@ public record AsOfQuery(
 
     private static Instant moment(String parameter, String written) {
         try {
-            if (When.parse(written) instanceof When.At at) {
+            // A plus that stands bare in an address is read as a space.
+            if (When.sent(written.replace(' ', '+')) instanceof When.At at) {
                 return at.earliest();
             }
         } catch (DateTimeException ignored) {
@@ -86,7 +87,7 @@ public record AsOfQuery(
         }
         throw bad(
                 parameter,
-                "Tidpunkten går inte att läsa; skriv den i UTC, som 2024-11-06T12:05Z%s."
+                "Tidpunkten går inte att läsa; skriv den som 2024-11-06T12:05Z%s."
                         .formatted(parameter.equals("at") ? ", eller post:47" : ""));
     }
 

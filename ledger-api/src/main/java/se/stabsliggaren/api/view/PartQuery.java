@@ -11,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.api.http.RequestPath;
 import se.stabsliggaren.api.page.Pages;
 import se.stabsliggaren.api.register.IncidentEntry;
 
@@ -63,6 +64,6 @@ record PartQuery(@Nullable String part, MultiValueMap<String, String> asOf) {
                         + "="
                         + UriUtils.encodeQueryParam(parameter.getValue().getFirst(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return new Pages.Place("/handelse/" + incident.id(), query, part);
+        return new Pages.Place(RequestPath.outside("/handelse/" + incident.id()), query, part);
     }
 }

@@ -18,8 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.http.ContentNegotiation;
+import se.stabsliggaren.api.http.FormsElsewhere;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
+import se.stabsliggaren.api.http.RequestPath;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.page.Pages;
 import se.stabsliggaren.api.register.IncidentEntry;
@@ -39,13 +41,21 @@ class ViewController {
     private final Views views;
     private final ReadingQuery readings;
     private final Pages pages;
+    private final FormsElsewhere elsewhere;
 
-    ViewController(Incidents incidents, Projections projections, Views views, ReadingQuery readings, Pages pages) {
+    ViewController(
+            Incidents incidents,
+            Projections projections,
+            Views views,
+            ReadingQuery readings,
+            Pages pages,
+            FormsElsewhere elsewhere) {
         this.incidents = incidents;
         this.projections = projections;
         this.views = views;
         this.readings = readings;
         this.pages = pages;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping({"/api/v1/incidents/{id}/{view}", "/handelse/{id}/{view}"})
@@ -57,9 +67,11 @@ class ViewController {
             HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         IncidentEntry incident = incidents.read(caller, id);
+        Projection<?, ?> projection = projections.named(view).orElse(null);
+        if (projection == null) {
+            throw unknown(request);
+        }
         MediaType form = form(request);
-        Projection<?, ?> projection =
-                projections.named(view).orElseThrow(() -> unknown(ContentNegotiation.page(request)));
         return ResponseEntity.ok()
                 .contentType(form)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -91,8 +103,13 @@ class ViewController {
         return pages.html(projection.name(), page, asked.in(incident));
     }
 
-    private ProblemException unknown(boolean page) {
-        if (page) {
+    /** No view, or something else that was asked for in a form it does not have. */
+    private ProblemException unknown(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        List<MediaType> forms = elsewhere.of(request);
+        if (!forms.isEmpty()) {
+            throw new HttpMediaTypeNotAcceptableException(forms);
+        }
+        if (ContentNegotiation.page(request)) {
             return new ProblemException(Problem.notFound("Sidan finns inte; gå till händelsen och välj en vy där."));
         }
         String known = projections.all().stream().map(Projection::name).collect(Collectors.joining(", "));
@@ -107,7 +124,7 @@ class ViewController {
         MimeTypeUtils.sortBySpecificity(wanted);
         for (MediaType each : wanted) {
             if (each.isWildcardType()) {
-                return request.getRequestURI().startsWith("/api/") ? MediaType.APPLICATION_JSON : HTML;
+                return RequestPath.of(request).startsWith("/api/") ? MediaType.APPLICATION_JSON : HTML;
             }
             if (each.includes(MediaType.TEXT_HTML)) {
                 return HTML;

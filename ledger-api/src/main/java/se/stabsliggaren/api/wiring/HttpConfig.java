@@ -33,6 +33,12 @@ class HttpConfig {
         return server -> server.addConnectorCustomizers(connector -> encrypted(connector, entrance));
     }
 
+    /** What stands in front passes the path on as it is written, so that every address is the same on both sides. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> underItsPath(PublicUrl entrance) {
+        return server -> server.setContextPath(entrance.path());
+    }
+
     private static void encrypted(Connector connector, PublicUrl entrance) {
         if (entrance.encrypted()) {
             connector.setScheme("https");

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import se.stabsliggaren.api.http.RequestPath;
 
 /**
  * The style sheets and scripts of the pages. Pages name them by an address that holds the hash of what is in them, and what
@@ -38,6 +39,6 @@ class StaticFiles implements WebMvcConfigurer {
     String addressOf(String plain) {
         ResourceUrlProvider known = addresses.getIfAvailable();
         String hashed = known == null ? null : known.getForLookupPath(plain);
-        return hashed == null ? plain : hashed;
+        return RequestPath.outside(hashed == null ? plain : hashed);
     }
 }

@@ -106,10 +106,23 @@ class AttachmentEndpointTest {
         }
 
         @Test
-        void anEmptyOneAFormAndAnUnreadableNameAreRefused() {
-            assertThat(sender.sendBytes("POST", incident + "/attachments", new byte[0])
-                            .status())
-                    .isEqualTo(400);
+        void oneOfNoBytesIsEvidenceToo() {
+            Http.Answer answer = sender.sendBytes("POST", incident + "/attachments", new byte[0]);
+
+            assertThat(answer.status()).isEqualTo(201);
+            assertThat(reference(answer).get("size")).isEqualTo(0);
+            assertThat(reference(answer).get("digest"))
+                    .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+            Http.Answer post = attach(reference(answer));
+            assertThat(post.status()).isEqualTo(201);
+            Http.Answer download = keeper.get(incident + "/posts/" + post.member("post") + "/attachments/1");
+            assertThat(download.status()).isEqualTo(200);
+            assertThat(download.header("Content-Length")).isEqualTo("0");
+            assertThat(download.body()).isEmpty();
+        }
+
+        @Test
+        void aFormAndAnUnreadableNameAreRefused() {
             assertThat(keeper.with("Content-Type", "multipart/form-data; boundary=x")
                             .sendBytes("POST", incident + "/attachments", FILE)
                             .status())

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 
@@ -108,7 +109,7 @@ class BadInputTest {
                 bad("a leap second", "occurred.at", at("2026-06-30T23:59:60Z")),
                 bad("a week that does not exist", "occurred.at", at("2026-W54")),
                 bad("a year that is far away", "occurred.at", at("+12026-06-30T23:59Z")),
-                bad("a time that is not UTC", "occurred.at", at("2026-06-30T23:59+02:00")),
+                bad("an offset of a whole day", "occurred.at", at("2026-06-30T23:59+24:00")),
                 bad("one bad draft of two", "[1].type", "[" + NOTE + ",{\"type\":\"x\"}]"));
     }
 
@@ -250,6 +251,26 @@ class BadInputTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat((String) answer.member("detail")).contains("rad 2").contains("Ingen post infördes");
+        assertThat(keeper.get(incident).member("last")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"note.written\",\"data\":{}}",
+                "{\"type\":\"question.answered\",\"data\":{\"question\":99,\"text\":\"Ja.\"}}",
+                "{\"type\":\"document.attached\",\"data\":{\"attachment\":{\"digest\":\""
+                        + "0000000000000000000000000000000000000000000000000000000000000000"
+                        + "\",\"mediaType\":\"image/jpeg\",\"size\":1}}}",
+                "LARGE"
+            })
+    void countsTheBlankLinesOfAFile(String bad) {
+        String file = "\n" + NOTE + "\n\n \r\n" + (bad.equals("LARGE") ? large() : bad) + "\n";
+
+        Http.Answer answer = keeper.with("Content-Type", "application/jsonl").send("POST", incident + "/posts", file);
+
+        assertThat((String) answer.member("field")).startsWith("[1].data");
+        assertThat((String) answer.member("detail")).startsWith("Ingen post infördes, rad 5 hindrade: ");
         assertThat(keeper.get(incident).member("last")).isEqualTo(2);
     }
 

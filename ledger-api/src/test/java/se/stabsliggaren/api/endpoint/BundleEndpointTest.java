@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,31 @@ class BundleEndpointTest {
         String told = JarVerifier.run(bundle(), "--key", key);
 
         assertThat(told).contains("GODKÄND.").contains("grade signed").doesNotContain("INTE");
+    }
+
+    @Test
+    void aFileOfNoBytesGoesAlongAndVerifies() throws Exception {
+        Http.Answer uploaded =
+                keeper.with("Content-Type", "text/plain").sendBytes("POST", incident + "/attachments", new byte[0]);
+        Map<?, ?> reference = (Map<?, ?>) uploaded.member("reference");
+        keeper.post(
+                incident + "/posts",
+                "{\"type\":\"document.attached\",\"data\":{\"attachment\":{\"digest\":\"%s\",\"mediaType\":\"%s\",\"size\":0}}}"
+                        .formatted(reference.get("digest"), reference.get("mediaType")));
+
+        Path bundle = bundle();
+
+        try (ZipFile zip = new ZipFile(bundle.toFile())) {
+            assertThat(Collections.list(zip.entries()))
+                    .filteredOn(entry -> entry.getName().contains((String) reference.get("digest")))
+                    .singleElement()
+                    .extracting(ZipEntry::getSize)
+                    .isEqualTo(0L);
+        }
+        assertThat(JarVerifier.run(
+                        bundle, "--key", (String) keeper.get("/api/v1/register").member("key")))
+                .contains("GODKÄND.", "Bilagor: 1.")
+                .doesNotContain("INTE");
     }
 
     @Test
@@ -175,10 +201,9 @@ class BundleEndpointTest {
                         .send("POST", incident + "/exports", "release=2")
                         .status())
                 .isEqualTo(415);
-        assertThat(chief.with("Accept", "application/json")
-                        .post(incident + "/exports", "{}")
-                        .status())
-                .isEqualTo(406);
+        Http.Answer asJson = chief.with("Accept", "application/json").post(incident + "/exports", "{}");
+        assertThat(asJson.status()).isEqualTo(406);
+        assertThat((String) asJson.member("detail")).endsWith("begär application/zip.");
         assertThat(registered()).isEqualTo(before);
     }
 

@@ -79,11 +79,52 @@ class EntranceTest {
     }
 
     @Test
-    void anAddressFromOutsideIsASchemeAndAHost() {
-        for (String odd :
-                List.of("liggare.example", "https://", "https://a.example/stig", "ftp://a.example", "https://a b")) {
+    void anAddressFromOutsideIsASchemeAndAHostAndPerhapsAPath() {
+        for (String odd : List.of(
+                "liggare.example",
+                "https://",
+                "https://a.example/../stig",
+                "https://a.example/a//b",
+                "https://a.example/a?b",
+                "https://a.example/å",
+                "ftp://a.example",
+                "https://a b")) {
             assertThatThrownBy(() -> PublicUrl.of(odd, null)).isInstanceOf(IllegalArgumentException.class);
         }
+        assertThat(PublicUrl.of("https://kommun.example/liggare/", null).path()).isEqualTo("/liggare");
+        assertThat(PublicUrl.of("https://kommun.example:8443/a/b.c", null).path())
+                .isEqualTo("/a/b.c");
+        assertThat(PublicUrl.of(OUTSIDE + "/", null).path()).isEmpty();
+        assertThat(PublicUrl.of(null, null).path()).isEmpty();
+    }
+
+    @Test
+    void underAPathEveryAddressAndCookieStandsUnderIt(CapturedOutput told) throws Exception {
+        try (Running ledger = Running.set(
+                folder, "server.address=127.0.0.1", "server.port=0", "ledger.outside=https://kommun.example/liggare")) {
+            assertThat(told.getOut()).contains("Öppna https://kommun.example/liggare/start/");
+            String here = "http://127.0.0.1:" + ledger.port();
+            assertThat(cookies(here + "/liggare", ledger))
+                    .allSatisfy(cookie -> assertThat(cookie).containsPattern("Path=/liggare/?(;|$)"));
+            assertThat(get(here + "/liggare/health").statusCode()).isEqualTo(200);
+            assertThat(get(here + "/health").statusCode()).isEqualTo(404);
+            HttpResponse<String> bare = get(here + "/liggare");
+            assertThat(bare.statusCode()).isEqualTo(302);
+            assertThat(bare.headers().firstValue("Location")).contains("/liggare/");
+            assertThat(get(here + "/liggare/").body())
+                    .contains("href=\"/liggare/logga-in\"", "href=\"/liggare/room.css\"");
+            assertThat(get(here + "/liggare/logga-in").body())
+                    .containsPattern("href=\"/liggare/room-[0-9a-f]{32}.css\"");
+        }
+    }
+
+    private static HttpResponse<String> get(String address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address))
+                                .header("Accept", "text/html, */*;q=0.1")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private static List<String> cookies(String here, Running ledger) throws Exception {

@@ -77,6 +77,20 @@ class RoomPageTest {
                 .isEqualTo(201);
     }
 
+    @Test
+    void aPastedLineIsTakenAsItLookedAndWhatTurnsWordsIsRefusedByItsWord() {
+        write(browser, "\uF0B7 Ring \u202A070-123 45 67\u202C", once(page));
+        Http.Answer refused = write(
+                browser.with("Ledger-Page", "line"),
+                "Släpp \u202Einte ut något.",
+                once(browser.get(room).body()));
+
+        assertThat(row(browser.get(room).body(), 3)).contains("• Ring 070-123 45 67");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat((String) refused.member("detail")).contains("i ordet ”inte”");
+        assertThat(last()).isEqualTo(3);
+    }
+
     @Test // #2
     void leadsOnByThePathAloneWhateverStandsBetween() {
         // Behind a proxy with TLS the ledger knows neither the scheme nor the name it is reached by.

@@ -38,7 +38,8 @@ class StageTest {
         Http.Answer set = client.with("Content-Type", "application/json")
                 .send("PUT", "/api/v1/clock", "{\"instant\":\"2026-10-03T04:25:00Z\"}");
         Http.Answer recorded = client.post(incident + "/posts", NOTE);
-        Http.Answer later = client.with("Ledger-Clock", "2026-10-03T04:31:00Z").post(incident + "/posts", NOTE);
+        Http.Answer later =
+                client.with("Ledger-Clock", "2026-10-03T06:31:00.0009+02:00").post(incident + "/posts", NOTE);
 
         assertThat(set.status()).isEqualTo(204);
         assertThat(recorded.member("recordedAt")).isEqualTo("2026-10-03T04:25:00.000Z");

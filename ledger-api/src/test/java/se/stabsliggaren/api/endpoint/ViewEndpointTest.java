@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.view.Projections;
@@ -65,6 +66,23 @@ class ViewEndpointTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2098-11-06T13:05:12.1234567+01:00",
+                "2098-11-06T13:05:12%2B01:00",
+                "2098-11-06t12:05:12z",
+                "2098-11-06T12:05Z"
+            })
+    void readsAsOfAMomentInAnyTimeZone(String moment) {
+        keeper.post(incident + "/posts", NOTE.formatted("Servrarna svarar inte."));
+
+        Http.Answer answer = keeper.get(incident + "/timeline?at=%s&occurredBy=%s&min=3".formatted(moment, moment));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("infört tors 6 nov 2098 kl. 13.05", "Servrarna svarar inte.");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "at=igår, at",
         "at=post:0, at",
@@ -111,6 +129,26 @@ class ViewEndpointTest {
                 .isEqualTo(406);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/timeline, text/csv, application/json text/html",
+        "/timeline, text/calendar, application/json text/html",
+        "/stream, application/json, text/event-stream",
+        "/checkpoint, application/json, text/plain",
+        "/posts/1/proof, application/json, text/plain",
+        "/posts, text/csv, application/json",
+        "/posts, text/html, application/json",
+        "/disposals, text/html, application/json"
+    })
+    void saysWhichFormsThereAreOfWhatIsAskedForInAnother(String path, String asked, String forms) {
+        Http.Answer answer = keeper.with("Accept", asked).get(incident + path);
+
+        assertThat(answer.status()).isEqualTo(406);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.member("forms")).isEqualTo(List.of(forms.split(" ")));
+        assertThat((String) answer.member("detail")).endsWith("begär " + forms.replace(" ", " eller ") + ".");
+    }
+
     @Test
     void feedsPostsAsTheyComeAndGoesOnWhereAReaderWas() {
         List<String> lines = new CopyOnWriteArrayList<>();
@@ -121,5 +159,19 @@ class ViewEndpointTest {
                 .until(() -> lines.stream().anyMatch(line -> line.contains("Servrarna svarar inte.")));
         reader.interrupt();
         assertThat(lines).contains("id:3").doesNotContain("id:1", "id:2");
+    }
+
+    @Test
+    void tellsWhoHasSeenMoreThanThereIsAndPassesOverNothing() {
+        Http.Answer byHeader = keeper.with("Last-Event-ID", "4").get(incident + "/stream");
+        Http.Answer byParameter = keeper.get(incident + "/stream?after=3");
+        Http.Answer head = keeper.with("Last-Event-ID", "4").send("HEAD", incident + "/stream", null);
+
+        assertThat(byHeader.status()).isEqualTo(412);
+        assertThat((String) byHeader.member("type")).endsWith(":ledger-behind");
+        assertThat(byHeader.member("last")).isEqualTo(2);
+        assertThat((String) byHeader.member("detail")).contains("slutar vid nr 2", "nr 4 finns inte");
+        assertThat(byParameter.status()).isEqualTo(412);
+        assertThat(head.status()).isEqualTo(412);
     }
 }

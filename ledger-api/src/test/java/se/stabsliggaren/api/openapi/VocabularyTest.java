@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.api.post.DraftTypes;
 import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.format.BadField;
@@ -49,6 +50,29 @@ class VocabularyTest {
             assertThat(faults(example, Schemas.of(type), Schemas.of(type))).isNotEmpty();
             assertThatThrownBy(() -> Codec.draft(example)).isInstanceOf(BadField.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "å", "😂", "\u8a9e"})
+    void whatTheSchemaMeasuresIsMeasuredTheSameWhenItIsTaken(String character) {
+        Vocabulary.Type note = Vocabulary.named("note.written").orElseThrow();
+        for (int length : List.of(100, 101, 200, 201)) {
+            Map<String, Object> draft = DraftTypes.example(note);
+            Map<String, Object> data = Map.of("text", "Rad.", "kind", character.repeat(length));
+            draft.put("data", data);
+
+            boolean taken = length <= 200;
+            assertThat(faults(draft, Schemas.of(note), Schemas.of(note)).isEmpty())
+                    .isEqualTo(taken);
+            if (taken) {
+                assertThat(Codec.draft(draft).event()).isNotNull();
+            } else {
+                assertThatThrownBy(() -> Codec.draft(draft)).isInstanceOf(BadField.class);
+            }
+        }
+        assertThat(String.valueOf(Schemas.of(note).get("properties")))
+                .as("a text is counted in bytes, which no schema can")
+                .contains("text={type=string, description=At most 32768 bytes of UTF-8., minLength=1}");
     }
 
     @Test
@@ -101,6 +125,10 @@ class VocabularyTest {
         }
         if (schema.get("pattern") instanceof String pattern && !value.toString().matches(pattern)) {
             faults.add(value + " does not match " + pattern);
+        }
+        if (schema.get("maxLength") instanceof Long most
+                && value.toString().codePointCount(0, value.toString().length()) > most) {
+            faults.add(value + " is longer than " + most);
         }
         if (value instanceof Map<?, ?> map) {
             Map<?, ?> properties = (Map<?, ?>) schema.get("properties");
