@@ -45,7 +45,7 @@ public final class LedgerCommand implements Callable<Integer> {
                 .setResourceBundle(ResourceBundle.getBundle("se.stabsliggaren.api.cli.help", Locale.ROOT))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((failure, line, result) -> {
-                    line.getErr().println(StartFailure.sentence(failure));
+                    line.getErr().println(StartFailure.told(failure));
                     line.getErr().flush();
                     return NOT_STARTED;
                 });

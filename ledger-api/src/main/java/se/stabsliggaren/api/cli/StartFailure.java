@@ -2,6 +2,7 @@ package se.stabsliggaren.api.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
 import se.stabsliggaren.api.append.NotRecorded;
@@ -29,6 +30,15 @@ final class StartFailure extends RuntimeException {
 
     StartFailure(String sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    /** The sentence and, when {@code LEDGER_TRACE} is set, everything that lies behind it. */
+    static String told(Throwable failure) {
+        return told(failure, System.getenv("LEDGER_TRACE") != null);
+    }
+
+    static String told(Throwable failure, boolean traced) {
+        return traced ? sentence(failure) + System.lineSeparator() + trace(failure) : sentence(failure);
     }
 
     static String sentence(Throwable failure) {
@@ -66,14 +76,19 @@ final class StartFailure extends RuntimeException {
     }
 
     private static String unknown(Throwable failure) {
-        if (System.getenv("LEDGER_TRACE") != null) {
-            StringWriter trace = new StringWriter();
-            failure.printStackTrace(new PrintWriter(trace));
-            return trace.toString();
-        }
         Throwable first = causes(failure).reduce((outer, inner) -> inner).orElse(failure);
         return "Liggaren startade inte (%s: %s); sätt LEDGER_TRACE=1 för att se hela felet."
                 .formatted(first.getClass().getSimpleName(), VisibleText.escaped(String.valueOf(first.getMessage())));
+    }
+
+    /** Line by line, since a message may hold what a file from elsewhere says. */
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString()
+                .lines()
+                .map(line -> VisibleText.escaped(line.replace('\t', ' ')))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -35,7 +35,8 @@ final class ServerDurability {
                 throw new StartupException(FORCES_NOTHING);
             }
         } catch (SQLException e) {
-            throw new StartupException("Databasen svarar inte; se loggen, och försök igen.", e);
+            throw new StartupException(
+                    "Databasen svarar inte; försök igen, och starta med LEDGER_TRACE=1 för att se varför.", e);
         }
     }
 

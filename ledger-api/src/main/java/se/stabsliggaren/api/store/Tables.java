@@ -30,7 +30,7 @@ final class Tables {
     private static final Pattern RIGHT = Pattern.compile("(?m)^(?:grant|revoke)\\s[^;]*");
     private static final Pattern DROPPED = Pattern.compile("(?m)^drop table (?:if exists )?(\\w+)");
     private static final String NOT_MADE =
-            "Databasens tabeller går inte att lägga upp, eller är ändrade för hand; se loggen, ändra inget för hand.";
+            "Databasens tabeller går inte att lägga upp, eller är ändrade för hand; ändra inget, och starta med LEDGER_TRACE=1 för att se varför.";
 
     private final Flyway flyway;
     private final List<String> folders;

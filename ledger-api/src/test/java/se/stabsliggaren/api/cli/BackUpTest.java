@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ class BackUpTest {
 
     private static final Recorder RECORDER = new Recorder("a1", Person.of("Testa Testlund"), "loggförare", Via.API);
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final String OWNER = "ledger_owner";
     private static final String PASSWORD = "secret";
 
@@ -45,7 +48,18 @@ class BackUpTest {
         sh(here, Map.of(), block("tar --create"));
         Path there = Files.createDirectory(folder.resolve("there"));
         Files.move(here.resolve("ledger-copy.tar.gz"), there.resolve("ledger-copy.tar.gz"));
+        Path newer = Files.createDirectory(there.resolve("ledger-data"), OWNER_ONLY);
+        for (String journal : List.of("heads.journal", "witnessed.journal", "parted.journal")) {
+            assertThat(here.resolve("ledger-data").resolve(journal)).exists();
+            Files.writeString(newer.resolve(journal), "");
+        }
         sh(there, Map.of(), block("tar --extract"));
+        assertThat(newer.resolve("signing.key")).exists();
+        for (String journal : List.of("heads.journal", "witnessed.journal", "parted.journal")) {
+            assertThat(newer.resolve(journal))
+                    .as(journal + " is not put back over a newer one")
+                    .isEmptyFile();
+        }
 
         goesOnWhenAHeadIsTold(there, null, incident, Map.of());
     }
@@ -60,9 +74,7 @@ class BackUpTest {
             incident = with(here, database(server), BackUpTest::opens);
             sh(here, environment(server, OWNER), block("pg_dump"));
         }
-        Files.createDirectory(
-                there.resolve("ledger-data"),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(there.resolve("ledger-data"), OWNER_ONLY);
         for (String moves : List.of("ledger.dump", "ledger-data/signing.key")) {
             Files.copy(here.resolve(moves), there.resolve(moves));
         }

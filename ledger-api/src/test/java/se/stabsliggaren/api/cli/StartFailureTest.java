@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.api.store.Database;
+import se.stabsliggaren.api.store.StartupException;
 
 class StartFailureTest {
 
@@ -138,6 +139,16 @@ class StartFailureTest {
         assertThat(StartFailure.sentence(new IllegalStateException("yttre", new IOException("disken är full"))))
                 .isEqualTo("Liggaren startade inte (IOException: disken är full); sätt LEDGER_TRACE=1 för att se"
                         + " hela felet.");
+    }
+
+    @Test
+    void showsTheCauseOfAKnownFailureWhenItIsAskedFor() {
+        StartupException known =
+                new StartupException("Databasens tabeller går inte att lägga upp.", new IOException("rad\u001b[2J"));
+        assertThat(StartFailure.told(known, false)).isEqualTo("Databasens tabeller går inte att lägga upp.");
+        assertThat(StartFailure.told(known, true).lines())
+                .startsWith("Databasens tabeller går inte att lägga upp.")
+                .contains("Caused by: java.io.IOException: rad\\u{1b}[2J");
     }
 
     @Test // #2

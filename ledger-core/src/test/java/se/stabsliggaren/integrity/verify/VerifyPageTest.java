@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.machine.Programs;
 
 /** What docs/verify.md tells to type is typed, and what it says is printed is printed. */
@@ -26,8 +28,8 @@ class VerifyPageTest {
 
     @Test
     void saysWhatOpensslAndSha256sumSay() throws Exception {
-        Programs.need("openssl", "sha256sum");
-        unpack();
+        Programs.need("openssl", "sha256sum", "jq");
+        unpack("whole");
         OpensslAuthority.stamp(folder);
         List<String> commands = new ArrayList<>();
         List<String> outputs = new ArrayList<>();
@@ -37,21 +39,49 @@ class VerifyPageTest {
             commands.add(step.group(1));
             outputs.add(step.group(2));
         }
-        assertThat(commands).hasSize(6);
+        assertThat(commands).hasSize(8);
         List<String> printed = run(commands);
         if (Boolean.getBoolean("approve")) {
             for (int i = 0; i < outputs.size(); i++) {
-                page = page.replace("```output\n" + outputs.get(i) + "```", "```output\n" + printed.get(i) + "```");
+                String typed = commands.get(i) + "```\n\n```output\n";
+                page = page.replace(typed + outputs.get(i) + "```", typed + printed.get(i) + "```");
             }
             Files.writeString(PAGE, page);
         }
         assertThat(printed).isEqualTo(outputs);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"word-changed", "word-not-normalised", "contents-swapped"})
+    void aChangedWordGivesAnotherRoot(String spoilt) throws Exception {
+        List<String> printed = words(spoilt);
+        assertThat(printed.getLast()).startsWith("{\"root\":").isNotEqualTo(printed.get(printed.size() - 2));
+    }
+
+    @Test
+    void whatAMaskedCopyShowsIsWhatWasSealed() throws Exception {
+        List<String> printed = words("masked");
+        assertThat(printed).contains("\"data.text\" 2 {\"withheld\":\"OSL 18 kap. 8 §\"}", "\"data.text\" 3 \"låg \"");
+        assertThat(printed.getLast()).startsWith("{\"root\":").isEqualTo(printed.get(printed.size() - 2));
+    }
+
+    /** What the page's commands print of the words of post 6. */
+    private List<String> words(String bundle) throws Exception {
+        Programs.need("openssl", "sha256sum", "jq");
+        unpack(bundle);
+        List<String> steps = STEP.matcher(Files.readString(PAGE))
+                .results()
+                .map(found -> found.group(1))
+                .filter(commands -> commands.contains("node() {") || commands.contains("words() {"))
+                .toList();
+        assertThat(steps).hasSize(2);
+        return run(steps).getLast().lines().toList();
+    }
+
     @Test // #3
     void aTimeStampOfAnotherHeadIsRefused() throws Exception {
-        Programs.need("openssl", "sha256sum");
-        unpack();
+        Programs.need("openssl", "sha256sum", "jq");
+        unpack("whole");
         OpensslAuthority.stamp(folder);
         Path checkpoint = folder.resolve("register/checkpoint");
         String note = Files.readString(checkpoint);
@@ -71,13 +101,16 @@ class VerifyPageTest {
         assertThat(shell.waitFor()).isNotZero();
     }
 
-    private void unpack() throws IOException {
-        byte[] zip = Files.readAllBytes(Path.of("src/test/resources/bundles/whole.zip"));
+    private void unpack(String bundle) throws IOException {
+        byte[] zip = Files.readAllBytes(Path.of("src/test/resources/bundles/" + bundle + ".zip"));
         for (Map.Entry<String, byte[]> file : BundleFilesMap.unzip(zip).files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
+        Files.copy(
+                Path.of("src/main/resources/se/stabsliggaren/integrity/verify/slots.json"),
+                folder.resolve("slots.json"));
     }
 
     private List<String> run(List<String> commands) throws IOException, InterruptedException {
