@@ -37,8 +37,8 @@ class DecisionsPageTest {
             assertThat(Documents.text(page).substring(head.end()))
                     .as("%s is said to be replaced below its day alone", name)
                     .doesNotContainIgnoringCase("replaced by [");
-            index.append("| %d | %s | [%s](%s) | %s |\n"
-                    .formatted(number, head.group(2), head.group(1), name, replaced));
+            index.append(
+                    "| %d | %s | [%s](%s) | %s |\n".formatted(number, head.group(2), head.group(1), name, replaced));
         }
 
         Made.check(FOLDER.resolve("README.md"), "decisions", index.append('\n').toString());

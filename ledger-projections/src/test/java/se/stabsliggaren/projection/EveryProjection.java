@@ -20,8 +20,9 @@ final class EveryProjection {
 
     private static List<Projection<?, ?>> found() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("se.stabsliggaren.projection").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("se.stabsliggaren.projection")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Projection.class) && !type.isInterface())
                         .sorted(Comparator.comparing(JavaClass::getName))
                         .<Projection<?, ?>>map(EveryProjection::made)

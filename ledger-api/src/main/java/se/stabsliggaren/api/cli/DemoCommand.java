@@ -89,8 +89,7 @@ final class DemoCommand implements Callable<Integer> {
     private void play(CaseFile file, URI address, String token, PrintWriter terminal) {
         ProgressBar bar = new ProgressBar(terminal, file.title(), Boolean.getBoolean("ledger.terminal"));
         Played played = new Player(address, token, bar).play(file);
-        List<String> views =
-                ProjectionList.all().stream().map(Projection::name).toList();
+        List<String> views = ProjectionList.all().stream().map(Projection::name).toList();
         new Documents(address, token, views, out).write(played);
     }
 }

@@ -52,9 +52,7 @@ public final class Documents {
                 String page = new String(
                         ledger.view(played.incident(), asked + "&del=allt", "text/html"), StandardCharsets.UTF_8);
                 Files.writeString(into.resolve(file + ".html"), inFolder(page));
-                Files.write(
-                        into.resolve(file + ".json"),
-                        ledger.view(played.incident(), asked, "application/json"));
+                Files.write(into.resolve(file + ".json"), ledger.view(played.incident(), asked, "application/json"));
             }
             return into;
         } catch (IOException e) {

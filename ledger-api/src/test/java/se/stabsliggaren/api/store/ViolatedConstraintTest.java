@@ -72,8 +72,8 @@ class ViolatedConstraintTest {
             statement.execute("alter table request add constraint refused check (request_key <> 'request_once')");
         }
 
-        assertThatThrownBy(() -> ledger.note(
-                        log, "två", new Request("request_once", "två".getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() ->
+                        ledger.note(log, "två", new Request("request_once", "två".getBytes(StandardCharsets.UTF_8))))
                 .satisfies(error -> assertThat(SqlErrors.of(error))
                         .noneMatch(AlreadyRecorded.class::isInstance)
                         .anySatisfy(cause ->

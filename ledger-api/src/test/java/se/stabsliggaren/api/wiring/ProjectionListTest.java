@@ -14,8 +14,9 @@ class ProjectionListTest {
     @Test
     void offersEveryViewThereIs() {
         List<Class<?>> views = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("se.stabsliggaren.projection").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("se.stabsliggaren.projection")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Projection.class) && !type.isInterface())
                         .<Class<?>>map(type -> type.reflect())
                         .toList();
