@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One name, one meaning: what the pages call a class is there, and no two are called the same. */
 class GlossaryPageTest {
 
-    private static final Pattern CODE = Pattern.compile("`(?:[a-z]+\\.)*([A-Z][a-z]+[A-Za-z]*)`");
+    private static final Pattern CODE = Pattern.compile("`((?:[a-z]+\\.)*[A-Z][a-z]+[A-Za-z]*)`");
     private static final Pattern OUTSIDE = Pattern.compile("Authorization|Accept|Impl|Sample");
 
     @ParameterizedTest
@@ -37,13 +37,7 @@ class GlossaryPageTest {
                 "CONTRIBUTING.md"
             })
     void everyClassThatItNamesIsThere(String page) throws IOException {
-        Set<String> classes = new TreeSet<>();
-        for (JavaClass each : new ClassFileImporter().importPackages(Packages.ROOT)) {
-            classes.add(each.getSimpleName());
-        }
-        for (String module : Packages.modules()) {
-            Packages.tests(module).forEach(test -> classes.add(simple(test)));
-        }
+        Map<String, Set<String>> classes = classes();
 
         List<String> named = CODE.matcher(Documents.text(Documents.ROOT.resolve(page)))
                 .results()
@@ -52,7 +46,42 @@ class GlossaryPageTest {
                 .toList();
 
         assertThat(named).isNotEmpty();
-        assertThat(classes).containsAll(named);
+        assertThat(named).allSatisfy(name -> assertThat(meant(classes, name))
+                .as("classes that %s may mean; name the package, too", name)
+                .hasSize(1));
+    }
+
+    @Test
+    void aNameThatTwoClassesHaveIsToldByItsPackage() throws IOException {
+        Map<String, Set<String>> classes = classes();
+        assertThat(meant(classes, "Requests")).hasSize(2);
+        assertThat(meant(classes, "request.Requests")).containsExactly(Packages.ROOT + ".request.Requests");
+        assertThat(meant(classes, "Requestss")).isEmpty();
+    }
+
+    /** The classes that a page may mean: those of this name that stand by themselves, else those within others. */
+    private static List<String> meant(Map<String, Set<String>> classes, String name) {
+        List<String> found = classes.getOrDefault(name.substring(name.lastIndexOf('.') + 1), Set.of()).stream()
+                .filter(each -> ("." + each.replace('$', '.')).endsWith("." + name))
+                .toList();
+        List<String> alone = found.stream().filter(each -> !each.contains("$")).toList();
+        return alone.isEmpty() ? found : alone;
+    }
+
+    /** The full names of all classes, of the program and of its tests, by their simple names. */
+    private static Map<String, Set<String>> classes() throws IOException {
+        Map<String, Set<String>> classes = new TreeMap<>();
+        for (JavaClass each : new ClassFileImporter().importPackages(Packages.ROOT)) {
+            classes.computeIfAbsent(each.getSimpleName(), none -> new TreeSet<>())
+                    .add(each.getName());
+        }
+        for (String module : Packages.modules()) {
+            for (Path test : Packages.tests(module)) {
+                classes.computeIfAbsent(simple(test), none -> new TreeSet<>())
+                        .add(Packages.packageOf(module, test, "test") + "." + simple(test));
+            }
+        }
+        return classes;
     }
 
     /** The list is of before the rule; it only ever gets shorter. */

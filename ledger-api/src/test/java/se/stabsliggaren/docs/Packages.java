@@ -35,7 +35,7 @@ final class Packages {
             if (file.endsWith("package-info.java")) {
                 Matcher comment = COMMENT.matcher(Files.readString(file));
                 if (comment.find()) {
-                    sentences.put(packageOf(module, file), prose(comment.group(1)));
+                    sentences.put(packageOf(module, file, "main"), prose(comment.group(1)));
                 }
             }
         }
@@ -67,8 +67,8 @@ final class Packages {
         return Documents.ROOT.resolve(module).resolve("src").resolve(kind).resolve("java");
     }
 
-    private static String packageOf(String module, Path file) {
-        Path below = folder(module, "main").relativize(file.getParent());
+    static String packageOf(String module, Path file, String kind) {
+        Path below = folder(module, kind).relativize(file.getParent());
         List<String> parts = new ArrayList<>();
         below.forEach(part -> parts.add(part.toString()));
         return String.join(".", parts);

@@ -1,4 +1,4 @@
-/** Personal data breaches. */
+/** What is known of each personal data breach, who was aware of it when, and what its record still lacks. */
 @NullMarked
 package se.stabsliggaren.breach;
 

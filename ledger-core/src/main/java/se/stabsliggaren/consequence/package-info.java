@@ -1,4 +1,4 @@
-/** Consequences for operations and people. */
+/** Which consequences for operations and people still last, and which are said to have ended twice. */
 @NullMarked
 package se.stabsliggaren.consequence;
 

@@ -1,4 +1,4 @@
-/** Contacts with the world outside. */
+/** What a contact with the world outside is held to: nothing; it is recorded. */
 @NullMarked
 package se.stabsliggaren.contact;
 

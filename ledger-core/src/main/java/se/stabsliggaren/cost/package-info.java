@@ -1,4 +1,4 @@
-/** Costs. */
+/** What a cost is held to: nothing; it is recorded. */
 @NullMarked
 package se.stabsliggaren.cost;
 

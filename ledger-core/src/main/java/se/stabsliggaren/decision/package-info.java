@@ -1,4 +1,4 @@
-/** Decisions: what stands of them, and what a new one is told about itself. */
+/** Which decisions stand, and what a new one is told about itself. */
 @NullMarked
 package se.stabsliggaren.decision;
 

@@ -1,4 +1,4 @@
-/** Documents on paper and file. */
+/** What an attached file and a registered document are remarked for. */
 @NullMarked
 package se.stabsliggaren.document;
 

@@ -1,4 +1,4 @@
-/** Duties to report. */
+/** What was assessed and filed of each duty to report, and what of that does not fit together. */
 @NullMarked
 package se.stabsliggaren.duty;
 

@@ -1,4 +1,4 @@
-/** The evaluation. */
+/** What a finding, a recommendation and a version of the report must rest on. */
 @NullMarked
 package se.stabsliggaren.evaluation;
 

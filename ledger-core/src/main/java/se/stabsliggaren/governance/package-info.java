@@ -1,4 +1,4 @@
-/** Boards and papers that must go on without systems. */
+/** Which duties of boards and papers, that must go on without systems, lie ahead and were prepared for. */
 @NullMarked
 package se.stabsliggaren.governance;
 

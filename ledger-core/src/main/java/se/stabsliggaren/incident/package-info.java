@@ -1,4 +1,4 @@
-/** The life of an incident: opened, in one state or another, closed, opened again. */
+/** In which state an incident is, opened, closed or opened again, and what may follow then. */
 @NullMarked
 package se.stabsliggaren.incident;
 

@@ -1,4 +1,4 @@
-/** Staff meetings. */
+/** Which staff meetings there were, and whose minutes are approved. */
 @NullMarked
 package se.stabsliggaren.meeting;
 

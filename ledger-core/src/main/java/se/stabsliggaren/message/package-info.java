@@ -1,4 +1,4 @@
-/** What is said, to whom, in which channel. */
+/** Which channels can be used, and which messages were issued, approved and replaced. */
 @NullMarked
 package se.stabsliggaren.message;
 

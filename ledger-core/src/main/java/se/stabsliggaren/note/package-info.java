@@ -1,4 +1,4 @@
-/** Free lines, which nothing is ever asked of. */
+/** What a free line is held to: nothing; it is recorded. */
 @NullMarked
 package se.stabsliggaren.note;
 

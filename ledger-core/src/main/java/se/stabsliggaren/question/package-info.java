@@ -1,4 +1,4 @@
-/** Questions and answers. */
+/** Which questions were asked, and which of them are answered. */
 @NullMarked
 package se.stabsliggaren.question;
 

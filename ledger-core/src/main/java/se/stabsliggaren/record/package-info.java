@@ -1,4 +1,4 @@
-/** The record itself: sheets, withdrawals, disposal. */
+/** What of the record itself stands: sheets out and accounted for, posts withdrawn or hidden, disposals decided. */
 @NullMarked
 package se.stabsliggaren.record;
 

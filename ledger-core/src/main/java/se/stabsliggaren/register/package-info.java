@@ -1,4 +1,4 @@
-/** The register: authorities, incidents, access. */
+/** Which authorities, incidents, accounts and keys there are, and what of that may still be changed. */
 @NullMarked
 package se.stabsliggaren.register;
 

@@ -1,4 +1,4 @@
-/** Requests for public documents. */
+/** Which requests for public documents came in, how each was assessed, and which are answered. */
 @NullMarked
 package se.stabsliggaren.request;
 

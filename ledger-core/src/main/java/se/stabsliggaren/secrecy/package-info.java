@@ -1,4 +1,4 @@
-/** Warning signals. */
+/** Which words bear a warning signal, and when one is lifted. */
 @NullMarked
 package se.stabsliggaren.secrecy;
 

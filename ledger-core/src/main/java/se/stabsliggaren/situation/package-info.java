@@ -1,4 +1,4 @@
-/** Situation pictures. */
+/** What a situation picture is held to: nothing; it is recorded. */
 @NullMarked
 package se.stabsliggaren.situation;
 

@@ -1,4 +1,4 @@
-/** The staff: its members, roles, rhythm and direction. */
+/** Whether the staff is active, and who is in it, in which role, relieved by whom. */
 @NullMarked
 package se.stabsliggaren.staff;
 

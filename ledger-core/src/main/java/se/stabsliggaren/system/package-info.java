@@ -1,4 +1,4 @@
-/** Systems, manual routines, credential rounds and ways of working. */
+/** Which systems are down and which routines and rounds of new credentials are running. */
 @NullMarked
 package se.stabsliggaren.system;
 

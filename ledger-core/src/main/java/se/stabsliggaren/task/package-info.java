@@ -1,4 +1,4 @@
-/** Tasks and what became of them. */
+/** Which tasks were given to whom, and which are done or dropped. */
 @NullMarked
 package se.stabsliggaren.task;
 

@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which package may know which. A package that is none of the six named here is a capability. */
+/** Which package may know which. A package that is none of the six named here is a family. */
 final class Directions {
 
     private static final String EVENT = "se.stabsliggaren.event";
@@ -27,9 +27,9 @@ final class Directions {
     private static final String NULLNESS = "org.jspecify.annotations";
     private static final String COLLECTIONS = "org.pcollections";
 
-    private static final DescribedPredicate<JavaClass> CAPABILITY = resideInAPackage("se.stabsliggaren.*")
+    private static final DescribedPredicate<JavaClass> FAMILY = resideInAPackage("se.stabsliggaren.*")
             .and(not(resideInAnyPackage(EVENT, FORMAT, JUDGEMENT, INTEGRITY, SIGHT, LEDGER)))
-            .as("a capability");
+            .as("a family");
 
     @ArchTest
     static final ArchRule EVENTS_KNOW_NOTHING = classes()
@@ -74,16 +74,16 @@ final class Directions {
             .resideInAnyPackage(SIGHT, EVENT, FORMAT, INTEGRITY, JDK, NULLNESS, COLLECTIONS);
 
     @ArchTest
-    static final ArchRule CAPABILITIES_KNOW_EVENTS_AND_JUDGEMENTS = classes()
-            .that(CAPABILITY)
+    static final ArchRule FAMILIES_KNOW_EVENTS_AND_JUDGEMENTS = classes()
+            .that(FAMILY)
             .should()
             .onlyDependOnClassesThat(
-                    CAPABILITY.or(resideInAnyPackage(EVENT, FORMAT, JUDGEMENT, JDK, NULLNESS, COLLECTIONS)));
+                    FAMILY.or(resideInAnyPackage(EVENT, FORMAT, JUDGEMENT, JDK, NULLNESS, COLLECTIONS)));
 
     @ArchTest
-    static final ArchRule CAPABILITIES_DO_NOT_KNOW_EACH_OTHER = slices().matching("se.stabsliggaren.(*)")
+    static final ArchRule FAMILIES_DO_NOT_KNOW_EACH_OTHER = slices().matching("se.stabsliggaren.(*)")
             .that(DescribedPredicate.describe(
-                    "are capabilities", slice -> slice.stream().allMatch(CAPABILITY)))
+                    "are families", slice -> slice.stream().allMatch(FAMILY)))
             .should()
             .notDependOnEachOther();
 

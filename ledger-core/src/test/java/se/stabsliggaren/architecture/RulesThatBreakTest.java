@@ -22,7 +22,7 @@ class RulesThatBreakTest {
 
     @Test
     void oneCapabilityMayNotKnowAnother() {
-        breaks(Directions.CAPABILITIES_DO_NOT_KNOW_EACH_OTHER, NotesThatKnowTasks.class, Tasks.class);
+        breaks(Directions.FAMILIES_DO_NOT_KNOW_EACH_OTHER, NotesThatKnowTasks.class, Tasks.class);
     }
 
     @Test

@@ -7,7 +7,7 @@ import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Judgement;
 import se.stabsliggaren.task.Tasks;
 
-/** Breaks the rules on purpose: one capability knows another, and reads the clock, if only by reference. */
+/** Breaks the rules on purpose: one family knows another, and reads the clock, if only by reference. */
 public final class NotesThatKnowTasks {
 
     static final Supplier<Instant> NOW = Instant::now;

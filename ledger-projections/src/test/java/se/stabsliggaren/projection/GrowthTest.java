@@ -29,13 +29,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.DecisionBoard;
-import se.stabsliggaren.projection.duties.DutyBoard;
-import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
-import se.stabsliggaren.projection.status.Status;
-import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
@@ -58,14 +52,7 @@ class GrowthTest {
             new ReadOptions("L1-2024-3", false, Instant.parse("2026-01-12T08:00:00Z"), null, null, false, null);
 
     static List<Projection<?, ?>> projections() {
-        return List.of(
-                new Timeline(),
-                new DecisionBoard(),
-                new Status(),
-                new OpenPoints(),
-                new DutyBoard(),
-                new BreachRecord(),
-                new EvaluationReport());
+        return EveryProjection.all();
     }
 
     @ParameterizedTest

@@ -19,13 +19,6 @@ import se.stabsliggaren.format.Leaves;
 import se.stabsliggaren.format.Masked;
 import se.stabsliggaren.format.Sealer;
 import se.stabsliggaren.integrity.ShownSlot;
-import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.DecisionBoard;
-import se.stabsliggaren.projection.duties.DutyBoard;
-import se.stabsliggaren.projection.evaluation.EvaluationReport;
-import se.stabsliggaren.projection.openpoints.OpenPoints;
-import se.stabsliggaren.projection.status.Status;
-import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
@@ -35,14 +28,7 @@ class MaskedViewsTest {
 
     private static final Instant NOW = Instant.parse("2024-11-12T08:00:00Z");
 
-    private static final List<Projection<?, ?>> PROJECTIONS = List.of(
-            new Timeline(),
-            new DecisionBoard(),
-            new Status(),
-            new OpenPoints(),
-            new DutyBoard(),
-            new BreachRecord(),
-            new EvaluationReport());
+    private static final List<Projection<?, ?>> PROJECTIONS = EveryProjection.all();
 
     @Property(tries = 60)
     void everyPageIsMadeWhateverIsWithheld(

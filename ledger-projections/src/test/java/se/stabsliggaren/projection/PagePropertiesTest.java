@@ -12,13 +12,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.Codec;
-import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.DecisionBoard;
-import se.stabsliggaren.projection.duties.DutyBoard;
-import se.stabsliggaren.projection.evaluation.EvaluationReport;
-import se.stabsliggaren.projection.openpoints.OpenPoints;
-import se.stabsliggaren.projection.status.Status;
-import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.Row;
@@ -31,14 +24,7 @@ class PagePropertiesTest {
 
     @Provide
     Arbitrary<Projection<?, ?>> projections() {
-        return Arbitraries.of(List.of(
-                new Timeline(),
-                new DecisionBoard(),
-                new Status(),
-                new OpenPoints(),
-                new DutyBoard(),
-                new BreachRecord(),
-                new EvaluationReport()));
+        return Arbitraries.of(EveryProjection.all());
     }
 
     @Property(tries = 200)

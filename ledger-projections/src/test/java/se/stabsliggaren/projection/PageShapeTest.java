@@ -15,15 +15,8 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.breachrecord.BreachRecord;
-import se.stabsliggaren.projection.decisions.DecisionBoard;
-import se.stabsliggaren.projection.duties.DutyBoard;
-import se.stabsliggaren.projection.evaluation.EvaluationReport;
-import se.stabsliggaren.projection.openpoints.OpenPoints;
-import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
-import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.Projection;
 
 /** A page is made of what any writer can write: JSON, HTML or paper. */
@@ -45,14 +38,7 @@ class PageShapeTest {
     private static final int MOST = 11;
 
     static List<Projection<?, ?>> projections() {
-        return List.of(
-                new Timeline(),
-                new DecisionBoard(),
-                new Status(),
-                new OpenPoints(),
-                new DutyBoard(),
-                new BreachRecord(),
-                new EvaluationReport());
+        return EveryProjection.all();
     }
 
     @ParameterizedTest

@@ -24,24 +24,24 @@ public final class Uploads {
     private final TransactionTemplate transactions;
     private final DurableFile disk;
     private final Clock clock;
-    private final @Nullable Room room;
+    private final @Nullable Quota quota;
     private final Names names;
     private final Chunks chunks;
     private final UploadRequests requests;
     private final SecureRandom random = new SecureRandom();
 
-    /** Whose room is not counted: files that come in with a bundle. */
+    /** Which no quota counts: files that come in with a bundle. */
     public Uploads(JdbcClient jdbc, TransactionTemplate transactions, DurableFile disk, Clock clock) {
         this(jdbc, transactions, disk, clock, null);
     }
 
     public Uploads(
-            JdbcClient jdbc, TransactionTemplate transactions, DurableFile disk, Clock clock, @Nullable Room room) {
+            JdbcClient jdbc, TransactionTemplate transactions, DurableFile disk, Clock clock, @Nullable Quota quota) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.disk = disk;
         this.clock = clock;
-        this.room = room;
+        this.quota = quota;
         this.names = new Names(jdbc);
         this.chunks = new Chunks(jdbc);
         this.requests = new UploadRequests(jdbc);
@@ -58,7 +58,7 @@ public final class Uploads {
     }
 
     /**
-     * The same for a sender, as far as there is room for their files.
+     * The same for a sender, as far as their quota goes.
      *
      * @param holder whose token it is
      * @throws NoRoom when there is none
@@ -90,7 +90,7 @@ public final class Uploads {
     }
 
     private Runnable space(int log, @Nullable String holder) {
-        Room counted = room;
+        Quota counted = quota;
         return counted == null || holder == null ? () -> {} : () -> counted.check(log, holder, clock.instant());
     }
 

@@ -17,6 +17,8 @@ import se.stabsliggaren.api.demo.CaseFile;
 import se.stabsliggaren.api.demo.Documents;
 import se.stabsliggaren.api.demo.Played;
 import se.stabsliggaren.api.demo.Player;
+import se.stabsliggaren.api.wiring.ProjectionList;
+import se.stabsliggaren.projection.view.Projection;
 
 /** {@code ledger demo}: plays both cases into a fresh ledger, writes their documents, and serves them. */
 @Command(
@@ -87,6 +89,7 @@ final class DemoCommand implements Callable<Integer> {
     private void play(CaseFile file, URI address, String token, PrintWriter terminal) {
         ProgressBar bar = new ProgressBar(terminal, file.title(), Boolean.getBoolean("ledger.terminal"));
         Played played = new Player(address, token, bar).play(file);
-        new Documents(address, token, out).write(played);
+        List<String> views = ProjectionList.all().stream().map(Projection::name).toList();
+        new Documents(address, token, views, out).write(played);
     }
 }

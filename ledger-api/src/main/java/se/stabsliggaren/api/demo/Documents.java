@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,48 +13,46 @@ import java.util.regex.Pattern;
 /** Writes what the ledger says of a played case to a folder, each view as a page and as data. */
 public final class Documents {
 
-    private static final Map<String, String> VIEWS = views();
+    /** The Swedish names of views' files; a view without one gives its file its own. */
+    private static final Map<String, String> FILES = Map.of(
+            "timeline", "tidslinje",
+            "decisions", "beslutslogg",
+            "status", "lagestavla",
+            "open-points", "oppna-punkter",
+            "duties", "anmalningsplikter",
+            "breach-record", "personuppgiftsincident",
+            "evaluation-report", "utvarderingsrapport");
+
     private static final List<String> SHEETS = List.of("ledger.css", "leaf.css");
 
     private static final Pattern SHEET = Pattern.compile("href=\"/([a-z]+)-[0-9a-f]{32}\\.css\"");
     private static final Pattern POST = Pattern.compile("href=\"/handelse/[^\"/]+/post/(\\d+)[^\"]*\"");
 
     private final LedgerClient ledger;
+    private final List<String> views;
     private final Path folder;
 
-    public Documents(URI ledger, String token, Path folder) {
+    /** @param views by their names, all that are to be written */
+    public Documents(URI ledger, String token, List<String> views, Path folder) {
         this.ledger = new LedgerClient(ledger, token);
+        this.views = views;
         this.folder = folder;
     }
 
-    /** The views by the names their files get. */
-    private static Map<String, String> views() {
-        Map<String, String> views = new LinkedHashMap<>();
-        views.put("tidslinje", "timeline");
-        views.put("beslutslogg", "decisions");
-        views.put("lagestavla", "status");
-        views.put("oppna-punkter", "open-points");
-        views.put("anmalningsplikter", "duties");
-        views.put("personuppgiftsincident", "breach-record");
-        views.put("utvarderingsrapport", "evaluation-report");
-        return views;
-    }
-
-    /** Writes all of them, once the views have seen the last post, and answers where. */
+    /** Writes all of them, as of the last post or later, and answers where. */
     public Path write(Played played) {
         try {
             Path into = Files.createDirectories(folder.resolve(played.file().name()));
             for (String sheet : SHEETS) {
                 Files.write(folder.resolve(sheet), ledger.file("/" + sheet));
             }
-            for (Map.Entry<String, String> view : VIEWS.entrySet()) {
-                String asked = view.getValue() + "?min=" + played.last();
+            for (String view : views) {
+                String file = FILES.getOrDefault(view, view);
+                String asked = view + "?min=" + played.last();
                 String page = new String(
                         ledger.view(played.incident(), asked + "&del=allt", "text/html"), StandardCharsets.UTF_8);
-                Files.writeString(into.resolve(view.getKey() + ".html"), inFolder(page));
-                Files.write(
-                        into.resolve(view.getKey() + ".json"),
-                        ledger.view(played.incident(), asked, "application/json"));
+                Files.writeString(into.resolve(file + ".html"), inFolder(page));
+                Files.write(into.resolve(file + ".json"), ledger.view(played.incident(), asked, "application/json"));
             }
             return into;
         } catch (IOException e) {

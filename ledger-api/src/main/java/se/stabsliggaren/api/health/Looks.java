@@ -28,7 +28,7 @@ public final class Looks {
             "Liggaren kunde inte se efter hur den mår; se loggen, och hör av er till den som sköter driften.");
 
     /** What should be free beside the database, 64 MiB; with 16 it does not open again. */
-    private static final long ROOM = 64L << 20;
+    private static final long SPACE = 64L << 20;
 
     /** How long a clock may run by itself before it counts. */
     private static final Duration FREE = Duration.ofHours(1);
@@ -47,10 +47,10 @@ public final class Looks {
     }
 
     /** Whether there is room where the journal lies. */
-    public static Supplier<List<Trouble>> room(Path folder) {
+    public static Supplier<List<Trouble>> diskSpace(Path folder) {
         return () -> {
             try {
-                return Files.getFileStore(folder).getUsableSpace() >= ROOM
+                return Files.getFileStore(folder).getUsableSpace() >= SPACE
                         ? List.of()
                         : List.of(Trouble.of(
                                 "disk-low", "Disken där datamappen ligger är snart full; gör plats innan den är det."));

@@ -68,11 +68,11 @@ class PostController {
         IncidentEntry incident = incidents.seen(caller, id);
         Actor acting = stage.acting(caller, request, incident.exercise());
         byte[] body = RequestBodies.read(request);
-        Shares.Taken room = shares.forBody(caller.holder(), body.length);
+        Shares.Taken taken = shares.forBody(caller.holder(), body.length);
         try {
             record(incident, acting, caller, body, request, response);
         } finally {
-            room.close();
+            taken.close();
         }
     }
 

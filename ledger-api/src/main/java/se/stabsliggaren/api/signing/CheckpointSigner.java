@@ -70,7 +70,7 @@ public final class CheckpointSigner {
      * The signed head of a log when it had so many posts.
      *
      * @throws ForkDetected when this log may not be signed here
-     * @throws Unconfirmed when its posts may not be on disk
+     * @throws DurabilityUnknown when its posts may not be on disk
      */
     public SignedNote head(String log, int size) {
         return inOneEra(() -> unsigned(log, size)).signed();

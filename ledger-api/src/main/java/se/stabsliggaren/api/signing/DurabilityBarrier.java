@@ -39,7 +39,7 @@ public final class DurabilityBarrier {
     /**
      * To be asked before anything is recorded.
      *
-     * @throws Parted when this log may not go on here
+     * @throws ForkDetected when this log may not go on here
      */
     public void mustGoOn(String log) {
         history.mustGoOn(log);
@@ -54,7 +54,7 @@ public final class DurabilityBarrier {
      * Where the posts of a command are left that records in this log. It is recorded only if the database is still the one
      * in which the log may go on.
      *
-     * @throws Parted when this log may not go on here
+     * @throws ForkDetected when this log may not go on here
      */
     public Receipts receipts(String log) {
         Receipts receipts = receipts();
@@ -103,7 +103,7 @@ public final class DurabilityBarrier {
      * The same for posts that were found recorded: whoever appended them may still wait for the disk, or have failed to.
      *
      * @throws DurabilityUnknown when they may not be on disk
-     * @throws Parted when this log may not go on here
+     * @throws ForkDetected when this log may not go on here
      */
     public void settle(String log, int last) {
         long era = eras.now();

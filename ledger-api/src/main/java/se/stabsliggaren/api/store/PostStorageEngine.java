@@ -234,19 +234,28 @@ public final class PostStorageEngine extends JdbcEventStorageEngine {
     private static final class Refusals {
         static RuntimeException of(SQLException error) {
             for (Throwable cause : SqlErrors.of(error)) {
-                String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
-                // First, as the message of this one quotes the key, which its sender chose.
-                if (message.contains("request_once")) {
-                    return new AlreadyRecorded(error);
-                }
-                if (message.contains("post_follows")) {
-                    return new AnotherDatabase(error);
-                }
-                if (message.contains("post_number") || message.contains("log_origin") || SqlErrors.passing(cause)) {
-                    return new ConcurrencyException("another writer was faster", error);
+                switch (ViolatedConstraint.of(cause).orElse("")) {
+                    case "request_once" -> {
+                        return new AlreadyRecorded(error);
+                    }
+                    case "post_follows" -> {
+                        return new AnotherDatabase(error);
+                    }
+                    case "post_number", "log_origin" -> {
+                        return faster(error);
+                    }
+                    default -> {
+                        if (SqlErrors.passing(cause)) {
+                            return faster(error);
+                        }
+                    }
                 }
             }
             return new EventStoreException("the post could not be written", error);
+        }
+
+        private static ConcurrencyException faster(SQLException error) {
+            return new ConcurrencyException("another writer was faster", error);
         }
     }
 }

@@ -27,7 +27,11 @@ public final class PredecessorGuard implements Trigger {
             before.setInt(2, number - 1);
             try (ResultSet found = before.executeQuery()) {
                 if (!found.next()) {
-                    throw new SQLException("post_follows: post " + number + " has none before it", "23506");
+                    // As H2 says it of its own constraints.
+                    throw new SQLException(
+                            "Referential integrity constraint violation: \"post_follows: post %d has none before it\""
+                                    .formatted(number),
+                            "23506");
                 }
             }
         }

@@ -29,7 +29,7 @@ class Watching {
             LedgerClock wall) {
         Clock clock = Clock.systemUTC();
         List<Supplier<List<Trouble>>> looks = new ArrayList<>(List.of(
-                Looks.parted(history), Looks.room(settings.data()), Looks.halted(views), Looks.forced(database)));
+                Looks.parted(history), Looks.diskSpace(settings.data()), Looks.halted(views), Looks.forced(database)));
         if (settings.clock().equals("system")) {
             looks.add(Looks.clock(() -> wall.now().clock(), clock));
         }

@@ -23,7 +23,7 @@ import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.attachment.AttachmentGuard;
 import se.stabsliggaren.api.attachment.AttachmentLimit;
 import se.stabsliggaren.api.attachment.Attachments;
-import se.stabsliggaren.api.attachment.Room;
+import se.stabsliggaren.api.attachment.Quota;
 import se.stabsliggaren.api.attachment.Unused;
 import se.stabsliggaren.api.attachment.Uploads;
 import se.stabsliggaren.api.disposal.Disposals;
@@ -61,7 +61,7 @@ import se.stabsliggaren.projection.view.Projection;
 
 /** The ledger behind the endpoints. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({LedgerSettings.class, RoomSettings.class})
+@EnableConfigurationProperties({LedgerSettings.class, QuotaSettings.class})
 class Wiring {
 
     @Bean
@@ -176,14 +176,14 @@ class Wiring {
             TransactionTemplate transactions,
             DurableFile disk,
             Database database,
-            RoomSettings settings) {
-        Room room = new Room(
+            QuotaSettings settings) {
+        Quota quota = new Quota(
                 jdbc,
                 settings.perToken().toBytes(),
                 settings.perIncident().toBytes(),
                 settings.reserve().toBytes(),
                 database::usableBytes);
-        return new Uploads(jdbc, transactions, disk, Clock.systemUTC(), room);
+        return new Uploads(jdbc, transactions, disk, Clock.systemUTC(), quota);
     }
 
     @Bean

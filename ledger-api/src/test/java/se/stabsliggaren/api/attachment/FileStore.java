@@ -68,7 +68,7 @@ public final class FileStore {
                 transactions,
                 database.disk(),
                 clock,
-                new Room(jdbc, PER_SENDER, PER_INCIDENT, RESERVE, () -> usable));
+                new Quota(jdbc, PER_SENDER, PER_INCIDENT, RESERVE, () -> usable));
         recording = new AttachmentGuard(ledger.recording(), attachments, ledger.repeated(), clock);
     }
 

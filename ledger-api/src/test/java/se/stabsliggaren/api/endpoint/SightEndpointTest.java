@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.api.wiring.ProjectionList;
+import se.stabsliggaren.projection.view.Projection;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who sees what is hidden or bears a warning signal, through every endpoint. */
@@ -22,7 +24,7 @@ class SightEndpointTest {
 
     private static final String SECRET = "Zorbulenskij";
     private static final List<String> VIEWS =
-            List.of("timeline", "status", "decisions", "open-points", "duties", "breach-record", "evaluation-report");
+            ProjectionList.all().stream().map(Projection::name).toList();
 
     @Autowired
     Staff staff;

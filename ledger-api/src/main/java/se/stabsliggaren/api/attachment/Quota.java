@@ -5,10 +5,10 @@ import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The room for files that no post refers to yet: so much for each sender and for each incident, and none when what is left
+ * The quota of files that no post refers to yet: so much for each sender and for each incident, and none when what is left
  * of the disk is kept for posts. Files are counted in the pieces they are stored in, so that many small ones count, too.
  */
-public final class Room {
+public final class Quota {
 
     private static final long MEBIBYTE = 1024L * 1024;
 
@@ -27,7 +27,7 @@ public final class Room {
      * @param reserve bytes of the disk that are kept for posts
      * @param usable how many bytes can still be written to the disk, as far as it is seen from here
      */
-    public Room(JdbcClient jdbc, long perSender, long perIncident, long reserve, LongSupplier usable) {
+    public Quota(JdbcClient jdbc, long perSender, long perIncident, long reserve, LongSupplier usable) {
         this.jdbc = jdbc;
         this.perSender = perSender;
         this.perIncident = perIncident;
@@ -36,7 +36,7 @@ public final class Room {
     }
 
     /**
-     * Goes on if there is room for some pieces more.
+     * Goes on if some pieces more are within it.
      *
      * @param holder whose token it is
      * @throws NoRoom when there is not

@@ -19,7 +19,7 @@ import se.stabsliggaren.api.store.TestLedger;
 /** Files that no post refers to never fill the disk that posts need. */
 @ParameterizedClass
 @EnumSource(Kind.class)
-class RoomTest {
+class QuotaTest {
 
     private static final int FIVE_MEBIBYTES = 5 * 1024 * 1024;
     private static final Offer PHOTO = new Offer("image/jpeg", null, null);
@@ -29,7 +29,7 @@ class RoomTest {
     private final FileStore files;
     private final String log;
 
-    RoomTest(Kind kind) {
+    QuotaTest(Kind kind) {
         database = kind.open();
         ledger = TestLedger.over(database);
         log = ledger.openIncident();
