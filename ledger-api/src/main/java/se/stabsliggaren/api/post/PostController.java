@@ -104,8 +104,8 @@ class PostController {
             return recording.record(incident.log(), group.drafts(), recorder, ifLast, repeated);
         } catch (NotRecorded.Refused e) {
             throw new NotRecorded.Refused(e.field(), group.onItsLine(e.field(), e.sentence()));
-        } catch (NotRecorded.Forbidden e) {
-            throw new NotRecorded.Forbidden(e.field(), group.onItsLine(e.field(), e.sentence()));
+        } catch (NotRecorded.RefusedToRole e) {
+            throw new NotRecorded.RefusedToRole(e.field(), group.onItsLine(e.field(), e.sentence()));
         } catch (BadField e) {
             throw new BadField(e.path(), group.onItsLine(e.path(), e.sentence()));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.Eras;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent.HeadNoted;

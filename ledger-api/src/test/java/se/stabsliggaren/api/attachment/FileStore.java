@@ -88,7 +88,8 @@ public final class FileStore {
     public void sweep() {
         int gone = 1;
         while (gone > 0) {
-            gone = new ExpiredRequests(ledger.jdbc(), "attachment_request").forget(now) + new Unused(jdbc, transactions).sweep(now);
+            gone = new ExpiredRequests(ledger.jdbc(), "attachment_request").forget(now)
+                    + new Unused(jdbc, transactions).sweep(now);
         }
     }
 
