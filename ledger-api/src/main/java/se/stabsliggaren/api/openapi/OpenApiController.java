@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.openapi;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import se.stabsliggaren.projection.view.Projection;
 
 /** The description of all endpoints. */
 @RestController
+@ConditionalOnWebApplication
 class OpenApiController {
 
     private final byte[] document;

@@ -69,7 +69,7 @@ class OddAddressTest {
         "/timeline?at=, 400",
         "/timeline?at=post:, 400",
         "/timeline?at=post:1e2, 400",
-        "/timeline?at=2024-11-06T12:05:00%2B01:00, 400",
+        "/timeline?at=2024-11-06T12:05:00%2B1:00, 400",
         "/timeline?at=2024-11-06T12:05:61Z, 400",
         "/timeline?at=%00, 400",
         "/timeline?min=1.5, 400",

@@ -65,7 +65,7 @@ class SheetPageTest {
         assertThat(send(room + "/blad/" + meeting, "").header("Location")).isEqualTo(room + "/blad/" + meeting);
         assertThat(browser.get(room + "/blad").body())
                 .contains("Visa och skriv ut")
-                .contains("pappret är inte redovisat")
+                .contains("ingen post redovisar pappret")
                 .doesNotContain("Gör bladet");
     }
 

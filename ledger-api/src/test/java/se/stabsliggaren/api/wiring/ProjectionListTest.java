@@ -15,6 +15,7 @@ class ProjectionListTest {
     void offersEveryViewThereIs() {
         List<Class<?>> views = new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(location -> !location.contains("-tests.jar"))
                         .importPackages("se.stabsliggaren.projection")
                         .stream()
                         .filter(type -> type.isAssignableTo(Projection.class) && !type.isInterface())

@@ -79,7 +79,7 @@ class SilencesTest {
                 .records(new StaffActivated(null, "brandstationen"));
         assertThat(silencesAt("2024-11-08T08:00:00Z"))
                 .extracting(Sentence::plain)
-                .containsExactly("Inga poster säger något som visar en sådan tystnad.");
+                .containsExactly("Ingen post säger något som visar en sådan tystnad.");
     }
 
     @Test
