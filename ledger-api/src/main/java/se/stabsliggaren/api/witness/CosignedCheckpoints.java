@@ -2,7 +2,9 @@ package se.stabsliggaren.api.witness;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stabsliggaren.api.signing.CheckpointJournal;
@@ -19,11 +21,15 @@ public final class CosignedCheckpoints implements AutoCloseable {
     private final DurableFile disk;
     private final CheckpointJournal journal;
 
+    /** The largest head of each log that is in the journal, whatever database answers meanwhile. */
+    private final Map<String, Checkpoint> noted;
+
     /** @param folder where the journal stands */
     public CosignedCheckpoints(JdbcClient jdbc, DurableFile disk, Path folder) {
         this.jdbc = jdbc;
         this.disk = disk;
         this.journal = CheckpointJournal.witnessed(folder);
+        this.noted = new ConcurrentHashMap<>(journal.before());
     }
 
     /** The largest head of a log that was cosigned. */
@@ -35,9 +41,9 @@ public final class CosignedCheckpoints implements AutoCloseable {
                 .query((row, i) ->
                         new WitnessedHead(new Checkpoint(origin, row.getLong(1), row.getBytes(2)), row.getLong(3)))
                 .optional();
-        Checkpoint noted = journal.before().get(origin);
+        Checkpoint written = noted.get(origin);
         long size = stored.map(known -> known.head().size()).orElse(0L);
-        return noted != null && noted.size() > size ? Optional.of(new WitnessedHead(noted, 0)) : stored;
+        return written != null && written.size() > size ? Optional.of(new WitnessedHead(written, 0)) : stored;
     }
 
     /**
@@ -55,8 +61,22 @@ public final class CosignedCheckpoints implements AutoCloseable {
             return false;
         }
         disk.force();
-        journal.add(List.of(head));
+        note(head);
         return true;
+    }
+
+    /** Returns when a head that is stored is on disk: whoever stored it may still wait for that, or have waited in vain. */
+    void settle(Checkpoint stored) {
+        Checkpoint written = noted.get(stored.origin());
+        if (stored.size() > (written == null ? 0 : written.size())) {
+            disk.forceWhatIsSeen();
+            note(stored);
+        }
+    }
+
+    private void note(Checkpoint head) {
+        journal.add(List.of(head));
+        noted.merge(head.origin(), head, (one, other) -> one.size() < other.size() ? other : one);
     }
 
     @Override

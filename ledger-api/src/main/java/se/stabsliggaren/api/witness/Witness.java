@@ -64,8 +64,18 @@ public final class Witness {
             return new AddCheckpointResult.NotProven();
         }
         long moment = Math.max(now, known.map(WitnessedHead::seconds).orElse(0L));
-        boolean stored = head.equals(before) || heads.follow(before.size(), new WitnessedHead(head, moment));
-        return stored ? new AddCheckpointResult.Cosigned(signingKey().cosign(head, moment)) : overtaken(head.origin());
+        return isOnDisk(before, new WitnessedHead(head, moment))
+                ? new AddCheckpointResult.Cosigned(signingKey().cosign(head, moment))
+                : overtaken(head.origin());
+    }
+
+    /** False when another head followed first. Of a head that is there already somebody else may not have answered yet. */
+    private boolean isOnDisk(Checkpoint before, WitnessedHead next) {
+        if (!next.head().equals(before)) {
+            return heads.follow(before.size(), next);
+        }
+        heads.settle(before);
+        return true;
     }
 
     /** Another asked at the same time, and was first. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,6 +205,28 @@ class WitnessTest {
 
         assertThatThrownBy(() -> witness(heads, clock(), REGISTER).cosign(log.after(0, 5)))
                 .isInstanceOf(java.io.UncheckedIOException.class);
+        assertThatThrownBy(() -> witness(heads, clock(), REGISTER).cosign(log.after(5, 5)))
+                .as("stored by now, and still not written down")
+                .isInstanceOf(java.io.UncheckedIOException.class);
+
+        assertThat(witness().cosign(log.after(5, 5))).isInstanceOf(AddCheckpointResult.Cosigned.class);
+        Database older = kind.open();
+        open.add(older);
+        assertThat(witness(older, clock(), folder).cosign(log.forked().after(0, 4)))
+                .as("written down when it was asked again")
+                .isEqualTo(new AddCheckpointResult.Elsewhere(5));
+    }
+
+    @Test
+    void doesNotGoBackWhenAnOlderDatabaseAnswersWhileItRuns() throws SQLException {
+        Witness witness = witness();
+        witness.cosign(log.after(0, 5));
+        try (Connection owner = kind.owner(database)) {
+            owner.createStatement().executeUpdate("delete from witnessed_head");
+        }
+
+        assertThat(witness.cosign(log.forked().after(0, 4))).isEqualTo(new AddCheckpointResult.Elsewhere(5));
+        assertThat(witness.cosign(log.after(5, 9))).isInstanceOf(AddCheckpointResult.Cosigned.class);
     }
 
     @Test // #3
