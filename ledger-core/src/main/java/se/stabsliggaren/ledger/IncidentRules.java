@@ -1,18 +1,34 @@
 package se.stabsliggaren.ledger;
 
 import java.util.Optional;
+import se.stabsliggaren.event.BreachEvent;
+import se.stabsliggaren.event.ConsequenceEvent;
+import se.stabsliggaren.event.ContactEvent;
+import se.stabsliggaren.event.CostEvent;
+import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.event.DocumentEvent;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.MeetingEvent;
+import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MoveEvent;
+import se.stabsliggaren.event.NoteEvent;
+import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
 import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SecrecyEvent;
+import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
+import se.stabsliggaren.event.SystemEvent;
+import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.incident.Incidents;
 import se.stabsliggaren.judgement.Judgement;
 
@@ -53,7 +69,23 @@ final class IncidentRules implements RuleBook {
                     case RequestEvent ignored -> true;
                     case SecrecyEvent ignored -> true;
                     case StaffIntroduced ignored -> true;
-                    case Event ignored -> false;
+                    case NoteEvent ignored -> false;
+                    case ConsequenceEvent ignored -> false;
+                    case StaffEvent ignored -> false;
+                    case MeetingEvent ignored -> false;
+                    case QuestionEvent ignored -> false;
+                    case SituationEvent ignored -> false;
+                    case DecisionEvent ignored -> false;
+                    case TaskEvent ignored -> false;
+                    case DutyEvent ignored -> false;
+                    case BreachEvent ignored -> false;
+                    case SystemEvent ignored -> false;
+                    case MessageEvent ignored -> false;
+                    case ContactEvent ignored -> false;
+                    case CostEvent ignored -> false;
+                    case DocumentEvent ignored -> false;
+                    case GovernanceEvent ignored -> false;
+                    case RegisterEvent ignored -> false;
                 };
         return expected
                 ? Optional.empty()
