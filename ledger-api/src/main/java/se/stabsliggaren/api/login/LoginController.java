@@ -56,7 +56,7 @@ class LoginController implements FormPage {
     @GetMapping("/logga-in")
     String form(HttpServletRequest request, HttpServletResponse response, Model model) {
         model.addAttribute("sentence", "");
-        model.addAttribute("left", LeftBehind.taken(request, response));
+        model.addAttribute("left", DraftsLeft.taken(request, response));
         return "room/login";
     }
 
@@ -79,7 +79,7 @@ class LoginController implements FormPage {
     @PostMapping("/logga-ut")
     String logout(@AuthenticationPrincipal Caller caller, HttpServletRequest request, HttpServletResponse response) {
         TokenCookie.clear(request, response);
-        LeftBehind.by(caller, request, response);
+        DraftsLeft.by(caller, request, response);
         return "redirect:/logga-in";
     }
 

@@ -217,14 +217,7 @@ class RoomIT {
     void aLedgerThatDoesNotAnswerIsGivenUpAndTheLineSaysThatItWaited() {
         page.clock().install();
         page.reload();
-        List<Route> held = new ArrayList<>();
-        page.route("**/handelse/*", route -> {
-            if (held.isEmpty() && route.request().method().equals("POST")) {
-                held.add(route);
-            } else {
-                route.resume();
-            }
-        });
+        List<Route> held = holdingTheFirstSent();
         write("Kl. 03.10 gick strömmen.");
         page.waitForCondition(() -> held.size() == 1);
         page.clock().fastForward(13_000);
@@ -246,14 +239,7 @@ class RoomIT {
 
     @Test // #2
     void whatIsTypedWhileALineIsSentIsALineOfItsOwn() {
-        List<Route> held = new ArrayList<>();
-        page.route("**/handelse/*", route -> {
-            if (held.isEmpty() && route.request().method().equals("POST")) {
-                held.add(route);
-            } else {
-                route.resume();
-            }
-        });
+        List<Route> held = holdingTheFirstSent();
 
         write("Första raden.");
         assertThat(line()).hasValue("");
@@ -350,14 +336,7 @@ class RoomIT {
 
     @Test // #2
     void aRefusedLineHoldsUpNoOtherAndCanBeMended() {
-        List<Route> held = new ArrayList<>();
-        page.route("**/handelse/*", route -> {
-            if (held.isEmpty() && route.request().method().equals("POST")) {
-                held.add(route);
-            } else {
-                route.resume();
-            }
-        });
+        List<Route> held = holdingTheFirstSent();
         write(BIDI);
         write("Nästa rad.");
         line().fill("En tredje ra");
@@ -404,6 +383,19 @@ class RoomIT {
         page.setViewportSize(1280, 800);
         picture("room-1280");
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    /** The first line that is sent, held on its way; empty until there is one. */
+    private List<Route> holdingTheFirstSent() {
+        List<Route> held = new ArrayList<>();
+        page.route("**/handelse/*", route -> {
+            if (held.isEmpty() && route.request().method().equals("POST")) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        return held;
     }
 
     private void withoutTheLedger() {
