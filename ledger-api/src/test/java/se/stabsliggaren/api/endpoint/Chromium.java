@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,9 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run");
 
+    /** How long a page may take, in milliseconds, to show what it is held to: other work may hold both processors. */
+    private static final int PATIENCE = 30_000;
+
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
 
@@ -47,6 +51,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             BrowserType.LaunchOptions options =
                     new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
             installed.ifPresent(options::setExecutablePath);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             browser = playwright.chromium().launch(options);
         } catch (PlaywrightException e) {
             stop();

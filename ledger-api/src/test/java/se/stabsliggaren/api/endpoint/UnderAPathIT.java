@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A ledger beside other things on a host: what a browser asks for stands under the ledger's path, all of it. */
 class UnderAPathIT {
-
-    private static final int LONG = 20_000;
 
     @RegisterExtension
     private static final Chromium CHROMIUM = new Chromium();
@@ -57,7 +54,7 @@ class UnderAPathIT {
         page.getByLabel("Det är en övning").check();
         page.getByText("Börja", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("Till sidan att skriva på").click();
-        page.waitForLoadState();
+        arrivedAt("/handelse/[^/]+");
     }
 
     @AfterEach
@@ -70,14 +67,13 @@ class UnderAPathIT {
     void aPersonWritesReadsAndLeavesWithoutEverBeingLedOut() {
         page.locator("#text").fill("Växeln är nere.");
         page.locator("#text").press("Enter");
-        assertThat(page.locator("#nr-3"))
-                .containsText("Växeln är nere.", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
+        assertThat(page.locator("#nr-3")).containsText("Växeln är nere.");
         everyLinkStandsUnderThePath();
         String room = page.url();
 
         for (String view : List.of("timeline", "decisions")) {
             page.locator("a[href$='/" + view + "']").first().click();
-            page.waitForLoadState();
+            arrivedAt("/handelse/[^/]+/" + view);
             everyLinkStandsUnderThePath();
             page.navigate(room);
         }
@@ -103,6 +99,12 @@ class UnderAPathIT {
 
         assertThat(posts.status()).isEqualTo(200);
         assertThat(document.text()).containsPattern("servers:\\s+-\\s+url: \"/liggare\"");
+    }
+
+    /** A click does not wait for the page that it leads to. */
+    private void arrivedAt(String path) {
+        assertThat(page).hasURL(Pattern.compile(".*/liggare" + path + "$"));
+        page.waitForLoadState();
     }
 
     private void everyLinkStandsUnderThePath() {
