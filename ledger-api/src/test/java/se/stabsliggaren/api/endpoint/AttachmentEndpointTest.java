@@ -2,6 +2,8 @@ package se.stabsliggaren.api.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static se.stabsliggaren.api.endpoint.BoardPicture.FILE;
+import static se.stabsliggaren.api.endpoint.BoardPicture.reference;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -19,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @EndpointTest
 class AttachmentEndpointTest {
 
-    private static final byte[] FILE = "tavlan, 14.05".getBytes(StandardCharsets.UTF_8);
-
     @Autowired
     Staff staff;
 
@@ -28,38 +28,14 @@ class AttachmentEndpointTest {
     JdbcTemplate jdbc;
 
     private Http keeper;
-    private Http sender;
     private String incident;
+    private BoardPicture picture;
 
     @BeforeEach
     void openAnIncident() {
         keeper = staff.http("exempelby", Role.LOG_KEEPER);
-        sender = keeper.with(
-                "Content-Type",
-                "image/jpeg",
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''tavlan%20p%C3%A5%20v%C3%A4ggen.jpg");
         incident = staff.opensAnExercise(keeper, "exempelby");
-    }
-
-    private Http.Answer upload() {
-        return sender.sendBytes("POST", incident + "/attachments", FILE);
-    }
-
-    private Http.Answer attach(Map<?, ?> reference) {
-        return attach(incident, reference);
-    }
-
-    private Http.Answer attach(String to, Map<?, ?> reference) {
-        return keeper.post(
-                to + "/posts",
-                JsonMapper.shared()
-                        .writeValueAsString(
-                                Map.of("type", "document.attached", "data", Map.of("attachment", reference))));
-    }
-
-    private static Map<?, ?> reference(Http.Answer uploaded) {
-        return (Map<?, ?>) uploaded.member("reference");
+        picture = new BoardPicture(keeper, incident);
     }
 
     @Nested
@@ -67,14 +43,14 @@ class AttachmentEndpointTest {
 
         @Test
         void theAnswerIsWhatAnEventHoldsOfIt() {
-            Http.Answer answer = upload();
+            Http.Answer answer = picture.upload();
 
             assertThat(answer.status()).isEqualTo(201);
             assertThat(answer.header("Location")).isEqualTo(incident + "/attachments/" + answer.member("attachment"));
             assertThat(reference(answer).get("name")).isEqualTo("tavlan på väggen.jpg");
             assertThat(reference(answer).get("mediaType")).isEqualTo("image/jpeg");
             assertThat(reference(answer).get("size")).isEqualTo(FILE.length);
-            assertThat(attach(reference(answer)).status()).isEqualTo(201);
+            assertThat(picture.attach(reference(answer)).status()).isEqualTo(201);
         }
 
         @Test
@@ -99,7 +75,8 @@ class AttachmentEndpointTest {
 
         @Test
         void oneThatIsTooLargeIsToldTheLimit() {
-            Http.Answer answer = sender.sendBytes("POST", incident + "/attachments", new byte[50 * 1024 * 1024 + 1]);
+            Http.Answer answer =
+                    picture.sender().sendBytes("POST", incident + "/attachments", new byte[50 * 1024 * 1024 + 1]);
 
             assertThat(answer.status()).isEqualTo(413);
             assertThat((String) answer.member("detail")).contains("50 MiB");
@@ -107,13 +84,13 @@ class AttachmentEndpointTest {
 
         @Test
         void oneOfNoBytesIsEvidenceToo() {
-            Http.Answer answer = sender.sendBytes("POST", incident + "/attachments", new byte[0]);
+            Http.Answer answer = picture.sender().sendBytes("POST", incident + "/attachments", new byte[0]);
 
             assertThat(answer.status()).isEqualTo(201);
             assertThat(reference(answer).get("size")).isEqualTo(0);
             assertThat(reference(answer).get("digest"))
                     .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-            Http.Answer post = attach(reference(answer));
+            Http.Answer post = picture.attach(reference(answer));
             assertThat(post.status()).isEqualTo(201);
             Http.Answer download = keeper.get(incident + "/posts/" + post.member("post") + "/attachments/1");
             assertThat(download.status()).isEqualTo(200);
@@ -139,7 +116,7 @@ class AttachmentEndpointTest {
 
         @Test
         void theSameKeyGetsTheSameAnswerAndAnotherFileIsRefused() {
-            Http once = sender.with("Idempotency-Key", "b-1");
+            Http once = picture.sender().with("Idempotency-Key", "b-1");
             Http.Answer first = once.sendBytes("POST", incident + "/attachments", FILE);
 
             assertThat(once.sendBytes("POST", incident + "/attachments", FILE).body())
@@ -183,9 +160,9 @@ class AttachmentEndpointTest {
 
         @Test
         void thatIsNotHereItIsRefusedWithTheField() {
-            Map<Object, Object> reference = new LinkedHashMap<>(reference(upload()));
+            Map<Object, Object> reference = new LinkedHashMap<>(reference(picture.upload()));
             reference.put("digest", "0".repeat(64));
-            Http.Answer answer = attach(reference);
+            Http.Answer answer = picture.attach(reference);
 
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.member("field")).isEqualTo("data.attachment.digest");
@@ -196,12 +173,13 @@ class AttachmentEndpointTest {
         void thatWasSentToAnotherIncidentItIsRefused() {
             String other = staff.opensAnExercise(keeper, "exempelby");
 
-            assertThat(attach(other, reference(upload())).status()).isEqualTo(409);
+            assertThat(picture.attach(other, reference(picture.upload())).status())
+                    .isEqualTo(409);
         }
 
         @Test
         void aScanOfItsSheetIsHeldToTheSame() {
-            String scan = JsonMapper.shared().writeValueAsString(reference(upload()));
+            String scan = JsonMapper.shared().writeValueAsString(reference(picture.upload()));
             String note =
                     "{\"type\":\"note.written\",\"paper\":{\"sheet\":\"B-07\",\"scan\":%s},\"data\":{\"text\":\"a\"}}";
 

@@ -1,10 +1,11 @@
 package se.stabsliggaren.api.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.stabsliggaren.api.endpoint.BoardPicture.FILE;
+import static se.stabsliggaren.api.endpoint.BoardPicture.reference;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,49 +13,22 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
-import tools.jackson.databind.json.JsonMapper;
 
 @EndpointTest
 class AttachmentReaderTest {
-
-    private static final byte[] FILE = "tavlan, 14.05".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     Staff staff;
 
     private Http keeper;
-    private Http sender;
     private String incident;
+    private BoardPicture picture;
 
     @BeforeEach
     void openAnIncident() {
         keeper = staff.http("exempelby", Role.LOG_KEEPER);
-        sender = keeper.with(
-                "Content-Type",
-                "image/jpeg",
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''tavlan%20p%C3%A5%20v%C3%A4ggen.jpg");
         incident = staff.opensAnExercise(keeper, "exempelby");
-    }
-
-    private Http.Answer upload() {
-        return sender.sendBytes("POST", incident + "/attachments", FILE);
-    }
-
-    private Http.Answer attach(Map<?, ?> reference) {
-        return attach(incident, reference);
-    }
-
-    private Http.Answer attach(String to, Map<?, ?> reference) {
-        return keeper.post(
-                to + "/posts",
-                JsonMapper.shared()
-                        .writeValueAsString(
-                                Map.of("type", "document.attached", "data", Map.of("attachment", reference))));
-    }
-
-    private static Map<?, ?> reference(Http.Answer uploaded) {
-        return (Map<?, ?>) uploaded.member("reference");
+        picture = new BoardPicture(keeper, incident);
     }
 
     @Nested
@@ -62,7 +36,7 @@ class AttachmentReaderTest {
 
         @Test
         void itIsADownloadThatNoBrowserRuns() {
-            Http.Answer post = attach(reference(upload()));
+            Http.Answer post = picture.attach(reference(picture.upload()));
             Http.Answer read = keeper.get(incident + "/posts/" + post.member("post") + "/attachments/1");
 
             assertThat(read.status()).isEqualTo(200);
@@ -78,11 +52,11 @@ class AttachmentReaderTest {
 
         @Test
         void itIsFoundByItsIdUntilAPostHasItAndFromThePageThen() {
-            Http.Answer uploaded = upload();
+            Http.Answer uploaded = picture.upload();
             assertThat(keeper.get(uploaded.header("Location")).body())
                     .isEqualTo(new String(FILE, StandardCharsets.UTF_8));
 
-            Http.Answer post = attach(reference(uploaded));
+            Http.Answer post = picture.attach(reference(uploaded));
 
             assertThat(keeper.get(uploaded.header("Location")).status()).isEqualTo(404);
             assertThat(keeper.get(incident.replace("/api/v1/incidents", "/handelse") + "/posts/" + post.member("post")
@@ -93,7 +67,7 @@ class AttachmentReaderTest {
 
         @Test
         void theTimelineLinksToIt() {
-            Http.Answer post = attach(reference(upload()));
+            Http.Answer post = picture.attach(reference(picture.upload()));
             String timeline = incident.replace("/api/v1/incidents", "/handelse") + "/timeline";
             String page = keeper.with("Accept", "text/html")
                     .get(timeline + "?min=" + post.member("post"))
@@ -109,7 +83,7 @@ class AttachmentReaderTest {
 
         @Test
         void nobodyElseReadsIt() {
-            Http.Answer uploaded = upload();
+            Http.Answer uploaded = picture.upload();
             String at = uploaded.header("Location");
             String other = staff.opensAnExercise(keeper, "exempelby");
 
@@ -124,7 +98,7 @@ class AttachmentReaderTest {
 
         @Test
         void nobodyElseHereReadsItBeforeAPostHasItButWhoMaySeeAll() {
-            String at = upload().header("Location");
+            String at = picture.upload().header("Location");
 
             assertThat(staff.http("exempelby", Role.LOG_KEEPER).get(at).status())
                     .isEqualTo(404);
