@@ -1,13 +1,11 @@
 package se.stabsliggaren.api.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.stabsliggaren.api.endpoint.PageForm.encoded;
+import static se.stabsliggaren.api.endpoint.PageForm.once;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,27 +24,14 @@ class PressAgainTest {
     LostCommits commits;
 
     private Http keeper;
-    private Http browser;
-    private String proof;
-    private String madeFor;
+    private FormBrowser browser;
 
     @BeforeEach
     void logIn() {
         staff.http("exempelby", Role.LOG_KEEPER);
         String token = staff.token("exempelby", Role.LOG_KEEPER);
         keeper = staff.stranger().with("Authorization", "Bearer " + token);
-        Http.Answer opened = staff.stranger()
-                .with("Accept", "text/html", "Cookie", "liggare=" + token)
-                .get("/");
-        proof = found("name=\"_csrf\" value=\"([^\"]+)\"", opened.body());
-        madeFor = found("name=\"av\" value=\"([^\"]+)\"", opened.body());
-        browser = staff.stranger()
-                .with(
-                        "Accept",
-                        "text/html",
-                        "Cookie",
-                        "liggare=" + token + "; XSRF-TOKEN="
-                                + found("XSRF-TOKEN=([^;]+)", opened.header("Set-Cookie")));
+        browser = FormBrowser.at("/", staff, token);
     }
 
     @Test
@@ -135,8 +120,7 @@ class PressAgainTest {
     }
 
     private Http.Answer press(String path, String form, String once) {
-        return browser.with("Content-Type", "application/x-www-form-urlencoded")
-                .send("POST", path, form + "&once=" + once + "&av=" + encoded(madeFor) + "&_csrf=" + encoded(proof));
+        return browser.press(path, form + "&once=" + once);
     }
 
     private List<Map<?, ?>> titled(String title) {
@@ -153,19 +137,5 @@ class PressAgainTest {
 
     private static String room(String incident) {
         return incident.replace("/api/v1/incidents", "/handelse");
-    }
-
-    private static String once(String page) {
-        return found("name=\"once\" value=\"([^\"]+)\"", page);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String found(String pattern, String in) {
-        Matcher matcher = Pattern.compile(pattern).matcher(in);
-        assertThat(matcher.find()).as(pattern + " in " + in).isTrue();
-        return matcher.group(1);
     }
 }

@@ -1,16 +1,16 @@
 package se.stabsliggaren.api.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.stabsliggaren.api.endpoint.PageForm.encoded;
+import static se.stabsliggaren.api.endpoint.PageForm.found;
+import static se.stabsliggaren.api.endpoint.PageForm.madeFor;
+import static se.stabsliggaren.api.endpoint.PageForm.once;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class RoomPageTest {
     private String room;
     private String page;
     private String proof;
-    private String cookie;
+    private FormBrowser opened;
 
     @BeforeEach
     void openThePage() {
@@ -40,13 +40,10 @@ class RoomPageTest {
         keeper = staff.stranger().with("Authorization", "Bearer " + token);
         incident = staff.opensAnExercise(keeper, "exempelby");
         room = "/handelse/" + incident.substring(incident.lastIndexOf('/') + 1);
-        Http.Answer opened = staff.stranger()
-                .with("Accept", "text/html", "Cookie", "liggare=" + token)
-                .get(room);
-        page = opened.body();
-        proof = found("name=\"_csrf\" value=\"([^\"]+)\"", page);
-        cookie = found("XSRF-TOKEN=([^;]+)", opened.header("Set-Cookie"));
-        browser = browserOf(token);
+        opened = FormBrowser.at(room, staff, token);
+        browser = opened.http();
+        page = opened.page();
+        proof = PageForm.proof(page);
     }
 
     @Test // #2
@@ -178,7 +175,7 @@ class RoomPageTest {
         assertThat(last()).isEqualTo(2);
 
         page = old.body();
-        proof = found("name=\"_csrf\" value=\"([^\"]+)\"", page);
+        proof = PageForm.proof(page);
         assertThat(write(browser, "Växeln är nere.", once(page)).status()).isEqualTo(302);
         assertThat(last()).isEqualTo(3);
     }
@@ -317,19 +314,7 @@ class RoomPageTest {
 
     /** The browser of somebody else with the page, and the proof, that was opened before they logged in. */
     private Http as(String person, Role role) {
-        return browserOf(staff.tokenOf(person, "exempelby", role));
-    }
-
-    private Http browserOf(String token) {
-        return staff.stranger().with("Cookie", "liggare=" + token + "; XSRF-TOKEN=" + cookie);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String madeFor(String page) {
-        return found("name=\"av\" value=\"([^\"]+)\"", page);
+        return opened.as(staff, staff.tokenOf(person, "exempelby", role));
     }
 
     private String row(String from, int number) {
@@ -338,15 +323,5 @@ class RoomPageTest {
 
     private int last() {
         return (Integer) keeper.get(incident).member("last");
-    }
-
-    private static String once(String page) {
-        return found("name=\"once\" value=\"([^\"]+)\"", page);
-    }
-
-    private static String found(String pattern, String in) {
-        Matcher matcher = Pattern.compile(pattern).matcher(in);
-        assertThat(matcher.find()).as(pattern + " in " + in).isTrue();
-        return matcher.group(1);
     }
 }

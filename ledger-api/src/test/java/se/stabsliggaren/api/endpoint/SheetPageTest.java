@@ -1,10 +1,10 @@
 package se.stabsliggaren.api.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.stabsliggaren.api.endpoint.PageForm.encoded;
+import static se.stabsliggaren.api.endpoint.PageForm.found;
+import static se.stabsliggaren.api.endpoint.PageForm.once;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class SheetPageTest {
     private String room;
     private int meeting;
     private int decision;
-    private String proof;
+    private FormBrowser opened;
     private String madeFor;
 
     @BeforeEach
@@ -43,18 +43,9 @@ class SheetPageTest {
                 "meeting.held",
                 "{\"number\":9,\"points\":[{\"text\":\"Läget i vården.\",\"decision\":%d}],\"leader\":\"Testa Testlund\"}"
                         .formatted(decision));
-        Http.Answer opened = staff.stranger()
-                .with("Accept", "text/html", "Cookie", "liggare=" + token)
-                .get(room + "/blad");
-        proof = found("name=\"_csrf\" value=\"([^\"]+)\"", opened.body());
-        madeFor = found("name=\"av\" value=\"([^\"]+)\"", opened.body());
-        browser = staff.stranger()
-                .with(
-                        "Accept",
-                        "text/html",
-                        "Cookie",
-                        "liggare=" + token + "; XSRF-TOKEN="
-                                + found("XSRF-TOKEN=([^;]+)", opened.header("Set-Cookie")));
+        opened = FormBrowser.at(room + "/blad", staff, token);
+        browser = opened.http().with("Accept", "text/html");
+        madeFor = PageForm.madeFor(opened.page());
     }
 
     @Test // #3
@@ -258,9 +249,8 @@ class SheetPageTest {
         return send(room + "/blad/" + meeting + "/redovisa", "papper=" + encoded(typed) + "&once=" + once);
     }
 
-    private Http.Answer send(String path, String form) {
-        return browser.with("Content-Type", "application/x-www-form-urlencoded")
-                .send("POST", path, form + "&av=" + madeFor + "&_csrf=" + encoded(proof));
+    private Http.Answer send(String path, String written) {
+        return opened.press(path, written, madeFor);
     }
 
     private static String[] groups(String page) {
@@ -268,19 +258,5 @@ class SheetPageTest {
                 .replaceAll("<[^>]+>", " ")
                 .strip()
                 .split("\\s+");
-    }
-
-    private static String once(String page) {
-        return found("name=\"once\" value=\"([^\"]+)\"", page);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String found(String pattern, String in) {
-        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(in);
-        assertThat(matcher.find()).as(pattern + " in " + in).isTrue();
-        return matcher.group(1);
     }
 }
