@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -35,6 +36,9 @@ class PreparedStartIT {
     private static final String VERSION = "stabsliggaren 0.1.0\n";
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
 
+    /** A folder of programs in place of the system's: what is to give way to all other work does not, and comes to an end. */
+    private static final String AT_ONCE = "bin";
+
     @TempDir
     private static Path installed = Path.of("");
 
@@ -46,6 +50,9 @@ class PreparedStartIT {
     @BeforeAll
     static void twoPrepareAtOnce() throws Exception {
         install(installed);
+        Path nice = Files.createDirectories(installed.resolve(AT_ONCE)).resolve("nice");
+        Files.writeString(nice, "#!/bin/sh\nshift 2\nexec \"$@\"\n");
+        assertThat(nice.toFile().setExecutable(true)).isTrue();
         Process one = start(installed, THIS_JAVA, installed.resolve("one"), "prepare");
         Process other = start(installed, THIS_JAVA, installed.resolve("other"), "prepare");
         assertThat(ended(one)).isZero();
@@ -87,6 +94,7 @@ class PreparedStartIT {
         Serving first = new Serving(installed, folder);
         String said = first.said();
         await().atMost(LONG_ENOUGH)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class) // A file went while the folder was read.
                 .until(() -> Files.size(damaged) > good.length / 2
                         && halfDone(installed).isEmpty());
         Serving next = new Serving(installed, folder);
@@ -329,6 +337,7 @@ class PreparedStartIT {
                 .redirectErrorStream(true)
                 .redirectOutput(told.toFile());
         builder.environment().put("JAVA_HOME", java.toString());
+        builder.environment().merge("PATH", installed.resolve(AT_ONCE).toString(), (path, first) -> first + ":" + path);
         builder.environment().remove("JAVA_TOOL_OPTIONS"); // It makes Java say more than was asked.
         builder.environment().putAll(more);
         return builder.start();
