@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
  */
 final class H2Files implements Database.Files {
 
-    /** What the opening connection asks for. */
-    private static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000";
+    /** What the opening connection asks for; pages are packed before they are encrypted. */
+    private static final String OPTIONS = ";WRITE_DELAY=0;DEFAULT_LOCK_TIMEOUT=5000;COMPRESS=TRUE";
 
     /** What a connection asks for that only makes the file small again; five seconds at most. */
     private static final String SMALLER = OPTIONS + ";MAX_COMPACT_TIME=5000";
