@@ -46,6 +46,7 @@ final class StartBench {
         out.println("|---|---|---|---|");
         row("seconds until it answers", Started::seconds, asPacked, asPrepared);
         row("MiB held then", Started::megabytes, asPacked, asPrepared);
+        row("of which pages of files", Started::ofFiles, asPacked, asPrepared);
     }
 
     private void row(String what, ToDoubleFunction<Started> measure, List<Started> packed, List<Started> prepared) {
@@ -73,7 +74,14 @@ final class StartBench {
         }
     }
 
-    private record Started(double seconds, double megabytes) {}
+    /**
+     * One start.
+     *
+     * @param seconds until it answered
+     * @param megabytes what it holds then, in MiB
+     * @param ofFiles how much of that are pages of files, which the system takes back when it needs them, in MiB
+     */
+    private record Started(double seconds, double megabytes, double ofFiles) {}
 
     private static Started start(ProcessBuilder how) throws IOException, InterruptedException {
         long begun = System.nanoTime();
@@ -84,7 +92,7 @@ final class StartBench {
                 line = told.readLine();
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            return new Started(seconds, resident(ledger.pid()));
+            return new Started(seconds, resident(ledger.pid(), "VmRSS:"), resident(ledger.pid(), "RssFile:"));
         } finally {
             ledger.destroy();
             ledger.waitFor(30, TimeUnit.SECONDS);
@@ -92,13 +100,13 @@ final class StartBench {
     }
 
     /** As Linux tells it; elsewhere not a number. */
-    private static double resident(long pid) throws IOException {
+    private static double resident(long pid, String kind) throws IOException {
         Path status = Path.of("/proc", Long.toString(pid), "status");
         if (!Files.exists(status)) {
             return Double.NaN;
         }
         try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
+            return lines.filter(line -> line.startsWith(kind))
                             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                             .findFirst()
                             .orElseThrow()

@@ -49,6 +49,19 @@ public enum Kind {
             return Files.size(Path.of(file(url(closed)) + ".mv.db"));
         }
 
+        @Override
+        public String relations() {
+            return """
+                    select lower(table_name), db_object_size('TABLE', table_schema, table_name)
+                    from information_schema.tables
+                    where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'
+                    union all
+                    select lower(table_name || ', index ' || index_name), db_object_size('INDEX', index_schema, index_name)
+                    from information_schema.indexes
+                    where index_schema = 'PUBLIC'
+                    order by 2 desc""";
+        }
+
         private static Path file(String url) {
             return Path.of(url.replaceAll("^jdbc:h2:file:|;.*$", ""));
         }
@@ -91,6 +104,18 @@ public enum Kind {
                 return size.getLong(1);
             }
         }
+
+        @Override
+        public String relations() {
+            return """
+                    select coalesce(o.relname || ', index ', '') || c.relname,
+                        case when c.relkind = 'i' then pg_relation_size(c.oid) else pg_table_size(c.oid) end
+                    from pg_class c
+                    left join pg_index i on i.indexrelid = c.oid
+                    left join pg_class o on o.oid = i.indrelid
+                    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'i')
+                    order by 2 desc""";
+        }
     };
 
     /** What the embedded database is encrypted by. */
@@ -117,6 +142,9 @@ public enum Kind {
 
     /** What it takes when the ledger has stopped. */
     public abstract long bytesAtRest(Database closed) throws IOException, SQLException;
+
+    /** The query for each table and index, the largest first: its name, and what it takes in bytes. */
+    public abstract String relations();
 
     /** Where it is, for who connects themselves. */
     public static String url(Database database) {
