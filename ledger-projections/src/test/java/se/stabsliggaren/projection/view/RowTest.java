@@ -24,7 +24,7 @@ import se.stabsliggaren.projection.Everything.Whole;
 import se.stabsliggaren.projection.History;
 
 /** A row has all of its post but what the projection keeps. */
-class EnvelopeTest {
+class RowTest {
 
     private final History history = new History();
 
