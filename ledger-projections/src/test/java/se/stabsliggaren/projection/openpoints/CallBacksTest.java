@@ -60,6 +60,13 @@ class CallBacksTest {
     }
 
     @Test
+    void whoWasReachedAndAskedToBeCalledBackWaits() {
+        int waiting = history.records(new ContactMade(
+                Passage.GIVEN, "Driftbolaget", null, null, Outcome.REACHED, null, null, When.parse("2024-11-07")));
+        assertThat(numbers()).containsExactly(waiting);
+    }
+
+    @Test
     void whoeverWasReachedElsewhereLeavesItOpen() {
         int waiting = history.records(contact("Driftbolaget", Outcome.CALL_BACK));
         history.records(contact("Exempelbladet", Outcome.REACHED));
