@@ -3,21 +3,28 @@ package se.stabsliggaren.projection.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stabsliggaren.event.By;
+import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placing;
 import se.stabsliggaren.projection.timeline.TimelinePage.Week;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 /** Lines on their days, days in weeks of the incident. */
 class CalendarTest {
@@ -104,6 +111,33 @@ class CalendarTest {
     }
 
     @Test
+    void anImportedOpeningNobodyGaveATimeSaysNothingOfTheFirstDay() {
+        history.clock("2024-12-24T08:00:00Z").records(opening());
+        note("2024-11-06");
+        assertThat(weeks(imported()).getFirst().title()).startsWith("Händelsens vecka 1: ons 6 nov 2024");
+        assertThat(weeks().getFirst().title()).startsWith("Före händelsens första dag: ");
+    }
+
+    @Test
+    void anImportedOpeningThatSaysItsTimeIsOfThatDay() {
+        history.occurred("2024-11-04").records(opening());
+        note("2024-11-06");
+        assertThat(weeks(imported()).getFirst().title()).startsWith("Händelsens vecka 1: mån 4 nov 2024");
+    }
+
+    @Test
+    void whatIsOnlyStatedStandsInTheOrderItIsSaidToHaveBeenWritten() {
+        int later = history.onPaper("B-07", "2024-11-06T11:30Z").records(said());
+        int earlier = history.onPaper("B-07", "2024-11-06T11:00Z").records(said());
+        int sameMinute = history.onPaper("B-08", "2024-11-06T11:00Z").records(said());
+        Instant then = Instant.parse("2024-11-06T12:00:00Z");
+        ReadOptions stated = new ReadOptions("L1-2024-3", false, then, then, 0, true, null);
+        assertThat(history.page(new Timeline(), stated).stated())
+                .extracting(Item::number)
+                .containsExactly(earlier, sameMinute, later);
+    }
+
+    @Test
     void ofNoPostsThereAreNoWeeks() {
         assertThat(weeks()).isEmpty();
     }
@@ -118,6 +152,36 @@ class CalendarTest {
 
     private static NoteWritten said() {
         return new NoteWritten(Text.of("ett"), null, null);
+    }
+
+    private List<Post> imported() {
+        return history.posts().stream().map(CalendarTest::imported).toList();
+    }
+
+    private static Post imported(Post post) {
+        Entry entry = post.entry();
+        By by = new By(entry.by().account(), entry.by().function(), Via.IMPORT);
+        return new Post(
+                post.log(),
+                post.number(),
+                post.recordedAt(),
+                post.clock(),
+                new Entry(
+                        by,
+                        entry.source(),
+                        entry.occurred(),
+                        entry.paper(),
+                        entry.corrects(),
+                        entry.reason(),
+                        entry.causedBy(),
+                        entry.remarks(),
+                        entry.event()));
+    }
+
+    private static List<Week> weeks(List<Post> posts) {
+        Timeline timeline = new Timeline();
+        return timeline.page(View.of(timeline, posts), History.readAt("2024-11-12T08:00:00Z"))
+                .weeks();
     }
 
     private List<Week> weeks() {

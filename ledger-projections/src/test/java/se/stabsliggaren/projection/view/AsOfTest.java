@@ -72,6 +72,14 @@ class AsOfTest {
     }
 
     @Test
+    void whatTheVeryLastPostDidCounts() {
+        int correction = history.correcting(first, "fel").records(note("reservkraft"));
+        assertThat(known(options(AT, correction, true, null)).row(first).stands())
+                .isFalse();
+        assertThat(known(options(AT, first, true, null)).row(first).stands()).isTrue();
+    }
+
+    @Test
     void ofWhatIsStatedOnlyWhatCanHaveHappenedByThenIsLeft() {
         history.occurred("2024-11-06T13:00Z");
         int before = late(new Paper("B-07", 1, When.parse("2024-11-06T13:05Z"), null, null));
