@@ -128,6 +128,21 @@ class SystemBoardTest {
     }
 
     @Test
+    void twoSystemsOfOneNameStandInTheOrderOfThePostsThatTellOfThem() {
+        int first = registered("E-post", null, null);
+        int second = registered("E-post", null, null);
+        history.records(status(Scope.system(second), SystemStatus.DOWN));
+        history.records(status(Scope.system(first), SystemStatus.UP));
+        assertThat(board().systems())
+                .extracting(line -> line.which().registered())
+                .containsExactly(second, first);
+        history.records(status(Scope.system(second), SystemStatus.LOST));
+        assertThat(board().systems())
+                .extracting(line -> line.which().registered())
+                .containsExactly(first, second);
+    }
+
+    @Test
     void aGroupSetsTheStatusOfEachThatItNames() {
         int mail = registered("E-post", null, null);
         history.records(status(
