@@ -22,6 +22,7 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Amendment;
 import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.TellingTimes;
 import se.stabsliggaren.projection.view.View;
 
 /** Puts each decision together with what became of it. */
@@ -47,13 +48,15 @@ final class DecisionLog {
     DecisionLog(View<DecisionRow> known, Instant now) {
         this.known = known;
         this.now = now;
-        known.standing().forEach(row -> {
+        List<Row<DecisionRow>> standing =
+                known.standing().map(TellingTimes.of(known)::told).toList();
+        standing.forEach(row -> {
             Ref decision = Chain.decision(row.said().event());
             if (decision != null) {
                 about.computeIfAbsent(name(decision), none -> new Chain()).add(row);
             }
         });
-        decided(known.standing()).forEach(taken::add);
+        decided(standing.stream()).forEach(taken::add);
         about.values().stream().flatMap(chain -> chain.replaced().stream()).forEach(step -> replaced.computeIfAbsent(
                         name(step.event().replacement()), none -> new LinkedHashSet<>())
                 .add(name(step.event().decision())));

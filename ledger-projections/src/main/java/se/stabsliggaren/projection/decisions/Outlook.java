@@ -17,6 +17,7 @@ import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.LastSaid;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
@@ -30,13 +31,13 @@ public record Outlook(
         Status status, List<Part> statusLine, @Nullable Instant ends) {
 
     static Outlook of(Row<DecisionRow> taken, Content content, Chain chain, Instant now) {
-        Step<DecisionRevoked> revoked = Chain.last(chain.revoked());
+        Step<DecisionRevoked> revoked = last(chain.revoked(), now);
         if (revoked != null) {
             return ended(
                     Status.REVOKED,
                     Phrase.of("upphävt").post(" i ", Ref.to(revoked.row().number())));
         }
-        Step<DecisionReplaced> replaced = Chain.last(chain.replaced());
+        Step<DecisionReplaced> replaced = last(chain.replaced(), now);
         if (replaced != null) {
             return ended(
                     Status.REPLACED,
@@ -46,7 +47,7 @@ public record Outlook(
             return ended(Status.REFRAINED, Phrase.of("beslut att avstå"));
         }
         Step<DecisionExtended> extended = Chain.last(chain.extended());
-        Step<DecisionCarriedOut> carriedOut = Chain.last(chain.carriedOut());
+        Step<DecisionCarriedOut> carriedOut = last(chain.carriedOut(), now);
         if (carriedOut != null && extended == null && content.valid() == null) {
             // With a time to hold it goes on holding after it was carried out; without one it is done.
             return ended(
@@ -55,6 +56,13 @@ public record Outlook(
         }
         Holding holding = holding(content, extended, lastSaid(taken, chain), now);
         return new Outlook(status(holding.state()), holding.words(), holding.ends());
+    }
+
+    /** The last to happen; what is to come leaves the decision as it is until then. */
+    private static <E> @Nullable Step<E> last(List<Step<E>> steps, Instant now) {
+        return Chain.last(steps.stream()
+                .filter(step -> Since.hasHappened(step.row().occurred(), now))
+                .toList());
     }
 
     /** When it was last said to hold: decided, read back or extended. */

@@ -51,19 +51,19 @@ final class CallBacks {
                 String organisation = contact.event().organisation();
                 Ref causedBy = contact.row().envelope().causedBy();
                 if (contact.event().outcome() == Outcome.REACHED && organisation != null) {
-                    organisations.put(TypedName.of(organisation), contact.number());
+                    organisations.put(TypedName.of(organisation), contact.name());
                 }
                 if (contact.event().outcome() == Outcome.REACHED && causedBy != null) {
-                    causes.put(points.name(causedBy), contact.number());
+                    causes.put(points.name(causedBy), contact.name());
                 }
             }
         }
 
         boolean since(PointPost<ContactMade> contact) {
             String organisation = contact.event().organisation();
-            return causes.getOrDefault(contact.name(), 0) > contact.number()
+            return causes.getOrDefault(contact.name(), 0) > contact.name()
                     || organisation != null
-                            && organisations.getOrDefault(TypedName.of(organisation), 0) > contact.number();
+                            && organisations.getOrDefault(TypedName.of(organisation), 0) > contact.name();
         }
     }
 }

@@ -34,10 +34,14 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.TellingTimes;
 import se.stabsliggaren.projection.view.Until;
 import se.stabsliggaren.projection.view.View;
 
-/** What the record says, by topic and in the order it was recorded, with the words that every open point has. */
+/**
+ * What the record says, by topic and in the order it was recorded, with the words that every open point has. A later
+ * wording stands where the first one did.
+ */
 final class Points {
 
     private final View<OpenPointsRow> known;
@@ -56,7 +60,7 @@ final class Points {
     Points(View<OpenPointsRow> known, Instant now) {
         this.known = known;
         this.now = now;
-        standing = known.standing().sorted(Comparator.comparingInt(Row::number)).toList();
+        standing = known.standing().map(TellingTimes.of(known)::told).toList();
         standing.forEach(this::take);
     }
 
@@ -91,7 +95,7 @@ final class Points {
         return known.nameOf(ref.post());
     }
 
-    /** All posts that stand, in the order they were recorded. */
+    /** All posts that stand, in the order of the matters. */
     List<Row<OpenPointsRow>> standing() {
         return standing;
     }

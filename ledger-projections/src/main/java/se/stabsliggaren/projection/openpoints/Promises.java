@@ -101,7 +101,7 @@ final class Promises {
                     : report.forWhom().stream()
                             .map(reader -> byReader.get(TypedName.of(reader)))
                             .filter(Objects::nonNull)
-                            .min(Comparator.comparingInt(Row::number))
+                            .min(Comparator.comparingInt(Row::name))
                             .orElse(null);
         }
     }

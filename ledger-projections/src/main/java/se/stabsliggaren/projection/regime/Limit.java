@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /**
  * When a limit runs out, with the arithmetic.
@@ -79,7 +80,8 @@ public record Limit(
                 raw,
                 raw.getDayOfMonth() == begins.getDayOfMonth()
                         ? counted
-                        : counted + ", månadens sista dag, eftersom den " + begins.getDayOfMonth() + ":e inte finns");
+                        : counted + ", månadens sista dag, eftersom den " + SwedishWords.ordinal(begins.getDayOfMonth())
+                                + " inte finns");
     }
 
     private static Limit day(Instant start, LocalDate raw, String counted) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
@@ -56,34 +57,33 @@ final class ConsequenceBoard {
 
     private Consequence consequence(Fact<ConsequenceNoted> one) {
         ConsequenceNoted event = one.event();
-        Text text = event.text();
-        Text affected = event.affected();
-        Text workaround = event.workaround();
-        Integer last = null;
-        for (Fact<ConsequenceChanged> change : changed.of(one.name())) {
-            if (change.since().hasCome()) {
-                text = change.event().text() == null ? text : change.event().text();
-                affected = change.event().affected() == null
-                        ? affected
-                        : change.event().affected();
-                workaround = change.event().workaround() == null
-                        ? workaround
-                        : change.event().workaround();
-                last = change.since().post();
-            }
-        }
+        List<Fact<ConsequenceChanged>> changes = changed.of(one.name()).stream()
+                .filter(change -> change.since().hasCome())
+                .toList();
+        Fact<ConsequenceChanged> last = StatusFacts.latest(changes);
         ProtectedValue value = event.value();
         return new Consequence(
                 one.name(),
                 event.operation(),
-                text,
-                affected,
+                latest(changes, ConsequenceChanged::text, event.text()),
+                latest(changes, ConsequenceChanged::affected, event.affected()),
                 value == null ? null : SwedishCodes.of(value),
-                workaround,
+                latest(changes, ConsequenceChanged::workaround, event.workaround()),
                 one.since(),
                 holds(event.holds(), facts.now()),
-                last,
+                last == null ? null : last.since().post(),
                 perhapsOver(ended.of(one.name())));
+    }
+
+    /** What was last said of one side of it; a change that tells nothing of that side leaves it. */
+    private static @Nullable Text latest(
+            List<Fact<ConsequenceChanged>> changes,
+            Function<ConsequenceChanged, @Nullable Text> side,
+            @Nullable Text first) {
+        Fact<ConsequenceChanged> last = StatusFacts.latest(changes.stream()
+                .filter(change -> side.apply(change.event()) != null)
+                .toList());
+        return last == null ? first : side.apply(last.event());
     }
 
     private static List<Part> holds(@Nullable Validity holds, Instant now) {

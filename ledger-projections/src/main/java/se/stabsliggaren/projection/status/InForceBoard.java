@@ -69,10 +69,14 @@ final class InForceBoard {
     private boolean undone(Fact<DecisionTaken> decision) {
         int name = decision.name();
         // With a time to hold it goes on holding after it was carried out; without one it is done.
-        boolean done = decision.event().valid() == null
-                && extended.of(name).isEmpty()
-                && !carriedOut.of(name).isEmpty();
-        return done || !revoked.of(name).isEmpty() || !replaced.of(name).isEmpty();
+        boolean done =
+                decision.event().valid() == null && extended.of(name).isEmpty() && hasHappened(carriedOut.of(name));
+        return done || hasHappened(revoked.of(name)) || hasHappened(replaced.of(name));
+    }
+
+    /** Whether any of these has; what is to come leaves a decision as it is until then. */
+    private static boolean hasHappened(List<? extends Fact<?>> facts) {
+        return facts.stream().anyMatch(fact -> fact.since().hasHappened());
     }
 
     private Instant lastSaid(Fact<DecisionTaken> decision) {

@@ -2,7 +2,6 @@ package se.stabsliggaren.projection.status;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,13 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.TellingTimes;
 import se.stabsliggaren.projection.view.View;
 
-/** What the record says, by topic and in the order it was recorded, read at a moment. */
+/**
+ * What the record says, by topic and in the order it was recorded, read at a moment. A later wording stands where the first
+ * one did.
+ */
 final class StatusFacts {
 
     private final View<StatusRow> known;
@@ -48,7 +51,7 @@ final class StatusFacts {
     StatusFacts(View<StatusRow> known, Instant now) {
         this.known = known;
         this.now = now;
-        known.standing().sorted(Comparator.comparingInt(Row::number)).forEach(this::take);
+        known.standing().map(TellingTimes.of(known)::told).forEach(this::take);
     }
 
     private void take(Row<StatusRow> row) {

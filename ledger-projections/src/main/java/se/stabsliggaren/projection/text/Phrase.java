@@ -229,10 +229,15 @@ public final class Phrase {
             return text(before, count.said());
         }
         words(before + numbers);
-        boolean saysNoMore = count.said() instanceof Text.Open open && numbers.contains(open.value());
+        boolean saysNoMore = count.said() instanceof Text.Open open && holds(numbers, open.value());
         return saysNoMore || count.said() == null
                 ? this
                 : text(" (", count.said()).words(")");
+    }
+
+    /** Whether these words are among those, a number being one word: {@code 40} is not in {@code 140}. */
+    private static boolean holds(String numbers, String words) {
+        return List.of(numbers.split("[ –]")).contains(words) || numbers.equals(words);
     }
 
     public List<Part> parts() {

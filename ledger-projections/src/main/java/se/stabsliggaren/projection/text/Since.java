@@ -62,11 +62,24 @@ public record Since(
 
     /** Whether it has happened, though perhaps nobody can say when. */
     public boolean hasHappened() {
-        return hasCome() || surety == Surety.UNKNOWN;
+        return hasHappened(surety);
+    }
+
+    /** Whether what happened then has happened by this moment. */
+    public static boolean hasHappened(Occurred occurred, Instant now) {
+        return hasHappened(surety(occurred, now));
+    }
+
+    private static boolean hasHappened(Surety surety) {
+        return hasCome(surety) || surety == Surety.UNKNOWN;
     }
 
     /** Whether it has surely come and can be placed among other things; only such a thing takes the place of what was so before. */
     public boolean hasCome() {
+        return hasCome(surety);
+    }
+
+    private static boolean hasCome(Surety surety) {
         return switch (surety) {
             case SAID, ASSUMED, UNSURE_WHEN, OF_A_TIME_PAST -> true;
             case UNKNOWN, PERHAPS, COMING -> false;

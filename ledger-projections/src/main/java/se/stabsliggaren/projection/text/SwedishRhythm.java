@@ -31,6 +31,7 @@ public final class SwedishRhythm {
         } else {
             times = atLeast.equals(atMost) ? atLeast.toString() : atLeast + "–" + atMost;
         }
-        return times + (times.equals("1") ? " gång " : " gånger ") + unit;
+        Integer most = atMost == null ? atLeast : atMost;
+        return times + (Integer.valueOf(1).equals(most) ? " gång " : " gånger ") + unit;
     }
 }

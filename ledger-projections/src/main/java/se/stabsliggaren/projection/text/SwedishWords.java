@@ -21,6 +21,12 @@ public final class SwedishWords {
         return atLeast.equals(atMost) ? atLeast.toString() : atLeast + "–" + atMost;
     }
 
+    /** {@code 29:e}, {@code 31:a}, of a day of a month. */
+    public static String ordinal(int day) {
+        boolean first = day % 10 == 1 || day % 10 == 2;
+        return day + (first && day / 10 != 1 ? ":a" : ":e");
+    }
+
     /** With a capital first letter, to begin a sentence. */
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -55,8 +55,10 @@ record Days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return List.of(first);
         }
-        boolean drawnWhole =
-                last.isAfter(first) && first.plusDays(LONGEST_DRAWN).isAfter(last);
+        if (last.isBefore(first)) {
+            return List.of(last, first);
+        }
+        boolean drawnWhole = first.plusDays(LONGEST_DRAWN).isAfter(last);
         return drawnWhole ? first.datesUntil(last.plusDays(1)).toList() : List.of(first, last);
     }
 }

@@ -38,11 +38,16 @@ final class AsOf {
         return written != null && !written.end().isAfter(moment);
     }
 
-    /** Without what had not begun. What nobody can place in time stays: it can have happened by then. */
+    /**
+     * Without what had not begun. What nobody can place in time stays: it can have happened by then. A wording that was put
+     * right later stays as long as what it tells of.
+     */
     private static <R> View<R> happened(View<R> view, Instant moment) {
         TreePMap<Integer, Row<R>> rows = view.kept();
+        TellingTimes<R> times = TellingTimes.of(view);
         for (Row<R> row : view.kept().values()) {
-            rows = Interval.of(row.occurred()).canHaveHappenedBy(moment) ? rows : rows.minus(row.number());
+            Interval when = Interval.of(times.told(row));
+            rows = when.canHaveHappenedBy(moment) ? rows : rows.minus(row.number());
         }
         return view.with(rows);
     }

@@ -34,6 +34,10 @@ public record Envelope(
         @Nullable Ref causedBy,
         List<Remark> remarks) {
 
+    Envelope happening(Occurred when) {
+        return new Envelope(number, name, recordedAt, clock, by, source, when, paper, reason, causedBy, remarks);
+    }
+
     static Envelope of(Post post, int name) {
         Entry entry = post.entry();
         return new Envelope(

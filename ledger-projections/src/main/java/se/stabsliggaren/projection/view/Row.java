@@ -71,6 +71,11 @@ public record Row<R>(Envelope envelope, R said, List<Amendment> marks) {
         return marks.stream().noneMatch(Amendment::undoes);
     }
 
+    /** The same, of which this is when it happened. */
+    Row<R> happening(Occurred occurred) {
+        return new Row<>(envelope.happening(occurred), said, marks);
+    }
+
     Row<R> with(List<Amendment> derived) {
         return new Row<>(envelope, said, derived);
     }

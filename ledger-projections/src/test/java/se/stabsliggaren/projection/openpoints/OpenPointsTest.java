@@ -17,6 +17,7 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Passage;
 import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
+import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
@@ -36,6 +37,7 @@ import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Remarked;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Sheet;
 import se.stabsliggaren.projection.text.Part;
 
@@ -227,6 +229,23 @@ class OpenPointsTest {
             history.correcting(remarked, "nu rätt").records(new NoteWritten(Text.of("två"), null, null));
             assertThat(page().remarks()).isEmpty();
         }
+    }
+
+    @Test
+    void aRemarkSaysOnWhatAndWhenItWasRecorded() {
+        int remarked = history.remarked(Remark.of(RemarkKind.ALREADY_ENDED, 3, 4))
+                .records(new NoteWritten(Text.of("ett"), null, null));
+        assertThat(page().remarks())
+                .containsExactly(new Remarked(
+                        remarked, "note.written", List.of("Detta avslutades redan i nr 3, 4."), "ons 6 nov kl. 13.00"));
+    }
+
+    @Test
+    void hidingAPostSettlesNoRemark() {
+        int remarked = history.remarked(Remark.of(RemarkKind.AFTER_CLOSING))
+                .records(new NoteWritten(Text.of("ett"), null, null));
+        history.records(new PostHidden(Ref.to(remarked), "data.text", Text.of("fel plats")));
+        assertThat(page().remarks()).hasSize(1);
     }
 
     private static MessageIssued message(Side side, Integer basis, Integer keeps) {

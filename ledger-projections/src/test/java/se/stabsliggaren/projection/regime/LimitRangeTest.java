@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.projection.view.Interval;
 
@@ -55,6 +56,65 @@ class LimitRangeTest {
         assertThat(limits.certainlyPassedAt(Instant.MAX)).isFalse();
         assertThat(limits.certainlyMetBy(Interval.at(Instant.MIN))).isFalse();
         assertThat(limits.certainlyLate(Interval.at(Instant.MAX))).isFalse();
+    }
+
+    @Nested
+    class WhenItBeganWithinAnHour {
+
+        private final Instant from = Instant.parse("2024-11-06T12:10:00Z");
+        private final Instant to = Instant.parse("2024-11-06T12:50:00Z");
+        private final LimitRange limits =
+                LimitRange.of(new Length.Hours(6), new Interval(from, to)).orElseThrow();
+        private final Instant first = Instant.parse("2024-11-06T18:10:00Z");
+        private final Instant last = Instant.parse("2024-11-06T18:50:00Z");
+        private final Instant lateAfter = Instant.parse("2024-11-06T19:00:00Z");
+
+        @Test
+        void itCertainlyRunsUntilTheEarliestEndAndHasCertainlyPassedAfterTheLatest() {
+            assertThat(limits.ends()).isEqualTo(new Interval(first, last));
+            assertThat(limits.certainlyRunsAt(first)).isTrue();
+            assertThat(limits.certainlyRunsAt(first.plusMillis(1))).isFalse();
+            assertThat(limits.certainlyPassedAt(last)).isFalse();
+            assertThat(limits.certainlyPassedAt(last.plusMillis(1))).isTrue();
+        }
+
+        @Test
+        void whatWasFiledIsCertainlyInTimeWhenAllOfItIsAndCertainlyLateWhenNoneOfItCanBe() {
+            assertThat(limits.certainlyMetBy(new Interval(from, first))).isTrue();
+            assertThat(limits.certainlyMetBy(new Interval(from, first.plusMillis(1))))
+                    .isFalse();
+            assertThat(limits.certainlyMetBy(new Interval(from, null))).isFalse();
+            assertThat(limits.certainlyLate(Interval.at(lateAfter))).isFalse();
+            assertThat(limits.certainlyLate(Interval.at(lateAfter.plusMillis(1))))
+                    .isTrue();
+            assertThat(limits.certainlyLate(new Interval(null, null))).isFalse();
+        }
+
+        @Test
+        void itIsNoOneLimit() {
+            assertThat(limits.isOne()).isFalse();
+        }
+    }
+
+    @Test
+    void itIsOneWhenItBeganAtAMomentOrWhenTheDayItEndsIsTheSame() {
+        Instant morning = Instant.parse("2024-11-06T08:00:00Z");
+        Interval day = new Interval(morning, morning.plus(Duration.ofHours(8)));
+        assertThat(LimitRange.of(new Length.Days(14), day).orElseThrow().isOne())
+                .isTrue();
+        assertThat(LimitRange.of(new Length.Hours(6), Interval.at(morning))
+                        .orElseThrow()
+                        .isOne())
+                .isTrue();
+        assertThat(LimitRange.of(new Length.Days(14), new Interval(morning, null))
+                        .orElseThrow()
+                        .isOne())
+                .isFalse();
+    }
+
+    @Test
+    void whereTheLawGivesNoLengthThereIsNoLimit() {
+        assertThat(LimitRange.of(new Length.None("genast"), Interval.at(BEGIN))).isEmpty();
     }
 
     private Instant instant(int days) {

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.view.Interval;
@@ -236,6 +239,69 @@ class RegimesTest {
         void twoLengthsAreRefused() {
             assertThatThrownBy(() -> Regimes.read(PACK.replace("hours: 72", "hours: 72, months: 1")))
                     .hasMessageContaining("length");
+        }
+
+        @Test
+        void noLengthIsRefused() {
+            assertThatThrownBy(() -> Regimes.read(PACK.replace("{hours: 72}", "{}")))
+                    .hasMessageContaining("length");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"name", "basis", "from", "starts", "length", "stages", "recipients", "content", "mark"})
+        void whateverIsMissingIsNamed(String key) {
+            String without = PACK.lines()
+                    .filter(line -> !line.startsWith("    " + key + ":"))
+                    .collect(Collectors.joining("\n"));
+            assertThatThrownBy(() -> Regimes.read(without)).hasMessageContaining("the rule pack lacks A " + key);
+        }
+
+        @Test
+        void aRegimeWithoutAnIdAndAPackWithoutRegimesAreRefused() {
+            assertThatThrownBy(() -> Regimes.read(PACK.replace("  - id: A\n    name", "  - name")))
+                    .hasMessageContaining("lacks id");
+            assertThatThrownBy(() -> Regimes.read("recipients: {}\n")).hasMessageContaining("lacks regimes");
+            assertThatThrownBy(() -> Regimes.read(PACK.substring(PACK.indexOf("regimes:"))))
+                    .hasMessageContaining("lacks recipients");
+        }
+
+        @Test
+        void twoOfTheSameNameAreRefused() {
+            List<Regime> twice =
+                    List.of(Regimes.read(PACK).getFirst(), Regimes.read(PACK).getFirst());
+            assertThatThrownBy(() -> new Regimes(twice)).hasMessageContaining("two regimes are called A");
+        }
+
+        @Test
+        void aStartFromAFilingUnderARegimeThatIsNotThereIsRefused() {
+            List<Regime> after = Regimes.read(
+                    PACK.replace("{event: breach.became-aware}", "{event: duty.filed, regimes: [B], stage: initial}"));
+            assertThatThrownBy(() -> new Regimes(after))
+                    .hasMessageContaining("A starts from a regime that is not there");
+        }
+
+        @Test
+        void aDutyThatStartsAClockNamesItsRegimes() {
+            assertThatThrownBy(() -> new Start("duty.filed", List.of(), null, Stage.INITIAL, null, null))
+                    .hasMessageContaining("named regimes only");
+            assertThatThrownBy(() -> new Start("duty.found", List.of("A"), null, null, null, null))
+                    .hasMessageContaining("nothing is recorded as duty.found");
+        }
+
+        @Test
+        void whatIsNotSaidIsNo() {
+            Regime regime = Regimes.read(PACK).getFirst();
+            assertThat(regime.perBreach()).isFalse();
+            assertThat(regime.always()).isFalse();
+            assertThat(regime.practice()).isFalse();
+            assertThat(regime.voluntary()).isFalse();
+            Regime said = Regimes.read(
+                            PACK + "    perBreach: true\n    always: true\n    practice: true\n    voluntary: true\n")
+                    .getFirst();
+            assertThat(said.perBreach()).isTrue();
+            assertThat(said.always()).isTrue();
+            assertThat(said.practice()).isTrue();
+            assertThat(said.voluntary()).isTrue();
         }
 
         @Test

@@ -8,14 +8,18 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
 
 /** What starts a clock, and that nothing else does. */
 class StartTest {
@@ -49,6 +53,34 @@ class StartTest {
         Start start = new Start("note.written", List.of(), null, null, null, null);
         assertThat(start.by(new NoteWritten(Text.of("Klockan är tolv."), null, null)))
                 .isFalse();
+    }
+
+    @Test
+    void otherPostsOfTheSameDutyStartNothing() {
+        Start filing = new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null);
+        Start assessment = new Start("duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null);
+        assertThat(filing.by(assessed("NIS1.STEP1", Verdict.APPLIES))).isFalse();
+        assertThat(assessment.by(filed("NIS1.STEP1", Stage.INITIAL))).isFalse();
+        for (Event other : List.<Event>of(
+                new ReferenceReceived(Ref.to(1), "MSB", "1"),
+                new DelayExplained(Ref.to(1), Text.of("natt")),
+                new LimitPassed("NIS1.STEP1", null, When.parse("2024-11-06"), Ref.to(1)))) {
+            assertThat(filing.by(other)).isFalse();
+            assertThat(assessment.by(other)).isFalse();
+        }
+    }
+
+    @Test
+    void aFilingIsUnderItsRegimeHoweverItsNameIsTyped() {
+        Start filing = new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null);
+        assertThat(filing.by(filed(" nis1.step1 ", Stage.INITIAL))).isTrue();
+        assertThat(filing.by(filed("CSL.EARLY", Stage.INITIAL))).isFalse();
+    }
+
+    @Test
+    void whatNamesNoRiskStartsWithAnyOfItsKind() {
+        Start any = new Start("breach.risk-judged", List.of(), null, null, null, null);
+        assertThat(any.by(risk(Risk.UNLIKELY))).isTrue();
     }
 
     private static Event risk(Risk risk) {

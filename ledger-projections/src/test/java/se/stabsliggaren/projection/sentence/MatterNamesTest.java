@@ -26,10 +26,13 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.Everything;
+import se.stabsliggaren.projection.Everything.Whole;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.timeline.TimelinePage;
+import se.stabsliggaren.projection.view.View;
 
 /** A line says by name what it refers to, and by number where to find it. */
 class MatterNamesTest {
@@ -102,6 +105,31 @@ class MatterNamesTest {
         int revoked = history.records(new DecisionRevoked(Ref.to(secret), null, null, null));
         history.records(new PostHidden(Ref.to(secret), "data.text", Text.of("fel plats")));
         assertThat(lineOf(revoked)).isEqualTo("Beslut ”▇ ▇ ▇” (nr 1) upphävt");
+    }
+
+    @Test
+    void itIsToldWhichPostsGiveTheNamesInALine() {
+        int payroll = history.records(system("Lonsystemet"));
+        int corrected = history.correcting(payroll, "felstavat").records(system("Lönesystemet"));
+        int note = history.records(new NoteWritten(Text.of("Storgatan 5"), null, null));
+        View<Whole> view = View.of(new Everything(), history.posts());
+        MatterNames names = MatterNames.of(view, Whole::event);
+        List<Part> line = List.of(
+                new Part.Words("se "),
+                new Part.Nr(note),
+                new Part.Nr(payroll),
+                new Part.Nr(corrected),
+                new Part.Nr(77));
+        assertThat(names.givenBy(line)).containsExactly(corrected);
+        assertThat(names.in(List.of(new Part.Nr(77)))).containsExactly(new Part.Nr(77));
+    }
+
+    @Test
+    void aNameThatWasCorrectedAfterItWasWithdrawnIsTheCorrectedOne() {
+        int payroll = history.records(system("Lonsystemet"));
+        history.records(new PostWithdrawn(Ref.to(payroll), Text.of("fel")));
+        history.correcting(payroll, "ändå").records(system("Lönesystemet"));
+        assertThat(line(status(payroll))).isEqualTo("Status, Lönesystemet (nr 1): nere");
     }
 
     private String line(Event event) {

@@ -9,9 +9,11 @@ import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
@@ -71,6 +73,44 @@ class CrisisBoardTest {
         history.records(new IncidentFindingNoted(Aspect.VECTOR, Text.of("ett lösenord"), null, null, null));
         assertThat(board().crisis()).isEmpty();
         assertThat(board().unsure()).isEmpty();
+    }
+
+    @Test
+    void aStateSaysItsLevelAndWhoDecided() {
+        history.records(
+                new StateChanged(CrisisState.STAFF_MODE, Change.STARTED, "3", Person.of("Testa Testlund"), null, null));
+        assertThat(board().crisis())
+                .extracting(CrisisLine::level, CrisisLine::decider)
+                .containsExactly(tuple("3", Person.of("Testa Testlund")));
+    }
+
+    @Test
+    void thatTheWayInIsClosedIsToldWhenItHasHappenedAndApartWhenItMayNotHave() {
+        history.occurred("2024-11-20").records(new IncidentContained(null));
+        assertThat(board().crisis()).isEmpty();
+        assertThat(board().unsure())
+                .extracting(unsure -> Part.plain(unsure.line()))
+                .containsExactly("vägen in är stängd");
+        int contained = history.records(new IncidentContained(null));
+        assertThat(board().crisis())
+                .extracting(CrisisLine::said, CrisisLine::active, line -> line.since()
+                        .post())
+                .containsExactly(tuple("Vägen in är stängd", true, contained));
+        assertThat(board().unsure()).isEmpty();
+    }
+
+    @Test
+    void anEndingThatNobodyRepeatsIsNotMarkedAsOld() {
+        history.records(state(CrisisState.STAFF_MODE, Change.ENDED));
+        assertThat(saidAt("2025-02-03T12:00:00Z")).isEqualTo("Stabsläge råder inte");
+    }
+
+    @Test
+    void closedWorkIsActiveAsAClosing() {
+        history.records(new IncidentClosed(null));
+        assertThat(board().crisis())
+                .extracting(CrisisLine::state, CrisisLine::active, CrisisLine::level)
+                .containsExactly(tuple("krisarbetet är avslutat", true, null));
     }
 
     private static StateChanged state(CrisisState state, Change change) {

@@ -6,10 +6,15 @@ import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
+import se.stabsliggaren.event.DecisionEvent.DecisionRefrained;
+import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
+import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
@@ -92,6 +97,84 @@ class InForceTest {
         history.records(decision("Stäng trafiken.", new Validity(null, When.parse("2024-11-07"), null)));
         assertThat(boardAt("2024-11-07T22:59:59Z").inForce()).hasSize(1);
         assertThat(boardAt("2024-11-07T23:00:00Z").inForce()).isEmpty();
+    }
+
+    @Nested
+    class WhenSomethingBecameOfADecision {
+
+        private final int taken = history.records(decision("Ring varje morgon.", null));
+
+        @Test
+        void replacedItIsGone() {
+            int better = history.records(decision("Ring varje kväll.", null));
+            history.records(new DecisionReplaced(Ref.to(taken), Ref.to(better), null));
+            assertThat(numbers(NOV_20)).containsExactly(better);
+        }
+
+        @Test
+        void withoutATimeItIsDoneWhenItIsCarriedOutUnlessItWasExtended() {
+            history.records(new DecisionCarriedOut(Ref.to(taken), null, null));
+            assertThat(numbers(NOV_20)).isEmpty();
+            history.records(new DecisionExtended(
+                    Ref.to(taken), new Validity(null, When.parse("2024-11-22"), null), null, null, null));
+            assertThat(numbers(NOV_20)).containsExactly(taken);
+        }
+
+        @Test
+        void withATimeItGoesOnHoldingAfterItWasCarriedOut() {
+            int closed = history.records(decision("Stäng.", new Validity(null, When.parse("2024-11-22"), null)));
+            history.records(new DecisionCarriedOut(Ref.to(closed), null, null));
+            assertThat(numbers(NOV_20)).containsExactly(closed, taken);
+        }
+
+        @Test
+        void anExtensionKeyedLateDoesNotUndoALaterOne() {
+            history.occurred("2024-11-08").records(extended("2024-11-30"));
+            history.occurred("2024-11-07").records(extended("2024-11-10"));
+            assertThat(lineAt(NOV_20)).isEqualTo("gäller, löper ut lör 30 nov");
+        }
+
+        @Test
+        void aRevocationThatIsToComeLeavesItInForceUntilThen() {
+            history.occurred("2024-11-22").records(new DecisionRevoked(Ref.to(taken), null, null, null));
+            assertThat(numbers(NOV_20)).containsExactly(taken);
+            assertThat(numbers("2024-11-22T11:00:00Z")).isEmpty();
+        }
+
+        @Test
+        void soDoesAReplacementThatIsToComeAndACarryingOut() {
+            int better = history.records(decision("Ring varje kväll.", null));
+            history.occurred("2024-11-22").records(new DecisionReplaced(Ref.to(taken), Ref.to(better), null));
+            history.occurred("2024-11-22").records(new DecisionCarriedOut(Ref.to(better), null, null));
+            assertThat(numbers(NOV_20)).containsExactly(taken, better);
+            assertThat(numbers("2024-11-22T11:00:00Z")).isEmpty();
+        }
+
+        @Test
+        void aRevocationNobodyKnowsWhenIsOne() {
+            history.occurred(Occurred.isUnknown()).records(new DecisionRevoked(Ref.to(taken), null, null, null));
+            assertThat(numbers(NOV_20)).isEmpty();
+        }
+
+        @Test
+        void reportedToABoardItHoldsAsBefore() {
+            history.records(new DecisionReported(Ref.to(taken), "kommunstyrelsen", null));
+            assertThat(numbers(NOV_20)).containsExactly(taken);
+        }
+
+        private DecisionExtended extended(String to) {
+            return new DecisionExtended(Ref.to(taken), new Validity(null, When.parse(to), null), null, null, null);
+        }
+    }
+
+    @Test
+    void aDecisionToRefrainPutsNothingInForce() {
+        history.records(new DecisionRefrained(null, Text.of("Vi betalar inte."), null, null, null, null, List.of()));
+        assertThat(numbers(NOV_20)).isEmpty();
+    }
+
+    private List<Integer> numbers(String now) {
+        return boardAt(now).inForce().stream().map(InForce::number).toList();
     }
 
     private StatusPage boardAt(String now) {

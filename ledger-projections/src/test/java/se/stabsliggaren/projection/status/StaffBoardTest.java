@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.StaffEvent.DirectionSet;
+import se.stabsliggaren.event.StaffEvent.Per;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
@@ -15,8 +17,10 @@ import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.status.StatusPage.Direction;
+import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.Staff;
+import se.stabsliggaren.projection.text.Part;
 
 /** Whether the staff sits, where it is heading and who has which role. */
 class StaffBoardTest {
@@ -75,6 +79,61 @@ class StaffBoardTest {
         assertThat(staff().directions())
                 .extracting(Direction::area, one -> one.text().masked())
                 .containsExactly(tuple("vård", "Hemtjänsten på papper."), tuple("allt", "Ingen betalar."));
+    }
+
+    @Test
+    void aStaffNobodySpokeOfForLongSaysWhenItWasLastSaid() {
+        history.records(new StaffActivated(null, null));
+        assertThat(history.page(new Status(), History.readAt("2025-02-03T12:00:00Z"))
+                        .staff()
+                        .said())
+                .isEqualTo("Staben arbetar, sagt senast ons 6 nov 2024");
+    }
+
+    @Test
+    void aStaffThatIsToGatherHasNotGathered() {
+        history.occurred("2024-11-20").records(new StaffActivated(null, "brandstationen"));
+        assertThat(staff().active()).isFalse();
+        assertThat(staff().said()).isEqualTo("Ingen post säger om staben arbetar.");
+    }
+
+    @Test
+    void aDirectionIsToldWholeAndAnAreaIsOneHoweverItIsTyped() {
+        history.records(direction("Vården först.", "Vård"));
+        int last = history.records(new DirectionSet(
+                Text.of("Vården sist."), "VÅRD", Text.of("lugn"), List.of(Text.of("larm")), Person.of("Testa")));
+        assertThat(staff().directions()).singleElement().satisfies(direction -> {
+            assertThat(direction.area()).isEqualTo("Vård");
+            assertThat(direction.goal()).isEqualTo(Text.of("lugn"));
+            assertThat(direction.priorities()).containsExactly(Text.of("larm"));
+            assertThat(direction.decider()).isEqualTo(Person.of("Testa"));
+            assertThat(direction.since().post()).isEqualTo(last);
+        });
+    }
+
+    @Test
+    void eachGroupHasItsRhythmWithItsWords() {
+        history.records(new RhythmSet(2, 2, Per.DAY, null, null));
+        history.records(new RhythmSet(1, 1, Per.WEEK, "Chefer", null));
+        int last = history.records(new RhythmSet(2, 2, Per.WEEK, "chefer", Text.of("måndagar")));
+        assertThat(staff().rhythms())
+                .extracting(Rhythm::group, Rhythm::words, Rhythm::text, rhythm -> rhythm.since()
+                        .post())
+                .containsExactly(
+                        tuple("hela staben", "2 gånger per dag", null, 1),
+                        tuple("Chefer", "2 gånger per vecka", Text.of("måndagar"), last));
+    }
+
+    @Test
+    void whatIsToComeOfTheStaffIsToldApart() {
+        history.occurred("2024-11-20").records(direction("Vården först.", "vård"));
+        history.occurred("2024-11-20").records(new RoleTaken("stabschef", Person.of("Testa Testlund"), null));
+        history.occurred("2024-11-20").records(new StaffRelieved("loggförare", null, null, null, null));
+        assertThat(staff().directions()).isEmpty();
+        assertThat(staff().roles()).isEmpty();
+        assertThat(history.page(new Status()).unsure())
+                .extracting(unsure -> Part.plain(unsure.line()))
+                .containsExactly("inriktning för vård: Vården först.", "stabschef: Testa Testlund", "loggförare");
     }
 
     private static DirectionSet direction(String text, String area) {

@@ -6,10 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Reach;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.status.StatusPage.SystemLine;
@@ -100,6 +103,105 @@ class SystemBoardTest {
             assertThat(line.condition().status()).isEqualTo(SystemStatus.UP);
             assertThat(line.condition().since().words()).isEqualTo("osäkert när: mån 18 nov eller ons 27 nov");
         }
+    }
+
+    @Test
+    void vitalSystemsComeFirstThenByTheirPlaceInTheOrderThenByName() {
+        int third = registered("C", null, 2);
+        int first = registered("D", true, null);
+        int second = registered("B", null, 1);
+        int fourth = registered("A", false, null);
+        for (int system : List.of(fourth, third, second, first)) {
+            history.records(status(Scope.system(system), SystemStatus.DOWN));
+        }
+        history.records(status(Scope.named("Å"), SystemStatus.DOWN));
+        assertThat(board().systems())
+                .extracting(line -> line.which().system())
+                .containsExactly("D", "B", "C", "A", "Å");
+        assertThat(board().systems())
+                .extracting(line -> line.which().vital())
+                .containsExactly(true, false, false, false, false);
+        assertThat(board().systems())
+                .extracting(line -> line.which().priority())
+                .containsExactly(null, 1, 2, null, null);
+        assertThat(board().systems()).noneMatch(SystemLine::exception).noneMatch(SystemLine::everything);
+    }
+
+    @Test
+    void twoSystemsOfOneNameStandInTheOrderOfThePostsThatTellOfThem() {
+        int first = registered("E-post", null, null);
+        int second = registered("E-post", null, null);
+        history.records(status(Scope.system(second), SystemStatus.DOWN));
+        history.records(status(Scope.system(first), SystemStatus.UP));
+        assertThat(board().systems())
+                .extracting(line -> line.which().registered())
+                .containsExactly(second, first);
+        history.records(status(Scope.system(second), SystemStatus.LOST));
+        assertThat(board().systems())
+                .extracting(line -> line.which().registered())
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void aGroupSetsTheStatusOfEachThatItNames() {
+        int mail = registered("E-post", null, null);
+        history.records(status(
+                new Scope(Reach.GROUP, List.of(Ref.to(mail), Ref.to(77)), List.of("webben")), SystemStatus.LOST));
+        assertThat(board().systems())
+                .extracting(line -> line.which().system())
+                .containsExactly("E-post", "nr 77", "webben");
+    }
+
+    @Test
+    void whatConfirmsSaysItsOwnWordsOrElseTheFirstOnesAndTheDecisionItFollows() {
+        int decision = 1;
+        history.records(new SystemStatusChanged(
+                Scope.named("webben"), SystemStatus.SHUT_BY_US, null, Text.of("på order"), Ref.to(decision)));
+        history.records(new SystemStatusChanged(Scope.named("webben"), SystemStatus.SHUT_BY_US, true, null, null));
+        assertThat(board().systems().getFirst().condition().text()).isEqualTo(Text.of("på order"));
+        assertThat(board().systems().getFirst().condition().decision()).isEqualTo(decision);
+        history.records(
+                new SystemStatusChanged(Scope.named("webben"), SystemStatus.SHUT_BY_US, true, Text.of("än"), null));
+        assertThat(board().systems().getFirst().condition().text()).isEqualTo(Text.of("än"));
+    }
+
+    @Test
+    void stillSoOfAnotherStatusIsANewOne() {
+        history.records(status(Scope.named("webben"), SystemStatus.DOWN));
+        int up = history.records(new SystemStatusChanged(Scope.named("webben"), SystemStatus.UP, true, null, null));
+        assertThat(board().systems().getFirst().condition().since().post()).isEqualTo(up);
+        assertThat(board().systems().getFirst().condition().stillSo()).isNull();
+    }
+
+    @Test
+    void theSameStatusSaidAnewWithoutStillSoBeginsAnew() {
+        history.records(status(Scope.named("webben"), SystemStatus.DOWN));
+        int again = history.records(status(Scope.named("webben"), SystemStatus.DOWN));
+        assertThat(board().systems().getFirst().condition().since().post()).isEqualTo(again);
+    }
+
+    @Test
+    void aStatusOfEverythingThatWasOverBeforeASystemsOwnLeavesIt() {
+        history.occurred("2024-11-08T12:00Z").records(status(Scope.named("webben"), SystemStatus.UP));
+        history.occurred("2024-11-07T12:00Z").records(status(Scope.everything(), SystemStatus.DOWN));
+        assertThat(boardAt(NOV_20).systems())
+                .extracting(line -> line.condition().words())
+                .containsExactly("nere", "i drift");
+        history.occurred("2024-11-07T11:00Z").records(status(Scope.everything(), SystemStatus.LOST));
+        assertThat(boardAt(NOV_20).systems().getFirst().condition().words()).isEqualTo("nere");
+    }
+
+    @Test
+    void aSystemsStatusFromBeforeTheOneOfEverythingIsNoException() {
+        history.occurred("2024-11-08T12:00Z").records(status(Scope.everything(), SystemStatus.DOWN));
+        history.occurred("2024-11-07T12:00Z").records(status(Scope.named("webben"), SystemStatus.UP));
+        assertThat(boardAt(NOV_20).systems())
+                .extracting(line -> line.which().system())
+                .containsExactly("alla system");
+    }
+
+    private int registered(String name, Boolean vital, Integer priority) {
+        return history.records(new SystemRegistered(name, null, null, null, null, vital, null, priority, List.of()));
     }
 
     private StatusPage board() {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.SystemEvent.WorkMode;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.status.StatusPage.WorkModeLine;
+import se.stabsliggaren.projection.text.Part;
 
 /** How people can work, as the wall shows it. */
 class WorkModeBoardTest {
@@ -50,6 +52,38 @@ class WorkModeBoardTest {
         assertThat(history.page(new Status()).workModes())
                 .extracting(WorkModeLine::mode)
                 .containsExactly("datorer ska vara avstängda");
+    }
+
+    @Test
+    void aWayOfWorkingOfNoKindOfItsOwnStandsBesideTheOthersUntilItIsAsUsual() {
+        told(WorkMode.COMPUTERS_OFF, null);
+        told(WorkMode.OTHER, null);
+        told(WorkMode.REMOTE_POSSIBLE, null);
+        assertThat(history.page(new Status()).workModes())
+                .extracting(WorkModeLine::mode)
+                .containsExactly("datorer ska vara avstängda", "annat arbetssätt", "distansarbete är möjligt");
+    }
+
+    @Test
+    void aGroupIsOneHoweverItIsTypedAndSaysItsWordsAndItsPost() {
+        told(WorkMode.COMPUTERS_OFF, "Vården");
+        int last = history.records(new WorkModeChanged(WorkMode.COMPUTERS_ALLOWED, "vården", Text.of("bara journal")));
+        assertThat(history.page(new Status()).workModes())
+                .extracting(WorkModeLine::whose, WorkModeLine::text, line -> line.since()
+                        .post())
+                .containsExactly(tuple("Vården", Text.of("bara journal"), last));
+    }
+
+    @Test
+    void whatIsToComeIsToldApartAndChangesNothing() {
+        told(WorkMode.COMPUTERS_OFF, null);
+        history.occurred("2024-11-20").records(new WorkModeChanged(WorkMode.NORMAL, null, null));
+        assertThat(history.page(new Status()).workModes())
+                .extracting(WorkModeLine::mode)
+                .containsExactly("datorer ska vara avstängda");
+        assertThat(history.page(new Status()).unsure())
+                .extracting(unsure -> Part.plain(unsure.line()))
+                .containsExactly("arbetssätt, alla: arbete som vanligt");
     }
 
     private void told(WorkMode mode, String whose) {

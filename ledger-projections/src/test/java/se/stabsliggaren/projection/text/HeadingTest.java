@@ -63,6 +63,27 @@ class HeadingTest {
         assertThat(Heading.of("Tidslinje", view, exercise).title()).isEqualTo("ÖVNING – Tidslinje");
     }
 
+    @Test
+    void asOfAPostWithoutAMomentItSaysThePostAlone() {
+        Heading heading = Heading.of("Tidslinje", view, reading(null, 1, true, null));
+        assertThat(heading.reading().getFirst()).isEqualTo("Bara det som var infört till och med nr 1.");
+        assertThat(heading.reading()).noneMatch(sentence -> sentence.contains("uppgivet"));
+    }
+
+    @Test
+    void aPostThatHasNotComeYetIsNotCounted() {
+        assertThat(Heading.of("Tidslinje", view, reading(null, 9, false, null)).upTo())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsStatedOnPaperIsToldOnlyWhenItIsAskedFor() {
+        assertThat(Heading.of("Tidslinje", view, reading(THEN, 1, false, null)).reading())
+                .containsExactly(
+                        "Bara det som var infört ons 6 nov 2024 kl. 14.05, till och med nr 1.",
+                        "Frister och giltighet är räknade fre 8 nov 2024 kl. 08.00.");
+    }
+
     private static ReadOptions reading(Instant at, Integer post, boolean stated, Instant occurredBy) {
         return new ReadOptions("L1-2024-3", false, NOW, at, post, stated, occurredBy);
     }

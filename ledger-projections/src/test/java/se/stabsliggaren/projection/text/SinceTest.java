@@ -53,6 +53,56 @@ class SinceTest {
         assertThat(since(Occurred.isUnknown()).hasCome()).isFalse();
     }
 
+    @Test
+    void whatNobodyGaveATimeIsAssumedAndHasCome() {
+        Since since = since(Occurred.assumedAt(When.parse("2024-11-06T12:00Z")));
+        assertThat(since.surety()).isEqualTo(Surety.ASSUMED);
+        assertThat(since.hasCome()).isTrue();
+        assertThat(since.words()).isEqualTo("ons 6 nov kl. 13.00 (tiden antagen)");
+    }
+
+    @Test
+    void whatLastsStillIsSoAndFromItsLastInstantOnItIsOfATimePast() {
+        Occurred lasting = Occurred.between(When.parse("2024-11-18"), When.parse("2024-11-20"));
+        assertThat(since(lasting, "2024-11-20T22:59:59.999Z").surety()).isEqualTo(Surety.SAID);
+        assertThat(since(lasting, "2024-11-20T23:00:00Z").surety()).isEqualTo(Surety.OF_A_TIME_PAST);
+    }
+
+    @Test
+    void fromTheFirstInstantItCanMeanItIsNotToComeAnyMore() {
+        Occurred day = Occurred.at(When.parse("2024-11-21"));
+        assertThat(since(day, "2024-11-20T22:59:59.999Z").surety()).isEqualTo(Surety.COMING);
+        assertThat(since(day, "2024-11-20T23:00:00Z").surety()).isEqualTo(Surety.SAID);
+    }
+
+    @Test
+    void onlyWhatMayNotHaveComeHasNotHappened() {
+        assertThat(since(Occurred.isUnknown()).hasHappened()).isTrue();
+        assertThat(since(Occurred.at(When.parse("2024-11-18"))).hasHappened()).isTrue();
+        assertThat(since(Occurred.at(When.parse("2024-11-22"))).hasHappened()).isFalse();
+        assertThat(since(Occurred.between(null, When.parse("2024-11-22"))).hasHappened())
+                .isFalse();
+    }
+
+    @Test
+    void eachSuretyIsSaidInItsOwnWords() {
+        assertThat(since(Occurred.between(null, When.parse("2024-11-18"))).words())
+                .isEqualTo("osäkert när: senast mån 18 nov");
+        assertThat(since(Occurred.between(null, When.parse("2024-11-22"))).words())
+                .isEqualTo("kanske inte än: senast fre 22 nov");
+        assertThat(since(Occurred.isUnknown()).words()).isEqualTo("okänt när");
+        assertThat(since(Occurred.at(When.parse("2023-11-22"))).words()).isEqualTo("ons 22 nov 2023");
+    }
+
+    @Test
+    void itSaysWhoRecordedItAndWhen() {
+        Since since = since(Occurred.at(When.parse("2024-11-18")));
+        assertThat(since.post()).isEqualTo(1);
+        assertThat(since.function()).isEqualTo("loggförare");
+        assertThat(since.recorded()).isEqualTo("ons 6 nov kl. 13.00");
+        assertThat(since.asStated()).isFalse();
+    }
+
     private static Since since(Occurred occurred) {
         return since(occurred, NOW.toString());
     }

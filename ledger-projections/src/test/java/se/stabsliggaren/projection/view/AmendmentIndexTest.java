@@ -89,6 +89,26 @@ class AmendmentIndexTest {
         assertThat(amendments.introducedIn(List.of(wrong))).containsExactly("a");
     }
 
+    @Test
+    void aPostOfItsOwnChangesNoneAndKnowsItsNumber() {
+        int alone = note("ett");
+        AmendmentIndex amendments = of(history.posts());
+        assertThat(amendments.changedBy(alone)).isEmpty();
+        assertThat(amendments.introducedIn(List.of(alone))).isEmpty();
+        assertThat(amendments.last()).isEqualTo(alone);
+        assertThat(AmendmentIndex.none().last()).isZero();
+    }
+
+    @Test
+    void whatChangesAPostChangesNothingThatComesAfterIt() {
+        int secret = note("koden är 4711");
+        int mark = history.records(
+                new SecrecyMarked(List.of(new Passages(Ref.to(secret), "data.text", List.of(), "OSL 18:8")), null));
+        history.correcting(secret, "fel kod");
+        note("koden är 4712");
+        assertThat(of(history.posts()).changedBy(mark)).containsExactly(secret);
+    }
+
     private int note(String text) {
         return history.records(new NoteWritten(Text.of(text), null, null));
     }

@@ -3,19 +3,24 @@ package se.stabsliggaren.projection.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.RecordEvent.RemarkSettled;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyUnmarked;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.projection.RandomHistory;
 
 /** What events do to their own log, whatever they tell of the world. */
 class PostEffectTest {
@@ -50,5 +55,35 @@ class PostEffectTest {
                 .isEqualTo(new PostEffect.Marks(List.of(Ref.to(4))));
         assertThat(PostEffect.of(new SecrecyUnmarked(Ref.to(5), Text.of("gjort"))))
                 .isEqualTo(new PostEffect.Marks(List.of(Ref.to(5))));
+    }
+
+    @Test
+    void settlingRemarksIsDoneToThePostThatHasThem() {
+        assertThat(PostEffect.of(new RemarkSettled(Ref.to(4), null)))
+                .isEqualTo(new PostEffect.Amends(Amendment.Kind.REMARKS_SETTLED, Ref.to(4), null));
+    }
+
+    @Test
+    void whatTellsOfTheWorldStandsBesideTheOthersAndChangesNone() {
+        assertThat(RandomHistory.of(7, 600).stream()
+                        .map(Post::event)
+                        .filter(event -> PostEffect.of(event) instanceof PostEffect.None)
+                        .map(event -> Vocabulary.of(event).name())
+                        .collect(Collectors.toSet()))
+                .doesNotContain(
+                        "incident.opened",
+                        "staff.introduced",
+                        "secrecy.marked",
+                        "secrecy.unmarked",
+                        "record.withdrawn",
+                        "record.remark-settled",
+                        "record.hidden")
+                .hasSize(ofAnIncident() - 7);
+    }
+
+    private static int ofAnIncident() {
+        return (int) Vocabulary.types().stream()
+                .filter(type -> !type.name().startsWith("register."))
+                .count();
     }
 }

@@ -134,6 +134,56 @@ class ViewTest {
     }
 
     @Test
+    void saysWhichPostIsMissingAndWhichCame() {
+        history.records(note("ett"));
+        history.records(note("två"));
+        history.records(note("tre"));
+        View<Whole> one = View.of(new Everything(), history.posts().subList(0, 1));
+        assertThatThrownBy(() -> one.after(history.posts().get(2)))
+                .isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.got()).isEqualTo(3))
+                .hasMessage("post 2 is missing, got 3");
+    }
+
+    @Test
+    void viewsOfTheSamePostsAreEqualAndOfOthersNot() {
+        history.records(note("ett"));
+        View<Whole> one = view();
+        assertThat(one).isEqualTo(view()).hasSameHashCodeAs(view()).isNotEqualTo("ett");
+        history.records(note("två"));
+        assertThat(one).isNotEqualTo(view());
+        assertThat(View.of(new Everything(), new History().posts())).isEqualTo(View.empty(new Everything()));
+    }
+
+    @Test
+    void upToAPostThatHasNotComeItIsTheSame() {
+        history.records(note("ett"));
+        View<Whole> view = view();
+        assertThat(view.upTo(1)).isSameAs(view);
+        assertThat(view.upTo(9)).isSameAs(view);
+        assertThat(view.upTo(0).rows()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfACorrectionIsKnownByTheFirstNumber() {
+        int first = history.records(note("ett"));
+        int second = history.correcting(first, "bättre").records(note("två"));
+        int third = history.correcting(second, "bäst").records(note("tre"));
+        assertThat(view().nameOf(third)).isEqualTo(first);
+        assertThat(view().nameOf(first)).isEqualTo(first);
+        assertThat(view().nameOf(99)).isEqualTo(99);
+        assertThat(view().standing().map(Row::number)).containsExactly(third);
+    }
+
+    @Test
+    void whatWasWithdrawnAndOnlyThenCorrectedHasItsLatestWordingStanding() {
+        int wrong = history.records(note("ett"));
+        history.records(new PostWithdrawn(Ref.to(wrong), Text.of("fel")));
+        int right = history.correcting(wrong, "ändå").records(note("två"));
+        assertThat(view().row(wrong).stands()).isFalse();
+        assertThat(view().row(right).stands()).isTrue();
+    }
+
+    @Test
     void keepsItsRowsAsTheyWereWhenMoreIsAdded() {
         int first = history.records(note("ett"));
         View<Whole> before = view();

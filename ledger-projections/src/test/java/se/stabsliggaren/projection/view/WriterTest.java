@@ -105,6 +105,18 @@ class WriterTest {
         assertThat(known.writer(known.row(late)).person()).isEqualTo(Person.of("Prova Provdotter"));
     }
 
+    @Test
+    void whoWasKnownThenKeepsTheNameOfThenThoughItWasCorrectedLater() {
+        int introduced = introduced("a", "Testa Tetslund");
+        history.onPaper("B-07", "2024-11-06T12:00Z");
+        int late = note("a", "från pappret");
+        history.correcting(introduced, "felstavat");
+        introduced("a", "Testa Testlund");
+        Instant asked = Instant.parse("2024-11-06T13:00:00Z");
+        View<Whole> known = view().known(new ReadOptions("L1-2024-3", false, asked, asked, 1, true, null));
+        assertThat(known.writer(known.row(late)).person()).isEqualTo(Person.of("Testa Tetslund"));
+    }
+
     private int introduced(String account, String person) {
         return history.by(account).records(new StaffIntroduced(account, Person.of(person), "loggförare", null));
     }

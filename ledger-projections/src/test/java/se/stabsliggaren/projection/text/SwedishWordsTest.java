@@ -1,0 +1,77 @@
+package se.stabsliggaren.projection.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stabsliggaren.event.Cover;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.view.Amendment;
+
+/** Small words: absence, unknown names, first spellings, marks, capitals. */
+class SwedishWordsTest {
+
+    @Test
+    void absenceIsToldAsWhatNoPostSays() {
+        assertThat(Absence.words("om staben arbetar")).isEqualTo("ingen post säger om staben arbetar");
+        assertThat(Absence.sentence("om staben arbetar")).isEqualTo("Ingen post säger om staben arbetar.");
+        assertThat(Absence.inPost("till när")).isEqualTo("posten säger inte till när");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"okänt", "okänd", "okända", "OKÄNT", " okänd ", "oka\u0308nt"})
+    void whoWritesThatItIsUnknownNamesNobody(String word) {
+        assertThat(SaidUnknown.by(word)).isTrue();
+        assertThat(SaidUnknown.by(Text.of(word))).isTrue();
+        assertThat(SaidUnknown.by(Person.of(word))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"okänt sätt", "Okänder", "", "vet inte"})
+    void allElseIsTakenAsItStands(String word) {
+        assertThat(SaidUnknown.by(word)).isFalse();
+        assertThat(SaidUnknown.by(Text.of(word))).isFalse();
+        assertThat(SaidUnknown.by(Person.of(word))).isFalse();
+    }
+
+    @Test
+    void whatWasNotWrittenIsNotUnknown() {
+        assertThat(SaidUnknown.by((String) null)).isFalse();
+        assertThat(SaidUnknown.by((Text) null)).isFalse();
+        assertThat(SaidUnknown.by((Person) null)).isFalse();
+        assertThat(SaidUnknown.by(new Person.Behind(new Cover.Hidden()))).isFalse();
+    }
+
+    @Test
+    void theFirstSpellingIsShownForAllTheOthers() {
+        FirstSpelling groups = new FirstSpelling();
+        assertThat(groups.of("Vården")).isEqualTo("Vården");
+        assertThat(groups.of("VÅRDEN ")).isEqualTo("Vården");
+        assertThat(groups.of("skolan")).isEqualTo("skolan");
+    }
+
+    @Test
+    void aSentenceBeginsWithACapital() {
+        assertThat(SwedishWords.capital("öppen")).isEqualTo("Öppen");
+        assertThat(SwedishWords.capital("")).isEmpty();
+        assertThat(SwedishWords.capital("5 nov")).isEqualTo("5 nov");
+    }
+
+    @Test
+    void eachMarkSaysWhatWasDoneAndWhere() {
+        assertThat(Stream.of(Amendment.Kind.values())
+                        .map(kind -> AmendmentNote.of(List.of(new Amendment(60, kind, 4, null, null)))
+                                .getFirst()))
+                .extracting(AmendmentNote::in, AmendmentNote::words)
+                .containsExactly(
+                        tuple(60, "rättad i nr 60"),
+                        tuple(60, "återkallad i nr 60"),
+                        tuple(60, "anmärkningarna avklarade i nr 60"),
+                        tuple(60, "dold genom nr 60"));
+    }
+}
