@@ -1,4 +1,4 @@
-/** What a cost is held to: nothing; it is recorded. */
+/** What a cost is held to: that its bounds can be understood; it is recorded. */
 @NullMarked
 package se.stabsliggaren.cost;
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.duty.DutyState.Act;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -70,6 +71,7 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
                         .remarkIf(toSupervisor(e) && !aware.test(e.controller()), Remark.of(FILED_WITHOUT_AWARENESS));
             case ReferenceReceived e ->
                 Judgement.about(e.filing(), facts, Act.FILED).remarkIf(odd(e), Remark.of(REFERENCE_LOOKS_ODD));
+            case CourseNoted e -> Judgement.about(e.filing(), facts, Act.FILED);
             case DelayExplained e -> Judgement.about(e.about(), facts, Act.FILED, Act.LIMIT, Act.ASSESSED);
             case LimitPassed e ->
                 Judgement.recorded().remark(state().limit(e).map(n -> Remark.of(LIMIT_PASSED_BEFORE, n)));
@@ -83,6 +85,7 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
             case DutyFiled e -> Fact.of(post, Act.FILED, Filing.of(e).codes());
             case LimitPassed e -> Fact.of(post, Act.LIMIT, DutyState.codes(e), e.started());
             case ReferenceReceived ignored -> null;
+            case CourseNoted ignored -> null;
             case DelayExplained ignored -> null;
         };
     }

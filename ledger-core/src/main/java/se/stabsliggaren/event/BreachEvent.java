@@ -24,8 +24,14 @@ public sealed interface BreachEvent extends Event {
             @Nullable Person judge,
             @Nullable Text reasons) implements BreachEvent {}
 
-    /** What happened, to which data, of whom (GDPR 33(3)(a), 33(5)). */
-    @EventName("breach.described")
+    /**
+     * What happened, to which data, of whom (GDPR 33(3)(a), 33(5)). When this was told is the post's own moment.
+     *
+     * @param began when the breach itself began
+     * @param ended when it was over
+     * @param ongoing whether it still went on when this was told
+     */
+    @EventName(value = "breach.described", version = 2)
     record BreachDescribed(
             Ref breach,
             List<String> controllers,
@@ -38,7 +44,10 @@ public sealed interface BreachEvent extends Event {
             @Nullable Boolean protectedIdentities,
             List<String> subjectCategories,
             @Nullable Count subjects,
-            @Nullable Count records)
+            @Nullable Count records,
+            @AddedIn(2) @Nullable When began,
+            @AddedIn(2) @Nullable When ended,
+            @AddedIn(2) @Nullable Boolean ongoing)
             implements BreachEvent {}
 
     /** Likely consequences for the data subjects (GDPR 33(3)(c)). */

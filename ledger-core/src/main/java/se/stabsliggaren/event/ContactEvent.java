@@ -23,6 +23,25 @@ public sealed interface ContactEvent extends Event {
             @Nullable When callBack)
             implements ContactEvent {}
 
+    /**
+     * How it is with another body, as it tells itself or as others tell of it (läget hos någon annan). Who told is the
+     * source; when it happened is the post's own moment.
+     *
+     * @param organisation the other body
+     * @param state in a word, e.g. {@code stabsläge}
+     * @param published when it was published, which is not when it happened
+     * @param where e.g. {@code krisinformation.se}
+     */
+    @EventName("contact.news-noted")
+    record NewsNoted(
+            String organisation,
+            Text text,
+            @Nullable String state,
+            @Nullable When published,
+            @Nullable String where,
+            @Nullable Certainty certainty)
+            implements ContactEvent {}
+
     enum Outcome {
         REACHED,
         NO_ANSWER,

@@ -39,6 +39,16 @@ public sealed interface DutyEvent extends Event {
     @EventName("duty.reference-received")
     record ReferenceReceived(Ref filing, String scheme, String reference) implements DutyEvent {}
 
+    /**
+     * What the recipient does with what was reported (ärendets gång): a police report, an insurance case, a case of an
+     * authority.
+     *
+     * @param filing the report
+     * @param reasons why, as it was said: {@code spaningsuppslag saknas}
+     */
+    @EventName("duty.course-noted")
+    record CourseNoted(Ref filing, Course course, @Nullable Text reasons) implements DutyEvent {}
+
     /** Why a report comes late (GDPR 33(1)). */
     @EventName("duty.delay-explained")
     record DelayExplained(Ref about, Text reasons) implements DutyEvent {}
@@ -46,6 +56,15 @@ public sealed interface DutyEvent extends Event {
     /** A limit passed; recorded by the clock, not by a person. */
     @EventName("duty.limit-passed")
     record LimitPassed(String regime, @Nullable String controller, When limit, Ref started) implements DutyEvent {}
+
+    /** How far the recipient has come (ärendets gång): opened, more is asked for, decided, closed, opened again. */
+    enum Course {
+        OPENED,
+        MORE_ASKED_FOR,
+        DECIDED,
+        CLOSED,
+        REOPENED
+    }
 
     enum Verdict {
         APPLIES,

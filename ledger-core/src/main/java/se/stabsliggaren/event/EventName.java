@@ -16,6 +16,9 @@ public @interface EventName {
     /** The stored name, e.g. {@code decision.taken}. */
     String value();
 
-    /** The version of the type's slots, counted from 1; a new version needs an approved contract file of its own. */
+    /**
+     * The newest version of the type, counted from 1, which new posts have. One that adds fields ({@link AddedIn}) needs an
+     * approved contract file of its own; those of the earlier ones stay.
+     */
     int version() default 1;
 }

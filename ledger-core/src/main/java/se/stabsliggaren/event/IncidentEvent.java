@@ -51,6 +51,21 @@ public sealed interface IncidentEvent extends Event {
             @Nullable Passage passage)
             implements IncidentEvent {}
 
+    /**
+     * The attack is detected (upptäckt). When is the post's own moment; it is neither when the attack began nor when a
+     * controller became aware of a breach.
+     *
+     * @param by who detected it, e.g. {@code driftleverantören}
+     * @param through by what, e.g. {@code larm i övervakningen}
+     * @param began when the attack itself is taken to have begun
+     */
+    @EventName("incident.detected")
+    record IncidentDetected(
+            @Nullable Text text,
+            @Nullable String by,
+            @Nullable String through,
+            @Nullable When began) implements IncidentEvent {}
+
     /** The way in is closed, the spread is stopped (vägen är stängd). */
     @EventName("incident.contained")
     record IncidentContained(@Nullable Text text) implements IncidentEvent {}

@@ -62,6 +62,10 @@ public sealed interface MessageEvent extends Event {
     record UpdatePromised(
             @Nullable String audience, When due, @Nullable Text text) implements MessageEvent {}
 
+    /** News is promised at no stated moment ({@code vi återkommer när vi vet mer}); it stays open until a message keeps it. */
+    @EventName("message.news-promised")
+    record NewsPromised(@Nullable String audience, Text text) implements MessageEvent {}
+
     enum Side {
         INTERNAL,
         EXTERNAL

@@ -20,14 +20,18 @@ final class SentMoment {
     private SentMoment() {}
 
     static When read(String written) {
+        return WhenForms.parse(written, SentMoment::plain);
+    }
+
+    private static When plain(String written) {
         Matcher sent = INSTANT.matcher(written);
         if (!sent.matches()) {
-            return WhenForms.parse(written);
+            return WhenForms.plain(written);
         }
-        When.At local = (When.At) WhenForms.parse(sent.group("day") + "T" + sent.group("minute") + second(sent) + "Z");
+        When.At local = (When.At) WhenForms.plain(sent.group("day") + "T" + sent.group("minute") + second(sent) + "Z");
         When.At utc = new When.At(instant(local, sent), local.precision());
         // An offset can lead out of the years that have a form.
-        return WhenForms.parse(utc.written());
+        return WhenForms.plain(utc.written());
     }
 
     /** To the millisecond; what is finer is left out. */

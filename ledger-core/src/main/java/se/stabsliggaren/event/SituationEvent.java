@@ -21,4 +21,19 @@ public sealed interface SituationEvent extends Event {
             @Nullable Text outlook,
             @Nullable When next)
             implements SituationEvent {}
+
+    /**
+     * How many there are of something (antal): 281 of 384 systems, some 600 computers.
+     *
+     * @param what of what, e.g. {@code krypterade system}
+     * @param outOf of how many
+     * @param approximate whether the numbers are given as approximate
+     */
+    @EventName("situation.counted")
+    record SituationCounted(
+            String what,
+            Count count,
+            @Nullable Count outOf,
+            @Nullable Boolean approximate,
+            @Nullable Text text) implements SituationEvent {}
 }

@@ -37,6 +37,23 @@ public sealed interface StaffEvent extends Event {
             implements StaffEvent {}
 
     /**
+     * Who is to be on duty when (bemanning, pass). It says what was planned; that somebody took a role is another post.
+     *
+     * @param person nobody yet when null
+     * @param standby whether it is on call ({@code beredskap}) and not in the room
+     */
+    @EventName("staff.shift-set")
+    record ShiftSet(
+            String role,
+            @Nullable Person person,
+            @Nullable String organisation,
+            @Nullable When from,
+            @Nullable When to,
+            @Nullable Boolean standby,
+            @Nullable Text text)
+            implements StaffEvent {}
+
+    /**
      * How often the staff meets.
      *
      * @param group e.g. {@code mindre gruppering}; null for the whole staff

@@ -2,16 +2,18 @@ package se.stabsliggaren.event;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 /**
- * A moment as exactly as it is known, and no more exactly. Minutes and finer are instants in UTC; days, parts of a day
- * and weeks are local dates (spec/record.md, "Moments").
+ * A moment as exactly as it is known, and no more exactly. Minutes and finer are instants in UTC; days, parts of a day,
+ * weeks, months and years are local dates (spec/record.md, "Moments").
  */
 public sealed interface When {
 
@@ -99,6 +101,89 @@ public sealed interface When {
         @Override
         public String written() {
             return "%04d-W%02d".formatted(year, week);
+        }
+    }
+
+    /** A month: {@code 2024-11}. */
+    record Month(YearMonth month) implements When {
+        @Override
+        public Instant earliest() {
+            return month.atDay(1).atStartOfDay(LOCAL).toInstant();
+        }
+
+        @Override
+        public Instant end() {
+            return month.plusMonths(1).atDay(1).atStartOfDay(LOCAL).toInstant();
+        }
+
+        @Override
+        public String written() {
+            return month.toString();
+        }
+    }
+
+    /** A year: {@code 2024}. */
+    record Year(int year) implements When {
+        @Override
+        public Instant earliest() {
+            return LocalDate.of(year, 1, 1).atStartOfDay(LOCAL).toInstant();
+        }
+
+        @Override
+        public Instant end() {
+            return LocalDate.of(year, 1, 1).plusYears(1).atStartOfDay(LOCAL).toInstant();
+        }
+
+        @Override
+        public String written() {
+            return "%04d".formatted(year);
+        }
+    }
+
+    /**
+     * About then ({@code omkring}): {@code 2024-11-06T03:00Z~}. How far from it nobody said; it is taken to lie within as
+     * long before and after as the moment itself is long, and at least an hour.
+     */
+    record About(When moment) implements When {
+
+        private static final Duration LEAST = Duration.ofHours(1);
+
+        private Duration around() {
+            Duration itself = Duration.between(moment.earliest(), moment.end());
+            return itself.compareTo(LEAST) < 0 ? LEAST : itself;
+        }
+
+        @Override
+        public Instant earliest() {
+            return moment.earliest().minus(around());
+        }
+
+        @Override
+        public Instant end() {
+            return moment.end().plus(around());
+        }
+
+        @Override
+        public String written() {
+            return moment.written() + "~";
+        }
+    }
+
+    /** One moment that lies somewhere between two, and no time that lasts from one to the other: {@code [2024-11-05..2024-11-07]}. */
+    record Between(When first, When last) implements When {
+        @Override
+        public Instant earliest() {
+            return first.earliest();
+        }
+
+        @Override
+        public Instant end() {
+            return last.end();
+        }
+
+        @Override
+        public String written() {
+            return "[" + first.written() + ".." + last.written() + "]";
         }
     }
 

@@ -26,23 +26,30 @@ public final class Codec {
         return record.cast(STORED.read(Shape.of(record), tree, ""));
     }
 
-    /** An entry as stored content: its event's type and version stand beside the envelope. */
+    /** An entry as stored content: its event's type and data stand beside the envelope and its version. */
     public static Map<String, Object> content(Entry entry) {
         Map<String, Object> tree = TreeWriter.write(entry);
         Map<?, ?> event = TreeReader.map(tree.remove("event"), "event");
-        for (Map.Entry<?, ?> member : event.entrySet()) {
-            tree.put((String) member.getKey(), member.getValue());
+        for (String member : new String[] {"data", "type"}) {
+            tree.put(member, event.get(member));
         }
         return tree;
     }
 
-    /** The entry of stored content. */
+    /**
+     * The entry of stored content. One of an earlier version is lifted: of a field that came later it says nothing.
+     *
+     * @throws UnknownType when its type or version is not known
+     */
     public static Entry entry(Map<?, ?> content) {
+        if (content.get("type") instanceof String type && content.get("version") instanceof Long version) {
+            Vocabulary.stored(type, version); // Before any field, since those of another version can be anything.
+        }
         java.util.Map<Object, Object> tree = new java.util.HashMap<>(content);
         Map<String, Object> event = new java.util.HashMap<>();
-        for (String member : new String[] {"data", "type", "version"}) {
-            event.put(member, tree.remove(member));
-        }
+        event.put("data", tree.remove("data"));
+        event.put("type", tree.remove("type"));
+        event.put("version", tree.get("version"));
         tree.put("event", event);
         return (Entry) STORED.read(Shape.of(Entry.class), tree, "");
     }

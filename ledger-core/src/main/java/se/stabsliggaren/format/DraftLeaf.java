@@ -71,7 +71,7 @@ final class DraftLeaf implements LeafReader {
             throw new BadField(
                     path,
                     "Tidpunkten går inte att läsa eller finns inte; skriv 2024-11-06T12:05Z, 2024-11-06,"
-                            + " 2024-11-06/forenoon eller 2024-W45.");
+                            + " 2024-11-06/forenoon, 2024-W45, 2024-11 eller 2024, med ~ sist för omkring.");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.AddedIn;
 
 /** The components of a record: their order, which is the order of the slots, their kinds, and which may be absent. */
 public final class Shape {
@@ -22,9 +23,14 @@ public final class Shape {
     private final List<Component> components;
     private final List<Component> byName;
     private final Constructor<?> constructor;
+    private final @Nullable Object[] blank;
 
-    /** One component; optional ones carry {@code @Nullable}, and lists are never absent but may be empty. */
-    public record Component(int index, String name, Kind kind, boolean optional, Method accessor) {
+    /**
+     * One component; optional ones carry {@code @Nullable}, and lists are never absent but may be empty.
+     *
+     * @param since the first version of the type that has it
+     */
+    public record Component(int index, String name, Kind kind, boolean optional, int since, Method accessor) {
         @Nullable
         Object of(Object record) {
             try {
@@ -43,21 +49,53 @@ public final class Shape {
             boolean optional = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
             parts[i].getAccessor().setAccessible(true);
             Kind kind = Kind.of(parts[i].getGenericType());
-            described[i] = new Component(i, parts[i].getName(), kind, optional, parts[i].getAccessor());
+            described[i] =
+                    new Component(i, parts[i].getName(), kind, optional, since(parts[i]), parts[i].getAccessor());
         }
         this.components = List.of(described);
-        this.byName = components.stream()
-                .sorted(Comparator.comparing(Component::name))
-                .toList();
+        this.byName = sorted(components);
         this.constructor = constructor(type, parts);
+        this.blank = components.stream()
+                .map(component -> component.kind() instanceof Kind.ListOf ? List.of() : null)
+                .toArray();
+    }
+
+    private Shape(Shape newest, int version) {
+        this.type = newest.type;
+        this.components = newest.components.stream()
+                .filter(component -> component.since() <= version)
+                .toList();
+        this.byName = sorted(components);
+        this.constructor = newest.constructor;
+        this.blank = newest.blank;
+    }
+
+    private static int since(RecordComponent part) {
+        AddedIn added = part.getAnnotation(AddedIn.class);
+        return added == null ? 1 : added.value();
+    }
+
+    private static List<Component> sorted(List<Component> components) {
+        return components.stream().sorted(Comparator.comparing(Component::name)).toList();
     }
 
     public static Shape of(Class<?> record) {
         return SHAPES.get(record);
     }
 
+    /** What it was in this version: without the fields that came later. */
+    Shape in(int version) {
+        return new Shape(this, version);
+    }
+
     public Class<?> type() {
         return type;
+    }
+
+    /** The values of a record of which nothing is said, by the index of each component. */
+    @Nullable
+    Object[] blank() {
+        return blank.clone();
     }
 
     /** In the order they are declared. */

@@ -29,6 +29,7 @@ final class SlotReader {
             throw new IllegalArgumentException("a post without type or version");
         }
         this.type = Vocabulary.stored(name, version);
+        at--; // The version stands first in the envelope, and is read with it.
     }
 
     static Entry entry(List<ShownSlot> slots) {
@@ -36,7 +37,6 @@ final class SlotReader {
         Map<String, Object> tree = reader.record(Shape.of(Entry.class), "");
         tree.put("data", java.util.Objects.requireNonNullElse(tree.remove("event"), Map.of()));
         tree.put("type", reader.type.name());
-        tree.put("version", (long) reader.type.version());
         if (reader.at != slots.size()) {
             throw new IllegalArgumentException("more slots than a post of type " + reader.type.name() + " has");
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Entry;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.integrity.WireName;
 
@@ -14,9 +13,12 @@ import se.stabsliggaren.integrity.WireName;
  */
 public final class Slots {
 
+    private final Vocabulary.Type type;
     private final List<Value> values = new ArrayList<>();
 
-    private Slots() {}
+    private Slots(Vocabulary.Type type) {
+        this.type = type;
+    }
 
     /**
      * The value of one slot; null when absent, a {@code Cover}-carrying leaf when it is covered.
@@ -25,11 +27,10 @@ public final class Slots {
      */
     public record Value(String path, int position, @Nullable Object value, boolean erasable) {}
 
+    /** Those of the version with which the entry was recorded. */
     public static List<Value> of(Entry entry) {
-        Slots slots = new Slots();
-        Vocabulary.Type type = Vocabulary.of(entry.event());
-        slots.add("type", 0, type.name());
-        slots.add("version", 0, (long) type.version());
+        Slots slots = new Slots(Vocabulary.of(entry));
+        slots.add("type", 0, slots.type.name());
         slots.record(Shape.of(Entry.class), entry, "");
         return slots.values;
     }
@@ -46,8 +47,7 @@ public final class Slots {
             case Kind.Leaf leaf -> leaf(leaf, value, path, 0);
             case Kind.Coded ignored -> add(path, 0, value == null ? null : WireName.of((Enum<?>) value));
             case Kind.Nested nested -> record(nested.shape(), value, path);
-            case Kind.AnEvent ignored ->
-                record(Shape.of(((Event) java.util.Objects.requireNonNull(value)).getClass()), value, "data");
+            case Kind.AnEvent ignored -> record(type.shape(), value, "data");
             case Kind.ListOf list ->
                 list(list.element(), (List<?>) java.util.Objects.requireNonNullElse(value, List.of()), path);
         }

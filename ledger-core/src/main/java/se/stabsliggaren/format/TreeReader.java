@@ -23,7 +23,7 @@ final class TreeReader {
                 throw Suggestion.unknownField(shape, (String) key, path);
             }
         }
-        @Nullable Object[] values = new Object[shape.components().size()];
+        @Nullable Object[] values = shape.blank();
         for (Shape.Component component : shape.components()) {
             String at = path.isEmpty() ? component.name() : path + "." + component.name();
             values[component.index()] = component(component, tree.get(component.name()), at);

@@ -15,6 +15,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -53,6 +54,7 @@ public record Incidents(FactIndex facts) implements Family<IncidentEvent> {
             case IncidentClassified ignored -> Judgement.recorded();
             case IncidentFindingNoted ignored -> Judgement.recorded();
             case IncidentContinued ignored -> Judgement.recorded();
+            case IncidentDetected ignored -> Judgement.recorded();
             case IncidentContained ignored -> Judgement.recorded();
         };
     }
@@ -68,6 +70,7 @@ public record Incidents(FactIndex facts) implements Family<IncidentEvent> {
             case IncidentClassified ignored -> null;
             case IncidentFindingNoted ignored -> null;
             case IncidentContinued ignored -> null;
+            case IncidentDetected ignored -> null;
             case IncidentContained ignored -> null;
         };
     }

@@ -16,6 +16,7 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
@@ -49,6 +50,7 @@ public record Messages(FactIndex facts) implements Family<MessageEvent> {
             case MessageIssued e -> issued(e);
             case MessagePassedOn e -> Judgement.about(e.message(), facts, Act.ISSUED);
             case UpdatePromised ignored -> Judgement.recorded();
+            case NewsPromised ignored -> Judgement.recorded();
         };
     }
 
@@ -60,6 +62,7 @@ public record Messages(FactIndex facts) implements Family<MessageEvent> {
             case ChannelStateChanged e -> Fact.of(post, usable(e.state()), named(e), e.channel());
             case MessageIssued e -> Fact.of(post, Act.ISSUED, e.replaces(), e.keeps());
             case UpdatePromised ignored -> Fact.of(post, Act.PROMISED);
+            case NewsPromised ignored -> Fact.of(post, Act.PROMISED);
             case LineSet ignored -> null;
             case MessagePassedOn ignored -> null;
         };

@@ -2,6 +2,7 @@ package se.stabsliggaren.situation;
 
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.Family;
@@ -14,6 +15,7 @@ public record Situations() implements Family<SituationEvent> {
     public Judgement judge(SituationEvent event) {
         return switch (event) {
             case SituationReported ignored -> Judgement.recorded();
+            case SituationCounted ignored -> Judgement.recorded();
         };
     }
 
@@ -21,6 +23,7 @@ public record Situations() implements Family<SituationEvent> {
     public @Nullable Fact fact(int post, SituationEvent event) {
         return switch (event) {
             case SituationReported ignored -> null;
+            case SituationCounted ignored -> null;
         };
     }
 }

@@ -12,6 +12,7 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
@@ -46,6 +47,14 @@ public record Staffs(FactIndex facts) implements Family<StaffEvent> {
             case StaffRelieved e ->
                 Judgement.recorded().remarkIf(e.relievedBy() == null, Remark.of(RELIEVED_WITHOUT_SUCCESSOR));
             case RoleTaken ignored -> Judgement.recorded();
+            case ShiftSet e ->
+                Judgement.recorded()
+                        .refuseIf(
+                                e.from() != null
+                                        && e.to() != null
+                                        && !e.to().end().isAfter(e.from().earliest()),
+                                "data.to",
+                                "Passet slutar före sin början; byt plats på tiderna.");
             case RhythmSet ignored -> Judgement.recorded();
             case DirectionSet ignored -> Judgement.recorded();
         };
@@ -59,6 +68,7 @@ public record Staffs(FactIndex facts) implements Family<StaffEvent> {
             case StaffStoodDown ignored -> Fact.of(post, Act.STOOD_DOWN);
             case StaffRelieved ignored -> null;
             case RoleTaken ignored -> null;
+            case ShiftSet ignored -> null;
             case RhythmSet ignored -> null;
             case DirectionSet ignored -> null;
         };

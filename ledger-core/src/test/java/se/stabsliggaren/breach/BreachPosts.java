@@ -53,6 +53,9 @@ final class BreachPosts {
                 false,
                 List.of("elever"),
                 new Count(null, 800L, null),
+                null,
+                null,
+                null,
                 null);
     }
 

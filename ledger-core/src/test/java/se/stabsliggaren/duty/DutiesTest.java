@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.DutyEvent.Course;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -160,5 +162,22 @@ class DutiesTest {
 
     private static NoteWritten note() {
         return new NoteWritten(Text.of("Något annat."), null, null);
+    }
+
+    @Test
+    void recordsWhatTheRecipientDoesWithAReport() {
+        incident()
+                .given(new DutyFiled(null, "Polisen", null, Stage.INITIAL, null, null, null, null))
+                .when(closed())
+                .isRecorded();
+    }
+
+    @Test
+    void remarksThatItIsAboutNoReport() {
+        incident().given(note()).when(closed()).isRemarked(ABOUT_ANOTHER_KIND, FIRST);
+    }
+
+    private static CourseNoted closed() {
+        return new CourseNoted(Ref.to(FIRST), Course.CLOSED, Text.of("Spaningsuppslag saknas."));
     }
 }

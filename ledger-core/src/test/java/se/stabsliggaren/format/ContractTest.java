@@ -26,7 +26,7 @@ class ContractTest {
     static final Path CONTRACT = Path.of("src/test/resources/contract");
 
     static Stream<Vocabulary.Type> types() {
-        return Vocabulary.types().stream();
+        return Vocabulary.versions().stream();
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class ContractTest {
     }
 
     @Test
-    void hasAnApprovedFileForEachTypeAndNoOther() throws IOException {
+    void hasAnApprovedFileForEachVersionOfEachTypeAndNoOther() throws IOException {
         assertThat(approved())
                 .containsExactlyInAnyOrderElementsOf(
                         types().map(ContractTest::file).toList());

@@ -18,7 +18,8 @@ final class EventsPage {
 
             Everything that can be recorded. Made from the source by a test; part of [the record format](spec/record.md),
             which says what the kinds are. Fields stand in the order of their slots: `?` marks what may be absent, `[]` a
-            list, *italics* a [part](#parts) or a [code](#codes).
+            list, *italics* a [part](#parts) or a [code](#codes). Earlier versions of a type have no slot
+            for what came later.
 
             """;
     private static final int WIDTH = 110;
@@ -104,11 +105,12 @@ final class EventsPage {
 
     private static String fields(Shape shape) {
         return shape.components().stream()
-                .map(component -> "`%s`%s %s"
+                .map(component -> "`%s`%s %s%s"
                         .formatted(
                                 component.name(),
                                 component.optional() ? "?" : component.kind() instanceof Kind.ListOf ? "[]" : "",
-                                kind(component.kind())))
+                                kind(component.kind()),
+                                component.since() == 1 ? "" : " (from version %d)".formatted(component.since())))
                 .collect(Collectors.joining(" · "));
     }
 

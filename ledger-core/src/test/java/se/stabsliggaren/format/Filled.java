@@ -46,12 +46,17 @@ final class Filled {
     }
 
     private Object record(Shape shape) {
-        @Nullable Object[] values = new Object[shape.components().size()];
+        @Nullable Object[] values = shape.blank();
         for (Shape.Component component : shape.components()) {
             boolean leftOut = component.optional() && !full;
-            values[component.index()] = leftOut ? null : value(component.kind(), component.name());
+            values[component.index()] = leftOut ? null : value(component, shape);
         }
         return shape.make(values);
+    }
+
+    private Object value(Shape.Component component, Shape shape) {
+        boolean version = shape.type() == Entry.class && component.name().equals("version");
+        return version ? type.version() : value(component.kind(), component.name());
     }
 
     private Object value(Kind kind, String name) {

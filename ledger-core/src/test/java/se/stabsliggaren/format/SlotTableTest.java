@@ -1,5 +1,7 @@
 package se.stabsliggaren.format;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,12 @@ class SlotTableTest {
     @Test
     void saysWhatTheVocabularySays() {
         Map<String, Object> types = new TreeMap<>();
-        Vocabulary.types().forEach(type -> types.put(type.name() + "/" + type.version(), fields(type.shape())));
-        Approved.check(TABLE, Json.text(Map.of("envelope", fields(Shape.of(Entry.class)), "types", types)));
+        Vocabulary.versions().forEach(type -> types.put(type.name() + "/" + type.version(), fields(type.shape())));
+        List<Object> envelope = fields(Shape.of(Entry.class));
+        assertThat(envelope.removeFirst())
+                .as("stands before the table, with the type")
+                .isEqualTo(List.of("version", "plain"));
+        Approved.check(TABLE, Json.text(Map.of("envelope", envelope, "types", types)));
     }
 
     private static List<Object> fields(Shape shape) {

@@ -17,11 +17,13 @@ import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
 
 class IncidentsTest {
 
@@ -141,5 +143,14 @@ class IncidentsTest {
 
     private static IncidentReopened reopened() {
         return new IncidentReopened(null);
+    }
+
+    @Test
+    void recordsWhoDetectedTheAttackAndByWhat() {
+        incident()
+                .when(new IncidentDetected(
+                        null, "driftleverantören", "larm i övervakningen", When.parse("2024-11-05~")))
+                .isRecorded();
+        incident().when(new IncidentDetected(null, null, null, null)).isRecorded();
     }
 }

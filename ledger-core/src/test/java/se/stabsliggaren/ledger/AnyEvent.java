@@ -24,7 +24,14 @@ final class AnyEvent {
             .filter(type -> !type.family().equals("register"))
             .toList();
     private static final List<When> MOMENTS = Stream.of(
-                    "2024-11-05", "2024-11-06/forenoon", "2024-W45", "2024-11-06T07:30Z")
+                    "2024-11-05",
+                    "2024-11-06/forenoon",
+                    "2024-W45",
+                    "2024-11-06T07:30Z",
+                    "2024-11",
+                    "2024",
+                    "2024-11-06T03:00Z~",
+                    "[2024-11-05..2024-11-06/night]")
             .map(When::parse)
             .toList();
 

@@ -19,6 +19,7 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
@@ -228,5 +229,15 @@ class MessagesTest {
 
     private static NoteWritten note() {
         return new NoteWritten(Text.of("Något annat."), null, null);
+    }
+
+    @Test
+    void aPromiseWithoutATimeIsKeptAsOneWithATimeIs() {
+        NewsPromised promised = new NewsPromised("media", Text.of("Vi återkommer när vi vet mer."));
+        incident().given(promised).when(message(approver(), null, FIRST)).isRecorded();
+        incident()
+                .given(promised, message(approver(), null, FIRST))
+                .when(message(approver(), null, FIRST))
+                .isRemarked(PROMISE_ALREADY_KEPT, FIRST + 1);
     }
 }

@@ -4,6 +4,8 @@ import static se.stabsliggaren.ledger.IncidentCase.incident;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Count;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.Text;
 
@@ -22,5 +24,13 @@ class SituationsTest {
     private static SituationReported reported(String version) {
         return new SituationReported(
                 version, List.of("kommunledningen"), Text.of("Allt är nere."), Text.of("Hur länge."), null, null);
+    }
+
+    @Test
+    void recordsHowManyOfHowMany() {
+        incident()
+                .when(new SituationCounted(
+                        "krypterade system", new Count(281L, 281L, null), new Count(384L, 384L, null), true, null))
+                .isRecorded();
     }
 }

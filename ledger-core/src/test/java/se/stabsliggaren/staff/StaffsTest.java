@@ -17,11 +17,13 @@ import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.Per;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
 
 class StaffsTest {
 
@@ -131,5 +133,21 @@ class StaffsTest {
 
     private static PostWithdrawn withdrawn(int post) {
         return new PostWithdrawn(Ref.to(post), Text.of("Fel."));
+    }
+
+    @Test
+    void recordsAShiftThatNobodyHasYet() {
+        incident().when(shift("2024-11-06T22:00Z", "2024-11-07T06:00Z")).isRecorded();
+    }
+
+    @Test
+    void refusesAShiftThatEndsBeforeItBegins() {
+        incident()
+                .when(shift("2024-11-07T06:00Z", "2024-11-06T22:00Z"))
+                .isRefused("data.to", "Passet slutar före sin början");
+    }
+
+    private static ShiftSet shift(String from, String to) {
+        return new ShiftSet("stabschef", null, null, When.parse(from), When.parse(to), null, null);
     }
 }

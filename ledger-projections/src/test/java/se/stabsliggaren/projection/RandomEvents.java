@@ -3,6 +3,7 @@ package se.stabsliggaren.projection;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,6 +102,16 @@ final class RandomEvents {
     }
 
     When when() {
+        return switch (random.nextInt(10)) {
+            case 0 -> new When.About(plain());
+            case 1 -> new When.Between(new When.Day(LocalDate.of(2024, 11, 1)), plain());
+            case 2 -> new When.Month(YearMonth.of(2024, 11));
+            case 3 -> new When.Year(2024);
+            default -> plain();
+        };
+    }
+
+    private When plain() {
         LocalDate day = LocalDate.of(2024, 11, 2).plusDays(random.nextInt(30));
         return switch (random.nextInt(4)) {
             case 0 -> new When.Day(day);

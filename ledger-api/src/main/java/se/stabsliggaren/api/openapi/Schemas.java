@@ -14,6 +14,10 @@ import se.stabsliggaren.integrity.Json;
 /** JSON Schema (2020-12) of what the endpoint takes, made from the same shapes by which it is read. */
 public final class Schemas {
 
+    /** A moment without what stands around it. */
+    private static final String MOMENT =
+            "\\d{4}(-W\\d{2}|-\\d{2}(-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?([Zz]|[+-]\\d{2}:\\d{2})|/[a-z]+)?)?)?";
+
     /** Where one schema finds another by its name. */
     private final String root;
 
@@ -114,9 +118,9 @@ public final class Schemas {
                         "type",
                         "string",
                         "description",
-                        "2024-11-06T12:05Z, with any offset as 2024-11-06T13:05:31+01:00, 2024-11-06, 2024-11-06/forenoon or 2024-W45",
+                        "2024-11-06T12:05Z, with any offset as 2024-11-06T13:05:31+01:00, 2024-11-06, 2024-11-06/forenoon, 2024-W45, 2024-11 or 2024; 2024-11-06~ is about then, [2024-11-05..2024-11-07] somewhere between",
                         "pattern",
-                        "^\\d{4}-(\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?([Zz]|[+-]\\d{2}:\\d{2})|/[a-z]+)?|W\\d{2})$");
+                        "^(%1$s~?|\\[%1$s\\.\\.%1$s\\])$".formatted(MOMENT));
             case INSTANT -> ordered("type", "string", "format", "date-time");
             case REF -> reference();
             case INTEGER -> ordered("type", "integer", "minimum", 0L, "maximum", (long) Integer.MAX_VALUE);

@@ -17,7 +17,8 @@ import se.stabsliggaren.format.Vocabulary;
 
 /**
  * Posts as they were read or exported, as drafts of another log (docs/clients.md, "Import"). What the first ledger set is
- * passed over, since this one sets its own; numbers of posts that come along become references to what they are here.
+ * passed over, since this one sets its own; numbers of posts that come along become references to what they are here. One
+ * of an earlier version becomes one of the newest, in which nobody says what came later.
  */
 final class PostsAgain {
 
@@ -76,10 +77,10 @@ final class PostsAgain {
                 : Optional.empty();
         if (post.get("version") instanceof Long version
                 && known.isPresent()
-                && known.get().longValue() != version) {
+                && (version < 1 || version > known.get())) {
             throw new BadField(
                     "version",
-                    "Posten är av version %d och här förs version %d in; skriv om den efter den versionens fält."
+                    "Posten är av version %d, och här känner liggaren inga senare än version %d; för in den i en nyare."
                             .formatted(version, known.get()));
         }
     }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stabsliggaren.event.BreachEvent.BreachDescribed;
 import se.stabsliggaren.event.By;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.BadField;
@@ -75,7 +77,23 @@ class PostsAgainTest {
     }
 
     @Test
-    void whatIsCoveredOrOfAnotherVersionIsNotTaken() {
+    void anEarlierVersionBecomesTheNewestAndSaysNoMore() {
+        Map<String, Object> old = Map.of(
+                "type",
+                "breach.described",
+                "version",
+                1L,
+                "data",
+                Map.of("breach", 3L, "what", "Journalen krypterad."));
+
+        BreachDescribed described = (BreachDescribed) posts.next(old).event();
+
+        assertThat(described.what()).isEqualTo(Text.of("Journalen krypterad."));
+        assertThat(described.began()).isNull();
+    }
+
+    @Test
+    void whatIsCoveredOrOfAVersionThatNobodyKnowsIsNotTaken() {
         Map<String, Object> covered = new HashMap<>(note());
         covered.put("covered", List.of("data.text"));
         Map<String, Object> other = new HashMap<>(note());

@@ -10,6 +10,7 @@ import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.SealedPost;
 import se.stabsliggaren.format.Sealer;
+import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Frontier;
 import se.stabsliggaren.integrity.Json;
@@ -33,6 +34,11 @@ final class ExampleLog {
 
     ExampleLog add(String type, Map<String, Object> data) {
         return add(sealed(posts.size() + 1, type, data));
+    }
+
+    /** One of an earlier version of its type, as an older ledger recorded it. */
+    ExampleLog add(String type, long version, Map<String, Object> data) {
+        return add(sealed(posts.size() + 1, type, data, Map.of("version", version)));
     }
 
     /** A new wording of an earlier post. */
@@ -63,7 +69,7 @@ final class ExampleLog {
                 "type",
                 type,
                 "version",
-                1L));
+                (long) Vocabulary.named(type).orElseThrow().version()));
         content.putAll(more);
         byte[] seed = new byte[32];
         Arrays.fill(seed, (byte) (number + origin.length()));

@@ -33,6 +33,7 @@ class VectorsTest {
                         new MaskedVectors().all(),
                         new ErasureVectors().all(),
                         new MaskedErasureVectors().all(),
+                        new VersionVectors().all(),
                         new BundleVectors().all(),
                         new RotationVectors().all(),
                         new MoveVectors().all(),
@@ -76,6 +77,7 @@ class VectorsTest {
         wanted.addAll(good().keySet());
         wanted.addAll(ErasureVectors.good().keySet());
         wanted.addAll(MaskedErasureVectors.good().keySet());
+        wanted.addAll(VersionVectors.good().keySet());
         wanted.addAll(Set.of("moved", "moved-and-taken-over", "move-refused", "move-called-off"));
         assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
     }
@@ -148,6 +150,9 @@ class VectorsTest {
         }
         for (var disposed : MaskedErasureVectors.good().entrySet()) {
             write(index, new Vector(disposed.getKey(), disposed.getValue().zip(), Exit.VERIFIED, ""));
+        }
+        for (var versions : VersionVectors.good().entrySet()) {
+            write(index, new Vector(versions.getKey(), versions.getValue().zip(), Exit.VERIFIED, ""));
         }
         for (Vector vector : vectors().toList()) {
             write(index, vector);

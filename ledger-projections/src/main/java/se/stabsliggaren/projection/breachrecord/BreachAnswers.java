@@ -74,9 +74,7 @@ final class BreachAnswers {
     }
 
     private static FieldAnswers suspected(FieldAnswers answers, BreachSuspected event) {
-        return answers.occurredIfSaid(RecordField.OCCURRED)
-                .when(RecordField.DETECTED, event.detected())
-                .text(RecordField.WHAT, event.text());
+        return answers.when(RecordField.DETECTED, event.detected()).text(RecordField.WHAT, event.text());
     }
 
     private static FieldAnswers described(FieldAnswers answers, BreachDescribed event) {
@@ -84,7 +82,7 @@ final class BreachAnswers {
         event.systems()
                 .forEach(system ->
                         answers.phrase(RecordField.SYSTEMS, Phrase.of("").post("", system)));
-        return answers.occurredIfSaid(RecordField.OCCURRED)
+        return ended(answers.when(RecordField.OCCURRED, event.began()), event)
                 .text(RecordField.WHAT, event.what())
                 .text(RecordField.CAUSE, event.cause())
                 .labels(RecordField.DATA_CATEGORIES, event.dataCategories())
@@ -93,6 +91,19 @@ final class BreachAnswers {
                 .labels(RecordField.SUBJECT_CATEGORIES, event.subjectCategories())
                 .count(RecordField.SUBJECTS_APPROX, event.subjects())
                 .count(RecordField.RECORDS_APPROX, event.records());
+    }
+
+    /** That it went on when it was described goes against no later end. */
+    private static FieldAnswers ended(FieldAnswers answers, BreachDescribed event) {
+        if (event.ended() != null) {
+            return answers.when(RecordField.ENDED, event.ended());
+        }
+        if (event.ongoing() == null) {
+            return answers;
+        }
+        return event.ongoing()
+                ? answers.provisional(RecordField.ENDED, "pågick när detta skrevs")
+                : answers.provisional(RecordField.ENDED, "pågick inte längre när detta skrevs");
     }
 
     private static FieldAnswers decided(FieldAnswers answers, NotificationDecided event) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -73,6 +74,7 @@ final class Delays {
             case DutyAssessed ignored -> null;
             case DutyFiled ignored -> null;
             case ReferenceReceived ignored -> null;
+            case CourseNoted ignored -> null;
             case LimitPassed ignored -> null;
         };
     }
@@ -85,6 +87,7 @@ final class Delays {
             case DutyAssessed assessed -> ofNotifying(assessed.regime(), assessed.controller());
             case DutyFiled ignored -> null;
             case ReferenceReceived ignored -> null;
+            case CourseNoted ignored -> null;
             case DelayExplained ignored -> null;
         };
     }

@@ -64,11 +64,6 @@ final class FieldAnswers {
         return add(field, List.of(new Part.Words(occurred(row))), unknown);
     }
 
-    /** When it happened, if somebody said so; the moment of recording says nothing of it. */
-    FieldAnswers occurredIfSaid(RecordField field) {
-        return Boolean.TRUE.equals(row.occurred().assumed()) ? this : occurred(field);
-    }
-
     FieldAnswers phrase(RecordField field, Phrase phrase) {
         return add(field, phrase.parts(), SaidUnknown.by(Part.plain(phrase.parts())));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -59,9 +60,11 @@ final class Filings {
                 case ReferenceReceived received ->
                     numbers.computeIfAbsent(known.nameOf(received.filing().post()), none -> new ArrayList<>())
                             .add(new Numbered(row, received));
-                // Delays are kept by themselves, and what was assessed and when a limit passed fills no cell.
+                // Delays are kept by themselves, and what was assessed what the authority did and when a limit passed
+                // fills no cell.
                 case DelayExplained ignored -> {}
                 case DutyAssessed ignored -> {}
+                case CourseNoted ignored -> {}
                 case LimitPassed ignored -> {}
                 case null -> {}
             }

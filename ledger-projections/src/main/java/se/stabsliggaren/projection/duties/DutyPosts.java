@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -82,6 +83,9 @@ record DutyPosts(
             case DutyFiled e -> filed.add(resolving.filed(row, e));
             case ReferenceReceived e ->
                 references.add(new Referred(row, e, nameOf.applyAsInt(e.filing().post())));
+            case CourseNoted ignored -> {
+                // What the recipient makes of a report neither starts a clock nor stops one.
+            }
             case DelayExplained e ->
                 delays.add(new Delayed(row, e, nameOf.applyAsInt(e.about().post())));
             case LimitPassed e ->

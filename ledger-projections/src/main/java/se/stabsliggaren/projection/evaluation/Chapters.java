@@ -31,6 +31,7 @@ import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DocumentEvent;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -52,6 +53,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -65,6 +67,7 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
@@ -91,6 +94,7 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
@@ -150,6 +154,7 @@ final class Chapters {
             case IncidentClassified ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
             case StateChanged ignored -> Set.of(Chapter.COURSE_OF_EVENTS, Chapter.DETECTION, Chapter.ORGANISATION);
             case IncidentFindingNoted ignored -> Set.of(Chapter.COURSE_OF_EVENTS, Chapter.DETECTION);
+            case IncidentDetected ignored -> Set.of(Chapter.DETECTION);
             case IncidentContained ignored -> Set.of(Chapter.SUMMARY);
             case IncidentClosed ignored -> Set.of(Chapter.SUMMARY, Chapter.DOCUMENTATION);
             case IncidentReopened ignored -> UNTOLD;
@@ -171,6 +176,7 @@ final class Chapters {
             case StaffActivated ignored -> Set.of(Chapter.ORGANISATION, Chapter.DOCUMENTATION);
             case RoleTaken ignored -> Set.of(Chapter.ORGANISATION);
             case StaffRelieved ignored -> Set.of(Chapter.ENDURANCE);
+            case ShiftSet ignored -> Set.of(Chapter.ENDURANCE);
             case RhythmSet ignored -> Set.of(Chapter.ENDURANCE);
             case DirectionSet ignored -> Set.of(Chapter.ORGANISATION);
             case StaffStoodDown ignored -> Set.of(Chapter.DOCUMENTATION);
@@ -210,6 +216,7 @@ final class Chapters {
             case DutyAssessed ignored -> Set.of(Chapter.DEADLINES);
             case DutyFiled ignored -> Set.of(Chapter.REPORTING, Chapter.DEADLINES);
             case ReferenceReceived ignored -> Set.of(Chapter.DEADLINES);
+            case CourseNoted ignored -> Set.of(Chapter.DEADLINES);
             case DelayExplained ignored -> Set.of(Chapter.DEADLINES);
             case LimitPassed ignored -> Set.of(Chapter.DEADLINES);
         };
@@ -256,6 +263,7 @@ final class Chapters {
             case MessageIssued ignored -> Set.of(Chapter.COMMUNICATION, Chapter.MESSAGE_LOG);
             case MessagePassedOn ignored -> Set.of(Chapter.MESSAGE_LOG);
             case UpdatePromised ignored -> Set.of(Chapter.MESSAGE_LOG);
+            case NewsPromised ignored -> Set.of(Chapter.MESSAGE_LOG);
         };
     }
 

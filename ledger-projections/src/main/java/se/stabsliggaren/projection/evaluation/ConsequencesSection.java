@@ -5,6 +5,8 @@ import java.util.List;
 import se.stabsliggaren.event.BreachEvent.BreachDescribed;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
+import se.stabsliggaren.event.CostEvent.CostEstimated;
+import se.stabsliggaren.projection.sentence.CostSentences;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
@@ -20,6 +22,7 @@ final class ConsequencesSection {
                 evidence.said(BreachDescribed.class, event -> event.subjects() != null),
                 ConsequencesSection::affected,
                 "hur många personer som berörs"));
+        sentences.addAll(evidence.any(CostEstimated.class, CostSentences::estimated));
         return Section.of("4", "Konsekvenser", sentences).with(CostMeasures.of(evidence));
     }
 

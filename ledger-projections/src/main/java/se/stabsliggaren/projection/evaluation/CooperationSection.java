@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
+import se.stabsliggaren.event.ContactEvent.NewsNoted;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.projection.sentence.ContactSentences;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.5 Samverkan. */
@@ -24,17 +26,15 @@ final class CooperationSection {
                 "Poster om kontakter, efter den organisation som angavs.",
                 evidence.said(ContactMade.class),
                 event -> labels(event.organisation())));
-        return Section.of(
-                        "5.5",
-                        "Samverkan",
-                        evidence.each(
-                                ExternalHelpEngaged.class,
-                                event -> Phrase.of("Hjälp utifrån: ")
-                                        .words(event.organisation())
-                                        .person(", ", event.person())
-                                        .text(". ", event.text()),
-                                "att någon utifrån hjälpte till"))
-                .with(measures);
+        List<Sentence> sentences = new ArrayList<>(evidence.each(
+                ExternalHelpEngaged.class,
+                event -> Phrase.of("Hjälp utifrån: ")
+                        .words(event.organisation())
+                        .person(", ", event.person())
+                        .text(". ", event.text()),
+                "att någon utifrån hjälpte till"));
+        sentences.addAll(evidence.any(NewsNoted.class, ContactSentences::news));
+        return Section.of("5.5", "Samverkan", sentences).with(measures);
     }
 
     private static List<String> labels(@Nullable String label) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.1 Upptäckt och larm. */
@@ -12,7 +13,9 @@ final class DetectionSection {
     private DetectionSection() {}
 
     static Section of(PostSelection evidence) {
-        List<Sentence> sentences = new ArrayList<>(evidence.each(
+        List<Sentence> sentences = new ArrayList<>(
+                evidence.each(IncidentDetected.class, DetectionSection::detected, "när angreppet upptäcktes"));
+        sentences.addAll(evidence.each(
                 BreachSuspected.class,
                 event -> Phrase.of("Misstänkt personuppgiftsincident")
                         .when(", upptäckt ", event.detected())
@@ -26,5 +29,13 @@ final class DetectionSection {
                         .text(": ", event.reasons()),
                 "när någon fick kännedom"));
         return Section.of("5.1", "Upptäckt och larm", sentences).with(Delays.ofDetection(evidence));
+    }
+
+    private static Phrase detected(IncidentDetected event) {
+        return Phrase.of("Angreppet upptäcktes")
+                .label(" av ", event.by())
+                .label(" genom ", event.through())
+                .when(", började ", event.began())
+                .text(": ", event.text());
     }
 }

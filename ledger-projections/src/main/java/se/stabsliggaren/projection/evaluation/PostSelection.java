@@ -131,6 +131,12 @@ record PostSelection(
                 .toList();
     }
 
+    /** The same of a type that nobody misses where there is none. */
+    <E extends Event> List<Sentence> any(Class<E> type, Function<E, Phrase> phrase) {
+        List<StandingPost<E>> posts = said(type);
+        return posts.isEmpty() ? List.of() : each(posts, phrase, "");
+    }
+
     private static Phrase dated(StandingPost<?> post, Phrase phrase) {
         String assumed = Boolean.TRUE.equals(post.occurred().assumed()) ? " (antagen tid)" : "";
         return Phrase.of("").occurred("", post.occurred()).words(assumed + ": ").and(phrase);

@@ -1,7 +1,10 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
+import se.stabsliggaren.projection.sentence.SituationSentences;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.4 Lägesbild. */
@@ -10,10 +13,10 @@ final class SituationSection {
     private SituationSection() {}
 
     static Section of(PostSelection evidence) {
-        return Section.of(
-                        "5.4",
-                        "Lägesbild",
-                        evidence.each(SituationReported.class, SituationSection::reported, "vilken lägesbild som gavs"))
+        List<Sentence> sentences = new ArrayList<>(
+                evidence.each(SituationReported.class, SituationSection::reported, "vilken lägesbild som gavs"));
+        sentences.addAll(evidence.any(SituationCounted.class, SituationSentences::counted));
+        return Section.of("5.4", "Lägesbild", sentences)
                 .with(List.of(Counting.posts(
                         "Lägesbilder",
                         "Poster om lämnade lägesbilder.",

@@ -6,10 +6,15 @@ import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ContactEvent;
+import se.stabsliggaren.event.ContactEvent.ContactMade;
+import se.stabsliggaren.event.ContactEvent.NewsNoted;
 import se.stabsliggaren.event.CostEvent;
+import se.stabsliggaren.event.CostEvent.CostEstimated;
+import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DocumentEvent;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -23,6 +28,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -38,6 +44,7 @@ import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
@@ -70,8 +77,8 @@ enum Uncertainty {
             case BreachEvent ignored -> UNSAID;
             case SystemEvent ignored -> UNSAID;
             case MessageEvent ignored -> UNSAID;
-            case ContactEvent ignored -> UNSAID;
-            case CostEvent ignored -> UNSAID;
+            case ContactEvent contact -> saidIf(isUnsure(contact));
+            case CostEvent cost -> saidIf(isUnsure(cost));
             case RequestEvent ignored -> UNSAID;
             case DocumentEvent ignored -> UNSAID;
             case SecrecyEvent ignored -> UNSAID;
@@ -89,6 +96,7 @@ enum Uncertainty {
             case IncidentOpened ignored -> false;
             case IncidentClassified ignored -> false;
             case StateChanged ignored -> false;
+            case IncidentDetected ignored -> false;
             case IncidentContained ignored -> false;
             case IncidentClosed ignored -> false;
             case IncidentReopened ignored -> false;
@@ -111,6 +119,7 @@ enum Uncertainty {
                 };
             case DutyFiled ignored -> false;
             case ReferenceReceived ignored -> false;
+            case CourseNoted ignored -> false;
             case DelayExplained ignored -> false;
             case LimitPassed ignored -> false;
         };
@@ -119,6 +128,21 @@ enum Uncertainty {
     private static boolean isUnsure(SituationEvent situation) {
         return switch (situation) {
             case SituationReported reported -> reported.uncertain() != null;
+            case SituationCounted counted -> Boolean.TRUE.equals(counted.approximate());
+        };
+    }
+
+    private static boolean isUnsure(CostEvent cost) {
+        return switch (cost) {
+            case CostEstimated estimated -> Boolean.TRUE.equals(estimated.approximate());
+            case CostNoted ignored -> false;
+        };
+    }
+
+    private static boolean isUnsure(ContactEvent contact) {
+        return switch (contact) {
+            case NewsNoted noted -> isUnsure(noted.certainty());
+            case ContactMade ignored -> false;
         };
     }
 

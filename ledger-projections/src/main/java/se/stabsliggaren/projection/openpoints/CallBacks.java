@@ -3,8 +3,10 @@ package se.stabsliggaren.projection.openpoints;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
+import se.stabsliggaren.event.ContactEvent.NewsNoted;
 import se.stabsliggaren.event.ContactEvent.Outcome;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.TypedName;
@@ -18,7 +20,7 @@ final class CallBacks {
 
     static List<Point> of(Points points) {
         List<PointPost<ContactMade>> contacts =
-                points.contacts().stream().map(CallBacks::made).toList();
+                points.contacts().stream().flatMap(CallBacks::made).toList();
         Reached reached = new Reached(contacts, points);
         return contacts.stream()
                 .filter(contact -> waits(contact.event()) && !reached.since(contact))
@@ -30,9 +32,10 @@ final class CallBacks {
                 .toList();
     }
 
-    private static PointPost<ContactMade> made(PointPost<ContactEvent> post) {
+    private static Stream<PointPost<ContactMade>> made(PointPost<ContactEvent> post) {
         return switch (post.event()) {
-            case ContactMade event -> post.of(event);
+            case ContactMade event -> Stream.of(post.of(event));
+            case NewsNoted ignored -> Stream.empty();
         };
     }
 

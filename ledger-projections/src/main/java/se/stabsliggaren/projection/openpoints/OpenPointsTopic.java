@@ -19,6 +19,7 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
@@ -48,6 +49,8 @@ sealed interface OpenPointsTopic {
     record OfTask(TaskEvent event) implements OpenPointsTopic {}
 
     record OfPromise(UpdatePromised event) implements OpenPointsTopic {}
+
+    record OfUndatedPromise(NewsPromised event) implements OpenPointsTopic {}
 
     record OfMessage(MessageIssued event) implements OpenPointsTopic {}
 
@@ -93,6 +96,7 @@ sealed interface OpenPointsTopic {
         return switch (message) {
             case MessageIssued issued -> new OfMessage(issued);
             case UpdatePromised promised -> new OfPromise(promised);
+            case NewsPromised promised -> new OfUndatedPromise(promised);
             case ChannelRegistered ignored -> null;
             case ChannelStateChanged ignored -> null;
             case LineSet ignored -> null;

@@ -12,6 +12,7 @@ import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
@@ -31,6 +32,7 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheet;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheetBack;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSituation;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfUndatedPromise;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
@@ -50,6 +52,7 @@ final class Points {
     private final List<PointPost<QuestionEvent>> questions = new ArrayList<>();
     private final List<PointPost<TaskEvent>> tasks = new ArrayList<>();
     private final List<PointPost<UpdatePromised>> promises = new ArrayList<>();
+    private final List<PointPost<NewsPromised>> undatedPromises = new ArrayList<>();
     private final List<PointPost<MessageIssued>> messages = new ArrayList<>();
     private final List<PointPost<SituationEvent>> situations = new ArrayList<>();
     private final List<PointPost<ContactEvent>> contacts = new ArrayList<>();
@@ -73,6 +76,7 @@ final class Points {
             case OfQuestion topic -> questions.add(new PointPost<>(row, topic.event()));
             case OfTask topic -> tasks.add(new PointPost<>(row, topic.event()));
             case OfPromise topic -> promises.add(new PointPost<>(row, topic.event()));
+            case OfUndatedPromise topic -> undatedPromises.add(new PointPost<>(row, topic.event()));
             case OfMessage topic -> messages.add(new PointPost<>(row, topic.event()));
             case OfSituation topic -> situations.add(new PointPost<>(row, topic.event()));
             case OfContact topic -> contacts.add(new PointPost<>(row, topic.event()));
@@ -111,6 +115,10 @@ final class Points {
 
     List<PointPost<TaskEvent>> tasks() {
         return tasks;
+    }
+
+    List<PointPost<NewsPromised>> undatedPromises() {
+        return undatedPromises;
     }
 
     List<PointPost<UpdatePromised>> promises() {

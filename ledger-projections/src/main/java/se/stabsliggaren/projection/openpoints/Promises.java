@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.TypedName;
@@ -53,19 +54,24 @@ final class Promises {
                 kept.putIfAbsent(points.name(keeps), message.row());
             }
         }
-        return points.promises().stream()
+        Stream<Promise> dated = points.promises().stream()
                 .map(promised -> promise(
                         points.point(
                                 promised,
                                 MessageSentences.inBrief(promised.event()),
                                 promised.event().due()),
                         kept.get(promised.name())));
+        Stream<Promise> undated = points.undatedPromises().stream()
+                .map(promised -> promise(
+                        points.point(promised, MessageSentences.inBrief(promised.event()), null),
+                        kept.get(promised.name())));
+        return Stream.concat(dated, undated);
     }
 
     /** A next situation picture is kept by the next one for any of the same readers. */
     private static Stream<Promise> situations(Points points) {
         List<PointPost<SituationReported>> reports =
-                points.situations().stream().map(Promises::reported).toList();
+                points.situations().stream().flatMap(Promises::reported).toList();
         NextPictures next = new NextPictures();
         List<Promise> promises = new ArrayList<>();
         for (PointPost<SituationReported> report : reports.reversed()) {
@@ -106,9 +112,10 @@ final class Promises {
         }
     }
 
-    private static PointPost<SituationReported> reported(PointPost<SituationEvent> post) {
+    private static Stream<PointPost<SituationReported>> reported(PointPost<SituationEvent> post) {
         return switch (post.event()) {
-            case SituationReported event -> post.of(event);
+            case SituationReported event -> Stream.of(post.of(event));
+            case SituationCounted ignored -> Stream.empty();
         };
     }
 

@@ -11,6 +11,7 @@ import se.stabsliggaren.event.CostEvent;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DocumentEvent;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -104,6 +105,7 @@ public record Start(
             case DutyFiled filed ->
                 filed.regime() != null && byFiling(filed.regime().strip(), filed.stage());
             case ReferenceReceived ignored -> false;
+            case CourseNoted ignored -> false;
             case DelayExplained ignored -> false;
             case LimitPassed ignored -> false;
         };

@@ -97,6 +97,10 @@ final class BreachSentences {
     private static Phrase described(BreachDescribed event) {
         return about("Personuppgiftsincident beskriven", event.breach(), event.controllers())
                 .text(": ", event.what())
+                .when(", började ", event.began())
+                .when(", upphörde ", event.ended())
+                .wordsIf(Boolean.TRUE.equals(event.ongoing()), ", pågår")
+                .wordsIf(Boolean.FALSE.equals(event.ongoing()), ", pågår inte längre")
                 .labels(
                         ", förlorat: ",
                         event.losses().stream().map(SwedishCodes::of).toList())

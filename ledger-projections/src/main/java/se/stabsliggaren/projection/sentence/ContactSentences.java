@@ -1,7 +1,9 @@
 package se.stabsliggaren.projection.sentence;
 
+import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
+import se.stabsliggaren.event.ContactEvent.NewsNoted;
 import se.stabsliggaren.event.ContactEvent.Outcome;
 import se.stabsliggaren.event.Passage;
 import se.stabsliggaren.projection.text.Phrase;
@@ -25,7 +27,19 @@ public final class ContactSentences {
                         .label(", deras nummer ", event.reference())
                         .when(", ring tillbaka ", event.callBack()));
             }
+            case NewsNoted event -> Saying.unnamed(news(event));
         };
+    }
+
+    /** How it is with another body: {@code Om Region Exempel, stabsläge: …}. */
+    public static Phrase news(NewsNoted event) {
+        Certainty certainty = event.certainty();
+        return Phrase.of("Om " + event.organisation())
+                .label(", ", event.state())
+                .text(": ", event.text())
+                .label(" (", certainty == null ? null : SwedishCodes.of(certainty) + ")")
+                .when(", publicerat ", event.published())
+                .label(", på ", event.where());
     }
 
     private static String direction(Passage passage) {

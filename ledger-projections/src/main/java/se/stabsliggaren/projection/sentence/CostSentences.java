@@ -1,12 +1,14 @@
 package se.stabsliggaren.projection.sentence;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.CostEvent;
+import se.stabsliggaren.event.CostEvent.CostEstimated;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Says costs. */
-final class CostSentences {
+public final class CostSentences {
 
     private CostSentences() {}
 
@@ -20,6 +22,29 @@ final class CostSentences {
                         .label(", ", event.supplier())
                         .label(", ", event.category())
                         .post(", enligt beslut ", event.decision()));
+            case CostEstimated event -> Saying.unnamed(estimated(event));
         };
+    }
+
+    /** What something is said to cost: {@code Kostnad uppskattad, för hela händelsen: omkring 3000000–5000000 kr}. */
+    public static Phrase estimated(CostEstimated event) {
+        return Phrase.of("Kostnad uppskattad")
+                .wordsIf(Boolean.TRUE.equals(event.total()), ", för hela händelsen")
+                .wordsIf(Boolean.FALSE.equals(event.total()), ", för en del av händelsen")
+                .label(", ", event.category())
+                .when(", räknad till ", event.until())
+                .text(": ", event.text())
+                .label(Boolean.TRUE.equals(event.approximate()) ? ", omkring " : ", ", amount(event));
+    }
+
+    private static @Nullable String amount(CostEstimated event) {
+        Long least = event.atLeast();
+        Long most = event.atMost();
+        if (least == null) {
+            return most == null ? null : "högst " + most + " kr";
+        }
+        return most == null
+                ? "minst " + least + " kr"
+                : least.equals(most) ? least + " kr" : least + "–" + most + " kr";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -45,6 +46,10 @@ final class DutySentences {
             case ReferenceReceived event ->
                 Saying.unnamed(
                         Phrase.of(event.scheme() + " " + event.reference()).post(", för ", event.filing()));
+            case CourseNoted event ->
+                Saying.unnamed(Phrase.of("Hos mottagaren: " + SwedishCodes.of(event.course()))
+                        .post(", för ", event.filing())
+                        .text(": ", event.reasons()));
             case DelayExplained event ->
                 Saying.unnamed(Phrase.of("Förseningen förklarad, ")
                         .post("", event.about())

@@ -7,6 +7,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -39,6 +40,12 @@ public final class IncidentSentences {
                         .mandate(", med stöd av ", event.mandate())
                         .text(": ", event.grounds()));
             case IncidentFindingNoted event -> Saying.unnamed(finding(event));
+            case IncidentDetected event ->
+                Saying.unnamed(Phrase.of("Angreppet upptäckt")
+                        .label(" av ", event.by())
+                        .label(" genom ", event.through())
+                        .when(", började ", event.began())
+                        .text(": ", event.text()));
             case IncidentContained event ->
                 Saying.unnamed(Phrase.of("Vägen in är stängd").text(": ", event.text()));
             case IncidentContinued event ->

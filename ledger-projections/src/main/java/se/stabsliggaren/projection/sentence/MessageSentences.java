@@ -6,6 +6,7 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.projection.text.Phrase;
@@ -47,6 +48,10 @@ public final class MessageSentences {
                         .label(" till ", event.audience())
                         .when(" senast ", event.due())
                         .text(": ", event.text()));
+            case NewsPromised event ->
+                Saying.unnamed(Phrase.of("Nytt besked utlovat, utan tid")
+                        .label(", till ", event.audience())
+                        .text(": ", event.text()));
         };
     }
 
@@ -66,6 +71,13 @@ public final class MessageSentences {
     /** The state of a channel that is called this, where the board says since when. */
     public static Phrase inBrief(ChannelStateChanged event, String channel) {
         return Phrase.of("kanal " + channel).words(": " + SwedishCodes.of(event.state()));
+    }
+
+    /** What is to be told some time, in a list of promises. */
+    public static Phrase inBrief(NewsPromised event) {
+        return Phrase.of("nytt besked, utan tid")
+                .label(", till ", event.audience())
+                .text(": ", event.text());
     }
 
     /** What is to be told, in a list of promises. */

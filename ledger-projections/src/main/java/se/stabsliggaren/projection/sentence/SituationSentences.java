@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -19,7 +20,17 @@ public final class SituationSentences {
                         .text(", osäkert: ", event.uncertain())
                         .text(", väntas: ", event.outlook())
                         .when(", nästa ", event.next()));
+            case SituationCounted event -> Saying.unnamed(counted(event));
         };
+    }
+
+    /** How many there were: {@code Antal krypterade system: omkring 281 av 384}. */
+    public static Phrase counted(SituationCounted event) {
+        return Phrase.of("Antal " + event.what() + ": ")
+                .wordsIf(Boolean.TRUE.equals(event.approximate()), "omkring ")
+                .count("", event.count())
+                .count(" av ", event.outOf())
+                .text(" – ", event.text());
     }
 
     /** The picture that was promised with this one, in a list of promises. */

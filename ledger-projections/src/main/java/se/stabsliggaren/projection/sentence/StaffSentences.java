@@ -4,6 +4,7 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
@@ -38,6 +39,7 @@ public final class StaffSentences {
                         .wordsIf(Boolean.TRUE.equals(event.handover()), ", passet överlämnat")
                         .wordsIf(Boolean.FALSE.equals(event.handover()), ", passet inte överlämnat")
                         .text(": ", event.text()));
+            case ShiftSet event -> Saying.unnamed(shift(event));
             case RhythmSet event -> Saying.unnamed(rhythm(event));
             case DirectionSet event ->
                 Saying.unnamed(Phrase.of("Inriktning")
@@ -49,6 +51,16 @@ public final class StaffSentences {
             case StaffStoodDown event ->
                 Saying.unnamed(Phrase.of("Staben avvecklad").text(": ", event.text()));
         };
+    }
+
+    /** Who is to be on duty when: {@code Pass, stabschef: Testa Testlund, från … till …}. */
+    public static Phrase shift(ShiftSet event) {
+        return Phrase.of(Boolean.TRUE.equals(event.standby()) ? "Beredskap, " : "Pass, ")
+                .words(event.role())
+                .person(": ", event.person())
+                .label(", ", event.organisation())
+                .range(", ", event.from(), event.to())
+                .text(": ", event.text());
     }
 
     private static Phrase rhythm(RhythmSet event) {

@@ -9,6 +9,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -48,6 +49,7 @@ final class CrisisBoard {
             case IncidentOpened ignored -> isNoState();
             case IncidentClassified ignored -> isNoState();
             case IncidentFindingNoted ignored -> isNoState();
+            case IncidentDetected ignored -> isNoState();
             case IncidentContinued ignored -> isNoState();
         }
     }

@@ -9,6 +9,7 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
@@ -57,6 +58,9 @@ final class StaffBoard {
             case DirectionSet event -> directions.add(fact.of(event));
             case RoleTaken event -> holders.add(fact.of(new Holder(event.role(), event.person())));
             case StaffRelieved event -> holders.add(fact.of(new Holder(event.role(), event.relievedBy())));
+            case ShiftSet ignored -> {
+                // Who was to come is no word of who came.
+            }
             case StaffIntroduced ignored -> {
                 // Who somebody is stands beside what they recorded.
             }

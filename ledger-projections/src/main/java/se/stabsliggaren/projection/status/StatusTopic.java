@@ -19,6 +19,7 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
@@ -86,6 +87,7 @@ sealed interface StatusTopic {
             case MessageIssued ignored -> null;
             case MessagePassedOn ignored -> null;
             case UpdatePromised ignored -> null;
+            case NewsPromised ignored -> null;
         };
     }
 }

@@ -71,6 +71,10 @@ public record Holding(
             case When.Day day -> ends.when("löper ut ", day);
             case When.Part part -> ends.when("löper ut ", part);
             case When.Week week -> ends.when("löper ut ", week);
+            case When.Month month -> ends.when("löper ut ", month);
+            case When.Year year -> ends.when("löper ut ", year);
+            case When.About about -> ends.when("löper ut ", about);
+            case When.Between between -> ends.when("löper ut ", between);
         };
     }
 

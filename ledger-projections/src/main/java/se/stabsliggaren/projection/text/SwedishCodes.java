@@ -9,6 +9,7 @@ import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
 import se.stabsliggaren.event.ContactEvent.Outcome;
 import se.stabsliggaren.event.CostEvent.CostState;
 import se.stabsliggaren.event.DocumentEvent.Movement;
+import se.stabsliggaren.event.DutyEvent.Course;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
@@ -111,6 +112,16 @@ public final class SwedishCodes {
             case SUPPLEMENT -> "Komplettering";
             case STATUS -> "Lägesrapport";
             case FINAL -> "Slutrapport";
+        };
+    }
+
+    public static String of(Course course) {
+        return switch (course) {
+            case OPENED -> "ärendet öppnat";
+            case MORE_ASKED_FOR -> "fler uppgifter begärda";
+            case DECIDED -> "beslut i ärendet";
+            case CLOSED -> "ärendet avslutat";
+            case REOPENED -> "ärendet återupptaget";
         };
     }
 

@@ -36,6 +36,8 @@ public final class SwedishTime {
             "november",
             "december");
 
+    private static final String ABOUT = "omkring ";
+
     /** Where no year stands above, each moment says its own. */
     public static final Year NONE = Year.of(Year.MIN_VALUE);
 
@@ -82,25 +84,40 @@ public final class SwedishTime {
 
     /** What {@link #when(When)} and {@link #dated(When)} give, with the year unless it is this one. */
     public static String when(When when, Year own) {
-        return yearOf(when).equals(own) ? when(when) : dated(when);
-    }
-
-    private static Year yearOf(When when) {
         return switch (when) {
-            case When.At at -> year(at.earliest());
-            case When.Day day -> Year.from(day.date());
-            case When.Part part -> Year.from(part.date());
-            case When.Week week -> Year.of(week.year());
+            case When.At at -> moment(at.earliest(), own);
+            case When.Day day -> of(Year.from(day.date()), day, own);
+            case When.Part part -> of(Year.from(part.date()), part, own);
+            case When.Week week -> of(Year.of(week.year()), week, own);
+            case When.Month month -> of(Year.of(month.month().getYear()), month, own);
+            case When.Year year -> dated(year);
+            case When.About about -> ABOUT + when(about.moment(), own);
+            case When.Between between -> between(when(between.first(), own), when(between.last(), own));
         };
     }
 
-    /** {@code ons 6 nov kl. 14.05}, {@code ons 6 nov}, {@code ons 6 nov förmiddag} or {@code vecka 45}. */
+    private static String of(Year its, When when, Year own) {
+        return its.equals(own) ? when(when) : dated(when);
+    }
+
+    private static String between(String first, String last) {
+        return "någon gång mellan " + first + " och " + last;
+    }
+
+    /**
+     * {@code ons 6 nov kl. 14.05}, {@code ons 6 nov}, {@code ons 6 nov förmiddag}, {@code vecka 45}, {@code november} or
+     * {@code år 2024}; {@code omkring} and {@code någon gång mellan} before what is so.
+     */
     public static String when(When when) {
         return switch (when) {
             case When.At at -> moment(at.earliest());
             case When.Day day -> day(day.date());
             case When.Part part -> day(part.date()) + " " + word(part.part());
             case When.Week week -> "vecka " + week.week();
+            case When.Month month -> LONG_MONTHS.get(month.month().getMonthValue() - 1);
+            case When.Year year -> "år " + year.year();
+            case When.About about -> ABOUT + when(about.moment());
+            case When.Between between -> between(when(between.first()), when(between.last()));
         };
     }
 
@@ -111,6 +128,10 @@ public final class SwedishTime {
             case When.Day day -> dated(day.date());
             case When.Part part -> dated(part.date()) + " " + word(part.part());
             case When.Week week -> "vecka " + week.week() + " " + week.year();
+            case When.Month month -> when(month) + " " + month.month().getYear();
+            case When.Year year -> when(year);
+            case When.About about -> ABOUT + dated(about.moment());
+            case When.Between between -> between(dated(between.first()), dated(between.last()));
         };
     }
 

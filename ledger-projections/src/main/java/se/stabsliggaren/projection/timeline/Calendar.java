@@ -40,12 +40,20 @@ final class Calendar {
 
     /** Where on its day something is told: at its hour, or before all that has one. */
     static Instant order(Occurred occurred, LocalDate day) {
-        return switch (occurred.at()) {
+        When at = occurred.at();
+        return at == null ? beginning(day) : order(at, day);
+    }
+
+    private static Instant order(When at, LocalDate day) {
+        return switch (at) {
             case When.At moment -> moment.earliest();
             case When.Part part -> part.earliest();
             case When.Day ignored -> beginning(day);
             case When.Week ignored -> beginning(day);
-            case null -> beginning(day);
+            case When.Month ignored -> beginning(day);
+            case When.Year ignored -> beginning(day);
+            case When.About about -> order(about.moment(), day);
+            case When.Between ignored -> beginning(day);
         };
     }
 
@@ -70,8 +78,12 @@ final class Calendar {
             case When.At moment -> new Placed(Placing.MOMENT, SwedishTime.clock(moment.earliest()), null, item);
             case When.Part part -> new Placed(Placing.MOMENT, SwedishTime.word(part.part()), null, item);
             case When.Day ignored -> new Placed(Placing.DAY, null, null, item);
-            case When.Week ignored ->
-                new Placed(Placing.SPAN, null, "någon gång " + item.happened().when(), item);
+            case When.Week ignored -> sometime(item);
+            case When.Month ignored -> sometime(item);
+            case When.Year ignored -> sometime(item);
+            case When.About about -> about(about, item);
+            case When.Between ignored ->
+                new Placed(Placing.SPAN, null, item.happened().when(), item);
             case null ->
                 item.happened().occurred().candidates().isEmpty()
                         ? new Placed(Placing.SPAN, null, item.happened().when(), item)
@@ -81,6 +93,17 @@ final class Calendar {
                                 "en av: " + item.happened().when(),
                                 item);
         };
+    }
+
+    private static Placed sometime(Item item) {
+        return new Placed(Placing.SPAN, null, "någon gång " + item.happened().when(), item);
+    }
+
+    /** At the hour that was said when one was, and at no hour of the days it is about. */
+    private static Placed about(When.About about, Item item) {
+        return about.moment() instanceof When.At moment
+                ? new Placed(Placing.MOMENT, "omkring " + SwedishTime.clock(moment.earliest()), null, item)
+                : new Placed(Placing.SPAN, null, item.happened().when(), item);
     }
 
     /** The weeks with anything in them. */

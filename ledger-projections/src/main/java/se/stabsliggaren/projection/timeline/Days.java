@@ -20,12 +20,20 @@ record Days(LocalDate first, LocalDate last) {
 
     /** The days on which what happened then is drawn, in order; none when nobody can place it. */
     static List<LocalDate> of(Occurred occurred) {
-        return switch (occurred.at()) {
+        When at = occurred.at();
+        return at == null ? ofAny(occurred) : on(at);
+    }
+
+    private static List<LocalDate> on(When at) {
+        return switch (at) {
             case When.At moment -> List.of(of(moment).first);
             case When.Part part -> List.of(part.date());
             case When.Day day -> of(day).each();
             case When.Week week -> of(week).each();
-            case null -> ofAny(occurred);
+            case When.Month month -> of(month).each();
+            case When.Year year -> of(year).each();
+            case When.About about -> on(about.moment());
+            case When.Between between -> of(between).each();
         };
     }
 

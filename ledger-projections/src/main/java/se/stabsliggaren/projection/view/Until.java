@@ -15,6 +15,10 @@ public final class Until {
             case When.Day day -> day.end();
             case When.Part part -> part.end();
             case When.Week week -> week.end();
+            case When.Month month -> month.end();
+            case When.Year year -> year.end();
+            case When.About about -> about.end();
+            case When.Between between -> between.end();
         };
     }
 }

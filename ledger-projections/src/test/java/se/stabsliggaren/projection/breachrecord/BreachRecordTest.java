@@ -148,7 +148,10 @@ class BreachRecordTest {
                     null,
                     List.of(),
                     null,
-                    new Count(null, null, Text.of("Okänt"))));
+                    new Count(null, null, Text.of("Okänt")),
+                    null,
+                    null,
+                    null));
             Entry entry = only();
             assertThat(cell(entry, RecordField.RECORDS_APPROX).state()).isEqualTo(State.SAID_UNKNOWN);
             assertThat(entry.missing())

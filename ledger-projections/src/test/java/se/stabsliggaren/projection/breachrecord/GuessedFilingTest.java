@@ -73,6 +73,9 @@ class GuessedFilingTest {
                 null,
                 List.of(),
                 null,
+                null,
+                null,
+                null,
                 null));
         assertThat(said(entry(first), RecordField.SYSTEMS)).containsExactly("Omsorgsjournalen (nr " + system + ")");
     }

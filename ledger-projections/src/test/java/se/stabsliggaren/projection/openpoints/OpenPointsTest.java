@@ -10,6 +10,7 @@ import se.stabsliggaren.event.ContactEvent.Outcome;
 import se.stabsliggaren.event.GovernanceEvent.GovernancePrepared;
 import se.stabsliggaren.event.GovernanceEvent.ObligationAhead;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
@@ -102,6 +103,24 @@ class OpenPointsTest {
         assertThat(tasks).extracting(Point::number).containsExactly(overdue, tomorrow, whenever);
         assertThat(tasks.get(0).due().late()).isEqualTo("9 h");
         assertThat(Part.plain(tasks.get(0).line())).isEqualTo("Kopiera, ingen post säger vem som ska göra det");
+    }
+
+    @Nested
+    class WhenNewsIsPromisedWithoutATime {
+
+        private final int promised = history.records(new NewsPromised("media", Text.of("När vi vet mer.")));
+
+        @Test
+        void itIsOpenAndNeverOverdueUntilTheMessageThatKeepsIt() {
+            assertThat(promise("2026-11-06T14:00:00Z").state()).isEqualTo(State.OPEN);
+            int kept = history.records(message(Side.EXTERNAL, null, promised));
+            assertThat(promise("2026-11-06T15:01:00Z").state()).isEqualTo(State.KEPT);
+            assertThat(promise("2026-11-06T15:01:00Z").keptIn()).isEqualTo(kept);
+        }
+
+        private Promise promise(String now) {
+            return pageAt(now).promises().get(0);
+        }
     }
 
     @Nested

@@ -3,18 +3,24 @@ package se.stabsliggaren.projection.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
+import se.stabsliggaren.event.ContactEvent.NewsNoted;
+import se.stabsliggaren.event.CostEvent.CostEstimated;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Cover;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.DutyEvent.Course;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
@@ -25,8 +31,10 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
 import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.StaffEvent.Per;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
+import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
@@ -141,6 +149,76 @@ class SentencesTest {
         assertThat(line(new StaffActivated(null, null))).isEqualTo("Staben samlad");
         assertThat(line(new ProcessorNoticed(null, "Driftbolaget", null)))
                 .isEqualTo("Underrättelse från personuppgiftsbiträdet Driftbolaget");
+    }
+
+    @Test
+    void aDetectionSaysByWhomAndByWhatAndWhenItBegan() {
+        assertThat(line(new IncidentDetected(
+                        Text.of("Filer byter namn."),
+                        "driftleverantören",
+                        "ett larm",
+                        When.parse("2024-11-06T02:00Z~"))))
+                .isEqualTo(
+                        "Angreppet upptäckt av driftleverantören genom ett larm, började omkring ons 6 nov kl. 03.00:"
+                                + " Filer byter namn.");
+        assertThat(line(new IncidentDetected(null, null, null, null))).isEqualTo("Angreppet upptäckt");
+    }
+
+    @Test
+    void aCountSaysOfHowManyAndWhetherItIsAbout() {
+        assertThat(line(new SituationCounted(
+                        "krypterade system", new Count(281L, 281L, null), new Count(384L, 384L, null), null, null)))
+                .isEqualTo("Antal krypterade system: 281 av 384");
+        assertThat(line(new SituationCounted(
+                        "datorer att byta", new Count(600L, 600L, null), null, true, Text.of("enligt inventeringen"))))
+                .isEqualTo("Antal datorer att byta: omkring 600 – enligt inventeringen");
+    }
+
+    @Test
+    void newsOfAnotherSaysWhenItWasPublished() {
+        assertThat(line(new NewsNoted(
+                        "Region Exempel",
+                        Text.of("Akuten är öppen"),
+                        "stabsläge",
+                        When.parse("2024-11-06T08:00Z"),
+                        "webben",
+                        Certainty.RUMOUR)))
+                .isEqualTo("Om Region Exempel, stabsläge: Akuten är öppen (rykte),"
+                        + " publicerat ons 6 nov kl. 09.00, på webben");
+    }
+
+    @Test
+    void whatBecameOfAReportSaysWhy() {
+        assertThat(line(new CourseNoted(Ref.to(7), Course.CLOSED, Text.of("spaningsuppslag saknas"))))
+                .isEqualTo("Hos mottagaren: ärendet avslutat, för nr 7: spaningsuppslag saknas");
+    }
+
+    @Test
+    void anEstimateSaysItsBoundsAndOfWhat() {
+        assertThat(line(estimated(3_000_000L, 5_000_000L, true)))
+                .isEqualTo("Kostnad uppskattad, för hela händelsen, räknad till november: allt, omkring"
+                        + " 3000000–5000000 kr");
+        assertThat(line(estimated(5L, 5L, null))).endsWith(": allt, 5 kr");
+        assertThat(line(estimated(5L, null, null))).endsWith(": allt, minst 5 kr");
+        assertThat(line(estimated(null, 5L, null))).endsWith(": allt, högst 5 kr");
+    }
+
+    private static CostEstimated estimated(@Nullable Long least, @Nullable Long most, @Nullable Boolean approximate) {
+        return new CostEstimated(Text.of("allt"), least, most, approximate, true, When.parse("2024-11"), null);
+    }
+
+    @Test
+    void aShiftSaysWhoWhenAndWhetherOnCall() {
+        assertThat(line(new ShiftSet(
+                        "stabschef",
+                        Person.of("Testa Testlund"),
+                        null,
+                        When.parse("2024-11-06T21:00Z"),
+                        When.parse("2024-11-07T05:00Z"),
+                        null,
+                        null)))
+                .isEqualTo("Pass, stabschef: Testa Testlund, från ons 6 nov kl. 22.00 till tors 7 nov kl. 06.00");
+        assertThat(line(new ShiftSet("IT", null, null, null, null, true, null))).isEqualTo("Beredskap, IT");
     }
 
     private static String line(Event event) {

@@ -39,6 +39,12 @@ class SwedishTimeTest {
         assertThat(SwedishTime.when(When.parse("2024-11-06/forenoon"))).isEqualTo("ons 6 nov förmiddag");
         assertThat(SwedishTime.when(When.parse("2024-W45"))).isEqualTo("vecka 45");
         assertThat(SwedishTime.dated(When.parse("2024-W45"))).isEqualTo("vecka 45 2024");
+        assertThat(SwedishTime.when(When.parse("2024-11"))).isEqualTo("november");
+        assertThat(SwedishTime.dated(When.parse("2024-11"))).isEqualTo("november 2024");
+        assertThat(SwedishTime.when(When.parse("2024"))).isEqualTo("år 2024");
+        assertThat(SwedishTime.when(When.parse("2024-11-06T02:00Z~"))).isEqualTo("omkring ons 6 nov kl. 03.00");
+        assertThat(SwedishTime.when(When.parse("[2024-12-30..2025-01-02]"), Year.of(2024)))
+                .isEqualTo("någon gång mellan mån 30 dec och tors 2 jan 2025");
         assertThat(SwedishTime.longDay(LocalDate.of(2024, 11, 2))).isEqualTo("Lördag 2 november 2024");
     }
 
