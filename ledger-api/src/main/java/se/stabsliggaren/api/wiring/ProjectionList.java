@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.wiring;
 
 import java.util.List;
+import se.stabsliggaren.projection.authorities.AuthorityBoard;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.duties.DutyBoard;
@@ -29,6 +30,7 @@ public final class ProjectionList {
                 new Status(),
                 new OpenPoints(),
                 new DutyBoard(regimes),
+                new AuthorityBoard(regimes),
                 new BreachRecord(regimes),
                 new EvaluationReport(regimes));
     }

@@ -92,8 +92,9 @@ class LeafingIT {
 
     @Test
     void everyPageFitsAPhoneAndAxeFindsNothing() {
-        for (String path :
-                new String[] {"/timeline", "/timeline?del=nr-1", "/post/1450", "/decisions", "/open-points"}) {
+        for (String path : new String[] {
+            "/timeline", "/timeline?del=nr-1", "/post/1450", "/decisions", "/open-points", "/authorities"
+        }) {
             page.navigate(incident + path);
             page.locator("summary").all().forEach(summary -> summary.click());
             for (int width : new int[] {360, 1280}) {

@@ -68,6 +68,12 @@ class RegimeEndpointTest {
                 "{\"type\":\"duty.assessed\",\"data\":{\"regime\":\"nis 2\",\"verdict\":\"applies\"}}");
         Object number = receipt.member("post");
 
+        List<?> applies = (List<?>) keeper.get(incident + "/authorities").member("applies");
+
+        assertThat(applies.stream().<Object>map(advice -> ((Map<?, ?>) advice).get("regime")))
+                .contains("CSL.EARLY", "CSL.NOTIFY");
+        assertThat(applies).allSatisfy(advice -> assertThat((List<?>) ((Map<?, ?>) advice).get("posts"))
+                .isEqualTo(List.of(number)));
         assertThat(keeper.get(incident + "/posts/" + number).body()).contains("\"nis 2\"");
         assertThat(keeper.get(incident + "/duties").body()).contains("\"nis 2\"");
     }
