@@ -36,7 +36,7 @@ final class RegimeList {
         return regimes.all().stream().map(this::regime).toList();
     }
 
-    private List<Map<String, Object>> laws() {
+    List<Map<String, Object>> laws() {
         return regimes.all().stream()
                 .map(Regime::family)
                 .distinct()

@@ -19,7 +19,9 @@ class RegimePage {
 
     @GetMapping("/regelverk")
     String regimes(Model model) {
-        model.addAttribute("regimes", new RegimeList(regimes).regimes());
+        RegimeList list = new RegimeList(regimes);
+        model.addAttribute("regimes", list.regimes());
+        model.addAttribute("laws", list.laws());
         model.addAttribute("packs", regimes.own());
         return "room/regimes";
     }

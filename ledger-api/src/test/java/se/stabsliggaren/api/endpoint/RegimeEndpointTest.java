@@ -56,7 +56,12 @@ class RegimeEndpointTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
                 .contains(
-                        "<h1>Regelverk</h1>", "CSL.NOTIFY", "Frist: 72 timmar", "Till MCF (CERT-SE)", "andrahandskälla")
+                        "<h1>Regelverk</h1>",
+                        "CSL.NOTIFY",
+                        "Frist: 72 timmar",
+                        "Till MCF (CERT-SE)",
+                        "även Cybersäkerhetslagen, NIS2",
+                        "andrahandskälla")
                 .doesNotContain("null");
     }
 
