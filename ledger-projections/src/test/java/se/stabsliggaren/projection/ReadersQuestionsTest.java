@@ -36,7 +36,9 @@ class ReadersQuestionsTest {
             // Whoever tells of a limit of the law asks the duties, so that all tell the same.
             .ignoreDependency(
                     resideInAnyPackage(
-                            "se.stabsliggaren.projection.breachrecord", "se.stabsliggaren.projection.evaluation"),
+                            "se.stabsliggaren.projection.authorities",
+                            "se.stabsliggaren.projection.breachrecord",
+                            "se.stabsliggaren.projection.evaluation"),
                     resideInAPackage("se.stabsliggaren.projection.duties"));
 
     @ArchTest
@@ -53,6 +55,7 @@ class ReadersQuestionsTest {
                     // Reading the rule packs, and Swedish holidays.
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation",
+                    "com.networknt.schema..",
                     "de.focus_shift.jollyday.core..");
 
     @ArchTest

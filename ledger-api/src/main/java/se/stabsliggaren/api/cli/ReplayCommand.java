@@ -24,6 +24,8 @@ import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.integrity.VisibleText;
+import se.stabsliggaren.projection.regime.OwnPacks;
+import se.stabsliggaren.projection.regime.Regimes;
 
 /** {@code ledger replay}: folds an incident's views as of a post and tells the digest of each, for auditors. */
 @Command(
@@ -51,6 +53,13 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Som det var efter en post, som post:47; annars den sista.")
     private @Nullable String at;
 
+    @Option(
+            names = "--regimes",
+            paramLabel = "MAPP",
+            defaultValue = "${env:LEDGER_REGIMES}",
+            description = "Mappen med egna regelverk, när vyerna av ett paket lästes med sådana.")
+    private @Nullable Path regimes;
+
     @Option(names = "--bundle", paramLabel = "FIL", description = "Händelsen i ett helt paket i stället.")
     private @Nullable Path bundle;
 
@@ -63,7 +72,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (bundle != null && incident == null) {
-            tell(BundledIncident.read(bundle), new Replay(new Projections(ProjectionList.all())));
+            tell(BundledIncident.read(bundle), new Replay(new Projections(ProjectionList.all(packs()))));
         } else if (incident != null && bundle == null) {
             try (ConfigurableApplicationContext ledger = start.closed(place)) {
                 tell(
@@ -77,6 +86,10 @@ final class ReplayCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Ange en händelse, eller ett paket med --bundle.");
         }
         return 0;
+    }
+
+    private Regimes packs() {
+        return regimes == null || regimes.toString().isBlank() ? Regimes.packs() : OwnPacks.in(regimes);
     }
 
     /** As {@code sha256sum} writes it, which passes over the first line. */

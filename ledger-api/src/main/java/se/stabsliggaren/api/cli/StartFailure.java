@@ -18,6 +18,7 @@ import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.api.view.Halted;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.integrity.VisibleText;
+import se.stabsliggaren.projection.regime.BadPack;
 
 /** Why the ledger does not start, in one Swedish sentence that says what to do. */
 final class StartFailure extends RuntimeException {
@@ -65,6 +66,7 @@ final class StartFailure extends RuntimeException {
             case UnknownPost told -> told.sentence();
             case DurabilityUnknown told -> told.sentence();
             case BadField told -> told.sentence();
+            case BadPack told -> told.sentence();
             case PortInUseException taken -> portTaken(taken.getPort());
             default -> "";
         };

@@ -20,6 +20,7 @@ public final class Documents {
             "status", "lagestavla",
             "open-points", "oppna-punkter",
             "duties", "anmalningsplikter",
+            "authorities", "vilka-ska-ha-besked",
             "breach-record", "personuppgiftsincident",
             "evaluation-report", "utvarderingsrapport");
 

@@ -80,6 +80,7 @@ final class OpenApiAnswers {
         schemas.putAll(OpenApiProofs.schemas());
         schemas.putAll(OpenApiSheets.schemas());
         schemas.putAll(OpenApiWitnesses.schemas());
+        schemas.putAll(OpenApiRegimes.schemas());
         schemas.put("Disposals", answer(ordered("open", list(ref("OpenDisposal"))), "open"));
         schemas.put(
                 "OpenDisposal",
@@ -285,7 +286,7 @@ final class OpenApiAnswers {
         return ordered("type", "object", "properties", members, "required", List.of(always));
     }
 
-    private static Map<String, Object> bool() {
+    static Map<String, Object> bool() {
         return ordered("type", "boolean");
     }
 

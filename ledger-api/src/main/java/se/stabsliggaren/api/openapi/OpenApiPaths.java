@@ -59,6 +59,7 @@ final class OpenApiPaths {
         paths.put(API + "/witness", methods("get", OpenApiWitnesses.witness()));
         paths.put(API + "/witness/add-checkpoint", methods("post", OpenApiWitnesses.addCheckpoint()));
         paths.put(API + "/witness/page", methods("get", OpenApiWitnesses.witnessPage()));
+        paths.put(API + "/regimes", methods("get", OpenApiRegimes.regimes()));
         paths.put(API + "/event-types", methods("get", eventTypes()));
         paths.put(API + "/event-types/{name}", methods("get", eventType()));
         paths.put(API + "/authorities", methods("post", registerAuthority()));

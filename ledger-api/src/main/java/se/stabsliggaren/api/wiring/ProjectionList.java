@@ -1,11 +1,13 @@
 package se.stabsliggaren.api.wiring;
 
 import java.util.List;
+import se.stabsliggaren.projection.authorities.AuthorityBoard;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
+import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.Projection;
@@ -15,14 +17,21 @@ public final class ProjectionList {
 
     private ProjectionList() {}
 
+    /** By the rule packs that come with the program. */
     public static List<Projection<?, ?>> all() {
+        return all(Regimes.packs());
+    }
+
+    /** The same by these. */
+    public static List<Projection<?, ?>> all(Regimes regimes) {
         return List.of(
                 new Timeline(),
                 new DecisionBoard(),
                 new Status(),
                 new OpenPoints(),
-                new DutyBoard(),
-                new BreachRecord(),
-                new EvaluationReport());
+                new DutyBoard(regimes),
+                new AuthorityBoard(regimes),
+                new BreachRecord(regimes),
+                new EvaluationReport(regimes));
     }
 }

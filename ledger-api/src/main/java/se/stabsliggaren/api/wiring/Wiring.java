@@ -57,6 +57,7 @@ import se.stabsliggaren.api.timestamp.Timestamping;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.api.witness.WitnessJob;
+import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.view.Projection;
 
 /** The ledger behind the endpoints. */
@@ -244,8 +245,8 @@ class Wiring {
     }
 
     @Bean
-    Projections projections() {
-        return new Projections(ProjectionList.all());
+    Projections projections(Regimes regimes) {
+        return new Projections(ProjectionList.all(regimes));
     }
 
     @Bean

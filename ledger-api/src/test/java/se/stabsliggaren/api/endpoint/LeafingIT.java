@@ -92,21 +92,29 @@ class LeafingIT {
 
     @Test
     void everyPageFitsAPhoneAndAxeFindsNothing() {
-        for (String path :
-                new String[] {"/timeline", "/timeline?del=nr-1", "/post/1450", "/decisions", "/open-points"}) {
-            page.navigate(incident + path);
-            page.locator("summary").all().forEach(summary -> summary.click());
-            for (int width : new int[] {360, 1280}) {
-                page.setViewportSize(width, 800);
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as(path)
-                        .isEqualTo(width);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(path)
-                        .isEmpty();
-                String name = "leaf" + path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png";
-                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name)));
-            }
+        for (String path : new String[] {
+            "/timeline", "/timeline?del=nr-1", "/post/1450", "/decisions", "/open-points", "/authorities"
+        }) {
+            fitsAPhone(incident + path, path);
+        }
+    }
+
+    @Test
+    void theRegimesFitAPhoneAndAxeFindsNothing() {
+        fitsAPhone("/regelverk", "/regelverk");
+    }
+
+    private static void fitsAPhone(String address, String path) {
+        page.navigate(address);
+        page.locator("summary").all().forEach(summary -> summary.click());
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+            String name = "leaf" + path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name)));
         }
     }
 }

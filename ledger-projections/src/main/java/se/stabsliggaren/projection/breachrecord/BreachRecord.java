@@ -49,7 +49,7 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
         List<Duty> duties = new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now());
         Entries entries = new Entries(known, breaches, filings, duties);
         return new BreachRecordPage(
-                Heading.of("Dokumentation av personuppgiftsincidenter", view, reading),
+                Heading.of("Dokumentation av personuppgiftsincidenter", view, reading, regimes.readWith()),
                 Stream.concat(
                                 parties.stream().map(entries::of),
                                 breaches.fallenParties().stream().map(entries::ofFallen))

@@ -20,6 +20,7 @@ import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -93,6 +94,8 @@ final class Delays {
     }
 
     private static @Nullable String ofNotifying(String regime, @Nullable String controller) {
-        return TypedName.same(regime, Filings.NOTIFY) ? Word.of(controller) : null;
+        String word = Regimes.packs().word(regime);
+        boolean notifying = TypedName.same(word, Filings.NOTIFY) || TypedName.same(word, Filings.LAW);
+        return notifying ? Word.of(controller) : null;
     }
 }

@@ -30,6 +30,9 @@ final class Filings {
     /** The duty to notify, by its id in the rule packs. */
     static final String NOTIFY = "GDPR33.NOTIFY";
 
+    /** The law that it belongs to, which may be named in its place. */
+    static final String LAW = "GDPR33";
+
     record Filing(Row<?> row, DutyFiled event, Attribution attribution) {
 
         Party party() {
@@ -132,7 +135,7 @@ final class Filings {
     }
 
     private boolean toSupervisor(DutyFiled filed) {
-        String regime = Word.of(filed.regime());
+        String regime = regimes.word(Word.of(filed.regime()));
         boolean named = TypedName.same(regime, NOTIFY) || TypedName.same(regime, "GDPR33.SUPPLEMENT");
         return named
                 || regimes.named(NOTIFY).stream()

@@ -41,7 +41,7 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
         List<DutyLine> lines = new DutyLines(said, regimes).all();
         DutyDrawing drawing = new DutyDrawing(said, reading.now());
         return new DutiesPage(
-                Heading.of("Anmälningsplikter och frister", view, reading),
+                Heading.of("Anmälningsplikter och frister", view, reading, regimes.readWith()),
                 lines.stream().map(drawing::duty).sorted(DutyOrder.byUrgency()).toList(),
                 new UnassessedRegimes(regimes, lines).on(said.began()));
     }

@@ -89,7 +89,7 @@ final class DutyDrawing {
         DutyAssessed event = one.event();
         return new Assessment(
                 one.row().number(),
-                event.regime(),
+                one.typed(),
                 event.verdict(),
                 SwedishCodes.of(event.verdict()),
                 Degree.of(event.obligation()),

@@ -33,7 +33,11 @@ record DutyPosts(
         List<Delayed> delays,
         List<Passed> passed) {
 
-    record Assessed(Row<?> row, DutyAssessed event) {
+    /**
+     * @param event with its regime by the id or law that the packs know it as
+     * @param typed the regime as it was typed
+     */
+    record Assessed(Row<?> row, DutyAssessed event, String typed) {
 
         Interval when() {
             return Interval.of(row);
@@ -79,7 +83,7 @@ record DutyPosts(
 
     private void take(Row<?> row, DutyEvent duty, RegimeResolver resolving) {
         switch (duty) {
-            case DutyAssessed e -> assessed.add(new Assessed(row, e));
+            case DutyAssessed e -> assessed.add(new Assessed(row, resolving.understood(e), e.regime()));
             case DutyFiled e -> filed.add(resolving.filed(row, e));
             case ReferenceReceived e ->
                 references.add(new Referred(row, e, nameOf.applyAsInt(e.filing().post())));

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import se.stabsliggaren.projection.view.Interval;
 
 /** Which of several things said of one matter counts. */
-final class Latest {
+public final class Latest {
 
     private Latest() {}
 
     /** The one that none is known to have followed; of several the one that was recorded last. */
-    static <T> Optional<T> of(List<T> inOrderOfPosts, Function<T, Interval> when) {
+    public static <T> Optional<T> of(List<T> inOrderOfPosts, Function<T, Interval> when) {
         Instant last = inOrderOfPosts.stream()
                 .map(one -> when.apply(one).earliest())
                 .filter(Objects::nonNull)

@@ -90,9 +90,13 @@ final class RegimeFacts {
                 .add(one.party().controller(), one);
     }
 
-    /** Whether an assessment under this word is one of this regime: by its id, or by what starts its clock. */
+    /**
+     * Whether an assessment under this word is one of this regime: by its id, or by what starts its clock; the word of a
+     * law whose clock awareness starts means that one.
+     */
     static boolean names(Regime regime, String word) {
         return TypedName.same(regime.id(), word)
+                || (regime.startsWithAwareness() && TypedName.same(regime.family(), word))
                 || regime.starts().stream()
                         .filter(start -> start.event().equals("duty.assessed"))
                         .anyMatch(start -> start.regimes().stream().anyMatch(known -> TypedName.same(word, known)));

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.duties;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.format.TypedName;
@@ -44,6 +45,18 @@ final class RegimeResolver {
                 attributed(row, filed, regime));
     }
 
+    /** The assessment with its regime by the id or law that the packs know it as. */
+    DutyAssessed understood(DutyAssessed typed) {
+        return new DutyAssessed(
+                regimes.word(typed.regime()),
+                typed.recipient(),
+                typed.controller(),
+                typed.verdict(),
+                typed.obligation(),
+                typed.grounds(),
+                typed.judge());
+    }
+
     private Attribution attributed(Row<?> row, DutyFiled filed, @Nullable Regime regime) {
         return regime != null && regime.perBreach()
                 ? notified.of(row, filed)
@@ -51,7 +64,8 @@ final class RegimeResolver {
     }
 
     private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {
-        String family = named == null ? filed.regime() : named.family();
+        String typed = filed.regime();
+        String family = named != null ? named.family() : typed == null ? null : regimes.word(typed);
         return regimes.inForce(when).stream()
                 .filter(regime -> family == null || TypedName.same(regime.family(), family))
                 .filter(regime -> regime.follows() == null && regime.stages().contains(filed.stage()))

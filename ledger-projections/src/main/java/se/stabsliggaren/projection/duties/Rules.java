@@ -14,11 +14,11 @@ import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 
 /** What a page says of a regime: never without the mark of how sure it is. */
-final class Rules {
+public final class Rules {
 
     private Rules() {}
 
-    static Rule of(Regime regime, Interval when) {
+    public static Rule of(Regime regime, Interval when) {
         Sureness recipient = doubtOfRecipient(regime, when);
         return new Rule(
                 regime.name(),
@@ -38,7 +38,7 @@ final class Rules {
     }
 
     /** Who received it then, by name; where that depends on when, all of whom it can be. */
-    static String recipients(Regime regime, Interval when) {
+    public static String recipients(Regime regime, Interval when) {
         return regime.recipients(when).stream().map(Recipient::name).distinct().collect(Collectors.joining(" eller "));
     }
 

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.evaluation;
 
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -8,6 +9,16 @@ import se.stabsliggaren.projection.view.View;
 
 /** Writes the evaluation report from posts; the same posts give the same report. */
 public final class EvaluationReport implements Projection<EvaluationRow, EvaluationPage> {
+
+    private final Regimes regimes;
+
+    public EvaluationReport() {
+        this(Regimes.packs());
+    }
+
+    public EvaluationReport(Regimes regimes) {
+        this.regimes = regimes;
+    }
 
     @Override
     public String name() {
@@ -21,7 +32,8 @@ public final class EvaluationReport implements Projection<EvaluationRow, Evaluat
 
     @Override
     public EvaluationPage page(View<EvaluationRow> view, ReadOptions reading) {
-        PostSelection evidence = PostSelection.of(view.known(reading), reading.now());
-        return new EvaluationPage(Heading.of("Utvärderingsrapport", view, reading), Contents.of(evidence));
+        PostSelection evidence = PostSelection.of(view.known(reading), reading.now(), regimes);
+        return new EvaluationPage(
+                Heading.of("Utvärderingsrapport", view, reading, regimes.readWith()), Contents.of(evidence));
     }
 }

@@ -16,6 +16,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyRow;
+import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Row;
@@ -40,8 +41,13 @@ record PostSelection(
 
     /** What of this view stands. */
     static PostSelection of(View<EvaluationRow> known, Instant now) {
+        return of(known, now, Regimes.packs());
+    }
+
+    /** The same, its duties by these regimes. */
+    static PostSelection of(View<EvaluationRow> known, Instant now, Regimes regimes) {
         List<Row<EvaluationRow>> standing = known.standing().toList();
-        List<Duty> duties = new DutyBoard().duties(known, row -> DutyRow.of(row.event()), now);
+        List<Duty> duties = new DutyBoard(regimes).duties(known, row -> DutyRow.of(row.event()), now);
         return new PostSelection(standing, byChapter(standing), standing, known::nameOf, duties, now);
     }
 

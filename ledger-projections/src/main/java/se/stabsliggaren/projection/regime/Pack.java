@@ -6,10 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Stage;
 
-/** A file of regimes as it is written; what must be there is checked when it becomes regimes. */
+/**
+ * A file of regimes as it is written; what must be there is checked when it becomes regimes.
+ *
+ * @param names what people call a regime or its law beside its id
+ * @param asks what has to be known before somebody can say whether a regime applies, by its id or its law's
+ */
 record Pack(
         @Nullable Map<String, List<Recipient>> recipients,
-        @Nullable List<Written> regimes) {
+        @Nullable List<Written> regimes,
+        @Nullable Map<String, List<String>> names,
+        @Nullable Map<String, Question> asks,
+        @Nullable Supervision supervision) {
 
     /** A regime as it is written; its recipients are named once for the whole file. */
     record Written(
@@ -30,6 +38,14 @@ record Pack(
             @Nullable List<String> content,
             @Nullable Sureness mark,
             @Nullable String note) {}
+
+    Map<String, List<String>> otherNames() {
+        return names == null ? Map.of() : names;
+    }
+
+    Map<String, Question> questions() {
+        return asks == null ? Map.of() : asks;
+    }
 
     List<Regime> read() {
         return needed(regimes, "regimes").stream().map(this::regime).toList();
@@ -52,10 +68,18 @@ record Pack(
                 written.follows(),
                 needed(written.stages(), id + " stages"),
                 Boolean.TRUE.equals(written.voluntary()),
-                needed(to, id + " recipients " + written.recipients()),
+                received(to, id, written.recipients()),
                 needed(written.content(), id + " content"),
                 needed(written.mark(), id + " mark"),
                 written.note());
+    }
+
+    private static List<Recipient> received(@Nullable List<Recipient> to, String id, @Nullable String called) {
+        if (to == null) {
+            throw new PackFault(
+                    "regimes", id, "mottagarna %s finns inte under recipients; skriv dem där".formatted(called));
+        }
+        return to;
     }
 
     private static <T> T needed(@Nullable T value, String what) {

@@ -98,4 +98,12 @@ public record Regime(
         int dot = id.indexOf('.');
         return dot < 0 ? id : id.substring(0, dot);
     }
+
+    /** Whether it is something to assess for an incident: it neither follows from another filing nor holds every day. */
+    public boolean beginsADuty() {
+        return !always
+                && follows == null
+                && !stages.isEmpty()
+                && starts.stream().noneMatch(start -> start.event().equals("duty.filed"));
+    }
 }

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
 
@@ -18,6 +19,11 @@ public record Heading(String title, String designation, boolean exercise, int up
 
     /** The heading of a page made of this view. */
     public static Heading of(String title, View<?> view, ReadOptions reading) {
+        return of(title, view, reading, List.of());
+    }
+
+    /** @param further what else the page was read with, a sentence each */
+    public static Heading of(String title, View<?> view, ReadOptions reading, List<String> further) {
         Integer atPost = reading.atPost();
         int upTo = atPost == null ? view.last() : Math.min(atPost, view.last());
         return new Heading(
@@ -25,7 +31,8 @@ public record Heading(String title, String designation, boolean exercise, int up
                 reading.designation(),
                 reading.exercise(),
                 upTo,
-                sentences(upTo, reading),
+                Stream.concat(sentences(upTo, reading).stream(), further.stream())
+                        .toList(),
                 reading.now());
     }
 

@@ -1,0 +1,185 @@
+package se.stabsliggaren.projection.authorities;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Advice;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Conclusion;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Decision;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Hint;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Missing;
+import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.Filing;
+import se.stabsliggaren.projection.duties.DutyRow;
+import se.stabsliggaren.projection.duties.Rules;
+import se.stabsliggaren.projection.regime.Question;
+import se.stabsliggaren.projection.regime.Question.Fact;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Sign;
+import se.stabsliggaren.projection.text.Absence;
+import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
+
+/** What the packs and the posts say of each duty to tell somebody. */
+final class Advising {
+
+    private final Regimes regimes;
+    private final List<Row<AuthorityRow>> standing;
+    private final List<Duty> duties;
+    private final IncidentSpan span;
+    private final Conclusions conclusions;
+    private final Instant now;
+    private final Map<Integer, String> controllers = new HashMap<>();
+
+    Advising(Regimes regimes, View<AuthorityRow> known, List<Duty> duties, Instant now) {
+        this.regimes = regimes;
+        this.standing = known.standing().toList();
+        this.duties = duties;
+        this.span = IncidentSpan.of(known, now);
+        this.conclusions = new Conclusions(regimes, span);
+        this.now = now;
+        for (Row<AuthorityRow> row : standing) {
+            String controller = controller(row.said().duty());
+            if (controller != null) {
+                controllers.put(row.number(), controller);
+            }
+        }
+    }
+
+    Advice advice(Regime regime) {
+        List<Duty> ours = duties.stream()
+                .filter(duty -> duty.regime().equals(regime.id()))
+                .toList();
+        Question question = regimes.question(regime).orElse(null);
+        List<Integer> suggests = question == null ? List.of() : posts(question.suggests());
+        List<Integer> excepts = question == null ? List.of() : posts(question.excepts());
+        Conclusion conclusion = conclusions.of(regime, ours, suggests, excepts);
+        List<Decision> decisions = decisions(ours);
+        Interval when = today(regime);
+        return new Advice(
+                regime.id(),
+                Rules.recipients(regime, when),
+                Rules.of(regime, when),
+                question == null ? null : question.ask(),
+                conclusion,
+                suggests,
+                conclusion.answer() == Answer.DOES_NOT_APPLY
+                        ? List.of()
+                        : missing(regime, isDecided(conclusion, decisions) ? null : question),
+                question == null ? List.of() : hints(question),
+                decisions,
+                filings(ours));
+    }
+
+    /** Who receives it is asked today; of a law that is no longer in force, while the incident went on. */
+    private Interval today(Regime regime) {
+        return regime.inForce(LocalDate.ofInstant(now, When.LOCAL)) ? Interval.at(now) : span.whole();
+    }
+
+    private List<Integer> posts(List<Sign> signs) {
+        return standing.stream()
+                .filter(row -> Question.any(signs, row.said().event()))
+                .map(Row::number)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isDecided(Conclusion conclusion, List<Decision> decisions) {
+        return conclusion.answer() == Answer.APPLIES && !decisions.isEmpty();
+    }
+
+    /** @param question null when nothing more has to be known */
+    private List<Missing> missing(Regime regime, @Nullable Question question) {
+        List<Missing> missing = new ArrayList<>();
+        if (!span.certainlyHad(regime)) {
+            missing.add(tellable("om händelsen pågick när lagen gällde, " + inForce(regime)));
+        }
+        if (question != null) {
+            for (Fact fact : question.facts()) {
+                if (fact.told().isEmpty()) {
+                    missing.add(new Missing(fact.fact(), "Att ta reda på: " + fact.fact() + "."));
+                } else if (posts(fact.told()).isEmpty()) {
+                    missing.add(tellable(fact.fact()));
+                }
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private static Missing tellable(String fact) {
+        return new Missing(fact, Absence.sentence(fact));
+    }
+
+    static String inForce(Regime regime) {
+        LocalDate to = regime.to();
+        String from = "från " + SwedishTime.dated(regime.from());
+        return to == null ? from : from + " till och med " + SwedishTime.dated(to);
+    }
+
+    /** A threshold that came after the incident helps nobody. */
+    private List<Hint> hints(Question question) {
+        return question.hints().stream()
+                .filter(hint -> span.whole().canHaveHappened(hint.from(), null))
+                .map(hint -> new Hint(
+                        hint.hint(),
+                        hint.from() == null
+                                ? hint.basis()
+                                : hint.basis() + ", i kraft " + SwedishTime.dated(hint.from()),
+                        hint.mark().mark(),
+                        hint.mark().sentence()))
+                .toList();
+    }
+
+    private List<Decision> decisions(List<Duty> duties) {
+        Map<Integer, Decision> decisions = new LinkedHashMap<>();
+        for (Duty duty : duties) {
+            for (Assessment one : duty.assessments()) {
+                decisions.putIfAbsent(
+                        one.post(),
+                        new Decision(
+                                one.post(),
+                                controllers.get(one.post()),
+                                one.verdict(),
+                                one.verdictSaid(),
+                                one.grounds(),
+                                one.judge(),
+                                one.happened()));
+            }
+        }
+        return List.copyOf(decisions.values());
+    }
+
+    /** Whom an assessment names, which may be of a duty of several. */
+    private static @Nullable String controller(@Nullable DutyRow row) {
+        return switch (row == null ? null : row.duty()) {
+            case null -> null;
+            case DutyAssessed assessed -> assessed.controller();
+            case DutyFiled ignored -> null;
+            case ReferenceReceived ignored -> null;
+            case DelayExplained ignored -> null;
+            case LimitPassed ignored -> null;
+        };
+    }
+
+    private static List<Filing> filings(List<Duty> duties) {
+        Map<Integer, Filing> filings = new LinkedHashMap<>();
+        duties.forEach(duty -> duty.filings().forEach(filing -> filings.putIfAbsent(filing.post(), filing)));
+        return List.copyOf(filings.values());
+    }
+}

@@ -1,0 +1,134 @@
+package se.stabsliggaren.projection.authorities;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Conclusion;
+import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
+import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Latest;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.view.Interval;
+
+/** Whether a duty applies: what a person decided goes first, then what began its clock, then the days of the law. */
+final class Conclusions {
+
+    private final Regimes regimes;
+    private final IncidentSpan span;
+
+    Conclusions(Regimes regimes, IncidentSpan span) {
+        this.regimes = regimes;
+        this.span = span;
+    }
+
+    /**
+     * @param duties those of the regime, one for each breach and controller
+     * @param suggests posts that speak for it
+     * @param excepts posts that speak against it
+     */
+    Conclusion of(Regime regime, List<Duty> duties, List<Integer> suggests, List<Integer> excepts) {
+        return decided(regime, duties)
+                .or(() -> begun(duties, excepts))
+                .or(() -> refrained(duties))
+                .or(() -> outOfForce(regime))
+                .orElseGet(() -> new Conclusion(
+                        Answer.POSSIBLE,
+                        suggests.isEmpty()
+                                ? "Någon behöver bedöma om den gäller."
+                                : "Poster talar för den; någon behöver bedöma om den gäller.",
+                        suggests));
+    }
+
+    private Optional<Conclusion> decided(Regime regime, List<Duty> duties) {
+        List<Assessment> counted =
+                duties.stream().flatMap(duty -> counted(regime, duty).stream()).toList();
+        List<Assessment> applies = of(Verdict.APPLIES, counted);
+        if (!applies.isEmpty()) {
+            return Optional.of(new Conclusion(Answer.APPLIES, "Bedömd: gäller.", posts(applies)));
+        }
+        List<Assessment> not = of(Verdict.DOES_NOT_APPLY, counted);
+        return not.isEmpty() || not.size() < counted.size()
+                ? Optional.empty()
+                : Optional.of(new Conclusion(Answer.DOES_NOT_APPLY, "Bedömd: gäller inte.", posts(not)));
+    }
+
+    /** The assessment that counts: the latest of this very regime, or else of its law. */
+    private Optional<Assessment> counted(Regime regime, Duty duty) {
+        List<Assessment> own = duty.assessments().stream()
+                .filter(one -> regimes.word(one.regime()).equals(regime.id()))
+                .toList();
+        return Latest.of(
+                own.isEmpty() ? duty.assessments() : own,
+                one -> Interval.of(one.happened().occurred()));
+    }
+
+    private static List<Assessment> of(Verdict verdict, List<Assessment> assessments) {
+        return assessments.stream().filter(one -> one.verdict() == verdict).toList();
+    }
+
+    private static List<Integer> posts(List<Assessment> assessments) {
+        return assessments.stream().map(Assessment::post).distinct().sorted().toList();
+    }
+
+    private static Optional<Conclusion> begun(List<Duty> duties, List<Integer> excepts) {
+        List<Integer> starts = duties.stream()
+                .map(Duty::clock)
+                .filter(clock -> isWatched(clock.state()))
+                .map(clock -> clock.begun().startedBy())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                excepts.isEmpty()
+                        ? new Conclusion(Answer.APPLIES, "Det som startar plikten är infört.", starts)
+                        : new Conclusion(
+                                Answer.POSSIBLE,
+                                "Det som startar plikten är infört, men en post talar för undantag; någon behöver avgöra.",
+                                Stream.concat(starts.stream(), excepts.stream())
+                                        .distinct()
+                                        .sorted()
+                                        .toList()));
+    }
+
+    private static boolean isWatched(State state) {
+        return switch (state) {
+            case RUNNING, PASSED, MET, LATE, UNCERTAIN, NO_LIMIT, NOT_STARTED -> true;
+            case DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
+        };
+    }
+
+    private static Optional<Conclusion> refrained(List<Duty> duties) {
+        List<Integer> decisions = duties.stream()
+                .map(Duty::clock)
+                .map(Clock::refrainedIn)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        long refrained = duties.stream()
+                .filter(duty -> duty.clock().refrainedIn() != null)
+                .count();
+        return refrained == 0 || refrained < duties.size()
+                ? Optional.empty()
+                : Optional.of(new Conclusion(Answer.DOES_NOT_APPLY, "Beslutat att inte anmäla.", decisions));
+    }
+
+    private Optional<Conclusion> outOfForce(Regime regime) {
+        return span.canHaveHad(regime)
+                ? Optional.empty()
+                : Optional.of(new Conclusion(
+                        Answer.DOES_NOT_APPLY,
+                        "Lagen var i kraft en annan tid, " + Advising.inForce(regime) + ".",
+                        Stream.ofNullable(span.opening()).toList()));
+    }
+}

@@ -1,0 +1,55 @@
+package se.stabsliggaren.projection.regime;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.format.Codec;
+import se.stabsliggaren.format.Kind;
+import se.stabsliggaren.format.Shape;
+import se.stabsliggaren.format.Vocabulary;
+
+/**
+ * What a rule pack looks for among the posts: an event of a type, with these codes.
+ *
+ * @param event the type's name, e.g. {@code incident.finding-noted}
+ * @param where which of its codes have to be which, e.g. {@code aspect: exfiltration}; none when any will do
+ */
+public record Sign(String event, Map<String, String> where) {
+
+    public Sign {
+        Objects.requireNonNull(event, "event saknas");
+        where = where == null ? Map.of() : Map.copyOf(where);
+        Vocabulary.Type type = Vocabulary.named(event)
+                .orElseThrow(() -> new IllegalArgumentException("ingen händelse heter " + event));
+        where.forEach((field, code) -> check(type, field, code));
+    }
+
+    private static void check(Vocabulary.Type type, String field, String code) {
+        Kind kind = type.shape().components().stream()
+                .filter(component -> component.name().equals(field))
+                .map(Shape.Component::kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s har inget fält %s; se events.md".formatted(type.name(), field)));
+        boolean can = kind instanceof Kind.Coded coded
+                ? coded.byName().containsKey(code)
+                : kind == Kind.Leaf.BOOLEAN && (code.equals("true") || code.equals("false"));
+        if (!can) {
+            throw new IllegalArgumentException(
+                    "%s i %s är aldrig %s; se events.md".formatted(field, type.name(), code));
+        }
+    }
+
+    /** Whether this is it. */
+    public boolean isOf(Event said) {
+        return event.equals(Vocabulary.of(said).name()) && (where.isEmpty() || agrees(Codec.tree(said)));
+    }
+
+    private boolean agrees(Map<String, Object> said) {
+        return where.entrySet().stream().allMatch(code -> {
+            @Nullable Object value = said.get(code.getKey());
+            return value != null && code.getValue().equals(value.toString());
+        });
+    }
+}

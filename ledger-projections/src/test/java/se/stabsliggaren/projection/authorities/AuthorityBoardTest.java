@@ -1,0 +1,243 @@
+package se.stabsliggaren.projection.authorities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.Aspect;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.SystemEvent.RoutineBegun;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Advice;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Decision;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Hint;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Missing;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Overlap;
+
+class AuthorityBoardTest {
+
+    private final History history = new History();
+
+    @Nested
+    class OfTheBreach {
+
+        OfTheBreach() {
+            opened("2026-11-24T08:00:00Z");
+        }
+
+        @Test
+        void nothingRecordedSaysWhatHasToBeKnown() {
+            Advice imy = advice("GDPR33.NOTIFY");
+            assertThat(imy.conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(imy.conclusion().posts()).isEmpty();
+            assertThat(imy.missing())
+                    .extracting(Missing::said)
+                    .containsExactly(
+                            "Ingen post säger när den personuppgiftsansvarige fick kännedom.",
+                            "Ingen post säger hur risken för de registrerade är bedömd.");
+            assertThat(imy.rule().basis()).isEqualTo("GDPR artikel 33.1 och 33.3");
+            assertThat(imy.rule().mark()).isEqualTo("V");
+        }
+
+        @Test
+        void aLeakSpeaksForItAndDecidesNothing() {
+            int leak = history.records(
+                    new IncidentFindingNoted(Aspect.EXFILTRATION, Text.of("Uppgifter ligger ute."), null, null, null));
+            history.records(
+                    new IncidentFindingNoted(Aspect.VECTOR, Text.of("Ett konto utan skydd."), null, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(advice("GDPR33.NOTIFY").suggests()).containsExactly(leak);
+        }
+
+        @Test
+        void awarenessMakesItApplyAndAWithdrawnOneDoesNot() {
+            int aware = history.records(new BecameAware(null, List.of(), null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(aware);
+            assertThat(advice("GDPR33.NOTIFY").missing())
+                    .extracting(Missing::fact)
+                    .containsExactly("hur risken för de registrerade är bedömd");
+            history.records(new PostWithdrawn(Ref.to(aware), Text.of("fel incident")));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+        }
+
+        @Test
+        void aRiskJudgedUnlikelySpeaksAgainstItUntilSomebodyDecides() {
+            int breach = history.records(new BreachSuspected(Text.of("En fil."), List.of(), null));
+            int aware = history.records(new BecameAware(Ref.to(breach), List.of(), null, null));
+            int risk = history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(aware, risk);
+            int decided = history.records(new NotificationDecided(Ref.to(breach), List.of(), false, null, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.DOES_NOT_APPLY);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(decided);
+        }
+    }
+
+    @Nested
+    class OfTheLaw {
+
+        @Test
+        void aSignificantIncidentIsForAPersonToJudgeWithTheThresholdsAsHints() {
+            opened("2026-11-24T08:00:00Z");
+            int routine = history.records(new RoutineBegun("kansliet", Text.of("Papper och penna."), null));
+            Advice early = advice("CSL.EARLY");
+            assertThat(early.conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(early.conclusion().posts()).containsExactly(routine);
+            assertThat(early.recipient()).isEqualTo("FRA/NCSC (CERT-SE)");
+            assertThat(early.hints())
+                    .extracting(Hint::basis, Hint::mark)
+                    .allMatch(hint -> hint.toList().get(0).toString().startsWith("MCFFS 2026:8, i kraft ")
+                            && hint.toList().get(1).equals("S"))
+                    .isNotEmpty();
+        }
+
+        @Test
+        void theDecisionIsAPostWhateverTheLawIsCalledThere() {
+            opened("2026-11-24T08:00:00Z");
+            int decided = history.records(assessed("nis2", Verdict.APPLIES));
+            assertThat(advice("CSL.EARLY").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            assertThat(advice("CSL.NOTIFY").conclusion().posts()).containsExactly(decided);
+            assertThat(advice("CSL.NOTIFY").decisions())
+                    .extracting(Decision::post)
+                    .containsExactly(decided);
+            assertThat(advice("CSL.NOTIFY").missing()).isEmpty();
+            assertThat(advice("CSL.INTERIM").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+        }
+
+        @Test
+        void aLaterDecisionGoesBeforeAnEarlierOne() {
+            opened("2026-11-24T08:00:00Z");
+            history.records(assessed("CSL.EARLY", Verdict.APPLIES));
+            int later = history.records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
+            assertThat(advice("CSL.EARLY").conclusion().answer()).isEqualTo(Answer.DOES_NOT_APPLY);
+            assertThat(advice("CSL.EARLY").conclusion().posts()).containsExactly(later);
+            assertThat(advice("CSL.EARLY").decisions()).hasSize(2);
+        }
+
+        @Test
+        void whatWasFiledIsToldAndDecidesNothing() {
+            opened("2024-11-06T12:00:00Z");
+            int filed = history.records(
+                    new DutyFiled("NIS1.VOLUNTARY", "MSB", null, Stage.INITIAL, null, null, null, null));
+            assertThat(advice("NIS1.VOLUNTARY").filings())
+                    .extracting(filing -> filing.post())
+                    .containsExactly(filed);
+            assertThat(advice("NIS1.STEP1").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+        }
+    }
+
+    @Nested
+    class OfTheDay {
+
+        @Test
+        void theSameIncidentIsAskedOfTheLawOfItsOwnDays() {
+            opened("2024-11-06T12:00:00Z");
+            history.records(new IncidentClosed(null));
+            history.clock("2026-11-26T12:00:00Z");
+            assertThat(advice("NIS1.STEP1").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(advice("CSL.EARLY").conclusion().answer()).isEqualTo(Answer.DOES_NOT_APPLY);
+            assertThat(advice("CSL.EARLY").conclusion().said())
+                    .isEqualTo("Lagen var i kraft en annan tid, från tors 15 jan 2026.");
+            assertThat(advice("CSL.EARLY").conclusion().posts()).containsExactly(1);
+        }
+
+        @Test
+        void anIncidentOfTodayIsNotAskedOfTheLawThatIsRepealed() {
+            opened("2026-11-24T08:00:00Z");
+            assertThat(advice("NIS1.STEP1").conclusion().answer()).isEqualTo(Answer.DOES_NOT_APPLY);
+        }
+
+        @Test
+        void whetherItStillWentOnWhenTheLawCameIsSaidToBeUnknown() {
+            opened("2026-01-14T12:00:00Z");
+            history.clock("2026-01-20T12:00:00Z");
+            assertThat(advice("CSL.EARLY").missing())
+                    .extracting(Missing::said)
+                    .contains("Ingen post säger om händelsen pågick när lagen gällde, från tors 15 jan 2026.");
+            history.records(new NoteWritten(Text.of("Det pågår ännu."), null, null));
+            assertThat(advice("CSL.EARLY").missing())
+                    .extracting(Missing::fact)
+                    .noneMatch(fact -> fact.startsWith("om händelsen pågick"));
+        }
+
+        @Test
+        void whoReceivesItFollowsTheDayOfReading() {
+            opened("2026-06-25T12:00:00Z");
+            assertThat(advice("CSL.EARLY").recipient()).isEqualTo("MCF (CERT-SE)");
+            assertThat(advice("CSL.EARLY").hints()).isEmpty();
+            history.clock("2026-07-01T12:00:00Z");
+            assertThat(advice("CSL.EARLY").recipient()).isEqualTo("FRA/NCSC (CERT-SE)");
+        }
+    }
+
+    @Nested
+    class OfTheEvaluation {
+
+        @Test
+        void whoEvaluatesAndSupervisesIsNamed() {
+            opened("2026-11-24T08:00:00Z");
+            int joined = history.records(new ParticipantJoined("länsstyrelsen i Örebro län", null, null));
+            assertThat(page().overlaps()).extracting(Overlap::post).containsExactly(joined);
+            assertThat(page().overlaps().get(0).said())
+                    .contains("har tillsyn enligt cybersäkerhetslagen i länen", "Örebro; hör ni dit");
+        }
+
+        @Test
+        void whichOneItIsMayBeUnknown() {
+            opened("2026-11-24T08:00:00Z");
+            history.records(new ParticipantJoined("Länsstyrelsen", null, null));
+            history.records(new ParticipantJoined("Räddningstjänsten", null, null));
+            assertThat(page().overlaps()).singleElement().satisfies(overlap -> assertThat(overlap.said())
+                    .contains("posten säger inte vilken"));
+        }
+
+        @Test
+        void beforeTheActNobodySupervisedByIt() {
+            opened("2025-02-01T08:00:00Z");
+            history.records(new ParticipantJoined("Länsstyrelsen", null, null));
+            assertThat(page().overlaps()).isEmpty();
+        }
+    }
+
+    private void opened(String at) {
+        history.clock(at).records(new IncidentOpened("Exempel kommun", true, Text.of("Angrepp"), null));
+    }
+
+    private static Event assessed(String regime, Verdict verdict) {
+        return new DutyAssessed(regime, null, null, verdict, null, Text.of("därför"), null);
+    }
+
+    private AuthoritiesPage page() {
+        return history.page(new AuthorityBoard());
+    }
+
+    private Advice advice(String regime) {
+        AuthoritiesPage page = page();
+        return Stream.of(page.applies(), page.possible(), page.doesNotApply())
+                .flatMap(List::stream)
+                .filter(advice -> advice.regime().equals(regime))
+                .findFirst()
+                .orElseThrow();
+    }
+}

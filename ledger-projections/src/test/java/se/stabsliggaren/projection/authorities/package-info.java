@@ -1,0 +1,4 @@
+@NullMarked
+package se.stabsliggaren.projection.authorities;
+
+import org.jspecify.annotations.NullMarked;
