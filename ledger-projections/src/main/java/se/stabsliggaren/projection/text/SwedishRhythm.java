@@ -31,6 +31,6 @@ public final class SwedishRhythm {
         } else {
             times = atLeast.equals(atMost) ? atLeast.toString() : atLeast + "–" + atMost;
         }
-        return times + (times.equals("1") ? " gång " : " gånger ") + unit;
+        return times + (times.matches("(minst |högst )?1") ? " gång " : " gånger ") + unit;
     }
 }
