@@ -11,6 +11,7 @@ import se.stabsliggaren.api.append.LedgerClock;
 import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.clock.ClockSteps;
 import se.stabsliggaren.api.clock.LimitClock;
+import se.stabsliggaren.api.clock.Reminders;
 import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.api.store.Database;
@@ -27,6 +28,20 @@ class ClockConfig {
     /** How often the clock looks at what passes. */
     private static final Duration OFTEN = Duration.ofSeconds(20);
 
+    /** The projection whose views are folded with the others. */
+    private static DutyBoard duties(Projections projections) {
+        return projections.all().stream()
+                .filter(DutyBoard.class::isInstance)
+                .map(DutyBoard.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Bean
+    Reminders reminders(Projections projections, Views views, LedgerClock wall) {
+        return new Reminders(duties(projections), views, wall);
+    }
+
     @Bean
     LimitClock limitClock(
             Projections projections,
@@ -37,13 +52,15 @@ class ClockConfig {
             LedgerClock wall,
             CheckpointSigner heads,
             Accounts accounts) {
-        DutyBoard duties = projections.all().stream()
-                .filter(DutyBoard.class::isInstance)
-                .map(DutyBoard.class::cast)
-                .findFirst()
-                .orElseThrow();
         return new LimitClock(
-                duties, directory, posts, views, recording, wall, heads::goesOn, log -> accounts.in(log, "ledger"));
+                duties(projections),
+                directory,
+                posts,
+                views,
+                recording,
+                wall,
+                heads::goesOn,
+                log -> accounts.in(log, "ledger"));
     }
 
     @Bean
