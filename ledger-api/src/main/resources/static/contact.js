@@ -2,6 +2,7 @@
 // holds one open; another page that is looked at asks now and then, and one that nobody looks at does nothing.
 import { ask } from "./ask.js";
 import * as kept from "./kept.js";
+import { remind } from "./limits.js";
 import { feedAddress, lastNumber, show } from "./lines.js";
 
 const LEASE = "kontakt";
@@ -44,6 +45,7 @@ const open = () => {
   feed = new EventSource(feedAddress + "?after=" + lastNumber());
   feed.addEventListener("post", (event) => show(JSON.parse(event.data)));
   feed.addEventListener("changed", (event) => show(JSON.parse(event.data)));
+  feed.addEventListener("limits", (event) => remind(JSON.parse(event.data)));
   feed.addEventListener("problem", (event) => {
     stopped = true;
     release();
@@ -77,6 +79,7 @@ const question = async () => {
     } while (answer.ok && answer.said.lines.length > 0);
     if (answer.ok) {
       there();
+      remind(answer.said.limits);
       onWriter(answer.said);
     }
   } finally {

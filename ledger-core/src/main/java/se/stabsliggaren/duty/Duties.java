@@ -5,7 +5,6 @@ import static se.stabsliggaren.event.RemarkKind.ASSESSED_WITHOUT_GROUNDS;
 import static se.stabsliggaren.event.RemarkKind.FILED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.FILED_WITHOUT_AWARENESS;
 import static se.stabsliggaren.event.RemarkKind.FINAL_FILED_BEFORE;
-import static se.stabsliggaren.event.RemarkKind.LIMIT_PASSED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.REFERENCE_LOOKS_ODD;
 import static se.stabsliggaren.event.RemarkKind.SUPPLEMENT_WITHOUT_INITIAL;
 
@@ -73,8 +72,7 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
                 Judgement.about(e.filing(), facts, Act.FILED).remarkIf(odd(e), Remark.of(REFERENCE_LOOKS_ODD));
             case CourseNoted e -> Judgement.about(e.filing(), facts, Act.FILED);
             case DelayExplained e -> Judgement.about(e.about(), facts, Act.FILED, Act.LIMIT, Act.ASSESSED);
-            case LimitPassed e ->
-                Judgement.recorded().remark(state().limit(e).map(n -> Remark.of(LIMIT_PASSED_BEFORE, n)));
+            case LimitPassed e -> state().limit(e).map(Duties::recordedBefore).orElseGet(Judgement::recorded);
         };
     }
 
@@ -88,6 +86,11 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
             case CourseNoted ignored -> null;
             case DelayExplained ignored -> null;
         };
+    }
+
+    /** Each limit passes once, however many nodes notice it. */
+    private static Judgement recordedBefore(int post) {
+        return Judgement.refused("data.limit", "Att fristen gått ut är redan infört i nr %d.".formatted(post));
     }
 
     private DutyState state() {

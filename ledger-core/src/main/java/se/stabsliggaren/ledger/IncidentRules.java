@@ -9,6 +9,7 @@ import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DocumentEvent;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
@@ -29,6 +30,7 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.event.Via;
 import se.stabsliggaren.incident.Incidents;
 import se.stabsliggaren.judgement.Judgement;
 
@@ -38,7 +40,8 @@ final class IncidentRules implements RuleBook {
     @Override
     public Judgement judge(Judgement envelope, Draft draft, Recorder recorder, LogState state) {
         Event event = state.posts().named(draft.event());
-        return Uncovering.judge(own(envelope, draft, recorder), draft, recorder.sight(), state)
+        Judgement own = clocks(own(envelope, draft, recorder), draft, recorder);
+        return Uncovering.judge(own, draft, recorder.sight(), state)
                 .andThen(() -> family(event, recorder.account(), state.withoutCorrected(draft)))
                 .remark(afterClosing(event, state));
     }
@@ -59,6 +62,14 @@ final class IncidentRules implements RuleBook {
                 "Ditt konto presenteras av sig självt i din första post; rätta den presentationen om den är fel.");
     }
 
+    /** That a limit passed is said by the ledger's own clock, which counts from all posts, and by nobody else. */
+    private static Judgement clocks(Judgement judgement, Draft draft, Recorder recorder) {
+        return judgement.refuseIf(
+                draft.event() instanceof LimitPassed && recorder.via() != Via.CLOCK,
+                "type",
+                "Att en frist har gått ut för liggarens klocka in själv; för in det som startade fristen, eller det som lämnades.");
+    }
+
     private static Optional<Remark> afterClosing(Event event, LogState state) {
         boolean expected =
                 switch (event) {
@@ -69,6 +80,7 @@ final class IncidentRules implements RuleBook {
                     case RequestEvent ignored -> true;
                     case SecrecyEvent ignored -> true;
                     case StaffIntroduced ignored -> true;
+                    case LimitPassed ignored -> true;
                     case NoteEvent ignored -> false;
                     case ConsequenceEvent ignored -> false;
                     case StaffEvent ignored -> false;

@@ -3,7 +3,6 @@ package se.stabsliggaren.duty;
 import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
 import static se.stabsliggaren.event.RemarkKind.ASSESSED_BOTH_WAYS;
 import static se.stabsliggaren.event.RemarkKind.ASSESSED_WITHOUT_GROUNDS;
-import static se.stabsliggaren.event.RemarkKind.LIMIT_PASSED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.REFERENCE_LOOKS_ODD;
 import static se.stabsliggaren.ledger.IncidentCase.FIRST;
 import static se.stabsliggaren.ledger.IncidentCase.incident;
@@ -12,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.DutyEvent.Course;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
@@ -23,16 +24,21 @@ import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.ledger.IncidentCase;
 
 class DutiesTest {
 
     private static final Text GROUNDS = Text.of("Kommunen driver vattenverk.");
     private static final String INSURER = "Försäkring Exempel AB";
+    private static final String NOT_YOURS =
+            "Att en frist har gått ut för liggarens klocka in själv; för in det som startade fristen, eller det som lämnades.";
 
     @Nested
     class WhenADutyIsAssessed {
@@ -102,31 +108,36 @@ class DutiesTest {
 
         @Test
         void recordsItOnce() {
-            incident().given(aware("skolan")).when(passed("skolan")).isRecorded();
+            noticed(aware("skolan")).when(passed("skolan")).isRecorded();
+            noticed(aware("skolan"), passed("skolan"))
+                    .when(passed("skolan"))
+                    .isRefused("data.limit", "Att fristen gått ut är redan infört i nr %d.".formatted(FIRST + 1));
         }
 
         @Test
         void recordsItForEachController() {
-            incident()
-                    .given(aware("skolan"), passed("skolan"))
-                    .when(passed("vården"))
-                    .isRecorded();
+            noticed(aware("skolan"), passed("skolan")).when(passed("vården")).isRecorded();
         }
 
         @Test
-        void remarksThatItIsRecorded() {
-            incident()
-                    .given(aware("skolan"), passed("skolan"))
-                    .when(passed("skolan"))
-                    .isRemarked(LIMIT_PASSED_BEFORE, FIRST + 1);
+        void recordsEachLimitThatTheSameStartHad() {
+            LimitPassed later = new LimitPassed("GDPR33.1", "skolan", When.parse("2024-11-09T14:00Z"), Ref.to(FIRST));
+            noticed(aware("skolan"), passed("skolan")).when(later).isRecorded();
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = "CLOCK", mode = EnumSource.Mode.EXCLUDE)
+        void takesItFromNobodyButTheClock(Via door) {
+            incident().via(door).given(aware("skolan")).when(passed("skolan")).isRefused("type", NOT_YOURS);
+            noticed(aware("skolan"), passed("skolan"))
+                    .via(door)
+                    .whenCorrecting(FIRST + 1, passed("skolan"))
+                    .isRefused("type", NOT_YOURS);
         }
 
         @Test
         void recordsWhyAReportIsLate() {
-            incident()
-                    .given(aware("skolan"), passed("skolan"))
-                    .when(delay(FIRST + 1))
-                    .isRecorded();
+            noticed(aware("skolan"), passed("skolan")).when(delay(FIRST + 1)).isRecorded();
             incident().given(filed(INSURER, Stage.INITIAL)).when(delay(FIRST)).isRecorded();
         }
 
@@ -154,6 +165,11 @@ class DutiesTest {
 
     private static DelayExplained delay(int about) {
         return new DelayExplained(Ref.to(about), Text.of("Systemen var nere."));
+    }
+
+    /** An incident in which the clock records. */
+    private static IncidentCase noticed(Event... events) {
+        return incident().via(Via.CLOCK).given(events);
     }
 
     private static LimitPassed passed(String controller) {

@@ -40,6 +40,7 @@ public final class IncidentCase {
     private final List<Record> given = new ArrayList<>();
     private String account = LOG_KEEPER;
     private ClockState clock = ClockState.SYNCHRONISED;
+    private Via via = Via.WEB;
 
     private IncidentCase() {}
 
@@ -50,6 +51,12 @@ public final class IncidentCase {
     /** What follows is recorded by this account. */
     public IncidentCase by(String account) {
         this.account = account;
+        return this;
+    }
+
+    /** What follows comes in this way. */
+    public IncidentCase via(Via via) {
+        this.via = via;
         return this;
     }
 
@@ -98,11 +105,15 @@ public final class IncidentCase {
     }
 
     Submission submission(Draft draft, @Nullable Integer ifLast) {
-        return new Submission(draft, recorder(account), ifLast, null);
+        return new Submission(draft, recorder(account, via), ifLast, null);
     }
 
     static Recorder recorder(String account) {
-        return new Recorder(account, Person.of("Testa Testlund"), "loggförare", Via.WEB, Sight.WHOLE);
+        return recorder(account, Via.WEB);
+    }
+
+    private static Recorder recorder(String account, Via via) {
+        return new Recorder(account, Person.of("Testa Testlund"), "loggförare", via, Sight.WHOLE);
     }
 
     private Answer answer(Record command) {

@@ -38,7 +38,8 @@ class ReadersQuestionsTest {
                     resideInAnyPackage(
                             "se.stabsliggaren.projection.authorities",
                             "se.stabsliggaren.projection.breachrecord",
-                            "se.stabsliggaren.projection.evaluation"),
+                            "se.stabsliggaren.projection.evaluation",
+                            "se.stabsliggaren.projection.openpoints"),
                     resideInAPackage("se.stabsliggaren.projection.duties"));
 
     @ArchTest

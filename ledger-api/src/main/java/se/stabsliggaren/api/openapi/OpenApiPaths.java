@@ -179,7 +179,9 @@ final class OpenApiPaths {
     private static Operation stream() {
         return Operation.named("stream")
                 .says("Posts as they come, as server-sent events: each event's id is the post's number, and its data"
-                        + " the post. The stream ends when the token is taken back. A post that the incident does not have is"
+                        + " the post. An event `limits`, without an id, reminds of every limit of the law with nothing filed that is"
+                        + " a day, six hours or an hour away or has passed; a new one takes its place, an empty one too."
+                        + " The stream ends when the token is taken back. A post that the incident does not have is"
                         + " answered 412.")
                 .path("id", string())
                 .query("after", "The post after which to begin, 0 if not said.", integer(0, Integer.MAX_VALUE))

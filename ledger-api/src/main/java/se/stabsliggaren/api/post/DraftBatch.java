@@ -142,6 +142,8 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
         return switch (type) {
             case "record.disposal-carried-out" ->
                 "Gallring verkställs genom /disposals, så att den verkligen sker; skicka beslutets nummer dit.";
+            case "duty.limit-passed" ->
+                "Att en frist har gått ut för liggarens klocka in själv; för in det som startade fristen, eller det som lämnades.";
             case "incident.continued" ->
                 "En händelse fortsätter i en ny logg med kommandot ledger continue; kör det på servern.";
             default -> null;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
@@ -23,8 +24,9 @@ public final class DraftTypes {
     /** Families that are written by the ledger itself, or by its commands. */
     private static final Set<String> OF_THE_LEDGER = Set.of("register", "move");
 
-    /** Types that have an endpoint or a command of their own, which does what they say. */
-    private static final Set<Class<?>> ELSEWHERE = Set.of(DisposalCarriedOut.class, IncidentContinued.class);
+    /** Types that have an endpoint or a command of their own, which does what they say, or that the clock records. */
+    private static final Set<Class<?>> ELSEWHERE =
+            Set.of(DisposalCarriedOut.class, IncidentContinued.class, LimitPassed.class);
 
     private DraftTypes() {}
 
@@ -32,8 +34,8 @@ public final class DraftTypes {
     public record Field(String name, Kind kind) {}
 
     /**
-     * The types that can be recorded in an incident, by name; not the register's, and not what has an endpoint of its
-     * own.
+     * The types that can be recorded in an incident, by name; not the register's, not what has an endpoint of its own, and
+     * not the clock's.
      */
     public static List<Vocabulary.Type> types() {
         return Vocabulary.types().stream()

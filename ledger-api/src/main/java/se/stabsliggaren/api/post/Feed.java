@@ -24,6 +24,8 @@ import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.append.AppendProblems;
 import se.stabsliggaren.api.append.NotRecorded;
+import se.stabsliggaren.api.clock.Reminders;
+import se.stabsliggaren.api.clock.Reminders.Reminding;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
 import se.stabsliggaren.api.http.ProblemHandler;
@@ -32,9 +34,10 @@ import se.stabsliggaren.api.log.VisibleLog;
 import se.stabsliggaren.api.log.VisiblePost;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.UnknownPost;
+import se.stabsliggaren.integrity.Json;
 
 /**
- * Sends posts as they come, as server-sent events whose id is the post's number. It asks the log again and again: the
+ * Sends posts as they come, as server-sent events whose id is the post's number, and reminders of limits, which have none. It asks the log again and again: the
  * log is the truth, and a wake-up that is lost would be a post that is not seen.
  */
 @Component
@@ -51,12 +54,14 @@ public class Feed {
     private final Incidents incidents;
     private final VisibleLog log;
     private final Tokens tokens;
+    private final Reminders reminders;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    Feed(Incidents incidents, VisibleLog log, Tokens tokens) {
+    Feed(Incidents incidents, VisibleLog log, Tokens tokens, Reminders reminders) {
         this.incidents = incidents;
         this.log = log;
         this.tokens = tokens;
+        this.reminders = reminders;
     }
 
     /** Where a reader goes on: who comes back names the last post they got. */
@@ -151,6 +156,7 @@ public class Feed {
             throws IOException {
         reader.send(SseEmitter.event().comment("liggaren"));
         int sent = after;
+        Reminding reminded = Reminding.NOTHING;
         for (int pauses = 0; !gone.get() && closing.getCount() > 0; pauses++) {
             List<VisiblePost> posts =
                     log.last(origin) > sent ? log.posts(caller.sight(), origin, sent, PAGE) : List.of();
@@ -168,6 +174,7 @@ public class Feed {
                         .name(told.getLast().event())
                         .data(told.getLast().data()));
             }
+            reminded = remind(reader, caller, origin, reminded, !posts.isEmpty());
             if (posts.isEmpty()) {
                 if (pauses % PAUSES_PER_HEARTBEAT == 0) {
                     reader.send(SseEmitter.event().comment("här"));
@@ -175,6 +182,19 @@ public class Feed {
                 pause();
             }
         }
+    }
+
+    /** Tells all limits that are near, or passed, when that is no longer what was told before. */
+    private Reminding remind(SseEmitter reader, Caller caller, String origin, Reminding before, boolean grown)
+            throws IOException {
+        if (!grown && !reminders.isOld(before)) {
+            return before;
+        }
+        Reminding now = reminders.of(origin, caller.sight());
+        if (!now.limits().equals(before.limits())) {
+            reader.send(SseEmitter.event().name("limits").data(Json.text(now.limits())));
+        }
+        return now;
     }
 
     /** The reader is told why nothing more comes. */

@@ -29,6 +29,7 @@ import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.append.Request;
+import se.stabsliggaren.api.clock.Reminders;
 import se.stabsliggaren.api.disposal.OpenDisposals;
 import se.stabsliggaren.api.form.FormNonce;
 import se.stabsliggaren.api.form.FormPage;
@@ -74,6 +75,7 @@ class RoomPage implements FormPage {
     private final Feed feed;
     private final LedgerClock wall;
     private final OpenDisposals disposals;
+    private final Reminders reminders;
 
     RoomPage(
             Incidents incidents,
@@ -83,7 +85,9 @@ class RoomPage implements FormPage {
             Projections projections,
             Feed feed,
             OpenDisposals disposals,
+            Reminders reminders,
             LedgerClock wall) {
+        this.reminders = reminders;
         this.disposals = disposals;
         this.incidents = incidents;
         this.lines = lines;
@@ -223,7 +227,9 @@ class RoomPage implements FormPage {
                 "writer",
                 MadeFor.named(caller),
                 "lines",
-                come.stream().map(Line::tree).toList()));
+                come.stream().map(Line::tree).toList(),
+                "limits",
+                reminders.of(incident.log(), caller.sight()).limits()));
     }
 
     private static ResponseEntity<byte[]> json(Map<String, Object> tree) {
@@ -257,6 +263,8 @@ class RoomPage implements FormPage {
         model.addAttribute("incident", incident);
         model.addAttribute("lines", newest);
         model.addAttribute("last", newest.isEmpty() ? 0 : newest.getFirst().number());
+        model.addAttribute(
+                "limits", reminders.of(incident.log(), caller.sight()).limits());
         model.addAttribute("disposals", told(caller) ? disposals.in(incident.log()) : List.of());
         model.addAttribute("mayWrite", caller.may(Right.RECORD));
         model.addAttribute("function", caller.recordsAs().function());

@@ -12,20 +12,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does what is due now and then, at start and every hour: lets go of what is only kept for a while, and notes heads. Several
- * nodes may do so at once.
+ * Does what is due now and then, at start and every hour or oftener: lets go of what is only kept for a while, notes heads,
+ * looks at limits. Several nodes may do so at once.
  */
 public final class Scheduler implements AutoCloseable {
 
-    /** How often. */
+    /** How often, if it is not said otherwise. */
     static final Duration EVERY = Duration.ofHours(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
 
     private final Clock clock;
     private final List<Chore> chores;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("housekeeping").factory());
+    private final Duration every;
+    private final ScheduledExecutorService thread;
 
     /** Something that is due now and then, in steps of bounded size. */
     @FunctionalInterface
@@ -36,12 +36,20 @@ public final class Scheduler implements AutoCloseable {
     }
 
     public Scheduler(Clock clock, List<Chore> chores) {
+        this("housekeeping", EVERY, clock, chores);
+    }
+
+    /** @param name the thread's */
+    public Scheduler(String name, Duration every, Clock clock, List<Chore> chores) {
         this.clock = clock;
         this.chores = List.copyOf(chores);
+        this.every = every;
+        this.thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     public void start() {
-        Future<?> unused = thread.scheduleWithFixedDelay(this::run, 0, EVERY.toMinutes(), TimeUnit.MINUTES);
+        Future<?> unused = thread.scheduleWithFixedDelay(this::run, 0, every.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Does it once more as soon as it can. */

@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -68,8 +69,7 @@ class Wiring {
     @Bean
     Database database(LedgerSettings settings, ApplicationContext ledger) {
         LedgerSettings.Server server = settings.database();
-        Patience patience =
-                ledger instanceof WebServerApplicationContext ? Patience.OF_A_REQUEST : Patience.OF_A_COMMAND;
+        Patience patience = serves(ledger) ? Patience.OF_A_REQUEST : Patience.OF_A_COMMAND;
         return server == null
                 ? Database.inFolder(settings.data(), SecretFile.password(settings.data()), patience)
                 : Database.atServer(server.url(), server.user(), server.password(), patience);
@@ -136,6 +136,7 @@ class Wiring {
     }
 
     @Bean
+    @Primary
     Scheduler housekeeping(
             ApplicationContext ledger,
             FileCompaction cleaning,
@@ -158,12 +159,16 @@ class Wiring {
                         dailyHeads::step,
                         asking::step,
                         timestamping::step));
-        // A command does what it was asked, and leaves everything else as it is.
-        if (ledger instanceof WebServerApplicationContext) {
+        if (serves(ledger)) {
             housekeeping.start();
             database.eras().whenEnded(housekeeping::soon);
         }
         return housekeeping;
+    }
+
+    /** A command does what it was asked, and leaves everything else as it is. */
+    static boolean serves(ApplicationContext ledger) {
+        return ledger instanceof WebServerApplicationContext;
     }
 
     @Bean

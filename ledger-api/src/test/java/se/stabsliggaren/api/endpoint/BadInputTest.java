@@ -167,6 +167,23 @@ class BadInputTest {
         assertThat((String) answer.member("detail")).contains(where);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void refusesThatALimitPassedFromWhoeverSaysSo(boolean imported) {
+        keeper.post(incident + "/posts", NOTE);
+        String passed = "{\"type\":\"duty.limit-passed\",\"data\":{\"regime\":\"GDPR33.NOTIFY\","
+                + "\"limit\":\"2024-11-09T12:00Z\",\"started\":3}}";
+        Http sender = imported ? keeper.with("Ledger-Via", "import") : keeper;
+        Http.Answer answer = sender.post(incident + "/posts", "[" + NOTE + "," + passed + "]");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.member("field")).isEqualTo("[1].type");
+        assertThat((String) answer.member("detail"))
+                .endsWith("rad 2 hindrade: Att en frist har gått ut för liggarens klocka in själv;"
+                        + " för in det som startade fristen, eller det som lämnades.");
+        assertThat(keeper.get(incident).member("last")).as("nothing stored").isEqualTo(3);
+    }
+
     @Test
     void refusesAPostThatIsTooLargeAsAWhole() {
         Http.Answer answer = keeper.post(incident + "/posts", large());

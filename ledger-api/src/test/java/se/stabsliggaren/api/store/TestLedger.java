@@ -63,6 +63,7 @@ public final class TestLedger implements AutoCloseable {
     private final ForkResolution declaration;
     private final Successors successors;
     private final Views views;
+    private final LedgerClock wall;
     private volatile Runnable askedForTheTime = () -> {};
     private final AtomicLong clock =
             new AtomicLong(Instant.parse("2024-11-06T12:00:00Z").toEpochMilli());
@@ -74,7 +75,7 @@ public final class TestLedger implements AutoCloseable {
         posts = new SqlPostLog(JdbcClient.create(jdbc), database.eras());
         CommandDispatcher commands = new CommandDispatcher(axon.commands());
 
-        LedgerClock wall = () -> {
+        wall = () -> {
             askedForTheTime.run();
             return new RecordedAt(Instant.ofEpochMilli(clock.incrementAndGet()), ClockState.SIMULATED);
         };
@@ -159,6 +160,15 @@ public final class TestLedger implements AutoCloseable {
     /** What happens from now on where a command asks for the time: incidents are loaded then, and nothing is judged. */
     public void whenAskedForTheTime(Runnable happens) {
         askedForTheTime = happens;
+    }
+
+    /** What its clock shows now; each time somebody asks it has gone on by a millisecond. */
+    public void showsClock(Instant moment) {
+        clock.set(moment.toEpochMilli());
+    }
+
+    public LedgerClock wall() {
+        return wall;
     }
 
     public PostAppender recording() {

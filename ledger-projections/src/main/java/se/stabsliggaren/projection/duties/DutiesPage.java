@@ -92,7 +92,17 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
             @Flat Beginning begun,
             @Flat Ending ends,
             @Nullable Integer settledBy,
-            @Nullable Integer refrainedIn) {}
+            @Nullable Integer refrainedIn) {
+
+        /** Whether a limit runs, has passed or may have, and nothing was filed. */
+        public boolean isOpen() {
+            return switch (state) {
+                case RUNNING, PASSED -> true;
+                case UNCERTAIN -> settledBy == null;
+                case NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
+            };
+        }
+    }
 
     /**
      * When a clock started, as well as posts say it.

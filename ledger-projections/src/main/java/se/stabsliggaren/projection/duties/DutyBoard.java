@@ -57,4 +57,10 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
         DutyDrawing drawing = new DutyDrawing(said, now);
         return new DutyLines(said, regimes).all().stream().map(drawing::duty).toList();
     }
+
+    /** The limits that have passed by a moment and of which no post ever said so: for the clock, which records it. */
+    public PassedLimits passedLimits(View<DutyRow> whole, Instant now) {
+        DutyPosts said = DutyPosts.of(whole, row -> row, regimes, now);
+        return new LimitWatch(whole, said, now).over(new DutyLines(said, regimes).all());
+    }
 }

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,13 @@ final class DutyDrawing {
                 line.filed().stream().map(this::filing).toList(),
                 delays(line, limits),
                 limits.stream().map(one -> one.row().number()).toList(),
-                Warnings.of(line, clock, when));
+                warnings(line, clock, when, limits));
+    }
+
+    private static List<String> warnings(DutyLine line, Clock clock, Interval when, List<Passed> limits) {
+        List<String> warnings = new ArrayList<>(Warnings.of(line, clock, when));
+        warnings.addAll(MovedLimits.of(limits, clock.ends()));
+        return List.copyOf(warnings);
     }
 
     /** Whose law names the recipient: that of the filing, or of the limit, or of what began it. */

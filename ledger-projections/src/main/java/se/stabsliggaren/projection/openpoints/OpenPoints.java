@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.openpoints;
 
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -25,6 +26,7 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
         Obligations obligations = new Obligations(points);
         return new OpenPointsPage(
                 Heading.of("Öppna punkter", view, reading),
+                new Ticking(RunningLimits.of(points.duties()), StaffSilence.of(points)),
                 OpenQuestions.unanswered(points),
                 OpenTasks.undone(points),
                 Promises.of(points),

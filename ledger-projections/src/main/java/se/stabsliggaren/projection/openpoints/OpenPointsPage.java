@@ -1,11 +1,14 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.duties.DutiesPage;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Flat;
 
 /**
  * The open points as they are read; in every list the overdue come first, then what is due soonest.
@@ -19,6 +22,7 @@ import se.stabsliggaren.projection.text.Part;
  */
 public record OpenPointsPage(
         Heading heading,
+        @Flat Ticking ticking,
         List<Point> questions,
         List<Point> tasks,
         List<Promise> promises,
@@ -28,6 +32,14 @@ public record OpenPointsPage(
         List<Sheet> sheets,
         List<Remarked> remarks,
         List<OldMessage> oldMessages) {
+
+    /**
+     * What a clock is kept for.
+     *
+     * @param limits limits of the law that run, or ran out, with nothing filed
+     * @param silences where the staff's rhythm asks for a meeting that no post tells of
+     */
+    public record Ticking(List<RunningLimit> limits, List<Silence> silences) {}
 
     /** The promises that nobody has kept. */
     public List<Promise> unkept() {
@@ -46,6 +58,26 @@ public record OpenPointsPage(
      * @param asStated true when it counts only because its paper says so; it was recorded later
      */
     public record Point(int number, List<Part> line, String since, Due due, boolean asStated) {}
+
+    /**
+     * A limit of the law for whoever has to report.
+     *
+     * @param duty what is to be filed, as the rule packs call it
+     * @param limit when it runs out at the earliest; null when nobody can tell
+     * @param posts what started it, and where the clock recorded that it passed
+     * @param markSaid how sure the rule is, where it was not checked against the law; or null
+     */
+    public record RunningLimit(
+            String duty,
+            @Nullable String controller,
+            DutiesPage.State state,
+            String said,
+            @Nullable Instant limit,
+            List<Integer> posts,
+            @Nullable String markSaid) {}
+
+    /** That no post tells of a meeting for longer than the rhythm allows. */
+    public record Silence(List<Part> line, List<Integer> posts) {}
 
     /**
      * When something must be done.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.projection.duties.DutyRow;
 
 /**
  * What is kept of a post to know what is open. Every post is kept, since any can carry a remark or make a message old.
@@ -13,6 +14,7 @@ import se.stabsliggaren.format.Vocabulary;
  * @param about the earlier posts it tells something new of
  * @param systems the registered systems it tells something new of
  * @param subjects the operations, and the systems nobody registered, it tells something new of; as names are compared
+ * @param duty what the duties keep of it, whose limits are open points
  * @param event the event itself when it opens or closes a point; null for all others
  */
 public record OpenPointsRow(
@@ -20,6 +22,7 @@ public record OpenPointsRow(
         List<Ref> about,
         List<Ref> systems,
         List<String> subjects,
+        @Nullable DutyRow duty,
         @Nullable Event event) {
 
     static OpenPointsRow of(Event event) {
@@ -29,6 +32,7 @@ public record OpenPointsRow(
                 news.about(),
                 news.systems(),
                 news.subjects(),
+                DutyRow.of(event),
                 OpenPointsTopic.of(event) == null ? null : event);
     }
 }

@@ -12,7 +12,17 @@ import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentContained;
+import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.MeetingEvent;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
+import se.stabsliggaren.event.MeetingEvent.MinutesApproved;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
@@ -38,6 +48,13 @@ import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.StaffEvent;
+import se.stabsliggaren.event.StaffEvent.DirectionSet;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
+import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
+import se.stabsliggaren.event.StaffEvent.StaffRelieved;
+import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
 
@@ -64,6 +81,16 @@ sealed interface OpenPointsTopic {
 
     record OfSheetBack(SheetAccounted event) implements OpenPointsTopic {}
 
+    record OfRhythm(RhythmSet event) implements OpenPointsTopic {}
+
+    /** The staff begins its work, or goes on with it. */
+    record OfWork() implements OpenPointsTopic {}
+
+    /** The staff stands down, or the incident is closed. */
+    record OfRest() implements OpenPointsTopic {}
+
+    record OfMeeting(MeetingHeld event) implements OpenPointsTopic {}
+
     static @Nullable OpenPointsTopic of(Event event) {
         return switch (event) {
             case QuestionEvent question -> new OfQuestion(question);
@@ -73,13 +100,13 @@ sealed interface OpenPointsTopic {
             case ContactEvent contact -> new OfContact(contact);
             case GovernanceEvent governance -> new OfGovernance(governance);
             case RecordEvent record -> of(record);
-            case IncidentEvent ignored -> null;
+            case IncidentEvent incident -> of(incident);
             case NoteEvent ignored -> null;
             case ConsequenceEvent ignored -> null;
-            case StaffEvent ignored -> null;
-            case MeetingEvent ignored -> null;
+            case StaffEvent staff -> of(staff);
+            case MeetingEvent meeting -> of(meeting);
             case DecisionEvent ignored -> null;
-            case DutyEvent ignored -> null;
+            case DutyEvent ignored -> null; // Limits are told as the duties tell them, of OpenPointsRow.duty.
             case BreachEvent ignored -> null;
             case SystemEvent ignored -> null;
             case CostEvent ignored -> null;
@@ -89,6 +116,38 @@ sealed interface OpenPointsTopic {
             case EvaluationEvent ignored -> null;
             case MoveEvent ignored -> null;
             case RegisterEvent ignored -> null;
+        };
+    }
+
+    private static @Nullable OpenPointsTopic of(IncidentEvent incident) {
+        return switch (incident) {
+            case IncidentClosed ignored -> new OfRest();
+            case IncidentReopened ignored -> new OfWork();
+            case IncidentOpened ignored -> null;
+            case IncidentClassified ignored -> null;
+            case StateChanged ignored -> null;
+            case IncidentFindingNoted ignored -> null;
+            case IncidentContained ignored -> null;
+            case IncidentContinued ignored -> null;
+        };
+    }
+
+    private static @Nullable OpenPointsTopic of(StaffEvent staff) {
+        return switch (staff) {
+            case RhythmSet set -> new OfRhythm(set);
+            case StaffActivated ignored -> new OfWork();
+            case StaffStoodDown ignored -> new OfRest();
+            case StaffIntroduced ignored -> null;
+            case RoleTaken ignored -> null;
+            case StaffRelieved ignored -> null;
+            case DirectionSet ignored -> null;
+        };
+    }
+
+    private static @Nullable OpenPointsTopic of(MeetingEvent meeting) {
+        return switch (meeting) {
+            case MeetingHeld held -> new OfMeeting(held);
+            case MinutesApproved ignored -> null;
         };
     }
 

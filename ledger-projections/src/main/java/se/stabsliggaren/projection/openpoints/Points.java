@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
@@ -19,20 +20,27 @@ import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfContact;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfGovernance;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMeeting;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMessage;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfPromise;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfQuestion;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRest;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRhythm;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheet;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheetBack;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSituation;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfUndatedPromise;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfWork;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
@@ -57,6 +65,10 @@ final class Points {
     private final List<PointPost<SituationEvent>> situations = new ArrayList<>();
     private final List<PointPost<ContactEvent>> contacts = new ArrayList<>();
     private final List<PointPost<GovernanceEvent>> governance = new ArrayList<>();
+    private final List<PointPost<RhythmSet>> rhythms = new ArrayList<>();
+    private final List<PointPost<MeetingHeld>> meetings = new ArrayList<>();
+    private final List<Row<OpenPointsRow>> worked = new ArrayList<>();
+    private final List<Row<OpenPointsRow>> rested = new ArrayList<>();
     private final List<PointPost<SheetIssued>> sheets = new ArrayList<>();
     private final List<PointPost<SheetAccounted>> sheetsBack = new ArrayList<>();
 
@@ -81,6 +93,10 @@ final class Points {
             case OfSituation topic -> situations.add(new PointPost<>(row, topic.event()));
             case OfContact topic -> contacts.add(new PointPost<>(row, topic.event()));
             case OfGovernance topic -> governance.add(new PointPost<>(row, topic.event()));
+            case OfRhythm topic -> rhythms.add(new PointPost<>(row, topic.event()));
+            case OfMeeting topic -> meetings.add(new PointPost<>(row, topic.event()));
+            case OfWork ignored -> worked.add(row);
+            case OfRest ignored -> rested.add(row);
             case OfSheet topic -> sheets.add(new PointPost<>(row, topic.event()));
             case OfSheetBack topic -> sheetsBack.add(new PointPost<>(row, topic.event()));
         }
@@ -139,6 +155,29 @@ final class Points {
 
     List<PointPost<GovernanceEvent>> governance() {
         return governance;
+    }
+
+    List<PointPost<RhythmSet>> rhythms() {
+        return rhythms;
+    }
+
+    List<PointPost<MeetingHeld>> meetings() {
+        return meetings;
+    }
+
+    /** The posts by which the staff began its work or went on with it. */
+    List<Row<OpenPointsRow>> worked() {
+        return worked;
+    }
+
+    /** Those by which it stood down, or the incident was closed. */
+    List<Row<OpenPointsRow>> rested() {
+        return rested;
+    }
+
+    /** What the law's clocks say. */
+    List<Duty> duties() {
+        return new DutyBoard().duties(known, OpenPointsRow::duty, now);
     }
 
     List<PointPost<SheetIssued>> sheets() {

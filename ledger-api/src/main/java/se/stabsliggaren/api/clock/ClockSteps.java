@@ -1,0 +1,155 @@
+package se.stabsliggaren.api.clock;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.append.LedgerClock;
+import se.stabsliggaren.api.append.Request;
+import se.stabsliggaren.api.register.IncidentEntry;
+import se.stabsliggaren.api.register.IncidentRegister;
+import se.stabsliggaren.api.store.PostLog;
+import se.stabsliggaren.api.store.StoredPost;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent.ClockStepped;
+import se.stabsliggaren.event.Via;
+import se.stabsliggaren.ledger.RecordedAt;
+import se.stabsliggaren.ledger.Recorder;
+
+/**
+ * Notes in the register that the machine's clock was moved, or that the machine slept: while the ledger runs, by how far the
+ * clock went beside time that nobody can set; at a start, where it shows less than the last post was recorded at.
+ */
+public final class ClockSteps {
+
+    /** What is less is how clocks are kept in step. */
+    static final Duration LEAST = Duration.ofSeconds(1);
+
+    /** By how much the clocks of two nodes may differ. */
+    static final Duration BETWEEN_NODES = Duration.ofMinutes(1);
+
+    /** A reading that took longer is none: the clock and the other time are not of one moment. */
+    private static final Duration SLOW = Duration.ofMillis(100);
+
+    private static final int PAGE = 1000;
+
+    private final IncidentRegister directory;
+    private final PostLog posts;
+    private final LedgerClock wall;
+    private final LongSupplier nanos;
+    private final UnaryOperator<String> account;
+    private @Nullable Reading before;
+
+    private record Reading(RecordedAt shown, long nanos) {
+
+        /** How far the clock went, beyond the time that went by. */
+        Duration movedSince(Reading earlier) {
+            return Duration.between(earlier.shown.recordedAt(), shown.recordedAt())
+                    .minusNanos(nanos - earlier.nanos);
+        }
+    }
+
+    /**
+     * @param nanos time that goes on whatever the clock is set to, as {@link System#nanoTime}
+     * @param account the ledger's own random id in a log
+     */
+    public ClockSteps(
+            IncidentRegister directory,
+            PostLog posts,
+            LedgerClock wall,
+            LongSupplier nanos,
+            UnaryOperator<String> account) {
+        this.directory = directory;
+        this.posts = posts;
+        this.wall = wall;
+        this.nanos = nanos;
+        this.account = account;
+    }
+
+    /** Looks at the clock. What could not be noted is noted the next time. */
+    public synchronized int step() {
+        Reading now = read();
+        if (now == null) {
+            return 0;
+        }
+        Optional<String> register = directory.log();
+        if (register.isPresent()) {
+            if (before == null) {
+                compare(now, register.get());
+            } else {
+                Duration moved = now.movedSince(before);
+                if (moved.abs().compareTo(LEAST) >= 0) {
+                    note(register.get(), moved, now, null);
+                }
+            }
+        }
+        before = now;
+        return 0;
+    }
+
+    private @Nullable Reading read() {
+        long start = nanos.getAsLong();
+        RecordedAt shown = wall.now();
+        return nanos.getAsLong() - start > SLOW.toNanos() ? null : new Reading(shown, start);
+    }
+
+    /** Nodes that start at the same time note the same step once: they name the same post. */
+    private void compare(Reading now, String register) {
+        Instant shown = now.shown().recordedAt();
+        lastRecorded(register)
+                .map(Post::recordedAt)
+                .filter(last -> shown.isBefore(last.minus(BETWEEN_NODES)))
+                .filter(last -> !isNoted(register, last, shown))
+                .ifPresent(last -> {
+                    String key = "clock:" + last;
+                    note(
+                            register,
+                            Duration.between(last, shown),
+                            now,
+                            new Request(key, key.getBytes(StandardCharsets.UTF_8)));
+                });
+    }
+
+    private void note(String register, Duration moved, Reading now, @Nullable Request request) {
+        directory.record(
+                new ClockStepped(moved.toMillis(), now.shown().clock()),
+                new Recorder(account.apply(register), Person.of("Liggaren"), "liggaren", Via.CLOCK),
+                request);
+    }
+
+    private Optional<Post> lastRecorded(String register) {
+        return Stream.concat(Stream.of(register), directory.incidents().stream().map(IncidentEntry::log))
+                .flatMap(log -> posts.post(log, posts.last(log)).stream())
+                .map(StoredPost::post)
+                .max(Comparator.comparing(Post::recordedAt));
+    }
+
+    /** Whether the register tells of a step from at least there back to here. */
+    private boolean isNoted(String register, Instant from, Instant to) {
+        for (int after = 0; true; after += PAGE) {
+            List<StoredPost> page = posts.posts(register, after, PAGE);
+            if (page.stream().map(StoredPost::post).anyMatch(post -> tells(post, from, to))) {
+                return true;
+            }
+            if (page.size() < PAGE) {
+                return false;
+            }
+        }
+    }
+
+    private static boolean tells(Post post, Instant from, Instant to) {
+        Event event = post.event();
+        return event instanceof ClockStepped stepped
+                && stepped.milliseconds() < 0
+                && !post.recordedAt().minusMillis(stepped.milliseconds()).isBefore(from.minus(BETWEEN_NODES))
+                && !to.isBefore(post.recordedAt().minus(BETWEEN_NODES));
+    }
+}

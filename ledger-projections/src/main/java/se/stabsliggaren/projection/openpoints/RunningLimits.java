@@ -1,0 +1,37 @@
+package se.stabsliggaren.projection.openpoints;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.Rule;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.RunningLimit;
+import se.stabsliggaren.projection.regime.Sureness;
+
+/** The limits of the law with nothing filed: those that have passed, that run, and of which nobody can tell. */
+final class RunningLimits {
+
+    private RunningLimits() {}
+
+    static List<RunningLimit> of(List<Duty> duties) {
+        return duties.stream()
+                .filter(duty -> duty.clock().isOpen())
+                .flatMap(duty -> Stream.ofNullable(duty.rule()).map(rule -> limit(duty, rule)))
+                .sorted(Comparator.comparing(RunningLimit::limit, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static RunningLimit limit(Duty duty, Rule rule) {
+        Clock clock = duty.clock();
+        return new RunningLimit(
+                rule.name(),
+                duty.controller(),
+                clock.state(),
+                clock.said(),
+                clock.ends().limit(),
+                Stream.concat(Stream.ofNullable(clock.begun().startedBy()), duty.limitsPassed().stream())
+                        .toList(),
+                rule.mark().equals(Sureness.VERIFIED.mark()) ? null : rule.markSaid());
+    }
+}
