@@ -40,6 +40,7 @@ final class IncidentRules implements RuleBook {
         Event event = state.posts().named(draft.event());
         return Uncovering.judge(own(envelope, draft, recorder), draft, recorder.sight(), state)
                 .andThen(() -> family(event, recorder.account(), state.withoutCorrected(draft)))
+                .remark(Sequels.remark(event, draft.occurred(), state.posts()))
                 .remark(afterClosing(event, state));
     }
 
