@@ -36,7 +36,9 @@ class ReadersQuestionsTest {
             // Whoever tells of a limit of the law asks the duties, so that all tell the same.
             .ignoreDependency(
                     resideInAnyPackage(
-                            "se.stabsliggaren.projection.breachrecord", "se.stabsliggaren.projection.evaluation"),
+                            "se.stabsliggaren.projection.breachrecord",
+                            "se.stabsliggaren.projection.evaluation",
+                            "se.stabsliggaren.projection.openpoints"),
                     resideInAPackage("se.stabsliggaren.projection.duties"));
 
     @ArchTest

@@ -1,6 +1,10 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.util.List;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -8,6 +12,16 @@ import se.stabsliggaren.projection.view.View;
 
 /** The open points (öppna punkter). */
 public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPage> {
+
+    private final DutyBoard duties;
+
+    public OpenPoints() {
+        this(new DutyBoard());
+    }
+
+    OpenPoints(DutyBoard duties) {
+        this.duties = duties;
+    }
 
     @Override
     public String name() {
@@ -21,7 +35,8 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
 
     @Override
     public OpenPointsPage page(View<OpenPointsRow> view, ReadOptions reading) {
-        Points points = new Points(view.known(reading), reading.now());
+        View<OpenPointsRow> known = view.known(reading);
+        Points points = new Points(known, reading.now());
         Obligations obligations = new Obligations(points);
         return new OpenPointsPage(
                 Heading.of("Öppna punkter", view, reading),
@@ -33,6 +48,24 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 obligations.passed(),
                 OutstandingSheets.outstanding(points),
                 UnsettledRemarks.unsettled(points),
-                Coherence.olderThanWhatTheyTellOf(points));
+                Coherence.olderThanWhatTheyTellOf(points),
+                awaited(points, unassessed(known, reading)));
+    }
+
+    private static Awaited awaited(Points points, List<UnassessedDuty> duties) {
+        OpenDecisions decisions = new OpenDecisions(points);
+        return new Awaited(
+                decisions.unconfirmed(),
+                decisions.expiring(),
+                decisions.toReview(),
+                OpenRequests.unanswered(points),
+                LateRecommendations.of(points),
+                duties);
+    }
+
+    private List<UnassessedDuty> unassessed(View<OpenPointsRow> known, ReadOptions reading) {
+        return duties.unassessed(known, OpenPointsRow::duty, reading.now()).stream()
+                .map(open -> new UnassessedDuty(open.regime(), open.rule().name(), open.recipient()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Flat;
 
 /**
  * The open points as they are read; in every list the overdue come first, then what is due soonest.
@@ -16,6 +17,7 @@ import se.stabsliggaren.projection.text.Part;
  * @param sheets sheets handed out and not accounted for, or missing
  * @param remarks what the rules noticed and nobody has settled
  * @param oldMessages public texts older than something they rest on
+ * @param awaited what else somebody has to see to
  */
 public record OpenPointsPage(
         Heading heading,
@@ -27,7 +29,8 @@ public record OpenPointsPage(
         List<Obligation> passed,
         List<Sheet> sheets,
         List<Remarked> remarks,
-        List<OldMessage> oldMessages) {
+        List<OldMessage> oldMessages,
+        @Flat Awaited awaited) {
 
     /** The promises that nobody has kept. */
     public List<Promise> unkept() {
@@ -38,6 +41,27 @@ public record OpenPointsPage(
     public List<Promise> kept() {
         return promises.stream().filter(Promise::isKept).toList();
     }
+
+    /**
+     * Decisions, requests, recommendations and duties that somebody has to see to.
+     *
+     * @param unconfirmedDecisions those that no post says were read back
+     * @param expiringDecisions those that will not hold for ever
+     * @param decisionsToReview those with a time for review that no later post answers
+     * @param requests those that no post says are answered
+     * @param lateRecommendations those whose day has passed
+     * @param unassessedDuties those of which no post says whether they apply
+     */
+    public record Awaited(
+            List<Point> unconfirmedDecisions,
+            List<Point> expiringDecisions,
+            List<Point> decisionsToReview,
+            List<Point> requests,
+            List<Point> lateRecommendations,
+            List<UnassessedDuty> unassessedDuties) {}
+
+    /** A duty to report by its regime, and to whom. */
+    public record UnassessedDuty(String regime, String name, String recipient) {}
 
     /**
      * Something somebody waits for.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.projection.duties.DutyRow;
 
 /**
  * What is kept of a post to know what is open. Every post is kept, since any can carry a remark or make a message old.
@@ -14,13 +15,15 @@ import se.stabsliggaren.format.Vocabulary;
  * @param systems the registered systems it tells something new of
  * @param subjects the operations, and the systems nobody registered, it tells something new of; as names are compared
  * @param event the event itself when it opens or closes a point; null for all others
+ * @param duty what the duties keep of it; null when nothing
  */
 public record OpenPointsRow(
         String type,
         List<Ref> about,
         List<Ref> systems,
         List<String> subjects,
-        @Nullable Event event) {
+        @Nullable Event event,
+        @Nullable DutyRow duty) {
 
     static OpenPointsRow of(Event event) {
         News news = News.of(event);
@@ -29,6 +32,7 @@ public record OpenPointsRow(
                 news.about(),
                 news.systems(),
                 news.subjects(),
-                OpenPointsTopic.of(event) == null ? null : event);
+                OpenPointsTopic.of(event) == null ? null : event,
+                DutyRow.of(event));
     }
 }

@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent;
+import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
+import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
@@ -17,16 +20,21 @@ import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfContact;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfDecision;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfFollowUp;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfGovernance;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMessage;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfPromise;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfQuestion;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRecommendation;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRequest;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheet;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheetBack;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSituation;
@@ -50,6 +58,10 @@ final class Points {
     private final List<PointPost<SituationEvent>> situations = new ArrayList<>();
     private final List<PointPost<ContactEvent>> contacts = new ArrayList<>();
     private final List<PointPost<GovernanceEvent>> governance = new ArrayList<>();
+    private final List<PointPost<DecisionEvent>> decisions = new ArrayList<>();
+    private final List<PointPost<RequestEvent>> requests = new ArrayList<>();
+    private final List<PointPost<RecommendationMade>> recommendations = new ArrayList<>();
+    private final List<PointPost<FollowedUp>> followUps = new ArrayList<>();
     private final List<PointPost<SheetIssued>> sheets = new ArrayList<>();
     private final List<PointPost<SheetAccounted>> sheetsBack = new ArrayList<>();
 
@@ -73,6 +85,10 @@ final class Points {
             case OfSituation topic -> situations.add(new PointPost<>(row, topic.event()));
             case OfContact topic -> contacts.add(new PointPost<>(row, topic.event()));
             case OfGovernance topic -> governance.add(new PointPost<>(row, topic.event()));
+            case OfDecision topic -> decisions.add(new PointPost<>(row, topic.event()));
+            case OfRequest topic -> requests.add(new PointPost<>(row, topic.event()));
+            case OfRecommendation topic -> recommendations.add(new PointPost<>(row, topic.event()));
+            case OfFollowUp topic -> followUps.add(new PointPost<>(row, topic.event()));
             case OfSheet topic -> sheets.add(new PointPost<>(row, topic.event()));
             case OfSheetBack topic -> sheetsBack.add(new PointPost<>(row, topic.event()));
         }
@@ -127,6 +143,22 @@ final class Points {
 
     List<PointPost<GovernanceEvent>> governance() {
         return governance;
+    }
+
+    List<PointPost<DecisionEvent>> decisions() {
+        return decisions;
+    }
+
+    List<PointPost<RequestEvent>> requests() {
+        return requests;
+    }
+
+    List<PointPost<RecommendationMade>> recommendations() {
+        return recommendations;
+    }
+
+    List<PointPost<FollowedUp>> followUps() {
+        return followUps;
     }
 
     List<PointPost<SheetIssued>> sheets() {
