@@ -21,7 +21,7 @@ public final class EvaluationReport implements Projection<EvaluationRow, Evaluat
 
     @Override
     public EvaluationPage page(View<EvaluationRow> view, ReadOptions reading) {
-        PostSelection evidence = PostSelection.of(view.known(reading), reading.now());
+        PostSelection evidence = PostSelection.of(view.known(reading), reading.now(), reading.keeper());
         return new EvaluationPage(Heading.of("Utvärderingsrapport", view, reading), Contents.of(evidence));
     }
 }
