@@ -2,7 +2,6 @@ package se.stabsliggaren.ledger;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +107,6 @@ final class Sequels {
     }
 
     private static boolean isAssumed(Occurred occurred) {
-        return Objects.equals(occurred.assumed(), Boolean.TRUE);
+        return Boolean.TRUE.equals(occurred.assumed());
     }
 }
