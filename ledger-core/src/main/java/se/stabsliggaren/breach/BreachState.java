@@ -3,7 +3,9 @@ package se.stabsliggaren.breach;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Ref;
@@ -24,7 +26,9 @@ record BreachState(FactIndex facts) {
         RISK,
         RISK_HIGH,
         NOTIFICATION,
-        SUBJECTS,
+        INFORMED,
+        NOT_INFORMED,
+        NOT_INFORMED_YET,
         MEASURE,
         CLOSED
     }
@@ -57,6 +61,28 @@ record BreachState(FactIndex facts) {
                                 .reduce((earlier, later) -> later)
                                 .stream())
                 .distinct();
+    }
+
+    /** Whether any of these is none of those whose breach it is said to be; where nobody said whose, none is. */
+    boolean isOfAnother(Ref breach, List<String> controllers) {
+        Stream<Fact> suspicion = facts.fact(breach.post()).filter(fact -> fact.act() == Act.SUSPECTED).stream();
+        Set<TypedName> theirs =
+                named(Stream.concat(suspicion, awareness(breach, List.of())).flatMap(fact -> fact.codes().stream()));
+        return !theirs.isEmpty() && !theirs.containsAll(named(controllers.stream()));
+    }
+
+    private static Set<TypedName> named(Stream<String> controllers) {
+        return controllers.map(TypedName::of).filter(name -> !name.isUnknown()).collect(Collectors.toSet());
+    }
+
+    /** The first post that did one of these about this breach for any of these controllers; of none, for anybody. */
+    Optional<Integer> first(Ref breach, List<String> controllers, Act... acts) {
+        List<Enum<?>> any = List.of(acts);
+        return facts.about(breach)
+                .filter(fact -> any.contains(fact.act()))
+                .filter(fact -> controllers.isEmpty() || controllers.stream().anyMatch(c -> concerns(fact, c)))
+                .map(Fact::post)
+                .findFirst();
     }
 
     boolean has(Ref breach, Act act) {

@@ -2,9 +2,11 @@ package se.stabsliggaren.breach;
 
 import static se.stabsliggaren.event.RemarkKind.ADVICE_NOT_FOLLOWED_WITHOUT_REASONS;
 import static se.stabsliggaren.event.RemarkKind.ALREADY_AWARE;
+import static se.stabsliggaren.event.RemarkKind.ANOTHER_CONTROLLER;
 import static se.stabsliggaren.event.RemarkKind.AWARE_WITHOUT_JUDGE;
 import static se.stabsliggaren.event.RemarkKind.BREACH_ALREADY_CLOSED;
 import static se.stabsliggaren.event.RemarkKind.BREACH_WITHOUT_CONTROLLER;
+import static se.stabsliggaren.event.RemarkKind.INFORMED_BOTH_WAYS;
 import static se.stabsliggaren.event.RemarkKind.NOT_INFORMED_DESPITE_HIGH_RISK;
 import static se.stabsliggaren.event.RemarkKind.NOT_INFORMED_WITHOUT_REASONS;
 import static se.stabsliggaren.event.RemarkKind.NOT_NOTIFIED_DESPITE_RISK;
@@ -33,6 +35,7 @@ import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Family;
@@ -45,18 +48,22 @@ public record Breaches(FactIndex facts) implements Family<BreachEvent> {
     public Judgement judge(BreachEvent event) {
         return switch (event) {
             case BreachSuspected e ->
-                Judgement.recorded().remarkIf(e.controllers().isEmpty(), Remark.of(BREACH_WITHOUT_CONTROLLER));
+                Judgement.recorded().remarkIf(areUnknown(e.controllers()), Remark.of(BREACH_WITHOUT_CONTROLLER));
             case BecameAware e -> aware(e);
-            case BreachDescribed e -> of(e.breach());
-            case BreachConsequencesAssessed e -> of(e.breach());
-            case RiskJudged e -> of(e.breach()).remarkIf(e.reasons() == null, Remark.of(RISK_WITHOUT_REASONS));
+            case BreachDescribed e -> of(e.breach(), e.controllers());
+            case BreachConsequencesAssessed e -> of(e.breach(), e.controllers());
+            case RiskJudged e ->
+                of(e.breach(), e.controllers()).remarkIf(e.reasons() == null, Remark.of(RISK_WITHOUT_REASONS));
             case NotificationDecided e -> notification(e);
             case OfficerConsulted e ->
                 of(e.breach())
                         .remarkIf(
                                 Boolean.FALSE.equals(e.followed()) && e.reasons() == null,
                                 Remark.of(ADVICE_NOT_FOLLOWED_WITHOUT_REASONS));
-            case SubjectsInformed e -> of(e.breach());
+            case SubjectsInformed e ->
+                of(e.breach(), e.controllers())
+                        .remark(state().first(e.breach(), e.controllers(), Act.NOT_INFORMED)
+                                .map(n -> Remark.of(INFORMED_BOTH_WAYS, n)));
             case SubjectsNotInformed e -> notInformed(e);
             case BreachMeasureTaken e -> of(e.breach());
             case ProcessorNoticed e -> e.breach() == null ? Judgement.recorded() : of(e.breach());
@@ -73,8 +80,8 @@ public record Breaches(FactIndex facts) implements Family<BreachEvent> {
             case BreachConsequencesAssessed e -> Fact.of(post, Act.CONSEQUENCES, e.breach());
             case RiskJudged e -> Fact.of(post, act(e.risk()), e.controllers(), e.breach());
             case NotificationDecided e -> Fact.of(post, Act.NOTIFICATION, e.breach());
-            case SubjectsInformed e -> Fact.of(post, Act.SUBJECTS, e.breach());
-            case SubjectsNotInformed e -> Fact.of(post, Act.SUBJECTS, e.breach());
+            case SubjectsInformed e -> Fact.of(post, Act.INFORMED, e.controllers(), e.breach());
+            case SubjectsNotInformed e -> Fact.of(post, act(e.ground()), e.controllers(), e.breach());
             case BreachMeasureTaken e -> Fact.of(post, Act.MEASURE, e.breach());
             case BreachClosed e -> Fact.of(post, Act.CLOSED, e.breach());
             case OfficerConsulted ignored -> null;
@@ -87,6 +94,13 @@ public record Breaches(FactIndex facts) implements Family<BreachEvent> {
             case UNLIKELY -> Act.RISK_UNLIKELY;
             case RISK -> Act.RISK;
             case HIGH -> Act.RISK_HIGH;
+        };
+    }
+
+    private static Act act(NotInformedGround ground) {
+        return switch (ground) {
+            case NOT_YET -> Act.NOT_INFORMED_YET;
+            case NO_HIGH_RISK, DATA_UNINTELLIGIBLE, RISK_REMOVED, DISPROPORTIONATE -> Act.NOT_INFORMED;
         };
     }
 
@@ -104,11 +118,21 @@ public record Breaches(FactIndex facts) implements Family<BreachEvent> {
                 .remark(facts.first(Act.CLOSED, breach).map(n -> Remark.of(BREACH_ALREADY_CLOSED, n)));
     }
 
+    private Judgement of(Ref breach, List<String> controllers) {
+        return of(breach)
+                .remarkIf(state().isOfAnother(breach, controllers), Remark.of(ANOTHER_CONTROLLER, breach.post()));
+    }
+
+    private static boolean areUnknown(List<String> controllers) {
+        return controllers.stream()
+                .allMatch(controller -> TypedName.of(controller).isUnknown());
+    }
+
     private Judgement aware(BecameAware aware) {
         Ref breach = aware.breach();
         Judgement judgement = breach == null
-                ? Judgement.recorded().remarkIf(aware.controllers().isEmpty(), Remark.of(BREACH_WITHOUT_CONTROLLER))
-                : of(breach)
+                ? Judgement.recorded().remarkIf(areUnknown(aware.controllers()), Remark.of(BREACH_WITHOUT_CONTROLLER))
+                : of(breach, aware.controllers())
                         .remark(state().awareness(breach, aware.controllers())
                                 .findFirst()
                                 .map(fact -> Remark.of(ALREADY_AWARE, fact.post())));
@@ -117,16 +141,18 @@ public record Breaches(FactIndex facts) implements Family<BreachEvent> {
 
     private Judgement notification(NotificationDecided decided) {
         if (decided.toNotify()) {
-            return of(decided.breach());
+            return of(decided.breach(), decided.controllers());
         }
-        return of(decided.breach())
+        return of(decided.breach(), decided.controllers())
                 .remarkIf(decided.reasons() == null, Remark.of(NOT_NOTIFIED_WITHOUT_REASONS))
                 .remark(judged(decided.breach(), decided.controllers(), NOT_NOTIFIED_DESPITE_RISK, Act.RISK));
     }
 
     private Judgement notInformed(SubjectsNotInformed event) {
-        Judgement judgement =
-                of(event.breach()).remarkIf(event.reasons() == null, Remark.of(NOT_INFORMED_WITHOUT_REASONS));
+        Judgement judgement = of(event.breach(), event.controllers())
+                .remarkIf(event.reasons() == null, Remark.of(NOT_INFORMED_WITHOUT_REASONS))
+                .remark(state().first(event.breach(), event.controllers(), Act.INFORMED)
+                        .map(n -> Remark.of(INFORMED_BOTH_WAYS, n)));
         return event.ground() == NotInformedGround.NO_HIGH_RISK
                 ? judgement.remark(
                         judged(event.breach(), event.controllers(), NOT_INFORMED_DESPITE_HIGH_RISK, Act.RISK_HIGH))

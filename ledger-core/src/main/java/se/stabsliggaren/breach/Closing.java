@@ -32,7 +32,9 @@ final class Closing {
                 .remarkIf(risks.isEmpty(), Remark.of(CLOSED_WITHOUT_RISK))
                 .remarkIf(!state.has(breach, Act.NOTIFICATION), Remark.of(CLOSED_WITHOUT_NOTIFICATION_DECISION))
                 .remarkIf(
-                        risks.contains(Act.RISK_HIGH) && !state.has(breach, Act.SUBJECTS),
+                        risks.contains(Act.RISK_HIGH)
+                                && state.first(breach, List.of(), Act.INFORMED, Act.NOT_INFORMED, Act.NOT_INFORMED_YET)
+                                        .isEmpty(),
                         Remark.of(CLOSED_WITHOUT_INFORMING));
     }
 }

@@ -23,6 +23,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.Validity;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Family;
@@ -80,7 +81,19 @@ public record Decisions(FactIndex facts) implements Family<DecisionEvent> {
         return Judgement.recorded()
                 .remarkIf(decider == null, Remark.of(DECISION_WITHOUT_DECIDER))
                 .remarkIf(
-                        mandate == null || mandate.kind() == MandateKind.UNKNOWN, Remark.of(DECISION_WITHOUT_MANDATE));
+                        decider != null && isAskedFor(mandate) && !bothSaidUnknown(decider, mandate),
+                        Remark.of(DECISION_WITHOUT_MANDATE));
+    }
+
+    private static boolean isAskedFor(@Nullable Mandate mandate) {
+        return mandate == null || mandate.kind() == MandateKind.UNKNOWN;
+    }
+
+    /** Who says that nobody knows who decided, nor by what right, has nothing to add. */
+    private static boolean bothSaidUnknown(Person decider, @Nullable Mandate mandate) {
+        return mandate != null
+                && decider instanceof Person.Named named
+                && TypedName.of(named.name()).isUnknown();
     }
 
     private Judgement about(Ref decision) {

@@ -6,6 +6,7 @@ import static se.stabsliggaren.event.RemarkKind.FILED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.FILED_WITHOUT_AWARENESS;
 import static se.stabsliggaren.event.RemarkKind.FINAL_FILED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.REFERENCE_LOOKS_ODD;
+import static se.stabsliggaren.event.RemarkKind.REFERENCE_RECEIVED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.SUPPLEMENT_WITHOUT_INITIAL;
 
 import java.util.Locale;
@@ -69,7 +70,9 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
                 filed(e, Filing.of(e))
                         .remarkIf(toSupervisor(e) && !aware.test(e.controller()), Remark.of(FILED_WITHOUT_AWARENESS));
             case ReferenceReceived e ->
-                Judgement.about(e.filing(), facts, Act.FILED).remarkIf(odd(e), Remark.of(REFERENCE_LOOKS_ODD));
+                Judgement.about(e.filing(), facts, Act.FILED)
+                        .remarkIf(odd(e), Remark.of(REFERENCE_LOOKS_ODD))
+                        .remark(state().numbered(e).map(n -> Remark.of(REFERENCE_RECEIVED_BEFORE, n)));
             case CourseNoted e -> Judgement.about(e.filing(), facts, Act.FILED);
             case DelayExplained e -> Judgement.about(e.about(), facts, Act.FILED, Act.LIMIT, Act.ASSESSED);
             case LimitPassed e -> state().limit(e).map(Duties::recordedBefore).orElseGet(Judgement::recorded);
@@ -82,7 +85,7 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
             case DutyAssessed ignored -> Fact.of(post, Act.ASSESSED);
             case DutyFiled e -> Fact.of(post, Act.FILED, Filing.of(e).codes());
             case LimitPassed e -> Fact.of(post, Act.LIMIT, DutyState.codes(e), e.started());
-            case ReferenceReceived ignored -> null;
+            case ReferenceReceived e -> Fact.of(post, Act.NUMBERED, DutyState.codes(e));
             case CourseNoted ignored -> null;
             case DelayExplained ignored -> null;
         };

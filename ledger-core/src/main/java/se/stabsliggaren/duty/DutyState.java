@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 
@@ -15,7 +17,8 @@ record DutyState(FactIndex facts) {
     enum Act {
         ASSESSED,
         FILED,
-        LIMIT
+        LIMIT,
+        NUMBERED
     }
 
     /** The first filing of this stage under the same duty: same recipient, and regime and controller as far as said. */
@@ -47,6 +50,16 @@ record DutyState(FactIndex facts) {
                 .filter(fact -> fact.act() == Act.LIMIT && fact.codes().equals(codes(passed)))
                 .map(Fact::post)
                 .findFirst();
+    }
+
+    Optional<Integer> numbered(ReferenceReceived received) {
+        return facts.first(Act.NUMBERED, codes(received));
+    }
+
+    static List<String> codes(ReferenceReceived received) {
+        return List.of(
+                TypedName.of(received.scheme()).folded(),
+                TypedName.of(received.reference()).folded());
     }
 
     static List<String> codes(LimitPassed passed) {

@@ -12,6 +12,8 @@ public enum RemarkKind {
     AFTER_CLOSING("Händelsen är avslutad; posten är införd ändå. Återöppna om krisarbetet går vidare."),
     CORRECTED_WITHOUT_REASON("Rättelsen saknar skäl; skriv varför nr %s rättas."),
     ENDS_BEFORE_IT_BEGINS("Slutet ligger före början; rätta tiderna."),
+    BEFORE_WHAT_IT_FOLLOWS("Detta ska ha hänt före nr %s, som det följer på; kontrollera tiderna."),
+    FAR_AHEAD("Posten nämner en tid som ligger mer än tio år fram; kontrollera året."),
     // Incident
     ALREADY_CLOSED("Händelsen avslutades redan i nr %s."),
     NOT_CLOSED("Händelsen är inte avslutad och kan inte återöppnas."),
@@ -27,7 +29,7 @@ public enum RemarkKind {
     STAFF_NOT_ACTIVE("Staben har inte samlats, så den kan inte avvecklas."),
     RELIEVED_WITHOUT_SUCCESSOR("Ingen har tagit över rollen; skriv vem som avlöser."),
     // Decision
-    DECISION_WITHOUT_DECIDER("Beslutet saknar beslutsfattare; komplettera med en rättelse."),
+    DECISION_WITHOUT_DECIDER("Det framgår inte vem som fattade beslutet; skriv en rättelse, med beslutsrätten."),
     DECISION_WITHOUT_MANDATE("Det framgår inte med vilken beslutsrätt beslutet fattades; skriv en rättelse."),
     DECISION_ALREADY_REVOKED("Beslutet upphävdes redan i nr %s."),
     DECISION_ALREADY_REPLACED("Beslutet ersattes redan i nr %s."),
@@ -40,8 +42,10 @@ public enum RemarkKind {
     ASSESSED_BOTH_WAYS("Bedömningen säger både att plikten inte gäller och att den är tvingande; rätta det ena."),
     LIMIT_PASSED_BEFORE("Att fristen gått ut är redan infört i nr %s."),
     REFERENCE_LOOKS_ODD("Numret ser inte ut som mottagarens nummer brukar; det är infört som det skrevs."),
+    REFERENCE_RECEIVED_BEFORE("Samma nummer är infört redan i nr %s; kontrollera vilken anmälan det hör till."),
     // Breach
     BREACH_WITHOUT_CONTROLLER("Ingen personuppgiftsansvarig är angiven; skriv vilken nämnd det gäller."),
+    ANOTHER_CONTROLLER("Posten gäller en annan personuppgiftsansvarig än nr %s; kontrollera namnet."),
     ALREADY_AWARE("Kännedom är redan införd i nr %s; fristen löper från den."),
     AWARE_WITHOUT_JUDGE("Det framgår inte vem som bedömde att kännedom fanns; skriv vem."),
     RISK_WITHOUT_REASONS("Riskbedömningen saknar skäl; skriv dem."),
@@ -51,6 +55,7 @@ public enum RemarkKind {
     NOT_INFORMED_WITHOUT_REASONS("De registrerade informeras inte, och skälen saknas; skriv dem."),
     NOT_INFORMED_DESPITE_HIGH_RISK(
             "Hög risk är bedömd i nr %s, men grunden säger att risken inte är hög; rätta det ena."),
+    INFORMED_BOTH_WAYS("Nr %s säger motsatsen om de registrerade informerades; rätta det ena."),
     BREACH_ALREADY_CLOSED("Incidenten avslutades redan i nr %s; posten är införd ändå."),
     CLOSED_WITHOUT_DESCRIPTION("Det är inte infört vad som hände med uppgifterna; beskriv det (GDPR 33.5)."),
     CLOSED_WITHOUT_CONSEQUENCES("Följderna för de registrerade är inte införda; beskriv dem (GDPR 33.5)."),

@@ -3,6 +3,7 @@ package se.stabsliggaren.format;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import se.stabsliggaren.integrity.VisibleText;
 
 /**
@@ -13,6 +14,8 @@ import se.stabsliggaren.integrity.VisibleText;
  * @param folded what is left, by which names are compared and never shown
  */
 public record TypedName(String folded) implements Comparable<TypedName> {
+
+    private static final Set<String> UNKNOWN = Set.of("okänt", "okänd", "okända");
 
     /** Of names as they were typed, by which the same in another spelling are equal. */
     public static final Comparator<String> ORDER = Comparator.comparing(TypedName::of);
@@ -25,6 +28,11 @@ public record TypedName(String folded) implements Comparable<TypedName> {
     /** Whether both name the same. */
     public static boolean same(String one, String other) {
         return of(one).equals(of(other));
+    }
+
+    /** Whether it names nobody: who must write a name and does not know one writes {@code okänt}. */
+    public boolean isUnknown() {
+        return UNKNOWN.contains(folded);
     }
 
     private static String normal(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
@@ -13,6 +14,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.Leaves;
 import se.stabsliggaren.format.References;
 import se.stabsliggaren.judgement.Judgement;
 
@@ -21,6 +23,9 @@ final class Envelope {
 
     private static final String OF_A_MOVE =
             "En flytt kan varken rättas eller återkallas; skriv en anteckning om vad som blev fel.";
+
+    /** No staff plans further. */
+    private static final int FAR_AHEAD_YEARS = 10;
 
     private Envelope() {}
 
@@ -33,7 +38,8 @@ final class Envelope {
         if (draft.event() instanceof PostWithdrawn withdrawn) {
             judgement = withdrawal(judgement, withdrawn.post(), posts);
         }
-        return occurred(judgement, draft.occurred(), stamp);
+        return occurred(judgement, draft.occurred(), stamp)
+                .remarkIf(namesATimeFarAhead(draft.event(), stamp.recordedAt()), Remark.of(RemarkKind.FAR_AHEAD));
     }
 
     private static Judgement references(Draft draft, PostIndex posts) {
@@ -91,6 +97,17 @@ final class Envelope {
                     "Tidpunkten har inte varit än; rätta den, eller skriv planer som uppgift eller beslut.");
         }
         return judgement.remarkIf(true, Remark.of(RemarkKind.OCCURRED_IN_THE_FUTURE));
+    }
+
+    /** A year that was mistyped, most likely. */
+    private static boolean namesATimeFarAhead(Event event, Instant now) {
+        Instant far = now.atZone(When.LOCAL).plusYears(FAR_AHEAD_YEARS).toInstant();
+        boolean[] named = {false};
+        Leaves.visit(
+                event,
+                (path, leaf) ->
+                        named[0] |= leaf instanceof When when && when.end().isAfter(far));
+        return named[0];
     }
 
     /** What a move says is followed by what verifies the log, and is said once. */

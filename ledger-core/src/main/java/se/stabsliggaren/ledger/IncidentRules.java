@@ -43,6 +43,7 @@ final class IncidentRules implements RuleBook {
         Judgement own = clocks(own(envelope, draft, recorder), draft, recorder);
         return Uncovering.judge(own, draft, recorder.sight(), state)
                 .andThen(() -> family(event, recorder.account(), state.withoutCorrected(draft)))
+                .remark(Sequels.remark(event, draft.occurred(), state.posts()))
                 .remark(afterClosing(event, state));
     }
 

@@ -1,5 +1,6 @@
 package se.stabsliggaren.ledger;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -15,22 +16,33 @@ import se.stabsliggaren.format.References;
 /**
  * Which posts a log has: of each its type, the number it is known by, and whether it was withdrawn. Immutable.
  *
+ * @param begun when what other posts follow can have begun at the earliest, by the number it is known by
  * @param corrections whether any post corrects another, so that a number may not be the name
  */
-record PostIndex(int last, PMap<Integer, Known> known, PMap<Integer, Integer> withdrawnIn, boolean corrections) {
+record PostIndex(
+        int last,
+        PMap<Integer, Known> known,
+        PMap<Integer, Integer> withdrawnIn,
+        PMap<Integer, Instant> begun,
+        boolean corrections) {
 
     record Known(Class<? extends Event> type, int name, boolean remarked) {}
 
     static PostIndex none() {
-        return new PostIndex(0, HashTreePMap.empty(), HashTreePMap.empty(), false);
+        return new PostIndex(0, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), false);
     }
 
     PostIndex after(Post post) {
         Known added = new Known(
                 post.event().getClass(), post.name(), !post.entry().remarks().isEmpty());
         boolean corrects = post.name() != post.number();
+        Instant began = Sequels.begun(post);
         return new PostIndex(
-                post.number(), known.plus(post.number(), added), withdrawnAfter(post), corrections || corrects);
+                post.number(),
+                known.plus(post.number(), added),
+                withdrawnAfter(post),
+                began == null ? begun.minus(post.name()) : begun.plus(post.name(), began),
+                corrections || corrects);
     }
 
     /** The first withdrawal counts; a correction brings a withdrawn matter back. */
@@ -65,6 +77,11 @@ record PostIndex(int last, PMap<Integer, Known> known, PMap<Integer, Integer> wi
     Class<? extends Event> typeOf(Ref post) {
         Known found = known.get(post.post());
         return found == null ? null : found.type();
+    }
+
+    /** The earliest moment at which a matter that others follow can have begun; empty where nobody said. */
+    Optional<Instant> begun(Ref post) {
+        return Optional.ofNullable(begun.get(nameOf(post)));
     }
 
     /** Whether it was recorded with remarks. */

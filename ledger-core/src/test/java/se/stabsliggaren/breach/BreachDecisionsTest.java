@@ -8,6 +8,7 @@ import static se.stabsliggaren.breach.BreachPosts.officer;
 import static se.stabsliggaren.breach.BreachPosts.risk;
 import static se.stabsliggaren.breach.BreachPosts.suspected;
 import static se.stabsliggaren.event.RemarkKind.ADVICE_NOT_FOLLOWED_WITHOUT_REASONS;
+import static se.stabsliggaren.event.RemarkKind.INFORMED_BOTH_WAYS;
 import static se.stabsliggaren.event.RemarkKind.NOT_INFORMED_DESPITE_HIGH_RISK;
 import static se.stabsliggaren.event.RemarkKind.NOT_INFORMED_WITHOUT_REASONS;
 import static se.stabsliggaren.event.RemarkKind.NOT_NOTIFIED_DESPITE_RISK;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.NotInformedGround;
 import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 
 class BreachDecisionsTest {
 
@@ -96,6 +98,21 @@ class BreachDecisionsTest {
                     .given(suspected("skolan"))
                     .when(notInformed(NotInformedGround.NOT_YET, null))
                     .isRemarked(NOT_INFORMED_WITHOUT_REASONS);
+        }
+
+        @Test
+        void remarksThatTheyAreSaidToBeBothInformedAndNot() {
+            SubjectsNotInformed not = notInformed(NotInformedGround.NO_HIGH_RISK, REASONS);
+            incident().given(suspected("skolan"), informed()).when(not).isRemarked(INFORMED_BOTH_WAYS, FIRST + 1);
+            incident().given(suspected("skolan"), not).when(informed()).isRemarked(INFORMED_BOTH_WAYS, FIRST + 1);
+        }
+
+        @Test
+        void informsThemAfterItWasNotYetTime() {
+            incident()
+                    .given(suspected("skolan"), notInformed(NotInformedGround.NOT_YET, REASONS))
+                    .when(informed())
+                    .isRecorded();
         }
 
         @Test

@@ -11,6 +11,7 @@ import static se.stabsliggaren.breach.BreachPosts.risk;
 import static se.stabsliggaren.breach.BreachPosts.suspected;
 import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
 import static se.stabsliggaren.event.RemarkKind.ALREADY_AWARE;
+import static se.stabsliggaren.event.RemarkKind.ANOTHER_CONTROLLER;
 import static se.stabsliggaren.event.RemarkKind.AWARE_WITHOUT_JUDGE;
 import static se.stabsliggaren.event.RemarkKind.BREACH_ALREADY_CLOSED;
 import static se.stabsliggaren.event.RemarkKind.BREACH_WITHOUT_CONTROLLER;
@@ -39,6 +40,7 @@ class BreachesTest {
         @Test
         void remarksThatNobodyControlsTheData() {
             incident().when(suspected()).isRemarked(BREACH_WITHOUT_CONTROLLER);
+            incident().when(suspected("Okänd")).isRemarked(BREACH_WITHOUT_CONTROLLER);
         }
     }
 
@@ -77,6 +79,18 @@ class BreachesTest {
                     .given(aware(null, "skolan"))
                     .when(aware(Ref.to(FIRST), "skolan"))
                     .isRemarked(ALREADY_AWARE, FIRST);
+        }
+
+        @Test
+        void remarksAControllerThatTheBreachIsNotSaidToBeOf() {
+            incident()
+                    .given(suspected("skolan"))
+                    .when(aware(Ref.to(FIRST), "skölan"))
+                    .isRemarked(ANOTHER_CONTROLLER, FIRST);
+            incident()
+                    .given(suspected("skolan"))
+                    .when(aware(Ref.to(FIRST), " Skolan "))
+                    .isRecorded();
         }
 
         @Test

@@ -45,8 +45,15 @@ class DecisionsTest {
         }
 
         @Test
-        void remarksBothAtOnce() {
-            incident().when(taken(null, null, null)).hasRemarks(DECISION_WITHOUT_DECIDER, DECISION_WITHOUT_MANDATE);
+        void remarksOnceThatNeitherIsSaid() {
+            incident().when(taken(null, null, null)).isRemarked(DECISION_WITHOUT_DECIDER);
+        }
+
+        @Test
+        void asksNothingMoreOfWhoSaysThatNeitherIsKnown() {
+            Mandate unknown = new Mandate(MandateKind.UNKNOWN, null, null);
+            incident().when(taken(Person.of("Okänt"), unknown, null)).isRecorded();
+            incident().when(taken(Person.of("okänd"), null, null)).isRemarked(DECISION_WITHOUT_MANDATE);
         }
 
         @Test
@@ -81,7 +88,7 @@ class DecisionsTest {
 
         @Test
         void remarksThatDeciderAndMandateAreMissing() {
-            incident().when(refrained(null, null)).hasRemarks(DECISION_WITHOUT_DECIDER, DECISION_WITHOUT_MANDATE);
+            incident().when(refrained(null, null)).isRemarked(DECISION_WITHOUT_DECIDER);
         }
     }
 

@@ -4,6 +4,7 @@ import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
 import static se.stabsliggaren.event.RemarkKind.ASSESSED_BOTH_WAYS;
 import static se.stabsliggaren.event.RemarkKind.ASSESSED_WITHOUT_GROUNDS;
 import static se.stabsliggaren.event.RemarkKind.REFERENCE_LOOKS_ODD;
+import static se.stabsliggaren.event.RemarkKind.REFERENCE_RECEIVED_BEFORE;
 import static se.stabsliggaren.ledger.IncidentCase.FIRST;
 import static se.stabsliggaren.ledger.IncidentCase.incident;
 
@@ -82,6 +83,18 @@ class DutiesTest {
             incident()
                     .given(filed(INSURER, Stage.INITIAL))
                     .when(reference("K-nummer", "5000-K123456-24"))
+                    .isRecorded();
+        }
+
+        @Test
+        void remarksThatTheSameNumberCameBefore() {
+            incident()
+                    .given(filed(INSURER, Stage.INITIAL), reference("Skadenummer", "A 17"))
+                    .when(reference("skadenummer", "a 17"))
+                    .isRemarked(REFERENCE_RECEIVED_BEFORE, FIRST + 1);
+            incident()
+                    .given(filed(INSURER, Stage.INITIAL), reference("skadenummer", "17"))
+                    .when(reference("skadenummer", "18"))
                     .isRecorded();
         }
 

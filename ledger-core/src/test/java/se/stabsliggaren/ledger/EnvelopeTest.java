@@ -3,6 +3,7 @@ package se.stabsliggaren.ledger;
 import static se.stabsliggaren.event.RemarkKind.ABOUT_A_WITHDRAWN_POST;
 import static se.stabsliggaren.event.RemarkKind.ALREADY_ENDED;
 import static se.stabsliggaren.event.RemarkKind.CORRECTED_WITHOUT_REASON;
+import static se.stabsliggaren.event.RemarkKind.FAR_AHEAD;
 import static se.stabsliggaren.event.RemarkKind.OCCURRED_IN_THE_FUTURE;
 import static se.stabsliggaren.ledger.IncidentCase.FIRST;
 import static se.stabsliggaren.ledger.IncidentCase.incident;
@@ -136,6 +137,24 @@ class EnvelopeTest {
                     .givenCorrection(FIRST, task("Ring nu."))
                     .when(done(FIRST))
                     .isRecorded();
+        }
+    }
+
+    @Nested
+    class WhenATimeIsNamedThatLiesAhead {
+
+        @Test
+        void recordsWhatIsPlanned() {
+            incident().when(due("2033-01-31")).isRecorded();
+        }
+
+        @Test
+        void remarksAYearThatWasMistyped() {
+            incident().when(due("2204-11-08")).isRemarked(FAR_AHEAD);
+        }
+
+        private static TaskGiven due(String when) {
+            return new TaskGiven(Text.of("Kopiera."), "kansliet", null, When.parse(when), null);
         }
     }
 

@@ -73,6 +73,12 @@ public final class IncidentCase {
         return this;
     }
 
+    /** A draft that was handed in before, whatever its envelope says. */
+    public IncidentCase given(Draft draft) {
+        given.add(command(false, submission(draft)));
+        return this;
+    }
+
     public IncidentCase givenCorrection(int corrects, Event event) {
         given.add(command(corrects, event));
         return this;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.stabsliggaren.projection.timeline.Concern;
 import se.stabsliggaren.projection.timeline.Item;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
@@ -16,7 +17,7 @@ final class LaneBars {
     private static final int DRAWN_PER_DAY = 4;
     private static final List<String> TURNS = List.of("decision.", "incident.", "duty.", "breach.", "system.status");
 
-    private final String lane;
+    private final Concern lane;
     private final Week week;
     private final List<ChartBar> lasting = new ArrayList<>();
     /** Of each post the last of its bars that lie across days, by its place among them. */
@@ -24,7 +25,7 @@ final class LaneBars {
 
     private final List<ChartBar> single = new ArrayList<>();
 
-    LaneBars(String lane, Week week) {
+    LaneBars(Concern lane, Week week) {
         this.lane = lane;
         this.week = week;
     }
@@ -40,7 +41,7 @@ final class LaneBars {
     private void draw(int column, Day day) {
         List<Placed> once = new ArrayList<>();
         for (Placed placed : day.items()) {
-            if (!placed.item().recording().lane().equals(lane)) {
+            if (placed.item().concern() != lane) {
                 continue;
             }
             switch (placed.placing()) {

@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.page;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.stabsliggaren.projection.timeline.Concern;
 import se.stabsliggaren.projection.timeline.TimelinePage;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Week;
@@ -8,18 +10,18 @@ import se.stabsliggaren.projection.timeline.TimelinePage.Week;
 /** One week of the timeline as a wall shows it: days are columns, lanes are rows, what lasted lies across days. */
 public record WeekChart(Week week, List<Lane> lanes) {
 
-    /** What one function recorded in the week. */
+    /** What of the week is the concern of some. */
     public record Lane(String name, List<ChartBar> bars) {}
 
     static List<WeekChart> of(TimelinePage page) {
-        return page.weeks().stream().map(week -> of(week, page.lanes())).toList();
+        return page.weeks().stream().map(WeekChart::of).toList();
     }
 
-    private static WeekChart of(Week week, List<String> lanes) {
+    private static WeekChart of(Week week) {
         return new WeekChart(
                 week,
-                lanes.stream()
-                        .map(lane -> new Lane(lane, new LaneBars(lane, week).bars()))
+                Stream.of(Concern.values())
+                        .map(concern -> new Lane(concern.swedish(), new LaneBars(concern, week).bars()))
                         .filter(lane -> !lane.bars().isEmpty())
                         .toList());
     }

@@ -11,6 +11,7 @@ import se.stabsliggaren.event.Text;
  * @param log its origin
  * @param designation e.g. {@code L1-2024-3}
  * @param authority the keeping authority's short name
+ * @param keeper what it is called
  * @param continues the designation of the log it goes on for; null when it is none's successor
  * @param continuedIn the designation of the log that goes on for it; null when none does
  * @param moved the last stage of its last move; null when it never moved
@@ -20,6 +21,7 @@ public record IncidentEntry(
         String log,
         String designation,
         String authority,
+        String keeper,
         boolean exercise,
         Text title,
         @Nullable String continues,
@@ -28,7 +30,8 @@ public record IncidentEntry(
 
     /** The same under another title. */
     public IncidentEntry titled(Text other) {
-        return new IncidentEntry(id, log, designation, authority, exercise, other, continues, continuedIn, moved);
+        return new IncidentEntry(
+                id, log, designation, authority, keeper, exercise, other, continues, continuedIn, moved);
     }
 
     /** The designation as headings say it: with the log before it, or after it, and where it moves. */

@@ -207,9 +207,13 @@ record RegisterProjection(
             Map<String, List<MoveNoted>> moves) {
         Map<String, String> designations = new HashMap<>();
         Map<String, String> before = new HashMap<>();
+        Map<String, String> keepers = new HashMap<>();
         standing.values().forEach(event -> {
             if (event instanceof IncidentRegistered incident) {
                 designations.put(incident.incident(), incident.designation());
+            }
+            if (event instanceof AuthorityRegistered authority) {
+                keepers.put(authority.id(), authority.name());
             }
         });
         continued.forEach((log, said) -> before.put(said.successor(), log));
@@ -219,6 +223,7 @@ record RegisterProjection(
                 LogContinued after = continued.get(incident.incident());
                 IncidentEntry one = listed(
                         incident,
+                        keepers.getOrDefault(incident.authority(), incident.authority()),
                         designations.get(before.get(incident.incident())),
                         after == null ? null : designations.get(after.successor()),
                         moves.containsKey(incident.incident())
@@ -232,6 +237,7 @@ record RegisterProjection(
 
     private static IncidentEntry listed(
             IncidentRegistered incident,
+            String keeper,
             @Nullable String continues,
             @Nullable String continuedIn,
             @Nullable MoveNoted moved) {
@@ -240,6 +246,7 @@ record RegisterProjection(
                 incident.incident(),
                 incident.designation(),
                 incident.authority(),
+                keeper,
                 incident.exercise(),
                 incident.title(),
                 continues,

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.format.Expanded;
 import se.stabsliggaren.format.Sealer;
@@ -25,14 +29,16 @@ import se.stabsliggaren.sight.Sight;
  *
  * @param posts from the first to the last, as its pages show them
  */
-public record BundledIncident(String designation, boolean exercise, List<Post> posts) implements ReplayedIncident {
+public record BundledIncident(String designation, String keeper, boolean exercise, List<Post> posts)
+        implements ReplayedIncident {
 
     /** @throws NotReplayed when it cannot be read, or does not show everything */
     public static BundledIncident read(Path bundle) {
         try {
             List<Post> posts = posts(bundle);
-            IncidentRegistered registered = registered(bundle, posts.getFirst().log());
-            return new BundledIncident(registered.designation(), registered.exercise(), seen(posts));
+            Listing listing = listing(bundle, posts.getFirst().log());
+            IncidentRegistered registered = listing.incident();
+            return new BundledIncident(registered.designation(), listing.keeper(), registered.exercise(), seen(posts));
         } catch (NotReplayed e) {
             throw e;
         } catch (UnknownType e) {
@@ -76,11 +82,19 @@ public record BundledIncident(String designation, boolean exercise, List<Post> p
         return Sealer.open(bundled.bytes(), Expanded.read(bundled.content()).entry());
     }
 
-    private static IncidentRegistered registered(Path bundle, String log) throws IOException {
+    /** How the register lists it, and what its keeper is called there. */
+    private record Listing(IncidentRegistered incident, String keeper) {}
+
+    private static Listing listing(Path bundle, String log) throws IOException {
         @Nullable IncidentRegistered latest = null;
+        Map<String, String> names = new HashMap<>();
         try (BundledPosts register = BundledPosts.ofRegister(bundle)) {
             for (Bundled next = register.nextShown(); next != null; next = register.nextShown()) {
-                if (whole(next).event() instanceof IncidentRegistered registered
+                Event event = whole(next).event();
+                if (event instanceof AuthorityRegistered authority) {
+                    names.put(authority.id(), authority.name());
+                }
+                if (event instanceof IncidentRegistered registered
                         && registered.incident().equals(log)) {
                     latest = registered; // a later one corrects it
                 }
@@ -89,7 +103,7 @@ public record BundledIncident(String designation, boolean exercise, List<Post> p
         if (latest == null) {
             throw masked();
         }
-        return latest;
+        return new Listing(latest, names.getOrDefault(latest.authority(), latest.authority()));
     }
 
     private static NotReplayed masked() {

@@ -35,8 +35,9 @@ public final class Replay {
                         "Nr %d finns inte i händelsen, det sista är nr %d; skriv ett löpnummer som finns."
                                 .formatted(post, incident.last()),
                         null));
-        ReadOptions reading =
-                new ReadOptions(incident.designation(), incident.exercise(), then, then, post, false, null);
+        ReadOptions reading = new ReadOptions(
+                        incident.designation(), incident.exercise(), then, then, post, false, null)
+                .keptBy(incident.keeper());
         Map<String, String> digests = new LinkedHashMap<>();
         for (Projection<?, ?> projection : projections.all()) {
             digests.put(projection.name(), digest(page(projection, incident, reading)));

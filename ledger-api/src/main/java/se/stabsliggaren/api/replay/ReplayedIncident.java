@@ -11,6 +11,9 @@ public interface ReplayedIncident {
     /** Its designation, as the register gave it. */
     String designation();
 
+    /** What the body that keeps it is called, as the register says. */
+    String keeper();
+
     boolean exercise();
 
     /** The number of its last post. */

@@ -18,6 +18,11 @@ public record StoredIncident(IncidentEntry listed, PostLog posts, Views views) i
     }
 
     @Override
+    public String keeper() {
+        return listed.keeper();
+    }
+
+    @Override
     public boolean exercise() {
         return listed.exercise();
     }

@@ -38,7 +38,8 @@ class ReadingQuery {
                 atPost,
                 asked.paperAsStated(),
                 asked.occurredBy(),
-                asked.min());
+                asked.min(),
+                incident.keeper());
     }
 
     /** Every post that somebody has a receipt for is in every view, so that one which is not there was never recorded. */

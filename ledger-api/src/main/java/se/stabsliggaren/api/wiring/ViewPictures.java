@@ -59,7 +59,8 @@ final class ViewPictures implements RenderedViews {
 
     private ReadOptions reading(IncidentEntry incident, int post) {
         Instant then = posts.post(incident.log(), post).orElseThrow().post().recordedAt();
-        return new ReadOptions(incident.heading(), incident.exercise(), then, then, post, false, null);
+        return new ReadOptions(incident.heading(), incident.exercise(), then, then, post, false, null)
+                .keptBy(incident.keeper());
     }
 
     private void files(Frame frame, ReadOptions reading, @Nullable Integer assessment, Pick pick) throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stabsliggaren.api.wiring.ProjectionList;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
@@ -21,6 +22,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.projection.RandomHistory;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
+import se.stabsliggaren.projection.breachrecord.RecordField;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
@@ -40,13 +42,19 @@ class AbsenceTest {
     private static final int HISTORIES = 40;
 
     private static final Pattern DENIES =
-            Pattern.compile("\\b(inte|ingen|inga|inget|aldrig|saknas)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(inte|ingen|inga|inget|ingenting|varken|aldrig|saknas)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TELLS_OF_ABSENCE = Pattern.compile(
-            "(går inte att beräkna: )?\\bingen post säger [^.;,)]*|\\bposten säger inte\\b", Pattern.CASE_INSENSITIVE);
+            "(går inte att beräkna: )?\\b(ingen post säger|säger ingen post) [^.;,)]*|\\bposten säger inte\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** A reference to a post, or what is told of one post and nothing else. */
-    private static final Pattern CITES = Pattern.compile("<a [^>]*href=\"[^\"]*nr-\\d+\"|class=\"nr\"|#beslut-\\d+");
+    private static final Pattern CITES = Pattern.compile(
+            "<a [^>]*href=\"[^\"]*nr-\\d+\"|class=\"nr\"|#beslut-\\d+|\\bnr \\d+", Pattern.CASE_INSENSITIVE);
+
+    /** What is told of the law and of the rule packs, and not of the incident. */
+    private static final Pattern OF_THE_LAW = Pattern.compile("(?s)<(\\w+) class=\"([^\"]* )?law\".*?</\\1>"
+            + "|(?i)\\bingen frist i lag[^.]*\\.|Liggaren har ingen regel[^.]*\\.|Regelverket gällde inte[^.]*\\.");
 
     /** How to read a page, and what is measured on it; none of it is about the incident. */
     private static final Pattern ABOUT_THE_PAGE = Pattern.compile(
@@ -59,10 +67,8 @@ class AbsenceTest {
 
     private final PageHtml html = new PageHtml();
 
-    /** The law's clocks and the record of breaches have words of their own for what a duty lacks. */
-    static Stream<Projection<?, ?>> projections() {
-        return ProjectionList.all().stream()
-                .filter(projection -> !(projection instanceof DutyBoard || projection instanceof BreachRecord));
+    static List<Projection<?, ?>> projections() {
+        return ProjectionList.all();
     }
 
     @Test
@@ -78,6 +84,31 @@ class AbsenceTest {
     void nobodyRecordedWhoWasGivenATask() {
         assertThat(shown(new OpenPoints(), new Played().records(task("Kopiera"))))
                 .contains("ingen post säger vem som ska göra det");
+    }
+
+    @Test
+    void nobodyRecordedWhetherADutyApplies() {
+        assertThat(shown(new DutyBoard(), new Played().records(task("Kopiera"))))
+                .contains("Ingen post säger om dessa gäller", "Ingen post säger något om en anmälningsplikt.");
+    }
+
+    @Test
+    void nobodyRecordedWhatABreachDidToAnybody() {
+        Played played = new Played().records(new BecameAware(null, List.of(), null, null));
+        assertThat(shown(new BreachRecord(), played))
+                .contains("ingen post säger vem som är personuppgiftsansvarig", "Orsak: ingen post säger det");
+    }
+
+    @Test
+    void whatDeniesWithoutAPostIsFound() {
+        String page = "<li>Inget är lämnat.</li><p class=\"meta\">Staben arbetar inte.</p><li>Uppgiften saknas.</li>"
+                + "<li>Nr 3 säger inte när.</li><li>Ingen post säger när, så inget gäller.</li>";
+        assertThat(denials(page, List.of()))
+                .containsExactly(
+                        "Inget är lämnat.",
+                        "Staben arbetar inte.",
+                        "Uppgiften saknas.",
+                        "Ingen post säger när, så inget gäller.");
     }
 
     private static TaskGiven task(String text) {
@@ -118,8 +149,15 @@ class AbsenceTest {
     /** The statements that deny something, and neither cite a post nor say that no post says it. */
     private List<String> denials(Projection<?, ?> projection, Object page, List<Post> posts) {
         String written = html.inBundle(projection.name(), page, InBundle.of(List.of(projection.name()), null));
-        String main = written.substring(written.indexOf("<main"), written.indexOf("</main>"));
-        String said = ABOUT_THE_PAGE.matcher(main).replaceAll("");
+        return denials(written.substring(written.indexOf("<main"), written.indexOf("</main>")), posts);
+    }
+
+    private static List<String> denials(String main, List<Post> posts) {
+        String said =
+                OF_THE_LAW.matcher(ABOUT_THE_PAGE.matcher(main).replaceAll("")).replaceAll("");
+        for (RecordField asked : RecordField.values()) {
+            said = said.replace(asked.swedish(), "");
+        }
         for (String word : words(posts)) {
             said = said.replace(word, "").replace(word.replaceAll("\\.$", ""), "");
         }

@@ -99,6 +99,6 @@ class EveryReadingTest {
 
     private static ReadOptions reading(@Nullable Integer at, boolean stated, @Nullable Instant occurredBy, int min) {
         Instant now = at == null ? Instant.parse("2026-10-05T16:00:00Z") : NOON;
-        return new ReadOptions("ÖVN-2026-1", true, now, at == null ? null : NOON, at, stated, occurredBy, min);
+        return new ReadOptions("ÖVN-2026-1", true, now, at == null ? null : NOON, at, stated, occurredBy, min, null);
     }
 }

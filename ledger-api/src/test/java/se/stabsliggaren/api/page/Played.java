@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.demo.CaseFile;
 import se.stabsliggaren.event.By;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Draft;
@@ -55,10 +56,13 @@ final class Played {
     private final Map<String, Integer> labels = new HashMap<>();
     private Instant clock = Instant.parse("2024-11-06T12:00:00Z");
     private String function = "loggförare";
+    private IncidentOpened opening = new IncidentOpened("exempelby", true, Text.of("Övning Höstmörker"), null);
 
     /** The posts of a case that comes with the ledger. */
     static Played exercise(String name) {
+        CaseFile file = CaseFile.named(name);
         Played played = new Played();
+        played.opening = new IncidentOpened(file.keeper().id(), true, Text.of(file.title()), null);
         for (String line : lines("/cases/" + name + "/posts.jsonl")) {
             played.says(line);
         }
@@ -79,7 +83,7 @@ final class Played {
         } else {
             Draft draft = Codec.draft(written);
             if (posts.isEmpty() && !(draft.event() instanceof IncidentOpened)) {
-                add(null, new IncidentOpened("exempelby", true, Text.of("Övning Höstmörker"), null));
+                add(null, opening);
             }
             add(draft, References.resolve(draft.event(), (path, ref) -> resolved(ref)));
         }

@@ -38,6 +38,15 @@ class RegisterProjectionTest {
     }
 
     @Test
+    void anIncidentSaysWhatItsKeeperIsCalledNow() {
+        register.correcting(authority, "nytt namn")
+                .records(new AuthorityRegistered("exempelby", "Exempelby kommun", "exempelby.example"));
+        assertThat(listing().incidents().get("aa11").keeper()).isEqualTo("Exempelby kommun");
+        register.records(new PostWithdrawn(Ref.to(authority), Text.of("fel")));
+        assertThat(listing().incidents().get("aa11").keeper()).isEqualTo("exempelby");
+    }
+
+    @Test
     void aCorrectedAuthorityGivesUpItsOldName() {
         register.correcting(authority, "fel kortnamn").records(authority("exempelstad", "exempelstad.example"));
         assertThat(listing().authorities()).containsExactly("exempelstad");

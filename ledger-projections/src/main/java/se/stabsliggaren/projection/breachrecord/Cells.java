@@ -8,6 +8,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.view.Amendment;
 
 /** Puts what posts say into cells: the same value once with all its posts, different ones side by side. */
@@ -58,7 +59,7 @@ final class Cells {
 
     static @Nullable Missing missing(Cell cell) {
         return switch (cell.state()) {
-            case MISSING -> new Missing(cell.field(), cell.name(), "saknas");
+            case MISSING -> new Missing(cell.field(), cell.name(), Absence.words("det"));
             case SAID_UNKNOWN ->
                 new Missing(
                         cell.field(),

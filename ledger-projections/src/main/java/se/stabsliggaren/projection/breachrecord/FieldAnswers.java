@@ -88,8 +88,7 @@ final class FieldAnswers {
 
     static String occurred(Row<?> row) {
         Occurred occurred = row.occurred();
-        When at = occurred.at();
-        String when = at == null ? SwedishTime.occurred(occurred) : SwedishTime.dated(at);
+        String when = SwedishTime.occurred(occurred, SwedishTime.NONE);
         return Boolean.TRUE.equals(occurred.assumed()) ? when + " (antaget, då det infördes)" : when;
     }
 

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Obligation;
@@ -196,8 +197,9 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
     /** When it was done, and the same in Swedish. */
     public record Happened(Occurred occurred, String when) {
 
-        static Happened of(Occurred occurred) {
-            return new Happened(occurred, SwedishTime.occurred(occurred));
+        /** @param own the page's year */
+        static Happened of(Occurred occurred, Year own) {
+            return new Happened(occurred, SwedishTime.occurred(occurred, own));
         }
     }
 

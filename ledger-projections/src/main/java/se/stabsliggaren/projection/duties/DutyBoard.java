@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.Open;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
@@ -44,6 +45,16 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
                 Heading.of("Anmälningsplikter och frister", view, reading, regimes.readWith()),
                 lines.stream().map(drawing::duty).sorted(DutyOrder.byUrgency()).toList(),
                 new UnassessedRegimes(regimes, lines).on(said.began()));
+    }
+
+    /**
+     * The duties of which no post says whether they apply, for whoever tells what is still open.
+     *
+     * @param told what the duties keep of a row of another view; null when nothing
+     */
+    public <R> List<Open> unassessed(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
+        DutyPosts said = DutyPosts.of(known, told, regimes, now);
+        return new UnassessedRegimes(regimes, new DutyLines(said, regimes).all()).on(said.began());
     }
 
     /**

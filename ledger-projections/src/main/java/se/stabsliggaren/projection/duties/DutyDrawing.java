@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import se.stabsliggaren.projection.duties.DutyPosts.Referred;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
@@ -34,6 +36,7 @@ final class DutyDrawing {
 
     private final Interval began;
     private final Clocks clocks;
+    private final Year own;
     private final Map<Integer, List<Referred>> references;
     private final Map<Integer, List<Delayed>> delays;
     private final Map<Integer, List<Passed>> passed;
@@ -41,6 +44,7 @@ final class DutyDrawing {
     DutyDrawing(DutyPosts said, Instant now) {
         this.began = said.began();
         this.clocks = new Clocks(now);
+        this.own = SwedishTime.year(now);
         this.references = said.references().stream().collect(Collectors.groupingBy(Referred::filing));
         this.delays = said.delays().stream().collect(Collectors.groupingBy(Delayed::about));
         this.passed = said.passed().stream().collect(Collectors.groupingBy(Passed::started));
@@ -57,7 +61,7 @@ final class DutyDrawing {
                 line.party().breach() == 0 ? null : line.party().breach(),
                 line.party().controller().isEmpty() ? null : line.party().controller(),
                 regime == null ? line.recipient() : Rules.recipients(regime, when),
-                line.assessed().stream().map(DutyDrawing::assessment).toList(),
+                line.assessed().stream().map(this::assessment).toList(),
                 clock,
                 line.filed().stream().map(this::filing).toList(),
                 delays(line, limits),
@@ -92,7 +96,7 @@ final class DutyDrawing {
         return limit == null ? null : limit.minusMillis(1);
     }
 
-    private static Assessment assessment(Assessed one) {
+    private Assessment assessment(Assessed one) {
         DutyAssessed event = one.event();
         return new Assessment(
                 one.row().number(),
@@ -102,7 +106,7 @@ final class DutyDrawing {
                 Degree.of(event.obligation()),
                 event.grounds(),
                 event.judge(),
-                Happened.of(one.row().occurred()));
+                Happened.of(one.row().occurred(), own));
     }
 
     private Filing filing(DutyFiling one) {
@@ -113,7 +117,7 @@ final class DutyDrawing {
                 SwedishCodes.of(event.stage()),
                 event.recipient(),
                 Degree.of(event.obligation()),
-                Happened.of(one.row().occurred()),
+                Happened.of(one.row().occurred(), own),
                 event.channel(),
                 event.content(),
                 one.inferred(),

@@ -102,8 +102,8 @@ final class LimitWords {
                     .formatted(ends);
         }
         return ends == null
-                ? "Fristens början är inte känd, så ingen frist kan räknas; bedöm när den började."
-                : "Fristens början är inte känd; den går ut %s. Än säger ingen post att något är lämnat."
+                ? "Ingen post säger när fristen började; bedöm det, så räknas den."
+                : "Ingen post säger när fristen började; den går ut %s. Än säger ingen post att något är lämnat."
                         .formatted(ends);
     }
 

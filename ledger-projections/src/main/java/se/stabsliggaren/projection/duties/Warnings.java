@@ -58,7 +58,7 @@ final class Warnings {
                             .formatted(post.row().name())));
         }
         if (clock.state() == State.NOT_STARTED && clock.settledBy() != null) {
-            warnings.add("Det som startar fristen är inte infört; för in det även i efterhand.");
+            warnings.add("Ingen post säger vad som startade fristen; för in det även i efterhand.");
         }
         return List.copyOf(warnings);
     }
@@ -72,7 +72,7 @@ final class Warnings {
         return Stream.concat(
                         line.startedBy().stream(), filed.filter(row -> Objects.equals(row.number(), clock.settledBy())))
                 .filter(row -> Boolean.TRUE.equals(row.occurred().assumed()))
-                .map(row -> "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(row.number()))
+                .map(row -> "Ingen post säger när nr %d hände; som tid räknas då den infördes.".formatted(row.number()))
                 .distinct()
                 .toList();
     }

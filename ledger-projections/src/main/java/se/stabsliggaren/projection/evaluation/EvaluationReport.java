@@ -32,7 +32,7 @@ public final class EvaluationReport implements Projection<EvaluationRow, Evaluat
 
     @Override
     public EvaluationPage page(View<EvaluationRow> view, ReadOptions reading) {
-        PostSelection evidence = PostSelection.of(view.known(reading), reading.now(), regimes);
+        PostSelection evidence = PostSelection.of(view.known(reading), reading.now(), regimes, reading.keeper());
         return new EvaluationPage(
                 Heading.of("Utvärderingsrapport", view, reading, regimes.readWith()), Contents.of(evidence));
     }

@@ -30,6 +30,7 @@ import se.stabsliggaren.projection.view.View;
  * @param duties the duties to report with their clocks, as their own page tells them of all posts there are: what nobody
  *     said counts, too
  * @param told those that are told in the chapter that is being written
+ * @param keeper what the body that keeps the incident is called; null where that is not at hand
  */
 record PostSelection(
         List<Row<EvaluationRow>> rows,
@@ -37,23 +38,26 @@ record PostSelection(
         List<Row<EvaluationRow>> told,
         IntUnaryOperator nameOf,
         List<Duty> duties,
-        Instant now) {
+        Instant now,
+        @Nullable String keeper) {
 
     /** What of this view stands. */
     static PostSelection of(View<EvaluationRow> known, Instant now) {
-        return of(known, now, Regimes.packs());
+        return of(known, now, Regimes.packs(), null);
     }
 
-    /** The same, its duties by these regimes. */
-    static PostSelection of(View<EvaluationRow> known, Instant now, Regimes regimes) {
+    /** The same of an incident that this body keeps, its duties by these regimes. */
+    static PostSelection of(
+            View<EvaluationRow> known, Instant now, Regimes regimes, @Nullable String keeper) {
         List<Row<EvaluationRow>> standing = known.standing().toList();
         List<Duty> duties = new DutyBoard(regimes).duties(known, row -> DutyRow.of(row.event()), now);
-        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, duties, now);
+        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, duties, now, keeper);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */
     PostSelection toldIn(Chapter chapter) {
-        return new PostSelection(rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, duties, now);
+        return new PostSelection(
+                rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, duties, now, keeper);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> byChapter(List<Row<EvaluationRow>> rows) {
@@ -72,7 +76,7 @@ record PostSelection(
         List<Duty> theirs = duties.stream()
                 .filter(duty -> posts.containsAll(DeadlinesSection.cites(duty)))
                 .toList();
-        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, theirs, now);
+        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, theirs, now, keeper);
     }
 
     private static List<Row<EvaluationRow>> only(Collection<Integer> posts, List<Row<EvaluationRow>> rows) {

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationCommissioned;
 import se.stabsliggaren.event.EvaluationEvent.EvaluationFindingNoted;
@@ -22,8 +23,8 @@ final class SummarySection {
     private SummarySection() {}
 
     static Section of(PostSelection evidence) {
-        List<Sentence> sentences =
-                new ArrayList<>(evidence.each(IncidentOpened.class, SummarySection::opened, "vad händelsen är"));
+        List<Sentence> sentences = new ArrayList<>(
+                evidence.each(IncidentOpened.class, event -> opened(event, evidence.keeper()), "vad händelsen är"));
         sentences.addAll(evidence.each(
                 IncidentContained.class,
                 contained -> Phrase.of("Vägen in var stängd").text(". ", contained.text()),
@@ -51,11 +52,11 @@ final class SummarySection {
                                 "vad som rekommenderas")));
     }
 
-    private static Phrase opened(IncidentOpened event) {
+    private static Phrase opened(IncidentOpened event, @Nullable String keeper) {
         return Phrase.of(event.exercise() ? "Övningen ”" : "Händelsen ”")
                 .text("", event.title())
                 .words("” öppnades hos ")
-                .words(event.authority())
+                .words(keeper == null ? event.authority() : keeper)
                 .label(", diarienummer ", event.diaryNumber())
                 .words(".");
     }

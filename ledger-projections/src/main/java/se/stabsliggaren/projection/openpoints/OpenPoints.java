@@ -1,7 +1,11 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.util.List;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -9,6 +13,16 @@ import se.stabsliggaren.projection.view.View;
 
 /** The open points (öppna punkter). */
 public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPage> {
+
+    private final DutyBoard duties;
+
+    public OpenPoints() {
+        this(new DutyBoard());
+    }
+
+    OpenPoints(DutyBoard duties) {
+        this.duties = duties;
+    }
 
     @Override
     public String name() {
@@ -22,11 +36,12 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
 
     @Override
     public OpenPointsPage page(View<OpenPointsRow> view, ReadOptions reading) {
-        Points points = new Points(view.known(reading), reading.now());
+        View<OpenPointsRow> known = view.known(reading);
+        Points points = new Points(known, reading.now());
         Obligations obligations = new Obligations(points);
         return new OpenPointsPage(
                 Heading.of("Öppna punkter", view, reading),
-                new Ticking(RunningLimits.of(points.duties()), StaffSilence.of(points)),
+                new Ticking(RunningLimits.of(duties.duties(known, OpenPointsRow::duty, reading.now())), StaffSilence.of(points)),
                 OpenQuestions.unanswered(points),
                 OpenTasks.undone(points),
                 Promises.of(points),
@@ -35,6 +50,24 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 obligations.passed(),
                 OutstandingSheets.outstanding(points),
                 UnsettledRemarks.unsettled(points),
-                Coherence.olderThanWhatTheyTellOf(points));
+                Coherence.olderThanWhatTheyTellOf(points),
+                awaited(points, unassessed(known, reading)));
+    }
+
+    private static Awaited awaited(Points points, List<UnassessedDuty> duties) {
+        OpenDecisions decisions = new OpenDecisions(points);
+        return new Awaited(
+                decisions.unconfirmed(),
+                decisions.expiring(),
+                decisions.toReview(),
+                OpenRequests.unanswered(points),
+                LateRecommendations.of(points),
+                duties);
+    }
+
+    private List<UnassessedDuty> unassessed(View<OpenPointsRow> known, ReadOptions reading) {
+        return duties.unassessed(known, OpenPointsRow::duty, reading.now()).stream()
+                .map(open -> new UnassessedDuty(open.regime(), open.rule().name(), open.recipient()))
+                .toList();
     }
 }

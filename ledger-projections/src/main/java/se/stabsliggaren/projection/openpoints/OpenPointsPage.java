@@ -19,6 +19,7 @@ import se.stabsliggaren.projection.view.Flat;
  * @param sheets sheets handed out and not accounted for, or missing
  * @param remarks what the rules noticed and nobody has settled
  * @param oldMessages public texts older than something they rest on
+ * @param awaited what else somebody has to see to
  */
 public record OpenPointsPage(
         Heading heading,
@@ -31,7 +32,8 @@ public record OpenPointsPage(
         List<Obligation> passed,
         List<Sheet> sheets,
         List<Remarked> remarks,
-        List<OldMessage> oldMessages) {
+        List<OldMessage> oldMessages,
+        @Flat Awaited awaited) {
 
     /**
      * What a clock is kept for.
@@ -50,6 +52,27 @@ public record OpenPointsPage(
     public List<Promise> kept() {
         return promises.stream().filter(Promise::isKept).toList();
     }
+
+    /**
+     * Decisions, requests, recommendations and duties that somebody has to see to.
+     *
+     * @param unconfirmedDecisions those that no post says were read back
+     * @param expiringDecisions those that will not hold for ever
+     * @param decisionsToReview those with a time for review that no later post answers
+     * @param requests those that no post says are answered
+     * @param lateRecommendations those whose day has passed
+     * @param unassessedDuties those of which no post says whether they apply
+     */
+    public record Awaited(
+            List<Point> unconfirmedDecisions,
+            List<Point> expiringDecisions,
+            List<Point> decisionsToReview,
+            List<Point> requests,
+            List<Point> lateRecommendations,
+            List<UnassessedDuty> unassessedDuties) {}
+
+    /** A duty to report by its regime, and to whom. */
+    public record UnassessedDuty(String regime, String name, String recipient) {}
 
     /**
      * Something somebody waits for.

@@ -14,16 +14,16 @@ import se.stabsliggaren.projection.duties.DutyRow;
  * @param about the earlier posts it tells something new of
  * @param systems the registered systems it tells something new of
  * @param subjects the operations, and the systems nobody registered, it tells something new of; as names are compared
- * @param duty what the duties keep of it, whose limits are open points
  * @param event the event itself when it opens or closes a point; null for all others
+ * @param duty what the duties keep of it, whose limits are open points; null when nothing
  */
 public record OpenPointsRow(
         String type,
         List<Ref> about,
         List<Ref> systems,
         List<String> subjects,
-        @Nullable DutyRow duty,
-        @Nullable Event event) {
+        @Nullable Event event,
+        @Nullable DutyRow duty) {
 
     static OpenPointsRow of(Event event) {
         News news = News.of(event);
@@ -32,7 +32,7 @@ public record OpenPointsRow(
                 news.about(),
                 news.systems(),
                 news.subjects(),
-                DutyRow.of(event),
-                OpenPointsTopic.of(event) == null ? null : event);
+                OpenPointsTopic.of(event) == null ? null : event,
+                DutyRow.of(event));
     }
 }

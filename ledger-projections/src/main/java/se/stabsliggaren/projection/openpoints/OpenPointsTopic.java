@@ -9,6 +9,14 @@ import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DocumentEvent;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.EvaluationEvent;
+import se.stabsliggaren.event.EvaluationEvent.EvaluationCommissioned;
+import se.stabsliggaren.event.EvaluationEvent.EvaluationFindingNoted;
+import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
+import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
+import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
+import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
+import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
+import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
@@ -77,6 +85,14 @@ sealed interface OpenPointsTopic {
 
     record OfGovernance(GovernanceEvent event) implements OpenPointsTopic {}
 
+    record OfDecision(DecisionEvent event) implements OpenPointsTopic {}
+
+    record OfRequest(RequestEvent event) implements OpenPointsTopic {}
+
+    record OfRecommendation(RecommendationMade event) implements OpenPointsTopic {}
+
+    record OfFollowUp(FollowedUp event) implements OpenPointsTopic {}
+
     record OfSheet(SheetIssued event) implements OpenPointsTopic {}
 
     record OfSheetBack(SheetAccounted event) implements OpenPointsTopic {}
@@ -99,21 +115,21 @@ sealed interface OpenPointsTopic {
             case SituationEvent situation -> new OfSituation(situation);
             case ContactEvent contact -> new OfContact(contact);
             case GovernanceEvent governance -> new OfGovernance(governance);
+            case DecisionEvent decision -> new OfDecision(decision);
+            case RequestEvent request -> new OfRequest(request);
+            case EvaluationEvent evaluation -> of(evaluation);
             case RecordEvent record -> of(record);
             case IncidentEvent incident -> of(incident);
             case NoteEvent ignored -> null;
             case ConsequenceEvent ignored -> null;
             case StaffEvent staff -> of(staff);
             case MeetingEvent meeting -> of(meeting);
-            case DecisionEvent ignored -> null;
             case DutyEvent ignored -> null; // Limits are told as the duties tell them, of OpenPointsRow.duty.
             case BreachEvent ignored -> null;
             case SystemEvent ignored -> null;
             case CostEvent ignored -> null;
-            case RequestEvent ignored -> null;
             case DocumentEvent ignored -> null;
             case SecrecyEvent ignored -> null;
-            case EvaluationEvent ignored -> null;
             case MoveEvent ignored -> null;
             case RegisterEvent ignored -> null;
         };
@@ -160,6 +176,19 @@ sealed interface OpenPointsTopic {
             case ChannelStateChanged ignored -> null;
             case LineSet ignored -> null;
             case MessagePassedOn ignored -> null;
+        };
+    }
+
+    private static @Nullable OpenPointsTopic of(EvaluationEvent evaluation) {
+        return switch (evaluation) {
+            case RecommendationMade made -> new OfRecommendation(made);
+            case FollowedUp followed -> new OfFollowUp(followed);
+            case EvaluationCommissioned ignored -> null;
+            case ParticipantJoined ignored -> null;
+            case ObservationNoted ignored -> null;
+            case EvaluationFindingNoted ignored -> null;
+            case LessonNoted ignored -> null;
+            case ReportIssued ignored -> null;
         };
     }
 

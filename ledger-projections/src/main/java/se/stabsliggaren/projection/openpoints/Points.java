@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent;
+import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
+import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
@@ -19,15 +22,16 @@ import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.RecordEvent.SheetAccounted;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfContact;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfDecision;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfFollowUp;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfGovernance;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMeeting;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMessage;
@@ -35,6 +39,8 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfPromise;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfQuestion;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRest;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRhythm;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRecommendation;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRequest;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheet;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheetBack;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSituation;
@@ -69,6 +75,10 @@ final class Points {
     private final List<PointPost<MeetingHeld>> meetings = new ArrayList<>();
     private final List<Row<OpenPointsRow>> worked = new ArrayList<>();
     private final List<Row<OpenPointsRow>> rested = new ArrayList<>();
+    private final List<PointPost<DecisionEvent>> decisions = new ArrayList<>();
+    private final List<PointPost<RequestEvent>> requests = new ArrayList<>();
+    private final List<PointPost<RecommendationMade>> recommendations = new ArrayList<>();
+    private final List<PointPost<FollowedUp>> followUps = new ArrayList<>();
     private final List<PointPost<SheetIssued>> sheets = new ArrayList<>();
     private final List<PointPost<SheetAccounted>> sheetsBack = new ArrayList<>();
 
@@ -97,6 +107,10 @@ final class Points {
             case OfMeeting topic -> meetings.add(new PointPost<>(row, topic.event()));
             case OfWork ignored -> worked.add(row);
             case OfRest ignored -> rested.add(row);
+            case OfDecision topic -> decisions.add(new PointPost<>(row, topic.event()));
+            case OfRequest topic -> requests.add(new PointPost<>(row, topic.event()));
+            case OfRecommendation topic -> recommendations.add(new PointPost<>(row, topic.event()));
+            case OfFollowUp topic -> followUps.add(new PointPost<>(row, topic.event()));
             case OfSheet topic -> sheets.add(new PointPost<>(row, topic.event()));
             case OfSheetBack topic -> sheetsBack.add(new PointPost<>(row, topic.event()));
         }
@@ -175,9 +189,20 @@ final class Points {
         return rested;
     }
 
-    /** What the law's clocks say. */
-    List<Duty> duties() {
-        return new DutyBoard().duties(known, OpenPointsRow::duty, now);
+    List<PointPost<DecisionEvent>> decisions() {
+        return decisions;
+    }
+
+    List<PointPost<RequestEvent>> requests() {
+        return requests;
+    }
+
+    List<PointPost<RecommendationMade>> recommendations() {
+        return recommendations;
+    }
+
+    List<PointPost<FollowedUp>> followUps() {
+        return followUps;
     }
 
     List<PointPost<SheetIssued>> sheets() {

@@ -7,14 +7,14 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
 /**
  * Between which moments a line on a sheet can have been written, whatever the sheet claims: not before the sheet was
- * issued, with the head of the log on it, and not after its scan or the line itself was recorded.
+ * issued, with the head of the log on it, and not after its scan or the line itself was recorded. That the sheet was issued
+ * then must have been recorded then: what is keyed in afterwards about a sheet is a claim like the line's own.
  *
- * @param notBefore null when no post says that the sheet was issued
+ * @param notBefore null when no post recorded that the sheet was issued as it was
  * @param issuedIn the post that says so
  * @param notAfter when its scan or the line was recorded, whichever came first
  * @param recordedIn the post that was
@@ -30,8 +30,7 @@ public record PaperBounds(
         List<Part> words) {
 
     static PaperBounds of(@Nullable Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed) {
-        Instant notBefore =
-                issued == null ? null : Interval.of(issued.occurred()).earliest();
+        Instant notBefore = issued == null || isClaimed(issued) ? null : issued.recordedAt();
         Instant notAfter = scan.recordedAt();
         boolean tooEarly =
                 claimed != null && notBefore != null && !claimed.end().isAfter(notBefore);
@@ -45,14 +44,20 @@ public record PaperBounds(
                 words(notBefore, issued, scan, line).parts());
     }
 
+    /** Whether somebody said when it was, and did not record it as it was. */
+    private static boolean isClaimed(Row<?> issued) {
+        return !Boolean.TRUE.equals(issued.occurred().assumed());
+    }
+
     private static Phrase words(@Nullable Instant notBefore, @Nullable Row<?> issued, Row<?> scan, Row<?> line) {
         Phrase words = Phrase.of("");
         if (issued == null) {
             words.words(Absence.words("när bladet delades ut"));
         } else if (notBefore == null) {
-            words.words("när bladet delades ut är okänt ")
-                    .nr("(", issued.number())
-                    .words(")");
+            words.occurred("bladet uppges utdelat ", issued.occurred())
+                    .nr(" (", issued.number())
+                    .moment("), infört ", issued.recordedAt())
+                    .words(" och inte styrkt");
         } else {
             words.moment("inte före ", notBefore)
                     .words(", då bladet delades ut ")

@@ -90,7 +90,7 @@ public record Limit(
         steps.add("Start: " + SwedishTime.dated(start));
         steps.add(counted);
         if (!moved.equals(raw)) {
-            steps.add("%s är inte vardag; flyttas till nästa vardag (lag 1930:173)".formatted(SwedishTime.day(raw)));
+            steps.add("%s är inte vardag; flyttas till nästa vardag (lag 1930:173)".formatted(SwedishTime.dated(raw)));
         }
         steps.add("= till och med " + SwedishTime.dated(moved));
         Instant at = moved.plusDays(1).atStartOfDay(When.LOCAL).toInstant();

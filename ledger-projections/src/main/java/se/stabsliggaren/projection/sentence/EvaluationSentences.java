@@ -14,7 +14,7 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Says the evaluation. */
-final class EvaluationSentences {
+public final class EvaluationSentences {
 
     private EvaluationSentences() {}
 
@@ -67,5 +67,10 @@ final class EvaluationSentences {
                 Saying.unnamed(Phrase.of("Utvärderingsrapport " + event.version() + " lämnad")
                         .post(", bygger på posterna till och med ", event.asOf()));
         };
+    }
+
+    /** What was recommended, in a list of such. */
+    public static Phrase inBrief(RecommendationMade event) {
+        return Phrase.of("").text("", event.text()).label(", ", event.owner());
     }
 }

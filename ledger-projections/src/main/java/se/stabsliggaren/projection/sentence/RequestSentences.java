@@ -9,7 +9,7 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Says requests, for official documents and whatever else is asked for. */
-final class RequestSentences {
+public final class RequestSentences {
 
     private RequestSentences() {}
 
@@ -38,5 +38,10 @@ final class RequestSentences {
                         .labels(", enligt ", event.provisions())
                         .text(" – ", event.text()));
         };
+    }
+
+    /** What was asked for, in a list of such. */
+    public static Phrase inBrief(RequestReceived event) {
+        return Phrase.of("").text("", event.text()).label(", ", event.kind()).count(", antal: ", event.count());
     }
 }

@@ -99,15 +99,10 @@ public final class SystemSentences {
 
     /** How people can work, where the board says since when. */
     public static Phrase inBrief(WorkModeChanged event) {
-        return Phrase.of("arbetssätt, " + whose(event))
+        return Phrase.of("arbetssätt")
+                .label(", ", event.whose())
                 .words(": " + SwedishCodes.of(event.mode()))
                 .text(", ", event.text());
-    }
-
-    /** Whose way of working it is. */
-    public static String whose(WorkModeChanged event) {
-        String whose = event.whose();
-        return whose == null ? "alla" : whose;
     }
 
     /** A credential round, where the board says how far it has come. */

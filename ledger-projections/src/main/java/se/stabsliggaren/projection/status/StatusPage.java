@@ -108,7 +108,7 @@ public record StatusPage(
 
     /** How people can work. */
     public record WorkModeLine(
-            String whose, String mode, @Nullable Text text, Since since) {}
+            @Nullable String whose, String mode, @Nullable Text text, Since since) {}
 
     /** A manual routine in use. */
     public record Routine(

@@ -30,6 +30,9 @@ final class WorkModeBoard {
         OTHER
     }
 
+    /** Whose way of working it is, where that is left open. */
+    private static final String NOBODY_SAID = "";
+
     private record Of(String whose, Kind kind) {}
 
     private WorkModeBoard() {}
@@ -40,7 +43,8 @@ final class WorkModeBoard {
         Map<Of, List<Fact<WorkModeChanged>>> told = new LinkedHashMap<>();
         for (Fact<WorkModeChanged> change : systems.workModes()) {
             if (change.since().hasCome()) {
-                String whose = groups.of(SystemSentences.whose(change.event()));
+                String whose =
+                        groups.of(Objects.requireNonNullElse(change.event().whose(), NOBODY_SAID));
                 kinds(change.event().mode())
                         .forEach(kind -> told.computeIfAbsent(new Of(whose, kind), none -> new ArrayList<>())
                                 .add(change));
@@ -70,6 +74,9 @@ final class WorkModeBoard {
 
     private static WorkModeLine line(String whose, Fact<WorkModeChanged> change) {
         return new WorkModeLine(
-                whose, SwedishCodes.of(change.event().mode()), change.event().text(), change.since());
+                whose.equals(NOBODY_SAID) ? null : whose,
+                SwedishCodes.of(change.event().mode()),
+                change.event().text(),
+                change.since());
     }
 }

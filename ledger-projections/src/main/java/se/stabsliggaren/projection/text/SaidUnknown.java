@@ -1,6 +1,5 @@
 package se.stabsliggaren.projection.text;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
@@ -9,13 +8,10 @@ import se.stabsliggaren.format.TypedName;
 /** Who must write something and does not know writes {@code okänt}; that is no name, channel or content. */
 public final class SaidUnknown {
 
-    private static final Set<TypedName> UNKNOWN =
-            Set.of(TypedName.of("okänt"), TypedName.of("okänd"), TypedName.of("okända"));
-
     private SaidUnknown() {}
 
     public static boolean by(@Nullable String word) {
-        return word != null && UNKNOWN.contains(TypedName.of(word));
+        return word != null && TypedName.of(word).isUnknown();
     }
 
     public static boolean by(@Nullable Text text) {

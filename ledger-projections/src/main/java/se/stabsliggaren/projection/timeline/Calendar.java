@@ -22,7 +22,8 @@ final class Calendar {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
-    private final @Nullable LocalDate opened;
+    private final @Nullable LocalDate begun;
+    private final ClockSteps steps;
     private final Predicate<LocalDate> shown;
     private final TreeMap<LocalDate, List<Entered>> days = new TreeMap<>();
 
@@ -30,11 +31,13 @@ final class Calendar {
     private record Entered(Placed placed, Instant order) {}
 
     /**
-     * @param opened the day from which weeks are counted; null for the first one drawn
+     * @param begun the day from which weeks are counted; null for the first one drawn
+     * @param steps of the clock by which posts were recorded
      * @param shown the days that are drawn
      */
-    Calendar(@Nullable LocalDate opened, Predicate<LocalDate> shown) {
-        this.opened = opened;
+    Calendar(@Nullable LocalDate begun, ClockSteps steps, Predicate<LocalDate> shown) {
+        this.begun = begun;
+        this.steps = steps;
         this.shown = shown;
     }
 
@@ -63,19 +66,21 @@ final class Calendar {
 
     /** Draws it; false when nobody can place it. */
     boolean draw(Item item) {
-        List<LocalDate> on = Days.of(item.happened().occurred());
+        Occurred placing = steps.placing(item.number(), item.happened().occurred());
+        List<LocalDate> on = Days.of(placing);
         for (LocalDate day : on) {
             if (shown.test(day)) {
                 days.computeIfAbsent(day, none -> new ArrayList<>())
-                        .add(new Entered(placed(item), order(item.happened().occurred(), day)));
+                        .add(new Entered(placed(item), order(placing, day)));
             }
         }
         return !on.isEmpty();
     }
 
-    private static Placed placed(Item item) {
+    private Placed placed(Item item) {
         return switch (item.happened().occurred().at()) {
-            case When.At moment -> new Placed(Placing.MOMENT, SwedishTime.clock(moment.earliest()), null, item);
+            case When.At moment ->
+                new Placed(Placing.MOMENT, SwedishTime.clock(moment.earliest()), steps.note(item.number()), item);
             case When.Part part -> new Placed(Placing.MOMENT, SwedishTime.word(part.part()), null, item);
             case When.Day ignored -> new Placed(Placing.DAY, null, null, item);
             case When.Week ignored -> sometime(item);
@@ -111,7 +116,7 @@ final class Calendar {
         if (days.isEmpty()) {
             return List.of();
         }
-        LocalDate first = opened == null ? days.firstKey() : opened;
+        LocalDate first = begun == null ? days.firstKey() : begun;
         return days.keySet().stream()
                 .map(day -> week(first, day))
                 .distinct()

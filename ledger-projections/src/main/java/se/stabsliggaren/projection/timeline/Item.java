@@ -18,12 +18,14 @@ import se.stabsliggaren.projection.view.View;
  * @param number the post's own number
  * @param label {@code nr 47}, or for a correction {@code beslut 47, rättat i nr 60}: the matter keeps its number
  * @param type the event's stored name
+ * @param concern whose it is by what it is about
  */
 public record Item(
         int number,
         int name,
         String label,
         String type,
+        Concern concern,
         List<Part> line,
         @Flat Happened happened,
         @Flat Recording recording,
@@ -31,13 +33,19 @@ public record Item(
         @Flat Amended amended) {
 
     static Item of(
-            Row<TimelineRow> row, View<TimelineRow> known, MatterNames names, @Nullable PaperLine paper, Year own) {
+            Row<TimelineRow> row,
+            View<TimelineRow> known,
+            MatterNames names,
+            Concern concern,
+            @Nullable PaperLine paper,
+            Year own) {
         Event event = row.said().event();
         return new Item(
                 row.number(),
                 row.name(),
                 label(row, event),
                 Vocabulary.of(event).name(),
+                concern,
                 names.in(Sentences.of(event)),
                 Happened.of(row.occurred(), own),
                 Recording.of(row, known, own),

@@ -15,6 +15,7 @@ final class Items {
 
     private final View<TimelineRow> known;
     private final MatterNames names;
+    private final Concerns concerns;
     private final PaperSheets then;
     private final PaperSheets since;
     private final Year own;
@@ -22,6 +23,7 @@ final class Items {
     private Items(View<TimelineRow> known, PaperSheets then, PaperSheets since, Year own) {
         this.known = known;
         this.names = MatterNames.of(known, TimelineRow::event);
+        this.concerns = new Concerns(known);
         this.then = then;
         this.since = since;
         this.own = own;
@@ -40,7 +42,8 @@ final class Items {
 
     /** A line that counts only as stated came after that moment, and so did what exposes it. */
     Item of(Row<TimelineRow> row) {
-        return Item.of(row, known, names, PaperLine.of(row, known.isAsStated(row) ? since : then, own), own);
+        PaperLine paper = PaperLine.of(row, known.isAsStated(row) ? since : then, own);
+        return Item.of(row, known, names, concerns.of(row.said().event()), paper, own);
     }
 
     /** When the paper of a line claims to have been written. */

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.Via;
 import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.PostEffect;
@@ -33,7 +33,8 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
     @Override
     public TimelinePage page(View<TimelineRow> view, ReadOptions reading) {
         View<TimelineRow> known = view.known(reading);
-        return page(view, known, reading, known.rows(), new Calendar(opened(known), day -> true));
+        ClockSteps steps = ClockSteps.in(known.rows());
+        return page(view, known, reading, known.rows(), new Calendar(begun(known, steps), steps, day -> true));
     }
 
     /**
@@ -44,7 +45,8 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
      */
     public @Nullable TimelineLeaf leaf(View<TimelineRow> view, ReadOptions reading, @Nullable String key) {
         View<TimelineRow> known = view.known(reading);
-        TimelineIndex index = TimelineIndex.of(known, opened(known));
+        ClockSteps steps = ClockSteps.in(known.rows());
+        TimelineIndex index = TimelineIndex.of(known, begun(known, steps), steps);
         TimelineStretch shown =
                 key == null ? index.newest(reading.now()) : index.of(key).orElse(null);
         if (shown == null) {
@@ -52,7 +54,7 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
         }
         List<Row<TimelineRow>> rows =
                 shown.posts().stream().map(known::row).filter(Objects::nonNull).toList();
-        Calendar calendar = new Calendar(index.firstDay(), shown.days()::contains);
+        Calendar calendar = new Calendar(index.firstDay(), steps, shown.days()::contains);
         return new TimelineLeaf(page(view, known, reading, rows, calendar), index.stretches(), shown);
     }
 
@@ -102,17 +104,26 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
     }
 
     /**
-     * The incident's first day, from which its weeks are counted; null when its opening cannot be placed. An import that
-     * nobody gave a time was opened when it was keyed in, which says nothing of the incident.
+     * The incident's first day, from which its weeks are counted: as its opening says, or else the earliest that is told of.
+     * When the log was opened says nothing of when the incident began. Null when nothing that stands can be placed.
      */
-    private static @Nullable LocalDate opened(View<TimelineRow> known) {
+    private static @Nullable LocalDate begun(View<TimelineRow> known, ClockSteps steps) {
         return known.standing()
                 .filter(row -> PostEffect.of(row.said().event()) instanceof PostEffect.Opens)
-                .filter(row -> row.via() != Via.IMPORT || row.occurred().assumed() == null)
+                .filter(row -> row.occurred().assumed() == null)
                 .map(row -> row.occurred().at())
                 .filter(Objects::nonNull)
                 .map(at -> Days.of(at).first())
                 .findFirst()
+                .or(() -> earliest(known, steps))
                 .orElse(null);
+    }
+
+    private static Optional<LocalDate> earliest(View<TimelineRow> known, ClockSteps steps) {
+        return known.standing()
+                .filter(row -> !known.isAsStated(row))
+                .flatMap(row -> Days.of(steps.placing(row.number(), row.occurred())).stream()
+                        .limit(1))
+                .min(Comparator.naturalOrder());
     }
 }

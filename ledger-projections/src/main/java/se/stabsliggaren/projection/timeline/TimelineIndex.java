@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
@@ -41,13 +42,15 @@ final class TimelineIndex {
     private final List<Row<TimelineRow>> stated = new ArrayList<>();
     private final List<Row<TimelineRow>> unplaced = new ArrayList<>();
     private final List<TimelineStretch> stretches = new ArrayList<>();
+    private final ClockSteps steps;
     private final @Nullable LocalDate firstDay;
 
-    private TimelineIndex(View<TimelineRow> known, @Nullable LocalDate opened) {
+    private TimelineIndex(View<TimelineRow> known, @Nullable LocalDate begun, ClockSteps steps) {
+        this.steps = steps;
         known.rows().forEach(row -> enter(row, known.isAsStated(row)));
         TreeSet<LocalDate> days = new TreeSet<>(told.keySet());
         days.addAll(ongoing.keySet());
-        firstDay = opened != null || days.isEmpty() ? opened : days.first();
+        firstDay = begun != null || days.isEmpty() ? begun : days.first();
         if (told.values().stream().mapToInt(List::size).sum() + stated.size() + unplaced.size() <= LINES) {
             stretches.add(whole(known, days));
             return;
@@ -57,13 +60,13 @@ final class TimelineIndex {
         cut(UNPLACED, "Okänt när", unplaced);
     }
 
-    /** @param opened the day from which weeks are counted; null for the first on which anything is drawn */
-    static TimelineIndex of(View<TimelineRow> known, @Nullable LocalDate opened) {
-        return new TimelineIndex(known, opened);
+    /** @param begun the day from which weeks are counted; null for the first on which anything is drawn */
+    static TimelineIndex of(View<TimelineRow> known, @Nullable LocalDate begun, ClockSteps steps) {
+        return new TimelineIndex(known, begun, steps);
     }
 
     private void enter(Row<TimelineRow> row, boolean asStated) {
-        List<LocalDate> days = asStated ? List.of() : Days.of(row.occurred());
+        List<LocalDate> days = asStated ? List.of() : Days.of(placing(row));
         if (asStated) {
             stated.add(row);
         } else if (days.isEmpty()) {
@@ -73,6 +76,10 @@ final class TimelineIndex {
             days.stream().skip(1).forEach(day -> ongoing.computeIfAbsent(day, none -> new ArrayList<>())
                     .add(row.number()));
         }
+    }
+
+    private Occurred placing(Row<TimelineRow> row) {
+        return steps.placing(row.number(), row.occurred());
     }
 
     private static TimelineStretch whole(View<TimelineRow> known, Set<LocalDate> days) {
@@ -144,7 +151,7 @@ final class TimelineIndex {
 
     private void day(LocalDate day) {
         List<Row<TimelineRow>> rows = told.getOrDefault(day, List.of()).stream()
-                .sorted(Comparator.comparing((Row<TimelineRow> row) -> Calendar.order(row.occurred(), day))
+                .sorted(Comparator.comparing((Row<TimelineRow> row) -> Calendar.order(placing(row), day))
                         .thenComparing(Row::number))
                 .toList();
         cut(day.toString(), SwedishTime.longDay(day), day, rows);

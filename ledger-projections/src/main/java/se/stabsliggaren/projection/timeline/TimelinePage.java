@@ -7,7 +7,7 @@ import se.stabsliggaren.projection.text.Heading;
 /**
  * The timeline as it is read.
  *
- * @param lanes the functions that recorded, one lane each, by name
+ * @param lanes the functions that recorded, by name; which lane of a wall a line stands in is its {@link Concern}
  * @param weeks the weeks in which something happened, seven days each, counted from the incident's first day
  * @param stated what counts only because its paper says that it was written by then, by that time
  * @param unplaced what nobody can place in time ("okänt när"), by number

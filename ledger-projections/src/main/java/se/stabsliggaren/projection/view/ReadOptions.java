@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     both of the above
  * @param occurredBy only what had happened by then, {@code ?occurredBy=}, or null
  * @param min the post that was waited for, {@code ?min=}; 0 when none was
+ * @param keeper what the body that keeps the incident is called, as the register says; null where that is not at hand
  */
 public record ReadOptions(
         String designation,
@@ -25,9 +26,10 @@ public record ReadOptions(
         @Nullable Integer atPost,
         boolean paperAsStated,
         @Nullable Instant occurredBy,
-        int min) {
+        int min,
+        @Nullable String keeper) {
 
-    /** The same without a post to wait for. */
+    /** Without a post to wait for, and without the keeper. */
     public ReadOptions(
             String designation,
             boolean exercise,
@@ -36,6 +38,11 @@ public record ReadOptions(
             @Nullable Integer atPost,
             boolean paperAsStated,
             @Nullable Instant occurredBy) {
-        this(designation, exercise, now, atInstant, atPost, paperAsStated, occurredBy, 0);
+        this(designation, exercise, now, atInstant, atPost, paperAsStated, occurredBy, 0, null);
+    }
+
+    /** The same of an incident that this body keeps. */
+    public ReadOptions keptBy(String body) {
+        return new ReadOptions(designation, exercise, now, atInstant, atPost, paperAsStated, occurredBy, min, body);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
@@ -39,6 +40,20 @@ import se.stabsliggaren.projection.view.ReadOptions;
 
 class BreachRecordTest {
 
+    @Test
+    void everyTimeSaysItsYear() {
+        History history = new History();
+        int suspected = history.occurred(Occurred.between(When.parse("2024-11-02"), When.parse("2024-11-08")))
+                .records(new BreachSuspected(Text.of("Läcka."), List.of("skolan"), null));
+        history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2025-01-07"))))
+                .records(new BreachMeasureTaken(Ref.to(suspected), Text.of("Nya lösenord"), null));
+        Entry entry = Read.only(history);
+        assertThat(Read.said(entry, RecordField.OCCURRED))
+                .containsExactly("från lör 2 nov 2024 till och med fre 8 nov 2024");
+        assertThat(Read.said(entry, RecordField.MEASURES))
+                .containsExactly("Nya lösenord (mån 18 nov 2024 eller tis 7 jan 2025)");
+    }
+
     private final History history = new History();
 
     @Nested
@@ -56,9 +71,10 @@ class BreachRecordTest {
             assertThat(cell(entry, RecordField.NOTIFIED_AT).values().get(0).posts())
                     .containsExactly(filing);
             assertThat(said(entry, RecordField.NOTIFIED_AT))
-                    .containsExactly("från lör 2 nov till och med fre 8 nov, kanal: e-tjänst, innehåll: okänt");
+                    .containsExactly(
+                            "från lör 2 nov 2024 till och med fre 8 nov 2024, kanal: e-tjänst, innehåll: okänt");
             assertThat(entry.missing()).hasSize(RecordField.values().length - 1);
-            assertThat(entry.missing()).extracting(Missing::why).containsOnly("saknas");
+            assertThat(entry.missing()).extracting(Missing::why).containsOnly("ingen post säger det");
         }
 
         @Test
@@ -157,7 +173,7 @@ class BreachRecordTest {
             assertThat(entry.missing())
                     .contains(
                             new Missing(RecordField.CAUSE, "Orsak", "okänt enligt nr " + unknown),
-                            new Missing(RecordField.MEASURES, "Åtgärder", "saknas"));
+                            new Missing(RecordField.MEASURES, "Åtgärder", "ingen post säger det"));
         }
 
         @Test

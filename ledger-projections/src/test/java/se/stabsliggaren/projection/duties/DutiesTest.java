@@ -261,8 +261,8 @@ class DutiesTest {
             int filing = history.records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
             assertThat(duty("CSL.EARLY").warnings())
                     .containsExactly(
-                            "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(start),
-                            "Ingen sade när nr %d hände; som tid räknas då posten infördes.".formatted(filing));
+                            "Ingen post säger när nr %d hände; som tid räknas då den infördes.".formatted(start),
+                            "Ingen post säger när nr %d hände; som tid räknas då den infördes.".formatted(filing));
         }
 
         @Test
@@ -283,7 +283,7 @@ class DutiesTest {
             assertThat(duty.assessments()).hasSize(2);
             assertThat(duty.warnings())
                     .containsExactly(
-                            "Ingen sade när nr 2 hände; som tid räknas då posten infördes.",
+                            "Ingen post säger när nr 2 hände; som tid räknas då den infördes.",
                             "Plikten är bedömd på nytt; den senaste bedömningen räknas: gäller inte.");
         }
 

@@ -13,6 +13,7 @@ import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.EvaluationEvent.Worked;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
@@ -21,6 +22,7 @@ import se.stabsliggaren.event.RequestEvent.RequestReceived;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class EvaluationReportTest {
 
@@ -59,6 +61,23 @@ class EvaluationReportTest {
                 .extracting(Sentence::plain)
                 .isNotEmpty()
                 .allMatch(plain -> plain.startsWith("Ingen post säger "));
+    }
+
+    @Test
+    void saysWhoOpenedTheIncidentByName() {
+        history.occurred("2024-11-06").records(new IncidentOpened("exempelby", false, Text.of("Angrepp"), null));
+        assertThat(summary(history.reading())).contains("”Angrepp” öppnades hos exempelby.");
+        assertThat(summary(history.reading().keptBy("Exempelby kommun")))
+                .contains("”Angrepp” öppnades hos Exempelby kommun.");
+    }
+
+    private String summary(ReadOptions reading) {
+        return history.page(new EvaluationReport(), reading)
+                .sections()
+                .getFirst()
+                .sentences()
+                .getFirst()
+                .plain();
     }
 
     @Test

@@ -238,7 +238,8 @@ class OpenPointsTest {
         @Test
         void theRemarkStaysUntilItIsSettled() {
             assertThat(page().remarks().get(0).remarks())
-                    .containsExactly("Beslutet saknar beslutsfattare; komplettera med en rättelse.");
+                    .containsExactly(
+                            "Det framgår inte vem som fattade beslutet; skriv en rättelse, med beslutsrätten.");
             history.records(new RemarkSettled(Ref.to(remarked), null));
             assertThat(page().remarks()).isEmpty();
         }

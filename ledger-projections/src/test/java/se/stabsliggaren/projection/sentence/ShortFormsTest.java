@@ -53,7 +53,7 @@ class ShortFormsTest {
                         Scope.everything(), SystemStatus.DOWN, null, Text.of("strömmen"), null))))
                 .isEqualTo("alla system: nere, strömmen");
         assertThat(said(SystemSentences.inBrief(new WorkModeChanged(WorkMode.COMPUTERS_OFF, null, null))))
-                .startsWith("arbetssätt, alla: ");
+                .startsWith("arbetssätt: ");
     }
 
     @Test

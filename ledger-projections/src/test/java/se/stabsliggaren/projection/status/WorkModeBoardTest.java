@@ -41,7 +41,7 @@ class WorkModeBoardTest {
         told(WorkMode.NORMAL, null);
         assertThat(history.page(new Status()).workModes())
                 .extracting(WorkModeLine::whose, WorkModeLine::mode)
-                .containsExactly(tuple("alla", "arbete som vanligt"), tuple("vården", "distansarbete är inte möjligt"));
+                .containsExactly(tuple(null, "arbete som vanligt"), tuple("vården", "distansarbete är inte möjligt"));
     }
 
     @Test

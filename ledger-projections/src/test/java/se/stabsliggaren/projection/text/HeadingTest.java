@@ -53,7 +53,7 @@ class HeadingTest {
 
     @Test
     void saysWhichPostWasWaitedFor() {
-        ReadOptions waited = new ReadOptions("L1-2024-3", false, NOW, null, null, false, null, 2);
+        ReadOptions waited = new ReadOptions("L1-2024-3", false, NOW, null, null, false, null, 2, null);
         assertThat(Heading.of("Tidslinje", view, waited).reading()).contains("Sidan gjordes när nr 2 hade kommit med.");
     }
 

@@ -69,6 +69,19 @@ class PaperBoundsTest {
     }
 
     @Test
+    void anIssueThatWasKeyedInAfterwardsBoundsNothing() {
+        history.clock("2024-11-07T07:00:00Z")
+                .occurred("2024-11-06T12:00Z")
+                .records(new SheetIssued("B-07", "loggförare", 20));
+        PaperBounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-05T20:00Z"));
+        assertThat(bounds.untrue()).isFalse();
+        assertThat(bounds.notBefore()).isNull();
+        assertThat(Part.plain(bounds.words()))
+                .startsWith("bladet uppges utdelat ons 6 nov kl. 13.00 (nr 1), infört tors 7 nov kl. 08.00"
+                        + " och inte styrkt, inte efter ");
+    }
+
+    @Test
     void anIssueThatWasWithdrawnBoundsNothing() {
         int issue = issued("2024-11-06T12:00:00Z", "B-07");
         history.records(new PostWithdrawn(Ref.to(issue), Text.of("fel blad")));

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -206,6 +207,19 @@ class TimelineTest {
         Item item = alone(note("en rad"));
         assertThat(item.happened().assumed()).isTrue();
         assertThat(item.recording().delay()).isNull();
+    }
+
+    @Test
+    void theFirstDayIsTheEarliestThatIsToldOfWhereTheOpeningSaysNone() {
+        history.clock("2024-11-20T08:00:00Z")
+                .records(new IncidentOpened("Exempelstads kommun", false, Text.of("Angrepp"), null));
+        int mistyped = history.occurred("2004-11-02").records(note("fel år"));
+        history.records(new PostWithdrawn(Ref.to(mistyped), Text.of("fel år")));
+        history.occurred("2024-11-02").records(note("angreppet"));
+        assertThat(history.page(new Timeline()).weeks())
+                .extracting(Week::number, Week::title)
+                .contains(tuple(1, "Händelsens vecka 1: lör 2 nov 2024 – fre 8 nov 2024"))
+                .doesNotContain(tuple(0, "Före händelsens första dag: lör 26 okt 2024 – fre 1 nov 2024"));
     }
 
     @Test

@@ -1,0 +1,25 @@
+package se.stabsliggaren.projection.timeline;
+
+/**
+ * Whose a post is by what it is about, whoever typed it: the lanes of a wall in their order. Word of mouth goes down them,
+ * from the staff to everybody who works.
+ */
+public enum Concern {
+    CHANCELLERY("Kansliet"),
+    STAFF("Staben"),
+    COMMUNICATOR("Kommunikatören"),
+    MANAGERS("Cheferna"),
+    EMPLOYEES("Medarbetarna"),
+    SYSTEMS("Systemen");
+
+    private final String swedish;
+
+    Concern(String swedish) {
+        this.swedish = swedish;
+    }
+
+    /** As it stands on the wall. */
+    public String swedish() {
+        return swedish;
+    }
+}
