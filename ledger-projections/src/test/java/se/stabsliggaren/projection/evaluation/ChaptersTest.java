@@ -45,7 +45,12 @@ class ChaptersTest {
 
     /** Chapters that are written from the whole record, whatever is told where. */
     private static final Set<Chapter> OF_ALL = Set.of(
-            Chapter.SUMMARY, Chapter.METHOD, Chapter.DOCUMENTATION, Chapter.UNCERTAINTIES, Chapter.HOW_TO_VERIFY);
+            Chapter.SUMMARY,
+            Chapter.METHOD,
+            Chapter.DOCUMENTATION,
+            Chapter.UNCERTAINTIES,
+            Chapter.HOW_TO_VERIFY,
+            Chapter.TIMELINE);
 
     private static final int MOST = 300;
     private static final long TYPES = Vocabulary.types().stream()
