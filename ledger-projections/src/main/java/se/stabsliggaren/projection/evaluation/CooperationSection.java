@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.SystemEvent.SupplierTold;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.5 Samverkan. */
@@ -24,17 +25,18 @@ final class CooperationSection {
                 "Poster om kontakter, efter den organisation som angavs.",
                 evidence.said(ContactMade.class),
                 event -> labels(event.organisation())));
-        return Section.of(
-                        "5.5",
-                        "Samverkan",
-                        evidence.each(
-                                ExternalHelpEngaged.class,
-                                event -> Phrase.of("Hjälp utifrån: ")
-                                        .words(event.organisation())
-                                        .person(", ", event.person())
-                                        .text(". ", event.text()),
-                                "att någon utifrån hjälpte till"))
-                .with(measures);
+        List<Sentence> sentences = new ArrayList<>(evidence.each(
+                ExternalHelpEngaged.class, CooperationSection::engaged, "att någon utifrån hjälpte till"));
+        sentences.addAll(evidence.lines(ContactMade.class));
+        sentences.addAll(evidence.lines(SupplierTold.class));
+        return Section.of("5.5", "Samverkan", sentences).with(measures);
+    }
+
+    private static Phrase engaged(ExternalHelpEngaged event) {
+        return Phrase.of("Hjälp utifrån: ")
+                .words(event.organisation())
+                .person(", ", event.person())
+                .text(". ", event.text());
     }
 
     private static List<String> labels(@Nullable String label) {

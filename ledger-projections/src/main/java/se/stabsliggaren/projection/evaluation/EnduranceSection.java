@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
@@ -13,10 +14,10 @@ final class EnduranceSection {
 
     static Section of(PostSelection evidence) {
         List<StandingPost<StaffRelieved>> relieved = evidence.said(StaffRelieved.class);
-        return Section.of(
-                        "5.11",
-                        "Uthållighet och personal",
-                        evidence.each(RhythmSet.class, EnduranceSection::rhythm, "hur ofta staben skulle mötas"))
+        List<Sentence> sentences = new ArrayList<>(
+                evidence.each(RhythmSet.class, EnduranceSection::rhythm, "hur ofta staben skulle mötas"));
+        sentences.addAll(evidence.lines(StaffRelieved.class));
+        return Section.of("5.11", "Uthållighet och personal", sentences)
                 .with(List.of(
                         Counting.posts("Avlösningar", "Poster om avlösningar.", relieved, "att någon löstes av"),
                         new Measure(
