@@ -49,8 +49,8 @@ class AbsenceTest {
     private static final Pattern CITES = Pattern.compile("<a [^>]*href=\"[^\"]*nr-\\d+\"|class=\"nr\"|#beslut-\\d+");
 
     /** How to read a page, and what is measured on it; none of it is about the incident. */
-    private static final Pattern ABOUT_THE_PAGE = Pattern.compile(
-            "(?s)<p class=\"legend\".*?</p>|<dd class=\"definition\">.*?</dd>|<dt>.*?</dt>|<nav.*?</nav>"
+    private static final Pattern ABOUT_THE_PAGE =
+            Pattern.compile("(?s)<p class=\"legend\".*?</p>|<thead.*?</thead>|<dt>.*?</dt>|<nav.*?</nav>"
                     + "|Bladen säger att detta var skrivet då\\. Det är inte styrkt");
 
     /** Where one statement ends and the next begins. */

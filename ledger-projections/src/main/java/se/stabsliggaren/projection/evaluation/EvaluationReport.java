@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.util.List;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
@@ -22,6 +23,11 @@ public final class EvaluationReport implements Projection<EvaluationRow, Evaluat
     @Override
     public EvaluationPage page(View<EvaluationRow> view, ReadOptions reading) {
         PostSelection evidence = PostSelection.of(view.known(reading), reading.now());
-        return new EvaluationPage(Heading.of("Utvärderingsrapport", view, reading), Contents.of(evidence));
+        List<Section> sections = Contents.of(evidence);
+        return new EvaluationPage(
+                Heading.of("Utvärderingsrapport", view, reading),
+                sections,
+                DutyOutcomes.of(evidence),
+                Omissions.of(sections));
     }
 }
