@@ -40,6 +40,13 @@ class OmissionsTest {
     }
 
     @Test
+    void whatCannotBeMeasuredForWantOfItIsNoSecondOmission() {
+        assertThat(said())
+                .filteredOn(said -> said.contains("när någon fick kännedom"))
+                .containsExactly("Ingen post säger när någon fick kännedom.");
+    }
+
+    @Test
     void whatAPostSaysIsMissingNoLonger() {
         assertThat(said()).contains("Ingen post säger vad som beslutades.");
         history.records(new DecisionTaken(
