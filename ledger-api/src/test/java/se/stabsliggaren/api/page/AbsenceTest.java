@@ -57,8 +57,8 @@ class AbsenceTest {
             + "|(?i)\\bingen frist i lag[^.]*\\.|Liggaren har ingen regel[^.]*\\.|Regelverket gällde inte[^.]*\\.");
 
     /** How to read a page, and what is measured on it; none of it is about the incident. */
-    private static final Pattern ABOUT_THE_PAGE = Pattern.compile(
-            "(?s)<p class=\"legend\".*?</p>|<dd class=\"definition\">.*?</dd>|<dt>.*?</dt>|<nav.*?</nav>"
+    private static final Pattern ABOUT_THE_PAGE =
+            Pattern.compile("(?s)<p class=\"legend\".*?</p>|<thead.*?</thead>|<dt>.*?</dt>|<nav.*?</nav>"
                     + "|Bladen säger att detta var skrivet då\\. Det är inte styrkt");
 
     /** Where one statement ends and the next begins. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,65 @@ class PageHtmlTest {
                 .anySatisfy(cites -> assertThat(cites).hasSizeGreaterThan(2))
                 .allSatisfy(cites -> assertThat(rendered).contains(title(cites)));
         assertThat(rendered).contains("href=\"/handelse/8f2a/post/2\"").contains("href=\"/handelse/8f2a/post/4\"");
+    }
+
+    @Test
+    void everyLinkWithinTheReportLeadsSomewhere() {
+        for (String name : List.of("kumla", "hostmorker")) {
+            String rendered = report(Played.exercise(name));
+            assertThat(found("href=\"#([^\"]+)\"", rendered))
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(id -> assertThat(rendered).contains(" id=\"" + id + "\""));
+        }
+    }
+
+    @Test
+    void whatNoPostSaysIsToldInOneFoldedListAndNowhereElse() {
+        Played played = Played.exercise("kumla");
+        String rendered = report(played);
+        int from = rendered.indexOf("<details class=\"omissions\"");
+        int to = rendered.indexOf("</details>", from);
+        List<String> omissions = played.page(new EvaluationReport()).omissions().stream()
+                .flatMap(omission -> omission.said().stream())
+                .toList();
+
+        assertThat(omissions).isNotEmpty().allSatisfy(said -> assertThat(rendered.substring(from, to))
+                .contains(said));
+        String rest = rendered.substring(0, from) + rendered.substring(to);
+        assertThat(omissions)
+                .filteredOn(said -> said.startsWith("Ingen post säger"))
+                .noneMatch(rest::contains);
+    }
+
+    @Test
+    void aMeasureIsARowWithItsValueItsPostsAndWhatItMeans() {
+        Played played =
+                new Played().says("{\"type\":\"meeting.held\",\"data\":{\"present\":[],\"absent\":[],\"points\":[]}}");
+        assertThat(report(played).replaceAll("\\s+", " "))
+                .containsPattern("<tr> <th scope=\"row\">Stabsmöten</th> <td class=\"value\">1</td>"
+                        + " <td><span class=\"cites\"[^>]*>\\[nr <a [^>]*>2</a>\\]</span></td>"
+                        + " <td class=\"definition\">Poster om hållna möten\\.</td> </tr>");
+    }
+
+    @Test
+    void aDutyIsARowWithItsLimitItsFilingAndItsVerdict() {
+        Played played = new Played()
+                .says("{\"type\":\"breach.became-aware\",\"occurred\":{\"at\":\"2024-11-01T12:00Z\"},"
+                        + "\"data\":{\"controllers\":[\"skolnämnden\"]}}")
+                .says("{\"type\":\"duty.filed\",\"occurred\":{\"at\":\"2024-11-06T12:00Z\"},"
+                        + "\"data\":{\"recipient\":\"IMY\",\"controller\":\"skolnämnden\",\"stage\":\"initial\"}}");
+        String row = report(played).replaceAll("(?s).*<div class=\"scroll outcomes\">|</table>.*", "");
+        assertThat(row)
+                .contains("data-label=\"För\">skolnämnden", "4 nov 2024 kl. 13.00", "Lämnad för sent")
+                .contains("ingen post säger varför");
+    }
+
+    private static List<String> found(String pattern, String in) {
+        return Pattern.compile(pattern)
+                .matcher(in)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static String title(List<Integer> cites) {

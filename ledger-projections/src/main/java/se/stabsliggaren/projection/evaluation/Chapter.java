@@ -31,7 +31,8 @@ enum Chapter {
     DEADLINES,
     SYSTEM_LIST,
     UNCERTAINTIES,
-    HOW_TO_VERIFY;
+    HOW_TO_VERIFY,
+    TIMELINE;
 
     /** The chapter, written from what tells of it; whatever is measured on the whole record it finds there too. */
     Section writtenFrom(PostSelection all) {
@@ -65,6 +66,7 @@ enum Chapter {
             case SYSTEM_LIST -> LogSections.systems(posts);
             case UNCERTAINTIES -> UncertaintiesSection.of(posts);
             case HOW_TO_VERIFY -> HowToVerifySection.of(posts);
+            case TIMELINE -> TimelineSection.of(posts);
         };
     }
 }

@@ -112,7 +112,7 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
 import se.stabsliggaren.event.TaskEvent;
 
-/** In which chapters a post is told; of the others the report says no more than that they are in the record. */
+/** In which chapters a post is told; of the others the report says no more than its timeline does. */
 final class Chapters {
 
     private static final Set<Chapter> UNTOLD = Set.of();
@@ -157,7 +157,7 @@ final class Chapters {
             case IncidentDetected ignored -> Set.of(Chapter.DETECTION);
             case IncidentContained ignored -> Set.of(Chapter.SUMMARY);
             case IncidentClosed ignored -> Set.of(Chapter.SUMMARY, Chapter.DOCUMENTATION);
-            case IncidentReopened ignored -> UNTOLD;
+            case IncidentReopened ignored -> Set.of(Chapter.SUMMARY);
             case IncidentContinued ignored -> UNTOLD;
         };
     }
@@ -165,8 +165,8 @@ final class Chapters {
     private static Set<Chapter> of(ConsequenceEvent consequence) {
         return switch (consequence) {
             case ConsequenceNoted ignored -> Set.of(Chapter.CONSEQUENCES);
-            case ConsequenceChanged ignored -> UNTOLD;
-            case ConsequenceEnded ignored -> UNTOLD;
+            case ConsequenceChanged ignored -> Set.of(Chapter.CONSEQUENCES);
+            case ConsequenceEnded ignored -> Set.of(Chapter.CONSEQUENCES);
         };
     }
 
@@ -179,7 +179,7 @@ final class Chapters {
             case ShiftSet ignored -> Set.of(Chapter.ENDURANCE);
             case RhythmSet ignored -> Set.of(Chapter.ENDURANCE);
             case DirectionSet ignored -> Set.of(Chapter.ORGANISATION);
-            case StaffStoodDown ignored -> Set.of(Chapter.DOCUMENTATION);
+            case StaffStoodDown ignored -> Set.of(Chapter.ORGANISATION, Chapter.DOCUMENTATION);
         };
     }
 
@@ -230,13 +230,13 @@ final class Chapters {
             case BreachDescribed ignored -> Set.of(Chapter.CONSEQUENCES);
             case BreachConsequencesAssessed ignored -> UNTOLD;
             case RiskJudged ignored -> UNTOLD;
-            case NotificationDecided ignored -> UNTOLD;
+            case NotificationDecided ignored -> Set.of(Chapter.REPORTING);
             case OfficerConsulted ignored -> UNTOLD;
             case SubjectsInformed ignored -> Set.of(Chapter.COMMUNICATION);
-            case SubjectsNotInformed ignored -> UNTOLD;
+            case SubjectsNotInformed ignored -> Set.of(Chapter.COMMUNICATION);
             case BreachMeasureTaken ignored -> UNTOLD;
             case ProcessorNoticed ignored -> UNTOLD;
-            case BreachClosed ignored -> UNTOLD;
+            case BreachClosed ignored -> Set.of(Chapter.CONSEQUENCES);
         };
     }
 
@@ -248,10 +248,10 @@ final class Chapters {
             case RoutineContinued ignored -> Set.of(Chapter.ROUTINES);
             case RoutineEnded ignored -> Set.of(Chapter.ROUTINES);
             case CredentialRoundStarted ignored -> Set.of(Chapter.RESTORATION);
-            case CredentialRoundProgressed ignored -> UNTOLD;
-            case CredentialRoundFinished ignored -> UNTOLD;
-            case WorkModeChanged ignored -> UNTOLD;
-            case SupplierTold ignored -> UNTOLD;
+            case CredentialRoundProgressed ignored -> Set.of(Chapter.RESTORATION);
+            case CredentialRoundFinished ignored -> Set.of(Chapter.RESTORATION);
+            case WorkModeChanged ignored -> Set.of(Chapter.ROUTINES);
+            case SupplierTold ignored -> Set.of(Chapter.COOPERATION);
         };
     }
 

@@ -30,7 +30,8 @@ record CitedMoment(Interval when, boolean assumed, List<Integer> cites) {
         return to == null ? of(post) : of(post, to);
     }
 
-    private static CitedMoment of(StandingPost<?> post, When bound) {
+    /** At a time that its post tells apart from when that itself happened. */
+    static CitedMoment of(StandingPost<?> post, When bound) {
         return new CitedMoment(Interval.of(bound), false, List.of(post.number()));
     }
 

@@ -2,6 +2,8 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
@@ -31,11 +33,11 @@ final class CommunicationSection {
                 "Summan av poster om begäranden av alla slag; en post kan gälla flera,"
                         + " och är antalet inte sagt är summan den minsta.",
                 Counting.sum(evidence.said(RequestReceived.class), RequestReceived::count, "att någon begärde något")));
-        return Section.of(
-                        "5.6",
-                        "Kommunikation internt och externt",
-                        evidence.each(MessageIssued.class, CommunicationSection::issued, "vilka budskap som gick ut"))
-                .with(measures);
+        List<Sentence> sentences = new ArrayList<>(
+                evidence.each(MessageIssued.class, CommunicationSection::issued, "vilka budskap som gick ut"));
+        sentences.addAll(evidence.lines(SubjectsInformed.class));
+        sentences.addAll(evidence.lines(SubjectsNotInformed.class));
+        return Section.of("5.6", "Kommunikation internt och externt", sentences).with(measures);
     }
 
     private static Phrase issued(MessageIssued event) {

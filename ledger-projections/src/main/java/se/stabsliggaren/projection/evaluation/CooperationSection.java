@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.ContactEvent.NewsNoted;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
-import se.stabsliggaren.projection.sentence.ContactSentences;
+import se.stabsliggaren.event.SystemEvent.SupplierTold;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.5 Samverkan. */
@@ -27,14 +27,18 @@ final class CooperationSection {
                 evidence.said(ContactMade.class),
                 event -> labels(event.organisation())));
         List<Sentence> sentences = new ArrayList<>(evidence.each(
-                ExternalHelpEngaged.class,
-                event -> Phrase.of("Hjälp utifrån: ")
-                        .words(event.organisation())
-                        .person(", ", event.person())
-                        .text(". ", event.text()),
-                "att någon utifrån hjälpte till"));
-        sentences.addAll(evidence.any(NewsNoted.class, ContactSentences::news));
+                ExternalHelpEngaged.class, CooperationSection::engaged, "att någon utifrån hjälpte till"));
+        sentences.addAll(evidence.lines(ContactMade.class));
+        sentences.addAll(evidence.lines(SupplierTold.class));
+        sentences.addAll(evidence.lines(NewsNoted.class));
         return Section.of("5.5", "Samverkan", sentences).with(measures);
+    }
+
+    private static Phrase engaged(ExternalHelpEngaged event) {
+        return Phrase.of("Hjälp utifrån: ")
+                .words(event.organisation())
+                .person(", ", event.person())
+                .text(". ", event.text());
     }
 
     private static List<String> labels(@Nullable String label) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Event;
@@ -23,6 +24,19 @@ final class Counting {
                 posts.isEmpty()
                         ? Sentence.absent(absence)
                         : Sentence.of(Phrase.of(String.valueOf(posts.size())), posts));
+    }
+
+    /** How many of these lack something, citing those; where none does, of how many that is said. */
+    static <E extends Event> Measure without(
+            String name,
+            String definition,
+            List<StandingPost<E>> all,
+            Predicate<StandingPost<E>> lacks,
+            String absence) {
+        List<StandingPost<E>> lacking = all.stream().filter(lacks).toList();
+        return lacking.isEmpty() && !all.isEmpty()
+                ? new Measure(name, definition, Sentence.of(Phrase.of("0 av " + all.size()), all))
+                : posts(name, definition, lacking, absence);
     }
 
     /** One measure for each word some posts stand under, in the order of the words. */

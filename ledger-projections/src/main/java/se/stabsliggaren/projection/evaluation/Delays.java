@@ -11,6 +11,7 @@ import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
@@ -20,6 +21,7 @@ import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.projection.text.FirstSpelling;
 
 /** How long it took, mostly from when the body became aware. Whether that was in time is for the duties to say. */
 final class Delays {
@@ -75,9 +77,13 @@ final class Delays {
     }
 
     static List<Measure> ofReporting(PostSelection evidence) {
-        Map<String, List<StandingPost<DutyFiled>>> byRecipient = evidence.said(DutyFiled.class).stream()
-                .collect(Collectors.groupingBy(
-                        filed -> filed.event().recipient(), LinkedHashMap::new, Collectors.toList()));
+        FirstSpelling spelling = new FirstSpelling();
+        Map<String, List<StandingPost<DutyFiled>>> byRecipient =
+                evidence.said(DutyFiled.class, filed -> filed.stage() == Stage.INITIAL).stream()
+                        .collect(Collectors.groupingBy(
+                                filed -> spelling.of(filed.event().recipient()),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
         DelayMeasure.End aware = AWARE.readFrom(evidence);
         List<Measure> measures = new ArrayList<>();
         byRecipient.forEach((recipient, filed) -> {

@@ -20,34 +20,45 @@ final class DocumentationSection {
     private static final Duration SOON = Duration.ofMinutes(15);
     private static final Duration NEXT_DAY = Duration.ofHours(24);
 
+    private static final String NO_DECISION = "att något beslutades";
+
     private DocumentationSection() {}
 
     static Section of(PostSelection evidence) {
         List<Measure> measures = new ArrayList<>();
         measures.add(within(SOON, "Införda inom 15 minuter", evidence));
         measures.add(within(NEXT_DAY, "Införda inom 24 timmar", evidence));
-        measures.add(Counting.posts(
+        measures.add(Counting.without(
                 "Poster utan uppgiven tid",
                 "Tiden för införandet antogs, eller ingen vet när.",
-                evidence.all().stream().filter(post -> !saysWhen(post)).toList(),
-                "något utan att säga när"));
-        measures.add(Counting.posts(
+                evidence.all(),
+                post -> !saysWhen(post),
+                "något"));
+        measures.add(Counting.without(
                 "Poster utan källa",
                 "Ingen källa är angiven.",
-                evidence.all().stream()
-                        .filter(post -> post.row().source() == null)
-                        .toList(),
-                "något utan källa"));
-        measures.add(Counting.posts(
+                evidence.all(),
+                post -> post.row().source() == null,
+                "något"));
+        List<StandingPost<DecisionTaken>> decisions = evidence.said(DecisionTaken.class);
+        measures.add(Counting.without(
+                "Beslut utan beslutsfattare",
+                "Fattade beslut där det inte är infört vem som beslutade.",
+                decisions,
+                post -> post.event().decider() == null,
+                NO_DECISION));
+        measures.add(Counting.without(
                 "Beslut utan skäl",
                 "Fattade beslut där inget skäl är infört.",
-                evidence.said(DecisionTaken.class, event -> event.grounds() == null),
-                "att ett beslut saknar skäl"));
-        measures.add(Counting.posts(
+                decisions,
+                post -> post.event().grounds() == null,
+                NO_DECISION));
+        measures.add(Counting.without(
                 "Beslut utan beslutsrätt",
                 "Fattade beslut där ingen beslutsrätt är angiven, eller okänd.",
-                evidence.said(DecisionTaken.class, DocumentationSection::withoutMandate),
-                "att ett beslut saknar beslutsrätt"));
+                decisions,
+                post -> withoutMandate(post.event()),
+                NO_DECISION));
         measures.add(new Measure(
                 "Sent införda pappersrader",
                 "Rader som infördes mer än 24 timmar efter att de enligt"

@@ -5,7 +5,6 @@ import java.util.List;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
-import se.stabsliggaren.projection.sentence.StaffSentences;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRhythm;
 
@@ -18,7 +17,8 @@ final class EnduranceSection {
         List<StandingPost<StaffRelieved>> relieved = evidence.said(StaffRelieved.class);
         List<Sentence> sentences = new ArrayList<>(
                 evidence.each(RhythmSet.class, EnduranceSection::rhythm, "hur ofta staben skulle mötas"));
-        sentences.addAll(evidence.any(ShiftSet.class, StaffSentences::shift));
+        sentences.addAll(evidence.lines(ShiftSet.class));
+        sentences.addAll(evidence.lines(StaffRelieved.class));
         return Section.of("5.11", "Uthållighet och personal", sentences)
                 .with(List.of(
                         Counting.posts("Avlösningar", "Poster om avlösningar.", relieved, "att någon löstes av"),

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.util.List;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
@@ -33,7 +34,11 @@ public final class EvaluationReport implements Projection<EvaluationRow, Evaluat
     @Override
     public EvaluationPage page(View<EvaluationRow> view, ReadOptions reading) {
         PostSelection evidence = PostSelection.of(view.known(reading), reading.now(), regimes, reading.keeper());
+        List<Section> sections = Contents.of(evidence);
         return new EvaluationPage(
-                Heading.of("Utvärderingsrapport", view, reading, regimes.readWith()), Contents.of(evidence));
+                Heading.of("Utvärderingsrapport", view, reading, regimes.readWith()),
+                sections,
+                DutyOutcomes.of(evidence),
+                Omissions.of(sections));
     }
 }

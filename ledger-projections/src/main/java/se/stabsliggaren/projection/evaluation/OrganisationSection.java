@@ -11,6 +11,7 @@ import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
@@ -28,6 +29,7 @@ final class OrganisationSection {
                         .label(" i ", event.place())
                         .text(": ", event.text()),
                 "när staben började arbeta"));
+        sentences.addAll(evidence.lines(StaffStoodDown.class));
         sentences.addAll(evidence.each(
                 RoleTaken.class,
                 event -> Phrase.of(event.role()).person(": ", event.person()).label(", ", event.organisation()),

@@ -137,14 +137,20 @@ record PostSelection(
             return List.of(Sentence.absent(absence));
         }
         return posts.stream()
-                .map(post -> Sentence.of(dated(post, phrase.apply(post.event())), post))
+                .map(post -> told(post, phrase.apply(post.event())))
                 .toList();
     }
 
-    /** The same of a type that nobody misses where there is none. */
-    <E extends Event> List<Sentence> any(Class<E> type, Function<E, Phrase> phrase) {
-        List<StandingPost<E>> posts = said(type);
-        return posts.isEmpty() ? List.of() : each(posts, phrase, "");
+    /** One dated line of each post of a type; none when there is none. */
+    List<Sentence> lines(Class<? extends Event> type) {
+        return said(type).stream()
+                .map(post -> told(post, LogSections.line(post.event())))
+                .toList();
+    }
+
+    /** What a post says, dated. */
+    static Sentence told(StandingPost<?> post, Phrase phrase) {
+        return Sentence.of(dated(post, phrase), post);
     }
 
     private static Phrase dated(StandingPost<?> post, Phrase phrase) {

@@ -2,11 +2,12 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
-/** 5.9 Rapportering: what was filed and how soon; whether that was in time is for the duties to say. */
+/** 5.9 Rapportering: what was filed and how soon; whether that was in time stands in the table of duties. */
 final class ReportingSection {
 
     private ReportingSection() {}
@@ -18,11 +19,10 @@ final class ReportingSection {
                 evidence.said(DutyFiled.class),
                 event -> List.of(event.recipient())));
         measures.addAll(Delays.ofReporting(evidence));
-        return Section.of(
-                        "5.9",
-                        "Rapportering",
-                        evidence.each(DutyFiled.class, ReportingSection::filed, "att något anmäldes"))
-                .with(measures);
+        List<Sentence> sentences =
+                new ArrayList<>(evidence.each(DutyFiled.class, ReportingSection::filed, "att något anmäldes"));
+        sentences.addAll(evidence.lines(NotificationDecided.class));
+        return Section.of("5.9", "Rapportering", sentences).with(measures);
     }
 
     private static Phrase filed(DutyFiled event) {

@@ -3,6 +3,8 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
@@ -22,13 +24,10 @@ final class RestorationSection {
                         .scope(": ", event.scope())
                         .text(". ", event.text()),
                 "hur systemen mådde"));
-        sentences.addAll(evidence.each(
-                CredentialRoundStarted.class,
-                event -> Phrase.of("Lösenordsbyte")
-                        .label(" för ", event.whose())
-                        .scope(", ", event.scope())
-                        .text(": ", event.text()),
-                "att lösenord byttes"));
+        sentences.addAll(Course.of(evidence, CredentialRoundStarted.class, RestorationSection::started)
+                .then(CredentialRoundProgressed.class, CredentialRoundProgressed::round)
+                .then(CredentialRoundFinished.class, CredentialRoundFinished::round)
+                .sentences("att lösenord byttes"));
         List<Measure> measures = new ArrayList<>(Delays.ofRestoration(evidence));
         measures.add(Counting.posts(
                 "System i förteckningen",
@@ -41,6 +40,13 @@ final class RestorationSection {
                 evidence.said(SystemStatusChanged.class),
                 event -> List.of(SwedishCodes.of(event.status()))));
         return Section.of("5.8", "IT-åtgärder och återställning", sentences).with(measures);
+    }
+
+    private static Phrase started(CredentialRoundStarted event) {
+        return Phrase.of("Lösenordsbyte")
+                .label(" för ", event.whose())
+                .scope(", ", event.scope())
+                .text(": ", event.text());
     }
 
     static boolean isHit(SystemStatus status) {

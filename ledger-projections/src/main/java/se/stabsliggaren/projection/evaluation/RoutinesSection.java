@@ -1,10 +1,12 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
+import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.7 Manuella rutiner och kontinuitet. */
@@ -21,21 +23,22 @@ final class RoutinesSection {
                 evidence.about(RoutineEnded.class, RoutineEnded::routine);
         Map<Integer, List<StandingPost<RoutineContinued>>> continued =
                 evidence.about(RoutineContinued.class, RoutineContinued::routine);
-        return Section.of(
-                        "5.7",
-                        "Manuella rutiner och kontinuitet",
-                        evidence.each(
-                                RoutineBegun.class,
-                                event -> Phrase.of("Manuell rutin")
-                                        .label(" för ", event.operation())
-                                        .text(": ", event.text()),
-                                "vilka manuella rutiner som användes"))
+        List<Sentence> sentences = new ArrayList<>(Course.of(evidence, RoutineBegun.class, RoutinesSection::begun)
+                .then(RoutineContinued.class, RoutineContinued::routine)
+                .then(RoutineEnded.class, RoutineEnded::routine)
+                .sentences("vilka manuella rutiner som användes"));
+        sentences.addAll(evidence.lines(WorkModeChanged.class));
+        return Section.of("5.7", "Manuella rutiner och kontinuitet", sentences)
                 .with(evidence.said(RoutineBegun.class).stream()
                         .map(routine -> length(
                                 routine,
                                 ended.getOrDefault(routine.name(), List.of()),
                                 continued.getOrDefault(routine.name(), List.of())))
                         .toList());
+    }
+
+    private static Phrase begun(RoutineBegun event) {
+        return Phrase.of("Manuell rutin").label(" för ", event.operation()).text(": ", event.text());
     }
 
     private static Measure length(

@@ -18,6 +18,23 @@ public record Section(String number, String title, List<Sentence> sentences, Lis
         return new Section(number, title, sentences, List.copyOf(measured));
     }
 
+    /** What posts say under it; what none says stands among the omissions. */
+    public List<Sentence> told() {
+        return sentences.stream().filter(sentence -> !sentence.isAbsence()).toList();
+    }
+
+    /** What posts let measure. */
+    public List<Measure> measured() {
+        return measures.stream().filter(measure -> !measure.value().isAbsence()).toList();
+    }
+
+    /** Whether posts say something under it, or nothing is asked there. */
+    public boolean isToldOf() {
+        return sentences.isEmpty() && measures.isEmpty()
+                || !told().isEmpty()
+                || !measured().isEmpty();
+    }
+
     Section named(MatterNames names) {
         return new Section(
                 number,

@@ -33,6 +33,11 @@ public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) 
         return new Sentence(Phrase.of(Absence.sentence(whatNobodySaid)).parts(), List.of(), false);
     }
 
+    /** Whether it says that no post says something. */
+    boolean isAbsence() {
+        return cites.isEmpty();
+    }
+
     Sentence inHindsight() {
         return new Sentence(line, cites, true);
     }

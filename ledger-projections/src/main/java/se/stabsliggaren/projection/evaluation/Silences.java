@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 
@@ -21,7 +22,7 @@ final class Silences {
     private static final String DEFINITION =
             "Mer än %s utan att något skrevs medan staben var aktiverad.".formatted(SwedishTime.length(LONG))
                     + " Räknat på tiden för införandet; pappersrader på den tidigaste tid bladet kan ha skrivits."
-                    + " Tiden sedan den senaste posten räknas med.";
+                    + " Tiden sedan den senaste posten räknas med, till den tidpunkt som sidan läses för.";
 
     private Silences() {}
 
@@ -63,13 +64,21 @@ final class Silences {
         Instant until = shift.until(to);
         List<StandingPost<?>> cited = new ArrayList<>(List.of(shift.start(), before));
         boolean ended = until.isBefore(to);
-        Stream.ofNullable(ended ? shift.end() : after).forEach(cited::add);
+        Stream.ofNullable(ended || after == null ? shift.end() : after).forEach(cited::add);
         String length = SwedishTime.length(Duration.between(from, until));
         return Sentence.of(
                 after == null && !ended
-                        ? Phrase.of(length).moment(" hittills, sedan ", from)
+                        ? sinceTheLast(shift, from, to)
                         : Phrase.of(length).moment(", från ", from).moment(" till ", until),
                 cited);
+    }
+
+    /** Of a staff that is at work as far as posts say, up to the moment the page is read at. */
+    private static Phrase sinceTheLast(Shift shift, Instant from, Instant now) {
+        return Phrase.of(SwedishTime.length(Duration.between(from, now)) + " hittills")
+                .moment(", från den senaste posten ", from)
+                .moment(", räknat till ", now)
+                .wordsIf(shift.end() == null, "; " + Absence.words("att staben har slutat"));
     }
 
     private static Instant written(StandingPost<?> post) {

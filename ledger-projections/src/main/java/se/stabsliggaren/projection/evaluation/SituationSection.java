@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
-import se.stabsliggaren.projection.sentence.SituationSentences;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.4 Lägesbild. */
@@ -15,7 +14,7 @@ final class SituationSection {
     static Section of(PostSelection evidence) {
         List<Sentence> sentences = new ArrayList<>(
                 evidence.each(SituationReported.class, SituationSection::reported, "vilken lägesbild som gavs"));
-        sentences.addAll(evidence.any(SituationCounted.class, SituationSentences::counted));
+        sentences.addAll(evidence.lines(SituationCounted.class));
         return Section.of("5.4", "Lägesbild", sentences)
                 .with(List.of(Counting.posts(
                         "Lägesbilder",

@@ -15,6 +15,7 @@ import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** Sammanfattning: what the whole report comes to. */
@@ -33,6 +34,7 @@ final class SummarySection {
                 IncidentClosed.class,
                 closed -> Phrase.of("Krisarbetet avslutades").text(". ", closed.text()),
                 "att krisarbetet är avslutat"));
+        sentences.addAll(evidence.lines(IncidentReopened.class));
         return Section.of("", "Sammanfattning", sentences)
                 .with(List.of(
                         Counting.posts(

@@ -9,10 +9,13 @@ import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 
 /** The annexes hold what the report's readers look up, each line with its posts. */
@@ -73,6 +76,29 @@ class AnnexesTest {
         int corrected = history.correcting(1, "fel").records(new NoteWritten(Text.of("två"), null, null));
         assertThat(annex("B.6").get(0).cites()).containsExactly(corrected);
         assertThat(annex("B.6").get(1).plain()).isEqualTo("Rättelsen nr 2 gäller i stället för nr 1, skäl: fel.");
+    }
+
+    @Test
+    void theTimelineTellsWhatHappenedInOrderAndWithItsYear() {
+        int noted =
+                history.occurred("2024-11-08T09:00Z").records(new NoteWritten(Text.of("larmen går fram"), null, null));
+        int aware = history.occurred("2024-11-06T12:05Z").records(new BecameAware(null, List.of(), null, null));
+        int unplaced =
+                history.occurred(Occurred.isUnknown()).records(new NoteWritten(Text.of("de ringde"), null, null));
+        int before = history.occurred(Occurred.between(null, When.parse("2023-12-31")))
+                .records(new NoteWritten(Text.of("intrånget"), null, null));
+        history.records(new SheetIssued("B-09", null, null));
+        history.records(new LessonNoted(null, Text.of("Öva"), List.of()));
+        assertThat(annex("B.7"))
+                .extracting(Sentence::plain)
+                .containsExactly(
+                        "senast sön 31 dec 2023: intrånget",
+                        "ons 6 nov 2024 kl. 13.05: Kännedom om personuppgiftsincident",
+                        "fre 8 nov 2024 kl. 10.00: larmen går fram",
+                        "okänt när: de ringde");
+        assertThat(annex("B.7"))
+                .extracting(Sentence::cites)
+                .containsExactly(List.of(before), List.of(aware), List.of(noted), List.of(unplaced));
     }
 
     private List<Sentence> annex(String number) {

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
-import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.Ref;
@@ -45,7 +45,12 @@ class ChaptersTest {
 
     /** Chapters that are written from the whole record, whatever is told where. */
     private static final Set<Chapter> OF_ALL = Set.of(
-            Chapter.SUMMARY, Chapter.METHOD, Chapter.DOCUMENTATION, Chapter.UNCERTAINTIES, Chapter.HOW_TO_VERIFY);
+            Chapter.SUMMARY,
+            Chapter.METHOD,
+            Chapter.DOCUMENTATION,
+            Chapter.UNCERTAINTIES,
+            Chapter.HOW_TO_VERIFY,
+            Chapter.TIMELINE);
 
     private static final int MOST = 300;
     private static final long TYPES = Vocabulary.types().stream()
@@ -65,7 +70,7 @@ class ChaptersTest {
         History history = new History();
         history.records(new StaffActivated(null, "brandstationen"));
         List<Post> before = history.posts();
-        history.records(new ConsequenceChanged(Ref.to(1), Text.of("värre"), null, null));
+        history.records(new NoteWritten(Text.of("värre"), null, null));
 
         assertThat(Chapters.of(history.posts().getLast().event())).isEmpty();
         assertThat(Stream.of(Chapter.values())
@@ -125,7 +130,7 @@ class ChaptersTest {
 
     private static Post silent(Post post) {
         Entry entry = post.entry();
-        Event said = new ConsequenceChanged(Ref.to(1), Text.of("värre"), null, null);
+        Event said = new NoteWritten(Text.of("värre"), null, null);
         return new Post(
                 post.log(),
                 post.number(),

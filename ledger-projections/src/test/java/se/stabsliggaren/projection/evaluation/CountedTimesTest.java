@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
@@ -112,6 +114,30 @@ class CountedTimesTest {
         }
 
         @Test
+        void aRecipientInAnotherSpellingIsTheSame() {
+            int aware = history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred("2024-11-08T12:00Z").records(filed("IMY", Stage.INITIAL));
+            int first = history.occurred("2024-11-07T12:00Z").records(filed(" imy ", Stage.INITIAL));
+            assertThat(section("5.9").measures())
+                    .filteredOn(measure -> measure.name().startsWith("Från kännedom till den första anmälan"))
+                    .singleElement()
+                    .satisfies(measure -> {
+                        assertThat(measure.name()).isEqualTo("Från kännedom till den första anmälan hos IMY");
+                        assertThat(measure.value().plain()).isEqualTo("1 dygn");
+                        assertThat(measure.value().cites()).containsExactly(aware, first);
+                    });
+        }
+
+        @Test
+        void aSupplementIsNoFirstNotification() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred("2024-11-08T12:00Z").records(filed("IMY", Stage.SUPPLEMENT));
+            assertThat(section("5.9").measures())
+                    .extracting(Measure::name)
+                    .noneMatch(name -> name.contains("den första anmälan"));
+        }
+
+        @Test
         void staffModeThatLastsIsCountedUntilNow() {
             history.occurred("2024-11-06T12:00Z").records(staffMode(Change.STARTED));
             assertThat(history.page(new EvaluationReport(), History.readAt("2024-11-08T12:00:00Z"))
@@ -175,6 +201,10 @@ class CountedTimesTest {
 
     private static MeetingHeld meeting() {
         return new MeetingHeld(null, null, null, List.of(), List.of(), List.of(), null);
+    }
+
+    private static DutyFiled filed(String recipient, Stage stage) {
+        return new DutyFiled("GDPR33.NOTIFY", recipient, null, stage, null, null, null, null);
     }
 
     private static StateChanged staffMode(Change change) {

@@ -51,7 +51,8 @@ class EvaluationReportTest {
                         "B.3 Anmälningsplikter och frister",
                         "B.4 System",
                         "B.5 Osäkra och okända uppgifter",
-                        "B.6 Så kontrolleras rapporten");
+                        "B.6 Så kontrolleras rapporten",
+                        "B.7 Tidslinje");
     }
 
     @Test

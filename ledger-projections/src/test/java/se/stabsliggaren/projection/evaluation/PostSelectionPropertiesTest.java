@@ -37,6 +37,9 @@ class PostSelectionPropertiesTest {
         for (Sentence sentence : distinct(evidence)) {
             assertThat(distinct(evidence.only(sentence.cites()))).contains(sentence);
         }
+        for (DutyOutcome outcome : DutyOutcomes.of(evidence)) {
+            assertThat(DutyOutcomes.of(evidence.only(outcome.cites()))).contains(outcome);
+        }
     }
 
     @Example
@@ -49,10 +52,17 @@ class PostSelectionPropertiesTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         List<Post> posts = RandomHistory.of(seed, size);
         Set<Sentence> sentences = distinct(evidence(posts));
+        List<DutyOutcome> outcomes = DutyOutcomes.of(evidence(posts));
         for (int cited = 1; cited <= size; cited++) {
-            Set<Sentence> after = distinct(evidence(withdrawing(cited, posts)));
+            PostSelection without = evidence(withdrawing(cited, posts));
+            Set<Sentence> after = distinct(without);
             for (Sentence sentence : sentences) {
                 assertThat(after.contains(sentence) && sentence.cites().contains(cited))
+                        .isFalse();
+            }
+            List<DutyOutcome> rows = DutyOutcomes.of(without);
+            for (DutyOutcome outcome : outcomes) {
+                assertThat(rows.contains(outcome) && outcome.cites().contains(cited))
                         .isFalse();
             }
         }

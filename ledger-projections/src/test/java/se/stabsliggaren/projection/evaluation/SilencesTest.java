@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
@@ -11,6 +12,7 @@ import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class SilencesTest {
 
@@ -37,9 +39,35 @@ class SilencesTest {
                 .containsExactly("Ingen post säger något som visar en sådan tystnad.");
         assertThat(silencesAt("2024-11-06T15:30:00Z"))
                 .singleElement()
-                .satisfies(silence ->
-                        assertThat(silence.plain()).isEqualTo("8 h 30 min hittills, sedan ons 6 nov kl. 08.00"))
+                .satisfies(silence -> assertThat(silence.plain())
+                        .isEqualTo("8 h 30 min hittills, från den senaste posten ons 6 nov kl. 08.00, räknat till"
+                                + " ons 6 nov kl. 16.30; ingen post säger att staben har slutat"))
                 .satisfies(silence -> assertThat(silence.cites()).containsExactly(begun, last));
+    }
+
+    @Test
+    void aStandDownThatIsStillToComeBoundsItToo() {
+        int begun = activated("2024-11-06T06:00:00Z");
+        int planned = stoodDown("2024-11-06T07:00:00Z", "2024-11-09T15:00Z");
+        int last = note("2024-11-06T08:00:00Z");
+        assertThat(silencesAt("2024-11-06T15:30:00Z"))
+                .singleElement()
+                .satisfies(silence -> assertThat(silence.plain())
+                        .isEqualTo("7 h 30 min hittills, från den senaste posten ons 6 nov kl. 09.00, räknat till"
+                                + " ons 6 nov kl. 16.30"))
+                .satisfies(silence -> assertThat(silence.cites()).containsExactly(begun, planned, last));
+    }
+
+    @Test
+    void aSilenceReadAsOfAnEarlierMomentIsCountedToThatMoment() {
+        activated("2024-11-06T06:00:00Z");
+        note("2024-11-06T07:00:00Z");
+        Instant then = Instant.parse("2024-11-06T14:00:00Z");
+        note("2024-11-08T07:00:00Z");
+        ReadOptions reading = new ReadOptions("L1-2024-3", false, then, then, 2, false, null);
+        assertThat(silences(history.page(new EvaluationReport(), reading)))
+                .singleElement()
+                .satisfies(silence -> assertThat(silence.plain()).startsWith("7 h hittills"));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package se.stabsliggaren.projection.evaluation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.duties.DutiesPage.State;
+
+/**
+ * What became of one duty to report, of one controller: a row of the report's table. The clock is that of the duties' own
+ * page, and each cell cites the posts it is made of.
+ *
+ * @param duty what the rule packs call it, or the word that was written; null when nobody said
+ * @param basis the provision; null when the rule packs know none
+ * @param sureness how sure the rule is, in a sentence, when that is less than checked against the law; or null
+ * @param controller whose duty it is; null when nobody said
+ * @param limit when it had to be done; null when there is no limit, or nothing has started it
+ * @param filed one for each filing, in the order of the posts
+ * @param state how the clock stands
+ * @param verdict the same in Swedish
+ * @param delays why it came late, one for each post that says so
+ * @param refrained the decision not to notify, where that is what ends the watch; or null
+ */
+public record DutyOutcome(
+        @Nullable String duty,
+        @Nullable String basis,
+        @Nullable String sureness,
+        String recipient,
+        @Nullable String controller,
+        @Nullable Sentence limit,
+        List<Sentence> filed,
+        State state,
+        Sentence verdict,
+        List<Sentence> delays,
+        @Nullable Sentence refrained) {
+
+    /** Whether the limit certainly passed and no post says why. */
+    public boolean isUnexplained() {
+        return delays.isEmpty()
+                && switch (state) {
+                    case LATE, PASSED -> true;
+                    case NO_LIMIT, NOT_STARTED, RUNNING, MET, UNCERTAIN, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
+                };
+    }
+
+    /** Whether something is awaited and no post says that it was filed; of what has no limit the verdict alone tells. */
+    public boolean isUnfiled() {
+        return filed.isEmpty()
+                && switch (state) {
+                    case RUNNING, PASSED, UNCERTAIN -> true;
+                    case NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
+                };
+    }
+
+    /** Every post that one of its cells cites. */
+    Collection<Integer> cites() {
+        TreeSet<Integer> posts = new TreeSet<>(verdict.cites());
+        Stream.of(Stream.ofNullable(limit), filed.stream(), delays.stream(), Stream.ofNullable(refrained))
+                .flatMap(cells -> cells)
+                .forEach(cell -> posts.addAll(cell.cites()));
+        return posts;
+    }
+}

@@ -1,0 +1,174 @@
+package se.stabsliggaren.projection.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BreachClosed;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
+import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
+import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.StaffEvent.StaffActivated;
+import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.RoutineBegun;
+import se.stabsliggaren.event.SystemEvent.RoutineEnded;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Validity;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.History;
+
+/** What began is told to its end: the loss and how it was over, the work and how it was left. */
+class EndingsTest {
+
+    private final History history = new History();
+
+    @Nested
+    class OfAConsequence {
+
+        @Test
+        void itIsToldFromTheLossOverItsChangeToItsEnd() {
+            int noted = history.occurred("2024-11-06T08:00Z").records(homeCare(null));
+            int other = history.occurred("2024-11-06T09:00Z").records(operation("skolan", null));
+            int changed = history.occurred("2024-11-06T12:00Z")
+                    .records(new ConsequenceChanged(
+                            Ref.to(noted), Text.of("Listorna kom på papper"), null, Text.of("bud")));
+            int ended = history.occurred("2024-11-08T10:00Z")
+                    .records(new ConsequenceEnded(Ref.to(noted), Text.of("Planeringen går att nå")));
+            assertThat(told("4"))
+                    .extracting(Sentence::plain)
+                    .containsExactly(
+                            "ons 6 nov kl. 09.00: hemtjänst: Planeringen går inte att nå",
+                            "ons 6 nov kl. 13.00: Påverkan ändrad, hemtjänst (nr 1): Listorna kom på papper,"
+                                    + " så arbetar vi under tiden: bud",
+                            "fre 8 nov kl. 11.00: Påverkan över, hemtjänst (nr 1): Planeringen går att nå",
+                            "ons 6 nov kl. 10.00: skolan: Planeringen går inte att nå");
+            assertThat(told("4"))
+                    .extracting(Sentence::cites)
+                    .containsExactly(List.of(noted), List.of(noted, changed), List.of(noted, ended), List.of(other));
+        }
+
+        @Test
+        void howLongItLastedCitesBothItsBounds() {
+            int noted = history.occurred("2024-11-06T08:00Z").records(homeCare(null));
+            int ended = history.occurred("2024-11-08T10:00Z").records(new ConsequenceEnded(Ref.to(noted), null));
+            assertThat(value("Tid drabbad, hemtjänst").plain()).isEqualTo("2 dygn 2 h");
+            assertThat(value("Tid drabbad, hemtjänst").cites()).containsExactly(noted, ended);
+        }
+
+        @Test
+        void ofOneThatNoPostEndsItIsSaid() {
+            int noted = history.occurred("2024-11-06T08:00Z").records(homeCare(null));
+            assertThat(value("Tid drabbad, hemtjänst").plain()).isEqualTo("ingen post säger att det är över");
+            assertThat(value("Tid drabbad, hemtjänst").cites()).containsExactly(noted);
+        }
+
+        @Test
+        void whereItsPostSaysSinceWhenItIsCountedFromThere() {
+            int noted = history.occurred("2024-11-06T08:00Z")
+                    .records(homeCare(new Validity(When.parse("2024-11-05T08:00Z"), null, null)));
+            history.occurred("2024-11-08T08:00Z").records(new ConsequenceEnded(Ref.to(noted), null));
+            assertThat(value("Tid drabbad, hemtjänst").plain()).isEqualTo("3 dygn");
+            assertThat(told("4").getFirst().plain()).endsWith(". Uppgavs gälla från tis 5 nov kl. 09.00");
+        }
+
+        @Test
+        void whatIsSaidOfOneThatWasWithdrawnIsToldAllTheSame() {
+            int noted = history.records(homeCare(null));
+            int ended = history.records(new ConsequenceEnded(Ref.to(noted), Text.of("över")));
+            history.records(new PostWithdrawn(Ref.to(noted), Text.of("fel händelse")));
+            assertThat(told("4")).singleElement().satisfies(sentence -> {
+                assertThat(sentence.plain()).endsWith("Påverkan över, nr 1: över");
+                assertThat(sentence.cites()).containsExactly(ended);
+            });
+        }
+
+        private ConsequenceNoted homeCare(Validity holds) {
+            return operation("hemtjänst", holds);
+        }
+
+        private ConsequenceNoted operation(String name, Validity holds) {
+            return new ConsequenceNoted(name, Text.of("Planeringen går inte att nå"), null, null, null, holds);
+        }
+    }
+
+    @Test
+    void aManualRoutineIsToldToItsEnd() {
+        int begun = history.occurred("2024-11-06T12:00Z")
+                .records(new RoutineBegun("kansliet", Text.of("Diarium på papper"), null));
+        history.occurred("2024-11-09T12:00Z").records(new RoutineEnded(Ref.to(begun), Text.of("inskrivet")));
+        assertThat(told("5.7"))
+                .extracting(Sentence::plain)
+                .containsExactly(
+                        "ons 6 nov kl. 13.00: Manuell rutin för kansliet: Diarium på papper",
+                        "lör 9 nov kl. 13.00: Manuell rutin slutar, kansliet (nr 1): inskrivet");
+    }
+
+    @Test
+    void aRoundOfPasswordsIsToldToItsEnd() {
+        int begun = history.occurred("2024-11-06T12:00Z")
+                .records(new CredentialRoundStarted(null, "medarbetare", null, null));
+        history.occurred("2024-11-07T12:00Z").records(new CredentialRoundProgressed(Ref.to(begun), 60, null));
+        history.occurred("2024-11-08T12:00Z").records(new CredentialRoundFinished(Ref.to(begun), null));
+        assertThat(told("5.8"))
+                .extracting(Sentence::plain)
+                .containsExactly(
+                        "ons 6 nov kl. 13.00: Lösenordsbyte för medarbetare",
+                        "tors 7 nov kl. 13.00: Lösenordsbyte, medarbetare (nr 1): 60 procent",
+                        "fre 8 nov kl. 13.00: Lösenordsbyte klart, medarbetare (nr 1)");
+    }
+
+    @Test
+    void theStaffIsToldToHaveStoodDown() {
+        history.occurred("2024-11-06T12:00Z").records(new StaffActivated(null, "brandstationen"));
+        history.occurred("2024-11-09T12:00Z").records(new StaffStoodDown(null));
+        assertThat(told("5.2"))
+                .extracting(Sentence::plain)
+                .containsExactly(
+                        "ons 6 nov kl. 13.00: Staben började arbeta i brandstationen",
+                        "lör 9 nov kl. 13.00: Staben avvecklad");
+    }
+
+    @Test
+    void crisisWorkThatBeganAgainIsToldWhereItsEndIs() {
+        history.records(new IncidentClosed(null));
+        int again = history.occurred("2024-11-20T12:00Z").records(new IncidentReopened(Text.of("de är kvar")));
+        assertThat(told("")).last().satisfies(sentence -> {
+            assertThat(sentence.plain()).isEqualTo("ons 20 nov kl. 13.00: Krisarbetet återupptaget: de är kvar");
+            assertThat(sentence.cites()).containsExactly(again);
+        });
+    }
+
+    @Test
+    void aBreachIsToldToBeClosed() {
+        int suspected = history.records(new BreachSuspected(Text.of("Loggar saknas"), List.of(), null));
+        int closed = history.records(new BreachClosed(Ref.to(suspected), null));
+        assertThat(told("4")).singleElement().satisfies(sentence -> assertThat(sentence.cites())
+                .containsExactly(suspected, closed));
+    }
+
+    private List<Sentence> told(String number) {
+        return history.page(new EvaluationReport()).sections().stream()
+                .filter(section -> section.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .told();
+    }
+
+    private Sentence value(String measure) {
+        return history.page(new EvaluationReport()).sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .filter(found -> found.name().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+}
