@@ -40,10 +40,12 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
         DutyPosts said = DutyPosts.of(view.known(reading), row -> row, regimes, reading.now());
         List<DutyLine> lines = new DutyLines(said, regimes).all();
         DutyDrawing drawing = new DutyDrawing(said, reading.now());
+        List<Duty> duties = lines.stream().map(drawing::duty).toList();
         return new DutiesPage(
                 Heading.of("Anmälningsplikter och frister", view, reading),
-                lines.stream().map(drawing::duty).sorted(DutyOrder.byUrgency()).toList(),
-                new UnassessedRegimes(regimes, lines).on(said.began()));
+                duties.stream().sorted(DutyOrder.byUrgency()).toList(),
+                DutyOutcome.of(duties),
+                new UnassessedRegimes(said, regimes, lines).all());
     }
 
     /**

@@ -20,7 +20,11 @@ record Pack(
             @Nullable LocalDate to,
             @Nullable Boolean perBreach,
             @Nullable Boolean always,
+            @Nullable Ground ground,
             @Nullable List<Start> starts,
+            @Nullable List<Start> knowledge,
+            @Nullable List<Start> endedBy,
+            @Nullable List<String> fulfilledBy,
             Length.@Nullable Written length,
             @Nullable Boolean practice,
             Regime.@Nullable Filing follows,
@@ -29,6 +33,7 @@ record Pack(
             @Nullable String recipients,
             @Nullable List<String> content,
             @Nullable Sureness mark,
+            @Nullable Sureness contentMark,
             @Nullable String note) {}
 
     List<Regime> read() {
@@ -46,7 +51,9 @@ record Pack(
                 written.to(),
                 Boolean.TRUE.equals(written.perBreach()),
                 Boolean.TRUE.equals(written.always()),
+                written.ground() == null ? Ground.LAW : written.ground(),
                 needed(written.starts(), id + " starts"),
+                Deeds.of(written.knowledge(), written.endedBy(), written.fulfilledBy()),
                 needed(written.length(), id + " length").length(),
                 Boolean.TRUE.equals(written.practice()),
                 written.follows(),
@@ -55,6 +62,7 @@ record Pack(
                 needed(to, id + " recipients " + written.recipients()),
                 needed(written.content(), id + " content"),
                 needed(written.mark(), id + " mark"),
+                written.contentMark(),
                 written.note());
     }
 
