@@ -67,7 +67,8 @@ class IncidentController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> open(@AuthenticationPrincipal Caller caller, HttpServletRequest request) throws IOException {
         byte[] body = RequestBodies.read(request);
-        IncidentOpened opened = IncidentOpener.opened(StrictJson.read(RequestBodies.text(body)));
+        Opening asked = Opening.of(StrictJson.read(RequestBodies.text(body)));
+        IncidentOpened opened = asked.incident();
         Actor acting = stage.acting(caller, request, opened.exercise());
         mayOpen(acting, "öppna en händelse");
         if (!opened.authority().equals(caller.authority())) {
@@ -77,7 +78,7 @@ class IncidentController {
         stage.clock(caller, request, opened.exercise());
         Receipt receipt = opening.open(
                 acting,
-                opened,
+                asked,
                 RequestHeaders.via(request, List.of()),
                 RequestHeaders.request(request, caller.holder(), body));
         String id = IncidentOpener.id(receipt.post().log());

@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.incident;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,8 @@ import se.stabsliggaren.api.http.EventDataReader;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.IncidentRegister;
 import se.stabsliggaren.event.By;
-import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
 import se.stabsliggaren.event.Via;
-import se.stabsliggaren.format.BadField;
-import se.stabsliggaren.format.Codec;
 
 /**
  * Opens incidents, and corrects what the register calls them. Whoever opens one needs two ids: one in the register and one
@@ -37,12 +33,10 @@ public class IncidentOpener {
         this.accounts = accounts;
     }
 
-    public Receipt open(Actor acting, IncidentOpened opened, Via via, @Nullable Request request) {
+    public Receipt open(Actor acting, Opening opening, Via via, @Nullable Request request) {
         Receipt receipt = directory.openIncident(
-                opened.authority(),
-                opened.exercise(),
-                opened.title().masked(),
-                opened.diaryNumber(),
+                opening.incident(),
+                opening.draft().occurred(),
                 acting.recorder(accounts, REGISTER, via),
                 acting.recorder(SecureIds.id(), via),
                 request);
@@ -75,18 +69,6 @@ public class IncidentOpener {
                 EventDataReader.reason(reason),
                 acting.recorder(accounts, REGISTER, via),
                 request);
-    }
-
-    /** What is asked to be opened: the data of an {@code incident.opened}, read by the same rules. */
-    public static IncidentOpened opened(@Nullable Object written) {
-        Map<String, Object> draft = new LinkedHashMap<>();
-        draft.put("type", "incident.opened");
-        draft.put("data", written == null ? Map.of() : written);
-        try {
-            return (IncidentOpened) Codec.draft(draft).event();
-        } catch (BadField bad) {
-            throw EventDataReader.field(bad);
-        }
     }
 
     /** The id at the end of an origin, which stands in paths. */

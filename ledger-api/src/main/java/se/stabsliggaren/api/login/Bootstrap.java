@@ -14,8 +14,8 @@ import se.stabsliggaren.api.access.SecureIds;
 import se.stabsliggaren.api.access.Tokens;
 import se.stabsliggaren.api.grant.AccessService;
 import se.stabsliggaren.api.incident.IncidentOpener;
+import se.stabsliggaren.api.incident.Opening;
 import se.stabsliggaren.api.register.IncidentRegister;
-import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
@@ -68,9 +68,9 @@ public class Bootstrap {
         String domain = AccessService.domain(wish.domain());
         String id = shortName(wish.name());
         check(id, wish.name().strip(), domain, wish.person().strip());
-        IncidentOpened first = Invisible.all(wish.title())
+        Opening first = Invisible.all(wish.title())
                 ? null
-                : IncidentOpener.opened(Map.of("authority", id, "exercise", wish.exercise(), "title", wish.title()));
+                : Opening.of(Map.of("authority", id, "exercise", wish.exercise(), "title", wish.title()));
         Caller caller =
                 new Caller(SecureIds.id(), wish.person().strip(), id, List.of(Role.LOG_KEEPER, Role.ADMINISTRATOR));
         Actor acting = Actor.as(caller, Role.ADMINISTRATOR);

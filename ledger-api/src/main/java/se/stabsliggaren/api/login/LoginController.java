@@ -2,8 +2,6 @@ package se.stabsliggaren.api.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,7 +25,6 @@ import se.stabsliggaren.api.http.ProblemHandler;
 import se.stabsliggaren.api.incident.IncidentOpener;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.store.DurabilityUnknown;
-import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 
@@ -85,7 +82,7 @@ class LoginController implements FormPage {
 
     @GetMapping("/")
     String incidents(@AuthenticationPrincipal Caller caller, Model model) {
-        return list(caller, "", false, FormNonce.made(), "", model);
+        return list(caller, IncidentForm.EMPTY, FormNonce.made(), "", model);
     }
 
     /** Opens it, once however often the button was pressed; a failure gives the page back as it was filled in. */
@@ -94,49 +91,51 @@ class LoginController implements FormPage {
             @AuthenticationPrincipal Caller caller,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "false") boolean exercise,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String time,
             @RequestParam(defaultValue = "") String once,
             @RequestParam(defaultValue = "") String av,
             HttpServletResponse response,
             Model model) {
         caller.must(Right.OPEN);
+        IncidentForm form = new IncidentForm(title, exercise, day, time);
         try {
             MadeFor.must(caller, av);
-            return "redirect:/handelse/" + opened(caller, title, exercise, once);
+            return "redirect:/handelse/" + opened(caller, form, once);
         } catch (OtherWriter other) {
             response.setStatus(other.problem().status());
-            return list(caller, title, exercise, once, other.sentence(), model);
+            return list(caller, form, once, other.sentence(), model);
         } catch (BadField bad) {
             response.setStatus(400);
             String sentence = Problem.badField(bad.path(), bad.sentence()).sentence();
-            return list(caller, title, exercise, FormNonce.made(), sentence, model);
+            return list(caller, form, FormNonce.made(), sentence, model);
         } catch (NotRecorded.OtherBody other) {
             response.setStatus(409);
-            return list(caller, title, exercise, FormNonce.made(), OTHER_INCIDENT, model);
+            return list(caller, form, FormNonce.made(), OTHER_INCIDENT, model);
         } catch (NotRecorded notRecorded) {
             response.setStatus(AppendProblems.of(notRecorded).status());
-            return list(caller, title, exercise, once, notRecorded.sentence(), model);
+            return list(caller, form, once, notRecorded.sentence(), model);
         } catch (DurabilityUnknown unconfirmed) {
             response.setStatus(ProblemHandler.of(unconfirmed).status());
-            return list(caller, title, exercise, once, PRESS_AGAIN, model);
+            return list(caller, form, once, PRESS_AGAIN, model);
         }
     }
 
-    private String opened(Caller caller, String title, boolean exercise, String once) {
-        IncidentOpened incident =
-                IncidentOpener.opened(Map.of("authority", caller.authority(), "exercise", exercise, "title", title));
-        byte[] body = (exercise + " " + title).getBytes(StandardCharsets.UTF_8);
+    private String opened(Caller caller, IncidentForm form, String once) {
         return IncidentOpener.id(opening.open(
-                        Actor.as(caller, caller.recordsAs()), incident, Via.WEB, FormNonce.request(caller, once, body))
+                        Actor.as(caller, caller.recordsAs()),
+                        form.opening(caller.authority()),
+                        Via.WEB,
+                        FormNonce.request(caller, once, form.bytes()))
                 .post()
                 .log());
     }
 
-    private String list(Caller caller, String title, boolean exercise, String once, String sentence, Model model) {
+    private String list(Caller caller, IncidentForm form, String once, String sentence, Model model) {
         model.addAttribute("incidents", incidents.all(caller));
         model.addAttribute("caller", caller);
         model.addAttribute("mayOpen", caller.may(Right.OPEN));
-        model.addAttribute("title", title);
-        model.addAttribute("exercise", exercise);
+        model.addAttribute("form", form);
         model.addAttribute("once", once);
         model.addAttribute("sentence", sentence);
         return "room/incidents";

@@ -87,6 +87,9 @@ final class OpenApiPaths {
 
     private static Operation openIncident() {
         return played(keyed(Operation.named("openIncident")))
+                .says(
+                        "`occurred` is when the incident began, which decides what law is asked about; left out, the time of"
+                                + " recording is assumed.")
                 .takes(JSON, ref("Opening"))
                 .created(ref("Receipt"))
                 .refuses(400, 401, 403, 406, 409, 413, 415, 422, 503);

@@ -19,6 +19,7 @@ import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RegisterEvent;
@@ -280,14 +281,12 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
 
     @Override
     public Receipt openIncident(
-            String authority,
-            boolean exercise,
-            String title,
-            @Nullable String diaryNumber,
+            IncidentOpened opened,
+            @Nullable Occurred began,
             Recorder registrar,
             Recorder recorder,
             @Nullable Request request) {
-        return opening.openIncident(mustLog(), authority, exercise, title, diaryNumber, registrar, recorder, request);
+        return opening.openIncident(mustLog(), opened, began, registrar, recorder, request);
     }
 
     private String mustLog() {

@@ -1,7 +1,5 @@
 package se.stabsliggaren.api.register;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.append.CommandDispatcher;
@@ -17,9 +15,10 @@ import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.store.PostLog;
 import se.stabsliggaren.api.store.Receipts;
 import se.stabsliggaren.event.Draft;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
-import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.OpenIncident;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.ledger.Recorder;
@@ -58,15 +57,13 @@ final class IncidentOpening {
     /** The first receipt of the incident: the one that is there already, if this request has opened it before. */
     Receipt openIncident(
             String register,
-            String authority,
-            boolean exercise,
-            String title,
-            @Nullable String diaryNumber,
+            IncidentOpened opened,
+            @Nullable Occurred began,
             Recorder registrar,
             Recorder recorder,
             @Nullable Request request) {
         commits.mustGoOn(register);
-        String domain = reader.current().domain(authority).orElse(null);
+        String domain = reader.current().domain(opened.authority()).orElse(null);
         if (domain == null) {
             throw new NotRecorded.Refused(
                     "authority", "Myndigheten finns inte i registret; skriv en som finns eller för in den först.");
@@ -75,10 +72,9 @@ final class IncidentOpening {
         if (before.isPresent()) {
             return before.get();
         }
-        String incident = origins.incident(domain, register, exercise);
+        String incident = origins.incident(domain, register, opened.exercise());
         try {
-            return open(
-                    register, incident, opening(authority, exercise, title, diaryNumber), registrar, recorder, request);
+            return open(register, incident, opening(opened, began), registrar, recorder, request);
         } catch (AlreadyRecorded e) {
             return openedBefore(register, request).orElseThrow(() -> new NotRecorded.NotNow(e));
         } catch (DurabilityUnknown e) {
@@ -129,14 +125,8 @@ final class IncidentOpening {
         return posts.post(incident, 1).orElseThrow().post();
     }
 
-    private static Draft opening(String authority, boolean exercise, String title, @Nullable String diaryNumber) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("authority", authority);
-        data.put("exercise", exercise);
-        data.put("title", title);
-        if (diaryNumber != null) {
-            data.put("diaryNumber", diaryNumber);
-        }
-        return Codec.draft(Map.of("type", "incident.opened", "data", data));
+    private static Draft opening(IncidentOpened opened, @Nullable Occurred began) {
+        Draft opening = Draft.of(opened);
+        return began == null ? opening : opening.withOccurred(began);
     }
 }

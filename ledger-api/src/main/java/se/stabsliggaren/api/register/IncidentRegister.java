@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.Text;
@@ -104,16 +105,28 @@ public interface IncidentRegister {
     /** The incident with this id. */
     Optional<IncidentEntry> incident(String id);
 
-    /**
-     * Opens an incident in a log of its own, with a random id.
-     *
-     * @return the receipt of its post 1
-     */
-    Receipt openIncident(
+    /** The same of an incident of which nobody says when it began. */
+    default Receipt openIncident(
             String authority,
             boolean exercise,
             String title,
             @Nullable String diaryNumber,
+            Recorder registrar,
+            Recorder recorder,
+            @Nullable Request request) {
+        IncidentOpened opened = new IncidentOpened(authority, exercise, Text.of(title), diaryNumber);
+        return openIncident(opened, null, registrar, recorder, request);
+    }
+
+    /**
+     * Opens an incident in a log of its own, with a random id.
+     *
+     * @param began when the incident began; null where nobody says, and the time of recording is assumed
+     * @return the receipt of its post 1
+     */
+    Receipt openIncident(
+            IncidentOpened opened,
+            @Nullable Occurred began,
             Recorder registrar,
             Recorder recorder,
             @Nullable Request request);

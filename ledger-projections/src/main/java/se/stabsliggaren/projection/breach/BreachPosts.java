@@ -84,6 +84,11 @@ public final class BreachPosts {
                 .toList();
     }
 
+    /** All that is said of breaches, by breach. */
+    public Stream<BreachPost> all() {
+        return posts.values().stream().flatMap(List::stream);
+    }
+
     /** All that is said of this party. */
     public Stream<BreachPost> of(Party party) {
         return said(posts, party);

@@ -13,6 +13,7 @@ import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.NotifyingStep;
 import se.stabsliggaren.projection.duties.DutiesPage.Beginning;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Counted;
 import se.stabsliggaren.projection.duties.DutiesPage.Ending;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Length;
@@ -42,6 +43,10 @@ final class Clocks {
             return new Reading(state, said, null, null);
         }
 
+        Reading saying(String other) {
+            return new Reading(state, other, settledBy, refrained);
+        }
+
         static Reading settled(State state, String said, DutyFiling by) {
             return new Reading(state, said, by, null);
         }
@@ -54,7 +59,8 @@ final class Clocks {
         }
         Row<?> startedBy = line.startedBy().orElse(null);
         if (regime.length() instanceof Length.None none) {
-            return unlimited(startedBy, Reading.of(State.NO_LIMIT, "Ingen frist i lag: " + none.said() + "."));
+            return unlimited(
+                    startedBy, Reading.of(State.NO_LIMIT, LimitWords.unlimited(regime, none) + DeedWords.of(line)));
         }
         if (startedBy == null) {
             return unlimited(null, notStarted(line, regime));
@@ -70,7 +76,52 @@ final class Clocks {
         if (regime.voluntary() || regime.practice()) {
             return clock(startedBy, start, limits, expected(line, regime, limits));
         }
-        return clock(startedBy, start, limits, started(line, startedBy, limits));
+        Reading fromStart = started(line, startedBy, limits);
+        if (regime.deeds().knowledge().isEmpty() || isNotWatched(fromStart.state())) {
+            return clock(startedBy, start, limits, fromStart);
+        }
+        return line.knownBefore().isEmpty()
+                ? clock(
+                        startedBy,
+                        start,
+                        limits,
+                        fromStart.saying(LimitWords.knowledgeUnknown(fromStart.said(), startedBy)))
+                : fromKnowledge(line, regime, startedBy, limits, fromStart);
+    }
+
+    private static boolean isNotWatched(State state) {
+        return state == State.DOES_NOT_APPLY || state == State.NOT_TO_FILE;
+    }
+
+    /**
+     * Counted from knowledge of the incident, and from the assessment: while nothing is filed the earlier one alarms; a
+     * verdict on what was filed holds by both.
+     */
+    private Clock fromKnowledge(
+            DutyLine line, Regime regime, Row<?> assessedIn, LimitRange fromAssessment, Reading later) {
+        Row<?> toldIn = line.knownIn();
+        Interval known = line.known();
+        LimitRange fromKnowledge = LimitRange.of(regime.length(), known).orElseThrow();
+        Reading earlier = started(line, toldIn, fromKnowledge);
+        boolean agreed = earlier.settledBy() == null || earlier.state() == later.state();
+        Reading both = new Reading(
+                agreed ? earlier.state() : State.UNCERTAIN,
+                LimitWords.byBoth(earlier.said(), toldIn, later.said(), assessedIn),
+                earlier.settledBy(),
+                null);
+        return clock(toldIn, known, fromKnowledge, both)
+                .readBy(List.of(
+                        counted(LimitWords.FROM_KNOWLEDGE, toldIn, known, fromKnowledge, earlier),
+                        counted(
+                                LimitWords.FROM_ASSESSMENT,
+                                assessedIn,
+                                fromAssessment.start(),
+                                fromAssessment,
+                                later)));
+    }
+
+    private static Counted counted(String from, Row<?> toldIn, Interval start, LimitRange limits, Reading reading) {
+        return new Counted(from, reading.state(), reading.said(), Beginning.of(toldIn, start), ending(limits));
     }
 
     private static boolean isVoluntary(DutyLine line) {
@@ -190,7 +241,8 @@ final class Clocks {
                 Beginning.of(startedBy, start),
                 limits == null ? Ending.NONE : ending(limits),
                 reading.settledBy() == null ? null : reading.settledBy().row().number(),
-                reading.refrained() == null ? null : reading.refrained().row().number());
+                reading.refrained() == null ? null : reading.refrained().row().number(),
+                List.of());
     }
 
     private static Ending ending(LimitRange limits) {

@@ -11,7 +11,9 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.regime.Ground;
 import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Flat;
@@ -22,9 +24,10 @@ import se.stabsliggaren.projection.view.Row;
  * Every duty to report with its clock, its filings and their numbers.
  *
  * @param duties the one that can wait the least first
- * @param unassessed regimes in force when the incident began that no post speaks of
+ * @param outcomes how each of them that has a limit went, by who is responsible
+ * @param unassessed regimes in force while the incident lasted that no post speaks of
  */
-public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassessed) {
+public record DutiesPage(Heading heading, List<Duty> duties, List<DutyOutcome> outcomes, List<Open> unassessed) {
 
     /**
      * One regime for one controller towards one recipient; of a breach, one per breach.
@@ -33,7 +36,6 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
      * @param rule what the rule packs say; null when they do not know the regime
      * @param breach the number the breach is known by; null when the duty is not about one
      * @param controller null when nobody said
-     * @param limitsPassed the posts in which the clock recorded that the limit passed
      * @param warnings what does not fit, one sentence each
      */
     public record Duty(
@@ -46,8 +48,14 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
             Clock clock,
             List<Filing> filings,
             List<Delay> delays,
-            List<Integer> limitsPassed,
-            List<String> warnings) {}
+            @Flat Course course,
+            List<String> warnings) {
+
+        /** The posts in which the clock recorded that the limit passed. */
+        public List<Integer> limitsPassed() {
+            return course.limitsPassed();
+        }
+    }
 
     /**
      * What the rule packs say of a regime, with how sure that is.
@@ -62,16 +70,59 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
             String basis,
             String inForce,
             List<String> startsWhen,
-            List<String> content,
-            boolean voluntary,
+            @Flat Report report,
+            @Flat Owed owed,
             String mark,
             String markSaid,
             @Nullable String recipientMark,
             @Nullable String recipientMarkSaid,
-            @Nullable String note) {}
+            @Nullable String note) {
 
-    /** A regime in force of which nobody has said whether it applies. */
-    public record Open(String regime, String recipient, Rule rule) {}
+        public List<String> content() {
+            return report.content();
+        }
+
+        public boolean voluntary() {
+            return owed.voluntary();
+        }
+    }
+
+    /**
+     * What a report must hold.
+     *
+     * @param contentMarkSaid how sure we are of it, in a sentence, when that is less sure than the rest; or null
+     */
+    public record Report(List<String> content, @Nullable String contentMarkSaid) {}
+
+    /**
+     * Whether anybody has to.
+     *
+     * @param ground what makes it owed
+     */
+    public record Owed(boolean voluntary, Ground ground) {}
+
+    /**
+     * A regime in force of which nobody has said whether it applies.
+     *
+     * @param recipient who receives such a report; where that changed while the incident lasted, each with its days
+     */
+    public record Open(
+            String regime,
+            String recipient,
+            Rule rule,
+            @Flat Possibly possibly) {}
+
+    /**
+     * When the limit of what nobody assessed runs out, if it applies.
+     *
+     * @param limitSaid in Swedish; null where no post tells of anything that it counts from
+     * @param knownIn the post that tells when the incident was known
+     */
+    public record Possibly(
+            @Nullable String limitSaid, @Nullable Integer knownIn) {
+
+        static final Possibly NOTHING = new Possibly(null, null);
+    }
 
     public record Assessment(
             int post,
@@ -86,6 +137,7 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
     /**
      * @param settledBy the filing that met it or was late
      * @param refrainedIn the post in which it was decided not to notify, if that is what ends the watch
+     * @param readings how it stands by each way to read the law, where there are two; the first one alarms
      */
     public record Clock(
             State state,
@@ -93,7 +145,8 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
             @Flat Beginning begun,
             @Flat Ending ends,
             @Nullable Integer settledBy,
-            @Nullable Integer refrainedIn) {
+            @Nullable Integer refrainedIn,
+            List<Counted> readings) {
 
         /** Whether a limit runs, has passed or may have, and nothing was filed. */
         public boolean isOpen() {
@@ -103,7 +156,23 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
                 case NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
             };
         }
+
+        Clock readBy(List<Counted> both) {
+            return new Clock(state, said, begun, ends, settledBy, refrainedIn, both);
+        }
     }
+
+    /**
+     * How a clock stands by one way to read the law.
+     *
+     * @param from what it counts from, in words
+     */
+    public record Counted(
+            String from,
+            State state,
+            String said,
+            @Flat Beginning begun,
+            @Flat Ending ends) {}
 
     /**
      * When a clock started, as well as posts say it.
@@ -202,6 +271,37 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<Open> unassess
             return new Happened(occurred, SwedishTime.occurred(occurred, own));
         }
     }
+
+    /**
+     * What became of a duty beside its assessments and filings.
+     *
+     * @param limitsPassed the posts in which the clock recorded that the limit passed
+     * @param decidedNotTo the post in which it was decided not to notify, whatever came of it; null when none says so
+     * @param decisions what its board is owed a report of
+     * @param told what tells that its recipients were told
+     * @param endedIn what ended the state of things it lasts as long as; null while nobody says so
+     */
+    public record Course(
+            List<Integer> limitsPassed,
+            @Nullable Integer decidedNotTo,
+            List<Reportable> decisions,
+            List<Told> told,
+            @Nullable Integer endedIn) {}
+
+    /**
+     * A decision that a board is owed a report of.
+     *
+     * @param isReported whether a post says that it was reported to whom it is owed
+     */
+    public record Reportable(
+            int post, List<Part> line, @Flat Happened happened, boolean isReported, List<BoardReport> reports) {}
+
+    /** @param meeting when the board meets or met; null when nobody said */
+    public record BoardReport(
+            int post, String board, @Nullable When meeting) {}
+
+    /** A post that tells that somebody was told. */
+    public record Told(int post, List<Part> line, @Flat Happened happened) {}
 
     public record Reference(int post, String scheme, String reference) {}
 

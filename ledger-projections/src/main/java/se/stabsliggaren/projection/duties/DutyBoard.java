@@ -41,10 +41,12 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
         DutyPosts said = DutyPosts.of(view.known(reading), row -> row, regimes, reading.now());
         List<DutyLine> lines = new DutyLines(said, regimes).all();
         DutyDrawing drawing = new DutyDrawing(said, reading.now());
+        List<Duty> duties = lines.stream().map(drawing::duty).toList();
         return new DutiesPage(
                 Heading.of("Anmälningsplikter och frister", view, reading, regimes.readWith()),
-                lines.stream().map(drawing::duty).sorted(DutyOrder.byUrgency()).toList(),
-                new UnassessedRegimes(regimes, lines).on(said.began()));
+                duties.stream().sorted(DutyOrder.byUrgency()).toList(),
+                DutyOutcome.of(duties),
+                new UnassessedRegimes(said, regimes, lines).all());
     }
 
     /**
@@ -54,7 +56,7 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
      */
     public <R> List<Open> unassessed(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
         DutyPosts said = DutyPosts.of(known, told, regimes, now);
-        return new UnassessedRegimes(regimes, new DutyLines(said, regimes).all()).on(said.began());
+        return new UnassessedRegimes(said, regimes, new DutyLines(said, regimes).all()).all();
     }
 
     /**

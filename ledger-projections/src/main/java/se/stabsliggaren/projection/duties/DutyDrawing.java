@@ -65,7 +65,7 @@ final class DutyDrawing {
                 clock,
                 line.filed().stream().map(this::filing).toList(),
                 delays(line, limits),
-                limits.stream().map(one -> one.row().number()).toList(),
+                CourseDrawing.of(line, limits, own),
                 warnings(line, clock, when, limits));
     }
 

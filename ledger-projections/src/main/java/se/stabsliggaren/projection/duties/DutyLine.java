@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.format.TypedName;
@@ -22,6 +23,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param recipient as written; empty when the packs say it
  * @param starts the posts that start its clock
  * @param breach what is said of its breach, if its clock starts when somebody is aware of one
+ * @param deeds what else was done that bears on it
  */
 record DutyLine(
         String word,
@@ -31,7 +33,8 @@ record DutyLine(
         List<Assessed> assessed,
         List<Row<?>> starts,
         List<BreachPost> breach,
-        List<DutyFiling> filed) {
+        List<DutyFiling> filed,
+        LineDeeds deeds) {
 
     /** When its clock started, which several posts may tell of: the first of them. */
     Interval start() {
@@ -44,6 +47,38 @@ record DutyLine(
                 .min(Comparator.<Row<?>, Instant>comparing(
                                 row -> Interval.of(row).earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Row::number));
+    }
+
+    /** Whether any post that speaks of it does so while its law was in force; of an awaited one, no post does yet. */
+    boolean isSpokenOfInForce() {
+        List<Row<?>> rows = Stream.<Stream<Row<?>>>of(
+                        starts.stream(),
+                        assessed.stream().map(Assessed::row),
+                        filed.stream().map(DutyFiling::row))
+                .flatMap(of -> of)
+                .toList();
+        Regime law = regime;
+        return law == null || rows.isEmpty() || rows.stream().anyMatch(row -> law.canBeInForce(Interval.of(row)));
+    }
+
+    /** What tells that the incident was known before its clock started, if anything does. */
+    List<Known> knownBefore() {
+        Interval start = start();
+        Instant started = start.earliest() == null ? start.latest() : start.earliest();
+        return deeds.known().stream()
+                .filter(known -> started == null || known.when().canHaveHappenedBy(started.minusMillis(1)))
+                .toList();
+    }
+
+    /** When the incident was known, by which it was at the latest when its clock started. */
+    Interval known() {
+        return Interval.firstOf(Stream.concat(knownBefore().stream().map(Known::when), Stream.of(start()))
+                .toList());
+    }
+
+    /** The post that tells of the earliest knowledge. */
+    Row<?> knownIn() {
+        return Known.earliest(knownBefore()).row();
     }
 
     /** The assessment that counts: the latest of this very regime, or else of its law. */

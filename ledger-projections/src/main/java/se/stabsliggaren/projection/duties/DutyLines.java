@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.duties;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
-import se.stabsliggaren.projection.view.Row;
 
 /** The duties there are: those of the rule packs that a post speaks of or starts, and those the packs do not know. */
 final class DutyLines {
@@ -49,18 +49,26 @@ final class DutyLines {
             String recipient = Word.of(one.event().recipient());
             boolean ours = recipient.isEmpty()
                     || !TypedName.same(one.event().regime(), regime.id())
-                    || regime.goesTo(recipient, Interval.of(one.row()));
+                    || regime.canGoTo(recipient, Interval.of(one.row()));
             (ours ? assessed : assessedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
         List<DutyFiling> filed = new ArrayList<>();
         Map<String, List<DutyFiling>> filedElsewhere = new LinkedHashMap<>();
         for (DutyFiling one : facts.filed(party)) {
             String recipient = one.event().recipient().strip();
-            boolean ours = regime.goesTo(recipient, Interval.of(one.row()));
+            boolean ours = regime.canGoTo(recipient, Interval.of(one.row()));
             (ours ? filed : filedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
-        DutyLine line =
-                new DutyLine(regime.id(), regime, party, "", assessed, facts.starts(party), facts.breach(party), filed);
+        DutyLine line = new DutyLine(
+                regime.id(),
+                regime,
+                party,
+                "",
+                assessed,
+                facts.starts(party),
+                facts.breach(party),
+                filed,
+                facts.deeds(party));
         if (shown(line, regime) || facts.follows(party)) {
             lines.add(line);
         }
@@ -75,34 +83,27 @@ final class DutyLines {
                     assessedElsewhere.getOrDefault(recipient, List.of()),
                     List.of(),
                     List.of(),
-                    filedElsewhere.getOrDefault(recipient, List.of())));
+                    filedElsewhere.getOrDefault(recipient, List.of()),
+                    LineDeeds.NONE));
         }
     }
 
     /** A limit that awareness starts is shown as soon as a breach is suspected: that it has not begun is news. */
     private static boolean shown(DutyLine line, Regime regime) {
-        boolean named = line.assessed().stream()
-                        .anyMatch(one -> TypedName.same(one.event().regime(), regime.id()))
-                || !line.filed().isEmpty();
-        boolean spokenOf = !line.assessed().isEmpty() || !line.starts().isEmpty();
+        boolean spokenOf = !line.assessed().isEmpty() || !line.filed().isEmpty();
+        boolean started = !line.starts().isEmpty() && line.isSpokenOfInForce();
         boolean awaited = line.party().breach() != 0
                 && !(regime.length() instanceof Length.None)
                 && regime.starts().stream().anyMatch(start -> start.event().startsWith("breach."));
-        return named || (spokenOf && inForce(line, regime)) || awaited;
+        return spokenOf || started || awaited;
     }
 
-    private static boolean inForce(DutyLine line, Regime regime) {
-        List<Row<?>> rows = new ArrayList<>(line.starts());
-        line.assessed().forEach(one -> rows.add(one.row()));
-        return rows.stream().anyMatch(row -> regime.canBeInForce(Interval.of(row)));
-    }
-
-    /** The police, an insurer, a word nobody put in a pack: shown by word, controller and recipient, without a limit. */
+    /** What is on no line of a regime, as a word nobody put in a pack: by word, controller and recipient, without a limit. */
     private void unknown() {
+        Set<Integer> shown = shown();
         Map<List<String>, DutyLine> byKey = new LinkedHashMap<>();
         for (Assessed one : said.assessed()) {
-            if (regimes.all().stream()
-                    .noneMatch(regime -> RegimeFacts.names(regime, one.event().regime()))) {
+            if (!shown.contains(one.row().number())) {
                 String word = one.event().regime().strip();
                 line(byKey, word, one.controller(), Word.of(one.event().recipient()))
                         .assessed()
@@ -110,7 +111,7 @@ final class DutyLines {
             }
         }
         for (DutyFiling one : said.filed()) {
-            if (one.regime() == null) {
+            if (!shown.contains(one.row().number())) {
                 String word = Word.of(one.event().regime());
                 line(
                                 byKey,
@@ -124,6 +125,15 @@ final class DutyLines {
         lines.addAll(byKey.values());
     }
 
+    private Set<Integer> shown() {
+        Set<Integer> shown = new HashSet<>();
+        for (DutyLine line : lines) {
+            line.assessed().forEach(one -> shown.add(one.row().number()));
+            line.filed().forEach(one -> shown.add(one.row().number()));
+        }
+        return shown;
+    }
+
     private static DutyLine line(Map<List<String>, DutyLine> byKey, String word, String controller, String recipient) {
         return byKey.computeIfAbsent(
                 List.of(lower(word), lower(controller), lower(recipient)),
@@ -135,7 +145,8 @@ final class DutyLines {
                         new ArrayList<>(),
                         List.of(),
                         List.of(),
-                        new ArrayList<>()));
+                        new ArrayList<>(),
+                        LineDeeds.NONE));
     }
 
     private static String lower(String word) {

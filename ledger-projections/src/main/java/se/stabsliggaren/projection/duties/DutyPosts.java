@@ -26,7 +26,9 @@ import se.stabsliggaren.projection.view.View;
 record DutyPosts(
         IntUnaryOperator nameOf,
         Interval began,
+        Interval span,
         BreachPosts breaches,
+        DeedPosts deeds,
         List<Assessed> assessed,
         List<DutyFiling> filed,
         List<Referred> references,
@@ -62,10 +64,13 @@ record DutyPosts(
             DutyRow duty = told.apply(row);
             return duty == null ? null : duty.breach();
         });
+        Interval began = began(known, told).orElse(Interval.at(now));
         DutyPosts said = new DutyPosts(
                 known::nameOf,
-                began(known, told).orElse(Interval.at(now)),
+                began,
+                Span.of(known, told, began, now),
                 breaches,
+                deeds(known, told),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -79,6 +84,18 @@ record DutyPosts(
             }
         });
         return said;
+    }
+
+    private static <R> DeedPosts deeds(View<R> known, Function<R, @Nullable DutyRow> told) {
+        DeedPosts.Collector deeds = new DeedPosts.Collector(known::nameOf);
+        known.standing().forEach(row -> {
+            DutyRow duty = told.apply(row.said());
+            Deed deed = duty == null ? null : duty.deed();
+            if (deed != null) {
+                deeds.take(row, deed);
+            }
+        });
+        return deeds.posts();
     }
 
     private void take(Row<?> row, DutyEvent duty, RegimeResolver resolving) {

@@ -31,8 +31,26 @@ import se.stabsliggaren.projection.view.PostEffect;
  * What the duties keep of a post.
  *
  * @param opened true of the post that opened the incident, whose day decides which law it began under
+ * @param incident the change of a state, or of the incident's own life, that bears on a duty
+ * @param decision the decision, or what was reported of one, that bears on a duty
+ * @param situation the situation picture that was given
+ * @param message the message that was issued
  */
-public record DutyRow(@Nullable DutyEvent duty, @Nullable BreachEvent breach, boolean opened) {
+public record DutyRow(
+        @Nullable DutyEvent duty,
+        @Nullable BreachEvent breach,
+        boolean opened,
+        @Nullable IncidentEvent incident,
+        @Nullable DecisionEvent decision,
+        @Nullable SituationEvent situation,
+        @Nullable MessageEvent message) {
+
+    private static final DutyRow OPENED = new DutyRow(null, null, true);
+
+    /** What is kept of a duty or a breach where nothing else is asked for. */
+    public DutyRow(@Nullable DutyEvent duty, @Nullable BreachEvent breach, boolean opened) {
+        this(duty, breach, opened, null, null, null, null);
+    }
 
     /** Every family says here whether duties or their clocks are told of by it. */
     public static @Nullable DutyRow of(Event event) {
@@ -40,17 +58,17 @@ public record DutyRow(@Nullable DutyEvent duty, @Nullable BreachEvent breach, bo
             case DutyEvent duty -> new DutyRow(duty, null, false);
             case BreachEvent breach -> new DutyRow(null, breach, false);
             case IncidentEvent incident ->
-                PostEffect.of(incident) instanceof PostEffect.Opens ? new DutyRow(null, null, true) : null;
+                PostEffect.of(incident) instanceof PostEffect.Opens ? OPENED : done(incident, null, null, null);
             case NoteEvent ignored -> null;
             case ConsequenceEvent ignored -> null;
             case StaffEvent ignored -> null;
             case MeetingEvent ignored -> null;
             case QuestionEvent ignored -> null;
-            case SituationEvent ignored -> null;
-            case DecisionEvent ignored -> null;
+            case SituationEvent situation -> done(null, null, situation, null);
+            case DecisionEvent decision -> done(null, decision, null, null);
             case TaskEvent ignored -> null;
             case SystemEvent ignored -> null;
-            case MessageEvent ignored -> null;
+            case MessageEvent message -> done(null, null, null, message);
             case ContactEvent ignored -> null;
             case CostEvent ignored -> null;
             case RequestEvent ignored -> null;
@@ -62,5 +80,29 @@ public record DutyRow(@Nullable DutyEvent duty, @Nullable BreachEvent breach, bo
             case MoveEvent ignored -> null;
             case RegisterEvent ignored -> null;
         };
+    }
+
+    private static @Nullable DutyRow done(
+            @Nullable IncidentEvent incident,
+            @Nullable DecisionEvent decision,
+            @Nullable SituationEvent situation,
+            @Nullable MessageEvent message) {
+        DutyRow row = new DutyRow(null, null, false, incident, decision, situation, message);
+        return row.deed() == null ? null : row;
+    }
+
+    /** What was done that a duty begins, ends or is fulfilled by; null when nothing. */
+    @Nullable
+    Deed deed() {
+        if (breach != null) {
+            return Deed.of(breach);
+        }
+        if (incident != null) {
+            return Deed.of(incident);
+        }
+        if (decision != null) {
+            return Deed.of(decision);
+        }
+        return situation != null ? Deed.of(situation) : message != null ? Deed.of(message) : null;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
@@ -18,7 +19,35 @@ final class LimitWords {
     private static final String NOTHING_FILED = "ingen post säger att något är lämnat";
     private static final String START_UNKNOWN = "ingen post säger när fristen började";
 
+    static final String FROM_KNOWLEDGE = "från kännedom om incidenten";
+    static final String FROM_ASSESSMENT = "från bedömningen att plikten gäller";
+
     private LimitWords() {}
+
+    static String unlimited(Regime regime, Length.None none) {
+        return switch (regime.ground()) {
+            case LAW -> "Ingen frist i lag: " + none.said() + ".";
+            case CONTRACT -> "Ingen skyldighet i lag; frist " + none.said() + ".";
+            case CHOICE -> "Ingen skyldighet i lag.";
+        };
+    }
+
+    /** What a verdict rests on where no post tells of earlier knowledge. */
+    static String knowledgeUnknown(String said, Row<?> assessedIn) {
+        return "Räknat %s (nr %d): %s Lagen räknar %s; ingen post säger att den var känd tidigare."
+                .formatted(FROM_ASSESSMENT, assessedIn.name(), said, FROM_KNOWLEDGE);
+    }
+
+    static String byBoth(String fromKnowledge, Row<?> toldIn, String fromAssessment, Row<?> assessedIn) {
+        return "Räknat %s (nr %d), som lagen gör: %s Räknat %s (nr %d): %s"
+                .formatted(
+                        FROM_KNOWLEDGE,
+                        toldIn.name(),
+                        fromKnowledge,
+                        FROM_ASSESSMENT,
+                        assessedIn.name(),
+                        fromAssessment);
+    }
 
     /** When it runs out: {@code lör 9 nov 2024 kl. 14.00}, or between which moments; null when nobody can tell. */
     static @Nullable String ends(LimitRange limits) {

@@ -9,6 +9,7 @@ import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.regime.Ground;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
@@ -68,6 +69,7 @@ final class RegimeResolver {
         String family = named != null ? named.family() : typed == null ? null : regimes.word(typed);
         return regimes.inForce(when).stream()
                 .filter(regime -> family == null || TypedName.same(regime.family(), family))
+                .filter(regime -> named == null || regime.voluntary() == named.voluntary())
                 .filter(regime -> regime.follows() == null && regime.stages().contains(filed.stage()))
                 .filter(regime -> regime.goesTo(filed.recipient(), when))
                 .filter(regime -> agrees(regime, filed.obligation()))
@@ -76,6 +78,7 @@ final class RegimeResolver {
 
     private static boolean agrees(Regime regime, @Nullable Obligation obligation) {
         return obligation == null
+                || regime.ground() != Ground.LAW
                 || switch (obligation) {
                     case MANDATORY -> !regime.voluntary();
                     case VOLUNTARY -> regime.voluntary();

@@ -2,9 +2,12 @@ package se.stabsliggaren.projection.duties;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.duties.DutiesPage.Owed;
+import se.stabsliggaren.projection.duties.DutiesPage.Report;
 import se.stabsliggaren.projection.duties.DutiesPage.Rule;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
@@ -20,6 +23,7 @@ public final class Rules {
 
     public static Rule of(Regime regime, Interval when) {
         Sureness recipient = doubtOfRecipient(regime, when);
+        Sureness contentMark = regime.contentMark();
         return new Rule(
                 regime.name(),
                 regime.basis(),
@@ -28,8 +32,8 @@ public final class Rules {
                         .map(Start::note)
                         .filter(Objects::nonNull)
                         .toList(),
-                regime.content(),
-                regime.voluntary(),
+                new Report(regime.content(), contentMark == null ? null : contentMark.sentence()),
+                new Owed(regime.voluntary(), regime.ground()),
                 regime.mark().mark(),
                 regime.markSaid(),
                 recipient == null ? null : recipient.mark(),
@@ -40,6 +44,21 @@ public final class Rules {
     /** Who received it then, by name; where that depends on when, all of whom it can be. */
     public static String recipients(Regime regime, Interval when) {
         return regime.recipients(when).stream().map(Recipient::name).distinct().collect(Collectors.joining(" eller "));
+    }
+
+    /** The same of a time in which that changes: each with the days on which it does. */
+    static String recipientsDuring(Regime regime, Interval span) {
+        List<Recipient> several = regime.recipients(span);
+        return several.stream()
+                .map(one -> several.size() == 1 ? one.name() : one.name() + days(one))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String days(Recipient one) {
+        LocalDate from = one.from();
+        LocalDate to = one.to();
+        return (from == null ? "" : " från " + SwedishTime.dated(from))
+                + (to == null ? "" : " till och med " + SwedishTime.dated(to));
     }
 
     /** How sure we are of the recipient, where that is not as sure as the rule; of several, of the least sure one. */

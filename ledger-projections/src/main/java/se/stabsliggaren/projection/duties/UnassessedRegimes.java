@@ -1,7 +1,11 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.List;
+import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
+import se.stabsliggaren.projection.duties.DutiesPage.Possibly;
+import se.stabsliggaren.projection.regime.Ground;
+import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.view.Interval;
@@ -9,25 +13,46 @@ import se.stabsliggaren.projection.view.Interval;
 /** The regimes that were in force and that nobody has spoken of; whether they apply is for people to say. */
 final class UnassessedRegimes {
 
+    private final DutyPosts said;
     private final Regimes regimes;
     private final List<DutyLine> lines;
 
-    UnassessedRegimes(Regimes regimes, List<DutyLine> lines) {
+    UnassessedRegimes(DutyPosts said, Regimes regimes, List<DutyLine> lines) {
+        this.said = said;
         this.regimes = regimes;
         this.lines = lines;
     }
 
-    List<Open> on(Interval when) {
-        return regimes.inForce(when).stream()
+    /** A law that came or went while the incident lasted is asked about, too. */
+    List<Open> all() {
+        Interval span = said.span();
+        return regimes.inForce(span).stream()
                 .filter(UnassessedRegimes::beginsADuty)
-                .filter(regime -> lines.stream().noneMatch(line -> regime.id().equals(line.word())))
-                .map(regime -> new Open(regime.id(), Rules.recipients(regime, when), Rules.of(regime, when)))
+                .filter(regime ->
+                        lines.stream().noneMatch(line -> regime.id().equals(line.word()) && line.isSpokenOfInForce()))
+                .map(regime -> new Open(
+                        regime.id(), Rules.recipientsDuring(regime, span), Rules.of(regime, span), possibly(regime)))
                 .toList();
     }
 
-    /** What only follows from another filing, or holds every day, is not something to assess. */
+    /** Its limit, if it applies: where the law counts from knowledge, that runs before anybody has assessed anything. */
+    private Possibly possibly(Regime regime) {
+        List<Known> known =
+                RegimeFacts.of(said, regime).deeds(Party.withoutBreach("")).known();
+        if (known.isEmpty()) {
+            return Possibly.NOTHING;
+        }
+        Interval first = Interval.firstOf(known.stream().map(Known::when).toList());
+        return LimitRange.of(regime.length(), first)
+                .map(LimitWords::ends)
+                .map(ends -> new Possibly(ends, Known.earliest(known).row().number()))
+                .orElse(Possibly.NOTHING);
+    }
+
+    /** What only follows from another filing, holds every day or is asked by no law is not something to assess. */
     private static boolean beginsADuty(Regime regime) {
         return !regime.always()
+                && regime.ground() == Ground.LAW
                 && regime.follows() == null
                 && !regime.stages().isEmpty()
                 && regime.starts().stream().noneMatch(start -> start.event().equals("duty.filed"));

@@ -69,8 +69,13 @@ final class Warnings {
             return List.of();
         }
         Stream<Row<?>> filed = line.filed().stream().map(DutyFiling::row);
+        Stream<Row<?>> known = line.deeds().known().stream()
+                .filter(one -> Objects.equals(one.row().number(), clock.begun().startedBy()))
+                .filter(one -> one.when().equals(Interval.of(one.row())))
+                .map(Known::row);
         return Stream.concat(
-                        line.startedBy().stream(), filed.filter(row -> Objects.equals(row.number(), clock.settledBy())))
+                        Stream.concat(known, line.startedBy().stream()),
+                        filed.filter(row -> Objects.equals(row.number(), clock.settledBy())))
                 .filter(row -> Boolean.TRUE.equals(row.occurred().assumed()))
                 .map(row -> "Ingen post säger när nr %d hände; som tid räknas då den infördes.".formatted(row.number()))
                 .distinct()

@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
+import se.stabsliggaren.projection.duties.DutiesPage.BoardReport;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Course;
 import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Filing;
+import se.stabsliggaren.projection.duties.DutiesPage.Reportable;
 import se.stabsliggaren.projection.duties.DutiesPage.Rule;
+import se.stabsliggaren.projection.duties.DutiesPage.Told;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -53,9 +57,24 @@ final class DeadlinesSection {
         return Stream.of(
                         Stream.of(clock.begun().startedBy(), clock.refrainedIn()),
                         duty.assessments().stream().map(Assessment::post),
-                        duty.filings().stream().map(Filing::post))
+                        duty.filings().stream().map(Filing::post),
+                        duty.clock().readings().stream()
+                                .map(reading -> reading.begun().startedBy()),
+                        course(duty.course()))
                 .flatMap(posts -> posts)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
+    }
+
+    private static Stream<Integer> course(Course course) {
+        return Stream.of(
+                        course.decisions().stream().map(Reportable::post),
+                        course.decisions().stream()
+                                .flatMap(one -> one.reports().stream())
+                                .map(BoardReport::post),
+                        course.told().stream().map(Told::post),
+                        Stream.ofNullable(course.endedIn()))
+                .flatMap(posts -> posts);
     }
 }

@@ -28,7 +28,11 @@ record Pack(
             @Nullable LocalDate to,
             @Nullable Boolean perBreach,
             @Nullable Boolean always,
+            @Nullable Ground ground,
             @Nullable List<Start> starts,
+            @Nullable List<Start> knowledge,
+            @Nullable List<Start> endedBy,
+            @Nullable List<String> fulfilledBy,
             Length.@Nullable Written length,
             @Nullable Boolean practice,
             Regime.@Nullable Filing follows,
@@ -37,6 +41,7 @@ record Pack(
             @Nullable String recipients,
             @Nullable List<String> content,
             @Nullable Sureness mark,
+            @Nullable Sureness contentMark,
             @Nullable String note) {}
 
     Map<String, List<String>> otherNames() {
@@ -62,7 +67,9 @@ record Pack(
                 written.to(),
                 Boolean.TRUE.equals(written.perBreach()),
                 Boolean.TRUE.equals(written.always()),
+                written.ground() == null ? Ground.LAW : written.ground(),
                 needed(written.starts(), id + " starts"),
+                Deeds.of(written.knowledge(), written.endedBy(), written.fulfilledBy()),
                 needed(written.length(), id + " length").length(),
                 Boolean.TRUE.equals(written.practice()),
                 written.follows(),
@@ -71,6 +78,7 @@ record Pack(
                 received(to, id, written.recipients()),
                 needed(written.content(), id + " content"),
                 needed(written.mark(), id + " mark"),
+                written.contentMark(),
                 written.note());
     }
 

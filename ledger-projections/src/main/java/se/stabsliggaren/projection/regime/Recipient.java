@@ -9,7 +9,8 @@ import se.stabsliggaren.format.TypedName;
 /**
  * Who receives a report, between two days.
  *
- * @param also other names people write; one that begins with {@code …} stands for all that end so
+ * @param also other names people write; one that begins with {@code …} stands for all that end so, one that ends with it
+ *     for all that begin so
  * @param mark how sure we are of it; null when as sure as of the regime
  */
 public record Recipient(
@@ -30,10 +31,13 @@ public record Recipient(
     }
 
     private static boolean isCalled(String other, String written) {
-        return other.startsWith("…")
-                ? TypedName.of(written)
-                        .folded()
-                        .endsWith(TypedName.of(other.substring(1)).folded())
+        String typed = TypedName.of(written).folded();
+        if (other.startsWith("…")) {
+            return typed.endsWith(TypedName.of(other.substring(1)).folded());
+        }
+        return other.endsWith("…")
+                ? typed.startsWith(
+                        TypedName.of(other.substring(0, other.length() - 1)).folded())
                 : TypedName.same(other, written);
     }
 }

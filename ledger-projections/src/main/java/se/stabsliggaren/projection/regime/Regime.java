@@ -14,11 +14,13 @@ import se.stabsliggaren.projection.view.Interval;
  * @param to the last day it was in force; null while it is
  * @param perBreach whether each breach of each controller has a clock of its own
  * @param always whether it holds for everyday work too, so that nobody assesses it for an incident
+ * @param ground what makes it owed
  * @param practice whether its length is the recipient's practice and no law, so that nothing is late
  * @param follows which filing has to be followed by one under this regime; null of what follows none
  * @param stages the stages of a filing that fulfil it; none when nothing is filed
  * @param voluntary whether nobody has to
  * @param content what the report must hold
+ * @param contentMark how sure we are of that; null when as sure as of the rest
  */
 public record Regime(
         String id,
@@ -28,7 +30,9 @@ public record Regime(
         @Nullable LocalDate to,
         boolean perBreach,
         boolean always,
+        Ground ground,
         List<Start> starts,
+        Deeds deeds,
         Length length,
         boolean practice,
         @Nullable Filing follows,
@@ -37,6 +41,7 @@ public record Regime(
         List<Recipient> recipients,
         List<String> content,
         Sureness mark,
+        @Nullable Sureness contentMark,
         @Nullable String note) {
 
     /** How sure we are of it, in a sentence. */
@@ -91,6 +96,11 @@ public record Regime(
     /** Whether a report to whom was written can be a report under this regime then. */
     public boolean goesTo(String written, Interval when) {
         return recipients(when).stream().anyMatch(recipient -> recipient.isCalled(written));
+    }
+
+    /** Whether a report under this very regime can have gone to whom was written; who an insurer is, no pack can know. */
+    public boolean canGoTo(String written, Interval when) {
+        return ground == Ground.CONTRACT || goesTo(written, when);
     }
 
     /** The part before the first dot, e.g. {@code GDPR33}: the law it belongs to. */

@@ -23,6 +23,11 @@ import se.stabsliggaren.event.EvaluationEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MoveEvent;
@@ -45,6 +50,9 @@ import se.stabsliggaren.projection.breach.BreachRisk;
  *
  * @param event the type's name, e.g. {@code breach.became-aware}
  * @param regimes under which regimes it must be assessed or filed; empty for events that name none
+ * @param mandate by what right it must be decided; null for any, and of what is no decision
+ * @param state which state of the body must begin or end
+ * @param change whether it must begin or end
  * @param note which moment that is, in words
  */
 public record Start(
@@ -53,6 +61,9 @@ public record Start(
         @Nullable Verdict verdict,
         @Nullable Stage stage,
         @Nullable Risk risk,
+        @Nullable MandateKind mandate,
+        @Nullable CrisisState state,
+        @Nullable Change change,
         @Nullable String note) {
 
     public Start {
@@ -71,14 +82,14 @@ public record Start(
         return switch (said) {
             case BreachEvent breach -> by(breach);
             case DutyEvent duty -> by(duty);
-            case IncidentEvent ignored -> false;
+            case IncidentEvent incident -> by(incident);
             case NoteEvent ignored -> false;
             case ConsequenceEvent ignored -> false;
             case StaffEvent ignored -> false;
             case MeetingEvent ignored -> false;
             case QuestionEvent ignored -> false;
             case SituationEvent ignored -> false;
-            case DecisionEvent ignored -> false;
+            case DecisionEvent decision -> isOf(decision) && isBy(Decided.by(decision));
             case TaskEvent ignored -> false;
             case SystemEvent ignored -> false;
             case MessageEvent ignored -> false;
@@ -96,7 +107,23 @@ public record Start(
     }
 
     public boolean by(BreachEvent breach) {
-        return event.equals(Vocabulary.of(breach).name()) && (risk == null || risk == BreachRisk.judged(breach));
+        return isOf(breach) && (risk == null || risk == BreachRisk.judged(breach)) && isBy(Decided.by(breach));
+    }
+
+    private boolean by(IncidentEvent incident) {
+        StateChanged changed = Decided.changed(incident);
+        return isOf(incident)
+                && isBy(Decided.by(incident))
+                && (state == null || (changed != null && state == changed.state()))
+                && (change == null || (changed != null && change == changed.change()));
+    }
+
+    private boolean isOf(Event said) {
+        return event.equals(Vocabulary.of(said).name());
+    }
+
+    private boolean isBy(@Nullable Mandate decided) {
+        return mandate == null || (decided != null && mandate == decided.kind());
     }
 
     private boolean by(DutyEvent duty) {
@@ -112,9 +139,7 @@ public record Start(
     }
 
     public boolean by(DutyAssessed assessed) {
-        return event.equals(Vocabulary.of(assessed).name())
-                && assessed.verdict() == verdict
-                && names(assessed.regime());
+        return isOf(assessed) && assessed.verdict() == verdict && names(assessed.regime());
     }
 
     /** Whether a filing of this stage under this regime starts it. */

@@ -115,19 +115,40 @@ class DutiesTest {
                     .hasSizeGreaterThan(1);
             assertThat(duties)
                     .extracting(duty -> duty.clock().state())
-                    .endsWith(State.OUTSIDE, State.NO_LIMIT, State.NO_LIMIT);
+                    .endsWith(State.NO_LIMIT, State.NO_LIMIT, State.NO_LIMIT);
         }
 
         @Test
-        void thePoliceAndTheInsurerAreShownAsFiledWithoutALimit() {
+        void nobodyHasToReportToThePoliceAndTheInsurersTermsSayWhatIsOwedThem() {
             int police = history.records(filed(null, "Polisen", null, Stage.INITIAL));
             history.records(new ReferenceReceived(Ref.to(police), "K-nummer", "5000-K123456-24"));
             history.records(filed(null, "försäkringsbolag", null, Stage.INITIAL));
-            assertThat(page().duties()).extracting(Duty::recipient).containsExactly("Polisen", "försäkringsbolag");
-            assertThat(page().duties()).extracting(duty -> duty.clock().state()).containsOnly(State.OUTSIDE);
+            assertThat(page().duties())
+                    .extracting(
+                            Duty::regime, Duty::recipient, duty -> duty.clock().said())
+                    .containsExactly(
+                            tuple("POLICE", "Polismyndigheten", "Ingen skyldighet i lag."),
+                            tuple("INSURER", "försäkringsgivaren", "Ingen skyldighet i lag; frist enligt villkoren."));
+            assertThat(page().duties()).extracting(duty -> duty.clock().state()).containsOnly(State.NO_LIMIT);
+            assertThat(page().duties())
+                    .allSatisfy(duty -> assertThat(duty.warnings()).isEmpty());
+            assertThat(page().unassessed()).extracting(Open::regime).doesNotContain("POLICE", "INSURER");
             assertThat(page().duties().get(0).filings().get(0).references())
                     .extracting(Reference::reference)
                     .containsExactly("5000-K123456-24");
+        }
+
+        @Test
+        void anInsurerIsWhoeverTheTermsAreAgreedWith() {
+            history.records(filed("INSURER", "Exempel Sak AB", null, Stage.INITIAL));
+            history.records(new DutyFiled(
+                    null, "Kommunernas försäkring", null, Stage.INITIAL, Obligation.MANDATORY, null, null, null));
+            history.records(filed(null, "Exempel Sak AB", null, Stage.INITIAL));
+            assertThat(duty("INSURER").filings()).hasSize(2);
+            assertThat(page().duties())
+                    .filteredOn(duty -> duty.regime().isEmpty())
+                    .extracting(Duty::recipient)
+                    .containsExactly("Exempel Sak AB");
         }
 
         @Test
@@ -203,7 +224,10 @@ class DutiesTest {
             assertThat(page().unassessed()).extracting(Open::regime).noneMatch(id -> id.startsWith("NIS1"));
             history.records(applies("CSL.EARLY"));
             assertThat(duty("CSL.EARLY").recipient()).isEqualTo("FRA/NCSC (CERT-SE)");
-            assertThat(duty("CSL.EARLY").rule().mark()).isEqualTo("S");
+            assertThat(duty("CSL.EARLY").rule().mark()).isEqualTo("V");
+            assertThat(duty("CSL.EARLY").rule().recipientMark()).isEqualTo("S");
+            assertThat(duty("CSL.EARLY").rule().report().contentMarkSaid())
+                    .isEqualTo("Ur andrahandskälla; kontrollera mot lagtexten innan ni litar på det.");
         }
 
         @Test

@@ -48,14 +48,22 @@ class AnnexesTest {
 
     @Test
     void whatIsUnsureOfTheLawIsNotStatedAsLaw() {
-        history.occurred("2026-02-03T08:00Z")
+        history.occurred("2026-08-03T08:00Z")
                 .records(new DutyAssessed("CSL.EARLY", "CERT-SE", null, Verdict.APPLIES, null, null, null));
+        history.occurred("2026-08-03T08:00Z")
+                .records(new DutyAssessed("CSL.VOLUNTARY", "CERT-SE", null, Verdict.APPLIES, null, null, null));
         assertThat(annex("B.3"))
                 .extracting(Sentence::plain)
                 .filteredOn(plain -> plain.startsWith("Upplysning om betydande incident"))
                 .singleElement()
                 .asString()
-                .contains("Ur andrahandskälla", "Om mottagaren: Källorna går isär");
+                .contains("Om mottagaren: Ur andrahandskälla");
+        assertThat(annex("B.3"))
+                .extracting(Sentence::plain)
+                .filteredOn(plain -> plain.startsWith("Frivillig rapport"))
+                .singleElement()
+                .asString()
+                .contains("Ur andrahandskälla");
     }
 
     @Test

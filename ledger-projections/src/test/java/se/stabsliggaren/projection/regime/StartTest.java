@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.DecisionEvent.DecisionRefrained;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -16,6 +17,12 @@ import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
@@ -26,7 +33,7 @@ class StartTest {
 
     @Test
     void aRiskStartsItOnlyWhenItWasJudgedAsHigh() {
-        Start start = new Start("breach.risk-judged", List.of(), null, null, Risk.HIGH, null);
+        Start start = new Start("breach.risk-judged", List.of(), null, null, Risk.HIGH, null, null, null, null);
         assertThat(start.by(risk(Risk.HIGH))).isTrue();
         assertThat(start.by(risk(Risk.UNLIKELY))).isFalse();
         assertThat(start.by(new BecameAware(null, List.of(), null, null))).isFalse();
@@ -34,7 +41,8 @@ class StartTest {
 
     @Test
     void anAssessmentStartsItUnderItsRegimeWhenItApplies() {
-        Start start = new Start("duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null);
+        Start start =
+                new Start("duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null, null, null, null);
         assertThat(start.by(assessed("nis1.step1", Verdict.APPLIES))).isTrue();
         assertThat(start.by(assessed("NIS1.STEP1", Verdict.UNKNOWN))).isFalse();
         assertThat(start.by(assessed("CSL.STEP1", Verdict.APPLIES))).isFalse();
@@ -42,15 +50,44 @@ class StartTest {
 
     @Test
     void aFilingStartsItUnderTheRegimeThatItNames() {
-        Start start = new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null);
+        Start start = new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null, null, null, null);
         assertThat(start.by(filed("NIS1.STEP1", Stage.INITIAL))).isTrue();
         assertThat(start.by(filed("NIS1.STEP1", Stage.FINAL))).isFalse();
         assertThat(start.by(filed(null, Stage.INITIAL))).isFalse();
     }
 
     @Test
+    void aDecisionStartsItOnlyWhenItWasTakenByThatRight() {
+        Start start =
+                new Start("decision.refrained", List.of(), null, null, null, MandateKind.DELEGATION, null, null, null);
+        assertThat(start.by(refrained(MandateKind.DELEGATION))).isTrue();
+        assertThat(start.by(refrained(MandateKind.LINE))).isFalse();
+        assertThat(start.by(refrained(null))).isFalse();
+    }
+
+    @Test
+    void aStateOfTheBodyStartsItOnlyWhenItIsThatOneAndBegins() {
+        Start start = new Start(
+                "incident.state-changed",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                CrisisState.EXTRAORDINARY_EVENT,
+                Change.STARTED,
+                null);
+        assertThat(start.by(state(CrisisState.EXTRAORDINARY_EVENT, Change.STARTED)))
+                .isTrue();
+        assertThat(start.by(state(CrisisState.EXTRAORDINARY_EVENT, Change.ENDED)))
+                .isFalse();
+        assertThat(start.by(state(CrisisState.STAFF_MODE, Change.STARTED))).isFalse();
+        assertThat(start.by(new IncidentClosed(null))).isFalse();
+    }
+
+    @Test
     void whatTellsOfNeitherBreachNorDutyStartsNothing() {
-        Start start = new Start("note.written", List.of(), null, null, null, null);
+        Start start = new Start("note.written", List.of(), null, null, null, null, null, null, null);
         assertThat(start.by(new NoteWritten(Text.of("Klockan är tolv."), null, null)))
                 .isFalse();
     }
@@ -85,6 +122,15 @@ class StartTest {
 
     private static Event risk(Risk risk) {
         return new RiskJudged(Ref.to(1), List.of(), risk, null, null);
+    }
+
+    private static Event refrained(@Nullable MandateKind kind) {
+        Mandate mandate = kind == null ? null : new Mandate(kind, null, null);
+        return new DecisionRefrained(null, Text.of("Betala inte."), null, null, mandate, null, List.of());
+    }
+
+    private static Event state(CrisisState state, Change change) {
+        return new StateChanged(state, change, null, null, null, null);
     }
 
     private static Event assessed(String regime, Verdict verdict) {

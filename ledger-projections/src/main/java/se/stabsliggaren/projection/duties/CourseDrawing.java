@@ -1,0 +1,55 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.Year;
+import java.util.List;
+import se.stabsliggaren.projection.duties.DeedPosts.Acted;
+import se.stabsliggaren.projection.duties.DeedPosts.Reported;
+import se.stabsliggaren.projection.duties.DutiesPage.BoardReport;
+import se.stabsliggaren.projection.duties.DutiesPage.Course;
+import se.stabsliggaren.projection.duties.DutiesPage.Happened;
+import se.stabsliggaren.projection.duties.DutiesPage.Reportable;
+import se.stabsliggaren.projection.duties.DutiesPage.Told;
+import se.stabsliggaren.projection.duties.DutyPosts.Passed;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.sentence.Sentences;
+
+/** Draws what became of a duty beside its assessments and filings. */
+final class CourseDrawing {
+
+    private CourseDrawing() {}
+
+    static Course of(DutyLine line, List<Passed> limits, Year own) {
+        Regime regime = line.regime();
+        LineDeeds deeds = line.deeds();
+        Acted ended = deeds.ended();
+        return new Course(
+                limits.stream().map(one -> one.row().number()).toList(),
+                Clocks.decisionNotTo(line).map(post -> post.row().number()).orElse(null),
+                regime == null
+                        ? List.of()
+                        : deeds.decisions().stream()
+                                .map(one -> reportable(regime, one, deeds.of(one), own))
+                                .toList(),
+                deeds.told().stream()
+                        .map(one -> new Told(
+                                one.row().number(),
+                                Sentences.of(one.event()),
+                                Happened.of(one.row().occurred(), own)))
+                        .toList(),
+                ended == null ? null : ended.row().number());
+    }
+
+    private static Reportable reportable(Regime regime, Acted decision, List<Reported> reported, Year own) {
+        return new Reportable(
+                decision.row().number(),
+                Sentences.of(decision.event()),
+                Happened.of(decision.row().occurred(), own),
+                DeedWords.isReported(regime, reported),
+                reported.stream()
+                        .map(one -> new BoardReport(
+                                one.row().number(),
+                                one.event().board(),
+                                one.event().meeting()))
+                        .toList());
+    }
+}

@@ -1,0 +1,67 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import se.stabsliggaren.event.DecisionEvent.DecisionReported;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.view.Row;
+
+/** What was done that duties begin by, end by or are fulfilled by, by kind, in the order of the posts. */
+record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<Told> told) {
+
+    /** A decision, or a state of the body that began or ended. */
+    record Acted(Row<?> row, Deed.Act act) {
+
+        Event event() {
+            return act.event();
+        }
+
+        /** On whose behalf; empty where nobody said. */
+        String organ() {
+            return act.mandate() == null ? "" : Word.of(act.mandate().organ());
+        }
+    }
+
+    /** @param decision the number the decision is known by */
+    record Reported(Row<?> row, DecisionReported event, int decision) {}
+
+    record Told(Row<?> row, Event event, List<String> whom) {}
+
+    /** Takes them as the posts come. */
+    static final class Collector {
+
+        private final IntUnaryOperator nameOf;
+        private final List<Acted> acted = new ArrayList<>();
+        private final List<Reported> reported = new ArrayList<>();
+        private final List<Told> told = new ArrayList<>();
+
+        Collector(IntUnaryOperator nameOf) {
+            this.nameOf = nameOf;
+        }
+
+        void take(Row<?> row, Deed deed) {
+            switch (deed) {
+                case Deed.Act act -> acted.add(new Acted(row, act));
+                case Deed.Reported one ->
+                    reported.add(new Reported(
+                            row,
+                            one.event(),
+                            nameOf.applyAsInt(one.event().decision().post())));
+                case Deed.Told one -> told.add(new Told(row, one.event(), one.whom()));
+                case Deed.Closed ignored -> {}
+                case Deed.Reopened ignored -> {}
+            }
+        }
+
+        DeedPosts posts() {
+            return new DeedPosts(
+                    List.copyOf(acted),
+                    reported.stream().collect(Collectors.groupingBy(Reported::decision)),
+                    List.copyOf(told));
+        }
+    }
+}

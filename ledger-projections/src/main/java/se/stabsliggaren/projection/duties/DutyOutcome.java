@@ -1,0 +1,84 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.duties.DutiesPage.Clock;
+import se.stabsliggaren.projection.duties.DutiesPage.Delay;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.Filing;
+import se.stabsliggaren.projection.duties.DutiesPage.Rule;
+import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.regime.Word;
+
+/**
+ * How one duty of one controller went, in one row: what a board answers for. Others' rows say nothing of it.
+ *
+ * @param regime the regime's id
+ * @param controller null when nobody said
+ * @param breach the number of the breach; null when the duty is not about one
+ * @param limit when it runs out, in Swedish; null when nobody can tell
+ * @param filedIn the post that tells of the filing which settles it; null when none does
+ * @param filed when that was, in Swedish
+ * @param state how its clock stands
+ * @param said the same in a sentence
+ * @param delays why it comes late, as far as posts say
+ * @param decidedNotTo the post in which it was decided not to notify; null when none says so
+ */
+public record DutyOutcome(
+        String regime,
+        String name,
+        @Nullable String controller,
+        @Nullable Integer breach,
+        @Nullable String limit,
+        @Nullable Integer filedIn,
+        @Nullable String filed,
+        State state,
+        String said,
+        List<Delay> delays,
+        @Nullable Integer decidedNotTo) {
+
+    /** Of those that have a limit in law, or were settled before anybody said when it began, each party's together. */
+    public static List<DutyOutcome> of(List<Duty> duties) {
+        Map<TypedName, List<DutyOutcome>> byController = duties.stream()
+                .filter(duty -> duty.rule() != null && duty.clock().state() != State.NO_LIMIT)
+                .filter(duty -> duty.clock().ends().limitSaid() != null
+                        || duty.clock().settledBy() != null
+                        || duty.course().decidedNotTo() != null)
+                .map(DutyOutcome::of)
+                .collect(Collectors.groupingBy(
+                        outcome -> TypedName.of(Word.of(outcome.controller())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byController.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static DutyOutcome of(Duty duty) {
+        Clock clock = duty.clock();
+        Rule rule = Objects.requireNonNull(duty.rule());
+        return new DutyOutcome(
+                duty.regime(),
+                rule.name(),
+                duty.controller(),
+                duty.breach(),
+                clock.ends().limitSaid(),
+                clock.settledBy(),
+                duty.filings().stream()
+                        .filter(filing -> Objects.equals(filing.post(), clock.settledBy()))
+                        .map(DutyOutcome::when)
+                        .findFirst()
+                        .orElse(null),
+                clock.state(),
+                clock.said(),
+                duty.delays(),
+                duty.course().decidedNotTo());
+    }
+
+    private static String when(Filing filing) {
+        return filing.happened().when();
+    }
+}

@@ -1,0 +1,24 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
+
+/**
+ * A post that tells when the incident was known to somebody.
+ *
+ * @param when as the post says it, which need not be when the post happened
+ */
+record Known(Row<?> row, Interval when) {
+
+    /** The one that tells of the earliest knowledge; of several the first that says so. */
+    static Known earliest(List<Known> several) {
+        return several.stream()
+                .min(Comparator.<Known, Instant>comparing(
+                                one -> one.when().earliest(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(one -> one.row().number()))
+                .orElseThrow();
+    }
+}

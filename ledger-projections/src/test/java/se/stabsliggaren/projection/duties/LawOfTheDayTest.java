@@ -1,0 +1,155 @@
+package se.stabsliggaren.projection.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.stabsliggaren.projection.duties.DutyTexts.applies;
+import static se.stabsliggaren.projection.duties.DutyTexts.filed;
+import static se.stabsliggaren.projection.duties.DutyTexts.opened;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.DutiesPage.Open;
+import se.stabsliggaren.projection.duties.DutiesPage.State;
+
+/** The law is that of when things happened, whenever they were recorded, and an incident can last from one to the next. */
+class LawOfTheDayTest {
+
+    private final History history = new History().clock("2026-11-26T08:00:00Z");
+
+    /** The same incident of one day, told in November 2026. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2024-11-06, NIS1, MSB (CERT-SE)",
+        "2026-01-14, NIS1, MCF (CERT-SE)",
+        "2026-01-15, CSL, MCF (CERT-SE)",
+        "2026-06-30, CSL, MCF (CERT-SE)",
+        "2026-07-01, CSL, FRA/NCSC (CERT-SE)"
+    })
+    void theSameIncidentIsAskedWhatTheLawOfItsDayAsks(String day, String law, String recipient) {
+        history.occurred(day).records(opened());
+        history.occurred(day).records(new IncidentClosed(null));
+
+        List<Open> cyber = page().unassessed().stream()
+                .filter(open ->
+                        open.regime().startsWith("NIS1") || open.regime().startsWith("CSL"))
+                .filter(open -> !open.regime().equals("CSL.RECIPIENTS"))
+                .toList();
+
+        assertThat(cyber)
+                .hasSizeGreaterThan(1)
+                .allMatch(open -> open.regime().startsWith(law + "."))
+                .extracting(Open::recipient)
+                .containsOnly(recipient);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2024-11-06, NIS1.STEP1, MSB, MSB (CERT-SE)",
+        "2026-01-14, NIS1.STEP1, MCF, MCF (CERT-SE)",
+        "2026-01-15, CSL.EARLY, MCF, MCF (CERT-SE)",
+        "2026-07-01, CSL.EARLY, NCSC, FRA/NCSC (CERT-SE)"
+    })
+    void whatWasFiledThenMetTheLimitOfThatLawTowardsWhomItNamed(
+            String day, String regime, String written, String recipient) {
+        history.occurred(day).records(opened());
+        history.occurred(day + "T08:00Z").records(applies(regime));
+        history.occurred(day + "T09:00Z").records(filed(regime, written, null, Stage.INITIAL));
+
+        assertThat(duties(regime))
+                .extracting(Duty::recipient, duty -> duty.clock().state())
+                .containsExactly(tuple(recipient, State.MET));
+    }
+
+    @Test
+    void anIncidentThatLastedFromOneLawToTheNextIsAskedAboutBoth() {
+        history.occurred("2025-12-20").records(opened());
+        history.occurred("2026-07-05").records(new IncidentClosed(null));
+
+        assertThat(page().unassessed())
+                .filteredOn(open -> List.of("NIS1.STEP1", "CSL.EARLY").contains(open.regime()))
+                .extracting(Open::regime, Open::recipient)
+                .containsExactly(
+                        tuple(
+                                "NIS1.STEP1",
+                                "MSB (CERT-SE) till och med ons 31 dec 2025, MCF (CERT-SE) från tors 1 jan 2026"),
+                        tuple(
+                                "CSL.EARLY",
+                                "MCF (CERT-SE) till och med tis 30 juni 2026, FRA/NCSC (CERT-SE) från ons 1 juli 2026"));
+    }
+
+    @Test
+    void oneThatNobodyClosedLastsUntilNow() {
+        history.occurred("2026-01-10").records(opened());
+        assertThat(page().unassessed()).extracting(Open::regime).contains("NIS1.STEP1", "CSL.EARLY");
+
+        history.occurred("2026-01-12").records(new IncidentClosed(null));
+        assertThat(page().unassessed()).extracting(Open::regime).doesNotContain("CSL.EARLY");
+
+        history.occurred("2026-01-16").records(new IncidentReopened(null));
+        assertThat(page().unassessed()).extracting(Open::regime).contains("CSL.EARLY");
+    }
+
+    @Test
+    void whatIsToldOfTheTimeBeforeItWasOpenedBelongsToIt() {
+        history.records(opened());
+        assertThat(page().unassessed()).extracting(Open::regime).doesNotContain("NIS1.STEP2", "NIS1.VOLUNTARY");
+
+        history.occurred("2024-11-06").records(filed("GDPR33.NOTIFY", "IMY", null, Stage.INITIAL));
+        assertThat(page().unassessed()).extracting(Open::regime).contains("NIS1.STEP1", "NIS1.VOLUNTARY");
+    }
+
+    @Test
+    void ofWhatNobodyKnowsWhenItBeganEveryLawIsAskedAbout() {
+        history.occurred(Occurred.isUnknown()).records(opened());
+        assertThat(page().unassessed()).extracting(Open::regime).contains("NIS1.STEP1", "CSL.EARLY");
+    }
+
+    @ParameterizedTest(name = "{1} on {0}")
+    @CsvSource({
+        "2026-01-14T22:30Z, CSL, CSL.EARLY",
+        "2026-01-14T22:30Z, CSL.EARLY, CSL.EARLY",
+        "2026-01-20T10:00Z, NIS1, NIS1.STEP1",
+        "2026-01-20T10:00Z, NIS1.VOLUNTARY, NIS1.VOLUNTARY"
+    })
+    void anAssessmentUnderALawOfAnotherDayIsShownAndAssessesNothing(String at, String written, String regime) {
+        history.occurred("2026-01-10").records(opened());
+        int assessed = history.occurred(at).records(applies(written));
+
+        assertThat(duties(regime)).hasSize(1);
+        Duty duty = duties(regime).get(0);
+        assertThat(duty.assessments()).extracting(one -> one.post()).containsExactly(assessed);
+        assertThat(duty.clock().state()).isIn(State.OUTSIDE, State.NO_LIMIT);
+        assertThat(duty.warnings()).anyMatch(warning -> warning.startsWith("Regelverket gällde inte"));
+        assertThat(page().unassessed()).extracting(Open::regime).contains(regime);
+    }
+
+    @Test
+    void aVoluntaryReportNeverPasses() {
+        history.records(opened());
+        history.records(applies("CSL.VOLUNTARY"));
+        Duty duty = duties("CSL.VOLUNTARY").get(0);
+        assertThat(duty.clock().state()).isEqualTo(State.NO_LIMIT);
+        assertThat(duty.rule().voluntary()).isTrue();
+        assertThat(duty.rule().mark()).isEqualTo("S");
+        history.clock("2028-11-26T08:00:00Z");
+        assertThat(duties("CSL.VOLUNTARY").get(0).clock().state()).isEqualTo(State.NO_LIMIT);
+    }
+
+    private List<Duty> duties(String regime) {
+        return page().duties().stream()
+                .filter(duty -> duty.regime().equals(regime))
+                .toList();
+    }
+
+    private DutiesPage page() {
+        return history.page(new DutyBoard());
+    }
+}
