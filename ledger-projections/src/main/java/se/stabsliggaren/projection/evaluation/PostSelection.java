@@ -18,6 +18,7 @@ import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyRow;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -29,12 +30,14 @@ import se.stabsliggaren.projection.view.View;
  * @param duties the duties to report with their clocks, as their own page tells them of all posts there are: what nobody
  *     said counts, too
  * @param told those that are told in the chapter that is being written
+ * @param knownWhen which posts had been recorded when what a post tells happened
  */
 record PostSelection(
         List<Row<EvaluationRow>> rows,
         Map<Chapter, List<Row<EvaluationRow>>> byChapter,
         List<Row<EvaluationRow>> told,
         IntUnaryOperator nameOf,
+        Function<Row<EvaluationRow>, KnownThen> knownWhen,
         List<Duty> duties,
         Instant now) {
 
@@ -42,12 +45,13 @@ record PostSelection(
     static PostSelection of(View<EvaluationRow> known, Instant now) {
         List<Row<EvaluationRow>> standing = known.standing().toList();
         List<Duty> duties = new DutyBoard().duties(known, row -> DutyRow.of(row.event()), now);
-        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, duties, now);
+        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, known::knownWhen, duties, now);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */
     PostSelection toldIn(Chapter chapter) {
-        return new PostSelection(rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, duties, now);
+        return new PostSelection(
+                rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, knownWhen, duties, now);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> byChapter(List<Row<EvaluationRow>> rows) {
@@ -66,7 +70,7 @@ record PostSelection(
         List<Duty> theirs = duties.stream()
                 .filter(duty -> posts.containsAll(DeadlinesSection.cites(duty)))
                 .toList();
-        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, theirs, now);
+        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, knownWhen, theirs, now);
     }
 
     private static List<Row<EvaluationRow>> only(Collection<Integer> posts, List<Row<EvaluationRow>> rows) {
