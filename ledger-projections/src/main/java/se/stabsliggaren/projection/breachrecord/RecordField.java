@@ -5,6 +5,7 @@ public enum RecordField {
     BREACH_NO("Incident"),
     CONTROLLER("Personuppgiftsansvarig"),
     OCCURRED("Inträffade", true),
+    ENDED("Upphörde", true),
     DETECTED("Upptäcktes", true),
     AWARE("Kännedom", true),
     AWARE_REASON("Skäl till att kännedom fanns"),
