@@ -21,6 +21,7 @@ public final class Documents {
             "open-points", "oppna-punkter",
             "duties", "anmalningsplikter",
             "breach-record", "personuppgiftsincident",
+            "filing-drafts", "utkast-till-anmalningar",
             "evaluation-report", "utvarderingsrapport");
 
     private static final List<String> SHEETS = List.of("ledger.css", "leaf.css");

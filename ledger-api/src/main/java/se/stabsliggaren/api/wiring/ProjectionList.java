@@ -5,6 +5,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.filing.FilingDrafts;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.timeline.Timeline;
@@ -23,6 +24,7 @@ public final class ProjectionList {
                 new OpenPoints(),
                 new DutyBoard(),
                 new BreachRecord(),
+                new FilingDrafts(),
                 new EvaluationReport());
     }
 }

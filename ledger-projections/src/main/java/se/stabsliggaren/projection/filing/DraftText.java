@@ -1,0 +1,53 @@
+package se.stabsliggaren.projection.filing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
+import se.stabsliggaren.projection.text.Absence;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.SwedishTime;
+
+/** A draft as text to be copied into a form or a letter. Each line says its posts, and what it is not known to be. */
+final class DraftText {
+
+    private DraftText() {}
+
+    static String of(
+            String name, String recipient, @Nullable String controller, @Nullable Since since, List<Answered> answers) {
+        StringBuilder text = new StringBuilder("UTKAST: " + name + "\nTill: " + recipient + "\n");
+        if (controller != null) {
+            text.append("Personuppgiftsansvarig: ").append(controller).append('\n');
+        }
+        if (since != null) {
+            text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
+                    .formatted(since.filing(), since.when()));
+        }
+        answers.forEach(answer -> text.append('\n').append(of(answer, since != null)));
+        return text.toString();
+    }
+
+    private static String of(Answered answer, boolean supplement) {
+        String head = answer.number() + ". " + answer.question() + "\n";
+        if (answer.lines().isEmpty()) {
+            return switch (answer.state()) {
+                case ALREADY_FILED -> supplement ? "" : head;
+                case ANSWERED, SAID_UNKNOWN, MISSING -> head + "   [" + Absence.words("det") + "]\n";
+            };
+        }
+        return answer.lines().stream().map(DraftText::of).collect(Collectors.joining("", head, ""));
+    }
+
+    private static String of(Line line) {
+        String proposed = line.origin() == Origin.PROPOSED ? "kan höra hit: " : "";
+        String struck = line.struck() ? "rättat eller återkallat: " : "";
+        String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om anmälan höll det" : "";
+        String posts = line.posts().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return "   - " + proposed + struck + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + unclear
+                + "]\n";
+    }
+}
