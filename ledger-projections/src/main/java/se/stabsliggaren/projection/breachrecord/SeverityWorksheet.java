@@ -43,7 +43,7 @@ public record SeverityWorksheet(
             int highest) {}
 
     /** What is said in a cell of the record. */
-    public record Said(String cell, List<Part> words, int post) {}
+    public record Said(String cell, List<Part> words, List<Integer> posts) {}
 
     private static final String BASIS =
             "ENISA, Recommendations for a methodology of the assessment of severity of personal data breaches (2013)";
@@ -111,9 +111,8 @@ public record SeverityWorksheet(
             int highest,
             RecordField... cells) {
         List<Said> said = Stream.of(cells)
-                .flatMap(cell -> answers.of(cell).stream())
-                .map(answer -> new Said(
-                        answer.field().swedish(), answer.said(), answer.row().number()))
+                .flatMap(cell -> Cells.values(cell, answers.of(cell)).stream()
+                        .map(value -> new Said(cell.swedish(), value.said(), value.posts())))
                 .toList();
         return new Input(code, name, how, said, said.isEmpty() ? Absence.words(what) : null, lowest, highest);
     }

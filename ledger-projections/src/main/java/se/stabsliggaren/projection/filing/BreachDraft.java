@@ -17,6 +17,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
 
@@ -67,14 +68,23 @@ final class BreachDraft {
                     : supplement.proposed().after();
             cells.forEach(cell -> lines.addAll(proposed(cell, after, Newness.UNCLEAR)));
         }
-        boolean unknown = !values.isEmpty() && values.stream().allMatch(Value::unknown);
         return new Answered(
                 question.number(),
                 question.question(),
                 question.mark().mark(),
                 List.copyOf(lines),
                 told,
-                Drafting.state(!lines.isEmpty(), told > 0, unknown));
+                state(cells, lines, told));
+    }
+
+    private static State state(List<Cell> cells, List<Line> lines, int told) {
+        boolean written = lines.stream().anyMatch(line -> line.origin() == Origin.WRITTEN);
+        if (written && cells.stream().flatMap(cell -> cell.values().stream()).allMatch(Value::unknown)) {
+            return State.SAID_UNKNOWN;
+        }
+        boolean notNeeded =
+                !cells.isEmpty() && cells.stream().allMatch(cell -> cell.state() == BreachRecordPage.State.NOT_NEEDED);
+        return lines.isEmpty() && notNeeded ? State.NOT_NEEDED : Drafting.state(!lines.isEmpty(), told > 0);
     }
 
     private static List<Line> lines(Question question, List<Change> changes, Newness newness) {

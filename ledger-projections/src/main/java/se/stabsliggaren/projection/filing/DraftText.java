@@ -18,7 +18,12 @@ final class DraftText {
     private DraftText() {}
 
     static String of(
-            String name, String recipient, @Nullable String controller, @Nullable Since since, List<Answered> answers) {
+            String name,
+            String recipient,
+            @Nullable String controller,
+            @Nullable Since since,
+            List<Answered> answers,
+            List<String> missing) {
         StringBuilder text = new StringBuilder("UTKAST: " + name + "\nTill: " + recipient + "\n");
         if (controller != null) {
             text.append("Personuppgiftsansvarig: ").append(controller).append('\n');
@@ -27,18 +32,18 @@ final class DraftText {
             text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
                     .formatted(since.filing(), since.when()));
         }
-        answers.forEach(answer -> text.append('\n').append(of(answer, since != null)));
+        answers.stream().filter(answer -> !answer.lines().isEmpty()).forEach(answer -> text.append('\n')
+                .append(of(answer)));
+        if (!missing.isEmpty()) {
+            text.append('\n')
+                    .append(Absence.sentence("svaret på fråga " + String.join(", ", missing)))
+                    .append('\n');
+        }
         return text.toString();
     }
 
-    private static String of(Answered answer, boolean supplement) {
+    private static String of(Answered answer) {
         String head = answer.number() + ". " + answer.question() + "\n";
-        if (answer.lines().isEmpty()) {
-            return switch (answer.state()) {
-                case ALREADY_FILED -> supplement ? "" : head;
-                case ANSWERED, SAID_UNKNOWN, MISSING -> head + "   [" + Absence.words("det") + "]\n";
-            };
-        }
         return answer.lines().stream().map(DraftText::of).collect(Collectors.joining("", head, ""));
     }
 

@@ -23,6 +23,7 @@ final class Drafting {
         String supplement = form.supplement();
         String name = since == null || supplement == null ? form.name() : supplement;
         String recipient = form.recipient(span);
+        List<String> missing = missing(answers);
         return new Draft(
                 form.id(),
                 name,
@@ -35,15 +36,13 @@ final class Drafting {
                 controller,
                 since,
                 answers,
-                missing(answers),
-                DraftText.of(name, recipient, controller, since, answers));
+                missing,
+                DraftText.of(name, recipient, controller, since, answers, missing));
     }
 
-    static State state(boolean said, boolean told, boolean unknown) {
-        if (!said) {
-            return told ? State.ALREADY_FILED : State.MISSING;
-        }
-        return unknown ? State.SAID_UNKNOWN : State.ANSWERED;
+    /** Of a question that posts answer or answered. */
+    static State state(boolean said, boolean told) {
+        return said ? State.ANSWERED : told ? State.ALREADY_FILED : State.MISSING;
     }
 
     private static List<String> missing(List<Answered> answers) {

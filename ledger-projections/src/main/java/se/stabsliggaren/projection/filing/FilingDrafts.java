@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
-import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.text.Heading;
@@ -42,7 +41,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
             if (form.canBeAskedFor(span)) {
                 if (form.perBreach()) {
                     breaches.entries().stream()
-                            .filter(FilingDrafts::stands)
+                            .filter(entry -> entry.undone().isEmpty())
                             .map(entry -> new BreachDraft(form, entry, breaches).at(span))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty()) {
@@ -52,10 +51,6 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
         }
         return new FilingDraftsPage(
                 Heading.of("Utkast till anmälningar och rapporter", view, reading), List.copyOf(drafts));
-    }
-
-    private static boolean stands(Entry entry) {
-        return entry.breach() != null && entry.undone().isEmpty();
     }
 
     /** From the first to the last that posts place in time; an end that none does is open. */

@@ -68,6 +68,8 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
         ALREADY_FILED,
         /** Somebody said that it is not known (okänt). */
         SAID_UNKNOWN,
+        /** No post answers it, and as far as posts say nobody has to. */
+        NOT_NEEDED,
         MISSING
     }
 

@@ -71,7 +71,7 @@ final class IncidentDraft {
                 question.mark().mark(),
                 List.copyOf(lines),
                 told,
-                Drafting.state(!lines.isEmpty(), told > 0, false));
+                Drafting.state(!lines.isEmpty(), told > 0));
     }
 
     private Newness newness(Row<BreachRecordRow> row) {

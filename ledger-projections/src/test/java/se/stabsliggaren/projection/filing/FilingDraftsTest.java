@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.CostEvent.CostState;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -46,7 +48,9 @@ class FilingDraftsTest {
         assertThat(answer(draft, "1").lines()).extracting(Line::posts).containsExactly(List.of(breach));
         assertThat(answer(draft, "30").state()).isEqualTo(State.MISSING);
         assertThat(draft.missing()).contains("2", "13", "28", "30").doesNotContain("1");
-        assertThat(draft.text()).contains("1. Personuppgiftsansvarig").contains("[ingen post säger det]");
+        assertThat(draft.text())
+                .contains("1. Personuppgiftsansvarig")
+                .contains("Ingen post säger svaret på fråga 2, 3, ");
     }
 
     @Test
@@ -91,6 +95,24 @@ class FilingDraftsTest {
         assertThat(measures.told()).isEqualTo(1);
         assertThat(answer(draft, "1").state()).isEqualTo(State.ALREADY_FILED);
         assertThat(draft.text()).contains("Tvåfaktor infört").doesNotContain("Nätet stängt");
+    }
+
+    @Test
+    void whatNobodyHasToAnswerIsNotMissing() {
+        int breach = breach("socialnämnden");
+        assertThat(draft("IMY.NOTIFY").missing()).contains("32");
+        history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
+        assertThat(answer(draft("IMY.NOTIFY"), "32").state()).isEqualTo(State.NOT_NEEDED);
+        assertThat(draft("IMY.NOTIFY").missing()).doesNotContain("32");
+    }
+
+    @Test
+    void aFilingOfWhichNoBreachIsRecordedIsGoneOnFromToo() {
+        history.records(filed("GDPR33.NOTIFY", "IMY"));
+        int task = history.records(task());
+        Draft draft = draft("IMY.NOTIFY");
+        assertThat(draft.breach()).isNull();
+        assertThat(answer(draft, "30").lines()).extracting(Line::posts).containsExactly(List.of(task));
     }
 
     @Test
