@@ -22,6 +22,7 @@ public final class Documents {
             "duties", "anmalningsplikter",
             "authorities", "vilka-ska-ha-besked",
             "breach-record", "personuppgiftsincident",
+            "filing-drafts", "utkast-till-anmalningar",
             "evaluation-report", "utvarderingsrapport");
 
     private static final List<String> SHEETS = List.of("ledger.css", "leaf.css");

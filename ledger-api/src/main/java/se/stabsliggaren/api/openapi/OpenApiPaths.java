@@ -47,6 +47,7 @@ final class OpenApiPaths {
         paths.put(INCIDENT + "/sheets/{meeting}/filing", methods("post", OpenApiSheets.fileSheet()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));
         paths.put(INCIDENT + "/{view}", methods("get", view(views)));
+        paths.put(INCIDENT + "/filing-drafts/text", methods("get", filingText()));
         paths.put(API + "/register", methods("get", OpenApiProofs.register()));
         paths.put(API + "/register/checkpoint", methods("get", OpenApiProofs.registerCheckpoint()));
         paths.put(API + "/register/consistency", methods("get", OpenApiProofs.registerConsistency()));
@@ -194,10 +195,21 @@ final class OpenApiPaths {
     }
 
     private static Operation view(List<String> views) {
-        return Operation.named("view")
-                .path("id", string())
-                .path("view", OpenApi.oneOf(views))
-                .query("at", "As recorded by then: post:47, or a moment as 2024-11-06T12:05Z.", string())
+        return asOf(Operation.named("view").path("id", string()).path("view", OpenApi.oneOf(views)))
+                .answers(200, JSON, anything())
+                .refuses(400, 401, 403, 404, 406, 503);
+    }
+
+    private static Operation filingText() {
+        return asOf(Operation.named("filingText").path("id", string()))
+                .says("The drafts of filings as text to be copied. Of a draft that goes on from a filing it has what is"
+                        + " new or unclear since then. What is covered is shown as ▇.")
+                .answers(200, "text/plain", string())
+                .refuses(400, 401, 403, 404, 406, 503);
+    }
+
+    private static Operation asOf(Operation reading) {
+        return reading.query("at", "As recorded by then: post:47, or a moment as 2024-11-06T12:05Z.", string())
                 .query(
                         "paper",
                         "Also what stood on paper by then, as stated; with at only.",
@@ -206,9 +218,7 @@ final class OpenApiPaths {
                 .query(
                         "min",
                         "A post that the view has to contain; 404 when it is not recorded.",
-                        integer(0, AsOfQuery.MOST_MIN))
-                .answers(200, JSON, anything())
-                .refuses(400, 401, 403, 404, 406, 503);
+                        integer(0, AsOfQuery.MOST_MIN));
     }
 
     private static Operation eventTypes() {

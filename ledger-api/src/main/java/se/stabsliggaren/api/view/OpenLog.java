@@ -24,8 +24,8 @@ record OpenLog(int erasures, List<Post> posts, long bytes, Coverings coverings, 
     /** Bytes of memory for one of content once it is opened: 2.1 of notes of fifteen words, and something over. */
     private static final long OF_A_BYTE = 3;
 
-    /** Bytes of memory for what one fold keeps of a post: 472 of such a note. */
-    private static final long OF_A_ROW = 500;
+    /** Bytes of memory for what one fold keeps of a post: 472 of such a note, and ten in each view for its time. */
+    private static final long OF_A_ROW = 560;
 
     /** Of the log nothing is read yet. */
     static OpenLog unread(int erasures) {

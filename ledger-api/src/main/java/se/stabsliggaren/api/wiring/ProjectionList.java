@@ -6,6 +6,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.filing.FilingDrafts;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.status.Status;
@@ -28,10 +29,11 @@ public final class ProjectionList {
                 new Timeline(),
                 new DecisionBoard(),
                 new Status(),
-                new OpenPoints(),
+                new OpenPoints(regimes),
                 new DutyBoard(regimes),
                 new AuthorityBoard(regimes),
                 new BreachRecord(regimes),
+                new FilingDrafts(regimes),
                 new EvaluationReport(regimes));
     }
 }

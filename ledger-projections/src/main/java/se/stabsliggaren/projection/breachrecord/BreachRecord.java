@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -48,11 +49,13 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
         filings.all().forEach(filing -> parties.add(filing.party()));
         List<Duty> duties = new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now());
         Entries entries = new Entries(known, breaches, filings, duties);
+        List<Entry> drawn = Stream.concat(
+                        parties.stream().map(entries::of),
+                        breaches.fallenParties().stream().map(entries::ofFallen))
+                .toList();
         return new BreachRecordPage(
                 Heading.of("Dokumentation av personuppgiftsincidenter", view, reading, regimes.readWith()),
-                Stream.concat(
-                                parties.stream().map(entries::of),
-                                breaches.fallenParties().stream().map(entries::ofFallen))
-                        .toList());
+                drawn,
+                parties.isEmpty() ? List.of() : entries.proposals());
     }
 }

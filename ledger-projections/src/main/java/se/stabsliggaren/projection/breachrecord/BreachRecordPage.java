@@ -6,8 +6,22 @@ import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
 
-/** One record per breach and controller. */
-public record BreachRecordPage(Heading heading, List<Entry> entries) {
+/**
+ * One record per breach and controller.
+ *
+ * @param proposals what posts that are about no breach say that may belong here, by the cell it may fill; nobody has said
+ *     that it does, or to which breach, and nothing of it is in the cells
+ */
+public record BreachRecordPage(Heading heading, List<Entry> entries, List<Proposals> proposals) {
+
+    /** The posts proposed for a cell, in order; none when there are none. */
+    public List<Integer> proposedFor(RecordField field) {
+        return proposals.stream()
+                .filter(some -> some.field() == field)
+                .flatMap(some -> some.posts().stream())
+                .map(Proposal::post)
+                .toList();
+    }
 
     /**
      * @param breach the number the breach is known by; null when something is filed but no breach is recorded
@@ -16,6 +30,8 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
      * @param missing the cells that still have to be filled
      * @param supplement what has changed since the last filing; null while nothing is filed
      * @param undone what corrected or withdrew all of it; none while anything stands
+     * @param estimates how each judgement and estimate was made and made anew
+     * @param severity the worksheet for its severity, with what posts say of each question; it decides nothing
      */
     public record Entry(
             @Nullable Integer breach,
@@ -23,7 +39,9 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
             List<Cell> cells,
             List<Missing> missing,
             @Nullable Supplement supplement,
-            List<AmendmentNote> undone) {}
+            List<AmendmentNote> undone,
+            List<Estimates> estimates,
+            @Nullable SeverityWorksheet severity) {}
 
     /**
      * @param values what is said, what stands first and then the latest; nothing is overwritten
@@ -64,14 +82,64 @@ public record BreachRecordPage(Heading heading, List<Entry> entries) {
     public record Missing(RecordField field, String name, String why) {}
 
     /**
-     * What the next supplement has to hold: what was recorded after the last filing was made.
+     * What the next supplement has to hold: what happened or was put right after the last filing was made.
      *
      * @param since the last filing
      * @param references its numbers, and those of the filings before it
      * @param unsaid what was missing and still is
+     * @param held what the filing itself says that it held; empty when it says nothing
+     * @param unclear what was recorded only afterwards and can have happened before: no post says whether the filing held it
+     * @param proposed what other posts, recorded afterwards, say that may belong here; null when there are none
      */
     public record Supplement(
-            int since, String when, List<String> references, List<Change> changes, List<Missing> unsaid) {}
+            int since,
+            String when,
+            List<String> references,
+            List<Change> changes,
+            List<Missing> unsaid,
+            List<Part> held,
+            List<Change> unclear,
+            @Nullable Unheard proposed) {}
+
+    /**
+     * Proposals that the last filing cannot be counted on to have held.
+     *
+     * @param posts how many posts
+     * @param after the last post that had certainly been recorded when it was filed, 0 for none
+     */
+    public record Unheard(int posts, int after) {}
 
     public record Change(RecordField field, String name, List<Value> added, List<Past> gone) {}
+
+    public record Proposals(RecordField field, String name, List<Proposal> posts) {}
+
+    /**
+     * What a post says that is about no breach.
+     *
+     * @param takenUpIn the post about a breach that it led to, as that post says; null while none does
+     */
+    public record Proposal(
+            int post,
+            List<Part> when,
+            List<Part> said,
+            @Nullable Integer takenUpIn) {}
+
+    /** All that was said for a judged cell, in the order it was recorded. */
+    public record Estimates(RecordField field, String name, List<Estimate> history) {}
+
+    /**
+     * @param when when it was judged, as its post says
+     * @param known what had been recorded then, in Swedish
+     * @param upTo the last post that had certainly been recorded then, 0 for none
+     * @param atMost the last that can have been
+     * @param undoneIn the post that corrected or withdrew it; null while it stands
+     */
+    public record Estimate(
+            List<Part> said,
+            int post,
+            String when,
+            List<Part> known,
+            int upTo,
+            int atMost,
+            @Nullable Integer undoneIn) {}
 }

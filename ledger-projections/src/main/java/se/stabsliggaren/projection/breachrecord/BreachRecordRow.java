@@ -46,45 +46,52 @@ import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.projection.duties.DutyRow;
 
 /**
- * What the record keeps of a post; one of the four.
+ * What the record keeps of a post; one of the five.
  *
  * @param system a system, which a description of the breach calls by its number
  * @param lesson a lesson, which belongs here when it cites a post of the breach
+ * @param told what a report can be made of; nobody has said that it belongs to a breach
  */
 public record BreachRecordRow(
         @Nullable BreachEvent breach,
         @Nullable DutyEvent duty,
         @Nullable EvaluationEvent lesson,
-        @Nullable SystemEvent system) {
+        @Nullable SystemEvent system,
+        @Nullable Event told) {
 
     /** Every family says here whether the record of breaches is told of by it. */
     static @Nullable BreachRecordRow of(Event event) {
         return switch (event) {
-            case BreachEvent breach -> new BreachRecordRow(breach, null, null, null);
-            case DutyEvent duty -> new BreachRecordRow(null, duty, null, null);
+            case BreachEvent breach -> new BreachRecordRow(breach, null, null, null, null);
+            case DutyEvent duty -> new BreachRecordRow(null, duty, null, null, null);
             case EvaluationEvent evaluation ->
-                lesson(evaluation) == null ? null : new BreachRecordRow(null, null, evaluation, null);
-            case SystemEvent system -> isNamed(system) ? new BreachRecordRow(null, null, null, system) : null;
-            case IncidentEvent ignored -> null;
+                lesson(evaluation) == null ? null : new BreachRecordRow(null, null, evaluation, null, null);
+            case SystemEvent system ->
+                isNamed(system) ? new BreachRecordRow(null, null, null, system, null) : told(system);
+            case IncidentEvent incident -> told(incident);
             case NoteEvent ignored -> null;
-            case ConsequenceEvent ignored -> null;
+            case ConsequenceEvent consequence -> told(consequence);
             case StaffEvent ignored -> null;
             case MeetingEvent ignored -> null;
             case QuestionEvent ignored -> null;
-            case SituationEvent ignored -> null;
-            case DecisionEvent ignored -> null;
-            case TaskEvent ignored -> null;
-            case MessageEvent ignored -> null;
-            case ContactEvent ignored -> null;
-            case CostEvent ignored -> null;
+            case SituationEvent situation -> told(situation);
+            case DecisionEvent decision -> told(decision);
+            case TaskEvent task -> told(task);
+            case MessageEvent message -> told(message);
+            case ContactEvent contact -> told(contact);
+            case CostEvent cost -> told(cost);
             case RequestEvent ignored -> null;
             case DocumentEvent ignored -> null;
             case SecrecyEvent ignored -> null;
             case GovernanceEvent ignored -> null;
-            case RecordEvent ignored -> null;
+            case RecordEvent record -> told(record);
             case MoveEvent ignored -> null;
             case RegisterEvent ignored -> null;
         };
+    }
+
+    private static @Nullable BreachRecordRow told(Event event) {
+        return Topic.of(event) == null ? null : new BreachRecordRow(null, null, null, null, event);
     }
 
     /** What the duties keep of it; null when nothing. */
@@ -94,9 +101,8 @@ public record BreachRecordRow(
     }
 
     /** Whichever it is. */
-    @Nullable
-    Event event() {
-        return breach != null ? breach : duty != null ? duty : lesson != null ? lesson : system;
+    public @Nullable Event event() {
+        return breach != null ? breach : duty != null ? duty : lesson != null ? lesson : system != null ? system : told;
     }
 
     /** The lesson, if it is one. */

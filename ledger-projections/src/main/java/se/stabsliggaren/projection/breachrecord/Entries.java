@@ -13,6 +13,7 @@ import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Proposals;
 import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.AmendmentNote;
@@ -27,6 +28,9 @@ final class Entries {
     private final Lessons lessons;
     private final Needs needs;
     private final MatterNames names;
+    private final Proposing proposing;
+    private final Supplements supplements;
+    private final EstimateHistory estimates;
 
     Entries(View<BreachRecordRow> known, BreachPosts breaches, Filings filings, List<Duty> duties) {
         this.breaches = breaches;
@@ -34,6 +38,14 @@ final class Entries {
         this.lessons = new Lessons(known);
         this.needs = new Needs(duties);
         this.names = MatterNames.of(known, BreachRecordRow::event);
+        this.proposing = new Proposing(known, names);
+        this.supplements = new Supplements(known, proposing);
+        this.estimates = new EstimateHistory(known);
+    }
+
+    /** What other posts tell that may belong here. */
+    List<Proposals> proposals() {
+        return proposing.all();
     }
 
     Entry of(Party party) {
@@ -51,8 +63,10 @@ final class Entries {
                 said(party.controller()),
                 cells,
                 missing,
-                Supplements.of(filings.of(party), answers, fallen, missing),
-                List.of());
+                supplements.of(filings.of(party), answers, fallen, missing),
+                List.of(),
+                estimates.of(answers, fallen),
+                SeverityWorksheet.of(answers));
     }
 
     /** A breach of which nothing stands any more keeps its place, struck through. */
@@ -65,7 +79,7 @@ final class Entries {
                 .flatMap(post -> AmendmentNote.of(post.row()).stream())
                 .distinct()
                 .toList();
-        return new Entry(party.breach(), said(party.controller()), cells, List.of(), null, undone);
+        return new Entry(party.breach(), said(party.controller()), cells, List.of(), null, undone, List.of(), null);
     }
 
     private Answers fallen(Party party) {

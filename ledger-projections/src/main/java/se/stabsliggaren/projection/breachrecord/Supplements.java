@@ -1,9 +1,8 @@
 package se.stabsliggaren.projection.breachrecord;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,29 +14,40 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.breachrecord.Filings.Filing;
 import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
 /**
- * What the authority has not been told: what was recorded after the last filing, or after the moment it was made when
- * that is earlier. What cannot be placed in time is rather told twice than never.
+ * What the authority has not been told. A filing holds what had been recorded before it was made; what happened since, or
+ * was put right, it cannot hold. What was recorded since of what happened before, it may hold: no post says so.
  */
 final class Supplements {
 
-    private Supplements() {}
+    private final View<BreachRecordRow> known;
+    private final Proposing proposing;
 
-    static @Nullable Supplement of(List<Filing> filings, Answers answers, Answers fallen, List<Missing> missing) {
-        Filing last = filings.stream()
-                .max(Comparator.comparingInt(filing -> filing.row().name()))
-                .orElse(null);
+    Supplements(View<BreachRecordRow> known, Proposing proposing) {
+        this.known = known;
+        this.proposing = proposing;
+    }
+
+    @Nullable
+    Supplement of(List<Filing> filings, Answers answers, Answers fallen, List<Missing> missing) {
+        Filing last = last(filings);
         if (last == null) {
             return null;
         }
+        Told told = new Told(KnownThen.happened(last.row()), known.knownWhen(last.row()));
         List<Change> changes = new ArrayList<>();
+        List<Change> unclear = new ArrayList<>();
         for (RecordField field : RecordField.values()) {
-            Change change = change(field, last, answers.of(field), fallen.of(field));
-            if (!field.ofTheFiling()
-                    && !(change.added().isEmpty() && change.gone().isEmpty())) {
-                changes.add(change);
+            if (!field.ofTheFiling()) {
+                Delta delta = Delta.of(field, told, answers.of(field), fallen.of(field));
+                add(changes, delta.change());
+                add(unclear, delta.unclear());
             }
         }
         return new Supplement(
@@ -45,36 +55,84 @@ final class Supplements {
                 FieldAnswers.occurred(last.row()),
                 references(answers.of(RecordField.IMY_NUMBERS)),
                 List.copyOf(changes),
-                missing.stream().filter(one -> !one.field().ofTheFiling()).toList());
+                missing.stream().filter(one -> !one.field().ofTheFiling()).toList(),
+                Phrase.of("").text("", last.event().content()).parts(),
+                List.copyOf(unclear),
+                proposing.since(told.known()));
     }
 
-    private static Change change(RecordField field, Filing last, List<Answer> answers, List<Answer> fallen) {
-        List<Value> now = Cells.values(field, answers);
-        List<Past> undone = Cells.past(
-                        fallen.stream().filter(answer -> !isAfter(answer, last)).toList())
-                .stream()
-                .filter(past -> past.in() > last.row().name())
-                .toList();
-        List<Value> told = Cells.values(
-                field, answers.stream().filter(answer -> !isAfter(answer, last)).toList());
-        Set<List<Part>> known = said(
-                Stream.concat(told.stream().map(Value::said), undone.stream().map(Past::said)));
-        List<Value> added =
-                now.stream().filter(value -> !known.contains(value.said())).toList();
-        Set<List<Part>> still = said(now.stream().map(Value::said));
-        List<Past> gone =
-                undone.stream().filter(past -> !still.contains(past.said())).toList();
-        return new Change(field, field.swedish(), added, gone);
+    private static void add(List<Change> changes, Change change) {
+        if (!(change.added().isEmpty() && change.gone().isEmpty())) {
+            changes.add(change);
+        }
     }
 
-    private static Set<List<Part>> said(Stream<List<Part>> lines) {
-        return lines.collect(Collectors.toSet());
+    /** The last to be made: the later post, unless what it tells was certainly earlier. */
+    private static @Nullable Filing last(List<Filing> filings) {
+        Filing last = null;
+        for (Filing filing : filings) {
+            boolean earlier = last != null && Interval.of(filing.row()).certainlyBefore(Interval.of(last.row()));
+            last = earlier ? last : filing;
+        }
+        return last;
     }
 
-    private static boolean isAfter(Answer answer, Filing last) {
-        Instant filed = Interval.of(last.row()).earliest();
-        return answer.row().number() > last.row().name()
-                || (filed != null && answer.row().recordedAt().isAfter(filed));
+    /** What a filing can hold of the posts, by when it was made. */
+    private record Told(Interval made, KnownThen known) {
+
+        boolean holds(int post) {
+            return known.of(post) == KnownThen.Was.RECORDED;
+        }
+
+        boolean holds(Answer answer) {
+            return holds(answer.row().number());
+        }
+
+        /** Whether it is not known to, and can have happened before the filing was made; what puts right what it held cannot. */
+        boolean mayHold(Answer answer) {
+            Row<?> row = answer.row();
+            boolean putsRight = row.name() != row.number() && holds(row.name());
+            return !holds(answer) && !putsRight && !made.certainlyBefore(KnownThen.happened(row));
+        }
+    }
+
+    /** What a filing does not hold of a cell, and what nobody can tell whether it holds. */
+    private record Delta(Change change, Change unclear) {
+
+        static Delta of(RecordField field, Told filing, List<Answer> answers, List<Answer> fallen) {
+            List<Past> undone = undone(filing, fallen);
+            List<Value> held =
+                    Cells.values(field, answers.stream().filter(filing::holds).toList());
+            Set<List<Part>> told = said(Stream.concat(
+                    held.stream().map(Value::said), undone.stream().map(Past::said)));
+            Set<List<Part>> maybe =
+                    said(answers.stream().filter(filing::mayHold).map(Answer::said));
+            List<Value> now = Cells.values(field, answers);
+            Set<List<Part>> still = said(now.stream().map(Value::said));
+            Map<Boolean, List<Value>> untold = now.stream()
+                    .filter(value -> !told.contains(value.said()))
+                    .collect(Collectors.partitioningBy(value -> maybe.contains(value.said())));
+            return new Delta(
+                    new Change(
+                            field,
+                            field.swedish(),
+                            untold.getOrDefault(false, List.of()),
+                            undone.stream()
+                                    .filter(past -> !still.contains(past.said()))
+                                    .toList()),
+                    new Change(field, field.swedish(), untold.getOrDefault(true, List.of()), List.of()));
+        }
+
+        /** What it was told and has been corrected or withdrawn since. */
+        private static List<Past> undone(Told filing, List<Answer> fallen) {
+            return Cells.past(fallen.stream().filter(filing::holds).toList()).stream()
+                    .filter(past -> !filing.holds(past.in()))
+                    .toList();
+        }
+
+        private static Set<List<Part>> said(Stream<List<Part>> lines) {
+            return lines.collect(Collectors.toSet());
+        }
     }
 
     private static List<String> references(List<Answer> numbers) {

@@ -23,7 +23,7 @@ public final class DecisionBoard implements Projection<DecisionRow, DecisionsPag
 
     @Override
     public DecisionsPage page(View<DecisionRow> view, ReadOptions reading) {
-        DecisionLog log = new DecisionLog(view.known(reading), reading.now());
+        DecisionLog log = new DecisionLog(view.known(reading), reading.now(), reading.paperAsStated());
         List<Decision> decisions = log.decisions();
         return new DecisionsPage(
                 Heading.of("Beslutslogg", view, reading),

@@ -17,7 +17,6 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Course.ReadBack;
-import se.stabsliggaren.projection.decisions.Ruling.KnownThen;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Amendment;
@@ -30,6 +29,7 @@ final class DecisionLog {
 
     private final View<DecisionRow> known;
     private final Instant now;
+    private final boolean paperAsStated;
     private final List<Taken> taken = new ArrayList<>();
     private final Map<Integer, Chain> about = new LinkedHashMap<>();
     /** Of each decision that took the place of others, which. */
@@ -45,9 +45,11 @@ final class DecisionLog {
         }
     }
 
-    DecisionLog(View<DecisionRow> known, Instant now) {
+    /** @param paperAsStated whether what stood on paper is told, too */
+    DecisionLog(View<DecisionRow> known, Instant now, boolean paperAsStated) {
         this.known = known;
         this.now = now;
+        this.paperAsStated = paperAsStated;
         List<Row<DecisionRow>> standing =
                 known.standing().map(TellingTimes.of(known)::told).toList();
         standing.forEach(row -> {
@@ -90,24 +92,13 @@ final class DecisionLog {
                 row.name(),
                 "beslut " + row.name() + (row.number() == row.name() ? "" : ", rättat i nr " + row.number()),
                 Outlook.of(row, content, chain, now),
-                ruling(content, row.name() - 1),
+                Ruling.of(content, row, known, paperAsStated),
                 new Decider(
                         content.decider(),
                         Phrase.of("").mandate("", content.mandate()).parts()),
                 execution(content),
                 course(row, chain),
                 Provenance.of(row, known, year()));
-    }
-
-    /** @param upTo the last post recorded before it */
-    private static Ruling ruling(Content content, int upTo) {
-        List<Integer> basis = content.basis().stream().map(Ref::post).toList();
-        return new Ruling(
-                content.question(),
-                content.text(),
-                content.grounds(),
-                content.alternatives(),
-                new KnownThen(upTo, basis));
     }
 
     private Execution execution(Content content) {

@@ -13,9 +13,11 @@ final class AnalysisSection {
     private AnalysisSection() {}
 
     static Section of(PostSelection evidence) {
+        Hindsight hindsight = new Hindsight(evidence);
         List<Sentence> sentences =
-                new ArrayList<>(observations(evidence, Worked.WORKED, "Fungerade", "vad som fungerade"));
-        sentences.addAll(observations(evidence, Worked.DID_NOT_WORK, "Fungerade inte", "vad som inte fungerade"));
+                new ArrayList<>(observations(evidence, hindsight, Worked.WORKED, "Fungerade", "vad som fungerade"));
+        sentences.addAll(
+                observations(evidence, hindsight, Worked.DID_NOT_WORK, "Fungerade inte", "vad som inte fungerade"));
         sentences.addAll(Results.each(
                 evidence,
                 EvaluationFindingNoted.class,
@@ -27,15 +29,18 @@ final class AnalysisSection {
         return Section.of("6", "Analys", sentences);
     }
 
-    private static List<Sentence> observations(PostSelection evidence, Worked worked, String word, String absence) {
+    private static List<Sentence> observations(
+            PostSelection evidence, Hindsight hindsight, Worked worked, String word, String absence) {
         List<StandingPost<ObservationNoted>> noted =
                 evidence.said(ObservationNoted.class, event -> event.worked() == worked);
         return noted.isEmpty()
                 ? List.of(Sentence.absent(absence))
-                : noted.stream().map(observation -> sentence(observation, word)).toList();
+                : noted.stream()
+                        .map(observation -> sentence(observation, hindsight, word))
+                        .toList();
     }
 
-    private static Sentence sentence(StandingPost<ObservationNoted> observation, String word) {
+    private static Sentence sentence(StandingPost<ObservationNoted> observation, Hindsight hindsight, String word) {
         ObservationNoted event = observation.event();
         Sentence sentence = Sentence.of(
                 Phrase.of(word)
@@ -43,6 +48,7 @@ final class AnalysisSection {
                         .text(": ", event.text())
                         .posts(". Vilar på ", event.cites()),
                 observation);
-        return Boolean.TRUE.equals(event.hindsight()) ? sentence.inHindsight() : sentence;
+        return hindsight.marked(
+                Boolean.TRUE.equals(event.hindsight()) ? sentence.inHindsight() : sentence, event.cites());
     }
 }

@@ -19,6 +19,7 @@ import se.stabsliggaren.projection.duties.DutyRow;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -30,6 +31,7 @@ import se.stabsliggaren.projection.view.View;
  * @param duties the duties to report with their clocks, as their own page tells them of all posts there are: what nobody
  *     said counts, too
  * @param told those that are told in the chapter that is being written
+ * @param knownWhen which posts had been recorded when what a post tells happened
  * @param keeper what the body that keeps the incident is called; null where that is not at hand
  */
 record PostSelection(
@@ -37,6 +39,7 @@ record PostSelection(
         Map<Chapter, List<Row<EvaluationRow>>> byChapter,
         List<Row<EvaluationRow>> told,
         IntUnaryOperator nameOf,
+        Function<Row<EvaluationRow>, KnownThen> knownWhen,
         List<Duty> duties,
         Instant now,
         @Nullable String keeper) {
@@ -51,13 +54,13 @@ record PostSelection(
             View<EvaluationRow> known, Instant now, Regimes regimes, @Nullable String keeper) {
         List<Row<EvaluationRow>> standing = known.standing().toList();
         List<Duty> duties = new DutyBoard(regimes).duties(known, row -> DutyRow.of(row.event()), now);
-        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, duties, now, keeper);
+        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, known::knownWhen, duties, now, keeper);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */
     PostSelection toldIn(Chapter chapter) {
         return new PostSelection(
-                rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, duties, now, keeper);
+                rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, knownWhen, duties, now, keeper);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> byChapter(List<Row<EvaluationRow>> rows) {
@@ -76,7 +79,7 @@ record PostSelection(
         List<Duty> theirs = duties.stream()
                 .filter(duty -> posts.containsAll(DeadlinesSection.cites(duty)))
                 .toList();
-        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, theirs, now, keeper);
+        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, knownWhen, theirs, now, keeper);
     }
 
     private static List<Row<EvaluationRow>> only(Collection<Integer> posts, List<Row<EvaluationRow>> rows) {

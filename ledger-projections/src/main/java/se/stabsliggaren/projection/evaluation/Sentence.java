@@ -42,6 +42,12 @@ public record Sentence(List<Part> line, List<Integer> cites, boolean hindsight) 
         return new Sentence(line, cites, true);
     }
 
+    /** The same, resting on these posts, too. */
+    Sentence citing(List<Integer> more) {
+        return new Sentence(
+                line, ascending(Stream.concat(cites.stream(), more.stream()).toList()), hindsight);
+    }
+
     /** The same saying by name what it refers to, and citing the posts that give the names. */
     Sentence named(MatterNames names) {
         List<Integer> given = names.givenBy(line);

@@ -6,6 +6,7 @@ import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
+import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -14,14 +15,16 @@ import se.stabsliggaren.projection.view.View;
 /** The open points (öppna punkter). */
 public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPage> {
 
+    private final Regimes regimes;
     private final DutyBoard duties;
 
     public OpenPoints() {
-        this(new DutyBoard());
+        this(Regimes.packs());
     }
 
-    OpenPoints(DutyBoard duties) {
-        this.duties = duties;
+    public OpenPoints(Regimes regimes) {
+        this.regimes = regimes;
+        this.duties = new DutyBoard(regimes);
     }
 
     @Override
@@ -40,7 +43,7 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
         Points points = new Points(known, reading.now());
         Obligations obligations = new Obligations(points);
         return new OpenPointsPage(
-                Heading.of("Öppna punkter", view, reading),
+                Heading.of("Öppna punkter", view, reading, regimes.readWith()),
                 new Ticking(RunningLimits.of(duties.duties(known, OpenPointsRow::duty, reading.now())), StaffSilence.of(points)),
                 OpenQuestions.unanswered(points),
                 OpenTasks.undone(points),

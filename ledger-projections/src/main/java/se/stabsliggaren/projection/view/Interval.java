@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
@@ -92,6 +93,15 @@ public record Interval(@Nullable Instant earliest, @Nullable Instant latest) {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** From the first to the last of the instants that are known of either; what nobody placed adds none. */
+    public Interval around(Interval other) {
+        List<Instant> known = Stream.of(earliest, latest, other.earliest, other.latest)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return known.isEmpty() ? UNKNOWN : new Interval(known.getFirst(), known.getLast());
     }
 
     /** The first instant that is certainly after it; null when that is not known. */

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.view;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,25 +25,32 @@ public final class View<R> {
     private final TreePMap<Integer, Row<R>> kept;
     private final Amendments amendments;
     private final Introductions introductions;
+    /** Of the posts up to the last, and perhaps of later ones, which nobody asks for. */
+    private final RecordingTimes times;
+
     private volatile @Nullable TreePMap<Integer, Row<R>> marked;
     private volatile @Nullable Map<String, Person> people;
+    private volatile RecordingTimes.@Nullable Searched recorded;
 
     private View(
             Projection<R, ?> projection,
             int last,
             TreePMap<Integer, Row<R>> kept,
             Amendments amendments,
-            Introductions introductions) {
+            Introductions introductions,
+            RecordingTimes times) {
         this.projection = projection;
         this.last = last;
         this.kept = kept;
         this.amendments = amendments;
         this.introductions = introductions;
+        this.times = times;
     }
 
     /** The view of a log without posts. */
     public static <R> View<R> empty(Projection<R, ?> projection) {
-        return new View<>(projection, 0, TreePMap.empty(), Amendments.none(), Introductions.none());
+        return new View<>(
+                projection, 0, TreePMap.empty(), Amendments.none(), Introductions.none(), RecordingTimes.none());
     }
 
     /** The view of these posts, which begin with the first. */
@@ -69,7 +77,7 @@ public final class View<R> {
             Envelope envelope = Envelope.of(post, made.nameOf(post.number()));
             rows = kept.plus(post.number(), new Row<>(envelope, said, List.of()));
         }
-        return new View<>(projection, post.number(), rows, made, introductions.after(post));
+        return new View<>(projection, post.number(), rows, made, introductions.after(post), times.after(post));
     }
 
     /** The view after these posts, one after the other. */
@@ -86,7 +94,12 @@ public final class View<R> {
         return post >= last
                 ? this
                 : new View<>(
-                        projection, post, kept.headMap(post, true), amendments.upTo(post), introductions.upTo(post));
+                        projection,
+                        post,
+                        kept.headMap(post, true),
+                        amendments.upTo(post),
+                        introductions.upTo(post),
+                        times);
     }
 
     /** What of this view, which must be the whole one, counts for a reader. Every page is made of that alone. */
@@ -129,6 +142,24 @@ public final class View<R> {
         return row.number() > last;
     }
 
+    /** Which posts had been recorded when what a row tells happened. */
+    public KnownThen knownWhen(Row<?> row) {
+        RecordingTimes.Searched found = recorded;
+        if (found == null) {
+            found = times.first(last);
+            recorded = found;
+        }
+        return KnownThen.of(row, found, last);
+    }
+
+    /** The later posts that stood on paper by then, if the papers can be believed: stated, and not proven. */
+    public List<Integer> onPaperWhen(Row<?> row) {
+        Instant earliest = Interval.of(row.occurred()).earliest();
+        return earliest == null
+                ? List.of()
+                : times.writtenBy(earliest, knownWhen(row).surely());
+    }
+
     /** Who recorded a row, as far as the reader may know. */
     public Writer writer(Row<?> row) {
         return new Writer(row.function(), people().get(row.envelope().by().account()));
@@ -153,15 +184,15 @@ public final class View<R> {
 
     @SuppressWarnings("ReferenceEquality") // an unchanged map is the same map; comparing its rows would cost more
     View<R> with(TreePMap<Integer, Row<R>> rows) {
-        return rows == kept ? this : new View<>(projection, last, rows, amendments, introductions);
+        return rows == kept ? this : new View<>(projection, last, rows, amendments, introductions, times);
     }
 
     View<R> with(Amendments others) {
-        return new View<>(projection, last, kept, others, introductions);
+        return new View<>(projection, last, kept, others, introductions, times);
     }
 
     View<R> with(Introductions others) {
-        return new View<>(projection, last, kept, amendments, others);
+        return new View<>(projection, last, kept, amendments, others, times);
     }
 
     private Map<String, Person> people() {

@@ -27,7 +27,7 @@ import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.decisions.Course.ReadBack;
 import se.stabsliggaren.projection.decisions.Decision.Status;
 import se.stabsliggaren.projection.decisions.Link.Kind;
-import se.stabsliggaren.projection.decisions.Ruling.KnownThen;
+import se.stabsliggaren.projection.decisions.Ruling.Known;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.ReadOptions;
 
@@ -64,7 +64,12 @@ class DecisionsTest {
 
         @Test
         void itSaysWhatWasKnownThen() {
-            assertThat(decision(NOV_7).ruling().known()).isEqualTo(new KnownThen(closed - 1, List.of(basis)));
+            Known known = decision(NOV_7).ruling().known();
+            assertThat(known.upTo()).isEqualTo(closed - 1);
+            assertThat(known.basis()).containsExactly(basis);
+            assertThat(known.later()).isEmpty();
+            assertThat(Part.plain(known.line()))
+                    .isEqualTo("poster till och med nr 1, om det hände när det infördes (antagen tid)");
         }
 
         @Test

@@ -1,0 +1,132 @@
+package se.stabsliggaren.projection.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Change;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Proposal;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Interval;
+
+/** Drafts what is filed about one breach of one controller, of its record. */
+final class BreachDraft {
+
+    private final Form form;
+    private final Entry entry;
+    private final BreachRecordPage page;
+
+    BreachDraft(Form form, Entry entry, BreachRecordPage page) {
+        this.form = form;
+        this.entry = entry;
+        this.page = page;
+    }
+
+    Draft at(Interval span) {
+        Supplement supplement = entry.supplement();
+        List<Answered> answers = form.questions().stream().map(this::answered).toList();
+        return Drafting.draft(
+                form,
+                span,
+                entry.breach(),
+                entry.controller(),
+                supplement == null ? null : new Since(supplement.since(), supplement.when(), supplement.held()),
+                answers);
+    }
+
+    private Answered answered(Question question) {
+        List<Cell> cells = entry.cells().stream()
+                .filter(cell -> question.cells().contains(cell.field()))
+                .toList();
+        List<Value> values =
+                cells.stream().flatMap(cell -> cell.values().stream()).toList();
+        List<Line> lines = new ArrayList<>();
+        Supplement supplement = entry.supplement();
+        int told = 0;
+        if (supplement == null) {
+            values.forEach(value -> lines.add(line(value, Newness.FIRST)));
+            cells.forEach(cell -> lines.addAll(proposed(cell, 0, Newness.FIRST)));
+        } else {
+            lines.addAll(lines(question, supplement.changes(), Newness.NEW));
+            lines.addAll(lines(question, supplement.unclear(), Newness.UNCLEAR));
+            told = values.size()
+                    - (int) lines.stream().filter(line -> !line.struck()).count();
+            int after = supplement.proposed() == null
+                    ? Integer.MAX_VALUE
+                    : supplement.proposed().after();
+            cells.forEach(cell -> lines.addAll(proposed(cell, after, Newness.UNCLEAR)));
+        }
+        return new Answered(
+                question.number(),
+                question.question(),
+                question.mark().mark(),
+                List.copyOf(lines),
+                told,
+                state(cells, lines, told));
+    }
+
+    private static State state(List<Cell> cells, List<Line> lines, int told) {
+        boolean written = lines.stream().anyMatch(line -> line.origin() == Origin.WRITTEN);
+        if (written && cells.stream().flatMap(cell -> cell.values().stream()).allMatch(Value::unknown)) {
+            return State.SAID_UNKNOWN;
+        }
+        boolean notNeeded =
+                !cells.isEmpty() && cells.stream().allMatch(cell -> cell.state() == BreachRecordPage.State.NOT_NEEDED);
+        return lines.isEmpty() && notNeeded ? State.NOT_NEEDED : Drafting.state(!lines.isEmpty(), told > 0);
+    }
+
+    private static List<Line> lines(Question question, List<Change> changes, Newness newness) {
+        return changes.stream()
+                .filter(change -> question.cells().contains(change.field()))
+                .flatMap(change -> Stream.concat(
+                        change.added().stream().map(value -> line(value, newness)),
+                        change.gone().stream().map(past -> gone(past, newness))))
+                .toList();
+    }
+
+    private static Line line(Value value, Newness newness) {
+        return new Line(value.said(), value.posts(), Origin.WRITTEN, newness, false);
+    }
+
+    private static Line gone(Past past, Newness newness) {
+        return new Line(past.said(), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
+    }
+
+    /** Of several breaches no post says which one it belongs to, and then none is proposed. */
+    private List<Line> proposed(Cell cell, int after, Newness newness) {
+        if (page.entries().size() != 1) {
+            return List.of();
+        }
+        return page.proposals().stream()
+                .filter(some -> some.field() == cell.field())
+                .flatMap(some -> some.posts().stream())
+                .filter(proposal -> proposal.post() > after && proposal.takenUpIn() == null)
+                .map(proposal -> line(proposal, newness))
+                .toList();
+    }
+
+    private static Line line(Proposal proposal, Newness newness) {
+        return new Line(
+                Phrase.of("")
+                        .line(proposal.when())
+                        .words(": ")
+                        .line(proposal.said())
+                        .parts(),
+                List.of(proposal.post()),
+                Origin.PROPOSED,
+                newness,
+                false);
+    }
+}

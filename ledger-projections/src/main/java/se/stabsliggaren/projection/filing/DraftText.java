@@ -1,0 +1,58 @@
+package se.stabsliggaren.projection.filing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
+import se.stabsliggaren.projection.text.Absence;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.SwedishTime;
+
+/** A draft as text to be copied into a form or a letter. Each line says its posts, and what it is not known to be. */
+final class DraftText {
+
+    private DraftText() {}
+
+    static String of(
+            String name,
+            String recipient,
+            @Nullable String controller,
+            @Nullable Since since,
+            List<Answered> answers,
+            List<String> missing) {
+        StringBuilder text = new StringBuilder("UTKAST: " + name + "\nTill: " + recipient + "\n");
+        if (controller != null) {
+            text.append("Personuppgiftsansvarig: ").append(controller).append('\n');
+        }
+        if (since != null) {
+            text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
+                    .formatted(since.filing(), since.when()));
+        }
+        answers.stream().filter(answer -> !answer.lines().isEmpty()).forEach(answer -> text.append('\n')
+                .append(of(answer)));
+        if (!missing.isEmpty()) {
+            text.append('\n')
+                    .append(Absence.sentence("svaret på fråga " + String.join(", ", missing)))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String of(Answered answer) {
+        String head = answer.number() + ". " + answer.question() + "\n";
+        return answer.lines().stream().map(DraftText::of).collect(Collectors.joining("", head, ""));
+    }
+
+    private static String of(Line line) {
+        String proposed = line.origin() == Origin.PROPOSED ? "kan höra hit: " : "";
+        String struck = line.struck() ? "rättat eller återkallat: " : "";
+        String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om anmälan höll det" : "";
+        String posts = line.posts().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return "   - " + proposed + struck + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + unclear
+                + "]\n";
+    }
+}

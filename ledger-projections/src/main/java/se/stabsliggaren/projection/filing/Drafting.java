@@ -1,0 +1,64 @@
+package se.stabsliggaren.projection.filing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.view.Interval;
+
+/** What all drafts have in common. */
+final class Drafting {
+
+    private Drafting() {}
+
+    static Draft draft(
+            Form form,
+            Interval span,
+            @Nullable Integer breach,
+            @Nullable String controller,
+            @Nullable Since since,
+            List<Answered> answers) {
+        String supplement = form.supplement();
+        String name = since == null || supplement == null ? form.name() : supplement;
+        String recipient = form.recipient(span);
+        List<String> missing = missing(answers);
+        return new Draft(
+                form.id(),
+                name,
+                recipient,
+                form.version(),
+                form.mark().mark(),
+                evidence(form),
+                form.note(),
+                breach,
+                controller,
+                since,
+                answers,
+                missing,
+                DraftText.of(name, recipient, controller, since, answers, missing));
+    }
+
+    /** Of a question that posts answer or answered. */
+    static State state(boolean said, boolean told) {
+        return said ? State.ANSWERED : told ? State.ALREADY_FILED : State.MISSING;
+    }
+
+    private static List<String> missing(List<Answered> answers) {
+        return answers.stream()
+                .filter(answer -> answer.state() == State.MISSING)
+                .map(Answered::number)
+                .distinct()
+                .toList();
+    }
+
+    private static String evidence(Form form) {
+        return switch (form.mark()) {
+            case VERIFIED -> "Frågorna är bekräftade i lagtexten eller hos mottagaren.";
+            case SECONDARY -> "Frågorna är ur andrahandskälla; kontrollera hos mottagaren innan ni litar på dem.";
+            case FROM_MEMORY -> "Alla frågor är inte kontrollerade hos mottagaren; kontrollera innan ni litar på dem.";
+            case UNSURE -> "Källorna går isär om frågorna; kontrollera hos mottagaren innan ni litar på dem.";
+        };
+    }
+}

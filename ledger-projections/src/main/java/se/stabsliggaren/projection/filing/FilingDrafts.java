@@ -1,0 +1,76 @@
+package se.stabsliggaren.projection.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.breachrecord.BreachRecord;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
+import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
+import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
+
+/** Utkast till anmälningar och rapporter, made of the same posts as the record of breaches. */
+public final class FilingDrafts implements Projection<BreachRecordRow, FilingDraftsPage> {
+
+    private final Regimes regimes;
+    private final BreachRecord record;
+
+    public FilingDrafts() {
+        this(Regimes.packs());
+    }
+
+    public FilingDrafts(Regimes regimes) {
+        this.regimes = regimes;
+        this.record = new BreachRecord(regimes);
+    }
+
+    @Override
+    public String name() {
+        return "filing-drafts";
+    }
+
+    @Override
+    public @Nullable BreachRecordRow keep(Post post) {
+        return record.keep(post);
+    }
+
+    @Override
+    public FilingDraftsPage page(View<BreachRecordRow> view, ReadOptions reading) {
+        View<BreachRecordRow> known = view.known(reading);
+        BreachRecordPage breaches = record.page(view, reading);
+        Material material = new Material(known);
+        Interval span = span(known);
+        List<Draft> drafts = new ArrayList<>();
+        for (Form form : Forms.all()) {
+            if (form.canBeAskedFor(span)) {
+                if (form.perBreach()) {
+                    breaches.entries().stream()
+                            .filter(entry -> entry.undone().isEmpty())
+                            .map(entry -> new BreachDraft(form, entry, breaches).at(span))
+                            .forEach(drafts::add);
+                } else if (!material.isEmpty()) {
+                    drafts.add(new IncidentDraft(form, known, material).at(span));
+                }
+            }
+        }
+        return new FilingDraftsPage(
+                Heading.of("Utkast till anmälningar och rapporter", view, reading, regimes.readWith()),
+                List.copyOf(drafts));
+    }
+
+    /** From the first to the last that posts place in time; an end that none does is open. */
+    private static Interval span(View<BreachRecordRow> known) {
+        Interval span = Interval.UNKNOWN;
+        for (Row<BreachRecordRow> row : known.standing().toList()) {
+            span = span.around(Interval.of(row));
+        }
+        return span;
+    }
+}

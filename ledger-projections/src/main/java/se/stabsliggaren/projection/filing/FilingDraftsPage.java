@@ -1,0 +1,98 @@
+package se.stabsliggaren.projection.filing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.text.Part;
+
+/** Drafts of filings. That one is here says nothing of whether it has to be filed, which the duties tell. */
+public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
+
+    /** All drafts as text to be copied, each headed by what it was made of. */
+    public String text() {
+        String head =
+                heading.title() + "\n" + heading.designation() + "\n" + String.join(" ", heading.reading()) + "\n";
+        return drafts.stream().map(Draft::text).collect(Collectors.joining("\n\n", head + "\n", ""));
+    }
+
+    /**
+     * One draft.
+     *
+     * @param form which questions, e.g. {@code IMY.NOTIFY}
+     * @param version which state of them, a year and month
+     * @param mark how sure we are of the form, e.g. {@code S}
+     * @param evidence the same in Swedish
+     * @param breach the number of the breach it is about; null when it is about the incident
+     * @param controller whose; null when it is about the incident or nobody said
+     * @param since the filing it goes on from, of which it holds only the rest; null of a first one
+     * @param answers every question, answered or not
+     * @param missing the numbers of the questions that no post answers, each once
+     * @param text all of it to be copied, what is covered shown as {@code ▇}
+     */
+    public record Draft(
+            String form,
+            String name,
+            String recipient,
+            String version,
+            String mark,
+            String evidence,
+            @Nullable String note,
+            @Nullable Integer breach,
+            @Nullable String controller,
+            @Nullable Since since,
+            List<Answered> answers,
+            List<String> missing,
+            String text) {}
+
+    /**
+     * What was filed last.
+     *
+     * @param held what its post says that it held; empty when it says nothing
+     */
+    public record Since(int filing, String when, List<Part> held) {}
+
+    /**
+     * One question.
+     *
+     * @param mark how sure we are that it is asked so
+     * @param lines what posts say; of a supplement what the last filing is not known to hold
+     * @param told how many lines the last filing held, as far as the order of recording says
+     */
+    public record Answered(String number, String question, String mark, List<Line> lines, int told, State state) {}
+
+    /** How a question stands. */
+    public enum State {
+        ANSWERED,
+        /** Answered by what was filed, and nothing is new. */
+        ALREADY_FILED,
+        /** Somebody said that it is not known (okänt). */
+        SAID_UNKNOWN,
+        /** No post answers it, and as far as posts say nobody has to. */
+        NOT_NEEDED,
+        MISSING
+    }
+
+    /**
+     * What one or several posts say.
+     *
+     * @param struck whether it was told and has been corrected or withdrawn since
+     */
+    public record Line(List<Part> said, List<Integer> posts, Origin origin, Newness newness, boolean struck) {}
+
+    /** Whether it was written of what is filed, the breach or the incident, or stands in another post and is proposed. */
+    public enum Origin {
+        WRITTEN,
+        PROPOSED
+    }
+
+    /** Whether the last filing can hold it. */
+    public enum Newness {
+        /** Nothing was filed. */
+        FIRST,
+        /** It happened, or was put right, after the filing. */
+        NEW,
+        /** It was recorded afterwards and can have happened before: no post says whether the filing held it. */
+        UNCLEAR
+    }
+}

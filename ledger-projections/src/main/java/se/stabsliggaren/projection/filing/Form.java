@@ -1,0 +1,86 @@
+package se.stabsliggaren.projection.filing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.regime.Recipient;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Sureness;
+import se.stabsliggaren.projection.view.Interval;
+
+/**
+ * What a recipient asks, as we know it.
+ *
+ * @param supplement what it is called once it has been filed; null when that is nothing else
+ * @param recipient to whom, where no law of the time says so
+ * @param regimes the regimes a filing of it names
+ * @param recipients who it is filed with, where filings name no regime
+ * @param perBreach whether each breach of each controller is filed by itself
+ * @param version which state of the questions this is, a year and month
+ * @param mark how sure we are of it as a whole
+ * @param note what to know before it is filed; null when nothing
+ */
+record Form(
+        String id,
+        String name,
+        @Nullable String supplement,
+        String recipient,
+        List<String> regimes,
+        List<String> recipients,
+        boolean perBreach,
+        String version,
+        Sureness mark,
+        @Nullable String note,
+        List<Question> questions) {
+
+    Form {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, id + " name");
+        Objects.requireNonNull(recipient, id + " recipient");
+        regimes = List.copyOf(regimes);
+        recipients = List.copyOf(recipients);
+        Objects.requireNonNull(version, id + " version");
+        Objects.requireNonNull(mark, id + " mark");
+        questions = List.copyOf(questions);
+    }
+
+    /** Whether a filing is one of these: by the regime it names, or where it names none by whom it went to. */
+    boolean isFiledAs(DutyFiled filed) {
+        String regime = filed.regime();
+        return regime == null
+                ? recipients.stream().anyMatch(name -> TypedName.same(name, filed.recipient()))
+                : regimes.stream().anyMatch(id -> TypedName.same(id, regime));
+    }
+
+    /** Whether it went to one of these. */
+    boolean isFor(List<String> names) {
+        return names.stream().anyMatch(name -> recipients.stream().anyMatch(one -> TypedName.same(one, name)));
+    }
+
+    /** Whether its law can have been in force; what no law asks for can always be filed. */
+    boolean canBeAskedFor(Interval when) {
+        List<Regime> known = laws();
+        return known.isEmpty() || known.stream().anyMatch(regime -> regime.canBeInForce(when));
+    }
+
+    /** To whom it is filed then, as the law of the time says; several where nobody said exactly when. */
+    String recipient(Interval when) {
+        String lawful = laws().stream()
+                .limit(1)
+                .flatMap(regime -> regime.recipients(when).stream())
+                .map(Recipient::name)
+                .distinct()
+                .collect(Collectors.joining(" eller "));
+        return lawful.isEmpty() ? recipient : lawful;
+    }
+
+    private List<Regime> laws() {
+        return regimes.stream()
+                .flatMap(id -> Regimes.packs().named(id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package se.stabsliggaren.projection.filing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
+import se.stabsliggaren.projection.breachrecord.Topic;
+import se.stabsliggaren.projection.sentence.MatterNames;
+import se.stabsliggaren.projection.sentence.Sentences;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
+
+/** What posts about the incident tell that a report can be made of, by topic and in the order of the posts. */
+final class Material {
+
+    /** A post and how it is told. */
+    record Told(Row<BreachRecordRow> row, List<Part> said) {}
+
+    private final Map<Topic, List<Told>> byTopic = new EnumMap<>(Topic.class);
+
+    Material(View<BreachRecordRow> known) {
+        MatterNames names = MatterNames.of(known, BreachRecordRow::event);
+        known.standing().forEach(row -> {
+            Event told = row.said().told();
+            Topic topic = told == null ? null : Topic.of(told);
+            if (told != null && topic != null) {
+                List<Part> said = names.in(dated(row).line(Sentences.of(told)).parts());
+                byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Told(row, said));
+            }
+        });
+    }
+
+    private static Phrase dated(Row<?> row) {
+        String assumed = Boolean.TRUE.equals(row.occurred().assumed()) ? " (antagen tid): " : ": ";
+        return Phrase.of("").occurred("", row.occurred()).words(assumed);
+    }
+
+    List<Told> of(List<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> byTopic.getOrDefault(topic, List.of()).stream())
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return byTopic.isEmpty();
+    }
+}

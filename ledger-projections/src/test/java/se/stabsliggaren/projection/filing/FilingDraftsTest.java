@@ -1,0 +1,247 @@
+package se.stabsliggaren.projection.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.CostEvent.CostNoted;
+import se.stabsliggaren.event.CostEvent.CostState;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.Aspect;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.SituationEvent.SituationReported;
+import se.stabsliggaren.event.TaskEvent.TaskGiven;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.view.ReadOptions;
+
+class FilingDraftsTest {
+
+    private final History history = new History().clock("2026-11-06T08:00:00Z");
+
+    @Test
+    void anEmptyRecordHasNothingToFile() {
+        assertThat(page().drafts()).isEmpty();
+    }
+
+    @Test
+    void theAuthoritysQuestionsAreAnsweredByTheirNumbersAndWhatNobodySaidIsMissing() {
+        int breach = breach("socialnämnden");
+        Draft draft = draft("IMY.NOTIFY");
+        assertThat(draft.name()).isEqualTo("Anmälan av personuppgiftsincident");
+        assertThat(draft.recipient()).isEqualTo("IMY");
+        assertThat(draft.controller()).isEqualTo("socialnämnden");
+        assertThat(answer(draft, "1").lines()).extracting(Line::posts).containsExactly(List.of(breach));
+        assertThat(answer(draft, "30").state()).isEqualTo(State.MISSING);
+        assertThat(draft.missing()).contains("2", "13", "28", "30").doesNotContain("1");
+        assertThat(draft.text())
+                .contains("1. Personuppgiftsansvarig")
+                .contains("Ingen post säger svaret på fråga 2, 3, ");
+    }
+
+    @Test
+    void eachBreachOfEachControllerIsADraftOfItsOwn() {
+        history.records(
+                new BreachSuspected(Text.of("Filer krypterade."), List.of("socialnämnden", "skolnämnden"), null));
+        assertThat(page().drafts())
+                .filteredOn(draft -> draft.form().equals("IMY.NOTIFY"))
+                .extracting(Draft::controller)
+                .containsExactly("socialnämnden", "skolnämnden");
+    }
+
+    @Test
+    void whatAnotherPostTellsIsProposedAndSaysSo() {
+        breach("socialnämnden");
+        int task = history.records(task());
+        Line line = answer(draft("IMY.NOTIFY"), "30").lines().getFirst();
+        assertThat(line.origin()).isEqualTo(Origin.PROPOSED);
+        assertThat(line.posts()).containsExactly(task);
+        assertThat(draft("IMY.NOTIFY").text()).contains("kan höra hit: ");
+    }
+
+    @Test
+    void ofSeveralBreachesNobodySaysWhichOneATaskBelongsTo() {
+        breach("socialnämnden");
+        breach("skolnämnden");
+        history.records(task());
+        assertThat(answer(draft("IMY.NOTIFY"), "30").lines()).isEmpty();
+    }
+
+    @Test
+    void aSupplementHoldsOnlyTheDelta() {
+        int breach = breach("socialnämnden");
+        history.records(new BreachMeasureTaken(Ref.to(breach), Text.of("Nätet stängt."), null));
+        int filing = history.records(filed("GDPR33.NOTIFY", "IMY"));
+        int since = history.records(new BreachMeasureTaken(Ref.to(breach), Text.of("Tvåfaktor infört."), null));
+        Draft draft = draft("IMY.NOTIFY");
+        assertThat(draft.name()).isEqualTo("Komplettering av anmälan");
+        assertThat(draft.since().filing()).isEqualTo(filing);
+        Answered measures = answer(draft, "30");
+        assertThat(measures.lines()).extracting(Line::posts).containsExactly(List.of(since));
+        assertThat(measures.told()).isEqualTo(1);
+        assertThat(answer(draft, "1").state()).isEqualTo(State.ALREADY_FILED);
+        assertThat(draft.text()).contains("Tvåfaktor infört").doesNotContain("Nätet stängt");
+    }
+
+    @Test
+    void whatNobodyHasToAnswerIsNotMissing() {
+        int breach = breach("socialnämnden");
+        assertThat(draft("IMY.NOTIFY").missing()).contains("32");
+        history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
+        assertThat(answer(draft("IMY.NOTIFY"), "32").state()).isEqualTo(State.NOT_NEEDED);
+        assertThat(draft("IMY.NOTIFY").missing()).doesNotContain("32");
+    }
+
+    @Test
+    void aFilingOfWhichNoBreachIsRecordedIsGoneOnFromToo() {
+        history.records(filed("GDPR33.NOTIFY", "IMY"));
+        int task = history.records(task());
+        Draft draft = draft("IMY.NOTIFY");
+        assertThat(draft.breach()).isNull();
+        assertThat(answer(draft, "30").lines()).extracting(Line::posts).containsExactly(List.of(task));
+    }
+
+    @Test
+    void whatWasKeyedInAfterTheFilingAboutTheTimeBeforeItIsMarked() {
+        history.clock("2026-11-07T08:00:00Z")
+                .occurred("2026-11-06T12:00Z")
+                .records(filed("CSL.EARLY", "FRA/NCSC (CERT-SE)"));
+        history.occurred("2026-11-06T09:00Z").records(found("Krypterade filer."));
+        history.occurred("2026-11-06T18:00Z").records(found("Kravbrev."));
+        assertThat(answer(draft("CSL.EARLY"), "3").lines())
+                .extracting(Line::newness)
+                .containsExactly(Newness.UNCLEAR, Newness.NEW);
+    }
+
+    @Test
+    void aSituationReportForTheCountyBoardIsWhatTheNextOneGoesOnFrom() {
+        history.records(found("Krypterade filer."));
+        int report = history.records(new SituationReported(
+                "1", List.of("Länsstyrelsen"), Text.of("Allt nere."), null, Text.of("oklart"), null));
+        int later = history.records(found("Kravbrev."));
+        Draft draft = draft("LEH.LAGE");
+        assertThat(draft.since().filing()).isEqualTo(report);
+        assertThat(answer(draft, "1").lines()).extracting(Line::posts).containsExactly(List.of(later));
+        assertThat(answer(draft, "1").told()).isEqualTo(1);
+    }
+
+    @Test
+    void thePoliceAndTheInsurerHaveDraftsOfTheirOwn() {
+        history.records(found("Krypterade filer."));
+        int cost = history.records(
+                new CostNoted(Text.of("Konsult."), CostState.ORDERED, 40_000L, null, "extern hjälp", null));
+        assertThat(answer(draft("INSURER"), "4").lines())
+                .extracting(Line::posts)
+                .containsExactly(List.of(cost));
+        history.records(filed(null, "Polisen"));
+        assertThat(draft("POLICE").since()).isNotNull();
+        assertThat(draft("INSURER").since()).isNull();
+    }
+
+    @Test
+    void aLawThatWasNotInForceThenAsksForNothing() {
+        History then = new History().clock("2024-11-06T08:00:00Z");
+        then.records(found("Krypterade filer."));
+        assertThat(then.page(new FilingDrafts()).drafts())
+                .extracting(Draft::form)
+                .contains("POLICE", "LEH.LAGE")
+                .noneMatch(form -> form.startsWith("CSL"));
+        history.records(found("Krypterade filer."));
+        assertThat(draft("CSL.EARLY").recipient()).isEqualTo("FRA/NCSC (CERT-SE)");
+    }
+
+    @Test
+    void beforeAndAfterTheFilingTheDraftIsThatOfTheDay() {
+        int breach = breach("socialnämnden");
+        int filing = history.records(filed("GDPR33.NOTIFY", "IMY"));
+        history.records(new BreachMeasureTaken(Ref.to(breach), Text.of("Tvåfaktor infört."), null));
+        assertThat(draftAt("IMY.NOTIFY", filing - 1).since()).isNull();
+        Draft then = draftAt("IMY.NOTIFY", filing);
+        assertThat(then.since().filing()).isEqualTo(filing);
+        assertThat(answer(then, "30").state()).isEqualTo(State.MISSING);
+        assertThat(answer(draft("IMY.NOTIFY"), "30").state()).isEqualTo(State.ANSWERED);
+    }
+
+    @Test
+    void everyFormSaysItsVersionAndHowSureItIs() {
+        breach("socialnämnden");
+        history.records(found("Krypterade filer."));
+        assertThat(page().drafts())
+                .extracting(Draft::form)
+                .contains(
+                        "IMY.NOTIFY",
+                        "CSL.EARLY",
+                        "CSL.NOTIFY",
+                        "CSL.STATUS",
+                        "CSL.FINAL",
+                        "LEH.LAGE",
+                        "POLICE",
+                        "INSURER");
+        assertThat(page().drafts()).allSatisfy(draft -> {
+            assertThat(draft.version()).matches("\\d{4}-\\d{2}");
+            assertThat(draft.evidence()).isNotBlank();
+            assertThat(draft.answers())
+                    .allSatisfy(answer -> assertThat(answer.mark()).isIn("V", "S", "M", "?"));
+        });
+    }
+
+    private int breach(String controller) {
+        return history.records(new BreachSuspected(Text.of("Filer krypterade."), List.of(controller), null));
+    }
+
+    private FilingDraftsPage page() {
+        return history.page(new FilingDrafts());
+    }
+
+    private Draft draft(String form) {
+        return draft(page(), form);
+    }
+
+    private Draft draftAt(String form, int post) {
+        Instant recorded = history.posts().get(post - 1).recordedAt();
+        return draft(
+                history.page(
+                        new FilingDrafts(), new ReadOptions("L1-2026-3", false, recorded, recorded, post, false, null)),
+                form);
+    }
+
+    private static Draft draft(FilingDraftsPage page, String form) {
+        return page.drafts().stream()
+                .filter(draft -> draft.form().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Answered answer(Draft draft, String number) {
+        return draft.answers().stream()
+                .filter(answer -> answer.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Event filed(String regime, String recipient) {
+        return new DutyFiled(regime, recipient, null, Stage.INITIAL, null, null, Text.of("anmälan"), null);
+    }
+
+    private static Event found(String text) {
+        return new IncidentFindingNoted(Aspect.EXTORTION, Text.of(text), null, null, null);
+    }
+
+    private static Event task() {
+        return new TaskGiven(Text.of("Byt alla lösenord."), "IT-driften", null, null, null);
+    }
+}
