@@ -63,7 +63,9 @@ final class SizeBench {
     /** Fifteen words of letters drawn by lot, of which no database can make less. */
     private static String text(int post) {
         Random letters = new Random(post);
-        return AppendBench.TEXT.replaceAll("\\S", "x").chars()
+        return AppendBench.TEXT
+                .replaceAll("\\S", "x")
+                .chars()
                 .map(c -> c == 'x' ? 'a' + letters.nextInt(26) : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -172,6 +173,7 @@ final class Advising {
             case DutyAssessed assessed -> assessed.controller();
             case DutyFiled ignored -> null;
             case ReferenceReceived ignored -> null;
+            case CourseNoted ignored -> null;
             case DelayExplained ignored -> null;
             case LimitPassed ignored -> null;
         };

@@ -24,6 +24,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -101,6 +102,7 @@ public record AuthorityRow(
             case IncidentOpened ignored -> Turn.OPENED;
             case IncidentClosed ignored -> Turn.CLOSED;
             case IncidentReopened ignored -> Turn.REOPENED;
+            case IncidentDetected ignored -> null;
             case IncidentClassified ignored -> null;
             case StateChanged ignored -> null;
             case IncidentFindingNoted ignored -> null;

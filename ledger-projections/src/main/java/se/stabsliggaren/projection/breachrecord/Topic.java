@@ -17,6 +17,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -28,6 +29,7 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
@@ -125,6 +127,7 @@ public enum Topic {
     private static @Nullable Topic of(IncidentEvent incident) {
         return switch (incident) {
             case IncidentFindingNoted finding -> of(finding.aspect());
+            case IncidentDetected ignored -> COURSE;
             case IncidentContained ignored -> END;
             case IncidentClassified ignored -> SITUATION;
             case StateChanged ignored -> DECISIONS;
@@ -162,6 +165,7 @@ public enum Topic {
             case MessageIssued ignored -> MESSAGES;
             case MessagePassedOn ignored -> MESSAGES;
             case UpdatePromised ignored -> MESSAGES;
+            case NewsPromised ignored -> MESSAGES;
             case ChannelRegistered ignored -> null;
             case ChannelStateChanged ignored -> null;
             case LineSet ignored -> null;

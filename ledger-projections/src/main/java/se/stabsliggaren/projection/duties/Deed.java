@@ -30,6 +30,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -41,8 +42,10 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.projection.regime.Decided;
 
@@ -78,6 +81,7 @@ sealed interface Deed {
             case IncidentClosed ignored -> new Closed();
             case IncidentReopened ignored -> new Reopened();
             case IncidentOpened ignored -> null;
+            case IncidentDetected ignored -> null;
             case IncidentClassified ignored -> null;
             case IncidentFindingNoted ignored -> null;
             case IncidentContained ignored -> null;
@@ -116,9 +120,10 @@ sealed interface Deed {
         };
     }
 
-    static Deed of(SituationEvent situation) {
+    static @Nullable Deed of(SituationEvent situation) {
         return switch (situation) {
             case SituationReported reported -> new Told(reported, reported.forWhom());
+            case SituationCounted ignored -> null;
         };
     }
 
@@ -130,6 +135,7 @@ sealed interface Deed {
             case LineSet ignored -> null;
             case MessagePassedOn ignored -> null;
             case UpdatePromised ignored -> null;
+            case NewsPromised ignored -> null;
         };
     }
 

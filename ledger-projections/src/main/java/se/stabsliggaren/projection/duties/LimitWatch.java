@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -59,6 +60,7 @@ final class LimitWatch {
             case DutyAssessed ignored -> null;
             case DutyFiled ignored -> null;
             case ReferenceReceived ignored -> null;
+            case CourseNoted ignored -> null;
             case DelayExplained ignored -> null;
         };
     }

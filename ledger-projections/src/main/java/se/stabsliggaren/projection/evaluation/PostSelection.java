@@ -50,11 +50,11 @@ record PostSelection(
     }
 
     /** The same of an incident that this body keeps, its duties by these regimes. */
-    static PostSelection of(
-            View<EvaluationRow> known, Instant now, Regimes regimes, @Nullable String keeper) {
+    static PostSelection of(View<EvaluationRow> known, Instant now, Regimes regimes, @Nullable String keeper) {
         List<Row<EvaluationRow>> standing = known.standing().toList();
         List<Duty> duties = new DutyBoard(regimes).duties(known, row -> DutyRow.of(row.event()), now);
-        return new PostSelection(standing, byChapter(standing), standing, known::nameOf, known::knownWhen, duties, now, keeper);
+        return new PostSelection(
+                standing, byChapter(standing), standing, known::nameOf, known::knownWhen, duties, now, keeper);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */

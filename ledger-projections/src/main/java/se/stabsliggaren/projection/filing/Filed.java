@@ -9,6 +9,7 @@ import se.stabsliggaren.event.CostEvent;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DocumentEvent;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -28,6 +29,7 @@ import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
@@ -64,6 +66,7 @@ final class Filed {
             case DutyFiled filed -> filed;
             case DutyAssessed ignored -> null;
             case ReferenceReceived ignored -> null;
+            case CourseNoted ignored -> null;
             case DelayExplained ignored -> null;
             case LimitPassed ignored -> null;
         };
@@ -98,9 +101,10 @@ final class Filed {
         };
     }
 
-    private static SituationReported reported(SituationEvent situation) {
+    private static @Nullable SituationReported reported(SituationEvent situation) {
         return switch (situation) {
             case SituationReported reported -> reported;
+            case SituationCounted ignored -> null;
         };
     }
 }

@@ -44,7 +44,9 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
         Obligations obligations = new Obligations(points);
         return new OpenPointsPage(
                 Heading.of("Öppna punkter", view, reading, regimes.readWith()),
-                new Ticking(RunningLimits.of(duties.duties(known, OpenPointsRow::duty, reading.now())), StaffSilence.of(points)),
+                new Ticking(
+                        RunningLimits.of(duties.duties(known, OpenPointsRow::duty, reading.now())),
+                        StaffSilence.of(points)),
                 OpenQuestions.unanswered(points),
                 OpenTasks.undone(points),
                 Promises.of(points),

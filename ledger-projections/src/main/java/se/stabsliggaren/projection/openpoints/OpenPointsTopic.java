@@ -24,6 +24,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -59,6 +60,7 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
@@ -140,6 +142,7 @@ sealed interface OpenPointsTopic {
             case IncidentClosed ignored -> new OfRest();
             case IncidentReopened ignored -> new OfWork();
             case IncidentOpened ignored -> null;
+            case IncidentDetected ignored -> null;
             case IncidentClassified ignored -> null;
             case StateChanged ignored -> null;
             case IncidentFindingNoted ignored -> null;
@@ -157,6 +160,7 @@ sealed interface OpenPointsTopic {
             case RoleTaken ignored -> null;
             case StaffRelieved ignored -> null;
             case DirectionSet ignored -> null;
+            case ShiftSet ignored -> null; // Who is to work when is no work yet.
         };
     }
 

@@ -28,6 +28,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
@@ -79,6 +80,7 @@ public final class Decided {
         return switch (incident) {
             case StateChanged changed -> changed;
             case IncidentOpened ignored -> null;
+            case IncidentDetected ignored -> null;
             case IncidentClassified ignored -> null;
             case IncidentFindingNoted ignored -> null;
             case IncidentContained ignored -> null;

@@ -24,6 +24,7 @@ import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.MessageEvent.LineSet;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.MessagePassedOn;
+import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
@@ -117,6 +118,7 @@ final class Concerns {
             case MessageIssued ignored -> Concern.COMMUNICATOR;
             case LineSet ignored -> Concern.COMMUNICATOR;
             case UpdatePromised ignored -> Concern.COMMUNICATOR;
+            case NewsPromised ignored -> Concern.COMMUNICATOR;
             case ChannelRegistered ignored -> Concern.COMMUNICATOR;
             case ChannelStateChanged ignored -> Concern.COMMUNICATOR;
         };

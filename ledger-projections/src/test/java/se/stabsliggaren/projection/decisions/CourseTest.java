@@ -27,7 +27,6 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.decisions.Decision.Status;
 import se.stabsliggaren.projection.decisions.Link.Kind;
-import se.stabsliggaren.projection.decisions.Ruling.KnownThen;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.View;
 
@@ -141,13 +140,16 @@ class CourseTest {
         assertThat(Part.plain(decision.by().mandate())).isEqualTo("delegation 4.2 för KS");
         assertThat(decision.execution())
                 .isEqualTo(new Execution("IT-driften", List.of("skolan"), When.parse("2024-11-09"), true));
-        assertThat(decision.ruling())
+        Ruling ruling = decision.ruling();
+        assertThat(ruling.known().basis()).containsExactly(taken);
+        assertThat(ruling.known().atMost()).isEqualTo(decided - 1);
+        assertThat(ruling)
                 .isEqualTo(new Ruling(
                         Text.of("Ska nätet stängas?"),
                         Text.of("Stäng nätet."),
                         Text.of("spridning"),
                         List.of(Text.of("vänta")),
-                        new KnownThen(decided - 1, List.of(taken))));
+                        ruling.known()));
         assertThat(decision.label()).isEqualTo("beslut " + decided);
     }
 

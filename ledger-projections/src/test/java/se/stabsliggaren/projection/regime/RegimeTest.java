@@ -103,7 +103,9 @@ class RegimeTest {
                 null,
                 false,
                 false,
+                Ground.LAW,
                 List.of(),
+                Deeds.NONE,
                 new Length.None("genast"),
                 false,
                 null,
@@ -114,6 +116,7 @@ class RegimeTest {
                         new Recipient("MCF", LAST.plusDays(1), null, List.of(), null)),
                 List.of(),
                 Sureness.VERIFIED,
+                null,
                 null);
         Interval before = between("2024-12-31", "2024-12-31");
         assertThat(regime.goesTo("msb", before)).isTrue();
@@ -123,8 +126,8 @@ class RegimeTest {
 
     @Test
     void onlyWhatHasALengthStartsAClockWithAwareness() {
-        Start awareness = new Start("breach.became-aware", List.of(), null, null, null, null);
-        Start note = new Start("note.written", List.of(), null, null, null, null);
+        Start awareness = new Start("breach.became-aware", List.of(), null, null, null, null, null, null, null);
+        Start note = new Start("note.written", List.of(), null, null, null, null, null, null, null);
         assertThat(starting(new Length.Hours(72), note, awareness).startsWithAwareness())
                 .isTrue();
         assertThat(starting(new Length.None("genast"), awareness).startsWithAwareness())
@@ -155,7 +158,9 @@ class RegimeTest {
                 to,
                 false,
                 false,
+                Ground.LAW,
                 List.of(),
+                Deeds.NONE,
                 new Length.Hours(72),
                 false,
                 null,
@@ -164,6 +169,7 @@ class RegimeTest {
                 List.of(),
                 List.of(),
                 Sureness.VERIFIED,
+                null,
                 null);
     }
 
@@ -176,7 +182,9 @@ class RegimeTest {
                 null,
                 false,
                 false,
+                Ground.LAW,
                 List.of(),
+                Deeds.NONE,
                 new Length.Hours(72),
                 practice,
                 null,
@@ -185,6 +193,7 @@ class RegimeTest {
                 List.of(),
                 List.of(),
                 mark,
+                null,
                 null);
     }
 
@@ -197,7 +206,9 @@ class RegimeTest {
                 null,
                 false,
                 false,
+                Ground.LAW,
                 List.of(starts),
+                Deeds.NONE,
                 length,
                 false,
                 null,
@@ -206,6 +217,7 @@ class RegimeTest {
                 List.of(),
                 List.of(),
                 Sureness.VERIFIED,
+                null,
                 null);
     }
 }

@@ -300,25 +300,20 @@ class RegimesTest {
         }
 
         @Test
-        void twoOfTheSameNameAreRefused() {
-            List<Regime> twice =
-                    List.of(Regimes.read(PACK).getFirst(), Regimes.read(PACK).getFirst());
-            assertThatThrownBy(() -> new Regimes(twice)).hasMessageContaining("two regimes are called A");
-        }
-
-        @Test
         void aStartFromAFilingUnderARegimeThatIsNotThereIsRefused() {
-            List<Regime> after = Regimes.read(
+            Pack after = PackFile.read(
                     PACK.replace("{event: breach.became-aware}", "{event: duty.filed, regimes: [B], stage: initial}"));
-            assertThatThrownBy(() -> new Regimes(after))
-                    .hasMessageContaining("A starts from a regime that is not there");
+            OwnPack from = new OwnPack("a.yaml", "0".repeat(64));
+            assertThatThrownBy(() -> Regimes.packs().and(after, from))
+                    .hasMessageContaining("fristen för A börjar med en plikt som inte finns");
         }
 
         @Test
         void aDutyThatStartsAClockNamesItsRegimes() {
-            assertThatThrownBy(() -> new Start("duty.filed", List.of(), null, Stage.INITIAL, null, null))
+            assertThatThrownBy(
+                            () -> new Start("duty.filed", List.of(), null, Stage.INITIAL, null, null, null, null, null))
                     .hasMessageContaining("named regimes only");
-            assertThatThrownBy(() -> new Start("duty.found", List.of("A"), null, null, null, null))
+            assertThatThrownBy(() -> new Start("duty.found", List.of("A"), null, null, null, null, null, null, null))
                     .hasMessageContaining("nothing is recorded as duty.found");
         }
 

@@ -94,8 +94,10 @@ class StartTest {
 
     @Test
     void otherPostsOfTheSameDutyStartNothing() {
-        Start filing = new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null);
-        Start assessment = new Start("duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null);
+        Start filing =
+                new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null, null, null, null);
+        Start assessment =
+                new Start("duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null, null, null, null);
         assertThat(filing.by(assessed("NIS1.STEP1", Verdict.APPLIES))).isFalse();
         assertThat(assessment.by(filed("NIS1.STEP1", Stage.INITIAL))).isFalse();
         for (Event other : List.<Event>of(
@@ -109,14 +111,15 @@ class StartTest {
 
     @Test
     void aFilingIsUnderItsRegimeHoweverItsNameIsTyped() {
-        Start filing = new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null);
+        Start filing =
+                new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null, null, null, null);
         assertThat(filing.by(filed(" nis1.step1 ", Stage.INITIAL))).isTrue();
         assertThat(filing.by(filed("CSL.EARLY", Stage.INITIAL))).isFalse();
     }
 
     @Test
     void whatNamesNoRiskStartsWithAnyOfItsKind() {
-        Start any = new Start("breach.risk-judged", List.of(), null, null, null, null);
+        Start any = new Start("breach.risk-judged", List.of(), null, null, null, null, null, null, null);
         assertThat(any.by(risk(Risk.UNLIKELY))).isTrue();
     }
 

@@ -65,7 +65,10 @@ class BreachSentencesTest {
                                 true,
                                 List.of("brukare"),
                                 new Count(140L, 600L, null),
-                                new Count(null, 900L, null)),
+                                new Count(null, 900L, null),
+                                null,
+                                null,
+                                null),
                         "Personuppgiftsincident beskriven, nr 4, personuppgiftsansvarig: socialnämnden, skolnämnden:"
                                 + " listan låg öppen, förlorat: konfidentialitet, tillgänglighet,"
                                 + " orsak: fel behörighet, system: nr 2, nr 3, uppgifter: namn, hälsa,"
@@ -113,7 +116,7 @@ class BreachSentencesTest {
                 arguments(
                         new BreachDescribed(
                                 BREACH, List.of(), List.of(), null, null, List.of(), List.of(), false, false, List.of(),
-                                null, null),
+                                null, null, null, null, null),
                         "Personuppgiftsincident beskriven, nr 4"),
                 arguments(
                         new BreachConsequencesAssessed(BREACH, List.of(), WHY, null),
@@ -159,7 +162,7 @@ class BreachSentencesTest {
     void thatNothingWasSaidOfSensitiveDataIsNotSaidEither() {
         assertThat(line(new BreachDescribed(
                         BREACH, List.of(), List.of(), null, null, List.of(), List.of(), null, null, List.of(), null,
-                        null)))
+                        null, null, null, null)))
                 .isEqualTo("Personuppgiftsincident beskriven, nr 4");
     }
 
