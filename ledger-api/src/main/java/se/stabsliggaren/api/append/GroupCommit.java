@@ -13,10 +13,10 @@ import se.stabsliggaren.api.store.Receipts;
 /** One commit for several batches. It answers whomever it has an answer for; the others are to be tried apart. */
 final class GroupCommit {
 
-    private final DurabilityBarrier commits;
+    private final DurabilityBarrier barrier;
 
-    GroupCommit(DurabilityBarrier commits) {
-        this.commits = commits;
+    GroupCommit(DurabilityBarrier barrier) {
+        this.barrier = barrier;
     }
 
     /** @param committing commits those it is handed, and returns what was appended */
@@ -63,7 +63,7 @@ final class GroupCommit {
             return;
         }
         try {
-            commits.settle(receipts);
+            barrier.settle(receipts);
         } catch (RuntimeException e) {
             // They are committed by now: it is told, and they are never recorded once more.
             along.stream().filter(PendingBatch::appends).forEach(batch -> batch.answer()

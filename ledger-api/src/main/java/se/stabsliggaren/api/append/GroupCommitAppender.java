@@ -25,9 +25,9 @@ public final class GroupCommitAppender implements PostAppender {
     static final int SMALL = 32;
 
     private final CommandDispatcher commands;
-    private final DurabilityBarrier commits;
+    private final DurabilityBarrier barrier;
     private final LedgerClock wall;
-    private final IdempotencyStore repeated;
+    private final IdempotencyStore idempotency;
     private final Predicate<String> remembered;
     private final GroupCommit group;
     private final SingleLogAppender apart;
@@ -37,17 +37,17 @@ public final class GroupCommitAppender implements PostAppender {
     /** @param remembered whether the state of a log is in memory, so that nobody has to wait until it is folded */
     public GroupCommitAppender(
             CommandDispatcher commands,
-            DurabilityBarrier commits,
+            DurabilityBarrier barrier,
             LedgerClock wall,
-            IdempotencyStore repeated,
+            IdempotencyStore idempotency,
             Predicate<String> remembered) {
         this.commands = commands;
-        this.commits = commits;
+        this.barrier = barrier;
         this.wall = wall;
-        this.repeated = repeated;
+        this.idempotency = idempotency;
         this.remembered = remembered;
-        this.group = new GroupCommit(commits);
-        this.apart = new SingleLogAppender(commands, commits, wall, repeated, group);
+        this.group = new GroupCommit(barrier);
+        this.apart = new SingleLogAppender(commands, barrier, wall, idempotency, group);
     }
 
     @Override
@@ -56,8 +56,8 @@ public final class GroupCommitAppender implements PostAppender {
         if (drafts.isEmpty()) {
             throw new NotRecorded.Refused("", "Listan är tom; skicka minst en post.");
         }
-        commits.mustGoOn(log);
-        PendingBatch batch = new PendingBatch(log, drafts, recorder, ifLast, request, repeated.mark(request));
+        barrier.mustGoOn(log);
+        PendingBatch batch = new PendingBatch(log, drafts, recorder, ifLast, request, idempotency.mark(request));
         if (!apart.answeredBefore(batch)) {
             if (batch.posts() <= SMALL && !batch.erases() && goesAlong(log)) {
                 batch.sealAhead(this::seed);
@@ -78,7 +78,7 @@ public final class GroupCommitAppender implements PostAppender {
 
     /** Whether nobody would have to wait for anything of this log: all that is known of it is at hand, and nothing holds it. */
     private boolean goesAlong(String log) {
-        return remembered.test(log) && commits.isAtHand(log) && !apart.has(log);
+        return remembered.test(log) && barrier.isAtHand(log) && !apart.has(log);
     }
 
     /** Tries all of them at once; whoever is left without an answer goes on in the queue of its log. */
@@ -88,7 +88,7 @@ public final class GroupCommitAppender implements PostAppender {
     }
 
     private Receipts send(List<PendingBatch> along) {
-        Receipts receipts = commits.receiptsOfGroup();
+        Receipts receipts = barrier.receiptsOfGroup();
         mustBeCompared(along);
         along.forEach(batch -> batch.offerAhead(receipts));
         commands.once(new AppendGroup(along, wall), receipts);
@@ -97,7 +97,7 @@ public final class GroupCommitAppender implements PostAppender {
 
     /** Asked again in the era of the receipts: another database may have come in between, with which nothing is compared. */
     private void mustBeCompared(List<PendingBatch> along) {
-        if (!along.stream().allMatch(batch -> commits.isCompared(batch.log()))) {
+        if (!along.stream().allMatch(batch -> barrier.isCompared(batch.log()))) {
             throw new IllegalStateException("another database stands there than the logs were compared with");
         }
     }

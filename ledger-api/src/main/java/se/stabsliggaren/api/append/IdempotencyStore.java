@@ -17,12 +17,12 @@ public final class IdempotencyStore {
     private final SecureRandom random = new SecureRandom();
     private final Requests requests;
     private final PostLog posts;
-    private final DurabilityBarrier commits;
+    private final DurabilityBarrier barrier;
 
-    public IdempotencyStore(Requests requests, PostLog posts, DurabilityBarrier commits) {
+    public IdempotencyStore(Requests requests, PostLog posts, DurabilityBarrier barrier) {
         this.requests = requests;
         this.posts = posts;
-        this.commits = commits;
+        this.barrier = barrier;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class IdempotencyStore {
             if (!answered.mark().matches(request.body())) {
                 throw new NotRecorded.OtherBody();
             }
-            commits.settle(log, answered.last());
+            barrier.settle(log, answered.last());
             int before = answered.first() - 1;
             return posts.posts(log, before, answered.last() - before).stream()
                     .map(Receipt::of)

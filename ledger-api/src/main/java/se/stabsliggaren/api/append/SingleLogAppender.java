@@ -26,9 +26,9 @@ final class SingleLogAppender {
     private static final int ATTEMPTS = 3;
 
     private final CommandDispatcher commands;
-    private final DurabilityBarrier commits;
+    private final DurabilityBarrier barrier;
     private final LedgerClock wall;
-    private final IdempotencyStore repeated;
+    private final IdempotencyStore idempotency;
     private final GroupCommit group;
     private final LogQueues queues = new LogQueues();
     private final BlockedLogs blocked = new BlockedLogs();
@@ -36,14 +36,14 @@ final class SingleLogAppender {
 
     SingleLogAppender(
             CommandDispatcher commands,
-            DurabilityBarrier commits,
+            DurabilityBarrier barrier,
             LedgerClock wall,
-            IdempotencyStore repeated,
+            IdempotencyStore idempotency,
             GroupCommit group) {
         this.commands = commands;
-        this.commits = commits;
+        this.barrier = barrier;
         this.wall = wall;
-        this.repeated = repeated;
+        this.idempotency = idempotency;
         this.group = group;
     }
 
@@ -60,7 +60,7 @@ final class SingleLogAppender {
     /** Answers who was recorded before. */
     boolean answeredBefore(PendingBatch batch) {
         try {
-            repeated.receipts(batch.log(), batch.request()).ifPresent(batch.answer()::complete);
+            idempotency.receipts(batch.log(), batch.request()).ifPresent(batch.answer()::complete);
         } catch (RuntimeException e) {
             batch.answer().fail(e);
         }
@@ -107,7 +107,7 @@ final class SingleLogAppender {
         batch.answer().giveWhenLate();
         while (batch.answer().takeAlong()) {
             try {
-                Optional<List<Receipt>> before = repeated.receipts(batch.log(), batch.request());
+                Optional<List<Receipt>> before = idempotency.receipts(batch.log(), batch.request());
                 batch.answer().complete(before.isPresent() ? before.get() : alone(batch));
             } catch (DurabilityUnknown e) {
                 batch.answer().leaveInDoubt(e);
@@ -144,15 +144,15 @@ final class SingleLogAppender {
             Receipts receipts = send(List.of(batch));
             if (receipts.none()) {
                 // A refusal or a conflict is no answer to what was recorded by another node just now.
-                Optional<List<Receipt>> before = repeated.receipts(batch.log(), batch.request());
+                Optional<List<Receipt>> before = idempotency.receipts(batch.log(), batch.request());
                 if (before.isPresent()) {
                     return before.get();
                 }
             }
-            commits.settle(receipts);
+            barrier.settle(receipts);
             return batch.receipts(receipts);
         } catch (AlreadyRecorded e) {
-            return repeated.receipts(batch.log(), batch.request()).orElseThrow(() -> e);
+            return idempotency.receipts(batch.log(), batch.request()).orElseThrow(() -> e);
         }
     }
 
@@ -163,7 +163,7 @@ final class SingleLogAppender {
     private Receipts send(List<PendingBatch> batches) {
         PendingBatch oldest = batches.getFirst();
         for (int attempt = 1; true; attempt++) {
-            Receipts receipts = commits.receipts(oldest.log());
+            Receipts receipts = barrier.receipts(oldest.log());
             if (batches.stream().anyMatch(PendingBatch::isSetApart)) {
                 receipts.readFirst();
             }

@@ -22,13 +22,13 @@ public final class AttachmentGuard implements PostAppender {
 
     private final PostAppender recording;
     private final Attachments attachments;
-    private final IdempotencyStore repeated;
+    private final IdempotencyStore idempotency;
     private final Clock clock;
 
-    public AttachmentGuard(PostAppender recording, Attachments attachments, IdempotencyStore repeated, Clock clock) {
+    public AttachmentGuard(PostAppender recording, Attachments attachments, IdempotencyStore idempotency, Clock clock) {
         this.recording = recording;
         this.attachments = attachments;
-        this.repeated = repeated;
+        this.idempotency = idempotency;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ public final class AttachmentGuard implements PostAppender {
         List<Named> named = named(drafts);
         if (!named.isEmpty()) {
             // A repetition is answered before anything is refused: its file can have been erased since.
-            Optional<List<Receipt>> before = repeated.receipts(log, request);
+            Optional<List<Receipt>> before = idempotency.receipts(log, request);
             if (before.isPresent()) {
                 return before.get();
             }

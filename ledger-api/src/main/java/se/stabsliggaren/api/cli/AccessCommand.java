@@ -66,8 +66,8 @@ final class AccessCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String chosen(IncidentRegister directory) {
-        List<String> authorities = directory.opened() ? directory.authorities() : List.of();
+    private String chosen(IncidentRegister register) {
+        List<String> authorities = register.opened() ? register.authorities() : List.of();
         if (authorities.isEmpty()) {
             throw new StartFailure(
                     "Ingen har börjat i den här liggaren; starta den och öppna länken som den skriver ut.");

@@ -11,10 +11,10 @@ final class AllLogs {
     private AllLogs() {}
 
     /** The origins: the register's, and then those of its incidents, oldest first. */
-    static List<String> of(IncidentRegister directory) {
+    static List<String> of(IncidentRegister register) {
         List<String> logs = new ArrayList<>();
-        directory.log().ifPresent(logs::add);
-        directory.incidents().stream().map(IncidentEntry::log).forEach(logs::add);
+        register.log().ifPresent(logs::add);
+        register.incidents().stream().map(IncidentEntry::log).forEach(logs::add);
         return logs;
     }
 }

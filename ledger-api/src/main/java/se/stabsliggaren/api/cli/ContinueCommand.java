@@ -108,9 +108,9 @@ final class ContinueCommand implements Callable<Integer> {
     }
 
     private String continued(ConfigurableApplicationContext ledger, String of) {
-        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
+        IncidentRegister register = ledger.getBean(IncidentRegister.class);
         Successors successors = ledger.getBean(Successors.class);
-        if (directory.log().filter(of::equals).isPresent()) {
+        if (register.log().filter(of::equals).isPresent()) {
             if (mark == null || mark.isBlank()) {
                 throw new StartFailure(
                         "Ett nytt register behöver ett eget märke; ange det med --mark, till exempel L2.");
@@ -118,7 +118,7 @@ final class ContinueCommand implements Callable<Integer> {
             return "Registret fortsätter i %s. Lämna dess nya nyckel (ledger keys) till alla som har den gamla."
                     .formatted(successors.register(mark, each -> SystemActor.in(ledger, each)));
         }
-        IncidentEntry incident = directory.incidents().stream()
+        IncidentEntry incident = register.incidents().stream()
                 .filter(listed -> listed.log().equals(of))
                 .findFirst()
                 .orElseThrow(() -> new StartFailure(
@@ -131,7 +131,7 @@ final class ContinueCommand implements Callable<Integer> {
         return "%s fortsätter i %s, %s."
                 .formatted(
                         incident.designation(),
-                        directory.incidents().stream()
+                        register.incidents().stream()
                                 .filter(listed -> listed.log().equals(successor))
                                 .map(IncidentEntry::designation)
                                 .findFirst()

@@ -32,12 +32,12 @@ final class DemoAccess {
 
     /** Opens a ledger that has just started, before it asks who will be the first. */
     void open(ApplicationContext ledger) {
-        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
+        IncidentRegister register = ledger.getBean(IncidentRegister.class);
         Recorder registrar = new Recorder(SecureIds.id(), Person.of(PLAYER), Role.ADMINISTRATOR.function(), Via.API);
-        directory.open(DOMAIN, MARK, registrar);
+        register.open(DOMAIN, MARK, registrar);
         for (CaseFile file : cases) {
             CaseFile.Keeper keeper = file.keeper();
-            directory.register(keeper.id(), keeper.name(), keeper.domain(), registrar);
+            register.register(keeper.id(), keeper.name(), keeper.domain(), registrar);
             Caller player = new Caller(SecureIds.id(), PLAYER, keeper.id(), List.of(Role.CLIENT));
             tokens.put(keeper, ledger.getBean(Tokens.class).grant(player).secret());
         }

@@ -72,10 +72,10 @@ final class HeadsCommand implements Callable<Integer> {
         ForkResolution declaration = ledger.getBean(ForkResolution.class);
         Checkpoint known = known(declaration, logs);
         declaration.goOn(logs);
-        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
-        directory
+        IncidentRegister incidents = ledger.getBean(IncidentRegister.class);
+        incidents
                 .log()
-                .ifPresent(register -> directory.record(
+                .ifPresent(register -> incidents.record(
                         new HistoryDeclared(known == null ? null : known.body()), SystemActor.in(ledger, register)));
     }
 

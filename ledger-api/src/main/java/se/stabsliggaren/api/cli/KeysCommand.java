@@ -81,13 +81,12 @@ final class KeysCommand implements Callable<Integer> {
     }
 
     private boolean rotated(ConfigurableApplicationContext ledger, List<String> logs, Text why) {
-        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
+        IncidentRegister register = ledger.getBean(IncidentRegister.class);
         PrintWriter err = spec.commandLine().getErr();
         boolean all = true;
         for (String log : logs) {
             try {
-                directory.rotate(
-                        log, why, SystemActor.in(ledger, directory.log().orElseThrow()));
+                register.rotate(log, why, SystemActor.in(ledger, register.log().orElseThrow()));
             } catch (ForkDetected e) {
                 all = false;
                 err.printf("%s: nyckeln är inte bytt. %s%n", log, e.sentence());

@@ -87,8 +87,8 @@ final class MoveFile {
     }
 
     /** The incident by its designation or its origin. */
-    static IncidentEntry incident(IncidentRegister directory, String named) {
-        return directory.incidents().stream()
+    static IncidentEntry incident(IncidentRegister register, String named) {
+        return register.incidents().stream()
                 .filter(listed ->
                         listed.designation().equals(named) || listed.log().equals(named))
                 .findFirst()

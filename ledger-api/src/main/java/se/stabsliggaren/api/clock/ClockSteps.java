@@ -41,7 +41,7 @@ public final class ClockSteps {
 
     private static final int PAGE = 1000;
 
-    private final IncidentRegister directory;
+    private final IncidentRegister incidents;
     private final PostLog posts;
     private final LedgerClock wall;
     private final LongSupplier nanos;
@@ -62,12 +62,12 @@ public final class ClockSteps {
      * @param account the ledger's own random id in a log
      */
     public ClockSteps(
-            IncidentRegister directory,
+            IncidentRegister incidents,
             PostLog posts,
             LedgerClock wall,
             LongSupplier nanos,
             UnaryOperator<String> account) {
-        this.directory = directory;
+        this.incidents = incidents;
         this.posts = posts;
         this.wall = wall;
         this.nanos = nanos;
@@ -80,7 +80,7 @@ public final class ClockSteps {
         if (now == null) {
             return 0;
         }
-        Optional<String> register = directory.log();
+        Optional<String> register = incidents.log();
         if (register.isPresent()) {
             if (before == null) {
                 compare(now, register.get());
@@ -119,14 +119,14 @@ public final class ClockSteps {
     }
 
     private void note(String register, Duration moved, Reading now, @Nullable Request request) {
-        directory.record(
+        incidents.record(
                 new ClockStepped(moved.toMillis(), now.shown().clock()),
                 new Recorder(account.apply(register), Person.of("Liggaren"), "liggaren", Via.CLOCK),
                 request);
     }
 
     private Optional<Post> lastRecorded(String register) {
-        return Stream.concat(Stream.of(register), directory.incidents().stream().map(IncidentEntry::log))
+        return Stream.concat(Stream.of(register), incidents.incidents().stream().map(IncidentEntry::log))
                 .flatMap(log -> posts.post(log, posts.last(log)).stream())
                 .map(StoredPost::post)
                 .max(Comparator.comparing(Post::recordedAt));

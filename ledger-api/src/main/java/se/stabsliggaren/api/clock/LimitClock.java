@@ -42,7 +42,7 @@ public final class LimitClock {
     private static final Logger LOG = LoggerFactory.getLogger(LimitClock.class);
 
     private final DutyBoard duties;
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final PostLog posts;
     private final Views views;
     private final PostAppender recording;
@@ -66,7 +66,7 @@ public final class LimitClock {
      */
     public LimitClock(
             DutyBoard duties,
-            IncidentRegister directory,
+            IncidentRegister register,
             PostLog posts,
             Views views,
             PostAppender recording,
@@ -74,7 +74,7 @@ public final class LimitClock {
             Predicate<String> goesOn,
             UnaryOperator<String> account) {
         this.duties = duties;
-        this.directory = directory;
+        this.register = register;
         this.posts = posts;
         this.views = views;
         this.recording = recording;
@@ -87,7 +87,7 @@ public final class LimitClock {
     /** Looks at every incident that has grown, or in which a limit can have passed. Nothing is left after one step. */
     public synchronized int step() {
         Map<String, Looked> before = looked.now();
-        for (IncidentEntry incident : directory.incidents()) {
+        for (IncidentEntry incident : register.incidents()) {
             String log = incident.log();
             try {
                 if (incident.continuedIn() == null

@@ -25,13 +25,13 @@ public final class TwoPersons implements Hindrances {
     /** By which accounts of the register are kept. */
     private static final String REGISTER = "register";
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final Accounts accounts;
     private final LedgerClock wall;
     private final Waits waits;
 
-    public TwoPersons(IncidentRegister directory, Accounts accounts, LedgerClock wall, Waits waits) {
-        this.directory = directory;
+    public TwoPersons(IncidentRegister register, Accounts accounts, LedgerClock wall, Waits waits) {
+        this.register = register;
         this.accounts = accounts;
         this.wall = wall;
         this.waits = waits;
@@ -57,7 +57,7 @@ public final class TwoPersons implements Hindrances {
         if (wordings.isEmpty()) {
             return; // Whether there is such a decision is judged where it is recorded.
         }
-        LetIn letIn = directory.letIn();
+        LetIn letIn = register.letIn();
         Post decision = wordings.getLast().post();
         Instant now = wall.now().recordedAt();
         String hand = account(origin, carrier.account()).orElse("");

@@ -51,9 +51,9 @@ class ExportController {
     private final RegisterLog register;
     private final CheckpointSigner heads;
     private final Accounts accounts;
-    private final ExerciseImpersonation stage;
+    private final ExerciseImpersonation impersonation;
     private final Releases releases;
-    private final WitnessJob asking;
+    private final WitnessJob witnesses;
     private final Bundles bundles;
     private final Soundness soundness;
     private final Timestamping timestamping;
@@ -64,9 +64,9 @@ class ExportController {
             RegisterLog register,
             CheckpointSigner heads,
             Accounts accounts,
-            ExerciseImpersonation stage,
+            ExerciseImpersonation impersonation,
             Releases releases,
-            WitnessJob asking,
+            WitnessJob witnesses,
             Bundles bundles,
             Soundness soundness,
             Timestamping timestamping) {
@@ -75,9 +75,9 @@ class ExportController {
         this.register = register;
         this.heads = heads;
         this.accounts = accounts;
-        this.stage = stage;
+        this.impersonation = impersonation;
         this.releases = releases;
-        this.asking = asking;
+        this.witnesses = witnesses;
         this.bundles = bundles;
         this.soundness = soundness;
         this.timestamping = timestamping;
@@ -92,7 +92,7 @@ class ExportController {
             throw new ProblemException(
                     Problem.forbidden("Din roll får inte lämna ut händelsen; be stabschefen eller dataskyddsombudet."));
         }
-        Actor acting = stage.acting(caller, request, incident.exercise());
+        Actor acting = impersonation.acting(caller, request, incident.exercise());
         byte[] body = RequestBodies.read(request);
         Integer release = release(body, request);
         int last = heads.size(incident.log());
@@ -103,7 +103,7 @@ class ExportController {
                 noted(incident, last, acting, RequestHeaders.request(request, caller.holder(), incident.log(), body));
         int registered = noted.post().number();
         timestamping.due(registered);
-        asking.ask(register.log(), registered);
+        witnesses.ask(register.log(), registered);
         int size = ((HeadNoted) noted.post().event()).size();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))

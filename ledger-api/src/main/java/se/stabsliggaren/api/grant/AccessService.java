@@ -41,12 +41,12 @@ public class AccessService {
     private static final Pattern SHORT_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern DOMAIN = Pattern.compile("(?=.{1,150}$)[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final Accounts accounts;
     private final Tokens tokens;
 
-    AccessService(IncidentRegister directory, Accounts accounts, Tokens tokens) {
-        this.directory = directory;
+    AccessService(IncidentRegister register, Accounts accounts, Tokens tokens) {
+        this.register = register;
         this.accounts = accounts;
         this.tokens = tokens;
     }
@@ -57,7 +57,7 @@ public class AccessService {
         }
         AuthorityRegistered read = (AuthorityRegistered) EventDataReader.event(
                 "register.authority-registered", Map.of("id", id, "name", name, "domain", domain(domain)));
-        directory.register(
+        register.register(
                 read.id(), read.name(), read.domain(), acting.recorder(accounts, IncidentOpener.REGISTER, via));
     }
 
@@ -79,7 +79,7 @@ public class AccessService {
         Text why = EventDataReader.reason(reason);
         once(request, () -> {
             mustGovern(administrator, id);
-            directory.correct(id, read.name(), read.domain(), why, registrar(administrator, via), request);
+            register.correct(id, read.name(), read.domain(), why, registrar(administrator, via), request);
         });
     }
 
@@ -92,26 +92,26 @@ public class AccessService {
         Text why = EventDataReader.reason(reason);
         once(request, () -> {
             mustGovern(administrator, id);
-            directory.withdraw(id, why, registrar(administrator, via), request);
+            register.withdraw(id, why, registrar(administrator, via), request);
         });
     }
 
     /** Nobody who repeats a request is refused for what it did itself. */
     private void once(@Nullable Request request, Runnable recording) {
-        if (directory.recorded(request)) {
+        if (register.recorded(request)) {
             return;
         }
         try {
             recording.run();
         } catch (NotFound | NotPermitted | NotRecorded e) {
-            if (!directory.recorded(request)) {
+            if (!register.recorded(request)) {
                 throw e;
             }
         }
     }
 
     private void mustGovern(Caller administrator, String authority) {
-        if (!directory.authorities().contains(authority)) {
+        if (!register.authorities().contains(authority)) {
             throw new NotFound("Myndigheten finns inte i registret; kontrollera kortnamnet i adressen.");
         }
         if (!authority.equals(administrator.authority())) {
@@ -137,7 +137,7 @@ public class AccessService {
      * own authority, and the first one in to an authority that has nobody yet.
      */
     public Tokens.Granted grant(Caller administrator, String person, String authority, List<Role> roles, Via via) {
-        if (!directory.authorities().contains(authority)) {
+        if (!register.authorities().contains(authority)) {
             throw new BadField("authority", "Myndigheten finns inte i registret; för in den först.");
         }
         if (!authority.equals(administrator.authority())) {
@@ -156,7 +156,7 @@ public class AccessService {
                     "authority",
                     "Myndigheten har egna administratörer; be någon av dem, eller den som sköter datorn med ledger access.");
         }
-        LetIn letIn = directory.letIn();
+        LetIn letIn = register.letIn();
         String account = accounts.in(IncidentOpener.REGISTER, administrator.holder());
         boolean registrar = letIn.registrar(authority)
                 .filter(by -> by.equals(account) || letIn.letIn(by, account))
@@ -233,6 +233,6 @@ public class AccessService {
         data.put("authority", holder.authority());
         data.put("role", holder.roles().stream().map(Role::written).collect(Collectors.joining(", ")));
         data.put("granted", granted);
-        directory.record((AccessChanged) EventDataReader.event("register.access-changed", data), recorder);
+        register.record((AccessChanged) EventDataReader.event("register.access-changed", data), recorder);
     }
 }

@@ -31,9 +31,9 @@ public final class HandoverCompletion {
     private final ForkResolution declaration;
 
     public HandoverCompletion(
-            IncidentRegister directory, PostLog posts, PostAppender recording, ForkResolution declaration) {
+            IncidentRegister register, PostLog posts, PostAppender recording, ForkResolution declaration) {
         this.posts = posts;
-        this.stages = new MoveStages(directory);
+        this.stages = new MoveStages(register);
         this.writing = new MovePosts(posts, recording);
         this.declaration = declaration;
     }

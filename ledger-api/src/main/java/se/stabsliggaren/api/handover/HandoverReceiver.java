@@ -31,7 +31,7 @@ public final class HandoverReceiver {
     private static final Pattern INCIDENT =
             Pattern.compile("[^/+\\s\\p{C}]+/ledger/[^/+\\s\\p{C}]+/(incident|exercise)/[^/+\\s\\p{C}]+");
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final MoveStages stages;
     private final MovePosts writing;
     private final KeyRegistry introduced;
@@ -40,15 +40,15 @@ public final class HandoverReceiver {
     private final BundleImporter takingIn;
 
     public HandoverReceiver(
-            IncidentRegister directory,
+            IncidentRegister register,
             PostLog posts,
             PostAppender recording,
             KeyRegistry introduced,
             KeyDerivation keys,
             CheckpointSigner heads,
             BundleImporter takingIn) {
-        this.directory = directory;
-        this.stages = new MoveStages(directory);
+        this.register = register;
+        this.stages = new MoveStages(register);
         this.writing = new MovePosts(posts, recording);
         this.introduced = introduced;
         this.keys = keys;
@@ -77,7 +77,7 @@ public final class HandoverReceiver {
         takingIn.from(bundle, head);
         if (stages.of(log, MoveStage.TAKEN_OVER, size).isEmpty()) {
             MoveBegun begun = sent.begun();
-            directory.takeOver(
+            register.takeOver(
                     MoveStages.noted(MoveStage.TAKEN_OVER, head, begun.key(), place.toString()),
                     opening(log),
                     authority,
@@ -144,9 +144,9 @@ public final class HandoverReceiver {
             throw new NotMoved(
                     "Händelsen flyttar till en nyckel som den här liggaren inte har; lämna ett nytt erbjudande.");
         }
-        if (!directory.authorities().contains(authority)) {
+        if (!register.authorities().contains(authority)) {
             throw new NotMoved("Myndigheten %s finns inte i registret; välj en av %s."
-                    .formatted(authority, String.join(", ", directory.authorities())));
+                    .formatted(authority, String.join(", ", register.authorities())));
         }
     }
 

@@ -19,7 +19,7 @@ import se.stabsliggaren.event.Text;
 /** The beginning of a move at the old place. It can be begun again, and does then what is left of it. */
 public final class HandoverSender {
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final MoveStages stages;
     private final MovePosts writing;
     private final CheckpointSigner heads;
@@ -28,15 +28,15 @@ public final class HandoverSender {
     private final Soundness soundness;
 
     public HandoverSender(
-            IncidentRegister directory,
+            IncidentRegister register,
             PostLog posts,
             PostAppender recording,
             CheckpointSigner heads,
             ForkResolution declaration,
             Bundles bundles,
             Soundness soundness) {
-        this.directory = directory;
-        this.stages = new MoveStages(directory);
+        this.register = register;
+        this.stages = new MoveStages(register);
         this.writing = new MovePosts(posts, recording);
         this.heads = heads;
         this.declaration = declaration;
@@ -81,8 +81,7 @@ public final class HandoverSender {
     public void write(IncidentEntry incident, Registrar registrar, OutputStream out) throws IOException {
         int size = writing.last(incident.log());
         soundness.mustBeSound(incident.log(), stages.register());
-        int registered = directory
-                .record(heads.noted(incident.log(), size), registrar.in(stages.register()))
+        int registered = register.record(heads.noted(incident.log(), size), registrar.in(stages.register()))
                 .post()
                 .number();
         bundles.write(incident, size, stages.register(), registered, out);

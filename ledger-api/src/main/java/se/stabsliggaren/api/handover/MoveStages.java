@@ -11,29 +11,28 @@ import se.stabsliggaren.integrity.Checkpoint;
 /** How far the moves of logs have come, as the register here says. */
 final class MoveStages {
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
 
-    MoveStages(IncidentRegister directory) {
-        this.directory = directory;
+    MoveStages(IncidentRegister register) {
+        this.register = register;
     }
 
     /** The origin of the register. */
     String register() {
-        return directory
-                .log()
+        return register.log()
                 .orElseThrow(() -> new NotMoved(
                         "Registret är inte öppnat; starta liggaren och öppna adressen som den skriver ut."));
     }
 
     /** What was noted of this stage when the log had so many posts. */
     Optional<MoveNoted> of(String log, MoveStage stage, int size) {
-        return directory.moves(log).stream()
+        return register.moves(log).stream()
                 .filter(move -> move.stage() == stage && move.size() == size)
                 .findFirst();
     }
 
     void note(MoveStage stage, Checkpoint head, String key, String place, Registrar registrar) {
-        directory.record(noted(stage, head, key, place), registrar.in(register()));
+        register.record(noted(stage, head, key, place), registrar.in(register()));
     }
 
     /**

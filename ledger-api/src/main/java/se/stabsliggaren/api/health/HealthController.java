@@ -26,11 +26,11 @@ import se.stabsliggaren.api.register.IncidentRegister;
 class HealthController {
 
     private final Health health;
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
 
-    HealthController(Health health, IncidentRegister directory) {
+    HealthController(Health health, IncidentRegister register) {
         this.health = health;
-        this.directory = directory;
+        this.register = register;
     }
 
     @GetMapping(path = "/health", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -61,8 +61,8 @@ class HealthController {
             return log -> false;
         }
         return Stream.concat(
-                        directory.log().stream(),
-                        directory.incidents().stream()
+                        register.log().stream(),
+                        register.incidents().stream()
                                 .filter(incident -> incident.authority().equals(caller.authority()))
                                 .map(IncidentEntry::log))
                 .collect(Collectors.toSet())::contains;

@@ -61,14 +61,14 @@ public final class Looks {
     }
 
     /** Which logs may not go on here. */
-    public static Supplier<List<Trouble>> parted(ForkGuard history) {
+    public static Supplier<List<Trouble>> parted(ForkGuard forks) {
         return () -> {
-            List<String> parted = List.copyOf(history.parted().keySet());
+            List<String> parted = List.copyOf(forks.parted().keySet());
             return parted.isEmpty()
                     ? List.of()
                     : List.of(new Trouble(
                             "fork-detected",
-                            !history.anyGoesOn(),
+                            !forks.anyGoesOn(),
                             "Det finns loggar som inte får fortsätta här; kör ledger fsck, och läs om återställning i"
                                     + " driftanvisningen.",
                             parted));

@@ -42,7 +42,7 @@ class IncidentController {
     private final Incidents incidents;
     private final IncidentOpener opening;
     private final VisibleLog log;
-    private final ExerciseImpersonation stage;
+    private final ExerciseImpersonation impersonation;
     private final CheckpointSigner heads;
     private final KeyRegistry introduced;
 
@@ -50,13 +50,13 @@ class IncidentController {
             Incidents incidents,
             IncidentOpener opening,
             VisibleLog log,
-            ExerciseImpersonation stage,
+            ExerciseImpersonation impersonation,
             CheckpointSigner heads,
             KeyRegistry introduced) {
         this.incidents = incidents;
         this.opening = opening;
         this.log = log;
-        this.stage = stage;
+        this.impersonation = impersonation;
         this.heads = heads;
         this.introduced = introduced;
     }
@@ -69,13 +69,13 @@ class IncidentController {
         byte[] body = RequestBodies.read(request);
         Opening asked = Opening.of(StrictJson.read(RequestBodies.text(body)));
         IncidentOpened opened = asked.incident();
-        Actor acting = stage.acting(caller, request, opened.exercise());
+        Actor acting = impersonation.acting(caller, request, opened.exercise());
         mayOpen(acting, "öppna en händelse");
         if (!opened.authority().equals(caller.authority())) {
             throw new ProblemException(
                     Problem.forbidden("Nyckeln gäller en annan myndighet; öppna händelsen med en nyckel för den."));
         }
-        stage.clock(caller, request, opened.exercise());
+        impersonation.clock(caller, request, opened.exercise());
         Receipt receipt = opening.open(
                 acting,
                 asked,
@@ -97,7 +97,7 @@ class IncidentController {
             @PathVariable String id, @AuthenticationPrincipal Caller caller, HttpServletRequest request)
             throws IOException {
         IncidentEntry incident = incidents.seen(caller, id);
-        Actor acting = stage.acting(caller, request, incident.exercise());
+        Actor acting = impersonation.acting(caller, request, incident.exercise());
         mayOpen(acting, "rätta en händelses rubrik");
         byte[] body = RequestBodies.read(request);
         JsonFields fields = JsonFields.of(body, "title", "reason");

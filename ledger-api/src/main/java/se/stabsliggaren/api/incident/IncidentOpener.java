@@ -25,16 +25,16 @@ public class IncidentOpener {
     /** By which accounts of the register are kept, whatever its origin is. */
     public static final String REGISTER = "register";
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final Accounts accounts;
 
-    IncidentOpener(IncidentRegister directory, Accounts accounts) {
-        this.directory = directory;
+    IncidentOpener(IncidentRegister register, Accounts accounts) {
+        this.register = register;
         this.accounts = accounts;
     }
 
     public Receipt open(Actor acting, Opening opening, Via via, @Nullable Request request) {
-        Receipt receipt = directory.openIncident(
+        Receipt receipt = register.openIncident(
                 opening.incident(),
                 opening.draft().occurred(),
                 acting.recorder(accounts, REGISTER, via),
@@ -63,7 +63,7 @@ public class IncidentOpener {
                         "authority", incident.authority(),
                         "exercise", incident.exercise(),
                         "title", title));
-        directory.retitle(
+        register.retitle(
                 incident,
                 read.title(),
                 EventDataReader.reason(reason),

@@ -13,17 +13,17 @@ import se.stabsliggaren.api.register.IncidentRegister;
 @Component
 public class Incidents {
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final VisibleLog log;
 
-    Incidents(IncidentRegister directory, VisibleLog log) {
-        this.directory = directory;
+    Incidents(IncidentRegister register, VisibleLog log) {
+        this.register = register;
         this.log = log;
     }
 
     public List<IncidentEntry> all(Caller caller) {
         caller.must(Right.READ);
-        return directory.incidents().stream()
+        return register.incidents().stream()
                 .filter(incident -> incident.authority().equals(caller.authority()))
                 .map(incident -> titled(caller, incident))
                 .toList();
@@ -43,8 +43,7 @@ public class Incidents {
 
     /** The incident, whatever the caller means to do with it. */
     public IncidentEntry seen(Caller caller, String id) {
-        return directory
-                .incident(id)
+        return register.incident(id)
                 .filter(incident -> incident.authority().equals(caller.authority()))
                 .orElseThrow(() -> new NotFound(
                         "Händelsen finns inte här; kontrollera adressen eller välj den i listan över händelser."));

@@ -27,19 +27,15 @@ public class Bootstrap {
 
     private static final String MARK = "L1";
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final AccessService access;
     private final Accounts accounts;
     private final Tokens tokens;
     private final IncidentOpener opening;
 
     Bootstrap(
-            IncidentRegister directory,
-            AccessService access,
-            Accounts accounts,
-            Tokens tokens,
-            IncidentOpener opening) {
-        this.directory = directory;
+            IncidentRegister register, AccessService access, Accounts accounts, Tokens tokens, IncidentOpener opening) {
+        this.register = register;
         this.access = access;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -74,10 +70,10 @@ public class Bootstrap {
         Caller caller =
                 new Caller(SecureIds.id(), wish.person().strip(), id, List.of(Role.LOG_KEEPER, Role.ADMINISTRATOR));
         Actor acting = Actor.as(caller, Role.ADMINISTRATOR);
-        if (!directory.opened()) {
-            directory.open(domain, MARK, acting.recorder(accounts, IncidentOpener.REGISTER, Via.WEB));
+        if (!register.opened()) {
+            register.open(domain, MARK, acting.recorder(accounts, IncidentOpener.REGISTER, Via.WEB));
         }
-        if (!directory.authorities().contains(id)) {
+        if (!register.authorities().contains(id)) {
             access.register(acting, id, wish.name().strip(), domain, Via.WEB);
         }
         access.admit(acting, caller, Via.WEB);

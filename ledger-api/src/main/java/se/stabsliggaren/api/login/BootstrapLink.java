@@ -33,7 +33,7 @@ public class BootstrapLink {
     /** How long a link can be used. */
     static final Duration KEPT = Tokens.LINK_KEPT;
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final Tokens tokens;
     private final PublicUrl entrance;
     private final JdbcClient jdbc;
@@ -48,13 +48,13 @@ public class BootstrapLink {
     private record Link(String code, int round, Instant until) {}
 
     @Autowired
-    BootstrapLink(IncidentRegister directory, Tokens tokens, PublicUrl entrance, JdbcClient jdbc) {
-        this(directory, tokens, entrance, jdbc, Clock.systemUTC());
+    BootstrapLink(IncidentRegister register, Tokens tokens, PublicUrl entrance, JdbcClient jdbc) {
+        this(register, tokens, entrance, jdbc, Clock.systemUTC());
     }
 
-    BootstrapLink(IncidentRegister directory, Tokens tokens, PublicUrl entrance, JdbcClient jdbc, Clock clock) {
+    BootstrapLink(IncidentRegister register, Tokens tokens, PublicUrl entrance, JdbcClient jdbc, Clock clock) {
         this.entrance = entrance;
-        this.directory = directory;
+        this.register = register;
         this.tokens = tokens;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -80,7 +80,7 @@ public class BootstrapLink {
 
     /** Whether somebody has begun, and can come in. */
     private boolean begun() {
-        return directory.opened() && tokens.all().stream().anyMatch(Tokens.Listing::letsIn);
+        return register.opened() && tokens.all().stream().anyMatch(Tokens.Listing::letsIn);
     }
 
     String make() {

@@ -36,7 +36,7 @@ class PostController {
     private final Incidents incidents;
     private final PostAppender recording;
     private final Accounts accounts;
-    private final ExerciseImpersonation stage;
+    private final ExerciseImpersonation impersonation;
     private final CheckpointSigner heads;
     private final Shares shares;
 
@@ -44,13 +44,13 @@ class PostController {
             Incidents incidents,
             PostAppender recording,
             Accounts accounts,
-            ExerciseImpersonation stage,
+            ExerciseImpersonation impersonation,
             CheckpointSigner heads,
             Shares shares) {
         this.incidents = incidents;
         this.recording = recording;
         this.accounts = accounts;
-        this.stage = stage;
+        this.impersonation = impersonation;
         this.heads = heads;
         this.shares = shares;
     }
@@ -66,7 +66,7 @@ class PostController {
             HttpServletResponse response)
             throws IOException, HttpMediaTypeNotSupportedException {
         IncidentEntry incident = incidents.seen(caller, id);
-        Actor acting = stage.acting(caller, request, incident.exercise());
+        Actor acting = impersonation.acting(caller, request, incident.exercise());
         byte[] body = RequestBodies.read(request);
         Shares.Taken taken = shares.forBody(caller.holder(), body.length);
         try {
@@ -86,7 +86,7 @@ class PostController {
             throws IOException, HttpMediaTypeNotSupportedException {
         DraftBatch group = group(request, RequestBodies.text(body));
         group.drafts().forEach(draft -> acting.mustRecord(draft.event()));
-        stage.clock(caller, request, incident.exercise());
+        impersonation.clock(caller, request, incident.exercise());
         Recorder recorder = acting.recorder(accounts, incident.log(), RequestHeaders.via(request, group.drafts()));
         Integer ifLast = RequestHeaders.ifLast(request);
         Request repeated = RequestHeaders.request(request, caller.holder(), body);

@@ -12,13 +12,13 @@ import se.stabsliggaren.integrity.TlogProof;
 /** Finds the way from a post to a head of the register that others signed. */
 public final class ProofChains {
 
-    private final IncidentRegister directory;
+    private final IncidentRegister incidents;
     private final PostLog posts;
     private final CheckpointSigner heads;
     private final Cosignatures cosignatures;
 
-    public ProofChains(IncidentRegister directory, PostLog posts, CheckpointSigner heads, Cosignatures cosignatures) {
-        this.directory = directory;
+    public ProofChains(IncidentRegister incidents, PostLog posts, CheckpointSigner heads, Cosignatures cosignatures) {
+        this.incidents = incidents;
         this.posts = posts;
         this.heads = heads;
         this.cosignatures = cosignatures;
@@ -26,11 +26,11 @@ public final class ProofChains {
 
     /** The way from a post that there is; none before the register has noted it. */
     public Optional<ProofChain> from(String log, int number) {
-        return directory.noting(log, number).map(noting -> way(log, number, noting));
+        return incidents.noting(log, number).map(noting -> way(log, number, noting));
     }
 
     private ProofChain way(String log, int number, NotedCheckpoint noting) {
-        String register = directory.log().orElseThrow();
+        String register = incidents.log().orElseThrow();
         StoredPost noted = posts.post(register, noting.post()).orElseThrow();
         return new ProofChain(
                 new ProofChain.Step(

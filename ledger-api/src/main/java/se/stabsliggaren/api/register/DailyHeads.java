@@ -17,7 +17,7 @@ public final class DailyHeads {
 
     private static final Duration DAILY = Duration.ofHours(23);
 
-    private final IncidentRegister directory;
+    private final IncidentRegister incidents;
     private final PostLog posts;
     private final CheckpointSigner heads;
     private final UnaryOperator<String> account;
@@ -25,8 +25,8 @@ public final class DailyHeads {
 
     /** @param account the ledger's own random id in a log */
     public DailyHeads(
-            IncidentRegister directory, PostLog posts, CheckpointSigner heads, UnaryOperator<String> account) {
-        this.directory = directory;
+            IncidentRegister incidents, PostLog posts, CheckpointSigner heads, UnaryOperator<String> account) {
+        this.incidents = incidents;
         this.posts = posts;
         this.heads = heads;
         this.account = account;
@@ -35,17 +35,17 @@ public final class DailyHeads {
     /** Notes them when they are due. Nothing is left to be done after one step. */
     public synchronized int step(Instant now) {
         if (!now.isBefore(due)) {
-            directory.log().filter(heads::goesOn).ifPresent(this::note);
+            incidents.log().filter(heads::goesOn).ifPresent(this::note);
             due = now.plus(DAILY);
         }
         return 0;
     }
 
     private void note(String register) {
-        for (IncidentEntry incident : directory.incidents()) {
+        for (IncidentEntry incident : incidents.incidents()) {
             int last = posts.last(incident.log());
-            if (last > directory.noted(incident.log()) && heads.goesOn(incident.log())) {
-                directory.record(
+            if (last > incidents.noted(incident.log()) && heads.goesOn(incident.log())) {
+                incidents.record(
                         heads.noted(incident.log(), last),
                         new Recorder(account.apply(register), Person.of("Liggaren"), "liggaren", Via.CLOCK));
             }

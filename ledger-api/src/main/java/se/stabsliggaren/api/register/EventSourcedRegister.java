@@ -43,10 +43,10 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
 
     private final CommandDispatcher commands;
     private final PostLog posts;
-    private final DurabilityBarrier commits;
+    private final DurabilityBarrier barrier;
     private final KeyDerivation keys;
     private final LedgerClock wall;
-    private final IdempotencyStore repeated;
+    private final IdempotencyStore idempotency;
     private final RegisterReader reader;
     private final NewOrigins origins = new NewOrigins();
     private final IncidentOpening opening;
@@ -54,19 +54,19 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
     public EventSourcedRegister(
             CommandDispatcher commands,
             PostLog posts,
-            DurabilityBarrier commits,
+            DurabilityBarrier barrier,
             KeyDerivation keys,
             LedgerClock wall,
-            IdempotencyStore repeated,
+            IdempotencyStore idempotency,
             JdbcClient jdbc) {
         this.commands = commands;
         this.posts = posts;
-        this.commits = commits;
+        this.barrier = barrier;
         this.keys = keys;
         this.wall = wall;
-        this.repeated = repeated;
+        this.idempotency = idempotency;
         this.reader = new RegisterReader(posts, jdbc);
-        this.opening = new IncidentOpening(commands, posts, commits, keys, wall, repeated, reader, origins);
+        this.opening = new IncidentOpening(commands, posts, barrier, keys, wall, idempotency, reader, origins);
     }
 
     @Override
@@ -86,11 +86,11 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
         }
         String installation = origins.id();
         String log = Register.origin(domain, installation);
-        Receipts receipts = commits.receipts();
+        Receipts receipts = barrier.receipts();
         commands.send(
                 () -> new OpenRegister(log, keys.first(log), installation, mark, List.of(), recorder, wall.now()),
                 receipts);
-        commits.settle(receipts);
+        barrier.settle(receipts);
     }
 
     @Override
@@ -153,24 +153,24 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
     /** @param draft is made when nobody has recorded this request before */
     private Receipt record(Supplier<Draft> draft, Recorder recorder, @Nullable Request request) {
         String log = mustLog();
-        commits.mustGoOn(log);
+        barrier.mustGoOn(log);
         Optional<Receipt> before = recordedBefore(log, request);
         if (before.isPresent()) {
             return before.get();
         }
         try {
-            return record(log, draft.get(), recorder, repeated.mark(request));
+            return record(log, draft.get(), recorder, idempotency.mark(request));
         } catch (AlreadyRecorded e) {
             return recordedBefore(log, request).orElseThrow(() -> new NotRecorded.NotNow(e));
         }
     }
 
     private Receipt record(String log, Draft draft, Recorder recorder, @Nullable String mark) {
-        Receipts receipts = commits.receipts(log);
+        Receipts receipts = barrier.receipts(log);
         List<?> outcomes = (List<?>) commands.send(
                 () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, mark)), wall.now()),
                 receipts);
-        commits.settle(receipts);
+        barrier.settle(receipts);
         if (draft.event() instanceof MoveNoted) {
             reader.current(); // which key signs depends on it, and is asked of what was read last
         }
@@ -178,20 +178,20 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
     }
 
     private Optional<Receipt> recordedBefore(String log, @Nullable Request request) {
-        return repeated.receipts(log, request).map(List::getFirst);
+        return idempotency.receipts(log, request).map(List::getFirst);
     }
 
     @Override
     public Receipt rotate(String log, Text reason, Recorder recorder) {
         String register = mustLog();
-        Receipts receipts = commits.receipts(register);
-        commits.mustGoOn(log);
+        Receipts receipts = barrier.receipts(register);
+        barrier.mustGoOn(log);
         int generation = reader.current().keys(log).size() + 1;
         String key = keys.introduced(log, generation);
         Outcome outcome = (Outcome) commands.send(
                 () -> new RotateKey(register, log, key, generation, posts.last(log), reason, recorder, wall.now()),
                 receipts);
-        commits.settle(receipts);
+        barrier.settle(receipts);
         reader.current();
         return Receipt.of(outcome, receipts);
     }
@@ -200,10 +200,10 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
     public Receipt takeOver(
             MoveNoted taken, IncidentOpened opening, String authority, String designation, Recorder recorder) {
         String register = mustLog();
-        Receipts receipts = commits.receipts(register);
+        Receipts receipts = barrier.receipts(register);
         Outcome outcome = (Outcome) commands.send(
                 () -> new TakeOver(register, taken, opening, authority, designation, recorder, wall.now()), receipts);
-        commits.settle(receipts);
+        barrier.settle(receipts);
         reader.current();
         return Receipt.of(outcome, receipts);
     }

@@ -28,28 +28,28 @@ final class IncidentOpening {
 
     private final CommandDispatcher commands;
     private final PostLog posts;
-    private final DurabilityBarrier commits;
+    private final DurabilityBarrier barrier;
     private final KeyDerivation keys;
     private final LedgerClock wall;
-    private final IdempotencyStore repeated;
+    private final IdempotencyStore idempotency;
     private final RegisterReader reader;
     private final NewOrigins origins;
 
     IncidentOpening(
             CommandDispatcher commands,
             PostLog posts,
-            DurabilityBarrier commits,
+            DurabilityBarrier barrier,
             KeyDerivation keys,
             LedgerClock wall,
-            IdempotencyStore repeated,
+            IdempotencyStore idempotency,
             RegisterReader reader,
             NewOrigins origins) {
         this.commands = commands;
         this.posts = posts;
-        this.commits = commits;
+        this.barrier = barrier;
         this.keys = keys;
         this.wall = wall;
-        this.repeated = repeated;
+        this.idempotency = idempotency;
         this.reader = reader;
         this.origins = origins;
     }
@@ -62,7 +62,7 @@ final class IncidentOpening {
             Recorder registrar,
             Recorder recorder,
             @Nullable Request request) {
-        commits.mustGoOn(register);
+        barrier.mustGoOn(register);
         String domain = reader.current().domain(opened.authority()).orElse(null);
         if (domain == null) {
             throw new NotRecorded.Refused(
@@ -101,22 +101,22 @@ final class IncidentOpening {
             Recorder registrar,
             Recorder recorder,
             @Nullable Request request) {
-        Receipts receipts = commits.receipts(register);
-        String mark = repeated.mark(request);
+        Receipts receipts = barrier.receipts(register);
+        String mark = idempotency.mark(request);
         Outcome outcome = (Outcome) commands.send(
                 () -> new OpenIncident(
                         register, incident, keys.first(incident), opening, null, registrar, recorder, mark, wall.now()),
                 receipts);
-        commits.settle(receipts);
+        barrier.settle(receipts);
         Receipt.of(outcome, receipts);
         return new Receipt(first(incident), receipts.of(incident, 1));
     }
 
     private Optional<Receipt> openedBefore(String register, @Nullable Request request) {
-        return repeated.receipts(register, request).map(receipts -> {
+        return idempotency.receipts(register, request).map(receipts -> {
             IncidentRegistered registered =
                     (IncidentRegistered) receipts.getFirst().post().event();
-            commits.settle(registered.incident(), 1);
+            barrier.settle(registered.incident(), 1);
             return Receipt.of(posts.post(registered.incident(), 1).orElseThrow());
         });
     }

@@ -8,17 +8,16 @@ import se.stabsliggaren.api.signing.KeyRegistry;
 @Component
 public class RegisterLog {
 
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final KeyRegistry introduced;
 
-    RegisterLog(IncidentRegister directory, KeyRegistry introduced) {
-        this.directory = directory;
+    RegisterLog(IncidentRegister register, KeyRegistry introduced) {
+        this.register = register;
         this.introduced = introduced;
     }
 
     public String log() {
-        return directory
-                .log()
+        return register.log()
                 .orElseThrow(() -> new NotFound(
                         "Registret är inte öppnat; öppna adressen som liggaren skrev ut när den startade."));
     }

@@ -13,17 +13,17 @@ import se.stabsliggaren.ledger.Recorder;
 public final class SuccessorGuard implements PostAppender {
 
     private final PostAppender recording;
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
 
-    public SuccessorGuard(PostAppender recording, IncidentRegister directory) {
+    public SuccessorGuard(PostAppender recording, IncidentRegister register) {
         this.recording = recording;
-        this.directory = directory;
+        this.register = register;
     }
 
     @Override
     public List<Receipt> record(
             String log, List<Draft> drafts, Recorder recorder, @Nullable Integer ifLast, @Nullable Request request) {
-        directory.continuedIn(log).ifPresent(designation -> {
+        register.continuedIn(log).ifPresent(designation -> {
             throw new NotRecorded.Refused(
                     "",
                     "Loggen saknar poster och skrivs inte vidare; händelsen fortsätter i %s, för in det där."

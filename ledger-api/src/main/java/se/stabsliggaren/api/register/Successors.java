@@ -29,28 +29,28 @@ import se.stabsliggaren.ledger.Register;
 /** Lets other logs go on for those that may not (spec/successors.md, "Going on after a second history"). */
 public final class Successors {
 
-    private final IncidentRegister directory;
+    private final IncidentRegister incidents;
     private final ForkResolution declaration;
     private final PostLog posts;
     private final CommandDispatcher commands;
-    private final DurabilityBarrier commits;
+    private final DurabilityBarrier barrier;
     private final KeyDerivation keys;
     private final LedgerClock wall;
     private final NewOrigins origins = new NewOrigins();
 
     public Successors(
-            IncidentRegister directory,
+            IncidentRegister incidents,
             ForkResolution declaration,
             PostLog posts,
             CommandDispatcher commands,
-            DurabilityBarrier commits,
+            DurabilityBarrier barrier,
             KeyDerivation keys,
             LedgerClock wall) {
-        this.directory = directory;
+        this.incidents = incidents;
         this.declaration = declaration;
         this.posts = posts;
         this.commands = commands;
-        this.commits = commits;
+        this.barrier = barrier;
         this.keys = keys;
         this.wall = wall;
     }
@@ -61,8 +61,8 @@ public final class Successors {
      * @return the receipt of its post 1
      */
     public Receipt incident(IncidentEntry incident, Registrar registrar) {
-        String register = directory.log().orElseThrow();
-        Receipts receipts = commits.receipts(register);
+        String register = incidents.log().orElseThrow();
+        Receipts receipts = barrier.receipts(register);
         IncidentContinued continued = continued(incident.log());
         if (incident.continuedIn() != null) {
             throw new NotRecorded.Refused(
@@ -81,7 +81,7 @@ public final class Successors {
                         null,
                         wall.now()),
                 receipts);
-        commits.settle(receipts);
+        barrier.settle(receipts);
         Receipt.of(outcome, receipts);
         return new Receipt(posts.post(log, 1).orElseThrow().post(), receipts.of(log, 1));
     }
@@ -93,7 +93,7 @@ public final class Successors {
      * @return its origin
      */
     public String register(String mark, Registrar registrar) {
-        String before = directory.log().orElseThrow();
+        String before = incidents.log().orElseThrow();
         IncidentContinued continued = continued(before);
         if (posts.post(before, 1).orElseThrow().post().event() instanceof RegisterOpened opened
                 && opened.mark().equals(mark)) {
@@ -112,13 +112,13 @@ public final class Successors {
                 continued.kept(),
                 continued.keptRoot(),
                 continued.missing()));
-        carried.addAll(directory.carried());
+        carried.addAll(incidents.carried());
         Recorder recorder = registrar.in(log);
-        Receipts receipts = commits.receipts();
+        Receipts receipts = barrier.receipts();
         commands.send(
                 () -> new OpenRegister(log, keys.first(log), installation, mark, carried, recorder, wall.now()),
                 receipts);
-        commits.settle(receipts);
+        barrier.settle(receipts);
         return log;
     }
 

@@ -47,7 +47,7 @@ class SheetController {
     private final Filing filing;
     private final RegisterLog register;
     private final Accounts accounts;
-    private final ExerciseImpersonation stage;
+    private final ExerciseImpersonation impersonation;
     private final CheckpointSigner heads;
 
     SheetController(
@@ -56,14 +56,14 @@ class SheetController {
             Filing filing,
             RegisterLog register,
             Accounts accounts,
-            ExerciseImpersonation stage,
+            ExerciseImpersonation impersonation,
             CheckpointSigner heads) {
         this.incidents = incidents;
         this.sheets = sheets;
         this.filing = filing;
         this.register = register;
         this.accounts = accounts;
-        this.stage = stage;
+        this.impersonation = impersonation;
         this.heads = heads;
     }
 
@@ -81,7 +81,7 @@ class SheetController {
             @AuthenticationPrincipal Caller caller,
             HttpServletRequest request) {
         IncidentEntry incident = incidents.seen(caller, id);
-        Actor acting = stage.acting(caller, request, incident.exercise());
+        Actor acting = impersonation.acting(caller, request, incident.exercise());
         MeetingSheet sheet = sheets.make(acting, incident, meeting, Via.API);
         return Responses.json(
                 ResponseEntity.created(
@@ -100,7 +100,7 @@ class SheetController {
             HttpServletRequest request)
             throws IOException {
         IncidentEntry incident = incidents.seen(caller, id);
-        Actor acting = stage.acting(caller, request, incident.exercise());
+        Actor acting = impersonation.acting(caller, request, incident.exercise());
         acting.mustRecord("record");
         byte[] body = RequestBodies.read(request);
         Filing.Filed filed = filed(StrictJson.read(RequestBodies.text(body)));

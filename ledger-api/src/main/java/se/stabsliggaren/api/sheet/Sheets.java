@@ -29,7 +29,7 @@ public class Sheets {
 
     private final Timeline timeline;
     private final Views views;
-    private final IncidentRegister directory;
+    private final IncidentRegister incidents;
     private final CheckpointSigner heads;
     private final PostAppender recording;
     private final Timestamping timestamping;
@@ -37,7 +37,7 @@ public class Sheets {
     Sheets(
             Projections projections,
             Views views,
-            IncidentRegister directory,
+            IncidentRegister incidents,
             CheckpointSigner heads,
             PostAppender recording,
             Timestamping timestamping) {
@@ -47,7 +47,7 @@ public class Sheets {
                 .findFirst()
                 .orElseThrow();
         this.views = views;
-        this.directory = directory;
+        this.incidents = incidents;
         this.heads = heads;
         this.recording = recording;
         this.timestamping = timestamping;
@@ -82,7 +82,7 @@ public class Sheets {
     /** It can have been begun and not ended, as the power went. */
     private boolean isMade(String incident, OptionalInt issued) {
         return issued.isPresent()
-                && directory.noting(incident, issued.getAsInt()).isPresent();
+                && incidents.noting(incident, issued.getAsInt()).isPresent();
     }
 
     /** The number a meeting is known by; nothing when the post is no meeting. */
@@ -110,8 +110,8 @@ public class Sheets {
     public MeetingSheet make(String incident, int meeting, Recorder recorder, Recorder registrar) {
         int issued =
                 meetings(incident, Sight.WHOLE).issued(meeting).orElseGet(() -> issue(incident, meeting, recorder));
-        if (directory.noting(incident, issued).isEmpty()) {
-            directory.record(heads.noted(incident, heads.size(incident)), registrar);
+        if (incidents.noting(incident, issued).isEmpty()) {
+            incidents.record(heads.noted(incident, heads.size(incident)), registrar);
         }
         MeetingSheet sheet = sheet(incident, meeting, issued).orElseThrow();
         timestamping.due(Math.toIntExact(sheet.head().size()));
@@ -131,8 +131,8 @@ public class Sheets {
     }
 
     private Optional<MeetingSheet> sheet(String incident, int meeting, int issued) {
-        String register = directory.log().orElseThrow();
-        return directory
+        String register = incidents.log().orElseThrow();
+        return incidents
                 .noting(incident, issued)
                 .map(noting -> new MeetingSheet(meeting, issued, noting.size(), heads.head(register, noting.post())));
     }

@@ -24,21 +24,21 @@ public final class CheckpointSigner {
     private final MerkleTreeCache trees;
     private final KeyDerivation keys;
     private final KeyRegistry introduced;
-    private final ForkGuard history;
-    private final DurabilityBarrier commits;
+    private final ForkGuard forks;
+    private final DurabilityBarrier barrier;
     private final Eras eras;
 
     public CheckpointSigner(
             MerkleTreeCache trees,
             KeyDerivation keys,
             KeyRegistry introduced,
-            ForkGuard history,
-            DurabilityBarrier commits) {
+            ForkGuard forks,
+            DurabilityBarrier barrier) {
         this.trees = trees;
         this.keys = keys;
         this.introduced = introduced;
-        this.history = history;
-        this.commits = commits;
+        this.forks = forks;
+        this.barrier = barrier;
         this.eras = trees.eras();
     }
 
@@ -95,12 +95,12 @@ public final class CheckpointSigner {
 
     /** @throws ForkDetected when this log may not be signed here */
     public void mustGoOn(String log) {
-        history.mustGoOn(log);
+        forks.mustGoOn(log);
     }
 
     /** Whether this log may be signed here. */
     public boolean goesOn(String log) {
-        return history.goesOn(log);
+        return forks.goesOn(log);
     }
 
     /** The head of a log when it had so many posts, as the register notes it. */
@@ -137,8 +137,8 @@ public final class CheckpointSigner {
 
     /** What is told outside is on disk before, and in the journal: nobody shall hold a head that this ledger does not know. */
     private void told(String log, int size) {
-        history.mustGoOn(log);
-        commits.settle(log, size);
+        forks.mustGoOn(log);
+        barrier.settle(log, size);
     }
 
     /** That a post that was read stands in the signed head of this size. */

@@ -22,15 +22,15 @@ public final class DurabilityBarrier {
     private final DurableFile disk;
     private final MerkleTreeCache trees;
     private final CheckpointJournal journal;
-    private final ForkGuard history;
+    private final ForkGuard forks;
     private final Eras eras;
     private final Remembered<Map<String, Integer>> settled;
 
-    public DurabilityBarrier(DurableFile disk, MerkleTreeCache trees, CheckpointJournal journal, ForkGuard history) {
+    public DurabilityBarrier(DurableFile disk, MerkleTreeCache trees, CheckpointJournal journal, ForkGuard forks) {
         this.disk = disk;
         this.trees = trees;
         this.journal = journal;
-        this.history = history;
+        this.forks = forks;
         this.eras = trees.eras();
         this.settled = new Remembered<>(eras, ConcurrentHashMap::new);
         journal.before().forEach((log, head) -> settled.now().put(log, Math.toIntExact(head.size())));
@@ -42,7 +42,7 @@ public final class DurabilityBarrier {
      * @throws ForkDetected when this log may not go on here
      */
     public void mustGoOn(String log) {
-        history.mustGoOn(log);
+        forks.mustGoOn(log);
     }
 
     /** Where the posts of a command are left that begins logs. */
@@ -59,7 +59,7 @@ public final class DurabilityBarrier {
     public Receipts receipts(String log) {
         Receipts receipts = receipts();
         disk.mustHold();
-        history.mustGoOn(log);
+        forks.mustGoOn(log);
         return receipts;
     }
 
@@ -75,7 +75,7 @@ public final class DurabilityBarrier {
 
     /** Whether it is known already that this log may go on here, so that nobody has to wait for it to be compared. */
     public boolean isCompared(String log) {
-        return history.isKnownToGoOn(log);
+        return forks.isKnownToGoOn(log);
     }
 
     /** Whether also the log's tree is in memory, so that its next head is made without reading the log. */
@@ -108,7 +108,7 @@ public final class DurabilityBarrier {
     public void settle(String log, int last) {
         long era = eras.now();
         if (settled.now().getOrDefault(log, 0) < last) {
-            history.mustGoOn(log);
+            forks.mustGoOn(log);
             enter(era, disk::forceWhatIsSeen, () -> List.of(trees.head(log, last)));
         }
     }
@@ -123,7 +123,7 @@ public final class DurabilityBarrier {
             eras.mustBe(era);
             journal.add(heads);
             for (Checkpoint head : heads) {
-                history.settled(era, head);
+                forks.settled(era, head);
                 known.merge(head.origin(), Math.toIntExact(head.size()), Math::max);
             }
             // Where another database came meanwhile, nobody gets a receipt for what it may lack.

@@ -19,7 +19,7 @@ import se.stabsliggaren.api.store.Remembered;
  */
 public final class ForkCheck {
 
-    private final ForkGuard history;
+    private final ForkGuard forks;
     private final Supplier<Optional<String>> register;
     private final BiConsumer<String, String> tell;
     private final Remembered<AtomicReference<@Nullable Queue<String>>> due;
@@ -28,11 +28,11 @@ public final class ForkCheck {
      * @param register the register's origin, which is told of also where no head of it is known
      * @param tell is given the log and why it may not go on
      */
-    public ForkCheck(ForkGuard history, Supplier<Optional<String>> register, BiConsumer<String, String> tell) {
-        this.history = history;
+    public ForkCheck(ForkGuard forks, Supplier<Optional<String>> register, BiConsumer<String, String> tell) {
+        this.forks = forks;
         this.register = register;
         this.tell = tell;
-        this.due = new Remembered<>(history.eras(), AtomicReference::new);
+        this.due = new Remembered<>(forks.eras(), AtomicReference::new);
     }
 
     /** As a chore: one log a step. */
@@ -52,14 +52,14 @@ public final class ForkCheck {
     }
 
     private Queue<String> all() {
-        Set<String> logs = new TreeSet<>(history.known().keySet());
+        Set<String> logs = new TreeSet<>(forks.known().keySet());
         register.get().ifPresent(logs::add);
         return new ArrayDeque<>(logs);
     }
 
     private void compare(String log) {
         try {
-            history.mustGoOn(log);
+            forks.mustGoOn(log);
         } catch (ForkDetected e) {
             tell.accept(log, e.sentence());
         }

@@ -15,15 +15,15 @@ public final class ForkResolution {
     private final MerkleTreeCache trees;
     private final CheckpointJournal journal;
     private final KnownForks others;
-    private final ForkGuard history;
+    private final ForkGuard forks;
 
     public ForkResolution(
-            PostLog posts, MerkleTreeCache trees, CheckpointJournal journal, KnownForks others, ForkGuard history) {
+            PostLog posts, MerkleTreeCache trees, CheckpointJournal journal, KnownForks others, ForkGuard forks) {
         this.posts = posts;
         this.trees = trees;
         this.journal = journal;
         this.others = others;
-        this.history = history;
+        this.forks = forks;
     }
 
     /** How many posts of a log the database has without a gap. */
@@ -58,17 +58,17 @@ public final class ForkResolution {
 
     /** The largest head known of a log, when the database does not extend it: the log is parted. */
     public Optional<Checkpoint> unmet(String log) {
-        return history.unmet(log);
+        return forks.unmet(log);
     }
 
     /** Why each log that was compared with what is known of it may not go on, in one Swedish sentence. */
     public Map<String, String> parted() {
-        return history.parted();
+        return forks.parted();
     }
 
     /** The logs of which a head is known. */
     public List<String> known() {
-        return history.known().keySet().stream().sorted().toList();
+        return forks.known().keySet().stream().sorted().toList();
     }
 
     /**
@@ -77,19 +77,19 @@ public final class ForkResolution {
      * @return whether it is the largest that is known; a smaller one is not kept
      */
     public boolean learn(Checkpoint head) {
-        Checkpoint before = history.known().get(head.origin());
+        Checkpoint before = forks.known().get(head.origin());
         boolean largest = before == null || before.size() < head.size();
         if (largest) {
             journal.add(List.of(head));
         }
-        history.learn(head);
+        forks.learn(head);
         return largest || head.equals(before);
     }
 
     /** Keeps a head by which a log went on elsewhere, whatever its size here: it is parted from now on. */
     public void part(Checkpoint head) {
         others.add(head);
-        history.part(head);
+        forks.part(head);
     }
 
     /** Lets these logs go on from where they are. */
@@ -102,6 +102,6 @@ public final class ForkResolution {
             }
         }
         journal.add(heads);
-        history.declared();
+        forks.declared();
     }
 }

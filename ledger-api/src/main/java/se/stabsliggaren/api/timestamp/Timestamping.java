@@ -27,30 +27,30 @@ public final class Timestamping {
 
     private final Optional<Authority> authority;
     private final Timestamps timestamps;
-    private final IncidentRegister directory;
+    private final IncidentRegister incidents;
     private final CheckpointSigner heads;
     private final SecureRandom random = new SecureRandom();
     private Instant daily = Instant.MIN;
 
     /** @param authority none when nobody is to be asked; nothing waits then */
     public Timestamping(
-            Optional<Authority> authority, Timestamps timestamps, IncidentRegister directory, CheckpointSigner heads) {
+            Optional<Authority> authority, Timestamps timestamps, IncidentRegister incidents, CheckpointSigner heads) {
         this.authority = authority;
         this.timestamps = timestamps;
-        this.directory = directory;
+        this.incidents = incidents;
         this.heads = heads;
     }
 
     /** The register's head of this size leaves the ledger; it is stamped when somebody can be reached. */
     public void due(int size) {
         if (authority.isPresent()) {
-            directory.log().ifPresent(register -> timestamps.due(register, size));
+            incidents.log().ifPresent(register -> timestamps.due(register, size));
         }
     }
 
     /** Asks for what waits, and daily for the newest head. Nothing is left to be done after one step. */
     public synchronized int step(Instant now) {
-        authority.ifPresent(asked -> directory.log().ifPresent(register -> {
+        authority.ifPresent(asked -> incidents.log().ifPresent(register -> {
             if (!now.isBefore(daily)) {
                 timestamps.due(register, heads.size(register));
                 daily = now.plus(DAILY);

@@ -45,7 +45,7 @@ class ClockConfig {
     @Bean
     LimitClock limitClock(
             Projections projections,
-            IncidentRegister directory,
+            IncidentRegister register,
             PostLog posts,
             Views views,
             PostAppender recording,
@@ -54,7 +54,7 @@ class ClockConfig {
             Accounts accounts) {
         return new LimitClock(
                 duties(projections),
-                directory,
+                register,
                 posts,
                 views,
                 recording,
@@ -64,8 +64,8 @@ class ClockConfig {
     }
 
     @Bean
-    ClockSteps clockSteps(IncidentRegister directory, PostLog posts, LedgerClock wall, Accounts accounts) {
-        return new ClockSteps(directory, posts, wall, System::nanoTime, log -> accounts.in(log, "ledger"));
+    ClockSteps clockSteps(IncidentRegister register, PostLog posts, LedgerClock wall, Accounts accounts) {
+        return new ClockSteps(register, posts, wall, System::nanoTime, log -> accounts.in(log, "ledger"));
     }
 
     @Bean

@@ -37,8 +37,8 @@ class ExportConfig {
     }
 
     @Bean
-    ProofChains ways(IncidentRegister directory, PostLog posts, CheckpointSigner heads, Cosignatures cosignatures) {
-        return new ProofChains(directory, posts, heads, cosignatures);
+    ProofChains ways(IncidentRegister register, PostLog posts, CheckpointSigner heads, Cosignatures cosignatures) {
+        return new ProofChains(register, posts, heads, cosignatures);
     }
 
     @Bean

@@ -22,31 +22,31 @@ class HandoverConfig {
 
     @Bean
     HandoverSender sending(
-            IncidentRegister directory,
+            IncidentRegister register,
             PostLog posts,
             PostAppender recording,
             CheckpointSigner heads,
             ForkResolution declaration,
             Bundles bundles,
             Soundness soundness) {
-        return new HandoverSender(directory, posts, recording, heads, declaration, bundles, soundness);
+        return new HandoverSender(register, posts, recording, heads, declaration, bundles, soundness);
     }
 
     @Bean
     HandoverCompletion ending(
-            IncidentRegister directory, PostLog posts, PostAppender recording, ForkResolution declaration) {
-        return new HandoverCompletion(directory, posts, recording, declaration);
+            IncidentRegister register, PostLog posts, PostAppender recording, ForkResolution declaration) {
+        return new HandoverCompletion(register, posts, recording, declaration);
     }
 
     @Bean
     HandoverReceiver receiving(
-            IncidentRegister directory,
+            IncidentRegister register,
             PostLog posts,
             PostAppender recording,
             KeyRegistry introduced,
             KeyDerivation keys,
             CheckpointSigner heads,
             BundleImporter takingIn) {
-        return new HandoverReceiver(directory, posts, recording, introduced, keys, heads, takingIn);
+        return new HandoverReceiver(register, posts, recording, introduced, keys, heads, takingIn);
     }
 }

@@ -32,20 +32,20 @@ class RecoveryConfig {
 
     @Bean
     ForkResolution declaration(
-            PostLog posts, MerkleTreeCache trees, CheckpointJournal journal, KnownForks others, ForkGuard history) {
-        return new ForkResolution(posts, trees, journal, others, history);
+            PostLog posts, MerkleTreeCache trees, CheckpointJournal journal, KnownForks others, ForkGuard forks) {
+        return new ForkResolution(posts, trees, journal, others, forks);
     }
 
     @Bean
     Successors successors(
-            IncidentRegister directory,
+            IncidentRegister register,
             ForkResolution declaration,
             PostLog posts,
             CommandDispatcher commands,
-            DurabilityBarrier commits,
+            DurabilityBarrier barrier,
             KeyDerivation keys,
             LedgerClock wall) {
-        return new Successors(directory, declaration, posts, commands, commits, keys, wall);
+        return new Successors(register, declaration, posts, commands, barrier, keys, wall);
     }
 
     @Bean

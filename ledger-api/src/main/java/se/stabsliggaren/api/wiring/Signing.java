@@ -69,7 +69,7 @@ class Signing {
     }
 
     @Bean
-    ForkGuard history(
+    ForkGuard forks(
             CheckpointJournal journal,
             KnownForks others,
             PostLog posts,
@@ -81,18 +81,18 @@ class Signing {
     }
 
     @Bean
-    ForkCheck comparing(ForkGuard history, IncidentRegister directory) {
-        return new ForkCheck(history, directory::log, (log, sentence) -> LOG.warn("{}: {}", log, sentence));
+    ForkCheck comparing(ForkGuard forks, IncidentRegister register) {
+        return new ForkCheck(forks, register::log, (log, sentence) -> LOG.warn("{}: {}", log, sentence));
     }
 
     @Bean
-    DailyHeads dailyHeads(IncidentRegister directory, PostLog posts, CheckpointSigner heads, Accounts accounts) {
-        return new DailyHeads(directory, posts, heads, log -> accounts.in(log, "ledger"));
+    DailyHeads dailyHeads(IncidentRegister register, PostLog posts, CheckpointSigner heads, Accounts accounts) {
+        return new DailyHeads(register, posts, heads, log -> accounts.in(log, "ledger"));
     }
 
     @Bean
-    DurabilityBarrier commits(DurableFile disk, MerkleTreeCache trees, CheckpointJournal journal, ForkGuard history) {
-        return new DurabilityBarrier(disk, trees, journal, history);
+    DurabilityBarrier barrier(DurableFile disk, MerkleTreeCache trees, CheckpointJournal journal, ForkGuard forks) {
+        return new DurabilityBarrier(disk, trees, journal, forks);
     }
 
     @Bean
@@ -100,8 +100,8 @@ class Signing {
             MerkleTreeCache trees,
             KeyDerivation keys,
             KeyRegistry introduced,
-            ForkGuard history,
-            DurabilityBarrier commits) {
-        return new CheckpointSigner(trees, keys, introduced, history, commits);
+            ForkGuard forks,
+            DurabilityBarrier barrier) {
+        return new CheckpointSigner(trees, keys, introduced, forks, barrier);
     }
 }

@@ -24,8 +24,8 @@ class TimestampConfig {
 
     @Bean
     Timestamping timestamping(
-            LedgerSettings settings, Timestamps timestamps, IncidentRegister directory, CheckpointSigner heads) {
-        return new Timestamping(authority(settings.timestampUrl()), timestamps, directory, heads);
+            LedgerSettings settings, Timestamps timestamps, IncidentRegister register, CheckpointSigner heads) {
+        return new Timestamping(authority(settings.timestampUrl()), timestamps, register, heads);
     }
 
     private static Optional<Authority> authority(@Nullable String address) {

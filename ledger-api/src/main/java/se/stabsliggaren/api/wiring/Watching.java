@@ -23,13 +23,13 @@ class Watching {
     Health health(
             Database database,
             CheckpointJournal journal,
-            ForkGuard history,
+            ForkGuard forks,
             Views views,
             LedgerSettings settings,
             LedgerClock wall) {
         Clock clock = Clock.systemUTC();
         List<Supplier<List<Trouble>>> looks = new ArrayList<>(List.of(
-                Looks.parted(history), Looks.diskSpace(settings.data()), Looks.halted(views), Looks.forced(database)));
+                Looks.parted(forks), Looks.diskSpace(settings.data()), Looks.halted(views), Looks.forced(database)));
         if (settings.clock().equals("system")) {
             looks.add(Looks.clock(() -> wall.now().clock(), clock));
         }

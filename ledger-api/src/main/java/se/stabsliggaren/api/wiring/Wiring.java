@@ -121,7 +121,7 @@ class Wiring {
     }
 
     @Bean
-    VisibleLog seenLog(PostLog posts) {
+    VisibleLog visibleLog(PostLog posts) {
         return new VisibleLog(posts);
     }
 
@@ -131,8 +131,8 @@ class Wiring {
     }
 
     @Bean
-    IdempotencyStore repeated(Requests requests, PostLog posts, DurabilityBarrier commits) {
-        return new IdempotencyStore(requests, posts, commits);
+    IdempotencyStore idempotency(Requests requests, PostLog posts, DurabilityBarrier barrier) {
+        return new IdempotencyStore(requests, posts, barrier);
     }
 
     @Bean
@@ -144,7 +144,7 @@ class Wiring {
             TransactionTemplate transactions,
             ForkCheck comparing,
             DailyHeads dailyHeads,
-            WitnessJob asking,
+            WitnessJob witnesses,
             Timestamping timestamping,
             Database database) {
         JdbcTemplate stored = new JdbcTemplate(database.dataSource());
@@ -157,7 +157,7 @@ class Wiring {
                         new Unused(jdbc, transactions)::sweep,
                         cleaning::step,
                         dailyHeads::step,
-                        asking::step,
+                        witnesses::step,
                         timestamping::step));
         if (serves(ledger)) {
             housekeeping.start();
@@ -201,13 +201,13 @@ class Wiring {
     PostAppender recording(
             Axon axon,
             CommandDispatcher commands,
-            DurabilityBarrier commits,
+            DurabilityBarrier barrier,
             LedgerClock wall,
-            IdempotencyStore repeated,
+            IdempotencyStore idempotency,
             Attachments attachments,
-            IncidentRegister directory) {
-        PostAppender queued = new GroupCommitAppender(commands, commits, wall, repeated, axon::remembers);
-        return new SuccessorGuard(new AttachmentGuard(queued, attachments, repeated, Clock.systemUTC()), directory);
+            IncidentRegister register) {
+        PostAppender queued = new GroupCommitAppender(commands, barrier, wall, idempotency, axon::remembers);
+        return new SuccessorGuard(new AttachmentGuard(queued, attachments, idempotency, Clock.systemUTC()), register);
     }
 
     @Bean
@@ -222,8 +222,8 @@ class Wiring {
     }
 
     @Bean
-    TwoPersons twoPersons(IncidentRegister directory, Accounts accounts, LedgerClock wall, TwoPersons.Waits waits) {
-        return new TwoPersons(directory, accounts, wall, waits);
+    TwoPersons twoPersons(IncidentRegister register, Accounts accounts, LedgerClock wall, TwoPersons.Waits waits) {
+        return new TwoPersons(register, accounts, wall, waits);
     }
 
     @Bean
@@ -241,12 +241,12 @@ class Wiring {
     EventSourcedRegister directory(
             CommandDispatcher commands,
             PostLog posts,
-            DurabilityBarrier commits,
+            DurabilityBarrier barrier,
             KeyDerivation keys,
             LedgerClock wall,
-            IdempotencyStore repeated,
+            IdempotencyStore idempotency,
             JdbcClient jdbc) {
-        return new EventSourcedRegister(commands, posts, commits, keys, wall, repeated, jdbc);
+        return new EventSourcedRegister(commands, posts, barrier, keys, wall, idempotency, jdbc);
     }
 
     @Bean

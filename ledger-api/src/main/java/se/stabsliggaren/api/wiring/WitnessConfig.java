@@ -26,13 +26,12 @@ class WitnessConfig {
     }
 
     @Bean
-    Witness witness(
-            CosignedCheckpoints heads, KeyDerivation keys, IncidentRegister directory, LedgerSettings settings) {
+    Witness witness(CosignedCheckpoints heads, KeyDerivation keys, IncidentRegister register, LedgerSettings settings) {
         return new Witness(
                 TrustedLogs.in(settings.data()),
                 heads,
                 keys,
-                () -> directory.log().orElseThrow(),
+                () -> register.log().orElseThrow(),
                 Clock.systemUTC());
     }
 
@@ -47,12 +46,9 @@ class WitnessConfig {
     }
 
     @Bean
-    WitnessJob asking(
-            WitnessPolicyFile witnesses,
-            Cosignatures cosignatures,
-            CheckpointSigner heads,
-            IncidentRegister directory) {
-        return new WitnessJob(witnesses, cosignatures, heads, directory::log);
+    WitnessJob witnesses(
+            WitnessPolicyFile witnesses, Cosignatures cosignatures, CheckpointSigner heads, IncidentRegister register) {
+        return new WitnessJob(witnesses, cosignatures, heads, register::log);
     }
 
     @Bean

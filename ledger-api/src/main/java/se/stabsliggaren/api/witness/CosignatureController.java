@@ -37,7 +37,7 @@ class CosignatureController {
     private final CheckpointSigner heads;
     private final KeyRegistry introduced;
     private final WitnessPolicyFile witnesses;
-    private final WitnessJob asking;
+    private final WitnessJob job;
     private final ManualCosigning brought;
 
     CosignatureController(
@@ -45,13 +45,13 @@ class CosignatureController {
             CheckpointSigner heads,
             KeyRegistry introduced,
             WitnessPolicyFile witnesses,
-            WitnessJob asking,
+            WitnessJob job,
             ManualCosigning brought) {
         this.register = register;
         this.heads = heads;
         this.introduced = introduced;
         this.witnesses = witnesses;
-        this.asking = asking;
+        this.job = job;
         this.brought = brought;
     }
 
@@ -65,7 +65,7 @@ class CosignatureController {
         tree.put("size", (long) size);
         tree.put(
                 "witnesses",
-                asking.ask(log, size).stream().map(CosignatureController::tree).toList());
+                job.ask(log, size).stream().map(CosignatureController::tree).toList());
         return Responses.ok(tree);
     }
 

@@ -103,11 +103,10 @@ class BackUpTest {
     }
 
     private static String opens(ConfigurableApplicationContext ledger) {
-        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
-        directory.open("exempelby.example", "L1", RECORDER);
-        directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
-        String incident = directory
-                .openIncident("exempelby", false, "Angrepp", null, RECORDER, RECORDER, null)
+        IncidentRegister register = ledger.getBean(IncidentRegister.class);
+        register.open("exempelby.example", "L1", RECORDER);
+        register.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
+        String incident = register.openIncident("exempelby", false, "Angrepp", null, RECORDER, RECORDER, null)
                 .post()
                 .log();
         assertThat(LeftBehind.note(ledger, incident, "Servrarna svarar inte.", null))

@@ -52,10 +52,10 @@ class ContinueCommandTest {
     @BeforeEach
     void restoreAnOlderCopy() throws IOException {
         with(ledger -> {
-            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
-            directory.open("exempelby.example", "L1", RECORDER);
-            directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
-            return directory.openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null);
+            IncidentRegister incidents = ledger.getBean(IncidentRegister.class);
+            incidents.open("exempelby.example", "L1", RECORDER);
+            incidents.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
+            return incidents.openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null);
         });
         Path database = folder.resolve("ledger.mv.db");
         Path copy = Files.copy(database, elsewhere.resolve("copy"));
@@ -170,11 +170,11 @@ class ContinueCommandTest {
     }
 
     private Path bundle(ConfigurableApplicationContext ledger, IncidentEntry listed, String name) {
-        IncidentRegister directory = ledger.getBean(IncidentRegister.class);
+        IncidentRegister incidents = ledger.getBean(IncidentRegister.class);
         CheckpointSigner heads = ledger.getBean(CheckpointSigner.class);
-        String now = directory.log().orElseThrow();
+        String now = incidents.log().orElseThrow();
         int size = heads.size(listed.log());
-        directory.record(heads.noted(listed.log(), size), RECORDER);
+        incidents.record(heads.noted(listed.log(), size), RECORDER);
         Path file = elsewhere.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {
             ledger.getBean(Bundles.class).write(listed, size, now, heads.size(now), out);

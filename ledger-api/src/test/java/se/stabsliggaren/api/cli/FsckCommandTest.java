@@ -30,10 +30,10 @@ class FsckCommandTest {
     void openAnIncident() {
         try (ConfigurableApplicationContext ledger =
                 new Launcher(LedgerApplication.class).closed(new Launcher.Settings(folder, null, "system"))) {
-            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
-            directory.open("exempelby.example", "L1", RECORDER);
-            directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
-            directory.openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null);
+            IncidentRegister register = ledger.getBean(IncidentRegister.class);
+            register.open("exempelby.example", "L1", RECORDER);
+            register.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
+            register.openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null);
         }
     }
 

@@ -293,11 +293,11 @@ class HandoverCommandTest {
 
     private static String opened(Path house, String mark) {
         return with(house, ledger -> {
-            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
-            directory.open("exempelby.example", mark, RECORDER);
-            directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
+            IncidentRegister register = ledger.getBean(IncidentRegister.class);
+            register.open("exempelby.example", mark, RECORDER);
+            register.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
             return ledger.getBean(se.stabsliggaren.api.signing.KeyRegistry.class)
-                    .keys(directory.log().orElseThrow())
+                    .keys(register.log().orElseThrow())
                     .getLast()
                     .key();
         });

@@ -40,10 +40,10 @@ class KeysCommandTest {
     @BeforeEach
     void openAnIncident() {
         incident = with(ledger -> {
-            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
-            directory.open("exempelby.example", "L1", RECORDER);
-            directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
-            return directory
+            IncidentRegister incidents = ledger.getBean(IncidentRegister.class);
+            incidents.open("exempelby.example", "L1", RECORDER);
+            incidents.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
+            return incidents
                     .openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null)
                     .post()
                     .log();
@@ -116,11 +116,11 @@ class KeysCommandTest {
 
     private Path bundle() {
         return with(ledger -> {
-            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
+            IncidentRegister incidents = ledger.getBean(IncidentRegister.class);
             CheckpointSigner heads = ledger.getBean(CheckpointSigner.class);
-            IncidentEntry listed = directory.incidents().getFirst();
+            IncidentEntry listed = incidents.incidents().getFirst();
             int size = heads.size(incident);
-            directory.record(heads.noted(incident, size), RECORDER);
+            incidents.record(heads.noted(incident, size), RECORDER);
             Path file = folder.resolve("paket.zip");
             try (OutputStream out = Files.newOutputStream(file)) {
                 ledger.getBean(Bundles.class).write(listed, size, register, heads.size(register), out);

@@ -77,13 +77,13 @@ final class LeftBehind {
         List<String> moving = new ArrayList<>();
         String[] keys = new String[2];
         with(here, "L1", ledger -> {
-            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
+            IncidentRegister register = ledger.getBean(IncidentRegister.class);
             keys[0] = key(ledger);
-            incident(ledger, opened(directory, false, "Angrepp mot verksamhetssystemen"));
-            String moves = opened(directory, false, "Vattenläcka som grannen tar över");
+            incident(ledger, opened(register, false, "Angrepp mot verksamhetssystemen"));
+            String moves = opened(register, false, "Vattenläcka som grannen tar över");
             note(ledger, moves, "Rören på Storgatan är avstängda.", null);
             moving.add(moves);
-            note(ledger, opened(directory, true, "Höstmörker"), "Övningen börjar.", "nyckel");
+            note(ledger, opened(register, true, "Höstmörker"), "Övningen börjar.", "nyckel");
             letIn(ledger);
         });
         with(there, "L2", ledger -> keys[1] = key(ledger));
@@ -177,9 +177,8 @@ final class LeftBehind {
         }
     }
 
-    private static String opened(IncidentRegister directory, boolean exercise, String title) {
-        return directory
-                .openIncident("exempelby", exercise, title, null, KEEPER, KEEPER, null)
+    private static String opened(IncidentRegister register, boolean exercise, String title) {
+        return register.openIncident("exempelby", exercise, title, null, KEEPER, KEEPER, null)
                 .post()
                 .log();
     }
@@ -213,9 +212,9 @@ final class LeftBehind {
     private static void with(Path house, String mark, Consumer<ConfigurableApplicationContext> does) {
         try (ConfigurableApplicationContext ledger =
                 new Launcher(LedgerApplication.class).closed(new Launcher.Settings(house, null, "free"))) {
-            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
-            directory.open("exempelby.example", mark, KEEPER);
-            directory.register("exempelby", "Exempelby kommun", "exempelby.example", KEEPER);
+            IncidentRegister register = ledger.getBean(IncidentRegister.class);
+            register.open("exempelby.example", mark, KEEPER);
+            register.register("exempelby", "Exempelby kommun", "exempelby.example", KEEPER);
             does.accept(ledger);
         }
     }

@@ -88,11 +88,11 @@ class ReplayCommandTest {
     private String played() throws IOException {
         try (ConfigurableApplicationContext ledger =
                 new Launcher(LedgerApplication.class).closed(new Launcher.Settings(folder, null, "system"))) {
-            IncidentRegister directory = ledger.getBean(IncidentRegister.class);
-            directory.open("exempelby.example", "L1", RECORDER);
-            directory.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
-            directory.openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null);
-            IncidentEntry incident = directory.incidents().getFirst();
+            IncidentRegister incidents = ledger.getBean(IncidentRegister.class);
+            incidents.open("exempelby.example", "L1", RECORDER);
+            incidents.register("exempelby", "Exempelby kommun", "exempelby.example", RECORDER);
+            incidents.openIncident("exempelby", true, "Övning", null, RECORDER, RECORDER, null);
+            IncidentEntry incident = incidents.incidents().getFirst();
             List<Draft> drafts = CaseFile.named("hostmorker").drafts().stream()
                     .map(Codec::draft)
                     .toList();
@@ -101,8 +101,8 @@ class ReplayCommandTest {
             appender.record(incident.log(), List.of(Codec.draft(HIDING)), RECORDER, null, null);
             CheckpointSigner heads = ledger.getBean(CheckpointSigner.class);
             int size = heads.size(incident.log());
-            directory.record(heads.noted(incident.log(), size), RECORDER);
-            String register = directory.log().orElseThrow();
+            incidents.record(heads.noted(incident.log(), size), RECORDER);
+            String register = incidents.log().orElseThrow();
             try (OutputStream out = Files.newOutputStream(elsewhere.resolve("paket.zip"))) {
                 ledger.getBean(Bundles.class).write(incident, size, register, heads.size(register), out);
             }

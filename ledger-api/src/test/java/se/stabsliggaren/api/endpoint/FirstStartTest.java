@@ -28,7 +28,7 @@ class FirstStartTest {
     BootstrapLink first;
 
     @Autowired
-    IncidentRegister directory;
+    IncidentRegister register;
 
     @LocalServerPort
     int port;
@@ -54,7 +54,7 @@ class FirstStartTest {
         assertThat(form(browser, link, WISH.replace("Testa+Testlund", encoded("\u200B\u3164")))
                         .body())
                 .contains("Namnet saknas; skriv vem du är.");
-        assertThat(directory.opened()).as("begun by halves").isFalse();
+        assertThat(register.opened()).as("begun by halves").isFalse();
 
         Http.Answer begun = form(browser, link, WISH);
         assertThat(begun.status()).isEqualTo(200);

@@ -20,13 +20,13 @@ class Staff {
 
     private final Tokens tokens;
     private final AccessService access;
-    private final IncidentRegister directory;
+    private final IncidentRegister register;
     private final WebServerApplicationContext server;
 
-    Staff(Tokens tokens, AccessService access, IncidentRegister directory, WebServerApplicationContext server) {
+    Staff(Tokens tokens, AccessService access, IncidentRegister register, WebServerApplicationContext server) {
         this.access = access;
         this.tokens = tokens;
-        this.directory = directory;
+        this.register = register;
         this.server = server;
     }
 
@@ -73,11 +73,11 @@ class Staff {
 
     private synchronized void keep(String authority) {
         Recorder recorder = new Recorder("aa00", Person.of("Prova Provdotter"), "administratör", Via.API);
-        if (!directory.opened()) {
-            directory.open("exempelby.example", "L1", recorder);
+        if (!register.opened()) {
+            register.open("exempelby.example", "L1", recorder);
         }
-        if (!directory.authorities().contains(authority)) {
-            directory.register(authority, authority, authority + ".example", recorder);
+        if (!register.authorities().contains(authority)) {
+            register.register(authority, authority, authority + ".example", recorder);
         }
     }
 }

@@ -25,7 +25,7 @@ class FirstLinkTest {
     private static final Instant PRINTED = Instant.parse("2024-11-06T12:00:00Z");
 
     @Autowired
-    IncidentRegister directory;
+    IncidentRegister register;
 
     @Autowired
     Tokens tokens;
@@ -55,7 +55,7 @@ class FirstLinkTest {
                 return now;
             }
         };
-        return new BootstrapLink(directory, tokens, entrance, jdbc, clock);
+        return new BootstrapLink(register, tokens, entrance, jdbc, clock);
     }
 
     @Test

@@ -45,13 +45,13 @@ class CheckpointSignerTest {
         ledger.note(log, "två");
         posts = new SwappedLog();
         trees = new MerkleTreeCache(posts);
-        ForkGuard history = new ForkGuard(Map.of(), posts, trees, false);
+        ForkGuard forks = new ForkGuard(Map.of(), posts, trees, false);
         signer = new CheckpointSigner(
                 trees,
                 ledger.keys(),
                 ledger.directory(),
-                history,
-                new DurabilityBarrier(database.disk(), trees, ledger.journal(), history));
+                forks,
+                new DurabilityBarrier(database.disk(), trees, ledger.journal(), forks));
     }
 
     /** It was compared and settled in this era, and its tree has to be read once more. */

@@ -66,10 +66,10 @@ class DurabilityBarrierTest {
     @Test
     void aPostWhoseEraIsOverGetsNoReceiptAndNoHead() {
         try (CheckpointJournal journal = CheckpointJournal.in(folder)) {
-            DurabilityBarrier commits = barrier(journal);
+            DurabilityBarrier barrier = barrier(journal);
             long era = database.eras().now();
             EndedEra.of(database);
-            assertThatThrownBy(() -> commits.settle(EndedEra.receipts(era, log, fourth())))
+            assertThatThrownBy(() -> barrier.settle(EndedEra.receipts(era, log, fourth())))
                     .isInstanceOf(DurabilityUnknown.class);
             assertThat(journal.all()).isEmpty();
             assertThat(trees.whole(log, 4)).isEqualTo(3);
@@ -78,23 +78,23 @@ class DurabilityBarrierTest {
 
     @Test
     void aHeadThatReachedTheJournalJustWhenTheEraEndedIsHeldAgainstTheNextDatabase() {
-        ForkGuard history = history();
-        history.mustGoOn(log);
+        ForkGuard forks = history();
+        forks.mustGoOn(log);
         long era = database.eras().now();
         EndedEra.of(database);
-        history.mustGoOn(log);
-        history.settled(era, new Checkpoint(log, 4, new byte[32]));
-        assertThatThrownBy(() -> history.mustGoOn(log))
+        forks.mustGoOn(log);
+        forks.settled(era, new Checkpoint(log, 4, new byte[32]));
+        assertThatThrownBy(() -> forks.mustGoOn(log))
                 .isInstanceOf(ForkDetected.class)
                 .hasMessageContaining("saknar 1 poster");
     }
 
     @Test
     void aHeadOfTheSameEraIsNotLookedAtAnew() {
-        ForkGuard history = history();
-        history.mustGoOn(log);
-        history.settled(database.eras().now(), trees.head(log, 3));
-        assertThat(history.isKnownToGoOn(log)).isTrue();
+        ForkGuard forks = history();
+        forks.mustGoOn(log);
+        forks.settled(database.eras().now(), trees.head(log, 3));
+        assertThat(forks.isKnownToGoOn(log)).isTrue();
     }
 
     private DurabilityBarrier barrier(CheckpointJournal journal) {

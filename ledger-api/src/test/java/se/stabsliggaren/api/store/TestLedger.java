@@ -52,10 +52,10 @@ public final class TestLedger implements AutoCloseable {
     private final Axon axon;
     private final CheckpointJournal journal;
     private final KnownForks others;
-    private final IdempotencyStore repeated;
+    private final IdempotencyStore idempotency;
     private final CheckpointSigner heads;
     private final KeyDerivation keys;
-    private final ForkGuard history;
+    private final ForkGuard forks;
     private final JdbcTemplate jdbc;
     private final PostLog posts;
     private final PostAppender recording;
@@ -82,15 +82,16 @@ public final class TestLedger implements AutoCloseable {
         MerkleTreeCache trees = new MerkleTreeCache(posts);
         journal = CheckpointJournal.in(folder);
         others = new KnownForks(folder);
-        history = new ForkGuard(journal.before(), others, posts, trees, false);
-        DurabilityBarrier commits = new DurabilityBarrier(database.disk(), trees, journal, history);
+        forks = new ForkGuard(journal.before(), others, posts, trees, false);
+        DurabilityBarrier barrier = new DurabilityBarrier(database.disk(), trees, journal, forks);
         keys = new KeyDerivation(secret);
-        repeated = new IdempotencyStore(new Requests(JdbcClient.create(jdbc)), posts, commits);
-        recording = new GroupCommitAppender(commands, commits, wall, repeated, axon::remembers);
-        directory = new EventSourcedRegister(commands, posts, commits, keys, wall, repeated, JdbcClient.create(jdbc));
-        heads = new CheckpointSigner(trees, keys, directory, history, commits);
-        declaration = new ForkResolution(posts, trees, journal, others, history);
-        successors = new Successors(directory, declaration, posts, commands, commits, keys, wall);
+        idempotency = new IdempotencyStore(new Requests(JdbcClient.create(jdbc)), posts, barrier);
+        recording = new GroupCommitAppender(commands, barrier, wall, idempotency, axon::remembers);
+        directory =
+                new EventSourcedRegister(commands, posts, barrier, keys, wall, idempotency, JdbcClient.create(jdbc));
+        heads = new CheckpointSigner(trees, keys, directory, forks, barrier);
+        declaration = new ForkResolution(posts, trees, journal, others, forks);
+        successors = new Successors(directory, declaration, posts, commands, barrier, keys, wall);
         views = new Views(posts, projections);
     }
 
@@ -176,7 +177,7 @@ public final class TestLedger implements AutoCloseable {
     }
 
     public IdempotencyStore repeated() {
-        return repeated;
+        return idempotency;
     }
 
     public CheckpointJournal journal() {
@@ -198,7 +199,7 @@ public final class TestLedger implements AutoCloseable {
 
     /** What compares this node's logs with the heads known of them. */
     public ForkCheck comparing(BiConsumer<String, String> tell) {
-        return new ForkCheck(history, directory::log, tell);
+        return new ForkCheck(forks, directory::log, tell);
     }
 
     public KeyDerivation keys() {

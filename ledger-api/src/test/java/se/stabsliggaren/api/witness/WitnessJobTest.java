@@ -197,11 +197,11 @@ class WitnessJobTest {
         answering((asked, exchange) ->
                 send(exchange, 200, key.cosign(asked.head(), 7).toString()));
         SigningKey silent = SigningKey.ofWitness("tyst.example/witness", secret(6));
-        WitnessJob asking =
+        WitnessJob witnesses =
                 asking("witness tyst " + silent.verifierKey() + " " + address("silent") + "\n" + neighbour());
         Instant before = Instant.now();
 
-        List<WitnessReply> told = asking.ask(register(), 4);
+        List<WitnessReply> told = witnesses.ask(register(), 4);
 
         assertThat(Duration.between(before, Instant.now())).isLessThan(BOUND);
         assertThat(told).extracting(WitnessReply::cosigned).containsExactly(false, true);
@@ -220,10 +220,10 @@ class WitnessJobTest {
                 Thread.currentThread().interrupt();
             }
         });
-        WitnessJob asking = asking(neighbour());
+        WitnessJob witnesses = asking(neighbour());
         Instant before = Instant.now();
 
-        assertThat(asking.ask(register(), 4).getFirst().cosigned()).isFalse();
+        assertThat(witnesses.ask(register(), 4).getFirst().cosigned()).isFalse();
         assertThat(Duration.between(before, Instant.now())).isLessThan(BOUND);
         assertThat(ledger.posts().last(register()))
                 .as("the database is still open")
@@ -232,11 +232,11 @@ class WitnessJobTest {
 
     @Test // #3
     void doesNoHarmWhenThereIsNoNetwork() throws IOException {
-        WitnessJob asking = asking(neighbour());
+        WitnessJob witnesses = asking(neighbour());
         server.stop(0);
 
-        assertThat(asking.ask(register(), 4).getFirst().sentence()).contains("Svarar inte");
-        assertThat(asking.step(Instant.now())).isZero();
+        assertThat(witnesses.ask(register(), 4).getFirst().sentence()).contains("Svarar inte");
+        assertThat(witnesses.step(Instant.now())).isZero();
     }
 
     @Test // #3
@@ -245,18 +245,19 @@ class WitnessJobTest {
                 send(exchange, 200, key.cosign(asked.head(), 7).toString()));
         Checkpoint lost = new Checkpoint(register(), 900, new byte[32]);
         MerkleTreeCache trees = new MerkleTreeCache(ledger.posts());
-        ForkGuard history = new ForkGuard(Map.of(register(), lost), ledger.posts(), trees, false);
+        ForkGuard forks = new ForkGuard(Map.of(register(), lost), ledger.posts(), trees, false);
         CheckpointSigner parted = new CheckpointSigner(
                 trees,
                 new KeyDerivation(new byte[32]),
                 ledger.directory(),
-                history,
-                new DurabilityBarrier(database.disk(), trees, ledger.journal(), history));
+                forks,
+                new DurabilityBarrier(database.disk(), trees, ledger.journal(), forks));
         asking(neighbour());
-        WitnessJob asking = new WitnessJob(WitnessPolicyFile.in(folder), cosignatures, parted, ledger.directory()::log);
+        WitnessJob witnesses =
+                new WitnessJob(WitnessPolicyFile.in(folder), cosignatures, parted, ledger.directory()::log);
 
-        assertThatThrownBy(() -> asking.ask(register(), 4)).isInstanceOf(ForkDetected.class);
-        assertThatThrownBy(() -> asking.step(Instant.now())).isInstanceOf(ForkDetected.class);
+        assertThatThrownBy(() -> witnesses.ask(register(), 4)).isInstanceOf(ForkDetected.class);
+        assertThatThrownBy(() -> witnesses.step(Instant.now())).isInstanceOf(ForkDetected.class);
         assertThat(heard).isEmpty();
     }
 
@@ -264,13 +265,13 @@ class WitnessJobTest {
     void asksEveryHourOnlyWhenThereIsSomethingNew() throws IOException {
         answering((asked, exchange) ->
                 send(exchange, 200, key.cosign(asked.head(), 7).toString()));
-        WitnessJob asking = asking(neighbour());
+        WitnessJob witnesses = asking(neighbour());
 
-        asking.step(Instant.now());
-        asking.step(Instant.now());
+        witnesses.step(Instant.now());
+        witnesses.step(Instant.now());
         assertThat(heard).hasSize(1);
         ledger.openIncident();
-        asking.step(Instant.now());
+        witnesses.step(Instant.now());
 
         assertThat(heard).hasSize(2);
         assertThat(heard.get(1).head().size()).isGreaterThan(heard.get(0).head().size());

@@ -50,7 +50,7 @@ final class Advising {
 
     Advising(Regimes regimes, View<AuthorityRow> known, List<Duty> duties, Instant now) {
         this.regimes = regimes;
-        this.standing = known.standing().toList();
+        this.standing = known.telling().toList();
         this.duties = duties;
         this.span = IncidentSpan.of(known, now);
         this.conclusions = new Conclusions(regimes, span);

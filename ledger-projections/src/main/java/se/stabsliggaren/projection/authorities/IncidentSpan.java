@@ -26,7 +26,7 @@ record IncidentSpan(
         @Nullable Integer opening) {
 
     static IncidentSpan of(View<AuthorityRow> known, Instant now) {
-        List<Row<AuthorityRow>> standing = known.standing().toList();
+        List<Row<AuthorityRow>> standing = known.telling().toList();
         List<Interval> told = standing.stream()
                 .filter(IncidentSpan::says)
                 .map(row -> Interval.of(row))

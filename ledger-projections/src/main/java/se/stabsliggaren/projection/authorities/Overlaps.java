@@ -22,7 +22,7 @@ final class Overlaps {
     static List<Overlap> of(View<AuthorityRow> known, Regimes regimes, Instant now) {
         LocalDate day = LocalDate.ofInstant(now, When.LOCAL);
         List<Overlap> overlaps = new ArrayList<>();
-        known.standing().forEach(row -> {
+        known.telling().forEach(row -> {
             String organisation = row.said().evaluator();
             if (organisation != null) {
                 regimes.supervisions().stream()

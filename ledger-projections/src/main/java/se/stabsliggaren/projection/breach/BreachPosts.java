@@ -37,7 +37,7 @@ public final class BreachPosts {
     /** What stands of the breaches in a view that already is what counts for the reader. */
     public static <R> BreachPosts of(View<R> known, Function<R, @Nullable BreachEvent> breach) {
         return new BreachPosts(
-                posts(known, known.standing(), breach),
+                posts(known, known.telling(), breach),
                 posts(known, known.rows().stream().filter(row -> !row.stands()), breach));
     }
 

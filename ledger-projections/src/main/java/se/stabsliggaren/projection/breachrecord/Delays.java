@@ -36,14 +36,14 @@ final class Delays {
     private final Map<String, Set<Integer>> duties = new TreeMap<>(TypedName.ORDER);
 
     Delays(View<BreachRecordRow> known) {
-        known.standing().forEach(row -> {
+        known.telling().forEach(row -> {
             DelayExplained delay = explained(row.said().duty());
             if (delay != null) {
                 about.computeIfAbsent(known.nameOf(delay.about().post()), none -> new ArrayList<>())
                         .add(new Delay(row, delay));
             }
         });
-        known.standing().filter(row -> about.containsKey(row.name())).forEach(row -> {
+        known.telling().filter(row -> about.containsKey(row.name())).forEach(row -> {
             String controller = notifies(row.said().duty());
             if (controller != null) {
                 duties.computeIfAbsent(controller, none -> new HashSet<>()).add(row.name());

@@ -53,7 +53,7 @@ final class Filings {
         this.regimes = regimes;
         this.delays = new Delays(known);
         FilingAttributor notified = new FilingAttributor(breaches);
-        known.standing().forEach(row -> {
+        known.telling().forEach(row -> {
             switch (row.said().duty()) {
                 case DutyFiled filed -> {
                     if (toSupervisor(filed)) {

@@ -19,7 +19,7 @@ final class Lessons {
     private final Map<Integer, List<Lesson>> citing = new HashMap<>();
 
     Lessons(View<BreachRecordRow> known) {
-        known.standing().forEach(row -> {
+        known.telling().forEach(row -> {
             LessonNoted lesson = BreachRecordRow.lesson(row.said().lesson());
             if (lesson != null) {
                 for (Ref cite : lesson.cites()) {

@@ -33,7 +33,7 @@ final class Proposing {
 
     Proposing(View<BreachRecordRow> known, MatterNames names) {
         Map<Integer, Integer> takenUp = takenUp(known);
-        known.standing().forEach(row -> {
+        known.telling().forEach(row -> {
             Event told = row.said().told();
             Topic topic = told == null ? null : Topic.of(told);
             RecordField field = topic == null ? null : topic.field();
@@ -53,7 +53,7 @@ final class Proposing {
 
     private static Map<Integer, Integer> takenUp(View<BreachRecordRow> known) {
         Map<Integer, Integer> takenUp = new HashMap<>();
-        known.standing().forEach(row -> {
+        known.telling().forEach(row -> {
             Ref cause = row.said().breach() == null ? null : row.envelope().causedBy();
             if (cause != null) {
                 takenUp.putIfAbsent(known.nameOf(cause.post()), row.number());

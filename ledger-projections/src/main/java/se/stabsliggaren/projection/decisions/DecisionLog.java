@@ -21,7 +21,6 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Amendment;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.TellingTimes;
 import se.stabsliggaren.projection.view.View;
 
 /** Puts each decision together with what became of it. */
@@ -50,8 +49,7 @@ final class DecisionLog {
         this.known = known;
         this.now = now;
         this.paperAsStated = paperAsStated;
-        List<Row<DecisionRow>> standing =
-                known.standing().map(TellingTimes.of(known)::told).toList();
+        List<Row<DecisionRow>> standing = known.telling().toList();
         standing.forEach(row -> {
             Ref decision = Chain.decision(row.said().event());
             if (decision != null) {

@@ -77,7 +77,7 @@ record DutyPosts(
                 new ArrayList<>(),
                 new ArrayList<>());
         RegimeResolver resolving = new RegimeResolver(regimes, new FilingAttributor(breaches));
-        known.standing().forEach(row -> {
+        known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());
             if (duty != null && duty.duty() != null) {
                 said.take(row, duty.duty(), resolving);
@@ -88,7 +88,7 @@ record DutyPosts(
 
     private static <R> DeedPosts deeds(View<R> known, Function<R, @Nullable DutyRow> told) {
         DeedPosts.Collector deeds = new DeedPosts.Collector(known::nameOf);
-        known.standing().forEach(row -> {
+        known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());
             Deed deed = duty == null ? null : duty.deed();
             if (deed != null) {
@@ -116,13 +116,13 @@ record DutyPosts(
 
     /** When the incident began, or as near as the record comes. It is looked for among all posts. */
     private static <R> Optional<Interval> began(View<R> known, Function<R, @Nullable DutyRow> told) {
-        return known.standing()
+        return known.telling()
                 .filter(row -> {
                     DutyRow duty = told.apply(row.said());
                     return duty != null && duty.opened();
                 })
                 .findFirst()
-                .or(() -> known.standing().findFirst())
+                .or(() -> known.telling().findFirst())
                 .map(Interval::of);
     }
 }

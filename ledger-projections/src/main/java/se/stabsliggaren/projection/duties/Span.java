@@ -28,7 +28,7 @@ final class Span {
     private static <R> Instant first(View<R> known, Function<R, @Nullable DutyRow> told, Instant began) {
         return Stream.concat(
                         Stream.of(began),
-                        known.standing()
+                        known.telling()
                                 .filter(row -> told.apply(row.said()) != null)
                                 .map(row -> Interval.of(row).earliest())
                                 .filter(Objects::nonNull))
@@ -39,7 +39,7 @@ final class Span {
     /** When it was closed and not opened again. */
     private static <R> Instant closed(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
         Instant closed = null;
-        for (Row<R> row : known.standing().toList()) {
+        for (Row<R> row : known.telling().toList()) {
             DutyRow duty = told.apply(row.said());
             Deed deed = duty == null ? null : duty.deed();
             closed = switch (deed) {

@@ -74,6 +74,7 @@ final class DeadlinesSection {
                                 .flatMap(one -> one.reports().stream())
                                 .map(BoardReport::post),
                         course.told().stream().map(Told::post),
+                        Stream.ofNullable(course.decidedNotTo()),
                         Stream.ofNullable(course.endedIn()))
                 .flatMap(posts -> posts);
     }

@@ -10,4 +10,4 @@ import se.stabsliggaren.projection.text.Heading;
  * @param omissions all that the chapters would tell and no post says, in one list
  */
 public record EvaluationPage(
-        Heading heading, List<Section> sections, List<DutyOutcome> duties, List<Omission> omissions) {}
+        Heading heading, List<Section> sections, List<ReportedDuty> duties, List<Omission> omissions) {}

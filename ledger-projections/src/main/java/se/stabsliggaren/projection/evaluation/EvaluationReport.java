@@ -38,7 +38,7 @@ public final class EvaluationReport implements Projection<EvaluationRow, Evaluat
         return new EvaluationPage(
                 Heading.of("Utvärderingsrapport", view, reading, regimes.readWith()),
                 sections,
-                DutyOutcomes.of(evidence),
+                ReportedDuties.of(evidence),
                 Omissions.of(sections));
     }
 }

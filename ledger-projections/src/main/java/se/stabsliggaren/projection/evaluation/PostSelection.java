@@ -27,10 +27,10 @@ import se.stabsliggaren.projection.view.View;
  * The standing posts the report is written from, in the order of their numbers.
  *
  * @param rows all of them, on which the quality of the record is measured
- * @param byChapter those that each chapter tells
+ * @param byChapter those that each chapter tells, each with the time that it tells of
  * @param duties the duties to report with their clocks, as their own page tells them of all posts there are: what nobody
  *     said counts, too
- * @param told those that are told in the chapter that is being written
+ * @param told those that are told in the chapter that is being written, likewise
  * @param knownWhen which posts had been recorded when what a post tells happened
  * @param keeper what the body that keeps the incident is called; null where that is not at hand
  */
@@ -53,8 +53,9 @@ record PostSelection(
     static PostSelection of(View<EvaluationRow> known, Instant now, Regimes regimes, @Nullable String keeper) {
         List<Row<EvaluationRow>> standing = known.standing().toList();
         List<Duty> duties = new DutyBoard(regimes).duties(known, row -> DutyRow.of(row.event()), now);
+        List<Row<EvaluationRow>> telling = known.telling().toList();
         return new PostSelection(
-                standing, byChapter(standing), standing, known::nameOf, known::knownWhen, duties, now, keeper);
+                standing, byChapter(telling), telling, known::nameOf, known::knownWhen, duties, now, keeper);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */
@@ -79,7 +80,15 @@ record PostSelection(
         List<Duty> theirs = duties.stream()
                 .filter(duty -> posts.containsAll(DeadlinesSection.cites(duty)))
                 .toList();
-        return new PostSelection(some, byChapter(some), only(posts, told), nameOf, knownWhen, theirs, now, keeper);
+        return new PostSelection(
+                some, only(posts, byChapter), only(posts, told), nameOf, knownWhen, theirs, now, keeper);
+    }
+
+    private static Map<Chapter, List<Row<EvaluationRow>>> only(
+            Collection<Integer> posts, Map<Chapter, List<Row<EvaluationRow>>> byChapter) {
+        Map<Chapter, List<Row<EvaluationRow>>> some = new EnumMap<>(Chapter.class);
+        byChapter.forEach((chapter, rows) -> some.put(chapter, only(posts, rows)));
+        return some;
     }
 
     private static List<Row<EvaluationRow>> only(Collection<Integer> posts, List<Row<EvaluationRow>> rows) {

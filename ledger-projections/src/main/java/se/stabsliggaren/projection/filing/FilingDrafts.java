@@ -68,7 +68,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
     /** From the first to the last that posts place in time; an end that none does is open. */
     private static Interval span(View<BreachRecordRow> known) {
         Interval span = Interval.UNKNOWN;
-        for (Row<BreachRecordRow> row : known.standing().toList()) {
+        for (Row<BreachRecordRow> row : known.telling().toList()) {
             span = span.around(Interval.of(row));
         }
         return span;

@@ -46,7 +46,7 @@ final class IncidentDraft {
     /** The last to be made: the later post, unless what it tells was certainly earlier. */
     private static @Nullable Row<BreachRecordRow> last(Form form, View<BreachRecordRow> known) {
         Row<BreachRecordRow> last = null;
-        for (Row<BreachRecordRow> row : known.standing().toList()) {
+        for (Row<BreachRecordRow> row : known.telling().toList()) {
             if (Filed.is(row, form)) {
                 boolean earlier = last != null && Interval.of(row).certainlyBefore(Interval.of(last));
                 last = earlier ? last : row;

@@ -24,7 +24,7 @@ final class Material {
 
     Material(View<BreachRecordRow> known) {
         MatterNames names = MatterNames.of(known, BreachRecordRow::event);
-        known.standing().forEach(row -> {
+        known.telling().forEach(row -> {
             Event told = row.said().told();
             Topic topic = told == null ? null : Topic.of(told);
             if (told != null && topic != null) {

@@ -50,7 +50,6 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfWork;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.TellingTimes;
 import se.stabsliggaren.projection.view.Until;
 import se.stabsliggaren.projection.view.View;
 
@@ -85,7 +84,7 @@ final class Points {
     Points(View<OpenPointsRow> known, Instant now) {
         this.known = known;
         this.now = now;
-        standing = known.standing().map(TellingTimes.of(known)::told).toList();
+        standing = known.telling().toList();
         standing.forEach(this::take);
     }
 

@@ -29,7 +29,6 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
-import se.stabsliggaren.projection.view.TellingTimes;
 import se.stabsliggaren.projection.view.View;
 
 /**
@@ -51,7 +50,7 @@ final class StatusFacts {
     StatusFacts(View<StatusRow> known, Instant now) {
         this.known = known;
         this.now = now;
-        known.standing().map(TellingTimes.of(known)::told).forEach(this::take);
+        known.telling().forEach(this::take);
     }
 
     private void take(Row<StatusRow> row) {

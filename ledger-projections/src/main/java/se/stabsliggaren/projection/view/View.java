@@ -29,6 +29,7 @@ public final class View<R> {
     private final RecordingTimes times;
 
     private volatile @Nullable TreePMap<Integer, Row<R>> marked;
+    private volatile @Nullable TellingTimes<R> told;
     private volatile @Nullable Map<String, Person> people;
     private volatile RecordingTimes.@Nullable Searched recorded;
 
@@ -130,6 +131,16 @@ public final class View<R> {
     /** What the record says: of each matter its latest wording, in the order of their numbers; withdrawn ones left out. */
     public Stream<Row<R>> standing() {
         return rows().stream().filter(Row::stands).sorted(Comparator.comparingInt(Row::name));
+    }
+
+    /** The same, each with the time that it tells of, which is not always when it says that it happened. */
+    public Stream<Row<R>> telling() {
+        TellingTimes<R> known = told;
+        if (known == null) {
+            known = TellingTimes.of(this);
+            told = known;
+        }
+        return standing().map(known::told);
     }
 
     /** The number a post's matter is known by: its own, or that of the post it corrects. */

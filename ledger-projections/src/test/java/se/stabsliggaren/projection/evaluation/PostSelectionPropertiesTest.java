@@ -37,8 +37,8 @@ class PostSelectionPropertiesTest {
         for (Sentence sentence : distinct(evidence)) {
             assertThat(distinct(evidence.only(sentence.cites()))).contains(sentence);
         }
-        for (DutyOutcome outcome : DutyOutcomes.of(evidence)) {
-            assertThat(DutyOutcomes.of(evidence.only(outcome.cites()))).contains(outcome);
+        for (ReportedDuty outcome : ReportedDuties.of(evidence)) {
+            assertThat(ReportedDuties.of(evidence.only(outcome.cites()))).contains(outcome);
         }
     }
 
@@ -52,7 +52,7 @@ class PostSelectionPropertiesTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         List<Post> posts = RandomHistory.of(seed, size);
         Set<Sentence> sentences = distinct(evidence(posts));
-        List<DutyOutcome> outcomes = DutyOutcomes.of(evidence(posts));
+        List<ReportedDuty> outcomes = ReportedDuties.of(evidence(posts));
         for (int cited = 1; cited <= size; cited++) {
             PostSelection without = evidence(withdrawing(cited, posts));
             Set<Sentence> after = distinct(without);
@@ -60,8 +60,8 @@ class PostSelectionPropertiesTest {
                 assertThat(after.contains(sentence) && sentence.cites().contains(cited))
                         .isFalse();
             }
-            List<DutyOutcome> rows = DutyOutcomes.of(without);
-            for (DutyOutcome outcome : outcomes) {
+            List<ReportedDuty> rows = ReportedDuties.of(without);
+            for (ReportedDuty outcome : outcomes) {
                 assertThat(rows.contains(outcome) && outcome.cites().contains(cited))
                         .isFalse();
             }

@@ -13,34 +13,34 @@ import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** The table of duties to report: one row for each duty of each controller that a post tells of. */
-final class DutyOutcomes {
+final class ReportedDuties {
 
-    private DutyOutcomes() {}
+    private ReportedDuties() {}
 
-    static List<DutyOutcome> of(PostSelection evidence) {
+    static List<ReportedDuty> of(PostSelection evidence) {
         return evidence.duties().stream()
                 .filter(duty -> !DeadlinesSection.cites(duty).isEmpty())
-                .map(DutyOutcomes::outcome)
+                .map(ReportedDuties::outcome)
                 .toList();
     }
 
-    private static DutyOutcome outcome(Duty duty) {
+    private static ReportedDuty outcome(Duty duty) {
         Rule rule = duty.rule();
         Clock clock = duty.clock();
-        return new DutyOutcome(
+        return new ReportedDuty(
                 rule != null ? rule.name() : duty.regime().isEmpty() ? null : duty.regime(),
                 rule == null ? null : rule.basis(),
                 rule == null ? null : sureness(rule),
                 duty.recipient(),
                 duty.controller(),
                 limit(clock),
-                duty.filings().stream().map(DutyOutcomes::filed).toList(),
+                duty.filings().stream().map(ReportedDuties::filed).toList(),
                 clock.state(),
                 Sentence.of(Phrase.of(clock.said()), DeadlinesSection.cites(duty)),
                 duty.delays().stream()
                         .map(delay -> Sentence.of(Phrase.of("").text("", delay.reasons()), List.of(delay.post())))
                         .toList(),
-                refrained(clock));
+                refrained(duty));
     }
 
     private static @Nullable String sureness(Rule rule) {
@@ -69,7 +69,7 @@ final class DutyOutcomes {
                         .labels(
                                 ", ",
                                 filing.references().stream()
-                                        .map(DutyOutcomes::reference)
+                                        .map(ReportedDuties::reference)
                                         .toList()),
                 cites);
     }
@@ -78,8 +78,8 @@ final class DutyOutcomes {
         return reference.scheme() + " " + reference.reference();
     }
 
-    private static @Nullable Sentence refrained(Clock clock) {
-        Integer in = clock.refrainedIn();
+    private static @Nullable Sentence refrained(Duty duty) {
+        Integer in = duty.course().decidedNotTo();
         return in == null ? null : Sentence.of(Phrase.of("Beslut att inte anmäla"), List.of(in));
     }
 }

@@ -20,7 +20,7 @@ import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.duties.DutyBoard;
 
 /** What became of each duty to report, for each body that had it. */
-class DutyOutcomesTest {
+class ReportedDutiesTest {
 
     private static final String NOTIFY = "GDPR33.NOTIFY";
 
@@ -35,7 +35,7 @@ class DutyOutcomesTest {
         int late = history.occurred("2024-11-10T09:30Z").records(filed("skolnämnden"));
         int why = history.records(new DelayExplained(Ref.to(late), Text.of("ingen i tjänst")));
 
-        DutyOutcome first = of("socialnämnden");
+        ReportedDuty first = of("socialnämnden");
         assertThat(first.state()).isEqualTo(State.MET);
         assertThat(first.limit()).satisfies(limit -> {
             assertThat(limit.plain()).contains("lör 9 nov 2024 kl. 09.00");
@@ -47,7 +47,7 @@ class DutyOutcomesTest {
         });
         assertThat(first.isUnexplained()).isFalse();
 
-        DutyOutcome second = of("skolnämnden");
+        ReportedDuty second = of("skolnämnden");
         assertThat(second.state()).isEqualTo(State.LATE);
         assertThat(second.verdict().plain()).contains("för sent", "1 dygn 1 h");
         assertThat(second.verdict().cites()).contains(school, late).doesNotContain(social, inTime);
@@ -87,7 +87,7 @@ class DutyOutcomesTest {
         int decided = history.occurred("2024-11-07T08:00Z")
                 .records(new NotificationDecided(
                         Ref.to(breach), List.of("skolnämnden"), false, Text.of("ingen risk"), null, null));
-        DutyOutcome outcome = of("skolnämnden");
+        ReportedDuty outcome = of("skolnämnden");
         assertThat(outcome.state()).isEqualTo(State.NOT_TO_FILE);
         assertThat(outcome.filed()).isEmpty();
         assertThat(outcome.refrained()).satisfies(refrained -> {
@@ -114,7 +114,7 @@ class DutyOutcomesTest {
         history.occurred("2026-02-03T08:00Z")
                 .records(new DutyAssessed("CSL.EARLY", "CERT-SE", null, Verdict.APPLIES, null, null, null));
         assertThat(history.page(new EvaluationReport()).duties())
-                .extracting(DutyOutcome::sureness)
+                .extracting(ReportedDuty::sureness)
                 .anySatisfy(sureness -> assertThat(sureness).contains("Ur andrahandskälla"));
     }
 
@@ -147,7 +147,7 @@ class DutyOutcomesTest {
         return new DutyFiled(NOTIFY, "IMY", controller, Stage.INITIAL, null, null, null, null);
     }
 
-    private DutyOutcome of(String controller) {
+    private ReportedDuty of(String controller) {
         return history.page(new EvaluationReport()).duties().stream()
                 .filter(outcome -> controller.equals(outcome.controller()))
                 .filter(outcome -> "IMY".equals(outcome.recipient()))

@@ -20,9 +20,9 @@ import se.stabsliggaren.projection.duties.DutiesPage.State;
  * @param state how the clock stands
  * @param verdict the same in Swedish
  * @param delays why it came late, one for each post that says so
- * @param refrained the decision not to notify, where that is what ends the watch; or null
+ * @param refrained the decision not to notify; null when no post tells of one
  */
-public record DutyOutcome(
+public record ReportedDuty(
         @Nullable String duty,
         @Nullable String basis,
         @Nullable String sureness,
