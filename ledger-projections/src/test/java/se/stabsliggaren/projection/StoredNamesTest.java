@@ -18,6 +18,8 @@ class StoredNamesTest {
                         "open-points",
                         "duties",
                         "breach-record",
-                        "evaluation-report");
+                        "evaluation-report",
+                        "authorities",
+                        "filing-drafts");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Edition;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.view.Interval;
@@ -25,13 +26,8 @@ final class Drafting {
         String recipient = form.recipient(span);
         List<String> missing = missing(answers);
         return new Draft(
-                form.id(),
-                name,
+                new Edition(form.id(), name, form.version(), form.mark().mark(), evidence(form), form.note()),
                 recipient,
-                form.version(),
-                form.mark().mark(),
-                evidence(form),
-                form.note(),
                 breach,
                 controller,
                 since,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Flat;
 import se.stabsliggaren.projection.text.Part;
 
 /** Drafts of filings. That one is here says nothing of whether it has to be filed, which the duties tell. */
@@ -19,10 +20,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
     /**
      * One draft.
      *
-     * @param form which questions, e.g. {@code IMY.NOTIFY}
-     * @param version which state of them, a year and month
-     * @param mark how sure we are of the form, e.g. {@code S}
-     * @param evidence the same in Swedish
+     * @param edition which questions it answers
      * @param breach the number of the breach it is about; null when it is about the incident
      * @param controller whose; null when it is about the incident or nobody said
      * @param since the filing it goes on from, of which it holds only the rest; null of a first one
@@ -31,19 +29,34 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param text all of it to be copied, what is covered shown as {@code ▇}
      */
     public record Draft(
-            String form,
-            String name,
+            @Flat Edition edition,
             String recipient,
-            String version,
-            String mark,
-            String evidence,
-            @Nullable String note,
             @Nullable Integer breach,
             @Nullable String controller,
             @Nullable Since since,
             List<Answered> answers,
             List<String> missing,
-            String text) {}
+            String text) {
+
+        public String form() {
+            return edition.form();
+        }
+
+        public String name() {
+            return edition.name();
+        }
+    }
+
+    /**
+     * A form as it is asked for at some time.
+     *
+     * @param form its id, e.g. {@code IMY.NOTIFY}
+     * @param version which state of it, a year and month
+     * @param mark how sure we are of it, e.g. {@code S}
+     * @param evidence the same in Swedish
+     */
+    public record Edition(
+            String form, String name, String version, String mark, String evidence, @Nullable String note) {}
 
     /**
      * What was filed last.

@@ -4,6 +4,7 @@ import java.util.List;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obliged;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -51,8 +52,7 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 OpenTasks.undone(points),
                 Promises.of(points),
                 CallBacks.of(points),
-                obligations.ahead(),
-                obligations.passed(),
+                new Obliged(obligations.ahead(), obligations.passed()),
                 OutstandingSheets.outstanding(points),
                 UnsettledRemarks.unsettled(points),
                 Coherence.olderThanWhatTheyTellOf(points),

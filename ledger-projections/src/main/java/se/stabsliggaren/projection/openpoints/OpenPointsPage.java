@@ -28,8 +28,7 @@ public record OpenPointsPage(
         List<Point> tasks,
         List<Promise> promises,
         List<Point> callBacks,
-        List<Obligation> obligations,
-        List<Obligation> passed,
+        @Flat Obliged obliged,
         List<Sheet> sheets,
         List<Remarked> remarks,
         List<OldMessage> oldMessages,
@@ -42,6 +41,22 @@ public record OpenPointsPage(
      * @param silences where the staff's rhythm asks for a meeting that no post tells of
      */
     public record Ticking(List<RunningLimit> limits, List<Silence> silences) {}
+
+    /**
+     * What boards and budget have to be told.
+     *
+     * @param obligations what lies ahead
+     * @param passed what was said of a time that is over
+     */
+    public record Obliged(List<Obligation> obligations, List<Obligation> passed) {}
+
+    public List<Obligation> obligations() {
+        return obliged.obligations();
+    }
+
+    public List<Obligation> passed() {
+        return obliged.passed();
+    }
 
     /** The promises that nobody has kept. */
     public List<Promise> unkept() {

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.paper;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Part;
@@ -53,6 +54,10 @@ public record PaperBounds(
         Phrase words = Phrase.of("");
         if (issued == null) {
             words.words(Absence.words("när bladet delades ut"));
+        } else if (issued.occurred().equals(Occurred.isUnknown())) {
+            words.words("när bladet delades ut är okänt ")
+                    .nr("(", issued.number())
+                    .words(")");
         } else if (notBefore == null) {
             words.occurred("bladet uppges utdelat ", issued.occurred())
                     .nr(" (", issued.number())

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.breachrecord;
 
+import static se.stabsliggaren.projection.breachrecord.RecordTexts.took;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static se.stabsliggaren.projection.breachrecord.Read.cell;
@@ -47,9 +48,10 @@ class BreachRecordTest {
                 .records(new BreachSuspected(Text.of("Läcka."), List.of("skolan"), null));
         history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2025-01-07"))))
                 .records(new BreachMeasureTaken(Ref.to(suspected), Text.of("Nya lösenord"), null));
+        history.records(took(suspected, "2024-11-02", "2024-11-08", null));
         Entry entry = Read.only(history);
-        assertThat(Read.said(entry, RecordField.OCCURRED))
-                .containsExactly("från lör 2 nov 2024 till och med fre 8 nov 2024");
+        assertThat(Read.said(entry, RecordField.OCCURRED)).containsExactly("lör 2 nov 2024");
+        assertThat(Read.said(entry, RecordField.ENDED)).containsExactly("fre 8 nov 2024");
         assertThat(Read.said(entry, RecordField.MEASURES))
                 .containsExactly("Nya lösenord (mån 18 nov 2024 eller tis 7 jan 2025)");
     }

@@ -29,8 +29,8 @@ class WhenItTookPlaceTest {
         assertThat(cell(only(), RecordField.OCCURRED).state()).isEqualTo(State.MISSING);
         assertThat(only().missing())
                 .contains(
-                        new Missing(RecordField.OCCURRED, "Inträffade", "saknas"),
-                        new Missing(RecordField.ENDED, "Upphörde", "saknas"));
+                        new Missing(RecordField.OCCURRED, "Inträffade", "ingen post säger det"),
+                        new Missing(RecordField.ENDED, "Upphörde", "ingen post säger det"));
     }
 
     @Test

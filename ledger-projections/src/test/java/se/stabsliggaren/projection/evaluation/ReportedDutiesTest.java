@@ -111,11 +111,11 @@ class ReportedDutiesTest {
 
     @Test
     void whatIsUnsureOfTheLawIsCarried() {
-        history.occurred("2026-02-03T08:00Z")
-                .records(new DutyAssessed("CSL.EARLY", "CERT-SE", null, Verdict.APPLIES, null, null, null));
+        history.occurred("2024-11-06T08:00Z")
+                .records(new DutyAssessed("NIS1.STEP2", "MSB", null, Verdict.APPLIES, null, null, null));
         assertThat(history.page(new EvaluationReport()).duties())
                 .extracting(ReportedDuty::sureness)
-                .anySatisfy(sureness -> assertThat(sureness).contains("Ur andrahandskälla"));
+                .anySatisfy(sureness -> assertThat(sureness).contains("kontrollera"));
     }
 
     @Test

@@ -192,8 +192,8 @@ class FilingDraftsTest {
                         "POLICE",
                         "INSURER");
         assertThat(page().drafts()).allSatisfy(draft -> {
-            assertThat(draft.version()).matches("\\d{4}-\\d{2}");
-            assertThat(draft.evidence()).isNotBlank();
+            assertThat(draft.edition().version()).matches("\\d{4}-\\d{2}");
+            assertThat(draft.edition().evidence()).isNotBlank();
             assertThat(draft.answers())
                     .allSatisfy(answer -> assertThat(answer.mark()).isIn("V", "S", "M", "?"));
         });

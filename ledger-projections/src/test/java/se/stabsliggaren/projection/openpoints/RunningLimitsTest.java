@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.openpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,10 +72,15 @@ class RunningLimitsTest {
 
     @Test
     void aRuleThatNobodyCheckedAgainstTheLawSaysSo() {
-        history.occurred("2026-03-02T12:00Z")
-                .records(new DutyAssessed("CSL", null, null, Verdict.APPLIES, null, Text.of("Driver vatten."), null));
-        assertThat(at("2026-03-02T13:00:00Z")).isNotEmpty().allSatisfy(limit -> assertThat(limit.markSaid())
-                .contains("kontrollera mot lagtexten"));
+        history.occurred("2024-11-06T12:00Z")
+                .records(new DutyAssessed("NIS1.STEP1", null, null, Verdict.APPLIES, null, Text.of("Driver vatten."), null));
+        assertThat(at("2024-11-06T13:00:00Z"))
+                .extracting(RunningLimit::duty, RunningLimit::markSaid)
+                .containsExactly(
+                        tuple("Första rapport om incident (NIS)", null),
+                        tuple(
+                                "Andra rapport om incident (NIS)",
+                                "Ej kontrollerat mot lagtexten; kontrollera innan ni litar på det."));
     }
 
     @Test

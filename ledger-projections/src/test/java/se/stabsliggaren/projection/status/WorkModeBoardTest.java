@@ -83,7 +83,7 @@ class WorkModeBoardTest {
                 .containsExactly("datorer ska vara avstängda");
         assertThat(history.page(new Status()).unsure())
                 .extracting(unsure -> Part.plain(unsure.line()))
-                .containsExactly("arbetssätt, alla: arbete som vanligt");
+                .containsExactly("arbetssätt: arbete som vanligt");
     }
 
     private void told(WorkMode mode, String whose) {
