@@ -46,7 +46,7 @@ class WitnessConfig {
     }
 
     @Bean
-    WitnessJob witnesses(
+    WitnessJob witnessJob(
             WitnessPolicyFile witnesses, Cosignatures cosignatures, CheckpointSigner heads, IncidentRegister register) {
         return new WitnessJob(witnesses, cosignatures, heads, register::log);
     }
