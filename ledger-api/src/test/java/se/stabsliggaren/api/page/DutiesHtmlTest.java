@@ -18,7 +18,7 @@ class DutiesHtmlTest {
     @Test
     void whatNobodyAssessedSaysWhenItsLimitWouldRunOut() {
         assertThat(html())
-                .contains("Ingen post säger om de gäller")
+                .contains("Ingen post säger om dessa gäller")
                 .contains("Gäller den är fristen <strong>tis 24 nov 2026 kl. 03.00</strong>, räknat från kännedom")
                 .contains("Om mottagaren: Ur andrahandskälla");
     }
