@@ -53,8 +53,9 @@ class AbsenceTest {
             "<a [^>]*href=\"[^\"]*nr-\\d+\"|class=\"nr\"|#beslut-\\d+|\\bnr \\d+", Pattern.CASE_INSENSITIVE);
 
     /** What is told of the law and of the rule packs, and not of the incident. */
-    private static final Pattern OF_THE_LAW = Pattern.compile("(?s)<(\\w+) class=\"([^\"]* )?law\".*?</\\1>"
-            + "|(?i)\\bingen frist i lag[^.]*\\.|Liggaren har ingen regel[^.]*\\.|Regelverket gällde inte[^.]*\\.");
+    private static final Pattern OF_THE_LAW = Pattern.compile(
+            "(?s)<(\\w+) class=\"([^\"]* )?law\".*?</\\1>"
+                    + "|(?i)\\bingen (frist|skyldighet) i lag[^.]*\\.|Liggaren har ingen regel[^.]*\\.|Regelverket gällde inte[^.]*\\.");
 
     /** How to read a page, and what is measured on it; none of it is about the incident. */
     private static final Pattern ABOUT_THE_PAGE =

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stabsliggaren.api.wiring.ProjectionList;
+import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.Projection;
 
@@ -29,10 +31,10 @@ class KumlaPagesTest {
 
     /** What is told of the law, of the page and how it is read, of the calendar, and what the ledger itself counts. */
     private static final Pattern NOT_OF_THE_INCIDENT = Pattern.compile(
-            "(?s)<(\\w+) class=\"([^\"]* )?law\\b.*?</\\1>"
+            "(?s)<(?<tag>\\w+) class=\"([^\"]* )?(law|definition|count)\\b.*?</\\k<tag>>|<td class=\"value\".*?</td>"
                     + "|<p class=\"legend\".*?</p>|<nav.*?</nav>|<h[1-6].*?</h[1-6]>|<th\\b.*?</th>|<div class=\"days\">.*?</div>"
-                    + "|<dl class=\"measures\".*?</dl>|<a [^>]*class=\"nr\".*?</a>|<a class=\"nr\".*?</a>|<strong class=\"nr\".*?</strong>"
-                    + "|<summary.*?</summary>|<(ul|p) class=\"(reading|meta ongoing)\".*?</\\2>|Rapporten är skriven ur .*?tecken för tecken\\.|<dt.*?</dt>");
+                    + "|<a [^>]*class=\"nr\".*?</a>|<a class=\"nr\".*?</a>|<strong class=\"nr\".*?</strong>"
+                    + "|<summary.*?</summary>|<(?<part>ul|p) class=\"(reading|meta ongoing)\".*?</\\k<part>>|Rapporten är skriven ur .*?tecken för tecken\\.|<dt.*?</dt>");
 
     /** When the ledger recorded it and what it makes of that; numbers of posts; lengths that follow from the days. */
     private static final Pattern OF_THE_RECORD = Pattern.compile(
@@ -40,6 +42,12 @@ class KumlaPagesTest {
 
     /** How the law counts from the days that are told; the duties' own tests hold that. */
     private static final Pattern COUNTED_BY_LAW = Pattern.compile("; Start: |\\(GDPR artikel|en tid som går ut ");
+
+    /** Whom the law names as the recipient of a duty, where it stands beside the provision. */
+    private static final Pattern RECIPIENT_IN_LAW = Pattern.compile(Regimes.packs().all().stream()
+            .flatMap(regime -> regime.recipients().stream().map(recipient -> "(?<=\\(%s\\)) till %s"
+                    .formatted(Pattern.quote(regime.basis()), Pattern.quote(recipient.name()))))
+            .collect(Collectors.joining("|")));
 
     private static final Pattern DAY =
             Pattern.compile("\\b(\\d{1,2}) (%s)\\p{L}*( \\d{4})?".formatted(String.join("|", MONTHS)));
@@ -78,6 +86,15 @@ class KumlaPagesTest {
                 .contains("2024-11-17");
     }
 
+    @Test
+    void whomOnlyTheLawNamesIsFoundWhereTheReportTellsOfAPost() {
+        Played filed = Played.exercise("kumla")
+                .says(
+                        "{\"type\": \"duty.filed\", \"data\": {\"recipient\": \"Polismyndigheten\", \"stage\": \"initial\"}}");
+        assertThat(statements(new EvaluationReport(), filed).stream().flatMap(said -> strange(said).stream()))
+                .contains("Polismyndigheten");
+    }
+
     private List<String> statements(Projection<?, ?> projection, Played played) {
         String page = html.inBundle(
                 projection.name(), played.page(projection), InBundle.of(List.of(projection.name()), null));
@@ -91,6 +108,7 @@ class KumlaPagesTest {
                         .replaceAll("\\s+", " "))
                 .map(statement ->
                         OF_THE_RECORD.matcher(statement).replaceAll(" ").strip())
+                .map(statement -> RECIPIENT_IN_LAW.matcher(statement).replaceAll(""))
                 .filter(statement -> !statement.isEmpty()
                         && !COUNTED_BY_LAW.matcher(statement).find())
                 .toList();

@@ -9,6 +9,7 @@ import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Filing;
 import se.stabsliggaren.projection.duties.DutiesPage.Reference;
 import se.stabsliggaren.projection.duties.DutiesPage.Rule;
+import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -52,8 +53,9 @@ final class ReportedDuties {
         return (law == null ? "" : law + " ") + "Om mottagaren: " + recipient;
     }
 
+    /** None where the clock has no limit: what practice lets one wait for is told by the verdict, as practice. */
     private static @Nullable Sentence limit(Clock clock) {
-        String said = clock.ends().limitSaid();
+        String said = clock.state() == State.NO_LIMIT ? null : clock.ends().limitSaid();
         Integer startedBy = clock.begun().startedBy();
         return said == null || startedBy == null ? null : Sentence.of(Phrase.of(said), List.of(startedBy));
     }
