@@ -188,7 +188,7 @@ class BundlePagesIT {
                 views.filter(file -> file.toString().endsWith(".html")).sorted().forEach(pages::add);
             }
         }
-        assertThat(pages).hasSize(14);
+        assertThat(pages).hasSize(18);
         return pages;
     }
 

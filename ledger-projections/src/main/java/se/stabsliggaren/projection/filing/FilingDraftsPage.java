@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.text.Heading;
-import se.stabsliggaren.projection.view.Flat;
 import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Flat;
 
 /** Drafts of filings. That one is here says nothing of whether it has to be filed, which the duties tell. */
 public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
@@ -56,7 +56,12 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param evidence the same in Swedish
      */
     public record Edition(
-            String form, String name, String version, String mark, String evidence, @Nullable String note) {}
+            String form,
+            String name,
+            String version,
+            String mark,
+            String evidence,
+            @Nullable String note) {}
 
     /**
      * What was filed last.

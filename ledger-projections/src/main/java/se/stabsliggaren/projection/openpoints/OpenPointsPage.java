@@ -14,8 +14,7 @@ import se.stabsliggaren.projection.view.Flat;
  * The open points as they are read; in every list the overdue come first, then what is due soonest.
  *
  * @param promises promised updates, the kept ones last
- * @param obligations what lies ahead for boards and budget
- * @param passed what was told without a day, of a time that has passed
+ * @param obliged what boards and budget have to be told
  * @param sheets sheets handed out and not accounted for, or missing
  * @param remarks what the rules noticed and nobody has settled
  * @param oldMessages public texts older than something they rest on

@@ -1,12 +1,12 @@
 package se.stabsliggaren.projection.breachrecord;
 
-import static se.stabsliggaren.projection.breachrecord.RecordTexts.took;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static se.stabsliggaren.projection.breachrecord.Read.cell;
 import static se.stabsliggaren.projection.breachrecord.Read.said;
 import static se.stabsliggaren.projection.breachrecord.RecordTexts.described;
 import static se.stabsliggaren.projection.breachrecord.RecordTexts.filed;
+import static se.stabsliggaren.projection.breachrecord.RecordTexts.took;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;

@@ -73,7 +73,8 @@ class RunningLimitsTest {
     @Test
     void aRuleThatNobodyCheckedAgainstTheLawSaysSo() {
         history.occurred("2024-11-06T12:00Z")
-                .records(new DutyAssessed("NIS1.STEP1", null, null, Verdict.APPLIES, null, Text.of("Driver vatten."), null));
+                .records(new DutyAssessed(
+                        "NIS1.STEP1", null, null, Verdict.APPLIES, null, Text.of("Driver vatten."), null));
         assertThat(at("2024-11-06T13:00:00Z"))
                 .extracting(RunningLimit::duty, RunningLimit::markSaid)
                 .containsExactly(

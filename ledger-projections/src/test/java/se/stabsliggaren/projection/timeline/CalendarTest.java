@@ -111,11 +111,11 @@ class CalendarTest {
     }
 
     @Test
-    void anImportedOpeningNobodyGaveATimeSaysNothingOfTheFirstDay() {
+    void anOpeningNobodyGaveATimeSaysNothingOfTheFirstDay() {
         history.clock("2024-12-24T08:00:00Z").records(opening());
         note("2024-11-06");
         assertThat(weeks(imported()).getFirst().title()).startsWith("Händelsens vecka 1: ons 6 nov 2024");
-        assertThat(weeks().getFirst().title()).startsWith("Före händelsens första dag: ");
+        assertThat(weeks().getFirst().title()).startsWith("Händelsens vecka 1: ons 6 nov 2024");
     }
 
     @Test
