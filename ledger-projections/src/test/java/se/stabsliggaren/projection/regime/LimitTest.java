@@ -126,7 +126,7 @@ class LimitTest {
                 .containsExactly(
                         "Start: mån 9 dec 2024 kl. 10.00",
                         "+ 4 veckor = mån 6 jan 2025",
-                        "mån 6 jan är inte vardag; flyttas till nästa vardag (lag 1930:173)",
+                        "mån 6 jan 2025 är inte vardag; flyttas till nästa vardag (lag 1930:173)",
                         "= till och med tis 7 jan 2025");
     }
 
