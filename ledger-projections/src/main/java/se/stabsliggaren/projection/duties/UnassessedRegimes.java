@@ -27,7 +27,7 @@ final class UnassessedRegimes {
     List<Open> all() {
         Interval span = said.span();
         return regimes.inForce(span).stream()
-                .filter(UnassessedRegimes::beginsADuty)
+                .filter(regime -> regime.ground() == Ground.LAW && regime.beginsADuty())
                 .filter(regime ->
                         lines.stream().noneMatch(line -> regime.id().equals(line.word()) && line.isSpokenOfInForce()))
                 .map(regime -> new Open(
@@ -47,14 +47,5 @@ final class UnassessedRegimes {
                 .map(LimitWords::ends)
                 .map(ends -> new Possibly(ends, Known.earliest(known).row().number()))
                 .orElse(Possibly.NOTHING);
-    }
-
-    /** What only follows from another filing, holds every day or is asked by no law is not something to assess. */
-    private static boolean beginsADuty(Regime regime) {
-        return !regime.always()
-                && regime.ground() == Ground.LAW
-                && regime.follows() == null
-                && !regime.stages().isEmpty()
-                && regime.starts().stream().noneMatch(start -> start.event().equals("duty.filed"));
     }
 }

@@ -95,29 +95,16 @@ class RegimeTest {
 
     @Test
     void aReportGoesToWhomItWentThen() {
-        Regime regime = new Regime(
+        Regime regime = of(
                 "A",
-                "A",
-                "en lag",
-                FIRST,
                 null,
-                false,
-                false,
-                Ground.LAW,
                 List.of(),
-                Deeds.NONE,
                 new Length.None("genast"),
-                false,
-                null,
-                List.of(),
                 false,
                 List.of(
                         new Recipient("MSB", null, LAST, List.of(), null),
                         new Recipient("MCF", LAST.plusDays(1), null, List.of(), null)),
-                List.of(),
-                Sureness.VERIFIED,
-                null,
-                null);
+                Sureness.VERIFIED);
         Interval before = between("2024-12-31", "2024-12-31");
         assertThat(regime.goesTo("msb", before)).isTrue();
         assertThat(regime.goesTo("MCF", before)).isFalse();
@@ -150,6 +137,25 @@ class RegimeTest {
     }
 
     private static Regime regime(String id, @Nullable LocalDate to) {
+        return of(id, to, List.of(), new Length.Hours(72), false, List.of(), Sureness.VERIFIED);
+    }
+
+    private static Regime marked(boolean practice, Sureness mark) {
+        return of("A", null, List.of(), new Length.Hours(72), practice, List.of(), mark);
+    }
+
+    private static Regime starting(Length length, Start... starts) {
+        return of("A", null, List.of(starts), length, false, List.of(), Sureness.VERIFIED);
+    }
+
+    private static Regime of(
+            String id,
+            @Nullable LocalDate to,
+            List<Start> starts,
+            Length length,
+            boolean practice,
+            List<Recipient> recipients,
+            Sureness mark) {
         return new Regime(
                 id,
                 "A",
@@ -159,64 +165,16 @@ class RegimeTest {
                 false,
                 false,
                 Ground.LAW,
-                List.of(),
+                starts,
                 Deeds.NONE,
-                new Length.Hours(72),
-                false,
-                null,
-                List.of(),
-                false,
-                List.of(),
-                List.of(),
-                Sureness.VERIFIED,
-                null,
-                null);
-    }
-
-    private static Regime marked(boolean practice, Sureness mark) {
-        return new Regime(
-                "A",
-                "A",
-                "en lag",
-                FIRST,
-                null,
-                false,
-                false,
-                Ground.LAW,
-                List.of(),
-                Deeds.NONE,
-                new Length.Hours(72),
+                length,
                 practice,
                 null,
                 List.of(),
                 false,
-                List.of(),
+                recipients,
                 List.of(),
                 mark,
-                null,
-                null);
-    }
-
-    private static Regime starting(Length length, Start... starts) {
-        return new Regime(
-                "A",
-                "A",
-                "en lag",
-                FIRST,
-                null,
-                false,
-                false,
-                Ground.LAW,
-                List.of(starts),
-                Deeds.NONE,
-                length,
-                false,
-                null,
-                List.of(),
-                false,
-                List.of(),
-                List.of(),
-                Sureness.VERIFIED,
                 null,
                 null);
     }
