@@ -261,6 +261,23 @@ class BreachRecordTest {
         }
 
         @Test
+        void whatIsFiledUnderAnotherLawIsNoNotification() {
+            history.records(
+                    new DutyFiled("CSL.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL, null, null, null, null));
+            assertThat(only().missing()).extracting(Missing::field).contains(RecordField.NOTIFIED_AT);
+        }
+
+        @Test
+        void whyASupplementCameLateIsNotWhyTheNotificationDid() {
+            history.occurred("2024-11-06T13:05Z").records(new BecameAware(Ref.to(breach), List.of(), null, null));
+            history.occurred("2024-11-12T13:05Z").records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
+            int supplement =
+                    history.occurred("2024-12-20T13:05Z").records(filed("socialnämnden", Stage.SUPPLEMENT, "mer"));
+            history.records(new DelayExplained(Ref.to(supplement), Text.of("Julledighet.")));
+            assertThat(only().missing()).extracting(Missing::field).contains(RecordField.LATE_REASONS);
+        }
+
+        @Test
         void aLessonBelongsHereWhenItCitesAPostOfTheBreach() {
             history.records(new LessonNoted(null, Text.of("Listor på papper varje natt."), List.of(Ref.to(first))));
             history.records(new LessonNoted(null, Text.of("Annat."), List.of()));
