@@ -45,15 +45,19 @@ final class Conclusions {
                         suggests));
     }
 
+    /** It applies if it does to any body; that it does not has to be assessed of each. */
     private Optional<Conclusion> decided(Regime regime, List<Duty> duties) {
-        List<Assessment> counted =
-                duties.stream().flatMap(duty -> counted(regime, duty).stream()).toList();
+        List<Optional<Assessment>> ofEach = duties.stream()
+                .filter(duty -> duty.rule() != null || !duty.assessments().isEmpty())
+                .map(duty -> counted(regime, duty))
+                .toList();
+        List<Assessment> counted = ofEach.stream().flatMap(Optional::stream).toList();
         List<Assessment> applies = of(Verdict.APPLIES, counted);
         if (!applies.isEmpty()) {
             return Optional.of(new Conclusion(Answer.APPLIES, "Bedömd: gäller.", posts(applies)));
         }
         List<Assessment> not = of(Verdict.DOES_NOT_APPLY, counted);
-        return not.isEmpty() || not.size() < counted.size()
+        return not.isEmpty() || not.size() < ofEach.size()
                 ? Optional.empty()
                 : Optional.of(new Conclusion(Answer.DOES_NOT_APPLY, "Bedömd: gäller inte.", posts(not)));
     }
