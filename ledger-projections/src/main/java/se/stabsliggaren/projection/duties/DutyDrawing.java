@@ -71,7 +71,7 @@ final class DutyDrawing {
 
     private static List<String> warnings(DutyLine line, Clock clock, Interval when, List<Passed> limits) {
         List<String> warnings = new ArrayList<>(Warnings.of(line, clock, when));
-        warnings.addAll(MovedLimits.of(limits, clock.ends()));
+        warnings.addAll(MovedLimits.of(limits, clock));
         return List.copyOf(warnings);
     }
 

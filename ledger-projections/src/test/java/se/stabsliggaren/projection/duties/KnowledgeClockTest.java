@@ -11,13 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.Counted;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
 import se.stabsliggaren.projection.duties.DutiesPage.State;
 
@@ -54,6 +57,15 @@ class KnowledgeClockTest {
                                 + " 1 dygn 6 h efter fristen (tis 24 nov 2026 kl. 03.00). Räknat från bedömningen att"
                                 + " plikten gäller (nr %d): Lämnad i tid, i nr %d, med 4 h kvar.")
                         .formatted(detected, filing, assessed, filing));
+    }
+
+    @Test
+    void aLimitThatPassedByEitherReadingIsNotToldToHaveMoved() {
+        detected("2026-11-24T02:00Z");
+        int assessed = assessed("2026-11-24T12:00Z");
+        history.records(new LimitPassed("CSL.EARLY", null, When.parse("2026-11-25T12:00Z"), Ref.to(assessed)));
+
+        assertThat(duty("CSL.EARLY", "2026-11-26T08:00:00Z").warnings()).isEmpty();
     }
 
     @Test
@@ -165,10 +177,13 @@ class KnowledgeClockTest {
     }
 
     private Clock clock(String regime, String now) {
+        return duty(regime, now).clock();
+    }
+
+    private Duty duty(String regime, String now) {
         return history.page(new DutyBoard(), History.readAt(now)).duties().stream()
                 .filter(duty -> duty.regime().equals(regime))
                 .findFirst()
-                .orElseThrow()
-                .clock();
+                .orElseThrow();
     }
 }
