@@ -74,16 +74,20 @@ public final class Reminders {
     /** Of a log, as a reader may see it. */
     public Reminding of(String log, Sight sight) {
         Instant now = now();
-        List<Duty> open;
         try {
-            open = duties.duties(views.view(duties, log, sight), row -> row, now).stream()
-                    .filter(duty -> duty.clock().isOpen())
-                    .sorted(Comparator.comparing(
-                            duty -> duty.clock().ends().limit(), Comparator.nullsLast(Comparator.naturalOrder())))
-                    .toList();
+            return of(duties.duties(views.view(duties, log, sight), row -> row, now), now);
         } catch (Halted e) {
             return new Reminding(List.of(), null); // The posts themselves say so.
         }
+    }
+
+    /** Of these duties, as they stand then. */
+    static Reminding of(List<Duty> duties, Instant now) {
+        List<Duty> open = duties.stream()
+                .filter(duty -> duty.clock().isOpen())
+                .sorted(Comparator.comparing(
+                        duty -> duty.clock().ends().limit(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
         List<Map<String, Object>> limits = new ArrayList<>();
         for (Duty duty : open) {
             nearness(duty.clock(), now).ifPresent(near -> limits.add(tree(duty, near)));
