@@ -53,7 +53,7 @@ final class Advising {
         this.standing = known.telling().toList();
         this.duties = duties;
         this.span = IncidentSpan.of(known, now);
-        this.conclusions = new Conclusions(regimes, span);
+        this.conclusions = new Conclusions(regimes, span, now);
         this.now = now;
         for (Row<AuthorityRow> row : standing) {
             String controller = controller(row.said().duty());

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.authorities;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +22,13 @@ final class Conclusions {
 
     private final Regimes regimes;
     private final IncidentSpan span;
+    private final Instant now;
 
-    Conclusions(Regimes regimes, IncidentSpan span) {
+    /** @param now when it is read: what is told of ahead decides nothing yet */
+    Conclusions(Regimes regimes, IncidentSpan span, Instant now) {
         this.regimes = regimes;
         this.span = span;
+        this.now = now;
     }
 
     /**
@@ -64,12 +68,17 @@ final class Conclusions {
 
     /** The assessment that counts: the latest of this very regime, or else of its law. */
     private Optional<Assessment> counted(Regime regime, Duty duty) {
-        List<Assessment> own = duty.assessments().stream()
+        List<Assessment> told = duty.assessments().stream()
+                .filter(one -> when(one).canHaveHappenedBy(now))
+                .toList();
+        List<Assessment> own = told.stream()
                 .filter(one -> regimes.word(one.regime()).equals(regime.id()))
                 .toList();
-        return Latest.of(
-                own.isEmpty() ? duty.assessments() : own,
-                one -> Interval.of(one.happened().occurred()));
+        return Latest.of(own.isEmpty() ? told : own, Conclusions::when);
+    }
+
+    private static Interval when(Assessment one) {
+        return Interval.of(one.happened().occurred());
     }
 
     private static List<Assessment> of(Verdict verdict, List<Assessment> assessments) {

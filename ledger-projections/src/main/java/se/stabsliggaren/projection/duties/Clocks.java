@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** Reads the clock of a duty at a moment, no more surely than posts say. What is filed first settles it for good. */
@@ -52,7 +54,8 @@ final class Clocks {
         }
     }
 
-    Clock of(DutyLine line) {
+    Clock of(DutyLine told) {
+        DutyLine line = told.by(now);
         Regime regime = line.regime();
         if (regime == null) {
             return unlimited(null, Reading.of(State.OUTSIDE, "Liggaren har ingen regel som anger en frist."));
@@ -155,8 +158,10 @@ final class Clocks {
     private static Optional<Reading> noticed(DutyLine line, Regime regime) {
         return line.breach().stream()
                 .filter(post -> NotifyingStep.of(post.event()) == NotifyingStep.TOLD_BY_PROCESSOR)
-                .findFirst()
-                .map(post -> LimitRange.of(regime.length(), Interval.of(post.row()))
+                .min(Comparator.<BreachPost, Instant>comparing(
+                        post -> KnownThen.happened(post.row()).earliest(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(post -> LimitRange.of(regime.length(), KnownThen.happened(post.row()))
                         .map(limits -> LimitWords.noticed(post.row(), limits))
                         .orElseThrow())
                 .map(said -> Reading.of(State.NOT_STARTED, said));
@@ -170,7 +175,7 @@ final class Clocks {
                     return step != null && step.isDecision();
                 })
                 .toList();
-        return Latest.of(decisions, post -> Interval.of(post.row()))
+        return Latest.of(decisions, post -> KnownThen.happened(post.row()))
                 .filter(post -> NotifyingStep.of(post.event()) == NotifyingStep.DECIDED_NOT_TO);
     }
 
@@ -230,7 +235,7 @@ final class Clocks {
     }
 
     private static Clock unlimited(@Nullable Row<?> startedBy, Reading reading) {
-        return clock(startedBy, startedBy == null ? null : Interval.of(startedBy), null, reading);
+        return clock(startedBy, startedBy == null ? null : KnownThen.happened(startedBy), null, reading);
     }
 
     private static Clock clock(

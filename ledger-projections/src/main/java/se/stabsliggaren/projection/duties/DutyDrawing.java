@@ -29,6 +29,7 @@ import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** Draws a duty as the page shows it. */
@@ -78,7 +79,7 @@ final class DutyDrawing {
     /** Whose law names the recipient: that of the filing, or of the limit, or of what began it. */
     private Interval when(DutyLine line, Clock clock) {
         if (!line.filed().isEmpty()) {
-            return Interval.of(line.filed().get(0).row());
+            return KnownThen.happened(line.filed().get(0).row());
         }
         if (clock.ends().limit() != null || clock.ends().latestLimit() != null) {
             return new Interval(
@@ -87,7 +88,7 @@ final class DutyDrawing {
         return Stream.<Row<?>>concat(
                         line.starts().stream(), line.assessed().stream().map(Assessed::row))
                 .findFirst()
-                .map(Interval::of)
+                .map(KnownThen::happened)
                 .orElse(began);
     }
 

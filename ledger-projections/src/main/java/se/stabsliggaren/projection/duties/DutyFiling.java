@@ -7,6 +7,7 @@ import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -29,6 +30,11 @@ public record DutyFiling(
         return attribution.party();
     }
 
+    /** When it was filed. */
+    Interval when() {
+        return KnownThen.happened(row);
+    }
+
     boolean under(Regime other) {
         return regime != null && regime.id().equals(other.id());
     }
@@ -37,6 +43,6 @@ public record DutyFiling(
     public boolean countsTo(String id) {
         return regime != null
                 && regime.id().equals(id)
-                && regime.canGoTo(event.recipient().strip(), Interval.of(row));
+                && regime.canGoTo(event.recipient().strip(), when());
     }
 }

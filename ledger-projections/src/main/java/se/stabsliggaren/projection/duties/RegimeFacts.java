@@ -21,7 +21,7 @@ import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Deeds;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regime.Filing;
-import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -242,7 +242,7 @@ final class RegimeFacts {
     }
 
     private boolean isToldToRecipients(Told one) {
-        return one.whom().stream().anyMatch(whom -> regime.goesTo(whom, Interval.of(one.row())));
+        return one.whom().stream().anyMatch(whom -> regime.goesTo(whom, KnownThen.happened(one.row())));
     }
 
     private List<Told> toldOfBreach(Party party) {
@@ -252,12 +252,18 @@ final class RegimeFacts {
                 .toList();
     }
 
-    /** Nothing while it began again since. */
+    /** Nothing while it can have begun again since, or is only to end. */
     private @Nullable Acted ended() {
-        return said.deeds().acted().stream()
+        List<Acted> turns = said.deeds().acted().stream()
                 .filter(one -> regime.deeds().end(one.event()) || regime.isStartedBy(one.event()))
-                .reduce((earlier, later) -> later)
+                .filter(one -> one.when().canHaveHappenedBy(said.now()))
+                .toList();
+        return Latest.of(turns, Acted::when)
                 .filter(last -> regime.deeds().end(last.event()))
+                .filter(last -> turns.stream()
+                        .filter(one -> regime.isStartedBy(one.event()))
+                        .allMatch(one -> one.row().number() < last.row().number()
+                                || one.when().certainlyBefore(last.when())))
                 .orElse(null);
     }
 

@@ -13,6 +13,7 @@ import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** What the reader must know before trusting a line. */
@@ -71,12 +72,13 @@ final class Warnings {
         Stream<Row<?>> filed = line.filed().stream().map(DutyFiling::row);
         Stream<Row<?>> known = line.deeds().known().stream()
                 .filter(one -> Objects.equals(one.row().number(), clock.begun().startedBy()))
-                .filter(one -> one.when().equals(Interval.of(one.row())))
+                .filter(one -> one.when().equals(KnownThen.happened(one.row())))
                 .map(Known::row);
         return Stream.concat(
                         Stream.concat(known, line.startedBy().stream()),
                         filed.filter(row -> Objects.equals(row.number(), clock.settledBy())))
                 .filter(row -> Boolean.TRUE.equals(row.occurred().assumed()))
+                .filter(row -> !KnownThen.happened(row).equals(Interval.UNKNOWN))
                 .map(row -> "Ingen post säger när nr %d hände; som tid räknas då den infördes.".formatted(row.number()))
                 .distinct()
                 .toList();

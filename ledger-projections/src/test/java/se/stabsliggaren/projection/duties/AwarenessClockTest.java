@@ -174,6 +174,15 @@ class AwarenessClockTest {
                         .formatted(told));
     }
 
+    @Test
+    void ofSeveralNoticesTheEarliestCountsInWhateverOrderTheyWereRecorded() {
+        history.occurred("2024-11-08T13:05Z").records(new ProcessorNoticed(Ref.to(breach), "Drift Exempel AB", null));
+        int earlier = history.occurred("2024-11-07T13:05Z")
+                .records(new ProcessorNoticed(Ref.to(breach), "Lön Exempel AB", null));
+        assertThat(notification("2024-11-20T00:00:00Z").clock().said())
+                .contains("(nr %d), och därifrån går fristen ut sön 10 nov 2024 kl. 14.05".formatted(earlier));
+    }
+
     private Event toNotify(boolean yes) {
         return new NotificationDecided(
                 Ref.to(breach), List.of(), yes, Text.of("Risken är osannolik."), Person.of("socialchefen"), null);

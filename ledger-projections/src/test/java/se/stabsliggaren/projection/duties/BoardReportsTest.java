@@ -172,6 +172,17 @@ class BoardReportsTest {
     }
 
     @Test
+    void anEndKeyedLateDoesNotEndWhatBeganAgainSince() {
+        history.clock("2026-10-20T12:00:00Z");
+        history.occurred("2026-10-05T12:00Z").records(state(Change.STARTED));
+        history.occurred("2026-10-15T12:00Z").records(state(Change.STARTED));
+        history.occurred("2026-10-10T12:00Z").records(state(Change.ENDED));
+        assertThat(duty("LEH.LAGE").course().endedIn()).isNull();
+        history.occurred("2026-11-10T12:00Z").records(state(Change.ENDED));
+        assertThat(duty("LEH.LAGE").course().endedIn()).isNull();
+    }
+
+    @Test
     void aMessageToResidentsIsInformationToThoseWhoUseTheServices() {
         history.clock("2026-10-03T04:00:00Z");
         history.records(applies("CSL.RECIPIENTS"));

@@ -98,6 +98,14 @@ class LawOfTheDayTest {
     }
 
     @Test
+    void aClosingKeyedLateDoesNotCloseWhatWasOpenedAgainSince() {
+        history.occurred("2026-01-10").records(opened());
+        history.occurred("2026-01-13").records(new IncidentReopened(null));
+        history.occurred("2026-01-12").records(new IncidentClosed(null));
+        assertThat(page().unassessed()).extracting(Open::regime).contains("CSL.EARLY");
+    }
+
+    @Test
     void whatIsToldOfTheTimeBeforeItWasOpenedBelongsToIt() {
         history.records(opened());
         assertThat(page().unassessed()).extracting(Open::regime).doesNotContain("NIS1.STEP2", "NIS1.VOLUNTARY");

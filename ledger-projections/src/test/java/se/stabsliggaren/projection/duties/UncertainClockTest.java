@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
@@ -95,6 +96,42 @@ class UncertainClockTest {
         assertThat(clock.ends().limit()).isNull();
         assertThat(clock.ends().limitSaid()).isNull();
         assertThat(clock.said()).isEqualTo("Ingen post säger när fristen började; bedöm det, så räknas den.");
+    }
+
+    @Test
+    void norDoesItOfWhatStoodOnPaperWithoutATime() {
+        history.clock("2025-09-08T09:00:00Z").onPaper("Blad 4", "2025-09-07");
+        history.records(aware(breach, "socialnämnden"));
+        Clock clock = clock("2025-09-20T10:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.ends().limitSaid()).isNull();
+    }
+
+    @Test
+    void aFilingKeyedFromPaperIsNotLateBecauseItWasKeyedLate() {
+        becameAware(at("2025-08-25T06:20Z"));
+        history.clock("2025-09-08T09:00:00Z").onPaper("Blad 4", "2025-09-07");
+        int filing = history.records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        Clock clock = clock("2025-09-20T10:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.settledBy()).isEqualTo(filing);
+        assertThat(clock.said()).endsWith("om det var i tid beror på när den lämnades.");
+    }
+
+    @Test
+    void whatIsToBeFiledIsNotFiledYet() {
+        becameAware(at("2025-08-25T06:20Z"));
+        notified("2025-08-27T10:00Z");
+        assertThat(clock("2025-08-26T10:00:00Z").state()).isEqualTo(State.RUNNING);
+        assertThat(clock("2025-08-27T10:00:00Z").state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void whatIsToBeAssessedOrDecidedSettlesNothingYet() {
+        becameAware(at("2025-08-25T06:20Z"));
+        history.occurred("2025-08-27T10:00Z").records(DutyTexts.assessed("GDPR33.NOTIFY", Verdict.DOES_NOT_APPLY));
+        assertThat(clock("2025-08-26T10:00:00Z").state()).isEqualTo(State.RUNNING);
+        assertThat(clock("2025-08-27T10:00:00Z").state()).isEqualTo(State.DOES_NOT_APPLY);
     }
 
     @Test
