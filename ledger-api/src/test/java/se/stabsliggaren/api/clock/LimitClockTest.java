@@ -38,7 +38,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.sight.Sight;
@@ -234,7 +234,7 @@ class LimitClockTest {
         assertThat(passed()).isEmpty();
     }
 
-    private DutiesPage.Duty page(int post) {
+    private Duty page(int post) {
         ReadOptions reading = new ReadOptions("L1-2024-1", false, AFTER, AFTER, post, false, null);
         return duties.page(ledger.views().view(duties, log, Sight.WHOLE), reading).duties().stream()
                 .filter(duty -> duty.regime().equals("GDPR33.NOTIFY"))

@@ -13,10 +13,10 @@ import net.jqwik.api.constraints.IntRange;
 import se.stabsliggaren.format.Moments;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.RandomDuties;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /** Whoever is reminded of a limit is told of the clock that the page of duties shows, and of no other. */
 class RemindersToldAlikeTest {
@@ -43,14 +43,14 @@ class RemindersToldAlikeTest {
     }
 
     /** What runs is told of a day before it ends, what has passed or may have at once. */
-    private static boolean isNear(Clock clock, Instant now) {
+    private static boolean isNear(DutyClock clock, Instant now) {
         Instant limit = clock.ends().limit();
         return clock.state() != State.RUNNING
                 || (limit != null && !now.isBefore(limit.minus(Duration.ofDays(1))));
     }
 
     private static Map<String, Object> told(Duty duty) {
-        Clock clock = duty.clock();
+        DutyClock clock = duty.clock();
         Instant limit = clock.ends().limit();
         List<Long> posts = new ArrayList<>();
         if (clock.begun().startedBy() != null) {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Conclusion;
-import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.Duty.Assessment;
+import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.Latest;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -123,7 +123,7 @@ final class Conclusions {
     private static Optional<Conclusion> refrained(List<Duty> duties) {
         List<Integer> decisions = duties.stream()
                 .map(Duty::clock)
-                .map(Clock::refrainedIn)
+                .map(DutyClock::refrainedIn)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

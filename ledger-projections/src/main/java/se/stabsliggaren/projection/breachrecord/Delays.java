@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.stabsliggaren.projection.breach.Party;
-import se.stabsliggaren.projection.duties.DutiesPage.Delay;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.Duty.Delay;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 

@@ -10,8 +10,8 @@ import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachRisk;
 import se.stabsliggaren.projection.breach.Party;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /** Which cells of a breach have to be filled. */
 final class Needs {

@@ -12,18 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.format.TypedName;
-import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Degree;
-import se.stabsliggaren.projection.duties.DutiesPage.Delay;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
-import se.stabsliggaren.projection.duties.DutiesPage.Happened;
-import se.stabsliggaren.projection.duties.DutiesPage.Reference;
+import se.stabsliggaren.projection.duties.Duty.Assessment;
+import se.stabsliggaren.projection.duties.Duty.Delay;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.duties.DutyPosts.Referred;
+import se.stabsliggaren.projection.duties.Filing.Reference;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.SwedishCodes;
@@ -52,7 +47,7 @@ final class DutyDrawing {
     }
 
     Duty duty(DutyLine line) {
-        Clock clock = clocks.of(line);
+        DutyClock clock = clocks.of(line);
         Regime regime = line.regime();
         Interval when = when(line, clock);
         List<Passed> limits = passed(line);
@@ -70,14 +65,14 @@ final class DutyDrawing {
                 warnings(line, clock, when, limits));
     }
 
-    private static List<String> warnings(DutyLine line, Clock clock, Interval when, List<Passed> limits) {
+    private static List<String> warnings(DutyLine line, DutyClock clock, Interval when, List<Passed> limits) {
         List<String> warnings = new ArrayList<>(Warnings.of(line, clock, when));
         warnings.addAll(MovedLimits.of(limits, clock));
         return List.copyOf(warnings);
     }
 
     /** Whose law names the recipient: that of the filing, or of the limit, or of what began it. */
-    private Interval when(DutyLine line, Clock clock) {
+    private Interval when(DutyLine line, DutyClock clock) {
         if (!line.filed().isEmpty()) {
             return KnownThen.happened(line.filed().get(0).row());
         }

@@ -7,11 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.format.TypedName;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Delay;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Rule;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Duty.Delay;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.regime.Word;
 
 /**
@@ -57,7 +54,7 @@ public record DutyOutcome(
     }
 
     public static DutyOutcome of(Duty duty) {
-        Clock clock = duty.clock();
+        DutyClock clock = duty.clock();
         Rule rule = duty.rule();
         return new DutyOutcome(
                 duty.regime(),

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Counted;
-import se.stabsliggaren.projection.duties.DutiesPage.Ending;
+import se.stabsliggaren.projection.duties.DutyClock.Counted;
+import se.stabsliggaren.projection.duties.DutyClock.Ending;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.text.SwedishTime;
 
@@ -15,7 +14,7 @@ final class MovedLimits {
 
     private MovedLimits() {}
 
-    static List<String> of(List<Passed> passed, Clock clock) {
+    static List<String> of(List<Passed> passed, DutyClock clock) {
         Ending ends = clock.ends();
         return passed.stream()
                 .filter(one -> ends.limitSaid() != null && !isOf(one.event().limit(), clock))
@@ -28,7 +27,7 @@ final class MovedLimits {
     }
 
     /** By any way to read the law. */
-    private static boolean isOf(When limit, Clock clock) {
+    private static boolean isOf(When limit, DutyClock clock) {
         return Stream.concat(
                         Stream.of(clock.ends()), clock.readings().stream().map(Counted::ends))
                 .flatMap(ends -> Stream.of(Optional.ofNullable(ends.limit()), Optional.ofNullable(ends.latestLimit())))

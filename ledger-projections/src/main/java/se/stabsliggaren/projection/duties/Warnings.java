@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
@@ -21,7 +20,7 @@ final class Warnings {
 
     private Warnings() {}
 
-    static List<String> of(DutyLine line, Clock clock, Interval when) {
+    static List<String> of(DutyLine line, DutyClock clock, Interval when) {
         List<String> warnings = new ArrayList<>();
         Regime regime = line.regime();
         if (regime == null && !line.word().isEmpty()) {
@@ -54,7 +53,7 @@ final class Warnings {
             }
         }
         if (clock.settledBy() != null) {
-            Clocks.decisionNotTo(line)
+            NotifyingDecision.notTo(line)
                     .ifPresent(post -> warnings.add("I nr %d beslutades att inte anmäla."
                             .formatted(post.row().name())));
         }
@@ -65,7 +64,7 @@ final class Warnings {
     }
 
     /** What the clock is read by and nobody said when it was: the time of recording was taken. */
-    private static List<String> assumed(DutyLine line, Clock clock) {
+    private static List<String> assumed(DutyLine line, DutyClock clock) {
         if (clock.ends().limitSaid() == null) {
             return List.of();
         }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
-import se.stabsliggaren.projection.duties.DutiesPage.Reference;
-import se.stabsliggaren.projection.duties.DutiesPage.Rule;
+import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyOutcome;
+import se.stabsliggaren.projection.duties.Filing;
+import se.stabsliggaren.projection.duties.Filing.Reference;
+import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
 

@@ -29,10 +29,9 @@ import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.BoardReport;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Reportable;
-import se.stabsliggaren.projection.duties.DutiesPage.Told;
+import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
+import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
+import se.stabsliggaren.projection.duties.DutyCourse.Told;
 
 /** Duties that begin and are fulfilled by what is recorded anyway: decisions, reports, messages, states of the body. */
 class BoardReportsTest {

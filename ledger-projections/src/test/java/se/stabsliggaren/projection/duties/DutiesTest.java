@@ -21,10 +21,9 @@ import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
-import se.stabsliggaren.projection.duties.DutiesPage.Reference;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.duties.Filing.Reference;
 
 class DutiesTest {
 

@@ -27,13 +27,10 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.breachrecord.RecordField;
-import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Counted;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Ending;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Duty.Assessment;
+import se.stabsliggaren.projection.duties.DutyClock.Counted;
+import se.stabsliggaren.projection.duties.DutyClock.Ending;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.PassedLimits.Passing;
 import se.stabsliggaren.projection.evaluation.EvaluationPage;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
@@ -130,7 +127,7 @@ class ToldAlikeTest {
     }
 
     private static Tuple asReported(Duty duty) {
-        Clock clock = duty.clock();
+        DutyClock clock = duty.clock();
         String word = duty.rule() == null ? duty.regime() : duty.rule().name();
         return tuple(
                 word.isEmpty() ? null : word,
@@ -224,7 +221,7 @@ class ToldAlikeTest {
     }
 
     /** How it ends by each reading of the law. */
-    private static Stream<Ending> readings(Clock clock) {
+    private static Stream<Ending> readings(DutyClock clock) {
         return Stream.concat(
                 Stream.of(clock.ends()), clock.readings().stream().map(Counted::ends));
     }

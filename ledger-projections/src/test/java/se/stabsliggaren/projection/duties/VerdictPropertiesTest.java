@@ -23,9 +23,7 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.RandomTimes;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.view.Interval;
 
 /** Whatever is vague in the posts, what is told of the seventy-two hours is true of every instant they can mean. */
@@ -103,7 +101,7 @@ class VerdictPropertiesTest {
         Set<State> seen = EnumSet.noneOf(State.class);
         for (long seed = 0; seed < HISTORIES; seed++) {
             Told told = new Told(seed);
-            Clock clock = told.duty().clock();
+            DutyClock clock = told.duty().clock();
             seen.add(clock.state());
             for (int draw = 0; draw < DRAWS; draw++) {
                 Instant start = told.first(told.starts);
