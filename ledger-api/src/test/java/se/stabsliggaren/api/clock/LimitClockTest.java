@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stabsliggaren.api.append.PostAppender;
+import se.stabsliggaren.api.store.CountedStatements;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.StoredPost;
@@ -38,7 +39,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.sight.Sight;
@@ -216,6 +217,29 @@ class LimitClockTest {
         int post = passed().getFirst().number();
         assertThat(page(post).limitsPassed()).containsExactly(post);
         assertThat(page(post - 1).limitsPassed()).isEmpty();
+    }
+
+    @Test
+    void whereNothingHappenedOneStatementTellsSoHoweverManyIncidentsThereAre() {
+        CountedStatements counted = new CountedStatements(database);
+        LimitClock looking = new LimitClock(
+                duties,
+                ledger.directory(),
+                counted.posts(),
+                ledger.views(),
+                ledger.recording(),
+                ledger.wall(),
+                ledger.heads()::goesOn,
+                each -> "c3");
+        for (int more : List.of(1, 7)) {
+            for (int i = 0; i < more; i++) {
+                ledger.openIncident();
+            }
+            at(BEFORE, looking);
+            assertThat(counted.during(looking::step)).isEqualTo(1);
+        }
+        at(AFTER, looking);
+        assertThat(passed()).hasSize(1);
     }
 
     @Test
