@@ -87,12 +87,13 @@ public final class LimitClock {
     /** Looks at every incident that has grown, or in which a limit can have passed. Nothing is left after one step. */
     public synchronized int step() {
         Map<String, Looked> before = looked.now();
+        Map<String, Integer> ends = posts.ends();
         for (IncidentEntry incident : register.incidents()) {
             String log = incident.log();
             try {
                 if (incident.continuedIn() == null
                         && goesOn.test(log)
-                        && !isEnough(before.get(log), posts.last(log), now())) {
+                        && !isEnough(before.get(log), ends.getOrDefault(log, 0), now())) {
                     before.put(log, look(log));
                 }
             } catch (RuntimeException e) {

@@ -16,10 +16,10 @@ import se.stabsliggaren.api.view.Halted;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.format.Moments;
 import se.stabsliggaren.integrity.WireName;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Rule;
+import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.sight.Sight;
@@ -74,16 +74,20 @@ public final class Reminders {
     /** Of a log, as a reader may see it. */
     public Reminding of(String log, Sight sight) {
         Instant now = now();
-        List<Duty> open;
         try {
-            open = duties.duties(views.view(duties, log, sight), row -> row, now).stream()
-                    .filter(duty -> duty.clock().isOpen())
-                    .sorted(Comparator.comparing(
-                            duty -> duty.clock().ends().limit(), Comparator.nullsLast(Comparator.naturalOrder())))
-                    .toList();
+            return of(duties.duties(views.view(duties, log, sight), row -> row, now), now);
         } catch (Halted e) {
             return new Reminding(List.of(), null); // The posts themselves say so.
         }
+    }
+
+    /** Of these duties, as they stand then. */
+    static Reminding of(List<Duty> duties, Instant now) {
+        List<Duty> open = duties.stream()
+                .filter(duty -> duty.clock().isOpen())
+                .sorted(Comparator.comparing(
+                        duty -> duty.clock().ends().limit(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
         List<Map<String, Object>> limits = new ArrayList<>();
         for (Duty duty : open) {
             nearness(duty.clock(), now).ifPresent(near -> limits.add(tree(duty, near)));
@@ -97,7 +101,7 @@ public final class Reminders {
                         .orElse(null));
     }
 
-    private static Optional<Nearness> nearness(Clock clock, Instant now) {
+    private static Optional<Nearness> nearness(DutyClock clock, Instant now) {
         return switch (clock.state()) {
             case PASSED -> Optional.of(Nearness.PASSED);
             case UNCERTAIN -> Optional.of(Nearness.MAY_HAVE_PASSED);
@@ -110,12 +114,12 @@ public final class Reminders {
     }
 
     /** A clock that runs has a first possible limit. */
-    private static Instant limit(Clock clock) {
+    private static Instant limit(DutyClock clock) {
         return Objects.requireNonNull(clock.ends().limit());
     }
 
     /** When something else is to be told of it. */
-    private static Stream<Instant> turns(Clock clock) {
+    private static Stream<Instant> turns(DutyClock clock) {
         Stream<Instant> before = Stream.ofNullable(clock.ends().limit()).flatMap(limit -> Stream.of(Nearness.values())
                 .map(near -> near.before.isZero() ? limit.plusMillis(1) : limit.minus(near.before)));
         Stream<Instant> after = Stream.ofNullable(clock.ends().latestLimit()).map(limit -> limit.plusMillis(1));
@@ -123,7 +127,7 @@ public final class Reminders {
     }
 
     private static Map<String, Object> tree(Duty duty, Nearness near) {
-        Clock clock = duty.clock();
+        DutyClock clock = duty.clock();
         Map<String, Object> tree = new LinkedHashMap<>();
         Rule rule = duty.rule();
         tree.put("duty", rule == null ? duty.regime() : rule.name());
@@ -144,7 +148,7 @@ public final class Reminders {
     }
 
     /** In words that stay true while they stand on a page. */
-    private static String said(Clock clock, Nearness near) {
+    private static String said(DutyClock clock, Nearness near) {
         return switch (near) {
             case WITHIN_A_DAY, WITHIN_SIX_HOURS, WITHIN_AN_HOUR ->
                 "Fristen löper: %s.".formatted(clock.ends().limitSaid());

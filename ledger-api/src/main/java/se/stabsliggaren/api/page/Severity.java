@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.projection.decisions.Decision;
-import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.text.Holding;
 
 /** How urgently a state is drawn. The colour only repeats what the words beside it say. */
@@ -49,7 +49,7 @@ enum Severity {
         };
     }
 
-    static Severity of(DutiesPage.State clock, @Nullable Instant limit, Instant now) {
+    static Severity of(DutyClock.State clock, @Nullable Instant limit, Instant now) {
         return switch (clock) {
             case PASSED, LATE -> ALARM;
             case RUNNING -> ofWhatEnds(limit, now);

@@ -16,7 +16,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.integrity.WireName;
 import se.stabsliggaren.projection.decisions.Decision;
-import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
@@ -113,7 +113,7 @@ public final class TemplateHelpers {
     }
 
     /** The same of the clock of a duty. */
-    public String severity(DutiesPage.State clock, @Nullable Instant limit, Instant now) {
+    public String severity(DutyClock.State clock, @Nullable Instant limit, Instant now) {
         return css(Severity.of(clock, limit, now));
     }
 

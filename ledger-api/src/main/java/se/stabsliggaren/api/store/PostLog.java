@@ -2,6 +2,7 @@ package se.stabsliggaren.api.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the logs. */
@@ -20,6 +21,9 @@ public interface PostLog {
 
     /** The number of the last post; 0 when the log has none. */
     int last(String log);
+
+    /** The same of every log there is, by its origin, asked at once. */
+    Map<String, Integer> ends();
 
     /** How far it has come, and how much of it was erased until then. */
     LogEnd end(String log);

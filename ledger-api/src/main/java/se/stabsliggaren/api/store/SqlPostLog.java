@@ -2,7 +2,9 @@ package se.stabsliggaren.api.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,6 +64,16 @@ public final class SqlPostLog implements PostLog {
                 .param(log)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Map<String, Integer> ends() {
+        Map<String, Integer> ends = new HashMap<>();
+        jdbc.sql("select l.origin, (select coalesce(max(p.number), 0) from post p where p.log = l.id) from log l")
+                .query(row -> {
+                    ends.put(row.getString(1), row.getInt(2));
+                });
+        return ends;
     }
 
     @Override

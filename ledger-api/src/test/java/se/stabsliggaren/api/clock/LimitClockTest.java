@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stabsliggaren.api.append.PostAppender;
+import se.stabsliggaren.api.store.CountedStatements;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.StoredPost;
@@ -38,7 +39,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.sight.Sight;
@@ -219,6 +220,29 @@ class LimitClockTest {
     }
 
     @Test
+    void whereNothingHappenedOneStatementTellsSoHoweverManyIncidentsThereAre() {
+        CountedStatements counted = new CountedStatements(database);
+        LimitClock looking = new LimitClock(
+                duties,
+                ledger.directory(),
+                counted.posts(),
+                ledger.views(),
+                ledger.recording(),
+                ledger.wall(),
+                ledger.heads()::goesOn,
+                each -> "c3");
+        for (int more : List.of(1, 7)) {
+            for (int i = 0; i < more; i++) {
+                ledger.openIncident();
+            }
+            at(BEFORE, looking);
+            assertThat(counted.during(looking::step)).isEqualTo(1);
+        }
+        at(AFTER, looking);
+        assertThat(passed()).hasSize(1);
+    }
+
+    @Test
     void ofALogThatDoesNotGoOnNothingIsRecorded() {
         ledger.showsClock(AFTER);
         new LimitClock(
@@ -234,7 +258,7 @@ class LimitClockTest {
         assertThat(passed()).isEmpty();
     }
 
-    private DutiesPage.Duty page(int post) {
+    private Duty page(int post) {
         ReadOptions reading = new ReadOptions("L1-2024-1", false, AFTER, AFTER, post, false, null);
         return duties.page(ledger.views().view(duties, log, Sight.WHOLE), reading).duties().stream()
                 .filter(duty -> duty.regime().equals("GDPR33.NOTIFY"))

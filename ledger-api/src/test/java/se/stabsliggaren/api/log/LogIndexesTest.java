@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.api.store.Eras;
@@ -69,6 +70,11 @@ class LogIndexesTest {
         @Override
         public int last(String log) {
             return posts.size();
+        }
+
+        @Override
+        public Map<String, Integer> ends() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -16,7 +16,7 @@ import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.decisions.Decision;
 import se.stabsliggaren.projection.decisions.DecisionBoard;
-import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.text.Holding;
 
@@ -70,18 +70,18 @@ class SeverityTest {
 
         @Test
         void thatHasPassedIsAnAlarmHoweverLongAgo() {
-            assertThat(Severity.of(DutiesPage.State.PASSED, NOW.minus(Duration.ofDays(25)), NOW))
+            assertThat(Severity.of(DutyClock.State.PASSED, NOW.minus(Duration.ofDays(25)), NOW))
                     .isEqualTo(Severity.ALARM);
         }
 
         @Test
         void thatWasMetInTimeIsCalm() {
-            assertThat(Severity.of(DutiesPage.State.MET, NOW.plusSeconds(60), NOW))
+            assertThat(Severity.of(DutyClock.State.MET, NOW.plusSeconds(60), NOW))
                     .isEqualTo(Severity.CALM);
         }
 
         private Severity limit(Duration left) {
-            return Severity.of(DutiesPage.State.RUNNING, NOW.plus(left), NOW);
+            return Severity.of(DutyClock.State.RUNNING, NOW.plus(left), NOW);
         }
     }
 

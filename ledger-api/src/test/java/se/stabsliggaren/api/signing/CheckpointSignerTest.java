@@ -157,6 +157,11 @@ class CheckpointSignerTest {
         }
 
         @Override
+        public Map<String, Integer> ends() {
+            return first.ends();
+        }
+
+        @Override
         public LogEnd end(String of) {
             return first.end(of);
         }

@@ -21,10 +21,10 @@ import se.stabsliggaren.projection.authorities.AuthoritiesPage.Conclusion;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Decision;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Hint;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Missing;
-import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.DutyRow;
+import se.stabsliggaren.projection.duties.Filing;
 import se.stabsliggaren.projection.duties.Rules;
 import se.stabsliggaren.projection.regime.Question;
 import se.stabsliggaren.projection.regime.Question.Fact;
@@ -53,7 +53,7 @@ final class Advising {
         this.standing = known.telling().toList();
         this.duties = duties;
         this.span = IncidentSpan.of(known, now);
-        this.conclusions = new Conclusions(regimes, span);
+        this.conclusions = new Conclusions(regimes, span, now);
         this.now = now;
         for (Row<AuthorityRow> row : standing) {
             String controller = controller(row.said().duty());

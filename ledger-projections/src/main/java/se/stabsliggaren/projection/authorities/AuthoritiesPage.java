@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
-import se.stabsliggaren.projection.duties.DutiesPage.Happened;
-import se.stabsliggaren.projection.duties.DutiesPage.Rule;
+import se.stabsliggaren.projection.duties.Filing;
+import se.stabsliggaren.projection.duties.Happened;
+import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Flat;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Advice;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;

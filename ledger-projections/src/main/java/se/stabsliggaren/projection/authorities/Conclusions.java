@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.authorities;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,10 +8,10 @@ import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Conclusion;
-import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.Duty.Assessment;
+import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.Latest;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -21,10 +22,13 @@ final class Conclusions {
 
     private final Regimes regimes;
     private final IncidentSpan span;
+    private final Instant now;
 
-    Conclusions(Regimes regimes, IncidentSpan span) {
+    /** @param now when it is read: what is told of ahead decides nothing yet */
+    Conclusions(Regimes regimes, IncidentSpan span, Instant now) {
         this.regimes = regimes;
         this.span = span;
+        this.now = now;
     }
 
     /**
@@ -45,27 +49,36 @@ final class Conclusions {
                         suggests));
     }
 
+    /** It applies if it does to any body; that it does not has to be assessed of each. */
     private Optional<Conclusion> decided(Regime regime, List<Duty> duties) {
-        List<Assessment> counted =
-                duties.stream().flatMap(duty -> counted(regime, duty).stream()).toList();
+        List<Optional<Assessment>> ofEach = duties.stream()
+                .filter(duty -> duty.rule() != null || !duty.assessments().isEmpty())
+                .map(duty -> counted(regime, duty))
+                .toList();
+        List<Assessment> counted = ofEach.stream().flatMap(Optional::stream).toList();
         List<Assessment> applies = of(Verdict.APPLIES, counted);
         if (!applies.isEmpty()) {
             return Optional.of(new Conclusion(Answer.APPLIES, "Bedömd: gäller.", posts(applies)));
         }
         List<Assessment> not = of(Verdict.DOES_NOT_APPLY, counted);
-        return not.isEmpty() || not.size() < counted.size()
+        return not.isEmpty() || not.size() < ofEach.size()
                 ? Optional.empty()
                 : Optional.of(new Conclusion(Answer.DOES_NOT_APPLY, "Bedömd: gäller inte.", posts(not)));
     }
 
     /** The assessment that counts: the latest of this very regime, or else of its law. */
     private Optional<Assessment> counted(Regime regime, Duty duty) {
-        List<Assessment> own = duty.assessments().stream()
+        List<Assessment> told = duty.assessments().stream()
+                .filter(one -> when(one).canHaveHappenedBy(now))
+                .toList();
+        List<Assessment> own = told.stream()
                 .filter(one -> regimes.word(one.regime()).equals(regime.id()))
                 .toList();
-        return Latest.of(
-                own.isEmpty() ? duty.assessments() : own,
-                one -> Interval.of(one.happened().occurred()));
+        return Latest.of(own.isEmpty() ? told : own, Conclusions::when);
+    }
+
+    private static Interval when(Assessment one) {
+        return Interval.of(one.happened().occurred());
     }
 
     private static List<Assessment> of(Verdict verdict, List<Assessment> assessments) {
@@ -110,7 +123,7 @@ final class Conclusions {
     private static Optional<Conclusion> refrained(List<Duty> duties) {
         List<Integer> decisions = duties.stream()
                 .map(Duty::clock)
-                .map(Clock::refrainedIn)
+                .map(DutyClock::refrainedIn)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

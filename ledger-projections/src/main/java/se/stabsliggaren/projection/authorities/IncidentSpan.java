@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.projection.authorities.AuthorityRow.Turn;
+import se.stabsliggaren.projection.duties.Closing;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -32,14 +34,13 @@ record IncidentSpan(
                 .map(row -> Interval.of(row))
                 .filter(when -> when.earliest() != null && when.latest() != null)
                 .toList();
-        Row<AuthorityRow> opened = last(standing, Turn.OPENED);
-        Row<AuthorityRow> closed = last(standing, Turn.CLOSED);
-        Row<AuthorityRow> again = last(standing, Turn.REOPENED);
+        List<Row<AuthorityRow>> openings = turns(standing, Turn.OPENED);
+        Row<AuthorityRow> opened = openings.isEmpty() ? null : openings.getLast();
         Instant begins =
                 opened != null && !isAssumed(opened) ? Interval.of(opened).earliest() : earliest(told);
-        Instant ends = closed == null || (again != null && again.name() > closed.name())
-                ? now
-                : Interval.of(closed).latest();
+        Row<AuthorityRow> closed = Closing.of(turns(standing, Turn.CLOSED), turns(standing, Turn.REOPENED))
+                .orElse(null);
+        Instant ends = closed == null ? now : KnownThen.happened(closed).latest();
         Instant last = told.stream()
                 .map(Interval::earliest)
                 .filter(Objects::nonNull)
@@ -54,11 +55,8 @@ record IncidentSpan(
                 opened == null ? null : opened.number());
     }
 
-    private static @Nullable Row<AuthorityRow> last(List<Row<AuthorityRow>> rows, Turn turn) {
-        return rows.stream()
-                .filter(row -> row.said().turn() == turn)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+    private static List<Row<AuthorityRow>> turns(List<Row<AuthorityRow>> rows, Turn turn) {
+        return rows.stream().filter(row -> row.said().turn() == turn).toList();
     }
 
     private static @Nullable Instant earliest(List<Interval> told) {

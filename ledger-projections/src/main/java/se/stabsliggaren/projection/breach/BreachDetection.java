@@ -15,6 +15,7 @@ import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** When a breach became known to somebody, as far as its posts tell. */
@@ -30,7 +31,7 @@ public final class BreachDetection {
     private static @Nullable Interval told(Row<?> row, BreachEvent breach) {
         return switch (breach) {
             case BreachSuspected suspected -> suspected.detected() == null ? null : Interval.of(suspected.detected());
-            case BecameAware ignored -> Interval.of(row);
+            case BecameAware ignored -> KnownThen.happened(row);
             case BreachDescribed ignored -> null;
             case BreachConsequencesAssessed ignored -> null;
             case RiskJudged ignored -> null;

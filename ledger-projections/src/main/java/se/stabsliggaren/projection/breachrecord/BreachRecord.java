@@ -9,7 +9,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
@@ -44,10 +44,12 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
     public BreachRecordPage page(View<BreachRecordRow> view, ReadOptions reading) {
         View<BreachRecordRow> known = view.known(reading);
         BreachPosts breaches = BreachPosts.of(known, BreachRecordRow::breach);
-        Filings filings = new Filings(known, breaches, regimes);
+        DutyBoard board = new DutyBoard(regimes);
+        List<Duty> duties = board.duties(known, BreachRecordRow::dutyRow, reading.now());
+        Filings filings =
+                new Filings(known, board.filed(known, BreachRecordRow::dutyRow, reading.now()), duties);
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
         filings.all().forEach(filing -> parties.add(filing.party()));
-        List<Duty> duties = new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now());
         Entries entries = new Entries(known, breaches, filings, duties);
         List<Entry> drawn = Stream.concat(
                         parties.stream().map(entries::of),

@@ -14,7 +14,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Proposals;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
+import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Phrase;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
@@ -12,59 +13,44 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
-import se.stabsliggaren.format.TypedName;
-import se.stabsliggaren.projection.breach.Attribution;
-import se.stabsliggaren.projection.breach.BreachPosts;
-import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
-import se.stabsliggaren.projection.regime.Regimes;
-import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
-/** What was filed with the supervisory authority, for which breach of which controller. */
+/** What was notified to the supervisory authority, of which breach of which controller, as the duties count it. */
 final class Filings {
 
     /** The duty to notify, by its id in the rule packs. */
     static final String NOTIFY = "GDPR33.NOTIFY";
 
-    /** The law that it belongs to, which may be named in its place. */
-    static final String LAW = "GDPR33";
-
-    record Filing(Row<?> row, DutyFiled event, Attribution attribution) {
-
-        Party party() {
-            return attribution.party();
-        }
-    }
+    private static final String SUPPLEMENT = "GDPR33.SUPPLEMENT";
 
     /** A number that the authority gave a filing. */
     private record Numbered(Row<?> row, ReferenceReceived event) {}
 
-    private final Regimes regimes;
-    private final List<Filing> all = new ArrayList<>();
-    private final Map<Party, List<Filing>> byParty = new HashMap<>();
+    private final List<DutyFiling> all;
+    private final Map<Party, List<DutyFiling>> byParty;
     private final Map<Integer, List<Numbered>> numbers = new HashMap<>();
     private final Delays delays;
 
-    Filings(View<BreachRecordRow> known, BreachPosts breaches, Regimes regimes) {
-        this.regimes = regimes;
-        this.delays = new Delays(known);
-        FilingAttributor notified = new FilingAttributor(breaches);
+    Filings(View<BreachRecordRow> known, List<DutyFiling> filed, List<Duty> duties) {
+        this.all = filed.stream()
+                .filter(filing -> filing.countsTo(NOTIFY) || filing.countsTo(SUPPLEMENT))
+                .toList();
+        this.byParty = all.stream().collect(Collectors.groupingBy(DutyFiling::party));
+        this.delays = new Delays(known, duties);
         known.telling().forEach(row -> {
             switch (row.said().duty()) {
-                case DutyFiled filed -> {
-                    if (toSupervisor(filed)) {
-                        add(new Filing(row, filed, notified.of(row, filed)));
-                    }
-                }
                 case ReferenceReceived received ->
                     numbers.computeIfAbsent(known.nameOf(received.filing().post()), none -> new ArrayList<>())
                             .add(new Numbered(row, received));
-                // Delays are kept by themselves, and what was assessed what the authority did and when a limit passed
-                // fills no cell.
+                // What was filed is given and delays are kept by themselves; what was assessed, what the authority did
+                // and when a limit passed fills no cell.
+                case DutyFiled ignored -> {}
                 case DelayExplained ignored -> {}
                 case DutyAssessed ignored -> {}
                 case CourseNoted ignored -> {}
@@ -74,22 +60,17 @@ final class Filings {
         });
     }
 
-    private void add(Filing filing) {
-        all.add(filing);
-        byParty.computeIfAbsent(filing.party(), none -> new ArrayList<>()).add(filing);
-    }
-
-    List<Filing> all() {
+    List<DutyFiling> all() {
         return all;
     }
 
-    List<Filing> of(Party party) {
+    List<DutyFiling> of(Party party) {
         return byParty.getOrDefault(party, List.of());
     }
 
     /** What the filings, their numbers and the reasons for delay say for this party's record. */
     List<Answer> answers(Party party) {
-        List<Filing> filed = of(party);
+        List<DutyFiling> filed = of(party);
         List<Answer> answers = new ArrayList<>();
         filed.forEach(filing -> answers.addAll(answers(filing)));
         List<Integer> names =
@@ -100,11 +81,11 @@ final class Filings {
                 .forEach(numbered -> answers.addAll(new FieldAnswers(numbered.row())
                         .label(RecordField.IMY_NUMBERS, numbered.event().reference())
                         .all()));
-        answers.addAll(delays.answers(party, names));
+        answers.addAll(delays.answers(party));
         return answers;
     }
 
-    private static List<Answer> answers(Filing filing) {
+    private static List<Answer> answers(DutyFiling filing) {
         RecordField field = filing.event().stage() == Stage.INITIAL ? RecordField.NOTIFIED_AT : RecordField.SUPPLEMENTS;
         Phrase phrase = Phrase.of("")
                 .wordsIf(
@@ -132,15 +113,5 @@ final class Filings {
             between = " eller ";
         }
         return guess;
-    }
-
-    private boolean toSupervisor(DutyFiled filed) {
-        String regime = regimes.word(Word.of(filed.regime()));
-        boolean named = TypedName.same(regime, NOTIFY) || TypedName.same(regime, "GDPR33.SUPPLEMENT");
-        return named
-                || regimes.named(NOTIFY).stream()
-                        .flatMap(notify -> notify.recipients().stream())
-                        .anyMatch(recipient ->
-                                recipient.isCalled(filed.recipient().strip()));
     }
 }

@@ -10,8 +10,8 @@ import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachRisk;
 import se.stabsliggaren.projection.breach.Party;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /** Which cells of a breach have to be filled. */
 final class Needs {
@@ -28,14 +28,20 @@ final class Needs {
 
     /** @param duties with their clocks, as the duties' own page tells them */
     Needs(List<Duty> duties) {
-        for (Duty duty : duties) {
-            if (duty.rule() != null && duty.regime().equals(Filings.NOTIFY)) {
-                Party party = new Party(
-                        Objects.requireNonNullElse(duty.breach(), 0),
-                        Objects.requireNonNullElse(duty.controller(), ""));
-                notifying.put(party, duty.clock().state());
-            }
-        }
+        duties.stream()
+                .filter(Needs::notifies)
+                .forEach(duty -> notifying.put(party(duty), duty.clock().state()));
+    }
+
+    /** Whether it is the duty to notify of a breach. */
+    static boolean notifies(Duty duty) {
+        return duty.rule() != null && duty.regime().equals(Filings.NOTIFY);
+    }
+
+    /** Of which breach of whom it is. */
+    static Party party(Duty duty) {
+        return new Party(
+                Objects.requireNonNullElse(duty.breach(), 0), Objects.requireNonNullElse(duty.controller(), ""));
     }
 
     /** Those that have to be, after what is said of the breach and how its clock stands. */
@@ -62,11 +68,11 @@ final class Needs {
         return !risks.isEmpty() && !risks.contains(Risk.HIGH);
     }
 
-    /** Whether nobody has to say why the notification is late, as far as posts say: it is not, or none is due. */
+    /** Whether nobody has to say why the notification is late, as far as posts say: it is not, none is due, or no law set a limit. */
     private boolean isNotLate(Party party) {
         return switch (notifying.get(party)) {
-            case MET, RUNNING, DOES_NOT_APPLY, NOT_TO_FILE -> true;
-            case LATE, PASSED, UNCERTAIN, NOT_STARTED, NO_LIMIT, OUTSIDE -> false;
+            case MET, RUNNING, DOES_NOT_APPLY, NOT_TO_FILE, NO_LIMIT, OUTSIDE -> true;
+            case LATE, PASSED, UNCERTAIN, NOT_STARTED -> false;
             case null -> false;
         };
     }

@@ -12,7 +12,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
-import se.stabsliggaren.projection.breachrecord.Filings.Filing;
+import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
@@ -35,8 +35,8 @@ final class Supplements {
     }
 
     @Nullable
-    Supplement of(List<Filing> filings, Answers answers, Answers fallen, List<Missing> missing) {
-        Filing last = last(filings);
+    Supplement of(List<DutyFiling> filings, Answers answers, Answers fallen, List<Missing> missing) {
+        DutyFiling last = last(filings);
         if (last == null) {
             return null;
         }
@@ -68,9 +68,9 @@ final class Supplements {
     }
 
     /** The last to be made: the later post, unless what it tells was certainly earlier. */
-    private static @Nullable Filing last(List<Filing> filings) {
-        Filing last = null;
-        for (Filing filing : filings) {
+    private static @Nullable DutyFiling last(List<DutyFiling> filings) {
+        DutyFiling last = null;
+        for (DutyFiling filing : filings) {
             boolean earlier = last != null && Interval.of(filing.row()).certainlyBefore(Interval.of(last.row()));
             last = earlier ? last : filing;
         }

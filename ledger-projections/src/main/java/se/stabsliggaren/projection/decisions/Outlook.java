@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
-import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
 import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.Ref;
-import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Decision.Status;
+import se.stabsliggaren.projection.text.Extension;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.LastSaid;
 import se.stabsliggaren.projection.text.Part;
@@ -46,15 +45,17 @@ public record Outlook(
         if (content.refrained()) {
             return ended(Status.REFRAINED, Phrase.of("beslut att avstå"));
         }
-        Step<DecisionExtended> extended = Chain.last(chain.extended());
+        List<Extension> extensions = chain.extended().stream()
+                .map(step -> new Extension(step.row().occurred(), step.event().valid()))
+                .toList();
         Step<DecisionCarriedOut> carriedOut = last(chain.carriedOut(), now);
-        if (carriedOut != null && extended == null && content.valid() == null) {
+        if (carriedOut != null && !Extension.hasHappened(extensions, now) && content.valid() == null) {
             // With a time to hold it goes on holding after it was carried out; without one it is done.
             return ended(
                     Status.CARRIED_OUT,
                     Phrase.of("verkställt").post(" i ", Ref.to(carriedOut.row().number())));
         }
-        Holding holding = holding(content, extended, lastSaid(taken, chain), now);
+        Holding holding = Extension.holding(now, content.valid(), extensions, lastSaid(taken, chain));
         return new Outlook(status(holding.state()), holding.words(), holding.ends());
     }
 
@@ -74,13 +75,6 @@ public record Outlook(
                 .map(row -> LastSaid.of(Interval.of(row.occurred()), row.recordedAt()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    private static Holding holding(
-            Content content, @Nullable Step<DecisionExtended> extended, Instant lastSaid, Instant now) {
-        Validity first = content.valid();
-        Validity latest = extended == null ? first : extended.event().valid();
-        return Holding.at(now, first == null ? null : first.from(), latest, lastSaid);
     }
 
     private static Outlook ended(Status status, Phrase phrase) {

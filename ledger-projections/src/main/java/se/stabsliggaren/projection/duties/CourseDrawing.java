@@ -4,11 +4,9 @@ import java.time.Year;
 import java.util.List;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
-import se.stabsliggaren.projection.duties.DutiesPage.BoardReport;
-import se.stabsliggaren.projection.duties.DutiesPage.Course;
-import se.stabsliggaren.projection.duties.DutiesPage.Happened;
-import se.stabsliggaren.projection.duties.DutiesPage.Reportable;
-import se.stabsliggaren.projection.duties.DutiesPage.Told;
+import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
+import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
+import se.stabsliggaren.projection.duties.DutyCourse.Told;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.sentence.Sentences;
@@ -18,13 +16,13 @@ final class CourseDrawing {
 
     private CourseDrawing() {}
 
-    static Course of(DutyLine line, List<Passed> limits, Year own) {
+    static DutyCourse of(DutyLine line, List<Passed> limits, Year own) {
         Regime regime = line.regime();
         LineDeeds deeds = line.deeds();
         Acted ended = deeds.ended();
-        return new Course(
+        return new DutyCourse(
                 limits.stream().map(one -> one.row().number()).toList(),
-                Clocks.decisionNotTo(line).map(post -> post.row().number()).orElse(null),
+                NotifyingDecision.notTo(line).map(post -> post.row().number()).orElse(null),
                 regime == null
                         ? List.of()
                         : deeds.decisions().stream()

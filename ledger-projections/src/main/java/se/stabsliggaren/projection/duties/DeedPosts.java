@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** What was done that duties begin by, end by or are fulfilled by, by kind, in the order of the posts. */
@@ -18,6 +20,10 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
 
         Event event() {
             return act.event();
+        }
+
+        Interval when() {
+            return KnownThen.happened(row);
         }
 
         /** On whose behalf; empty where nobody said. */

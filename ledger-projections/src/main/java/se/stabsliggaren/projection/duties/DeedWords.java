@@ -7,7 +7,7 @@ import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Regime;
-import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** What is said, in Swedish, of what was done that bears on a duty; each sentence begins with a space. */
@@ -23,7 +23,7 @@ final class DeedWords {
 
     /** Whether a post says that the decision was reported to whom it is owed. */
     static boolean isReported(Regime regime, List<Reported> reported) {
-        return reported.stream().anyMatch(one -> regime.goesTo(one.event().board(), Interval.of(one.row())));
+        return reported.stream().anyMatch(one -> regime.goesTo(one.event().board(), KnownThen.happened(one.row())));
     }
 
     private static String reported(Regime regime, LineDeeds deeds) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
@@ -45,7 +44,7 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
         return new DutiesPage(
                 Heading.of("Anmälningsplikter och frister", view, reading, regimes.readWith()),
                 duties.stream().sorted(DutyOrder.byUrgency()).toList(),
-                DutyOutcome.of(duties),
+                DutyOutcome.byController(duties),
                 new UnassessedRegimes(said, regimes, lines).all());
     }
 
@@ -69,6 +68,16 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
         DutyPosts said = DutyPosts.of(known, told, regimes, now);
         DutyDrawing drawing = new DutyDrawing(said, now);
         return new DutyLines(said, regimes).all().stream().map(drawing::duty).toList();
+    }
+
+    /**
+     * What was filed, each under its regime and counted to its breach, in the order of the posts: for whoever tells of a
+     * filing.
+     *
+     * @param told what the duties keep of a row of another view; null when nothing
+     */
+    public <R> List<DutyFiling> filed(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
+        return List.copyOf(DutyPosts.of(known, told, regimes, now).filed());
     }
 
     /** The limits that have passed by a moment and of which no post ever said so: for the clock, which records it. */

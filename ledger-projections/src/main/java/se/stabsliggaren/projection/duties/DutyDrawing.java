@@ -12,23 +12,19 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.format.TypedName;
-import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Degree;
-import se.stabsliggaren.projection.duties.DutiesPage.Delay;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
-import se.stabsliggaren.projection.duties.DutiesPage.Happened;
-import se.stabsliggaren.projection.duties.DutiesPage.Reference;
+import se.stabsliggaren.projection.duties.Duty.Assessment;
+import se.stabsliggaren.projection.duties.Duty.Delay;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.duties.DutyPosts.Referred;
+import se.stabsliggaren.projection.duties.Filing.Reference;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** Draws a duty as the page shows it. */
@@ -51,7 +47,7 @@ final class DutyDrawing {
     }
 
     Duty duty(DutyLine line) {
-        Clock clock = clocks.of(line);
+        DutyClock clock = clocks.of(line);
         Regime regime = line.regime();
         Interval when = when(line, clock);
         List<Passed> limits = passed(line);
@@ -69,16 +65,16 @@ final class DutyDrawing {
                 warnings(line, clock, when, limits));
     }
 
-    private static List<String> warnings(DutyLine line, Clock clock, Interval when, List<Passed> limits) {
+    private static List<String> warnings(DutyLine line, DutyClock clock, Interval when, List<Passed> limits) {
         List<String> warnings = new ArrayList<>(Warnings.of(line, clock, when));
-        warnings.addAll(MovedLimits.of(limits, clock.ends()));
+        warnings.addAll(MovedLimits.of(limits, clock));
         return List.copyOf(warnings);
     }
 
     /** Whose law names the recipient: that of the filing, or of the limit, or of what began it. */
-    private Interval when(DutyLine line, Clock clock) {
+    private Interval when(DutyLine line, DutyClock clock) {
         if (!line.filed().isEmpty()) {
-            return Interval.of(line.filed().get(0).row());
+            return KnownThen.happened(line.filed().get(0).row());
         }
         if (clock.ends().limit() != null || clock.ends().latestLimit() != null) {
             return new Interval(
@@ -87,7 +83,7 @@ final class DutyDrawing {
         return Stream.<Row<?>>concat(
                         line.starts().stream(), line.assessed().stream().map(Assessed::row))
                 .findFirst()
-                .map(Interval::of)
+                .map(KnownThen::happened)
                 .orElse(began);
     }
 

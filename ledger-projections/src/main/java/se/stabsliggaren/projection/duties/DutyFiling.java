@@ -6,6 +6,8 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -16,7 +18,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param possible the regimes it can be, when it can be several
  * @param attribution the breach it is counted to
  */
-record DutyFiling(
+public record DutyFiling(
         Row<?> row,
         DutyFiled event,
         @Nullable Regime regime,
@@ -24,11 +26,23 @@ record DutyFiling(
         List<Regime> possible,
         Attribution attribution) {
 
-    Party party() {
+    public Party party() {
         return attribution.party();
+    }
+
+    /** When it was filed. */
+    Interval when() {
+        return KnownThen.happened(row);
     }
 
     boolean under(Regime other) {
         return regime != null && regime.id().equals(other.id());
+    }
+
+    /** Whether it is counted to a regime: it falls under it, and went to somebody who can receive it. */
+    public boolean countsTo(String id) {
+        return regime != null
+                && regime.id().equals(id)
+                && regime.canGoTo(event.recipient().strip(), when());
     }
 }

@@ -13,6 +13,7 @@ import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -36,16 +37,32 @@ record DutyLine(
         List<DutyFiling> filed,
         LineDeeds deeds) {
 
+    /** The same with what can have happened by then: what is told of ahead settles and decides nothing yet. */
+    DutyLine by(Instant now) {
+        return new DutyLine(
+                word,
+                regime,
+                party,
+                recipient,
+                assessed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
+                starts,
+                breach.stream()
+                        .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
+                        .toList(),
+                filed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
+                deeds);
+    }
+
     /** When its clock started, which several posts may tell of: the first of them. */
     Interval start() {
-        return Interval.firstOf(starts.stream().map(row -> Interval.of(row)).toList());
+        return Interval.firstOf(starts.stream().map(row -> KnownThen.happened(row)).toList());
     }
 
     /** The post that says when it started: of several the one that says so the earliest. */
     Optional<Row<?>> startedBy() {
         return starts.stream()
                 .min(Comparator.<Row<?>, Instant>comparing(
-                                row -> Interval.of(row).earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
+                                row -> KnownThen.happened(row).earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Row::number));
     }
 
@@ -58,7 +75,7 @@ record DutyLine(
                 .flatMap(of -> of)
                 .toList();
         Regime law = regime;
-        return law == null || rows.isEmpty() || rows.stream().anyMatch(row -> law.canBeInForce(Interval.of(row)));
+        return law == null || rows.isEmpty() || rows.stream().anyMatch(row -> law.canBeInForce(KnownThen.happened(row)));
     }
 
     /** What tells that the incident was known before its clock started, if anything does. */

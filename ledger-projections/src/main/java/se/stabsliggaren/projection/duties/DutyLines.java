@@ -15,7 +15,7 @@ import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
-import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 
 /** The duties there are: those of the rule packs that a post speaks of or starts, and those the packs do not know. */
 final class DutyLines {
@@ -49,14 +49,14 @@ final class DutyLines {
             String recipient = Word.of(one.event().recipient());
             boolean ours = recipient.isEmpty()
                     || !TypedName.same(one.event().regime(), regime.id())
-                    || regime.canGoTo(recipient, Interval.of(one.row()));
+                    || regime.canGoTo(recipient, KnownThen.happened(one.row()));
             (ours ? assessed : assessedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
         List<DutyFiling> filed = new ArrayList<>();
         Map<String, List<DutyFiling>> filedElsewhere = new LinkedHashMap<>();
         for (DutyFiling one : facts.filed(party)) {
             String recipient = one.event().recipient().strip();
-            boolean ours = regime.canGoTo(recipient, Interval.of(one.row()));
+            boolean ours = regime.canGoTo(recipient, KnownThen.happened(one.row()));
             (ours ? filed : filedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
         DutyLine line = new DutyLine(

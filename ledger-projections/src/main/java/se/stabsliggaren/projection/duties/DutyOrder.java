@@ -1,8 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.Comparator;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 
 /** Which duty is read first: the one that can wait the least, and of equals the one whose limit comes first. */
 final class DutyOrder {
@@ -15,7 +13,7 @@ final class DutyOrder {
     }
 
     /** What nothing has been filed of first, then what asks to be looked at, then what is settled. */
-    private static int rank(Clock clock) {
+    private static int rank(DutyClock clock) {
         return switch (clock.state()) {
             case PASSED -> 0;
             case RUNNING -> 1;

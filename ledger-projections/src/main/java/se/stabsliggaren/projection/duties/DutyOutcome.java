@@ -7,21 +7,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.format.TypedName;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Delay;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
-import se.stabsliggaren.projection.duties.DutiesPage.Rule;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Duty.Delay;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.regime.Word;
 
 /**
- * How one duty of one controller went, in one row: what a board answers for. Others' rows say nothing of it.
+ * How one duty of one controller went: what a board answers for, whoever tells of it. Others' outcomes say nothing of it.
  *
- * @param regime the regime's id
+ * @param regime the regime's id, the word that was written, or empty
+ * @param name what the rule packs call the duty, or the word that was written; empty when nobody said
  * @param controller null when nobody said
  * @param breach the number of the breach; null when the duty is not about one
- * @param limit when it runs out, in Swedish; null when nobody can tell
+ * @param limit when it runs out, in Swedish; null when nobody can tell, and where there is none: what practice lets one
+ *     wait for is told by the sentence, as practice
  * @param filedIn the post that tells of the filing which settles it; null when none does
  * @param filed when that was, in Swedish
  * @param state how its clock stands
@@ -43,42 +41,36 @@ public record DutyOutcome(
         @Nullable Integer decidedNotTo) {
 
     /** Of those that have a limit in law, or were settled before anybody said when it began, each party's together. */
-    public static List<DutyOutcome> of(List<Duty> duties) {
+    static List<DutyOutcome> byController(List<Duty> duties) {
         Map<TypedName, List<DutyOutcome>> byController = duties.stream()
                 .filter(duty -> duty.rule() != null && duty.clock().state() != State.NO_LIMIT)
-                .filter(duty -> duty.clock().ends().limitSaid() != null
-                        || duty.clock().settledBy() != null
-                        || duty.course().decidedNotTo() != null)
                 .map(DutyOutcome::of)
+                .filter(outcome -> outcome.limit != null || outcome.filedIn != null || outcome.decidedNotTo != null)
                 .collect(Collectors.groupingBy(
-                        outcome -> TypedName.of(Word.of(outcome.controller())),
+                        outcome -> TypedName.of(Word.of(outcome.controller)),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byController.values().stream().flatMap(List::stream).toList();
     }
 
-    private static DutyOutcome of(Duty duty) {
-        Clock clock = duty.clock();
-        Rule rule = Objects.requireNonNull(duty.rule());
+    public static DutyOutcome of(Duty duty) {
+        DutyClock clock = duty.clock();
+        Rule rule = duty.rule();
         return new DutyOutcome(
                 duty.regime(),
-                rule.name(),
+                rule == null ? duty.regime() : rule.name(),
                 duty.controller(),
                 duty.breach(),
-                clock.ends().limitSaid(),
+                clock.state() == State.NO_LIMIT ? null : clock.ends().limitSaid(),
                 clock.settledBy(),
                 duty.filings().stream()
                         .filter(filing -> Objects.equals(filing.post(), clock.settledBy()))
-                        .map(DutyOutcome::when)
+                        .map(filing -> filing.happened().when())
                         .findFirst()
                         .orElse(null),
                 clock.state(),
                 clock.said(),
                 duty.delays(),
                 duty.course().decidedNotTo());
-    }
-
-    private static String when(Filing filing) {
-        return filing.happened().when();
     }
 }

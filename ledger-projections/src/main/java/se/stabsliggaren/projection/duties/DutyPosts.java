@@ -19,11 +19,17 @@ import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
-/** What the record says of duties, by kind of post, in the order of the posts. */
+/**
+ * What the record says of duties, by kind of post, in the order of the posts.
+ *
+ * @param now when it is read
+ */
 record DutyPosts(
+        Instant now,
         IntUnaryOperator nameOf,
         Interval began,
         Interval span,
@@ -42,7 +48,7 @@ record DutyPosts(
     record Assessed(Row<?> row, DutyAssessed event, String typed) {
 
         Interval when() {
-            return Interval.of(row);
+            return KnownThen.happened(row);
         }
 
         String controller() {
@@ -66,6 +72,7 @@ record DutyPosts(
         });
         Interval began = began(known, told).orElse(Interval.at(now));
         DutyPosts said = new DutyPosts(
+                now,
                 known::nameOf,
                 began,
                 Span.of(known, told, began, now),

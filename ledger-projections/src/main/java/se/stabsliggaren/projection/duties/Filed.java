@@ -23,7 +23,7 @@ record Filed(List<DutyFiling> filings) {
 
     /** When the first of them was filed. */
     Interval when() {
-        return Interval.firstOf(filings.stream().map(Filed::when).toList());
+        return Interval.firstOf(filings.stream().map(DutyFiling::when).toList());
     }
 
     /** The one that was filed by the last moment at which the first of them can have been. */
@@ -39,12 +39,8 @@ record Filed(List<DutyFiling> filings) {
     private DutyFiling first(Function<Interval, @Nullable Instant> bound) {
         return filings.stream()
                 .min(Comparator.<DutyFiling, Instant>comparing(
-                                one -> bound.apply(when(one)), Comparator.nullsLast(Comparator.naturalOrder()))
+                                one -> bound.apply(one.when()), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(one -> one.row().number()))
                 .orElseThrow();
-    }
-
-    private static Interval when(DutyFiling one) {
-        return Interval.of(one.row());
     }
 }

@@ -14,6 +14,7 @@ import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -35,7 +36,7 @@ final class RegimeResolver {
         Regime named =
                 filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
         boolean asWritten = named != null && named.stages().contains(filed.stage());
-        List<Regime> possible = asWritten ? List.of() : possible(filed, named, Interval.of(row));
+        List<Regime> possible = asWritten ? List.of() : possible(filed, named, KnownThen.happened(row));
         Regime regime = asWritten ? named : possible.size() == 1 ? possible.get(0) : named;
         return new DutyFiling(
                 row,

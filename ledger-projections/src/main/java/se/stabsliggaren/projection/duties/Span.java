@@ -1,12 +1,15 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -38,20 +41,21 @@ final class Span {
 
     /** When it was closed and not opened again. */
     private static <R> Instant closed(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
-        Instant closed = null;
-        for (Row<R> row : known.telling().toList()) {
+        List<Row<R>> closed = new ArrayList<>();
+        List<Row<R>> reopened = new ArrayList<>();
+        known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());
-            Deed deed = duty == null ? null : duty.deed();
-            closed = switch (deed) {
-                case Deed.Closed ignored ->
-                    Objects.requireNonNullElse(Interval.of(row).latest(), now);
-                case Deed.Reopened ignored -> null;
-                case Deed.Act ignored -> closed;
-                case Deed.Reported ignored -> closed;
-                case Deed.Told ignored -> closed;
-                case null -> closed;
-            };
-        }
-        return closed == null ? now : closed;
+            switch (duty == null ? null : duty.deed()) {
+                case Deed.Closed ignored -> closed.add(row);
+                case Deed.Reopened ignored -> reopened.add(row);
+                case Deed.Act ignored -> {}
+                case Deed.Reported ignored -> {}
+                case Deed.Told ignored -> {}
+                case null -> {}
+            }
+        });
+        return Closing.of(closed, reopened)
+                .map(row -> KnownThen.happened(row).latest())
+                .orElse(now);
     }
 }

@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** What the reader must know before trusting a line. */
@@ -20,7 +20,7 @@ final class Warnings {
 
     private Warnings() {}
 
-    static List<String> of(DutyLine line, Clock clock, Interval when) {
+    static List<String> of(DutyLine line, DutyClock clock, Interval when) {
         List<String> warnings = new ArrayList<>();
         Regime regime = line.regime();
         if (regime == null && !line.word().isEmpty()) {
@@ -53,7 +53,7 @@ final class Warnings {
             }
         }
         if (clock.settledBy() != null) {
-            Clocks.decisionNotTo(line)
+            NotifyingDecision.notTo(line)
                     .ifPresent(post -> warnings.add("I nr %d beslutades att inte anmäla."
                             .formatted(post.row().name())));
         }
@@ -64,19 +64,20 @@ final class Warnings {
     }
 
     /** What the clock is read by and nobody said when it was: the time of recording was taken. */
-    private static List<String> assumed(DutyLine line, Clock clock) {
+    private static List<String> assumed(DutyLine line, DutyClock clock) {
         if (clock.ends().limitSaid() == null) {
             return List.of();
         }
         Stream<Row<?>> filed = line.filed().stream().map(DutyFiling::row);
         Stream<Row<?>> known = line.deeds().known().stream()
                 .filter(one -> Objects.equals(one.row().number(), clock.begun().startedBy()))
-                .filter(one -> one.when().equals(Interval.of(one.row())))
+                .filter(one -> one.when().equals(KnownThen.happened(one.row())))
                 .map(Known::row);
         return Stream.concat(
                         Stream.concat(known, line.startedBy().stream()),
                         filed.filter(row -> Objects.equals(row.number(), clock.settledBy())))
                 .filter(row -> Boolean.TRUE.equals(row.occurred().assumed()))
+                .filter(row -> !KnownThen.happened(row).equals(Interval.UNKNOWN))
                 .map(row -> "Ingen post säger när nr %d hände; som tid räknas då den infördes.".formatted(row.number()))
                 .distinct()
                 .toList();

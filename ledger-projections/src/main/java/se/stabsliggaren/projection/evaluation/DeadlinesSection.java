@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent;
-import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
-import se.stabsliggaren.projection.duties.DutiesPage.BoardReport;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Course;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
-import se.stabsliggaren.projection.duties.DutiesPage.Reportable;
-import se.stabsliggaren.projection.duties.DutiesPage.Rule;
-import se.stabsliggaren.projection.duties.DutiesPage.Told;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.Duty.Assessment;
+import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.DutyCourse;
+import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
+import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
+import se.stabsliggaren.projection.duties.DutyCourse.Told;
+import se.stabsliggaren.projection.duties.Filing;
+import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -36,7 +36,7 @@ final class DeadlinesSection {
     }
 
     private static Phrase counted(Duty duty, Rule rule) {
-        Clock clock = duty.clock();
+        DutyClock clock = duty.clock();
         return Phrase.of(rule.name() + " (" + rule.basis() + ")")
                 .label(" för ", duty.controller())
                 .label(" till ", duty.recipient())
@@ -53,7 +53,7 @@ final class DeadlinesSection {
 
     /** The posts that say so: none of a duty that nobody has told of yet, and that is not told here. */
     static List<Integer> cites(Duty duty) {
-        Clock clock = duty.clock();
+        DutyClock clock = duty.clock();
         return Stream.of(
                         Stream.of(clock.begun().startedBy(), clock.refrainedIn()),
                         duty.assessments().stream().map(Assessment::post),
@@ -67,7 +67,7 @@ final class DeadlinesSection {
                 .toList();
     }
 
-    private static Stream<Integer> course(Course course) {
+    private static Stream<Integer> course(DutyCourse course) {
         return Stream.of(
                         course.decisions().stream().map(Reportable::post),
                         course.decisions().stream()

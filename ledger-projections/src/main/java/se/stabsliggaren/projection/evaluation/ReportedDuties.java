@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
-import se.stabsliggaren.projection.duties.DutiesPage.Reference;
-import se.stabsliggaren.projection.duties.DutiesPage.Rule;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.DutyOutcome;
+import se.stabsliggaren.projection.duties.Filing;
+import se.stabsliggaren.projection.duties.Filing.Reference;
+import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
 
-/** The table of duties to report: one row for each duty of each controller that a post tells of. */
+/** The table of duties to report: the outcome of each duty of each controller that a post tells of, cell by cell cited. */
 final class ReportedDuties {
 
     private ReportedDuties() {}
@@ -21,27 +20,26 @@ final class ReportedDuties {
     static List<ReportedDuty> of(PostSelection evidence) {
         return evidence.duties().stream()
                 .filter(duty -> !DeadlinesSection.cites(duty).isEmpty())
-                .map(ReportedDuties::outcome)
+                .map(duty -> cited(DutyOutcome.of(duty), duty))
                 .toList();
     }
 
-    private static ReportedDuty outcome(Duty duty) {
+    private static ReportedDuty cited(DutyOutcome outcome, Duty duty) {
         Rule rule = duty.rule();
-        Clock clock = duty.clock();
         return new ReportedDuty(
-                rule != null ? rule.name() : duty.regime().isEmpty() ? null : duty.regime(),
+                outcome.name().isEmpty() ? null : outcome.name(),
                 rule == null ? null : rule.basis(),
                 rule == null ? null : sureness(rule),
                 duty.recipient(),
-                duty.controller(),
-                limit(clock),
+                outcome.controller(),
+                limit(outcome, duty.clock().begun().startedBy()),
                 duty.filings().stream().map(ReportedDuties::filed).toList(),
-                clock.state(),
-                Sentence.of(Phrase.of(clock.said()), DeadlinesSection.cites(duty)),
-                duty.delays().stream()
+                outcome.state(),
+                Sentence.of(Phrase.of(outcome.said()), DeadlinesSection.cites(duty)),
+                outcome.delays().stream()
                         .map(delay -> Sentence.of(Phrase.of("").text("", delay.reasons()), List.of(delay.post())))
                         .toList(),
-                refrained(duty));
+                refrained(outcome));
     }
 
     private static @Nullable String sureness(Rule rule) {
@@ -53,10 +51,8 @@ final class ReportedDuties {
         return (law == null ? "" : law + " ") + "Om mottagaren: " + recipient;
     }
 
-    /** None where the clock has no limit: what practice lets one wait for is told by the verdict, as practice. */
-    private static @Nullable Sentence limit(Clock clock) {
-        String said = clock.state() == State.NO_LIMIT ? null : clock.ends().limitSaid();
-        Integer startedBy = clock.begun().startedBy();
+    private static @Nullable Sentence limit(DutyOutcome outcome, @Nullable Integer startedBy) {
+        String said = outcome.limit();
         return said == null || startedBy == null ? null : Sentence.of(Phrase.of(said), List.of(startedBy));
     }
 
@@ -80,8 +76,8 @@ final class ReportedDuties {
         return reference.scheme() + " " + reference.reference();
     }
 
-    private static @Nullable Sentence refrained(Duty duty) {
-        Integer in = duty.course().decidedNotTo();
+    private static @Nullable Sentence refrained(DutyOutcome outcome) {
+        Integer in = outcome.decidedNotTo();
         return in == null ? null : Sentence.of(Phrase.of("Beslut att inte anmäla"), List.of(in));
     }
 }

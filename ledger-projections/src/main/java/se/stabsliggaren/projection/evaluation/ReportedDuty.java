@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /**
- * What became of one duty to report, of one controller: a row of the report's table. The clock is that of the duties' own
- * page, and each cell cites the posts it is made of.
+ * The outcome of one duty to report, of one controller, as a row of the report's table: the same as on the duties' own
+ * page, each cell citing the posts it is made of.
  *
  * @param duty what the rule packs call it, or the word that was written; null when nobody said
  * @param basis the provision; null when the rule packs know none

@@ -21,9 +21,10 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.text.Extension;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 
 /** What of the decisions somebody still has to see to: to read them back, to extend them or let them go, to review them. */
 final class OpenDecisions {
@@ -31,7 +32,7 @@ final class OpenDecisions {
     private final Points points;
     private final List<Decided> decided = new ArrayList<>();
     private final Map<Integer, List<PointPost<?>>> confirmed = new HashMap<>();
-    private final Map<Integer, PointPost<DecisionExtended>> extended = new HashMap<>();
+    private final Map<Integer, List<PointPost<DecisionExtended>>> extended = new HashMap<>();
     private final Set<Integer> carriedOut = new HashSet<>();
     private final Set<Integer> gone = new HashSet<>();
 
@@ -49,7 +50,9 @@ final class OpenDecisions {
                 case DecisionTaken e -> decided.add(new Decided(post, e.text(), e.valid(), e.review()));
                 case DecisionRefrained e -> decided.add(new Decided(post, e.text(), null, e.review()));
                 case DecisionConfirmed e -> confirmed(e.decision(), post);
-                case DecisionExtended e -> extended(post.of(e));
+                case DecisionExtended e ->
+                    extended.computeIfAbsent(points.name(e.decision()), none -> new ArrayList<>())
+                            .add(post.of(e));
                 case DecisionCarriedOut e -> carriedOut.add(points.name(e.decision()));
                 case DecisionReplaced e -> gone.add(points.name(e.decision()));
                 case DecisionRevoked e -> gone.add(points.name(e.decision()));
@@ -67,33 +70,26 @@ final class OpenDecisions {
                 .add(post);
     }
 
-    /** The later post, unless what it tells was certainly earlier. */
-    private void extended(PointPost<DecisionExtended> post) {
-        extended.merge(
-                points.name(post.event().decision()),
-                post,
-                (one, other) -> when(other).certainlyBefore(when(one)) ? one : other);
-    }
-
-    private static Interval when(PointPost<?> post) {
-        return Interval.of(post.row().occurred());
-    }
-
     /** Without a time to hold it is over when it was carried out. */
     private boolean isOpen(Decided decision) {
         int name = decision.post().name();
-        boolean done = carriedOut.contains(name) && decision.valid() == null && !extended.containsKey(name);
+        boolean done = carriedOut.contains(name) && decision.valid() == null
+                && !Extension.hasHappened(extensions(decision), points.now());
         return !done && !gone.contains(name) && holding(decision).state() != Holding.State.EXPIRED;
     }
 
     private Holding holding(Decided decision) {
-        Validity valid = decision.valid();
-        return Holding.at(points.now(), valid == null ? null : valid.from(), latest(decision), null);
+        return Extension.holding(points.now(), decision.valid(), extensions(decision), null);
     }
 
-    private @Nullable Validity latest(Decided decision) {
-        PointPost<DecisionExtended> extension = extended.get(decision.post().name());
-        return extension == null ? decision.valid() : extension.event().valid();
+    private List<Extension> extensions(Decided decision) {
+        return extended(decision).stream()
+                .map(post -> new Extension(post.row().occurred(), post.event().valid()))
+                .toList();
+    }
+
+    private List<PointPost<DecisionExtended>> extended(Decided decision) {
+        return extended.getOrDefault(decision.post().name(), List.of());
     }
 
     /** Those that no post says were read back, as they are worded now. */
@@ -111,7 +107,7 @@ final class OpenDecisions {
         return decided.stream()
                 .filter(decision -> ends(holding(decision).state()))
                 .map(decision -> {
-                    Validity latest = latest(decision);
+                    Validity latest = Extension.valid(points.now(), decision.valid(), extensions(decision));
                     return points.point(
                             decision.post(),
                             said(decision).words(" – ").line(holding(decision).words()),
@@ -128,7 +124,7 @@ final class OpenDecisions {
         };
     }
 
-    /** Those with a time for review, unless they were read back or extended since. */
+    /** Those with a time for review, unless they certainly were read back or extended since. */
     List<Point> toReview() {
         return decided.stream()
                 .filter(decision -> decision.review() != null && !isReviewed(decision, decision.review()))
@@ -140,11 +136,10 @@ final class OpenDecisions {
     private boolean isReviewed(Decided decision, When review) {
         List<PointPost<?>> since =
                 new ArrayList<>(confirmed.getOrDefault(decision.post().name(), List.of()));
-        PointPost<DecisionExtended> extension = extended.get(decision.post().name());
-        if (extension != null) {
-            since.add(extension);
-        }
-        return since.stream().anyMatch(post -> !post.row().recordedAt().isBefore(review.earliest()));
+        since.addAll(extended(decision));
+        return since.stream()
+                .map(post -> KnownThen.happened(post.row()).earliest())
+                .anyMatch(earliest -> earliest != null && !earliest.isBefore(review.earliest()));
     }
 
     private static Phrase said(Decided decision) {

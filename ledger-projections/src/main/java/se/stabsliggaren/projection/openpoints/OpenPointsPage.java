@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.Flat;
@@ -107,7 +107,7 @@ public record OpenPointsPage(
     public record RunningLimit(
             String duty,
             @Nullable String controller,
-            DutiesPage.State state,
+            DutyClock.State state,
             String said,
             @Nullable Instant limit,
             List<Integer> posts,

@@ -3,9 +3,9 @@ package se.stabsliggaren.projection.openpoints;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Rule;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.RunningLimit;
 import se.stabsliggaren.projection.regime.Sureness;
 
@@ -23,7 +23,7 @@ final class RunningLimits {
     }
 
     private static RunningLimit limit(Duty duty, Rule rule) {
-        Clock clock = duty.clock();
+        DutyClock clock = duty.clock();
         return new RunningLimit(
                 rule.name(),
                 duty.controller(),

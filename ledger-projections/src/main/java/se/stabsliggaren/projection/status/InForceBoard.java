@@ -14,9 +14,9 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
-import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.InForce;
+import se.stabsliggaren.projection.text.Extension;
 import se.stabsliggaren.projection.text.Holding;
 
 /** The decisions that hold or will, soonest to expire first. */
@@ -69,8 +69,9 @@ final class InForceBoard {
     private boolean undone(Fact<DecisionTaken> decision) {
         int name = decision.name();
         // With a time to hold it goes on holding after it was carried out; without one it is done.
-        boolean done =
-                decision.event().valid() == null && extended.of(name).isEmpty() && hasHappened(carriedOut.of(name));
+        boolean done = decision.event().valid() == null
+                && !hasHappened(extended.of(name))
+                && hasHappened(carriedOut.of(name));
         return done || hasHappened(revoked.of(name)) || hasHappened(replaced.of(name));
     }
 
@@ -86,16 +87,10 @@ final class InForceBoard {
     }
 
     private InForce inForce(Fact<DecisionTaken> decision) {
-        Validity first = decision.event().valid();
-        Validity latest = first;
-        Fact<DecisionExtended> last = null;
-        for (Fact<DecisionExtended> extension : extended.of(decision.name())) {
-            if (last == null || extension.takesOver(last)) {
-                last = extension;
-                latest = extension.event().valid();
-            }
-        }
-        Holding holding = Holding.at(facts.now(), first == null ? null : first.from(), latest, lastSaid(decision));
+        List<Extension> extensions = extended.of(decision.name()).stream()
+                .map(one -> new Extension(one.occurred(), one.event().valid()))
+                .toList();
+        Holding holding = Extension.holding(facts.now(), decision.event().valid(), extensions, lastSaid(decision));
         return new InForce(decision.name(), decision.event().text(), holding.state(), holding.words(), holding.ends());
     }
 }

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
@@ -18,7 +19,7 @@ import se.stabsliggaren.projection.view.Until;
 public record Holding(
         State state, List<Part> words, @Nullable Instant ends) {
 
-    /** Not yet, without an end, with an end, with an end nobody can place, no longer. */
+    /** Not yet, without an end, with an end, with a beginning or an end nobody can place, no longer. */
     public enum State {
         COMING,
         HOLDS,
@@ -38,19 +39,56 @@ public record Holding(
         When to = latest == null ? null : latest.to();
         Text said = latest == null ? null : latest.said();
         Instant ends = to == null ? null : Until.over(to);
+        boolean over = ends != null && !ends.isAfter(now);
         if (from != null && from.earliest().isAfter(now)) {
             return new Holding(State.COMING, begins(from, to).text(", ", said).parts(), ends);
         }
-        if (to != null && ends != null) {
-            boolean expired = !ends.isAfter(now);
-            Phrase phrase = (expired ? Phrase.of("").when("utgånget ", to) : ends(now, to)).text(", ", said);
-            return new Holding(expired ? State.EXPIRED : State.EXPIRES, phrase.parts(), ends);
+        if (!over && from != null && mayBeLaterThan(now, from)) {
+            Phrase phrase = Phrase.of("gäller kanske, ").when("börjar ", from).range(", ", null, to);
+            return new Holding(State.IMPRECISE, phrase.text(", ", said).parts(), ends);
+        }
+        if (to != null && over) {
+            return new Holding(
+                    State.EXPIRED,
+                    Phrase.of("").when("utgånget ", to).text(", ", said).parts(),
+                    ends);
+        }
+        if (to != null && isUncertain(to) && !to.earliest().isAfter(now)) {
+            Phrase phrase = Phrase.of("gäller kanske, ").when("löper ut ", to);
+            return new Holding(State.IMPRECISE, phrase.text(", ", said).parts(), ends);
+        }
+        if (to != null) {
+            return new Holding(State.EXPIRES, ends(now, to).text(", ", said).parts(), ends);
         }
         if (said != null) {
             Phrase phrase = Phrase.of("gäller kanske, slutet är sagt så: ").text("", said);
             return new Holding(State.IMPRECISE, phrase.parts(), null);
         }
         return new Holding(State.HOLDS, openEnded(now, lastSaid).parts(), null);
+    }
+
+    /** The same, with what else is to be said of it. */
+    Holding saying(List<Part> more) {
+        return new Holding(
+                state, Stream.concat(words.stream(), more.stream()).toList(), ends);
+    }
+
+    private static boolean mayBeLaterThan(Instant now, When from) {
+        return isUncertain(from) && from.end().isAfter(now);
+    }
+
+    /** Whether it is a moment that nobody can place within its time. What bounds a validity by its day or week does so whole. */
+    private static boolean isUncertain(When when) {
+        return switch (when) {
+            case When.About ignored -> true;
+            case When.Between ignored -> true;
+            case When.At ignored -> false;
+            case When.Day ignored -> false;
+            case When.Part ignored -> false;
+            case When.Week ignored -> false;
+            case When.Month ignored -> false;
+            case When.Year ignored -> false;
+        };
     }
 
     private static Phrase begins(When from, @Nullable When to) {

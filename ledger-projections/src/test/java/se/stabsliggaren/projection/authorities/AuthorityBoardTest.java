@@ -70,6 +70,18 @@ class AuthorityBoardTest {
         }
 
         @Test
+        void whatOneBodyDoesNotHaveAnotherMayWhoseClockRuns() {
+            int aware = history.records(new BecameAware(null, List.of("skolnämnden", "socialnämnden"), null, null));
+            history.records(new DutyAssessed(
+                    "GDPR33.NOTIFY", null, "skolnämnden", Verdict.DOES_NOT_APPLY, null, Text.of("inga filer"), null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(aware);
+            history.records(new DutyAssessed(
+                    "GDPR33.NOTIFY", null, "socialnämnden", Verdict.DOES_NOT_APPLY, null, Text.of("inga filer"), null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.DOES_NOT_APPLY);
+        }
+
+        @Test
         void awarenessMakesItApplyAndAWithdrawnOneDoesNot() {
             int aware = history.records(new BecameAware(null, List.of(), null, null));
             assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.APPLIES);

@@ -250,6 +250,7 @@ class BreachRecordTest {
             assertThat(only().missing()).extracting(Missing::field).contains(RecordField.LATE_REASONS);
             history.occurred("2024-11-06T13:05Z").records(new BecameAware(Ref.to(breach), List.of(), null, null));
             assertThat(only().missing()).extracting(Missing::field).doesNotContain(RecordField.LATE_REASONS);
+            history.clock("2024-11-12T14:00:00Z");
             int late = history.occurred("2024-11-12T13:05Z").records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
             assertThat(only().missing()).extracting(Missing::field).contains(RecordField.LATE_REASONS);
             history.records(new DelayExplained(Ref.to(late), Text.of("Strömavbrott.")));
@@ -258,6 +259,24 @@ class BreachRecordTest {
                     .occurred("2024-11-08T13:05Z")
                     .records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
             assertThat(only().missing()).extracting(Missing::field).doesNotContain(RecordField.LATE_REASONS);
+        }
+
+        @Test
+        void whatIsFiledUnderAnotherLawIsNoNotification() {
+            history.records(
+                    new DutyFiled("CSL.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL, null, null, null, null));
+            assertThat(only().missing()).extracting(Missing::field).contains(RecordField.NOTIFIED_AT);
+        }
+
+        @Test
+        void whyASupplementCameLateIsNotWhyTheNotificationDid() {
+            history.occurred("2024-11-06T13:05Z").records(new BecameAware(Ref.to(breach), List.of(), null, null));
+            history.clock("2024-12-20T14:00:00Z");
+            history.occurred("2024-11-12T13:05Z").records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
+            int supplement =
+                    history.occurred("2024-12-20T13:05Z").records(filed("socialnämnden", Stage.SUPPLEMENT, "mer"));
+            history.records(new DelayExplained(Ref.to(supplement), Text.of("Julledighet.")));
+            assertThat(only().missing()).extracting(Missing::field).contains(RecordField.LATE_REASONS);
         }
 
         @Test

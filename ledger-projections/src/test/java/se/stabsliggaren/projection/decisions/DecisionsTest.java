@@ -106,6 +106,13 @@ class DecisionsTest {
             assertThat(line(decision(NOV_9))).isEqualTo("gäller, löper ut tis 12 nov");
         }
 
+        @Test
+        void anExtensionThatIsToComeCountsFromThen() {
+            history.occurred("2024-11-08T11:00Z").records(extension("2024-11-12"));
+            assertThat(line(decision(NOV_7))).isEqualTo("gäller, löper ut fre 8 nov");
+            assertThat(line(decision(NOV_9))).isEqualTo("gäller, löper ut tis 12 nov");
+        }
+
         private DecisionExtended extension(String to) {
             return new DecisionExtended(Ref.to(closed), valid(null, to, null), null, null, null);
         }

@@ -23,9 +23,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 class AwarenessClockTest {
 
@@ -39,7 +37,7 @@ class AwarenessClockTest {
 
     @Test
     void suspicionDetectionAndOpeningStartNothing() {
-        Clock clock = notification("2024-12-24T12:00:00Z").clock();
+        DutyClock clock = notification("2024-12-24T12:00:00Z").clock();
         assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
         assertThat(clock.said()).isEqualTo("Ingen post säger att fristen har börjat löpa.");
         assertThat(clock.ends().limit()).isNull();
@@ -56,7 +54,7 @@ class AwarenessClockTest {
 
         @Test
         void seventyTwoHoursRunThroughTheWeekend() {
-            Clock clock = notification("2024-11-10T13:05:00Z").clock();
+            DutyClock clock = notification("2024-11-10T13:05:00Z").clock();
             assertThat(clock.state()).isEqualTo(State.RUNNING);
             assertThat(clock.begun().startedBy()).isEqualTo(aware);
             assertThat(clock.ends().limitSaid()).isEqualTo("mån 11 nov 2024 kl. 14.05");
@@ -73,7 +71,7 @@ class AwarenessClockTest {
         void filingInTimeMeetsItForGood() {
             int filing = history.occurred("2024-11-09T13:05Z")
                     .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
-            Clock clock = notification("2025-06-01T00:00:00Z").clock();
+            DutyClock clock = notification("2025-06-01T00:00:00Z").clock();
             assertThat(clock.state()).isEqualTo(State.MET);
             assertThat(clock.settledBy()).isEqualTo(filing);
             assertThat(clock.said()).isEqualTo("Lämnad i tid, i nr %d, med 2 dygn kvar.".formatted(filing));
@@ -91,7 +89,7 @@ class AwarenessClockTest {
             assertThat(duty.clock().said())
                     .isEqualTo(
                             "Lämnad för sent, i nr %d: 2 h efter fristen (mån 11 nov 2024 kl. 14.05).".formatted(late));
-            assertThat(duty.delays()).extracting(DutiesPage.Delay::about).containsExactly(late);
+            assertThat(duty.delays()).extracting(Duty.Delay::about).containsExactly(late);
         }
 
         @Test
@@ -105,7 +103,7 @@ class AwarenessClockTest {
             int corrected = history.occurred("2024-11-08T15:05Z")
                     .correcting(aware, "fel klockslag")
                     .records(aware(breach, "socialnämnden"));
-            Clock clock = notification("2024-11-10T13:05:00Z").clock();
+            DutyClock clock = notification("2024-11-10T13:05:00Z").clock();
             assertThat(clock.begun().startedBy()).isEqualTo(corrected);
             assertThat(clock.ends().limitSaid()).isEqualTo("mån 11 nov 2024 kl. 16.05");
         }
@@ -135,7 +133,7 @@ class AwarenessClockTest {
     void aDecisionNotToNotifyEndsTheWatchAndIsShownWithItsNumber() {
         history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
         int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
-        Clock clock = notification("2024-12-01T00:00:00Z").clock();
+        DutyClock clock = notification("2024-12-01T00:00:00Z").clock();
         assertThat(clock.state()).isEqualTo(State.NOT_TO_FILE);
         assertThat(clock.refrainedIn()).isEqualTo(decided);
         assertThat(clock.said())
@@ -164,7 +162,7 @@ class AwarenessClockTest {
     void whenTheProcessorToldAJudgementOfAwarenessIsAskedFor() {
         int told = history.occurred("2024-11-08T13:05Z")
                 .records(new ProcessorNoticed(Ref.to(breach), "Drift Exempel AB", null));
-        Clock clock = notification("2024-11-20T00:00:00Z").clock();
+        DutyClock clock = notification("2024-11-20T00:00:00Z").clock();
         assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
         assertThat(clock.said())
                 .isEqualTo(("Ingen post säger när fristen började; vägledningen räknar kännedom från att biträdet"
@@ -172,6 +170,15 @@ class AwarenessClockTest {
                                 + " ni fick kännedom. Om vägledningen: Ur andrahandskälla; kontrollera mot lagtexten"
                                 + " innan ni litar på det.")
                         .formatted(told));
+    }
+
+    @Test
+    void ofSeveralNoticesTheEarliestCountsInWhateverOrderTheyWereRecorded() {
+        history.occurred("2024-11-08T13:05Z").records(new ProcessorNoticed(Ref.to(breach), "Drift Exempel AB", null));
+        int earlier = history.occurred("2024-11-07T13:05Z")
+                .records(new ProcessorNoticed(Ref.to(breach), "Lön Exempel AB", null));
+        assertThat(notification("2024-11-20T00:00:00Z").clock().said())
+                .contains("(nr %d), och därifrån går fristen ut sön 10 nov 2024 kl. 14.05".formatted(earlier));
     }
 
     private Event toNotify(boolean yes) {

@@ -29,10 +29,9 @@ import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.BoardReport;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Reportable;
-import se.stabsliggaren.projection.duties.DutiesPage.Told;
+import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
+import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
+import se.stabsliggaren.projection.duties.DutyCourse.Told;
 
 /** Duties that begin and are fulfilled by what is recorded anyway: decisions, reports, messages, states of the body. */
 class BoardReportsTest {
@@ -168,6 +167,17 @@ class BoardReportsTest {
                                 .formatted(told, ended));
 
         history.records(state(Change.STARTED));
+        assertThat(duty("LEH.LAGE").course().endedIn()).isNull();
+    }
+
+    @Test
+    void anEndKeyedLateDoesNotEndWhatBeganAgainSince() {
+        history.clock("2026-10-20T12:00:00Z");
+        history.occurred("2026-10-05T12:00Z").records(state(Change.STARTED));
+        history.occurred("2026-10-15T12:00Z").records(state(Change.STARTED));
+        history.occurred("2026-10-10T12:00Z").records(state(Change.ENDED));
+        assertThat(duty("LEH.LAGE").course().endedIn()).isNull();
+        history.occurred("2026-11-10T12:00Z").records(state(Change.ENDED));
         assertThat(duty("LEH.LAGE").course().endedIn()).isNull();
     }
 

@@ -9,9 +9,7 @@ import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /** Whoever puts a word right says nothing of when it was so, and moves no limit by it. */
 class CorrectedStartTest {
@@ -31,7 +29,7 @@ class CorrectedStartTest {
     void aCorrectionWithoutATimeLeavesTheLimitWhereItWas() {
         int corrected = history.correcting(became, "fel chef").records(aware(breach, "socialnämnden"));
 
-        Clock clock = notify("2024-11-08T13:00:00Z").clock();
+        DutyClock clock = notify("2024-11-08T13:00:00Z").clock();
 
         assertThat(clock.begun().startedBy()).isEqualTo(corrected);
         assertThat(clock.ends().limit()).isEqualTo("2024-11-09T06:00:00Z");

@@ -21,10 +21,9 @@ import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
-import se.stabsliggaren.projection.duties.DutiesPage.Reference;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.duties.Filing.Reference;
 
 class DutiesTest {
 
@@ -234,6 +233,7 @@ class DutiesTest {
         void theNotificationRunsFromTheSameKnowledgeAndNotFromTheEarlyWarning() {
             history.occurred("2026-10-03T06:00Z").records(applies("CSL.EARLY"));
             history.occurred("2026-10-03T20:00Z").records(filed("CSL.EARLY", "CERT-SE", null, Stage.INITIAL));
+            history.clock("2026-10-04T12:00:00Z");
             assertThat(duty("CSL.EARLY").clock().state()).isEqualTo(State.MET);
             assertThat(duty("CSL.NOTIFY").clock().ends().limit()).isEqualTo("2026-10-06T06:00:00Z");
         }
@@ -251,6 +251,7 @@ class DutiesTest {
         void aSituationReportMeetsTheMonthAndTheFinalOneFollowsWhenTheIncidentIsHandled() {
             history.occurred("2026-10-06T09:00Z").records(filed("CSL.NOTIFY", "NCSC", null, Stage.INITIAL));
             assertThat(duties("CSL.HANDLED")).isEmpty();
+            history.clock("2026-12-18T12:00:00Z");
             history.occurred("2026-11-05T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.STATUS));
             assertThat(duty("CSL.FINAL").clock().state()).isEqualTo(State.MET);
             assertThat(duty("CSL.HANDLED").clock().state()).isEqualTo(State.NOT_STARTED);
@@ -265,6 +266,7 @@ class DutiesTest {
         @Test
         void aFinalReportWithinTheMonthIsFollowedByNothing() {
             history.occurred("2026-10-06T09:00Z").records(filed("CSL.NOTIFY", "NCSC", null, Stage.INITIAL));
+            history.clock("2026-11-05T12:00:00Z");
             history.occurred("2026-11-05T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.FINAL));
             assertThat(duty("CSL.FINAL").clock().state()).isEqualTo(State.MET);
             assertThat(duties("CSL.HANDLED")).isEmpty();
@@ -291,6 +293,7 @@ class DutiesTest {
 
         @Test
         void assessmentsThatGoApartAreAllShown() {
+            history.clock("2026-10-06T12:00:00Z");
             history.occurred("2026-10-06T12:00Z").records(applies("CSL.EARLY"));
             history.occurred("2026-10-06T12:00Z").records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
             Duty duty = duty("CSL.EARLY");

@@ -15,12 +15,12 @@ import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /** Each board answers for its own limits: one that was late makes nobody else so. */
 class DutyOutcomeTest {
 
-    private final History history = new History();
+    private final History history = new History().clock("2024-11-12T12:00:00Z");
 
     @Test
     void twoBoardsThatNotifiedHaveAnOutcomeEach() {

@@ -11,15 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Counted;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.Counted;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /**
  * The Cybersecurity Act counts from knowledge of the incident, and many read it as from when the incident was found to be
@@ -39,7 +40,7 @@ class KnowledgeClockTest {
         int assessed = assessed("2026-11-24T12:00Z");
         int filing = history.occurred("2026-11-25T08:00Z").records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
 
-        Clock clock = early("2026-11-26T08:00:00Z");
+        DutyClock clock = early("2026-11-26T08:00:00Z");
 
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.settledBy()).isEqualTo(filing);
@@ -57,14 +58,23 @@ class KnowledgeClockTest {
     }
 
     @Test
+    void aLimitThatPassedByEitherReadingIsNotToldToHaveMoved() {
+        detected("2026-11-24T02:00Z");
+        int assessed = assessed("2026-11-24T12:00Z");
+        history.records(new LimitPassed("CSL.EARLY", null, When.parse("2026-11-25T12:00Z"), Ref.to(assessed)));
+
+        assertThat(duty("CSL.EARLY", "2026-11-26T08:00:00Z").warnings()).isEmpty();
+    }
+
+    @Test
     void theEarlierOfTheTwoAlarms() {
         int detected = detected("2026-11-24T02:00Z");
         assessed("2026-11-24T12:00Z");
-        Clock before = early("2026-11-24T20:00:00Z");
+        DutyClock before = early("2026-11-24T20:00:00Z");
         assertThat(before.state()).isEqualTo(State.RUNNING);
         assertThat(before.begun().startedBy()).isEqualTo(detected);
         assertThat(before.ends().limit()).isEqualTo("2026-11-25T02:00:00Z");
-        Clock between = early("2026-11-25T04:00:00Z");
+        DutyClock between = early("2026-11-25T04:00:00Z");
         assertThat(between.state()).isEqualTo(State.PASSED);
         assertThat(between.readings()).extracting(Counted::state).containsExactly(State.PASSED, State.RUNNING);
         assertThat(between.said()).contains("Fristen gick ut för 2 h sedan", "Fristen löper; 8 h kvar");
@@ -90,7 +100,7 @@ class KnowledgeClockTest {
     void whatBecameKnownAfterTheAssessmentCountsNothingEarlier() {
         detected("2026-11-24T15:00Z");
         assessed("2026-11-24T12:00Z");
-        Clock clock = early("2026-11-24T20:00:00Z");
+        DutyClock clock = early("2026-11-24T20:00:00Z");
         assertThat(clock.readings()).isEmpty();
         assertThat(clock.ends().limit()).isEqualTo("2026-11-25T12:00:00Z");
     }
@@ -137,7 +147,7 @@ class KnowledgeClockTest {
         detected("2026-11-23T02:00Z");
         assessed("2026-11-24T12:00Z");
         history.occurred("2026-11-24T18:00Z").records(DutyTexts.assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
-        Clock clock = early("2026-11-26T08:00:00Z");
+        DutyClock clock = early("2026-11-26T08:00:00Z");
         assertThat(clock.state()).isEqualTo(State.DOES_NOT_APPLY);
         assertThat(clock.readings()).isEmpty();
     }
@@ -160,15 +170,18 @@ class KnowledgeClockTest {
         return history.occurred(when).records(applies("CSL.EARLY"));
     }
 
-    private Clock early(String now) {
+    private DutyClock early(String now) {
         return clock("CSL.EARLY", now);
     }
 
-    private Clock clock(String regime, String now) {
+    private DutyClock clock(String regime, String now) {
+        return duty(regime, now).clock();
+    }
+
+    private Duty duty(String regime, String now) {
         return history.page(new DutyBoard(), History.readAt(now)).duties().stream()
                 .filter(duty -> duty.regime().equals(regime))
                 .findFirst()
-                .orElseThrow()
-                .clock();
+                .orElseThrow();
     }
 }

@@ -15,9 +15,8 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /** The law is that of when things happened, whenever they were recorded, and an incident can last from one to the next. */
 class LawOfTheDayTest {
@@ -94,6 +93,14 @@ class LawOfTheDayTest {
         assertThat(page().unassessed()).extracting(Open::regime).doesNotContain("CSL.EARLY");
 
         history.occurred("2026-01-16").records(new IncidentReopened(null));
+        assertThat(page().unassessed()).extracting(Open::regime).contains("CSL.EARLY");
+    }
+
+    @Test
+    void aClosingKeyedLateDoesNotCloseWhatWasOpenedAgainSince() {
+        history.occurred("2026-01-10").records(opened());
+        history.occurred("2026-01-13").records(new IncidentReopened(null));
+        history.occurred("2026-01-12").records(new IncidentClosed(null));
         assertThat(page().unassessed()).extracting(Open::regime).contains("CSL.EARLY");
     }
 

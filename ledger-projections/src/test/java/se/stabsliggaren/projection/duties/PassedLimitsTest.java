@@ -191,8 +191,8 @@ class PassedLimitsTest {
         history.occurred("2026-03-02T12:00Z").records(aware(breach, "socialnämnden"));
         String now = "2026-09-01T12:00:00Z";
         List<String> passed = history.page(new DutyBoard(), History.readAt(now)).duties().stream()
-                .filter(duty -> duty.clock().state() == DutiesPage.State.PASSED)
-                .map(DutiesPage.Duty::regime)
+                .filter(duty -> duty.clock().state() == DutyClock.State.PASSED)
+                .map(Duty::regime)
                 .toList();
         assertThat(at(now).unrecorded())
                 .extracting(one -> one.event().regime())

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /** A post that names a law by what people call it is of that law, and shows what was typed. */
 class RegimeNamedOtherwiseTest {

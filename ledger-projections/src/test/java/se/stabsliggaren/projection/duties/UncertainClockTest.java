@@ -14,12 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.Clock;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /** A limit is told no more surely than posts say when it began and when something was filed. */
 class UncertainClockTest {
@@ -47,7 +46,7 @@ class UncertainClockTest {
     void whatWasFiledBetweenTheFirstAndTheLastPossibleLimitMayHaveBeenInTimeOrNot(String how, Occurred start) {
         becameAware(start);
         int filing = notified("2025-08-28T08:30Z");
-        Clock clock = clock("2025-09-10T10:00:00Z");
+        DutyClock clock = clock("2025-09-10T10:00:00Z");
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.settledBy()).isEqualTo(filing);
         assertThat(clock.said()).startsWith("Lämnad i nr " + filing).endsWith("beror på när den började.");
@@ -71,7 +70,7 @@ class UncertainClockTest {
                 .isEqualTo("Lämnad i tid, i nr %d, med minst 12 h kvar.".formatted(filing));
         history.correcting(filing, "fel dag");
         int corrected = notified("2025-08-29T10:00Z");
-        Clock clock = clock("2025-09-10T10:00:00Z");
+        DutyClock clock = clock("2025-09-10T10:00:00Z");
         assertThat(clock.state()).isEqualTo(State.LATE);
         assertThat(clock.said()).startsWith("Lämnad för sent, i nr %d: minst 12 h efter".formatted(filing));
         assertThat(clock.settledBy()).isEqualTo(corrected);
@@ -90,7 +89,7 @@ class UncertainClockTest {
     void whenItWasRecordedSaysNothingOfWhenItBegan() {
         history.clock("2026-11-26T09:00:00Z");
         becameAware(Occurred.isUnknown());
-        Clock clock = clock("2026-11-26T10:00:00Z");
+        DutyClock clock = clock("2026-11-26T10:00:00Z");
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.ends().limit()).isNull();
         assertThat(clock.ends().limitSaid()).isNull();
@@ -98,11 +97,47 @@ class UncertainClockTest {
     }
 
     @Test
+    void norDoesItOfWhatStoodOnPaperWithoutATime() {
+        history.clock("2025-09-08T09:00:00Z").onPaper("Blad 4", "2025-09-07");
+        history.records(aware(breach, "socialnämnden"));
+        DutyClock clock = clock("2025-09-20T10:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.ends().limitSaid()).isNull();
+    }
+
+    @Test
+    void aFilingKeyedFromPaperIsNotLateBecauseItWasKeyedLate() {
+        becameAware(at("2025-08-25T06:20Z"));
+        history.clock("2025-09-08T09:00:00Z").onPaper("Blad 4", "2025-09-07");
+        int filing = history.records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        DutyClock clock = clock("2025-09-20T10:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.settledBy()).isEqualTo(filing);
+        assertThat(clock.said()).endsWith("om det var i tid beror på när den lämnades.");
+    }
+
+    @Test
+    void whatIsToBeFiledIsNotFiledYet() {
+        becameAware(at("2025-08-25T06:20Z"));
+        notified("2025-08-27T10:00Z");
+        assertThat(clock("2025-08-26T10:00:00Z").state()).isEqualTo(State.RUNNING);
+        assertThat(clock("2025-08-27T10:00:00Z").state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void whatIsToBeAssessedOrDecidedSettlesNothingYet() {
+        becameAware(at("2025-08-25T06:20Z"));
+        history.occurred("2025-08-27T10:00Z").records(DutyTexts.assessed("GDPR33.NOTIFY", Verdict.DOES_NOT_APPLY));
+        assertThat(clock("2025-08-26T10:00:00Z").state()).isEqualTo(State.RUNNING);
+        assertThat(clock("2025-08-27T10:00:00Z").state()).isEqualTo(State.DOES_NOT_APPLY);
+    }
+
+    @Test
     void aFilingOfLastYearIsNotInTimeBecauseNobodyKnowsTheStart() {
         history.clock("2026-11-26T09:00:00Z");
         becameAware(Occurred.isUnknown());
         int filing = notified("2025-09-01T10:00Z");
-        Clock clock = clock("2026-11-26T10:00:00Z");
+        DutyClock clock = clock("2026-11-26T10:00:00Z");
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.said())
                 .isEqualTo("Lämnad i nr %d; om det var i tid går inte att säga, för fristens början är inte känd."
@@ -112,7 +147,7 @@ class UncertainClockTest {
     @Test
     void aStartThatOnlyItsEndIsKnownOfGivesALimitThatIsPassedAtLatestThen() {
         becameAware(between(null, "2026-11-20T08:00Z"));
-        Clock before = clock("2026-11-22T10:00:00Z");
+        DutyClock before = clock("2026-11-22T10:00:00Z");
         assertThat(before.state()).isEqualTo(State.UNCERTAIN);
         assertThat(before.ends().limit()).isNull();
         assertThat(before.ends().limitSaid()).isEqualTo("senast mån 23 nov 2026 kl. 09.00");
@@ -125,7 +160,7 @@ class UncertainClockTest {
     void whatWasFiledBeforeAnybodyWasAwareIsSaidToBe() {
         int aware = becameAware(at("2025-08-26T12:00Z"));
         int filing = notified("2025-08-25T12:00Z");
-        Clock clock = clock("2025-09-10T10:00:00Z");
+        DutyClock clock = clock("2025-09-10T10:00:00Z");
         assertThat(clock.state()).isEqualTo(State.MET);
         assertThat(clock.said()).isEqualTo("Lämnad i nr %d, innan fristen började i nr %d.".formatted(filing, aware));
     }
@@ -135,7 +170,7 @@ class UncertainClockTest {
         becameAware(at("2025-08-25T06:20Z"));
         assertThat(clock("2025-08-28T06:25:00Z").state()).isEqualTo(State.PASSED);
         int filing = notified("2025-08-28T06:59Z");
-        Clock clock = clock("2025-09-10T10:00:00Z");
+        DutyClock clock = clock("2025-09-10T10:00:00Z");
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.said())
                 .startsWith("Lämnad i nr %d, 39 min efter fristen räknad minut för minut".formatted(filing))
@@ -165,7 +200,7 @@ class UncertainClockTest {
         return history.occurred(when).records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
     }
 
-    private Clock clock(String now) {
+    private DutyClock clock(String now) {
         return duty("GDPR33.NOTIFY", now).clock();
     }
 

@@ -11,8 +11,7 @@ import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.Assessment;
-import se.stabsliggaren.projection.duties.DutiesPage.Filing;
+import se.stabsliggaren.projection.duties.Duty.Assessment;
 
 /** A page that is read another year says which year it tells of. */
 class YearsTest {
@@ -32,7 +31,7 @@ class YearsTest {
     }
 
     private List<String> read(String now) {
-        DutiesPage.Duty duty = history.page(new DutyBoard(), History.readAt(now)).duties().stream()
+        Duty duty = history.page(new DutyBoard(), History.readAt(now)).duties().stream()
                 .filter(one -> one.regime().equals("GDPR33.NOTIFY"))
                 .findFirst()
                 .orElseThrow();

@@ -16,15 +16,15 @@ import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutiesPage.State;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 
 /** What became of each duty to report, for each body that had it. */
 class ReportedDutiesTest {
 
     private static final String NOTIFY = "GDPR33.NOTIFY";
 
-    private final History history = new History();
+    private final History history = new History().clock("2024-11-12T12:00:00Z");
 
     @Test
     void ofTwoBoardsOneADayLateEachHasItsOwnRow() {
@@ -69,6 +69,7 @@ class ReportedDutiesTest {
     void onlyOfWhatIsAwaitedIsItSaidThatNothingIsFiled() {
         int breach = suspected();
         aware(breach, "skolnämnden", "2024-11-06T08:00Z");
+        history.clock("2024-11-07T12:00:00Z");
         assertThat(history.page(new EvaluationReport()).duties())
                 .anySatisfy(outcome -> {
                     assertThat(outcome.state()).isEqualTo(State.RUNNING);

@@ -85,6 +85,24 @@ class AwaitedTest {
         }
 
         @Test
+        void whatWasReadBackBeforeTheReviewAndRecordedAfterItDidNotReviewIt() {
+            history.clock("2024-11-07T09:00:00Z")
+                    .occurred("2024-11-06T13:00Z")
+                    .records(new DecisionConfirmed(Ref.to(taken), null));
+            assertThat(awaited().decisionsToReview()).hasSize(1);
+        }
+
+        @Test
+        void anExtensionThatIsToComeMovesNothingYet() {
+            history.occurred("2024-11-07T13:00Z")
+                    .records(new DecisionExtended(
+                            Ref.to(taken), new Validity(null, When.parse("2024-11-30"), null), null, null, null));
+            assertThat(awaited().expiringDecisions())
+                    .extracting(point -> Part.plain(point.line()))
+                    .containsExactly("Stäng nätet – gäller, löper ut fre 8 nov");
+        }
+
+        @Test
         void whatNoLongerHoldsAwaitsNobody() {
             history.records(new DecisionRevoked(Ref.to(taken), null, null, null));
             Awaited awaited = awaited();

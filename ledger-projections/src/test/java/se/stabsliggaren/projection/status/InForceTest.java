@@ -135,6 +135,29 @@ class InForceTest {
         }
 
         @Test
+        void anExtensionThatIsToComeCountsFromThen() {
+            history.records(extended("2024-11-21"));
+            history.occurred("2024-11-22").records(extended("2024-11-30"));
+            assertThat(lineAt(NOV_20)).isEqualTo("gäller, löper ut tors 21 nov");
+        }
+
+        @Test
+        void anExtensionCountsFromWhenItBeginsToHold() {
+            history.records(extended("2024-11-21"));
+            history.records(new DecisionExtended(
+                    Ref.to(taken),
+                    new Validity(When.parse("2024-11-25"), When.parse("2024-11-30"), null),
+                    null,
+                    null,
+                    null));
+            assertThat(lineAt(NOV_20))
+                    .isEqualTo("gäller, löper ut tors 21 nov; förlängt från mån 25 nov till och med lör 30 nov");
+            assertThat(lineAt("2024-11-23T12:00:00Z"))
+                    .isEqualTo("börjar gälla mån 25 nov, till och med lör 30 nov");
+            assertThat(lineAt("2024-11-25T12:00:00Z")).isEqualTo("gäller, löper ut lör 30 nov");
+        }
+
+        @Test
         void aRevocationThatIsToComeLeavesItInForceUntilThen() {
             history.occurred("2024-11-22").records(new DecisionRevoked(Ref.to(taken), null, null, null));
             assertThat(numbers(NOV_20)).containsExactly(taken);

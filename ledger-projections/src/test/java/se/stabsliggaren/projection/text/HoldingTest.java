@@ -36,6 +36,11 @@ class HoldingTest {
             2024-11-07T12:00:00Z     | -                | 2024-11-08/forenoon | -         | EXPIRES   | gäller, löper ut fre 8 nov förmiddag
             2024-11-10T22:59:59Z     | -                | 2024-W45          | -           | EXPIRES   | gäller, löper ut vecka 45
             2024-11-10T23:00:00Z     | -                | 2024-W45          | -           | EXPIRED   | utgånget vecka 45
+            2024-11-07T12:00:00Z     | [2024-11-07..2024-11-09] | -         | -           | IMPRECISE | gäller kanske, börjar någon gång mellan tors 7 nov och lör 9 nov
+            2024-11-09T23:00:00Z     | [2024-11-07..2024-11-09] | -         | -           | HOLDS     | gäller, ingen post säger till när
+            2024-11-06T12:00:00Z     | -                | [2024-11-07..2024-11-09] | -    | EXPIRES   | gäller, löper ut någon gång mellan tors 7 nov och lör 9 nov
+            2024-11-07T12:00:00Z     | -                | [2024-11-07..2024-11-09] | -    | IMPRECISE | gäller kanske, löper ut någon gång mellan tors 7 nov och lör 9 nov
+            2024-11-09T23:00:00Z     | -                | [2024-11-07..2024-11-09] | -    | EXPIRED   | utgånget någon gång mellan tors 7 nov och lör 9 nov
             2024-11-06T12:00:00Z     | -                | -                 | över helgen | IMPRECISE | gäller kanske, slutet är sagt så: över helgen
             2024-11-06T12:00:00Z     | -                | -                 | -           | HOLDS     | gäller, ingen post säger till när
             """)

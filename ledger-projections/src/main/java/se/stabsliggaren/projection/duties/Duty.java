@@ -1,0 +1,49 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.view.Flat;
+
+/**
+ * One regime for one controller towards one recipient; of a breach, one per breach.
+ *
+ * @param regime the regime's id, the word that was written, or empty
+ * @param rule what the rule packs say; null when they do not know the regime
+ * @param breach the number the breach is known by; null when the duty is not about one
+ * @param controller null when nobody said
+ * @param warnings what does not fit, one sentence each
+ */
+public record Duty(
+        String regime,
+        @Nullable Rule rule,
+        @Nullable Integer breach,
+        @Nullable String controller,
+        String recipient,
+        List<Assessment> assessments,
+        DutyClock clock,
+        List<Filing> filings,
+        List<Delay> delays,
+        @Flat DutyCourse course,
+        List<String> warnings) {
+
+    /** The posts in which the clock recorded that the limit passed. */
+    public List<Integer> limitsPassed() {
+        return course.limitsPassed();
+    }
+
+    public record Assessment(
+            int post,
+            String regime,
+            Verdict verdict,
+            String verdictSaid,
+            @Flat Degree degree,
+            @Nullable Text grounds,
+            @Nullable Person judge,
+            @Flat Happened happened) {}
+
+    /** Why something comes late. */
+    public record Delay(int post, int about, Text reasons) {}
+}

@@ -1,0 +1,38 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.view.Flat;
+
+/**
+ * What became of a duty beside its assessments and filings.
+ *
+ * @param limitsPassed the posts in which the clock recorded that the limit passed
+ * @param decidedNotTo the post in which it was decided not to notify, whatever came of it; null when none says so
+ * @param decisions what its board is owed a report of
+ * @param told what tells that its recipients were told
+ * @param endedIn what ended the state of things it lasts as long as; null while nobody says so
+ */
+public record DutyCourse(
+        List<Integer> limitsPassed,
+        @Nullable Integer decidedNotTo,
+        List<Reportable> decisions,
+        List<Told> told,
+        @Nullable Integer endedIn) {
+    /**
+     * A decision that a board is owed a report of.
+     *
+     * @param isReported whether a post says that it was reported to whom it is owed
+     */
+    public record Reportable(
+            int post, List<Part> line, @Flat Happened happened, boolean isReported, List<BoardReport> reports) {}
+
+    /** @param meeting when the board meets or met; null when nobody said */
+    public record BoardReport(
+            int post, String board, @Nullable When meeting) {}
+
+    /** A post that tells that somebody was told. */
+    public record Told(int post, List<Part> line, @Flat Happened happened) {}
+}

@@ -1,0 +1,25 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.view.Flat;
+
+/**
+ * @param regimeInferred whether the recipient alone told which regime it is
+ * @param references the numbers the recipient gave it, in the order they came
+ */
+public record Filing(
+        int post,
+        Stage stage,
+        String stageSaid,
+        String recipient,
+        @Flat Degree degree,
+        @Flat Happened happened,
+        @Nullable String channel,
+        @Nullable Text content,
+        boolean regimeInferred,
+        List<Reference> references) {
+    public record Reference(int post, String scheme, String reference) {}
+}

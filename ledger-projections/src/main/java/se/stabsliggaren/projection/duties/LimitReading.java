@@ -1,0 +1,102 @@
+package se.stabsliggaren.projection.duties;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.NotifyingStep;
+import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.regime.LimitRange;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
+import se.stabsliggaren.projection.view.Row;
+
+/** How a duty stands against its limit at a moment. It is met or late only where that holds for all that posts can mean. */
+final class LimitReading {
+
+    private final Instant now;
+
+    LimitReading(Instant now) {
+        this.now = now;
+    }
+
+    ClockReading started(DutyLine line, Row<?> startedBy, LimitRange limits) {
+        if (doesNotApply(line)) {
+            return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
+        }
+        Filed filed = Filed.under(line);
+        return filed.isNothing() ? NotifyingDecision.reading(line).orElseGet(() -> unfiled(limits)) : filed(startedBy, limits, filed);
+    }
+
+    /** What nobody has to file by law is never late. */
+    ClockReading expected(DutyLine line, Regime regime, LimitRange limits) {
+        if (doesNotApply(line)) {
+            return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla.");
+        }
+        Filed filed = Filed.under(line);
+        return filed.isNothing()
+                ? ClockReading.of(State.NO_LIMIT, LimitWords.expected(regime, limits))
+                : ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, filed.earliest()), filed.earliest());
+    }
+
+    private ClockReading unfiled(LimitRange limits) {
+        if (limits.certainlyRunsAt(now)) {
+            return ClockReading.of(State.RUNNING, LimitWords.runs(limits, now));
+        }
+        return limits.certainlyPassedAt(now)
+                ? ClockReading.of(State.PASSED, LimitWords.passed(limits, now))
+                : ClockReading.of(State.UNCERTAIN, LimitWords.mayHavePassed(limits));
+    }
+
+    private static ClockReading filed(Row<?> startedBy, LimitRange limits, Filed filed) {
+        Interval when = filed.when();
+        if (limits.certainlyMetBy(when)) {
+            DutyFiling by = filed.surest();
+            return ClockReading.settled(
+                    State.MET,
+                    when.certainlyBefore(limits.start())
+                            ? LimitWords.metBeforeStart(by, startedBy)
+                            : LimitWords.met(by, limits, when),
+                    by);
+        }
+        DutyFiling by = filed.earliest();
+        return limits.certainlyLate(when)
+                ? ClockReading.settled(State.LATE, LimitWords.late(by, limits, when), by)
+                : ClockReading.settled(State.UNCERTAIN, LimitWords.mayBeLate(by, limits, when), by);
+    }
+
+    ClockReading notStarted(DutyLine line, Regime regime) {
+        if (doesNotApply(line)) {
+            return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla.");
+        }
+        Filed filed = Filed.under(line);
+        if (!filed.isNothing()) {
+            DutyFiling first = filed.earliest();
+            return ClockReading.settled(State.NOT_STARTED, LimitWords.filedWithoutStart(first), first);
+        }
+        return NotifyingDecision.reading(line)
+                .or(() -> noticed(line, regime))
+                .orElseGet(() -> ClockReading.of(State.NOT_STARTED, "Ingen post säger att fristen har börjat löpa."));
+    }
+
+    /** Awareness is a judgement; that the processor told of it is what the judgement starts from. */
+    private static Optional<ClockReading> noticed(DutyLine line, Regime regime) {
+        return line.breach().stream()
+                .filter(post -> NotifyingStep.of(post.event()) == NotifyingStep.TOLD_BY_PROCESSOR)
+                .min(Comparator.<BreachPost, Instant>comparing(
+                        post -> KnownThen.happened(post.row()).earliest(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(post -> LimitRange.of(regime.length(), KnownThen.happened(post.row()))
+                        .map(limits -> LimitWords.noticed(post.row(), limits))
+                        .orElseThrow())
+                .map(said -> ClockReading.of(State.NOT_STARTED, said));
+    }
+
+    private static boolean doesNotApply(DutyLine line) {
+        return line.assessment()
+                .map(latest -> latest.verdict() == Verdict.DOES_NOT_APPLY)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,115 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.breach.BreachDetection;
+import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.duties.DeedPosts.Acted;
+import se.stabsliggaren.projection.duties.DeedPosts.Told;
+import se.stabsliggaren.projection.regime.Deeds;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.KnownThen;
+
+/** What was done that bears on one regime, and on whom, though nobody told it as an assessment or a filing. */
+final class RegimeDeeds {
+
+    private final DutyPosts said;
+    private final Regime regime;
+    private final List<Acted> starting;
+    private final ByController<Acted> acted =
+            new ByController<>(one -> one.row().name());
+    private final List<Known> known;
+    private final List<Told> told;
+    private final Map<Integer, Told> toldOfBreach;
+    private final @Nullable Acted ended;
+
+    RegimeDeeds(DutyPosts said, Regime regime) {
+        this.said = said;
+        this.regime = regime;
+        this.starting = said.deeds().acted().stream()
+                .filter(one -> regime.isStartedBy(one.event()))
+                .toList();
+        starting.forEach(one -> acted.add(board(one), one));
+        this.known = known();
+        this.told = told(said, regime).filter(this::isToldToRecipients).toList();
+        this.toldOfBreach = told(said, regime)
+                .filter(one -> one.whom().isEmpty())
+                .collect(Collectors.toMap(one -> one.row().number(), Function.identity()));
+        this.ended = ended();
+    }
+
+    /** What begins it. */
+    List<Acted> starting() {
+        return starting;
+    }
+
+    /** To whom a report of it is owed; empty where that is not one of the boards, or nobody said which. */
+    String board(Acted one) {
+        return regime.deeds().areReportedToBoards() ? one.organ() : "";
+    }
+
+    /** What is decided for one board starts nothing for another; a state of the body starts it for whomever it falls on. */
+    List<Acted> acted(Party party) {
+        return regime.deeds().areReportedToBoards()
+                ? acted.of(party.controller())
+                : acted.withUnnamed(party.controller());
+    }
+
+    /** What else was done that bears on it. */
+    LineDeeds of(Party party) {
+        Deeds deeds = regime.deeds();
+        return new LineDeeds(
+                known,
+                deeds.areReportedToBoards() ? acted(party) : List.of(),
+                deeds.areReportedToBoards() ? said.deeds().reported() : Map.of(),
+                party.breach() == 0 ? told : toldOfBreach(party),
+                ended);
+    }
+
+    /** What was known before its law was in force counts for nothing under it. */
+    private List<Known> known() {
+        if (regime.deeds().knowledge().isEmpty()) {
+            return List.of();
+        }
+        return said.breaches()
+                .all()
+                .filter(post -> regime.deeds().tellKnowledge(post.event()))
+                .flatMap(post -> Stream.ofNullable(BreachDetection.told(post)).map(when -> new Known(post.row(), when)))
+                .filter(one -> regime.canBeInForce(one.when()))
+                .toList();
+    }
+
+    private static Stream<Told> told(DutyPosts said, Regime regime) {
+        return said.deeds().told().stream().filter(one -> regime.deeds().fulfil(one.event()));
+    }
+
+    private boolean isToldToRecipients(Told one) {
+        return one.whom().stream().anyMatch(whom -> regime.goesTo(whom, KnownThen.happened(one.row())));
+    }
+
+    private List<Told> toldOfBreach(Party party) {
+        return said.breaches()
+                .of(party)
+                .flatMap(post -> Stream.ofNullable(toldOfBreach.get(post.row().number())))
+                .toList();
+    }
+
+    /** Nothing while it can have begun again since, or is only to end. */
+    private @Nullable Acted ended() {
+        List<Acted> turns = said.deeds().acted().stream()
+                .filter(one -> regime.deeds().end(one.event()) || regime.isStartedBy(one.event()))
+                .filter(one -> one.when().canHaveHappenedBy(said.now()))
+                .toList();
+        return Latest.of(turns, Acted::when)
+                .filter(last -> regime.deeds().end(last.event()))
+                .filter(last -> turns.stream()
+                        .filter(one -> regime.isStartedBy(one.event()))
+                        .allMatch(one -> one.row().number() < last.row().number()
+                                || one.when().certainlyBefore(last.when())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,275 @@
+package se.stabsliggaren.projection.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.RandomDuties;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Advice;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Decision;
+import se.stabsliggaren.projection.authorities.AuthorityBoard;
+import se.stabsliggaren.projection.breachrecord.BreachRecord;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.breachrecord.RecordField;
+import se.stabsliggaren.projection.duties.Duty.Assessment;
+import se.stabsliggaren.projection.duties.DutyClock.Counted;
+import se.stabsliggaren.projection.duties.DutyClock.Ending;
+import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.duties.PassedLimits.Passing;
+import se.stabsliggaren.projection.evaluation.EvaluationPage;
+import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.evaluation.ReportedDuty;
+import se.stabsliggaren.projection.evaluation.Sentence;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.RunningLimit;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
+
+/** Whoever tells of a duty of a controller tells the same verdict, the same limit and the same filing as its own page. */
+class ToldAlikeTest {
+
+    private static final int TRIES = 300;
+
+    private record Told(History history, ReadOptions reading, List<Duty> duties) {
+
+        static Told of(long seed, int size) {
+            RandomDuties random = RandomDuties.of(seed, size);
+            ReadOptions reading = History.readAt(random.now().toString());
+            return new Told(
+                    random.history(),
+                    reading,
+                    random.history().page(new DutyBoard(), reading).duties());
+        }
+
+        List<Duty> of(Entry entry, String regime) {
+            return duties.stream()
+                    .filter(duty -> duty.rule() != null && duty.regime().equals(regime))
+                    .filter(duty -> Objects.equals(duty.breach(), entry.breach())
+                            && sameName(duty.controller(), entry.controller()))
+                    .toList();
+        }
+    }
+
+    @Property(tries = TRIES)
+    void theOutcomesOfEachController(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
+        Told told = Told.of(seed, size);
+        assertThat(told.history.page(new DutyBoard(), told.reading).outcomes())
+                .extracting(
+                        DutyOutcome::regime,
+                        DutyOutcome::controller,
+                        DutyOutcome::breach,
+                        DutyOutcome::state,
+                        DutyOutcome::said,
+                        DutyOutcome::limit,
+                        DutyOutcome::filedIn)
+                .containsExactlyInAnyOrderElementsOf(told.duties.stream()
+                        .filter(duty -> duty.rule() != null && duty.clock().state() != State.NO_LIMIT)
+                        .filter(duty -> duty.clock().ends().limitSaid() != null
+                                || duty.clock().settledBy() != null
+                                || duty.course().decidedNotTo() != null)
+                        .map(duty -> tuple(
+                                duty.regime(),
+                                duty.controller(),
+                                duty.breach(),
+                                duty.clock().state(),
+                                duty.clock().said(),
+                                duty.clock().ends().limitSaid(),
+                                duty.clock().settledBy()))
+                        .toList());
+    }
+
+    @Property(tries = TRIES)
+    void theReport(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
+        Told told = Told.of(seed, size);
+        EvaluationPage page = told.history.page(new EvaluationReport(), told.reading);
+        List<ReportedDuty> reported = page.duties();
+        assertThat(reported)
+                .extracting(
+                        ReportedDuty::duty,
+                        ReportedDuty::controller,
+                        ReportedDuty::state,
+                        one -> one.verdict().plain(),
+                        one -> one.limit() == null ? null : one.limit().plain(),
+                        one -> one.filed().stream().map(filed -> filed.cites().get(0)).toList())
+                .containsExactlyInAnyOrderElementsOf(told.duties.stream()
+                        .filter(ToldAlikeTest::isToldOf)
+                        .map(ToldAlikeTest::asReported)
+                        .toList());
+        assertThat(reported)
+                .extracting(ReportedDuty::verdict)
+                .map(Sentence::cites)
+                .allMatch(cites -> !cites.isEmpty());
+        List<String> sentences = page.sections().stream()
+                .flatMap(section -> section.sentences().stream())
+                .map(Sentence::plain)
+                .toList();
+        assertThat(told.duties)
+                .filteredOn(duty -> duty.rule() != null && isToldOf(duty))
+                .allSatisfy(duty -> assertThat(sentences)
+                        .anyMatch(sentence -> sentence.startsWith(duty.rule().name())
+                                && sentence.contains(duty.clock().said())));
+    }
+
+    private static Tuple asReported(Duty duty) {
+        DutyClock clock = duty.clock();
+        String word = duty.rule() == null ? duty.regime() : duty.rule().name();
+        return tuple(
+                word.isEmpty() ? null : word,
+                duty.controller(),
+                clock.state(),
+                clock.said(),
+                clock.state() == State.NO_LIMIT ? null : clock.ends().limitSaid(),
+                duty.filings().stream().map(Filing::post).toList());
+    }
+
+    private static boolean isToldOf(Duty duty) {
+        return !duty.assessments().isEmpty()
+                || !duty.filings().isEmpty()
+                || duty.clock().begun().startedBy() != null
+                || duty.course().decidedNotTo() != null;
+    }
+
+    @Property(tries = TRIES)
+    void theRecordOfTheBreach(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
+        Told told = Told.of(seed, size);
+        told.history.page(new BreachRecord(), told.reading).entries().stream()
+                .filter(entry -> entry.undone().isEmpty())
+                .forEach(entry -> isOf(told, entry));
+    }
+
+    /** Of whom only a supplement was filed, nothing tells of a duty to notify. */
+    private static void isOf(Told told, Entry entry) {
+        List<Duty> notify = told.of(entry, "GDPR33.NOTIFY");
+        assertThat(notify).hasSizeLessThanOrEqualTo(1);
+        assertThat(notify.isEmpty() && told.of(entry, "GDPR33.SUPPLEMENT").isEmpty())
+                .isFalse();
+        assertThat(entry.cells().get(RecordField.NOTIFIED_AT.ordinal()).values())
+                .flatExtracting(Value::posts)
+                .containsExactlyInAnyOrderElementsOf(notify.stream()
+                        .flatMap(duty -> duty.filings().stream())
+                        .filter(filing -> filing.stage() == Stage.INITIAL)
+                        .map(Filing::post)
+                        .toList());
+        boolean asked = entry.missing().stream().map(Missing::field).anyMatch(RecordField.LATE_REASONS::equals);
+        assertThat(notify).allSatisfy(duty -> assertThat(asked)
+                .as(duty.clock().said())
+                .isEqualTo(mayBeLate(duty.clock().state()) && duty.delays().isEmpty()));
+    }
+
+    private static boolean mayBeLate(State state) {
+        return switch (state) {
+            case LATE, PASSED, UNCERTAIN, NOT_STARTED -> true;
+            case MET, RUNNING, DOES_NOT_APPLY, NOT_TO_FILE, NO_LIMIT, OUTSIDE -> false;
+        };
+    }
+
+    @Property(tries = TRIES)
+    void theOpenPoints(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
+        Told told = Told.of(seed, size);
+        assertThat(told.history.page(new OpenPoints(), told.reading).ticking().limits())
+                .extracting(
+                        RunningLimit::duty,
+                        RunningLimit::controller,
+                        RunningLimit::state,
+                        RunningLimit::said,
+                        RunningLimit::limit)
+                .containsExactlyInAnyOrderElementsOf(told.duties.stream()
+                        .filter(duty -> duty.rule() != null && duty.clock().isOpen())
+                        .map(duty -> tuple(
+                                duty.rule().name(),
+                                duty.controller(),
+                                duty.clock().state(),
+                                duty.clock().said(),
+                                duty.clock().ends().limit()))
+                        .toList());
+    }
+
+    @Property(tries = TRIES)
+    void theLimitsThatTheClockRecords(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
+        Told told = Told.of(seed, size);
+        DutyBoard board = new DutyBoard();
+        PassedLimits passed =
+                board.passedLimits(View.of(board, told.history.posts()), told.reading.now());
+        assertThat(passed.unrecorded()).extracting(Passing::event).allSatisfy(limit -> assertThat(told.duties)
+                .anyMatch(duty -> duty.regime().equals(limit.regime())
+                        && sameName(duty.controller(), limit.controller())
+                        && duty.clock().state() == State.PASSED
+                        && duty.clock().settledBy() == null
+                        && readings(duty.clock()).anyMatch(ends -> isOf(limit, ends))));
+        List<Integer> recorded = passed.unrecorded().stream()
+                .map(limit -> told.history.records(limit.event()))
+                .toList();
+        assertThat(told.history.page(board, told.reading).duties())
+                .flatExtracting(Duty::warnings)
+                .noneMatch(warning -> recorded.stream().anyMatch(nr -> warning.startsWith("Nr %d säger att".formatted(nr))));
+    }
+
+    /** How it ends by each reading of the law. */
+    private static Stream<Ending> readings(DutyClock clock) {
+        return Stream.concat(
+                Stream.of(clock.ends()), clock.readings().stream().map(Counted::ends));
+    }
+
+    private static boolean isOf(LimitPassed passed, Ending ends) {
+        return Stream.of(ends.limit(), ends.latestLimit())
+                .filter(Objects::nonNull)
+                .map(limit -> passed.limit() instanceof When.Day ? limit.minusMillis(1) : limit)
+                .anyMatch(limit -> isWithin(limit, passed.limit()));
+    }
+
+    private static boolean isWithin(Instant limit, When told) {
+        return !limit.isBefore(told.earliest()) && limit.isBefore(told.end());
+    }
+
+    @Property(tries = TRIES)
+    void whomToTell(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
+        Told told = Told.of(seed, size);
+        var page = told.history.page(new AuthorityBoard(), told.reading);
+        Stream.of(page.applies(), page.possible(), page.doesNotApply())
+                .flatMap(List::stream)
+                .forEach(advice -> isOf(told.duties, advice));
+    }
+
+    private static void isOf(List<Duty> duties, Advice advice) {
+        List<Duty> ours = duties.stream()
+                .filter(duty -> duty.regime().equals(advice.regime()))
+                .toList();
+        assertThat(advice.filings())
+                .containsExactlyInAnyOrderElementsOf(ours.stream()
+                        .flatMap(duty -> duty.filings().stream())
+                        .distinct()
+                        .toList());
+        assertThat(advice.decisions())
+                .extracting(Decision::post)
+                .containsExactlyInAnyOrderElementsOf(ours.stream()
+                        .flatMap(duty -> duty.assessments().stream())
+                        .map(Assessment::post)
+                        .distinct()
+                        .toList());
+        if (advice.conclusion().answer() == Answer.DOES_NOT_APPLY) {
+            assertThat(ours)
+                    .as(advice.regime() + ": " + advice.conclusion().said())
+                    .noneMatch(duty -> duty.clock().isOpen());
+        }
+    }
+
+    private static boolean sameName(@Nullable String one, @Nullable String other) {
+        return TypedName.same(one == null ? "" : one, other == null ? "" : other);
+    }
+}
