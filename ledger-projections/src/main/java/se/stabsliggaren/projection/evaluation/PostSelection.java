@@ -70,6 +70,11 @@ record PostSelection(
             for (Chapter chapter : Chapters.of(row.said().event())) {
                 byChapter.computeIfAbsent(chapter, none -> new ArrayList<>()).add(row);
             }
+            if (Happening.isToldBy(row.said().event())) {
+                byChapter
+                        .computeIfAbsent(Chapter.TIMELINE, none -> new ArrayList<>())
+                        .add(row);
+            }
         }
         return byChapter;
     }
