@@ -84,7 +84,9 @@ final class BreachDraft {
         }
         boolean notNeeded =
                 !cells.isEmpty() && cells.stream().allMatch(cell -> cell.state() == BreachRecordPage.State.NOT_NEEDED);
-        return lines.isEmpty() && notNeeded ? State.NOT_NEEDED : Drafting.state(!lines.isEmpty(), told > 0);
+        return !Drafting.isAnswered(lines) && notNeeded
+                ? State.NOT_NEEDED
+                : Drafting.state(Drafting.isAnswered(lines), told > 0);
     }
 
     private static List<Line> lines(Question question, List<Change> changes, Newness newness) {
@@ -125,7 +127,7 @@ final class BreachDraft {
                         .line(proposal.said())
                         .parts(),
                 List.of(proposal.post()),
-                Origin.PROPOSED,
+                proposal.sought() ? Origin.SOUGHT : Origin.PROPOSED,
                 newness,
                 false);
     }

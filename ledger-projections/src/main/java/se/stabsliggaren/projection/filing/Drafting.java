@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Edition;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.view.Interval;
@@ -34,6 +36,11 @@ final class Drafting {
                 answers,
                 missing,
                 DraftText.of(name, recipient, controller, since, answers, missing));
+    }
+
+    /** Whether any of these answers a question, which what was looked for in vain does not. */
+    static boolean isAnswered(List<Line> lines) {
+        return lines.stream().anyMatch(line -> line.origin() != Origin.SOUGHT);
     }
 
     /** Of a question that posts answer or answered. */

@@ -98,10 +98,14 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      */
     public record Line(List<Part> said, List<Integer> posts, Origin origin, Newness newness, boolean struck) {}
 
-    /** Whether it was written of what is filed, the breach or the incident, or stands in another post and is proposed. */
+    /** Where it stands. */
     public enum Origin {
+        /** It was written of what is filed, the breach or the incident. */
         WRITTEN,
-        PROPOSED
+        /** It stands in another post and is proposed. */
+        PROPOSED,
+        /** It was looked for in vain, which answers no question. */
+        SOUGHT
     }
 
     /** Whether the last filing can hold it. */

@@ -60,9 +60,10 @@ final class IncidentDraft {
         int told = 0;
         for (Material.Told one : material.of(question.topics())) {
             if (then != null && then.of(one.row().number()) == KnownThen.Was.RECORDED) {
-                told++;
+                told += one.sought() ? 0 : 1;
             } else if (filed == null || one.row().number() != filed.number()) {
-                lines.add(new Line(one.said(), List.of(one.row().number()), Origin.WRITTEN, newness(one.row()), false));
+                Origin origin = one.sought() ? Origin.SOUGHT : Origin.WRITTEN;
+                lines.add(new Line(one.said(), List.of(one.row().number()), origin, newness(one.row()), false));
             }
         }
         return new Answered(
@@ -71,7 +72,7 @@ final class IncidentDraft {
                 question.mark().mark(),
                 List.copyOf(lines),
                 told,
-                Drafting.state(!lines.isEmpty(), told > 0));
+                Drafting.state(Drafting.isAnswered(lines), told > 0));
     }
 
     private Newness newness(Row<BreachRecordRow> row) {

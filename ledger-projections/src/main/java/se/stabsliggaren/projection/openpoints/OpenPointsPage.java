@@ -76,6 +76,8 @@ public record OpenPointsPage(
      * @param requests those that no post says are answered
      * @param lateRecommendations those whose day has passed
      * @param unassessedDuties those of which no post says whether they apply
+     * @param threats those of which no post says what became of them
+     * @param passedForecasts systems that were expected back by now and of which no post says that they are
      */
     public record Awaited(
             List<Point> unconfirmedDecisions,
@@ -83,7 +85,19 @@ public record OpenPointsPage(
             List<Point> decisionsToReview,
             List<Point> requests,
             List<Point> lateRecommendations,
-            List<UnassessedDuty> unassessedDuties) {}
+            List<UnassessedDuty> unassessedDuties,
+            List<Threat> threats,
+            List<Overdue> passedForecasts) {}
+
+    /**
+     * What somebody threatens to do.
+     *
+     * @param said when, as the one who threatens says, and whether that has passed
+     */
+    public record Threat(int number, List<Part> line, String said, boolean passed) {}
+
+    /** What was expected by now, with the posts that say so. */
+    public record Overdue(List<Part> line, List<Integer> posts) {}
 
     /** A duty to report by its regime, and to whom. */
     public record UnassessedDuty(String regime, String name, String recipient) {}

@@ -122,8 +122,7 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
     private static Optional<LocalDate> earliest(View<TimelineRow> known, ClockSteps steps) {
         return known.standing()
                 .filter(row -> !known.isAsStated(row))
-                .flatMap(row -> Days.of(steps.placing(row)).stream()
-                        .limit(1))
+                .flatMap(row -> Days.of(steps.placing(row)).stream().limit(1))
                 .min(Comparator.naturalOrder());
     }
 }

@@ -157,11 +157,12 @@ class SentencesTest {
                         Text.of("Filer byter namn."),
                         "driftleverantören",
                         "ett larm",
-                        When.parse("2024-11-06T02:00Z~"))))
+                        When.parse("2024-11-06T02:00Z~"),
+                        null)))
                 .isEqualTo(
                         "Angreppet upptäckt av driftleverantören genom ett larm, började omkring ons 6 nov kl. 03.00:"
                                 + " Filer byter namn.");
-        assertThat(line(new IncidentDetected(null, null, null, null))).isEqualTo("Angreppet upptäckt");
+        assertThat(line(new IncidentDetected(null, null, null, null, null))).isEqualTo("Angreppet upptäckt");
     }
 
     @Test

@@ -62,8 +62,7 @@ class ClockStepsTest {
         history.correcting(stepped, "stavfel").records(note("tre"));
         assertThat(placed())
                 .extracting(placed -> placed.item().number(), Placed::note)
-                .containsExactly(
-                        tuple(1, null), tuple(2, null), tuple(3, STEPPED), tuple(5, STEPPED), tuple(4, null));
+                .containsExactly(tuple(1, null), tuple(2, null), tuple(3, STEPPED), tuple(5, STEPPED), tuple(4, null));
     }
 
     @Test
