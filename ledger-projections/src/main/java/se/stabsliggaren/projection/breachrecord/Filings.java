@@ -17,6 +17,7 @@ import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.Phrase;
@@ -48,10 +49,13 @@ final class Filings {
     private final Map<Party, List<Filing>> byParty = new HashMap<>();
     private final Map<Integer, List<Numbered>> numbers = new HashMap<>();
     private final Delays delays;
+    private final FilingCourses courses;
 
     Filings(View<BreachRecordRow> known, BreachPosts breaches, Regimes regimes) {
         this.regimes = regimes;
         this.delays = new Delays(known);
+        this.courses =
+                FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
         FilingAttributor notified = new FilingAttributor(breaches);
         known.telling().forEach(row -> {
             switch (row.said().duty()) {
@@ -63,8 +67,8 @@ final class Filings {
                 case ReferenceReceived received ->
                     numbers.computeIfAbsent(known.nameOf(received.filing().post()), none -> new ArrayList<>())
                             .add(new Numbered(row, received));
-                // Delays are kept by themselves, and what was assessed what the authority did and when a limit passed
-                // fills no cell.
+                // Delays are kept by themselves, what the authority did is told with the filing, and what was assessed and
+                // when a limit passed fills no cell.
                 case DelayExplained ignored -> {}
                 case DutyAssessed ignored -> {}
                 case CourseNoted ignored -> {}
@@ -104,7 +108,7 @@ final class Filings {
         return answers;
     }
 
-    private static List<Answer> answers(Filing filing) {
+    private List<Answer> answers(Filing filing) {
         RecordField field = filing.event().stage() == Stage.INITIAL ? RecordField.NOTIFIED_AT : RecordField.SUPPLEMENTS;
         Phrase phrase = Phrase.of("")
                 .wordsIf(
@@ -113,7 +117,8 @@ final class Filings {
                 .words(FieldAnswers.occurred(filing.row()))
                 .label(", kanal: ", filing.event().channel())
                 .text(", innehåll: ", filing.event().content())
-                .and(guess(filing.attribution().others()));
+                .and(guess(filing.attribution().others()))
+                .and(standing(filing));
         return new FieldAnswers(filing.row())
                 .label(
                         RecordField.CONTROLLER,
@@ -122,6 +127,17 @@ final class Filings {
                                 : filing.party().controller())
                 .phrase(field, phrase)
                 .all();
+    }
+
+    /** How far the authority has come, by the latest that posts say. */
+    private Phrase standing(Filing filing) {
+        FilingCourses.Latest latest = courses.of(filing.row().name());
+        return latest == null
+                ? Phrase.of("")
+                : Phrase.of("; ")
+                        .and(latest.phrase())
+                        .nr(" (", latest.row().number())
+                        .words(")");
     }
 
     private static Phrase guess(List<Integer> others) {

@@ -241,6 +241,7 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<DutyOutcome> o
     /**
      * @param regimeInferred whether the recipient alone told which regime it is
      * @param references the numbers the recipient gave it, in the order they came
+     * @param standing how far the recipient has come, by the latest that posts say; null where none does
      */
     public record Filing(
             int post,
@@ -252,7 +253,11 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<DutyOutcome> o
             @Nullable String channel,
             @Nullable Text content,
             boolean regimeInferred,
-            List<Reference> references) {}
+            List<Reference> references,
+            @Nullable Standing standing) {}
+
+    /** How far the recipient of a filing has come, and which post says so. */
+    public record Standing(int post, List<Part> line, @Flat Happened happened) {}
 
     /** Whether one has to; null where nobody said. */
     public record Degree(

@@ -16,8 +16,8 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
-import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
 
@@ -27,8 +27,10 @@ final class BreachDraft {
     private final Form form;
     private final Entry entry;
     private final BreachRecordPage page;
+    private final FilingCourses courses;
 
-    BreachDraft(Form form, Entry entry, BreachRecordPage page) {
+    BreachDraft(Form form, Entry entry, BreachRecordPage page, FilingCourses courses) {
+        this.courses = courses;
         this.form = form;
         this.entry = entry;
         this.page = page;
@@ -42,7 +44,9 @@ final class BreachDraft {
                 span,
                 entry.breach(),
                 entry.controller(),
-                supplement == null ? null : new Since(supplement.since(), supplement.when(), supplement.held()),
+                supplement == null
+                        ? null
+                        : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),
                 answers);
     }
 

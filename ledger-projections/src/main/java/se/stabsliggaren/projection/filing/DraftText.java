@@ -30,6 +30,11 @@ final class DraftText {
         if (since != null) {
             text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
                     .formatted(since.filing(), since.when()));
+            if (since.standingIn() != null) {
+                text.append("Anmälan nr %d %s [nr %d].\n"
+                        .formatted(
+                                since.filing(), Part.plain(since.standing(), SwedishTime.NONE), since.standingIn()));
+            }
         }
         answers.stream().filter(answer -> !answer.lines().isEmpty()).forEach(answer -> text.append('\n')
                 .append(of(answer)));

@@ -67,8 +67,15 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * What was filed last.
      *
      * @param held what its post says that it held; empty when it says nothing
+     * @param standing how far its recipient has come, by the latest that posts say; empty where none does
+     * @param standingIn the post that says so
      */
-    public record Since(int filing, String when, List<Part> held) {}
+    public record Since(
+            int filing,
+            String when,
+            List<Part> held,
+            List<Part> standing,
+            @Nullable Integer standingIn) {}
 
     /**
      * One question.

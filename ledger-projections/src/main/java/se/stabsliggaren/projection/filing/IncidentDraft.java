@@ -10,6 +10,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
+import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
@@ -21,10 +22,12 @@ final class IncidentDraft {
 
     private final Form form;
     private final Material material;
+    private final FilingCourses courses;
     private final @Nullable Row<BreachRecordRow> filed;
     private final @Nullable KnownThen then;
 
-    IncidentDraft(Form form, View<BreachRecordRow> known, Material material) {
+    IncidentDraft(Form form, View<BreachRecordRow> known, Material material, FilingCourses courses) {
+        this.courses = courses;
         this.form = form;
         this.material = material;
         this.filed = last(form, known);
@@ -39,8 +42,11 @@ final class IncidentDraft {
     private @Nullable Since since() {
         return filed == null
                 ? null
-                : new Since(
-                        filed.name(), SwedishTime.occurred(filed.occurred(), SwedishTime.NONE), Filed.content(filed));
+                : Drafting.since(
+                        filed.name(),
+                        SwedishTime.occurred(filed.occurred(), SwedishTime.NONE),
+                        Filed.content(filed),
+                        courses);
     }
 
     /** The last to be made: the later post, unless what it tells was certainly earlier. */

@@ -68,6 +68,7 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 OpenRequests.unanswered(points),
                 LateRecommendations.of(points),
                 duties,
+                OpenCases.of(points),
                 Foretold.threats(points),
                 Foretold.passedForecasts(points));
     }
