@@ -54,8 +54,7 @@ final class Filings {
     Filings(View<BreachRecordRow> known, BreachPosts breaches, Regimes regimes) {
         this.regimes = regimes;
         this.delays = new Delays(known);
-        this.courses =
-                FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
+        this.courses = FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
         FilingAttributor notified = new FilingAttributor(breaches);
         known.telling().forEach(row -> {
             switch (row.said().duty()) {
@@ -67,7 +66,8 @@ final class Filings {
                 case ReferenceReceived received ->
                     numbers.computeIfAbsent(known.nameOf(received.filing().post()), none -> new ArrayList<>())
                             .add(new Numbered(row, received));
-                // Delays are kept by themselves, what the authority did is told with the filing, and what was assessed and
+                // Delays are kept by themselves, what the authority did is told with the filing, and what was assessed
+                // and
                 // when a limit passed fills no cell.
                 case DelayExplained ignored -> {}
                 case DutyAssessed ignored -> {}

@@ -72,6 +72,9 @@ sealed interface Deed {
      */
     record Told(Event event, List<String> whom) implements Deed {}
 
+    /** The incident was detected, and a post says whose knowledge that is. */
+    record Detected(IncidentDetected event) implements Deed {}
+
     /** The incident was closed. */
     record Closed() implements Deed {}
 
@@ -82,9 +85,9 @@ sealed interface Deed {
         return switch (incident) {
             case StateChanged changed -> new Act(changed, changed.mandate());
             case IncidentClosed ignored -> new Closed();
+            case IncidentDetected detected -> detected.knower() == null ? null : new Detected(detected);
             case IncidentReopened ignored -> new Reopened();
             case IncidentOpened ignored -> null;
-            case IncidentDetected ignored -> null;
             case IncidentClassified ignored -> null;
             case IncidentFindingNoted ignored -> null;
             case NoSignNoted ignored -> null;

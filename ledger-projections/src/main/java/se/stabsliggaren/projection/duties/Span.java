@@ -49,6 +49,7 @@ final class Span {
                 case Deed.Act ignored -> closed;
                 case Deed.Reported ignored -> closed;
                 case Deed.Told ignored -> closed;
+                case Deed.Detected ignored -> closed;
                 case null -> closed;
             };
         }

@@ -32,8 +32,7 @@ final class DraftText {
                     .formatted(since.filing(), since.when()));
             if (since.standingIn() != null) {
                 text.append("Anmälan nr %d %s [nr %d].\n"
-                        .formatted(
-                                since.filing(), Part.plain(since.standing(), SwedishTime.NONE), since.standingIn()));
+                        .formatted(since.filing(), Part.plain(since.standing(), SwedishTime.NONE), since.standingIn()));
             }
         }
         answers.stream().filter(answer -> !answer.lines().isEmpty()).forEach(answer -> text.append('\n')

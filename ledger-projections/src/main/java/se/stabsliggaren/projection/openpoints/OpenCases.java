@@ -19,11 +19,12 @@ final class OpenCases {
     private OpenCases() {}
 
     static List<Case> of(Points points) {
-        MatterNames names = MatterNames.of(
-                points.standing().stream(), post -> points.name(Ref.to(post)), OpenCases::duty);
+        MatterNames names =
+                MatterNames.of(points.standing().stream(), post -> points.name(Ref.to(post)), OpenCases::duty);
         return FilingCourses.of(points.standing().stream(), OpenCases::duty, points::name).all().stream()
                 .filter(Latest::isOpen)
-                .sorted(Comparator.comparing((Latest latest) -> !isAsked(latest)).thenComparing(Latest::filing))
+                .sorted(Comparator.comparing((Latest latest) -> !isAsked(latest))
+                        .thenComparing(Latest::filing))
                 .map(latest -> new Case(
                         latest.row().number(),
                         names.in(Phrase.of("")

@@ -36,7 +36,8 @@ public final class FilingCourses {
 
         /** Where it stands, in Swedish. */
         public Phrase phrase() {
-            return Phrase.of("hos mottagaren: " + SwedishCodes.of(event.course())).text(": ", event.reasons());
+            return Phrase.of("hos mottagaren: " + SwedishCodes.of(event.course()))
+                    .text(": ", event.reasons());
         }
 
         /** Whether something is still to come of it. */

@@ -76,8 +76,8 @@ class FilingCoursesTest {
     @Test
     void theRecordOfBreachesTellsItWithTheNotification() {
         history.records(new BreachSuspected(Text.of("Filer krypterade."), List.of(), null));
-        int notified = history.records(
-                new DutyFiled("GDPR33.NOTIFY", "IMY", null, Stage.INITIAL, null, null, null, null));
+        int notified =
+                history.records(new DutyFiled("GDPR33.NOTIFY", "IMY", null, Stage.INITIAL, null, null, null, null));
         int decided = history.records(new CourseNoted(Ref.to(notified), Course.DECIDED, null));
         assertThat(history.page(new BreachRecord()).entries().getFirst().cells())
                 .filteredOn(cell -> cell.field() == RecordField.NOTIFIED_AT)
