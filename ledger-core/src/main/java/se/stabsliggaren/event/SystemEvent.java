@@ -35,6 +35,19 @@ public sealed interface SystemEvent extends Event {
             @Nullable Ref decision) implements SystemEvent {}
 
     /**
+     * When systems are expected back (väntas åter). It is a forecast; a later one for the same takes its place, and that they
+     * are back is another post.
+     *
+     * @param by who says so, e.g. {@code driftleverantören}
+     */
+    @EventName("system.return-expected")
+    record ReturnExpected(
+            Scope scope,
+            When expected,
+            @Nullable String by,
+            @Nullable Text text) implements SystemEvent {}
+
+    /**
      * A manual routine is begun (manuell rutin, reservrutin).
      *
      * @param operation whose work, e.g. {@code kansliet}

@@ -19,7 +19,10 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
@@ -33,6 +36,7 @@ public record Incidents(FactIndex facts) implements Family<IncidentEvent> {
         OPENED,
         STATE_STARTED,
         STATE_ENDED,
+        THREATENED,
         CLOSED,
         REOPENED
     }
@@ -53,6 +57,9 @@ public record Incidents(FactIndex facts) implements Family<IncidentEvent> {
                 Judgement.recorded().remarkIf(closedIn().isEmpty(), Remark.of(NOT_CLOSED));
             case IncidentClassified ignored -> Judgement.recorded();
             case IncidentFindingNoted ignored -> Judgement.recorded();
+            case NoSignNoted ignored -> Judgement.recorded();
+            case ThreatMade e -> Judgement.about(e.earlier(), facts, Act.THREATENED);
+            case ThreatOutcomeNoted e -> Judgement.about(e.threat(), facts, Act.THREATENED);
             case IncidentContinued ignored -> Judgement.recorded();
             case IncidentDetected ignored -> Judgement.recorded();
             case IncidentContained ignored -> Judgement.recorded();
@@ -68,6 +75,9 @@ public record Incidents(FactIndex facts) implements Family<IncidentEvent> {
             case IncidentClosed ignored -> Fact.of(post, Act.CLOSED);
             case IncidentReopened ignored -> Fact.of(post, Act.REOPENED);
             case IncidentClassified ignored -> null;
+            case ThreatMade ignored -> Fact.of(post, Act.THREATENED);
+            case ThreatOutcomeNoted ignored -> null;
+            case NoSignNoted ignored -> null;
             case IncidentFindingNoted ignored -> null;
             case IncidentContinued ignored -> null;
             case IncidentDetected ignored -> null;

@@ -18,6 +18,7 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
@@ -40,6 +41,7 @@ public record Systems(FactIndex facts) implements Family<SystemEvent> {
         return switch (event) {
             case SystemRegistered e -> registered(e);
             case SystemStatusChanged e -> status(e);
+            case ReturnExpected e -> scoped(e.scope(), "data.scope");
             case SupplierTold e -> scoped(e.scope(), "data.scope");
             case WorkModeChanged ignored -> Judgement.recorded();
             case RoutineBegun e -> scoped(e.insteadOf(), "data.insteadOf");
@@ -64,6 +66,7 @@ public record Systems(FactIndex facts) implements Family<SystemEvent> {
             case RoutineContinued ignored -> null;
             case WorkModeChanged ignored -> null;
             case SupplierTold ignored -> null;
+            case ReturnExpected ignored -> null;
         };
     }
 

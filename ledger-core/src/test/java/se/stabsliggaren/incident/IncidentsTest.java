@@ -1,5 +1,6 @@
 package se.stabsliggaren.incident;
 
+import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
 import static se.stabsliggaren.event.RemarkKind.ALREADY_CLOSED;
 import static se.stabsliggaren.event.RemarkKind.NOT_CLOSED;
 import static se.stabsliggaren.event.RemarkKind.STATE_ALREADY_STARTED;
@@ -7,6 +8,8 @@ import static se.stabsliggaren.event.RemarkKind.STATE_NOT_STARTED;
 import static se.stabsliggaren.ledger.IncidentCase.FIRST;
 import static se.stabsliggaren.ledger.IncidentCase.incident;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Certainty;
@@ -21,7 +24,13 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.Knower;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcome;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 
@@ -149,8 +158,51 @@ class IncidentsTest {
     void recordsWhoDetectedTheAttackAndByWhat() {
         incident()
                 .when(new IncidentDetected(
-                        null, "driftleverantören", "larm i övervakningen", When.parse("2024-11-05~")))
+                        null, "driftleverantören", "larm i övervakningen", When.parse("2024-11-05~"), null))
                 .isRecorded();
-        incident().when(new IncidentDetected(null, null, null, null)).isRecorded();
+        incident().when(new IncidentDetected(null, null, null, null, null)).isRecorded();
+    }
+
+    @Test
+    void recordsWhoseKnowledgeADetectionIs() {
+        incident()
+                .when(new IncidentDetected(null, null, null, null, Knower.SUPPLIER))
+                .isRecorded();
+    }
+
+    @Test
+    void recordsWhatWasLookedForInVain() {
+        incident()
+                .when(new NoSignNoted(
+                        Aspect.EXFILTRATION,
+                        Text.of("att uppgifter har kopierats ut"),
+                        Text.of("brandväggens loggar"),
+                        List.of(),
+                        "driftleverantören",
+                        When.parse("2024-11-07"),
+                        Certainty.ASSESSMENT))
+                .isRecorded();
+    }
+
+    @Test
+    void recordsAThreatAndWhatBecameOfIt() {
+        incident().when(threat(null)).isRecorded();
+        incident().given(threat(null)).when(outcome(3)).isRecorded();
+        incident().given(threat(null)).when(threat(Ref.to(3))).isRecorded();
+    }
+
+    @Test
+    void remarksThatThePostReferredToIsNoThreat() {
+        incident().when(outcome(1)).isRemarked(ABOUT_ANOTHER_KIND, 1);
+        incident().when(threat(Ref.to(1))).isRemarked(ABOUT_ANOTHER_KIND, 1);
+    }
+
+    private static ThreatMade threat(@Nullable Ref earlier) {
+        return new ThreatMade(
+                "gruppen X", null, null, Text.of("vi publicerar allt"), When.parse("2024-11-12"), null, earlier);
+    }
+
+    private static ThreatOutcomeNoted outcome(int threat) {
+        return new ThreatOutcomeNoted(Ref.to(threat), ThreatOutcome.NO_SIGN, null);
     }
 }

@@ -15,6 +15,7 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.SystemEvent;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.SupplierTold;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
@@ -22,6 +23,7 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.SystemEvent.WorkMode;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
 
 class SystemsTest {
 
@@ -168,6 +170,17 @@ class SystemsTest {
         void refusesToTellOfNothing() {
             incident().when(told(NOTHING_NAMED)).isRefused("data.scope", "Det framgår inte vilket system");
         }
+    }
+
+    @Test
+    void recordsWhenASystemIsExpectedBackAndRefusesNoSystem() {
+        incident().when(expected(Scope.named("Journalen"))).isRecorded();
+        incident().when(expected(Scope.everything())).isRecorded();
+        incident().when(expected(NOTHING_NAMED)).isRefused("data.scope", "Det framgår inte vilket system");
+    }
+
+    private static ReturnExpected expected(Scope scope) {
+        return new ReturnExpected(scope, When.parse("2024-11-09"), "driftleverantören", null);
     }
 
     private static SystemRegistered registered(String name, Ref... dependsOn) {

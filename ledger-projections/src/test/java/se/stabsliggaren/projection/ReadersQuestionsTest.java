@@ -25,6 +25,7 @@ class ReadersQuestionsTest {
         "se.stabsliggaren.projection.paper",
         "se.stabsliggaren.projection.regime",
         "se.stabsliggaren.projection.breach",
+        "se.stabsliggaren.projection.outcome",
         "se.stabsliggaren.projection.sentence"
     };
 

@@ -109,22 +109,27 @@ final class Advising {
     private List<Missing> missing(Regime regime, @Nullable Question question) {
         List<Missing> missing = new ArrayList<>();
         if (!span.certainlyHad(regime)) {
-            missing.add(tellable("om händelsen pågick när lagen gällde, " + inForce(regime)));
+            missing.add(tellable("om händelsen pågick när lagen gällde, " + inForce(regime), List.of()));
         }
         if (question != null) {
             for (Fact fact : question.facts()) {
                 if (fact.told().isEmpty()) {
-                    missing.add(new Missing(fact.fact(), "Att ta reda på: " + fact.fact() + "."));
+                    missing.add(new Missing(fact.fact(), "Att ta reda på: " + fact.fact() + ".", List.of()));
                 } else if (posts(fact.told()).isEmpty()) {
-                    missing.add(tellable(fact.fact()));
+                    missing.add(tellable(fact.fact(), posts(fact.sought())));
                 }
             }
         }
         return List.copyOf(missing);
     }
 
-    private static Missing tellable(String fact) {
-        return new Missing(fact, Absence.sentence(fact));
+    private static Missing tellable(String fact, List<Integer> sought) {
+        return new Missing(
+                fact,
+                sought.isEmpty()
+                        ? Absence.sentence(fact)
+                        : Absence.sentence(fact) + " Eftersökt utan fynd, vilket inte säger att det inte har hänt.",
+                sought);
     }
 
     static String inForce(Regime regime) {

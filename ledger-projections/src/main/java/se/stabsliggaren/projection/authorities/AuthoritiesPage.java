@@ -66,8 +66,9 @@ public record AuthoritiesPage(
     /**
      * @param fact as a clause
      * @param said the same as a sentence
+     * @param sought the posts that tell that it was looked for in vain, which tells it as little
      */
-    public record Missing(String fact, String said) {}
+    public record Missing(String fact, String said, List<Integer> sought) {}
 
     /** What helps whoever decides, and how sure that is. */
     public record Hint(String hint, String basis, String mark, String markSaid) {}

@@ -117,12 +117,14 @@ public record BreachRecordPage(Heading heading, List<Entry> entries, List<Propos
      * What a post says that is about no breach.
      *
      * @param takenUpIn the post about a breach that it led to, as that post says; null while none does
+     * @param sought whether it tells of something that was looked for in vain, which answers no question
      */
     public record Proposal(
             int post,
             List<Part> when,
             List<Part> said,
-            @Nullable Integer takenUpIn) {}
+            @Nullable Integer takenUpIn,
+            boolean sought) {}
 
     /** All that was said for a judged cell, in the order it was recorded. */
     public record Estimates(RecordField field, String name, List<Estimate> history) {}

@@ -35,6 +35,7 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
@@ -133,6 +134,7 @@ public record BreachRecordRow(
             case CredentialRoundFinished ignored -> false;
             case WorkModeChanged ignored -> false;
             case SupplierTold ignored -> false;
+            case ReturnExpected ignored -> false;
         };
     }
 }

@@ -16,6 +16,7 @@ import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyFiling;
+import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.view.Row;
@@ -36,6 +37,7 @@ final class Filings {
     private final Map<Party, List<DutyFiling>> byParty;
     private final Map<Integer, List<Numbered>> numbers = new HashMap<>();
     private final Delays delays;
+    private final FilingCourses courses;
 
     Filings(View<BreachRecordRow> known, List<DutyFiling> filed, List<Duty> duties) {
         this.all = filed.stream()
@@ -43,13 +45,14 @@ final class Filings {
                 .toList();
         this.byParty = all.stream().collect(Collectors.groupingBy(DutyFiling::party));
         this.delays = new Delays(known, duties);
+        this.courses = FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
         known.telling().forEach(row -> {
             switch (row.said().duty()) {
                 case ReferenceReceived received ->
                     numbers.computeIfAbsent(known.nameOf(received.filing().post()), none -> new ArrayList<>())
                             .add(new Numbered(row, received));
-                // What was filed is given and delays are kept by themselves; what was assessed, what the authority did
-                // and when a limit passed fills no cell.
+                // What was filed is given, delays are kept by themselves, and what the authority did is told with the
+                // filing; what was assessed and when a limit passed fills no cell.
                 case DutyFiled ignored -> {}
                 case DelayExplained ignored -> {}
                 case DutyAssessed ignored -> {}
@@ -85,7 +88,7 @@ final class Filings {
         return answers;
     }
 
-    private static List<Answer> answers(DutyFiling filing) {
+    private List<Answer> answers(DutyFiling filing) {
         RecordField field = filing.event().stage() == Stage.INITIAL ? RecordField.NOTIFIED_AT : RecordField.SUPPLEMENTS;
         Phrase phrase = Phrase.of("")
                 .wordsIf(
@@ -94,7 +97,8 @@ final class Filings {
                 .words(FieldAnswers.occurred(filing.row()))
                 .label(", kanal: ", filing.event().channel())
                 .text(", innehåll: ", filing.event().content())
-                .and(guess(filing.attribution().others()));
+                .and(guess(filing.attribution().others()))
+                .and(standing(filing));
         return new FieldAnswers(filing.row())
                 .label(
                         RecordField.CONTROLLER,
@@ -103,6 +107,17 @@ final class Filings {
                                 : filing.party().controller())
                 .phrase(field, phrase)
                 .all();
+    }
+
+    /** How far the authority has come, by the latest that posts say. */
+    private Phrase standing(DutyFiling filing) {
+        FilingCourses.Latest latest = courses.of(filing.row().name());
+        return latest == null
+                ? Phrase.of("")
+                : Phrase.of("; ")
+                        .and(latest.phrase())
+                        .nr(" (", latest.row().number())
+                        .words(")");
     }
 
     private static Phrase guess(List<Integer> others) {

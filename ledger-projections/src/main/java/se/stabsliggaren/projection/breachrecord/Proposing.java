@@ -12,6 +12,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Proposal;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Proposals;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Unheard;
+import se.stabsliggaren.projection.outcome.LaterFindings;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.text.Part;
@@ -33,6 +34,7 @@ final class Proposing {
 
     Proposing(View<BreachRecordRow> known, MatterNames names) {
         Map<Integer, Integer> takenUp = takenUp(known);
+        LaterFindings later = LaterFindings.of(known.telling(), BreachRecordRow::told);
         known.telling().forEach(row -> {
             Event told = row.said().told();
             Topic topic = told == null ? null : Topic.of(told);
@@ -40,7 +42,11 @@ final class Proposing {
             if (told != null && field != null) {
                 byField.computeIfAbsent(field, none -> new ArrayList<>())
                         .add(new Proposal(
-                                row.number(), dated(row), names.in(Sentences.of(told)), takenUp.get(row.name())));
+                                row.number(),
+                                dated(row),
+                                names.in(said(row, told, later)),
+                                takenUp.get(row.name()),
+                                LaterFindings.isSought(told)));
             }
         });
         open = byField.values().stream()
@@ -49,6 +55,11 @@ final class Proposing {
                 .mapToInt(Proposal::post)
                 .sorted()
                 .toArray();
+    }
+
+    private static List<Part> said(Row<?> row, Event told, LaterFindings later) {
+        Phrase said = Phrase.of("").line(Sentences.of(told));
+        return (LaterFindings.isSought(told) ? said.and(later.caution(row, told)) : said).parts();
     }
 
     private static Map<Integer, Integer> takenUp(View<BreachRecordRow> known) {

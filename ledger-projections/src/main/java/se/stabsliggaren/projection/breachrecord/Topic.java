@@ -21,7 +21,10 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
@@ -52,6 +55,7 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
@@ -68,6 +72,10 @@ import se.stabsliggaren.event.TaskEvent;
 public enum Topic {
     COURSE,
     CAUSE,
+    /** What was looked for and not found, which answers no question. */
+    SOUGHT,
+    /** The same of data and credentials that may have been taken. */
+    LOSS_SOUGHT,
     SYSTEMS,
     CONSEQUENCES,
     MEASURES,
@@ -112,7 +120,8 @@ public enum Topic {
     @Nullable
     RecordField field() {
         return switch (this) {
-            case COURSE -> RecordField.WHAT;
+            case COURSE, SOUGHT -> RecordField.WHAT;
+            case LOSS_SOUGHT -> RecordField.BREACH_TYPE;
             case CAUSE -> RecordField.CAUSE;
             case SYSTEMS -> RecordField.SYSTEMS;
             case CONSEQUENCES -> RecordField.CONSEQUENCES;
@@ -127,6 +136,9 @@ public enum Topic {
     private static @Nullable Topic of(IncidentEvent incident) {
         return switch (incident) {
             case IncidentFindingNoted finding -> of(finding.aspect());
+            case NoSignNoted sought -> ofSought(sought.aspect());
+            case ThreatMade ignored -> COURSE;
+            case ThreatOutcomeNoted ignored -> COURSE;
             case IncidentDetected ignored -> COURSE;
             case IncidentContained ignored -> END;
             case IncidentClassified ignored -> SITUATION;
@@ -145,6 +157,13 @@ public enum Topic {
         };
     }
 
+    private static Topic ofSought(Aspect aspect) {
+        return switch (aspect) {
+            case EXFILTRATION, LEAKED_CREDENTIALS -> LOSS_SOUGHT;
+            case VECTOR, CAUSE, EXTORTION, ATTRIBUTION, OTHER -> SOUGHT;
+        };
+    }
+
     private static @Nullable Topic of(SystemEvent system) {
         return switch (system) {
             case SystemStatusChanged ignored -> SYSTEMS;
@@ -156,6 +175,7 @@ public enum Topic {
             case RoutineEnded ignored -> MEASURES;
             case WorkModeChanged ignored -> MEASURES;
             case SupplierTold ignored -> PROCESSORS;
+            case ReturnExpected ignored -> SITUATION;
             case SystemRegistered ignored -> null;
         };
     }

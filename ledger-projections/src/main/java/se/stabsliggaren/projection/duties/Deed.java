@@ -34,7 +34,10 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
@@ -69,6 +72,9 @@ sealed interface Deed {
      */
     record Told(Event event, List<String> whom) implements Deed {}
 
+    /** The incident was detected, and a post says whose knowledge that is. */
+    record Detected(IncidentDetected event) implements Deed {}
+
     /** The incident was closed. */
     record Closed() implements Deed {}
 
@@ -79,11 +85,14 @@ sealed interface Deed {
         return switch (incident) {
             case StateChanged changed -> new Act(changed, changed.mandate());
             case IncidentClosed ignored -> new Closed();
+            case IncidentDetected detected -> detected.knower() == null ? null : new Detected(detected);
             case IncidentReopened ignored -> new Reopened();
             case IncidentOpened ignored -> null;
-            case IncidentDetected ignored -> null;
             case IncidentClassified ignored -> null;
             case IncidentFindingNoted ignored -> null;
+            case NoSignNoted ignored -> null;
+            case ThreatMade ignored -> null;
+            case ThreatOutcomeNoted ignored -> null;
             case IncidentContained ignored -> null;
             case IncidentContinued ignored -> null;
         };

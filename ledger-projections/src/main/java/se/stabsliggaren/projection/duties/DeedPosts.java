@@ -7,13 +7,14 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** What was done that duties begin by, end by or are fulfilled by, by kind, in the order of the posts. */
-record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<Told> told) {
+record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<Told> told, List<Noticed> noticed) {
 
     /** A decision, or a state of the body that began or ended. */
     record Acted(Row<?> row, Deed.Act act) {
@@ -37,6 +38,8 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
 
     record Told(Row<?> row, Event event, List<String> whom) {}
 
+    record Noticed(Row<?> row, IncidentDetected event) {}
+
     /** Takes them as the posts come. */
     static final class Collector {
 
@@ -44,6 +47,7 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
         private final List<Acted> acted = new ArrayList<>();
         private final List<Reported> reported = new ArrayList<>();
         private final List<Told> told = new ArrayList<>();
+        private final List<Noticed> noticed = new ArrayList<>();
 
         Collector(IntUnaryOperator nameOf) {
             this.nameOf = nameOf;
@@ -58,6 +62,7 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
                             one.event(),
                             nameOf.applyAsInt(one.event().decision().post())));
                 case Deed.Told one -> told.add(new Told(row, one.event(), one.whom()));
+                case Deed.Detected one -> noticed.add(new Noticed(row, one.event()));
                 case Deed.Closed ignored -> {}
                 case Deed.Reopened ignored -> {}
             }
@@ -67,7 +72,8 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
             return new DeedPosts(
                     List.copyOf(acted),
                     reported.stream().collect(Collectors.groupingBy(Reported::decision)),
-                    List.copyOf(told));
+                    List.copyOf(told),
+                    List.copyOf(noticed));
         }
     }
 }

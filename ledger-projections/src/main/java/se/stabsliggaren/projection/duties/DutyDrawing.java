@@ -19,6 +19,8 @@ import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.duties.DutyPosts.Referred;
 import se.stabsliggaren.projection.duties.Filing.Reference;
+import se.stabsliggaren.projection.duties.Filing.Standing;
+import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.SwedishCodes;
@@ -34,6 +36,7 @@ final class DutyDrawing {
     private final Clocks clocks;
     private final Year own;
     private final Map<Integer, List<Referred>> references;
+    private final FilingCourses courses;
     private final Map<Integer, List<Delayed>> delays;
     private final Map<Integer, List<Passed>> passed;
 
@@ -42,6 +45,7 @@ final class DutyDrawing {
         this.clocks = new Clocks(now);
         this.own = SwedishTime.year(now);
         this.references = said.references().stream().collect(Collectors.groupingBy(Referred::filing));
+        this.courses = said.courses();
         this.delays = said.delays().stream().collect(Collectors.groupingBy(Delayed::about));
         this.passed = said.passed().stream().collect(Collectors.groupingBy(Passed::started));
     }
@@ -117,7 +121,18 @@ final class DutyDrawing {
                 event.channel(),
                 event.content(),
                 one.inferred(),
-                references(one));
+                references(one),
+                standing(one));
+    }
+
+    private @Nullable Standing standing(DutyFiling filed) {
+        FilingCourses.Latest latest = courses.of(filed.row().name());
+        return latest == null
+                ? null
+                : new Standing(
+                        latest.row().number(),
+                        latest.phrase().parts(),
+                        Happened.of(latest.row().occurred(), own));
     }
 
     private List<Reference> references(DutyFiling filed) {

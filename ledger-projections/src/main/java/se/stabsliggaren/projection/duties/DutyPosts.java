@@ -16,6 +16,7 @@ import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.FilingAttributor;
+import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
@@ -35,6 +36,7 @@ record DutyPosts(
         Interval span,
         BreachPosts breaches,
         DeedPosts deeds,
+        FilingCourses courses,
         List<Assessed> assessed,
         List<DutyFiling> filed,
         List<Referred> references,
@@ -78,6 +80,7 @@ record DutyPosts(
                 Span.of(known, told, began, now),
                 breaches,
                 deeds(known, told),
+                FilingCourses.of(known.telling(), row -> duty(told.apply(row)), ref -> known.nameOf(ref.post())),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -91,6 +94,10 @@ record DutyPosts(
             }
         });
         return said;
+    }
+
+    private static @Nullable DutyEvent duty(@Nullable DutyRow row) {
+        return row == null ? null : row.duty();
     }
 
     private static <R> DeedPosts deeds(View<R> known, Function<R, @Nullable DutyRow> told) {
@@ -112,7 +119,7 @@ record DutyPosts(
             case ReferenceReceived e ->
                 references.add(new Referred(row, e, nameOf.applyAsInt(e.filing().post())));
             case CourseNoted ignored -> {
-                // What the recipient makes of a report neither starts a clock nor stops one.
+                // What the recipient makes of a report starts no clock and stops none; it is told with the filing.
             }
             case DelayExplained e ->
                 delays.add(new Delayed(row, e, nameOf.applyAsInt(e.about().post())));

@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.Flat;
 
 /**
  * @param regimeInferred whether the recipient alone told which regime it is
  * @param references the numbers the recipient gave it, in the order they came
+ * @param standing how far the recipient has come, by the latest that posts say; null where none does
  */
 public record Filing(
         int post,
@@ -20,6 +22,10 @@ public record Filing(
         @Nullable String channel,
         @Nullable Text content,
         boolean regimeInferred,
-        List<Reference> references) {
+        List<Reference> references,
+        @Nullable Standing standing) {
     public record Reference(int post, String scheme, String reference) {}
+
+    /** How far the recipient of a filing has come, and which post says so. */
+    public record Standing(int post, List<Part> line, @Flat Happened happened) {}
 }

@@ -75,10 +75,15 @@ final class RegimeDeeds {
         if (regime.deeds().knowledge().isEmpty()) {
             return List.of();
         }
-        return said.breaches()
+        Stream<Known> ofBreaches = said.breaches()
                 .all()
                 .filter(post -> regime.deeds().tellKnowledge(post.event()))
-                .flatMap(post -> Stream.ofNullable(BreachDetection.told(post)).map(when -> new Known(post.row(), when)))
+                .flatMap(
+                        post -> Stream.ofNullable(BreachDetection.told(post)).map(when -> new Known(post.row(), when)));
+        Stream<Known> ofTheAttack = said.deeds().noticed().stream()
+                .filter(one -> regime.deeds().tellKnowledge(one.event()))
+                .map(one -> new Known(one.row(), KnownThen.happened(one.row())));
+        return Stream.concat(ofBreaches, ofTheAttack)
                 .filter(one -> regime.canBeInForce(one.when()))
                 .toList();
     }

@@ -51,6 +51,7 @@ final class Span {
                 case Deed.Act ignored -> {}
                 case Deed.Reported ignored -> {}
                 case Deed.Told ignored -> {}
+                case Deed.Detected ignored -> {}
                 case null -> {}
             }
         });

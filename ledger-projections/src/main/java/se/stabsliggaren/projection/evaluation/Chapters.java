@@ -57,7 +57,10 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MeetingEvent.MinutesApproved;
@@ -103,6 +106,7 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
@@ -154,6 +158,9 @@ final class Chapters {
             case IncidentClassified ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
             case StateChanged ignored -> Set.of(Chapter.COURSE_OF_EVENTS, Chapter.DETECTION, Chapter.ORGANISATION);
             case IncidentFindingNoted ignored -> Set.of(Chapter.COURSE_OF_EVENTS, Chapter.DETECTION);
+            case NoSignNoted ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
+            case ThreatMade ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
+            case ThreatOutcomeNoted ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
             case IncidentDetected ignored -> Set.of(Chapter.DETECTION);
             case IncidentContained ignored -> Set.of(Chapter.SUMMARY);
             case IncidentClosed ignored -> Set.of(Chapter.SUMMARY, Chapter.DOCUMENTATION);
@@ -244,6 +251,7 @@ final class Chapters {
         return switch (system) {
             case SystemRegistered ignored -> Set.of(Chapter.RESTORATION, Chapter.SYSTEM_LIST);
             case SystemStatusChanged ignored -> Set.of(Chapter.DETECTION, Chapter.RESTORATION);
+            case ReturnExpected ignored -> Set.of(Chapter.RESTORATION);
             case RoutineBegun ignored -> Set.of(Chapter.ROUTINES);
             case RoutineContinued ignored -> Set.of(Chapter.ROUTINES);
             case RoutineEnded ignored -> Set.of(Chapter.ROUTINES);

@@ -42,13 +42,19 @@ final class Course<B extends Event> {
 
     /** Each post one sentence, or that no post says it. */
     List<Sentence> sentences(String absence) {
+        List<Sentence> sentences = sentences();
+        return sentences.isEmpty() ? List.of(Sentence.absent(absence)) : sentences;
+    }
+
+    /** Each post one sentence; none when there is none. */
+    List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
         for (StandingPost<B> post : evidence.said(beginning)) {
             sentences.add(PostSelection.told(post, begun.apply(post.event())));
             sentences.addAll(lines(Stream.ofNullable(later.remove(post.name()))));
         }
         sentences.addAll(lines(later.values().stream()));
-        return sentences.isEmpty() ? List.of(Sentence.absent(absence)) : sentences;
+        return sentences;
     }
 
     private static List<Sentence> lines(Stream<List<StandingPost<?>>> posts) {

@@ -7,7 +7,12 @@ import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
+import se.stabsliggaren.projection.outcome.LaterFindings;
+import se.stabsliggaren.projection.outcome.Threats;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
@@ -26,9 +31,40 @@ final class CourseOfEventsSection {
                 "hur händelsen bedömdes"));
         sentences.addAll(
                 evidence.each(IncidentFindingNoted.class, CourseOfEventsSection::found, "hur angreppet gick till"));
+        sentences.addAll(sought(evidence));
+        sentences.addAll(threats(evidence));
         sentences.addAll(
                 evidence.each(StateChanged.class, CourseOfEventsSection::changed, "vilka tillstånd som rådde"));
         return Section.of("3", "Händelsen", sentences);
+    }
+
+    /** What was looked for in vain, never as what did not happen. */
+    private static List<Sentence> sought(PostSelection evidence) {
+        LaterFindings later = LaterFindings.of(evidence.told().stream(), EvaluationRow::event);
+        return evidence.said(NoSignNoted.class).stream()
+                .map(post -> PostSelection.told(
+                                post, LogSections.line(post.event()).and(later.caution(post.row(), post.event())))
+                        .citing(later.since(post.row(), post.event())))
+                .toList();
+    }
+
+    /** Each threat with what came of it, and of one whose day has passed that no post says so. */
+    private static List<Sentence> threats(PostSelection evidence) {
+        List<Sentence> sentences =
+                new ArrayList<>(Course.of(evidence, ThreatMade.class, threat -> LogSections.line(threat))
+                        .then(ThreatOutcomeNoted.class, ThreatOutcomeNoted::threat)
+                        .sentences());
+        Threats.open(evidence.told().stream(), EvaluationRow::event, ref -> evidence.nameOf()
+                        .applyAsInt(ref.post()))
+                .stream()
+                .filter(open -> open.hasPassed(evidence.now()))
+                .map(open -> Sentence.of(
+                        Phrase.of("Tiden som hotet ")
+                                .nr("", open.row().number())
+                                .words(" angav har passerat; " + Threats.unknown() + "."),
+                        List.of(open.row().number())))
+                .forEach(sentences::add);
+        return sentences;
     }
 
     private static Phrase found(IncidentFindingNoted event) {

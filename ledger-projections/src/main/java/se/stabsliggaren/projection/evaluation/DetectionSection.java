@@ -5,7 +5,9 @@ import java.util.List;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
+import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** 5.1 Upptäckt och larm. */
 final class DetectionSection {
@@ -32,10 +34,12 @@ final class DetectionSection {
     }
 
     private static Phrase detected(IncidentDetected event) {
+        Knower knower = event.knower();
         return Phrase.of("Angreppet upptäcktes")
                 .label(" av ", event.by())
                 .label(" genom ", event.through())
                 .when(", började ", event.began())
+                .words(knower == null ? "" : ", känt av " + SwedishCodes.of(knower))
                 .text(": ", event.text());
     }
 }

@@ -6,6 +6,7 @@ import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
 import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Via;
+import se.stabsliggaren.projection.regime.DoubleRole;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRecording;
 
@@ -17,6 +18,7 @@ final class MethodSection {
     static Section of(PostSelection evidence) {
         List<Sentence> sentences = new ArrayList<>(
                 evidence.each(ParticipantJoined.class, MethodSection::joined, "vilka som deltog i utvärderingen"));
+        sentences.addAll(doubleRoles(evidence));
         sentences.addAll(evidence.each(ReportIssued.class, MethodSection::issued, "att en rapport har lämnats"));
         sentences.add(Sentence.absent("vilka som intervjuades utöver deltagarna"));
         List<Measure> measures = new ArrayList<>();
@@ -33,6 +35,23 @@ final class MethodSection {
             }
         }
         return Section.of("2", "Metod och underlag", sentences).with(measures);
+    }
+
+    /** Where who takes part may be who supervises a law that applies or may apply, with where that is said. */
+    private static List<Sentence> doubleRoles(PostSelection evidence) {
+        return evidence.said(ParticipantJoined.class).stream()
+                .flatMap(joined -> evidence.supervised().stream()
+                        .flatMap(supervision -> DoubleRole.of(joined.event().organisation(), supervision).stream())
+                        .map(role -> Sentence.of(said(role), joined)))
+                .toList();
+    }
+
+    private static Phrase said(DoubleRole role) {
+        return Phrase.of("%s (%s) %s"
+                .formatted(
+                        role.said(),
+                        role.supervision().basis(),
+                        role.supervision().mark().sentence()));
     }
 
     private static Phrase joined(ParticipantJoined event) {

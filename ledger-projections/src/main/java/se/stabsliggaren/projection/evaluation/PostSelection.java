@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.evaluation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,13 +11,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.duties.DutiesPage.Open;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyRow;
+import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Supervision;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.KnownThen;
@@ -32,6 +39,7 @@ import se.stabsliggaren.projection.view.View;
  *     said counts, too
  * @param told those that are told in the chapter that is being written, likewise
  * @param knownWhen which posts had been recorded when what a post tells happened
+ * @param supervised what laws that apply or may apply are supervised, and by whom
  * @param keeper what the body that keeps the incident is called; null where that is not at hand
  */
 record PostSelection(
@@ -41,6 +49,7 @@ record PostSelection(
         IntUnaryOperator nameOf,
         Function<Row<EvaluationRow>, KnownThen> knownWhen,
         List<Duty> duties,
+        List<Supervision> supervised,
         Instant now,
         @Nullable String keeper) {
 
@@ -52,16 +61,53 @@ record PostSelection(
     /** The same of an incident that this body keeps, its duties by these regimes. */
     static PostSelection of(View<EvaluationRow> known, Instant now, Regimes regimes, @Nullable String keeper) {
         List<Row<EvaluationRow>> standing = known.standing().toList();
-        List<Duty> duties = new DutyBoard(regimes).duties(known, row -> DutyRow.of(row.event()), now);
+        DutyBoard board = new DutyBoard(regimes);
+        List<Duty> duties = board.duties(known, row -> DutyRow.of(row.event()), now);
         List<Row<EvaluationRow>> telling = known.telling().toList();
         return new PostSelection(
-                standing, byChapter(telling), telling, known::nameOf, known::knownWhen, duties, now, keeper);
+                standing,
+                byChapter(telling),
+                telling,
+                known::nameOf,
+                known::knownWhen,
+                duties,
+                supervised(regimes, duties, board.unassessed(known, row -> DutyRow.of(row.event()), now), now),
+                now,
+                keeper);
+    }
+
+    private static List<Supervision> supervised(Regimes regimes, List<Duty> duties, List<Open> open, Instant now) {
+        List<Rule> rules = Stream.concat(
+                        duties.stream()
+                                .filter(duty -> !isRuledOut(duty))
+                                .flatMap(duty -> Stream.ofNullable(duty.rule())),
+                        open.stream().map(Open::rule))
+                .toList();
+        LocalDate day = LocalDate.ofInstant(now, When.LOCAL);
+        return regimes.supervisions().stream()
+                .filter(supervision -> supervision.inForce(day))
+                .filter(supervision ->
+                        rules.stream().anyMatch(rule -> rule.basis().startsWith(supervision.law())))
+                .toList();
+    }
+
+    private static boolean isRuledOut(Duty duty) {
+        return !duty.assessments().isEmpty()
+                && duty.assessments().stream().allMatch(one -> one.verdict() == Verdict.DOES_NOT_APPLY);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */
     PostSelection toldIn(Chapter chapter) {
         return new PostSelection(
-                rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, knownWhen, duties, now, keeper);
+                rows,
+                byChapter,
+                byChapter.getOrDefault(chapter, List.of()),
+                nameOf,
+                knownWhen,
+                duties,
+                supervised,
+                now,
+                keeper);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> byChapter(List<Row<EvaluationRow>> rows) {
@@ -69,6 +115,11 @@ record PostSelection(
         for (Row<EvaluationRow> row : rows) {
             for (Chapter chapter : Chapters.of(row.said().event())) {
                 byChapter.computeIfAbsent(chapter, none -> new ArrayList<>()).add(row);
+            }
+            if (Happening.isToldBy(row.said().event())) {
+                byChapter
+                        .computeIfAbsent(Chapter.TIMELINE, none -> new ArrayList<>())
+                        .add(row);
             }
         }
         return byChapter;
@@ -81,7 +132,7 @@ record PostSelection(
                 .filter(duty -> posts.containsAll(DeadlinesSection.cites(duty)))
                 .toList();
         return new PostSelection(
-                some, only(posts, byChapter), only(posts, told), nameOf, knownWhen, theirs, now, keeper);
+                some, only(posts, byChapter), only(posts, told), nameOf, knownWhen, theirs, supervised, now, keeper);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> only(

@@ -28,7 +28,9 @@ final class RestorationSection {
                 .then(CredentialRoundProgressed.class, CredentialRoundProgressed::round)
                 .then(CredentialRoundFinished.class, CredentialRoundFinished::round)
                 .sentences("att lösenord byttes"));
+        sentences.addAll(ForecastLines.of(evidence));
         List<Measure> measures = new ArrayList<>(Delays.ofRestoration(evidence));
+        measures.addAll(ForecastLines.measures(evidence));
         measures.add(Counting.posts(
                 "System i förteckningen",
                 "Poster som för in ett system.",

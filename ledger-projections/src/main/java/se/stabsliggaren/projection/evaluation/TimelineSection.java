@@ -15,8 +15,7 @@ final class TimelineSection {
     private TimelineSection() {}
 
     static Section of(PostSelection evidence) {
-        List<Sentence> lines = evidence.all().stream()
-                .filter(post -> Happening.isToldBy(post.event()))
+        List<Sentence> lines = evidence.said(Event.class).stream()
                 .sorted(Comparator.<StandingPost<Event>, Instant>comparing(TimelineSection::placed)
                         .thenComparing(StandingPost::name))
                 .map(TimelineSection::line)
@@ -33,8 +32,9 @@ final class TimelineSection {
 
     private static Sentence line(StandingPost<Event> post) {
         String assumed = Boolean.TRUE.equals(post.occurred().assumed()) ? " (antagen tid)" : "";
+        String corrects = post.number() == post.name() ? "" : ", rättelse av nr " + post.name();
         return Sentence.of(
-                Phrase.of(SwedishTime.occurred(post.occurred(), SwedishTime.NONE) + assumed + ": ")
+                Phrase.of(SwedishTime.occurred(post.occurred(), SwedishTime.NONE) + assumed + corrects + ": ")
                         .and(LogSections.line(post.event())),
                 post);
     }

@@ -32,7 +32,10 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MoveEvent;
@@ -93,6 +96,9 @@ enum Uncertainty {
     private static boolean isUnsure(IncidentEvent incident) {
         return switch (incident) {
             case IncidentFindingNoted finding -> isUnsure(finding.certainty()) || isUnsure(finding.confirmation());
+            case NoSignNoted sought -> isUnsure(sought.certainty());
+            case ThreatMade ignored -> false;
+            case ThreatOutcomeNoted ignored -> false;
             case IncidentOpened ignored -> false;
             case IncidentClassified ignored -> false;
             case StateChanged ignored -> false;

@@ -16,8 +16,8 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
-import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
 
@@ -27,8 +27,10 @@ final class BreachDraft {
     private final Form form;
     private final Entry entry;
     private final BreachRecordPage page;
+    private final FilingCourses courses;
 
-    BreachDraft(Form form, Entry entry, BreachRecordPage page) {
+    BreachDraft(Form form, Entry entry, BreachRecordPage page, FilingCourses courses) {
+        this.courses = courses;
         this.form = form;
         this.entry = entry;
         this.page = page;
@@ -42,7 +44,9 @@ final class BreachDraft {
                 span,
                 entry.breach(),
                 entry.controller(),
-                supplement == null ? null : new Since(supplement.since(), supplement.when(), supplement.held()),
+                supplement == null
+                        ? null
+                        : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),
                 answers);
     }
 
@@ -84,7 +88,9 @@ final class BreachDraft {
         }
         boolean notNeeded =
                 !cells.isEmpty() && cells.stream().allMatch(cell -> cell.state() == BreachRecordPage.State.NOT_NEEDED);
-        return lines.isEmpty() && notNeeded ? State.NOT_NEEDED : Drafting.state(!lines.isEmpty(), told > 0);
+        return !Drafting.isAnswered(lines) && notNeeded
+                ? State.NOT_NEEDED
+                : Drafting.state(Drafting.isAnswered(lines), told > 0);
     }
 
     private static List<Line> lines(Question question, List<Change> changes, Newness newness) {
@@ -125,7 +131,7 @@ final class BreachDraft {
                         .line(proposal.said())
                         .parts(),
                 List.of(proposal.post()),
-                Origin.PROPOSED,
+                proposal.sought() ? Origin.SOUGHT : Origin.PROPOSED,
                 newness,
                 false);
     }

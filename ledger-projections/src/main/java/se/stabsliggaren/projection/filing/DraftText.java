@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
-import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Part;
@@ -31,6 +30,10 @@ final class DraftText {
         if (since != null) {
             text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
                     .formatted(since.filing(), since.when()));
+            if (since.standingIn() != null) {
+                text.append("Anmälan nr %d %s [nr %d].\n"
+                        .formatted(since.filing(), Part.plain(since.standing(), SwedishTime.NONE), since.standingIn()));
+            }
         }
         answers.stream().filter(answer -> !answer.lines().isEmpty()).forEach(answer -> text.append('\n')
                 .append(of(answer)));
@@ -48,7 +51,12 @@ final class DraftText {
     }
 
     private static String of(Line line) {
-        String proposed = line.origin() == Origin.PROPOSED ? "kan höra hit: " : "";
+        String proposed =
+                switch (line.origin()) {
+                    case WRITTEN -> "";
+                    case PROPOSED -> "kan höra hit: ";
+                    case SOUGHT -> "svarar inte på frågan: ";
+                };
         String struck = line.struck() ? "rättat eller återkallat: " : "";
         String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om anmälan höll det" : "";
         String posts = line.posts().stream().map(String::valueOf).collect(Collectors.joining(", "));

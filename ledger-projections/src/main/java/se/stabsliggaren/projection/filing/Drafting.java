@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Edition;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.outcome.FilingCourses;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.Interval;
 
 /** What all drafts have in common. */
@@ -34,6 +38,22 @@ final class Drafting {
                 answers,
                 missing,
                 DraftText.of(name, recipient, controller, since, answers, missing));
+    }
+
+    /** What was filed before, with how far its recipient has come. */
+    static Since since(int filing, String when, List<Part> held, FilingCourses courses) {
+        FilingCourses.Latest latest = courses.of(filing);
+        return new Since(
+                filing,
+                when,
+                held,
+                latest == null ? List.of() : latest.phrase().parts(),
+                latest == null ? null : latest.row().number());
+    }
+
+    /** Whether any of these answers a question, which what was looked for in vain does not. */
+    static boolean isAnswered(List<Line> lines) {
+        return lines.stream().anyMatch(line -> line.origin() != Origin.SOUGHT);
     }
 
     /** Of a question that posts answer or answered. */

@@ -8,6 +8,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
+import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Interval;
@@ -46,6 +47,8 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
         View<BreachRecordRow> known = view.known(reading);
         BreachRecordPage breaches = record.page(view, reading);
         Material material = new Material(known);
+        FilingCourses courses =
+                FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
         Interval span = span(known);
         List<Draft> drafts = new ArrayList<>();
         for (Form form : Forms.all()) {
@@ -53,10 +56,10 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                 if (form.perBreach()) {
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty())
-                            .map(entry -> new BreachDraft(form, entry, breaches).at(span))
+                            .map(entry -> new BreachDraft(form, entry, breaches, courses).at(span))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty()) {
-                    drafts.add(new IncidentDraft(form, known, material).at(span));
+                    drafts.add(new IncidentDraft(form, known, material, courses).at(span));
                 }
             }
         }

@@ -67,8 +67,15 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * What was filed last.
      *
      * @param held what its post says that it held; empty when it says nothing
+     * @param standing how far its recipient has come, by the latest that posts say; empty where none does
+     * @param standingIn the post that says so
      */
-    public record Since(int filing, String when, List<Part> held) {}
+    public record Since(
+            int filing,
+            String when,
+            List<Part> held,
+            List<Part> standing,
+            @Nullable Integer standingIn) {}
 
     /**
      * One question.
@@ -98,10 +105,14 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      */
     public record Line(List<Part> said, List<Integer> posts, Origin origin, Newness newness, boolean struck) {}
 
-    /** Whether it was written of what is filed, the breach or the incident, or stands in another post and is proposed. */
+    /** Where it stands. */
     public enum Origin {
+        /** It was written of what is filed, the breach or the incident. */
         WRITTEN,
-        PROPOSED
+        /** It stands in another post and is proposed. */
+        PROPOSED,
+        /** It was looked for in vain, which answers no question. */
+        SOUGHT
     }
 
     /** Whether the last filing can hold it. */

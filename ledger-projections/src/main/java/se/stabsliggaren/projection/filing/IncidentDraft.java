@@ -10,6 +10,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
+import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
@@ -21,10 +22,12 @@ final class IncidentDraft {
 
     private final Form form;
     private final Material material;
+    private final FilingCourses courses;
     private final @Nullable Row<BreachRecordRow> filed;
     private final @Nullable KnownThen then;
 
-    IncidentDraft(Form form, View<BreachRecordRow> known, Material material) {
+    IncidentDraft(Form form, View<BreachRecordRow> known, Material material, FilingCourses courses) {
+        this.courses = courses;
         this.form = form;
         this.material = material;
         this.filed = last(form, known);
@@ -39,8 +42,11 @@ final class IncidentDraft {
     private @Nullable Since since() {
         return filed == null
                 ? null
-                : new Since(
-                        filed.name(), SwedishTime.occurred(filed.occurred(), SwedishTime.NONE), Filed.content(filed));
+                : Drafting.since(
+                        filed.name(),
+                        SwedishTime.occurred(filed.occurred(), SwedishTime.NONE),
+                        Filed.content(filed),
+                        courses);
     }
 
     /** The last to be made: the later post, unless what it tells was certainly earlier. */
@@ -60,9 +66,10 @@ final class IncidentDraft {
         int told = 0;
         for (Material.Told one : material.of(question.topics())) {
             if (then != null && then.of(one.row().number()) == KnownThen.Was.RECORDED) {
-                told++;
+                told += one.sought() ? 0 : 1;
             } else if (filed == null || one.row().number() != filed.number()) {
-                lines.add(new Line(one.said(), List.of(one.row().number()), Origin.WRITTEN, newness(one.row()), false));
+                Origin origin = one.sought() ? Origin.SOUGHT : Origin.WRITTEN;
+                lines.add(new Line(one.said(), List.of(one.row().number()), origin, newness(one.row()), false));
             }
         }
         return new Answered(
@@ -71,7 +78,7 @@ final class IncidentDraft {
                 question.mark().mark(),
                 List.copyOf(lines),
                 told,
-                Drafting.state(!lines.isEmpty(), told > 0));
+                Drafting.state(Drafting.isAnswered(lines), told > 0));
     }
 
     private Newness newness(Row<BreachRecordRow> row) {

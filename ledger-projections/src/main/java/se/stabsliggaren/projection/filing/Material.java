@@ -7,6 +7,7 @@ import java.util.Map;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.breachrecord.Topic;
+import se.stabsliggaren.projection.outcome.LaterFindings;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.text.Part;
@@ -17,19 +18,26 @@ import se.stabsliggaren.projection.view.View;
 /** What posts about the incident tell that a report can be made of, by topic and in the order of the posts. */
 final class Material {
 
-    /** A post and how it is told. */
-    record Told(Row<BreachRecordRow> row, List<Part> said) {}
+    /**
+     * A post and how it is told.
+     *
+     * @param sought whether it tells of something that was looked for in vain, which answers no question
+     */
+    record Told(Row<BreachRecordRow> row, List<Part> said, boolean sought) {}
 
     private final Map<Topic, List<Told>> byTopic = new EnumMap<>(Topic.class);
 
     Material(View<BreachRecordRow> known) {
         MatterNames names = MatterNames.of(known, BreachRecordRow::event);
+        LaterFindings later = LaterFindings.of(known.telling(), BreachRecordRow::told);
         known.telling().forEach(row -> {
             Event told = row.said().told();
             Topic topic = told == null ? null : Topic.of(told);
             if (told != null && topic != null) {
-                List<Part> said = names.in(dated(row).line(Sentences.of(told)).parts());
-                byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Told(row, said));
+                boolean sought = LaterFindings.isSought(told);
+                Phrase line = dated(row).line(Sentences.of(told));
+                List<Part> said = names.in((sought ? line.and(later.caution(row, told)) : line).parts());
+                byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Told(row, said, sought));
             }
         });
     }

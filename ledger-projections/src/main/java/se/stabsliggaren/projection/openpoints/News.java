@@ -40,6 +40,7 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
@@ -94,7 +95,8 @@ record News(List<Ref> about, List<Ref> systems, List<String> subjects) {
 
     private static News of(SystemEvent system) {
         return switch (system) {
-            case SystemStatusChanged changed -> Boolean.TRUE.equals(changed.stillSo()) ? NOTHING : status(changed);
+            case SystemStatusChanged changed ->
+                Boolean.TRUE.equals(changed.stillSo()) ? NOTHING : of(changed.scope(), changed);
             case RoutineContinued ignored -> NOTHING;
             case SystemRegistered event -> about(event);
             case RoutineBegun event -> about(event);
@@ -104,12 +106,12 @@ record News(List<Ref> about, List<Ref> systems, List<String> subjects) {
             case CredentialRoundFinished event -> about(event);
             case WorkModeChanged event -> about(event);
             case SupplierTold event -> about(event);
+            case ReturnExpected event -> of(event.scope(), event);
         };
     }
 
-    private static News status(SystemStatusChanged changed) {
-        Scope scope = changed.scope();
-        return new News(refs(changed), scope.systems(), named(scope));
+    private static News of(Scope scope, SystemEvent said) {
+        return new News(refs(said), scope.systems(), named(scope));
     }
 
     private static List<String> named(Scope scope) {

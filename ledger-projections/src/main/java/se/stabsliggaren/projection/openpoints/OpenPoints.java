@@ -67,7 +67,10 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 decisions.toReview(),
                 OpenRequests.unanswered(points),
                 LateRecommendations.of(points),
-                duties);
+                duties,
+                OpenCases.of(points),
+                Foretold.threats(points),
+                Foretold.passedForecasts(points));
     }
 
     private List<UnassessedDuty> unassessed(View<OpenPointsRow> known, ReadOptions reading) {

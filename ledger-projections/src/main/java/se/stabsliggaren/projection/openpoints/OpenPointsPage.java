@@ -76,6 +76,9 @@ public record OpenPointsPage(
      * @param requests those that no post says are answered
      * @param lateRecommendations those whose day has passed
      * @param unassessedDuties those of which no post says whether they apply
+     * @param cases filings of which the recipient has not decided, as far as posts say
+     * @param threats those of which no post says what became of them
+     * @param passedForecasts systems that were expected back by now and of which no post says that they are
      */
     public record Awaited(
             List<Point> unconfirmedDecisions,
@@ -83,7 +86,28 @@ public record OpenPointsPage(
             List<Point> decisionsToReview,
             List<Point> requests,
             List<Point> lateRecommendations,
-            List<UnassessedDuty> unassessedDuties) {}
+            List<UnassessedDuty> unassessedDuties,
+            List<Case> cases,
+            List<Threat> threats,
+            List<Overdue> passedForecasts) {}
+
+    /**
+     * What a recipient makes of a filing.
+     *
+     * @param number the post that says how far it has come
+     * @param asked whether more is asked for
+     */
+    public record Case(int number, List<Part> line, String since, boolean asked) {}
+
+    /**
+     * What somebody threatens to do.
+     *
+     * @param said when, as the one who threatens says, and whether that has passed
+     */
+    public record Threat(int number, List<Part> line, String said, boolean passed) {}
+
+    /** What was expected by now, with the posts that say so. */
+    public record Overdue(List<Part> line, List<Integer> posts) {}
 
     /** A duty to report by its regime, and to whom. */
     public record UnassessedDuty(String regime, String name, String recipient) {}

@@ -28,7 +28,10 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MeetingEvent.MinutesApproved;
@@ -107,6 +110,12 @@ sealed interface OpenPointsTopic {
     /** The staff stands down, or the incident is closed. */
     record OfRest() implements OpenPointsTopic {}
 
+    /** A threat, or what became of one. */
+    record OfThreat(IncidentEvent event) implements OpenPointsTopic {}
+
+    /** How a system is, when it is expected back, or what it is called. */
+    record OfSystem(SystemEvent event) implements OpenPointsTopic {}
+
     record OfMeeting(MeetingHeld event) implements OpenPointsTopic {}
 
     static @Nullable OpenPointsTopic of(Event event) {
@@ -128,7 +137,7 @@ sealed interface OpenPointsTopic {
             case MeetingEvent meeting -> of(meeting);
             case DutyEvent ignored -> null; // Limits are told as the duties tell them, of OpenPointsRow.duty.
             case BreachEvent ignored -> null;
-            case SystemEvent ignored -> null;
+            case SystemEvent system -> new OfSystem(system);
             case CostEvent ignored -> null;
             case DocumentEvent ignored -> null;
             case SecrecyEvent ignored -> null;
@@ -146,6 +155,9 @@ sealed interface OpenPointsTopic {
             case IncidentClassified ignored -> null;
             case StateChanged ignored -> null;
             case IncidentFindingNoted ignored -> null;
+            case NoSignNoted ignored -> null;
+            case ThreatMade made -> new OfThreat(made);
+            case ThreatOutcomeNoted noted -> new OfThreat(noted);
             case IncidentContained ignored -> null;
             case IncidentContinued ignored -> null;
         };

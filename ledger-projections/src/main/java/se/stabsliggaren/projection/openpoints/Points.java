@@ -44,7 +44,9 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRhythm;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheet;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheetBack;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSituation;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSystem;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfThreat;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfUndatedPromise;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfWork;
 import se.stabsliggaren.projection.text.Phrase;
@@ -93,6 +95,12 @@ final class Points {
         switch (event == null ? null : OpenPointsTopic.of(event)) {
             case null -> {
                 // It can carry a remark or make a message old.
+            }
+            case OfThreat ignored -> {
+                // Told by what became of it, see Foretold.
+            }
+            case OfSystem ignored -> {
+                // Likewise.
             }
             case OfQuestion topic -> questions.add(new PointPost<>(row, topic.event()));
             case OfTask topic -> tasks.add(new PointPost<>(row, topic.event()));

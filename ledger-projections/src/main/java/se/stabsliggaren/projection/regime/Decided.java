@@ -32,7 +32,10 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.event.Mandate;
 
 /** By what right something was decided; null of what is no decision, and where nobody said. */
@@ -83,6 +86,9 @@ public final class Decided {
             case IncidentDetected ignored -> null;
             case IncidentClassified ignored -> null;
             case IncidentFindingNoted ignored -> null;
+            case NoSignNoted ignored -> null;
+            case ThreatMade ignored -> null;
+            case ThreatOutcomeNoted ignored -> null;
             case IncidentContained ignored -> null;
             case IncidentClosed ignored -> null;
             case IncidentReopened ignored -> null;

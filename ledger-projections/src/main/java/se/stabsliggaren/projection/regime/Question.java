@@ -30,12 +30,14 @@ public record Question(String ask, List<Sign> suggests, List<Sign> excepts, List
      *
      * @param fact as a clause, {@code hur risken för de registrerade är bedömd}
      * @param told by which posts it is told; none when no kind of post tells it
+     * @param sought by which posts it is told that it was looked for in vain, which does not tell it
      */
-    public record Fact(String fact, List<Sign> told) {
+    public record Fact(String fact, List<Sign> told, List<Sign> sought) {
 
         public Fact {
             Objects.requireNonNull(fact, "a fact is told in words");
             told = told == null ? List.of() : List.copyOf(told);
+            sought = sought == null ? List.of() : List.copyOf(sought);
         }
     }
 

@@ -25,6 +25,7 @@ import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
@@ -53,6 +54,7 @@ import se.stabsliggaren.projection.breach.BreachRisk;
  * @param mandate by what right it must be decided; null for any, and of what is no decision
  * @param state which state of the body must begin or end
  * @param change whether it must begin or end
+ * @param knower whose knowledge a detection must be, which says nothing where that is not told
  * @param note which moment that is, in words
  */
 public record Start(
@@ -64,6 +66,7 @@ public record Start(
         @Nullable MandateKind mandate,
         @Nullable CrisisState state,
         @Nullable Change change,
+        @Nullable Knower knower,
         @Nullable String note) {
 
     public Start {
@@ -71,6 +74,9 @@ public record Start(
         regimes = regimes == null ? List.of() : List.copyOf(regimes);
         if (Vocabulary.named(event).isEmpty()) {
             throw new IllegalArgumentException("nothing is recorded as " + event);
+        }
+        if (event.equals("incident.detected") && knower == null) {
+            throw new IllegalArgumentException(event + " starts a clock by whose knowledge it is only");
         }
         if (event.startsWith("duty.") && regimes.isEmpty()) {
             throw new IllegalArgumentException(event + " starts a clock under named regimes only");
@@ -115,6 +121,7 @@ public record Start(
         return isOf(incident)
                 && isBy(Decided.by(incident))
                 && (state == null || (changed != null && state == changed.state()))
+                && (knower == null || knower == Detection.knower(incident))
                 && (change == null || (changed != null && change == changed.change()));
     }
 

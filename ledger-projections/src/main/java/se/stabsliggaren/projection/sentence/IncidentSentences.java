@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.sentence;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.IncidentEvent;
@@ -11,7 +12,11 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.Knower;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.event.Passage;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
@@ -40,11 +45,19 @@ public final class IncidentSentences {
                         .mandate(", med stöd av ", event.mandate())
                         .text(": ", event.grounds()));
             case IncidentFindingNoted event -> Saying.unnamed(finding(event));
+            case NoSignNoted event -> Saying.unnamed(noSign(event));
+            case ThreatMade event -> Saying.named(FirstWords.quoted(event.text()), threat(event));
+            case ThreatOutcomeNoted event ->
+                Saying.unnamed(Phrase.of("Hotet, ")
+                        .post("", event.threat())
+                        .words(": " + SwedishCodes.of(event.outcome()))
+                        .text(" – ", event.text()));
             case IncidentDetected event ->
                 Saying.unnamed(Phrase.of("Angreppet upptäckt")
                         .label(" av ", event.by())
                         .label(" genom ", event.through())
                         .when(", började ", event.began())
+                        .words(knower(event.knower()))
                         .text(": ", event.text()));
             case IncidentContained event ->
                 Saying.unnamed(Phrase.of("Vägen in är stängd").text(": ", event.text()));
@@ -56,6 +69,38 @@ public final class IncidentSentences {
             case IncidentReopened event ->
                 Saying.unnamed(Phrase.of("Krisarbetet återupptaget").text(": ", event.text()));
         };
+    }
+
+    private static String knower(@Nullable Knower knower) {
+        return knower == null ? "" : ", känt av " + SwedishCodes.of(knower);
+    }
+
+    /** That it was looked for stands before what it was, so that nobody reads it as something that did not happen. */
+    private static Phrase noSign(NoSignNoted event) {
+        Certainty certainty = event.certainty();
+        return Phrase.of(SwedishCodes.of(event.aspect()) + ", eftersökt utan fynd: ")
+                .text("", event.sought())
+                .text(", i ", event.where())
+                .posts(", i ", event.systems())
+                .label(", av ", event.by())
+                .when(", läget ", event.asOf())
+                .wordsIf(certainty != null, certainty == null ? "" : " (" + SwedishCodes.of(certainty) + ")");
+    }
+
+    private static Phrase threat(ThreatMade event) {
+        return Phrase.of("Hot")
+                .label(" från ", event.by())
+                .label(" till ", event.to())
+                .label(", genom ", event.through())
+                .post(", i stället för ", event.earlier())
+                .text(": ", event.text())
+                .when("; tid enligt den som hotar: ", event.day())
+                .text("; krav enligt den som hotar: ", event.demand());
+    }
+
+    /** A threat, where the board says what day it names. */
+    public static Phrase inBrief(ThreatMade event) {
+        return Phrase.of("Hot").label(" från ", event.by()).text(": ", event.text());
     }
 
     private static Phrase finding(IncidentFindingNoted event) {

@@ -4,6 +4,7 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
@@ -29,6 +30,12 @@ public final class SystemSentences {
                         .wordsIf(Boolean.TRUE.equals(event.stillSo()), ", fortfarande")
                         .text(" – ", event.text())
                         .post(", enligt beslut ", event.decision()));
+            case ReturnExpected event ->
+                Saying.unnamed(Phrase.of("Väntas åter, ")
+                        .scope("", event.scope())
+                        .when(": ", event.expected())
+                        .label(", enligt ", event.by())
+                        .text(" – ", event.text()));
             case RoutineBegun event ->
                 Saying.named(
                         event.operation() == null ? FirstWords.quoted(event.text()) : Phrase.of(event.operation()),

@@ -13,7 +13,10 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.IncidentEvent.NoSignNoted;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.projection.sentence.IncidentSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.CrisisLine;
@@ -49,6 +52,9 @@ final class CrisisBoard {
             case IncidentOpened ignored -> isNoState();
             case IncidentClassified ignored -> isNoState();
             case IncidentFindingNoted ignored -> isNoState();
+            case NoSignNoted ignored -> isNoState();
+            case ThreatMade ignored -> isNoState();
+            case ThreatOutcomeNoted ignored -> isNoState();
             case IncidentDetected ignored -> isNoState();
             case IncidentContinued ignored -> isNoState();
         }

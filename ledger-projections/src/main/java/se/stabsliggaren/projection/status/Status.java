@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
+import se.stabsliggaren.projection.status.StatusPage.Working;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -25,7 +26,8 @@ public final class Status implements Projection<StatusRow, StatusPage> {
 
     @Override
     public StatusPage page(View<StatusRow> view, ReadOptions reading) {
-        StatusFacts facts = new StatusFacts(view.known(reading), reading.now());
+        View<StatusRow> known = view.known(reading);
+        StatusFacts facts = new StatusFacts(known, reading.now());
         SystemFacts systems = SystemFacts.of(facts);
         List<Unsure> unsure = new ArrayList<>();
         return new StatusPage(
@@ -33,12 +35,14 @@ public final class Status implements Projection<StatusRow, StatusPage> {
                 new ConsequenceBoard(facts).lines(),
                 new InForceBoard(facts).lines(),
                 new SystemBoard(systems, facts, unsure).lines(),
-                WorkModeBoard.of(systems, unsure),
-                new RoutineBoard(systems, facts).lines(),
-                RoundBoard.of(systems, facts),
+                new Working(
+                        WorkModeBoard.of(systems, unsure),
+                        new RoutineBoard(systems, facts).lines(),
+                        RoundBoard.of(systems, facts)),
                 ChannelBoard.of(facts, unsure),
                 new CrisisBoard(facts).lines(unsure),
                 new StaffBoard(facts).lines(unsure),
-                List.copyOf(unsure));
+                List.copyOf(unsure),
+                OutlookBoard.of(known, reading.now()));
     }
 }

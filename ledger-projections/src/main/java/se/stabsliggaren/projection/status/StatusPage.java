@@ -19,7 +19,6 @@ import se.stabsliggaren.projection.view.Flat;
  * @param consequences open ones, people before machines
  * @param inForce decisions that hold or will, soonest to expire first
  * @param systems the latest status of each system, "everything" first and its exceptions after it
- * @param routines manual routines in use
  * @param unsure what may be so, or is to come, or nobody can place; it takes nothing's place above
  */
 public record StatusPage(
@@ -27,13 +26,56 @@ public record StatusPage(
         List<Consequence> consequences,
         List<InForce> inForce,
         List<SystemLine> systems,
-        List<WorkModeLine> workModes,
-        List<Routine> routines,
-        List<Round> rounds,
+        @Flat Working working,
         List<Channel> channels,
         List<CrisisLine> crisis,
         Staff staff,
-        List<Unsure> unsure) {
+        List<Unsure> unsure,
+        @Flat Outlook outlook) {
+
+    /**
+     * How people work.
+     *
+     * @param routines manual routines in use
+     */
+    public record Working(List<WorkModeLine> workModes, List<Routine> routines, List<Round> rounds) {}
+
+    public List<WorkModeLine> workModes() {
+        return working.workModes();
+    }
+
+    public List<Routine> routines() {
+        return working.routines();
+    }
+
+    public List<Round> rounds() {
+        return working.rounds();
+    }
+
+    /**
+     * What others say of the time to come.
+     *
+     * @param expected systems that are expected back
+     * @param threats those of which no post says what became of them
+     */
+    public record Outlook(List<Expected> expected, List<Threat> threats) {}
+
+    /**
+     * A system that is expected back.
+     *
+     * @param by when, as it was said last
+     * @param moved how often another time was said than before
+     * @param passed whether that time has passed, and no post says that it is back
+     * @param posts those that said so, in the order in which it was said
+     */
+    public record Expected(List<Part> line, When by, int moved, boolean passed, List<Integer> posts) {}
+
+    /**
+     * What somebody threatens to do.
+     *
+     * @param said when, as the one who threatens says, and whether that has passed
+     */
+    public record Threat(int number, List<Part> line, String said, boolean passed) {}
 
     /**
      * An operation that is hit.

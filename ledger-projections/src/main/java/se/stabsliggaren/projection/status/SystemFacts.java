@@ -6,6 +6,7 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
@@ -19,6 +20,7 @@ import se.stabsliggaren.projection.status.StatusFacts.Fact;
 record SystemFacts(
         List<Fact<SystemRegistered>> registered,
         List<Fact<SystemStatusChanged>> statuses,
+        List<Fact<ReturnExpected>> forecasts,
         List<Fact<WorkModeChanged>> workModes,
         List<Fact<RoutineBegun>> routinesBegun,
         List<Fact<RoutineContinued>> routinesContinued,
@@ -37,6 +39,7 @@ record SystemFacts(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
         facts.systems().forEach(systems::take);
         return systems;
@@ -46,6 +49,7 @@ record SystemFacts(
         switch (fact.event()) {
             case SystemRegistered event -> registered.add(fact.of(event));
             case SystemStatusChanged event -> statuses.add(fact.of(event));
+            case ReturnExpected event -> forecasts.add(fact.of(event));
             case WorkModeChanged event -> workModes.add(fact.of(event));
             case RoutineBegun event -> routinesBegun.add(fact.of(event));
             case RoutineContinued event -> routinesContinued.add(fact.of(event));

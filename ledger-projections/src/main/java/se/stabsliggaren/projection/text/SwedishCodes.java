@@ -16,6 +16,8 @@ import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.Knower;
+import se.stabsliggaren.event.IncidentEvent.ThreatOutcome;
 import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.MessageEvent.ChannelState;
 import se.stabsliggaren.event.MessageEvent.Side;
@@ -220,6 +222,22 @@ public final class SwedishCodes {
             case RECEIVED -> "inkommen";
             case DRAWN_UP -> "upprättad";
             case SENT -> "expedierad";
+        };
+    }
+
+    public static String of(Knower knower) {
+        return switch (knower) {
+            case OWN_STAFF -> "egen personal";
+            case SUPPLIER -> "en leverantör";
+            case OTHER -> "någon annan";
+        };
+    }
+
+    public static String of(ThreatOutcome outcome) {
+        return switch (outcome) {
+            case CARRIED_OUT -> "satt i verket";
+            case NO_SIGN -> "inga tecken på att det satts i verket";
+            case CALLED_OFF -> "återtaget av den som hotade";
         };
     }
 

@@ -2,7 +2,6 @@ package se.stabsliggaren.projection.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,8 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.TellingTimes;
+import se.stabsliggaren.projection.view.View;
 
 /**
  * Where the clock was set back between two posts. Of those that nobody gave a time the numbers tell the order, whatever the
@@ -30,24 +31,38 @@ final class ClockSteps {
      */
     private record Behind(int leading, Instant most, Duration by) {}
 
-    private ClockSteps() {}
+    private final TellingTimes<?> times;
 
-    static ClockSteps in(Collection<? extends Row<?>> rows) {
-        ClockSteps steps = new ClockSteps();
+    private ClockSteps(TellingTimes<?> times) {
+        this.times = times;
+    }
+
+    static ClockSteps in(View<?> known) {
+        ClockSteps steps = new ClockSteps(known.tellingTimes());
         Row<?> leading = null;
-        for (Row<?> row : rows) {
+        for (Row<?> row : known.rows()) {
+            Integer whose = steps.times.whose(row.number());
             if (leading == null || !row.recordedAt().isBefore(leading.recordedAt())) {
                 leading = row;
-            } else if (Boolean.TRUE.equals(row.occurred().assumed())) {
+            } else if (whose == null && Boolean.TRUE.equals(row.occurred().assumed())) {
                 Instant most = leading.recordedAt();
                 steps.behind.put(
                         row.number(), new Behind(leading.number(), most, Duration.between(row.recordedAt(), most)));
+            }
+            Behind itsStep = steps.behind.get(whose);
+            if (itsStep != null) {
+                steps.behind.put(row.number(), itsStep);
             }
         }
         return steps;
     }
 
-    /** By which time a post is placed. */
+    /** By which time a post is placed: a correction that says none, where what it corrects is. */
+    Occurred placing(Row<?> row) {
+        return placing(row.number(), times.of(row));
+    }
+
+    /** The same of a post that tells of this time. */
     Occurred placing(int post, Occurred occurred) {
         Behind step = behind.get(post);
         return step == null ? occurred : Occurred.assumedAt(When.at(step.most));

@@ -42,6 +42,7 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineContinued;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
@@ -146,6 +147,7 @@ final class Concerns {
             case SystemRegistered ignored -> Concern.SYSTEMS;
             case SystemStatusChanged ignored -> Concern.SYSTEMS;
             case SupplierTold ignored -> Concern.SYSTEMS;
+            case ReturnExpected ignored -> Concern.SYSTEMS;
         };
     }
 

@@ -47,7 +47,7 @@ public record Item(
                 Vocabulary.of(event).name(),
                 concern,
                 names.in(Sentences.of(event)),
-                Happened.of(row.occurred(), own),
+                Happened.of(row, known.tellingTimes(), own),
                 Recording.of(row, known, own),
                 Origin.of(row, paper),
                 Amended.of(row));

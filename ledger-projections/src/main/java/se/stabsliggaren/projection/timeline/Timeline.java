@@ -33,7 +33,7 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
     @Override
     public TimelinePage page(View<TimelineRow> view, ReadOptions reading) {
         View<TimelineRow> known = view.known(reading);
-        ClockSteps steps = ClockSteps.in(known.rows());
+        ClockSteps steps = ClockSteps.in(known);
         return page(view, known, reading, known.rows(), new Calendar(begun(known, steps), steps, day -> true));
     }
 
@@ -45,7 +45,7 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
      */
     public @Nullable TimelineLeaf leaf(View<TimelineRow> view, ReadOptions reading, @Nullable String key) {
         View<TimelineRow> known = view.known(reading);
-        ClockSteps steps = ClockSteps.in(known.rows());
+        ClockSteps steps = ClockSteps.in(known);
         TimelineIndex index = TimelineIndex.of(known, begun(known, steps), steps);
         TimelineStretch shown =
                 key == null ? index.newest(reading.now()) : index.of(key).orElse(null);
@@ -122,8 +122,7 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
     private static Optional<LocalDate> earliest(View<TimelineRow> known, ClockSteps steps) {
         return known.standing()
                 .filter(row -> !known.isAsStated(row))
-                .flatMap(row -> Days.of(steps.placing(row.number(), row.occurred())).stream()
-                        .limit(1))
+                .flatMap(row -> Days.of(steps.placing(row)).stream().limit(1))
                 .min(Comparator.naturalOrder());
     }
 }

@@ -79,7 +79,7 @@ final class TimelineIndex {
     }
 
     private Occurred placing(Row<TimelineRow> row) {
-        return steps.placing(row.number(), row.occurred());
+        return steps.placing(row);
     }
 
     private static TimelineStretch whole(View<TimelineRow> known, Set<LocalDate> days) {

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.view;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 
 /**
@@ -12,17 +13,17 @@ import se.stabsliggaren.event.Occurred;
  */
 public final class TellingTimes<R> {
 
-    /** Of the corrections that say no time of their own. */
-    private final Map<Integer, Occurred> silent = new HashMap<>();
+    /** Of the corrections that say no time of their own, the post whose time they tell of. */
+    private final Map<Integer, Row<R>> silent = new HashMap<>();
 
     private TellingTimes(View<R> known) {
-        Map<Integer, Occurred> wording = new HashMap<>();
+        Map<Integer, Row<R>> wording = new HashMap<>();
         for (Row<R> row : known.rows()) {
-            Occurred before = wording.get(row.name());
+            Row<R> before = wording.get(row.name());
             if (before != null && Boolean.TRUE.equals(row.occurred().assumed())) {
                 silent.put(row.number(), before);
             } else {
-                wording.put(row.name(), row.occurred());
+                wording.put(row.name(), row);
             }
         }
     }
@@ -34,7 +35,19 @@ public final class TellingTimes<R> {
 
     /** The same row, with the time it tells of. */
     public Row<R> told(Row<R> row) {
-        Occurred before = silent.get(row.number());
-        return before == null ? row : row.happening(before);
+        Row<R> before = silent.get(row.number());
+        return before == null ? row : row.happening(before.occurred());
+    }
+
+    /** The time that a row tells of. */
+    public Occurred of(Row<?> row) {
+        Row<R> before = silent.get(row.number());
+        return before == null ? row.occurred() : before.occurred();
+    }
+
+    /** The number of the post whose time a correction tells of; null when a post tells of its own. */
+    public @Nullable Integer whose(int post) {
+        Row<R> before = silent.get(post);
+        return before == null ? null : before.number();
     }
 }

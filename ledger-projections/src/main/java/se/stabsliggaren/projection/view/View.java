@@ -135,12 +135,17 @@ public final class View<R> {
 
     /** The same, each with the time that it tells of, which is not always when it says that it happened. */
     public Stream<Row<R>> telling() {
+        return standing().map(tellingTimes()::told);
+    }
+
+    /** Of which time each row tells. */
+    public TellingTimes<R> tellingTimes() {
         TellingTimes<R> known = told;
         if (known == null) {
             known = TellingTimes.of(this);
             told = known;
         }
-        return standing().map(known::told);
+        return known;
     }
 
     /** The number a post's matter is known by: its own, or that of the post it corrects. */

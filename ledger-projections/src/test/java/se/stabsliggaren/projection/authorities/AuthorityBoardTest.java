@@ -54,7 +54,8 @@ class AuthorityBoardTest {
                     .extracting(Missing::said)
                     .containsExactly(
                             "Ingen post säger när den personuppgiftsansvarige fick kännedom.",
-                            "Ingen post säger hur risken för de registrerade är bedömd.");
+                            "Ingen post säger hur risken för de registrerade är bedömd.",
+                            "Ingen post säger om uppgifter har lämnat huset.");
             assertThat(imy.rule().basis()).isEqualTo("GDPR artikel 33.1 och 33.3");
             assertThat(imy.rule().mark()).isEqualTo("V");
         }
@@ -88,7 +89,7 @@ class AuthorityBoardTest {
             assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(aware);
             assertThat(advice("GDPR33.NOTIFY").missing())
                     .extracting(Missing::fact)
-                    .containsExactly("hur risken för de registrerade är bedömd");
+                    .containsExactly("hur risken för de registrerade är bedömd", "om uppgifter har lämnat huset");
             history.records(new PostWithdrawn(Ref.to(aware), Text.of("fel incident")));
             assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
         }

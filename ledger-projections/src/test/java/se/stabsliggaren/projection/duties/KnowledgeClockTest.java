@@ -14,6 +14,8 @@ import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
+import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
@@ -67,6 +69,28 @@ class KnowledgeClockTest {
     }
 
     @Test
+    void aDetectionByTheOwnStaffIsKnowledgeOfTheIncidentAndReadBothWays() {
+        int detected = history.occurred("2026-11-24T02:00Z").records(by(Knower.OWN_STAFF));
+        int assessed = assessed("2026-11-24T12:00Z");
+        assertThat(early("2026-11-25T04:00:00Z").readings())
+                .extracting(Counted::from, one -> one.begun().startedBy(), Counted::state)
+                .containsExactly(
+                        tuple("från kännedom om incidenten", detected, State.PASSED),
+                        tuple("från bedömningen att plikten gäller", assessed, State.RUNNING));
+    }
+
+    @Test
+    void whereItIsAnothersOrNobodySaidWhoseItStartsNothing() {
+        history.occurred("2026-11-24T02:00Z").records(by(Knower.SUPPLIER));
+        history.occurred("2026-11-24T02:00Z").records(by(Knower.OTHER));
+        history.occurred("2026-11-24T02:00Z").records(by(null));
+        assessed("2026-11-24T12:00Z");
+        DutyClock clock = early("2026-11-24T20:00:00Z");
+        assertThat(clock.readings()).isEmpty();
+        assertThat(clock.ends().limit()).isEqualTo("2026-11-25T12:00:00Z");
+    }
+
+    @Test
     void theEarlierOfTheTwoAlarms() {
         int detected = detected("2026-11-24T02:00Z");
         assessed("2026-11-24T12:00Z");
@@ -78,6 +102,10 @@ class KnowledgeClockTest {
         assertThat(between.state()).isEqualTo(State.PASSED);
         assertThat(between.readings()).extracting(Counted::state).containsExactly(State.PASSED, State.RUNNING);
         assertThat(between.said()).contains("Fristen gick ut för 2 h sedan", "Fristen löper; 8 h kvar");
+    }
+
+    private static IncidentDetected by(@Nullable Knower knower) {
+        return new IncidentDetected(null, "en kollega", null, null, knower);
     }
 
     @Test

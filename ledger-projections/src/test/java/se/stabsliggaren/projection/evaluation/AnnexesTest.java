@@ -109,6 +109,19 @@ class AnnexesTest {
                 .containsExactly(List.of(before), List.of(aware), List.of(noted), List.of(unplaced));
     }
 
+    @Test
+    void aCorrectionThatSaysNoTimeIsNoNewsOfTheHourInWhichItWasRecorded() {
+        history.clock("2024-11-09T12:00:00Z");
+        int noted = history.occurred("2024-11-06T12:05Z").records(new NoteWritten(Text.of("larmen gr"), null, null));
+        history.occurred("2024-11-07T12:05Z").records(new NoteWritten(Text.of("stabschefen kom"), null, null));
+        history.correcting(noted, "stavfel").records(new NoteWritten(Text.of("larmen går fram"), null, null));
+        assertThat(annex("B.7"))
+                .extracting(Sentence::plain)
+                .containsExactly(
+                        "ons 6 nov 2024 kl. 13.05, rättelse av nr 1: larmen går fram",
+                        "tors 7 nov 2024 kl. 13.05: stabschefen kom");
+    }
+
     private List<Sentence> annex(String number) {
         return history.page(new EvaluationReport()).sections().stream()
                 .filter(section -> section.number().equals(number))

@@ -14,13 +14,17 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.ReturnExpected;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.RoutineEnded;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
@@ -153,6 +157,33 @@ class EndingsTest {
         int closed = history.records(new BreachClosed(Ref.to(suspected), null));
         assertThat(told("4")).singleElement().satisfies(sentence -> assertThat(sentence.cites())
                 .containsExactly(suspected, closed));
+    }
+
+    @Test
+    void aForecastIsToldWithItsHistoryAndHowFarItWasFromWhatCame() {
+        int first = history.occurred("2024-11-06T12:00Z").records(expected("2024-11-08T12:00Z"));
+        int moved = history.occurred("2024-11-08T12:00Z").records(expected("2024-11-10T12:00Z"));
+        int back = history.occurred("2024-11-11T15:00Z")
+                .records(new SystemStatusChanged(Scope.named("Journalen"), SystemStatus.UP, null, null, null));
+        assertThat(told("5.8")).last().satisfies(sentence -> {
+            assertThat(sentence.plain())
+                    .isEqualTo(
+                            "Journalen: väntades åter sön 10 nov 2024 kl. 13.00; först sades fre 8 nov 2024 kl. 13.00,"
+                                    + " flyttad 1 gång; åter mån 11 nov kl. 16.00");
+            assertThat(sentence.cites()).containsExactly(first, moved, back);
+        });
+        assertThat(value("Från första prognos till åter").plain()).isEqualTo("Journalen: 3 dygn 3 h");
+    }
+
+    @Test
+    void aForecastThatNothingFollowedDeniesNothing() {
+        history.records(expected("2024-11-08T12:00Z"));
+        assertThat(told("5.8")).last().satisfies(sentence -> assertThat(sentence.plain())
+                .endsWith("; ingen post säger att det är åter"));
+    }
+
+    private static ReturnExpected expected(String when) {
+        return new ReturnExpected(Scope.named("Journalen"), When.parse(when), null, null);
     }
 
     private List<Sentence> told(String number) {

@@ -8,8 +8,11 @@ import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.CostEvent.CostState;
 import se.stabsliggaren.event.Count;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
+import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.EvaluationEvent.Worked;
@@ -22,7 +25,9 @@ import se.stabsliggaren.event.RequestEvent.RequestReceived;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 class EvaluationReportTest {
 
@@ -170,5 +175,48 @@ class EvaluationReportTest {
 
     private static NoteWritten note() {
         return new NoteWritten(Text.of("rad"), null, null);
+    }
+
+    @Test
+    void saysThatWhoEvaluatesMaySuperviseWhereTheActMayApply() {
+        int joined = joined("2026-11-24T08:00:00Z");
+        assertThat(method()).anySatisfy(sentence -> {
+            assertThat(sentence.plain())
+                    .startsWith("Länsstyrelsen i Örebro län är med i utvärderingen och har tillsyn enligt "
+                            + "cybersäkerhetslagen")
+                    .contains("(förordning (2025:1507) 10–15 §§) Bekräftat i lagtexten");
+            assertThat(sentence.cites()).containsExactly(joined);
+        });
+    }
+
+    @Test
+    void saysNothingOfItBeforeTheActOrOfOthers() {
+        joined("2024-11-06T08:00:00Z");
+        assertThat(method()).noneMatch(sentence -> sentence.plain().contains("tillsyn"));
+    }
+
+    @Test
+    void saysNothingOfItWhereEveryDutyOfTheActIsAssessedNotToApply() {
+        joined("2026-11-24T08:00:00Z");
+        new DutyBoard()
+                .page(View.of(new DutyBoard(), history.posts()), history.reading()).unassessed().stream()
+                        .map(open -> open.regime())
+                        .filter(regime -> regime.startsWith("CSL"))
+                        .forEach(regime -> history.records(new DutyAssessed(
+                                regime, null, null, Verdict.DOES_NOT_APPLY, null, Text.of("inte betydande"), null)));
+        assertThat(method()).noneMatch(sentence -> sentence.plain().contains("tillsyn"));
+    }
+
+    private int joined(String at) {
+        history.clock(at).records(new IncidentOpened("exempelby", false, Text.of("Angrepp"), null));
+        return history.records(new ParticipantJoined("Länsstyrelsen i Örebro län", null, null));
+    }
+
+    private List<Sentence> method() {
+        return history.page(new EvaluationReport()).sections().stream()
+                .filter(section -> section.number().equals("2"))
+                .findFirst()
+                .orElseThrow()
+                .sentences();
     }
 }

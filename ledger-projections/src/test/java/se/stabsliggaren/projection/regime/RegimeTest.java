@@ -113,8 +113,8 @@ class RegimeTest {
 
     @Test
     void onlyWhatHasALengthStartsAClockWithAwareness() {
-        Start awareness = new Start("breach.became-aware", List.of(), null, null, null, null, null, null, null);
-        Start note = new Start("note.written", List.of(), null, null, null, null, null, null, null);
+        Start awareness = new Start("breach.became-aware", List.of(), null, null, null, null, null, null, null, null);
+        Start note = new Start("note.written", List.of(), null, null, null, null, null, null, null, null);
         assertThat(starting(new Length.Hours(72), note, awareness).startsWithAwareness())
                 .isTrue();
         assertThat(starting(new Length.None("genast"), awareness).startsWithAwareness())

@@ -310,10 +310,11 @@ class RegimesTest {
 
         @Test
         void aDutyThatStartsAClockNamesItsRegimes() {
-            assertThatThrownBy(
-                            () -> new Start("duty.filed", List.of(), null, Stage.INITIAL, null, null, null, null, null))
+            assertThatThrownBy(() ->
+                            new Start("duty.filed", List.of(), null, Stage.INITIAL, null, null, null, null, null, null))
                     .hasMessageContaining("named regimes only");
-            assertThatThrownBy(() -> new Start("duty.found", List.of("A"), null, null, null, null, null, null, null))
+            assertThatThrownBy(
+                            () -> new Start("duty.found", List.of("A"), null, null, null, null, null, null, null, null))
                     .hasMessageContaining("nothing is recorded as duty.found");
         }
 

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
+import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
@@ -33,7 +36,7 @@ class StartTest {
 
     @Test
     void aRiskStartsItOnlyWhenItWasJudgedAsHigh() {
-        Start start = new Start("breach.risk-judged", List.of(), null, null, Risk.HIGH, null, null, null, null);
+        Start start = new Start("breach.risk-judged", List.of(), null, null, Risk.HIGH, null, null, null, null, null);
         assertThat(start.by(risk(Risk.HIGH))).isTrue();
         assertThat(start.by(risk(Risk.UNLIKELY))).isFalse();
         assertThat(start.by(new BecameAware(null, List.of(), null, null))).isFalse();
@@ -41,8 +44,8 @@ class StartTest {
 
     @Test
     void anAssessmentStartsItUnderItsRegimeWhenItApplies() {
-        Start start =
-                new Start("duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null, null, null, null);
+        Start start = new Start(
+                "duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null, null, null, null, null);
         assertThat(start.by(assessed("nis1.step1", Verdict.APPLIES))).isTrue();
         assertThat(start.by(assessed("NIS1.STEP1", Verdict.UNKNOWN))).isFalse();
         assertThat(start.by(assessed("CSL.STEP1", Verdict.APPLIES))).isFalse();
@@ -50,7 +53,8 @@ class StartTest {
 
     @Test
     void aFilingStartsItUnderTheRegimeThatItNames() {
-        Start start = new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null, null, null, null);
+        Start start =
+                new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null, null, null, null, null);
         assertThat(start.by(filed("NIS1.STEP1", Stage.INITIAL))).isTrue();
         assertThat(start.by(filed("NIS1.STEP1", Stage.FINAL))).isFalse();
         assertThat(start.by(filed(null, Stage.INITIAL))).isFalse();
@@ -58,8 +62,8 @@ class StartTest {
 
     @Test
     void aDecisionStartsItOnlyWhenItWasTakenByThatRight() {
-        Start start =
-                new Start("decision.refrained", List.of(), null, null, null, MandateKind.DELEGATION, null, null, null);
+        Start start = new Start(
+                "decision.refrained", List.of(), null, null, null, MandateKind.DELEGATION, null, null, null, null);
         assertThat(start.by(refrained(MandateKind.DELEGATION))).isTrue();
         assertThat(start.by(refrained(MandateKind.LINE))).isFalse();
         assertThat(start.by(refrained(null))).isFalse();
@@ -76,6 +80,7 @@ class StartTest {
                 null,
                 CrisisState.EXTRAORDINARY_EVENT,
                 Change.STARTED,
+                null,
                 null);
         assertThat(start.by(state(CrisisState.EXTRAORDINARY_EVENT, Change.STARTED)))
                 .isTrue();
@@ -87,7 +92,7 @@ class StartTest {
 
     @Test
     void whatTellsOfNeitherBreachNorDutyStartsNothing() {
-        Start start = new Start("note.written", List.of(), null, null, null, null, null, null, null);
+        Start start = new Start("note.written", List.of(), null, null, null, null, null, null, null, null);
         assertThat(start.by(new NoteWritten(Text.of("Klockan är tolv."), null, null)))
                 .isFalse();
     }
@@ -95,9 +100,9 @@ class StartTest {
     @Test
     void otherPostsOfTheSameDutyStartNothing() {
         Start filing =
-                new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null, null, null, null);
-        Start assessment =
-                new Start("duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null, null, null, null);
+                new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null, null, null, null, null);
+        Start assessment = new Start(
+                "duty.assessed", List.of("NIS1.STEP1"), Verdict.APPLIES, null, null, null, null, null, null, null);
         assertThat(filing.by(assessed("NIS1.STEP1", Verdict.APPLIES))).isFalse();
         assertThat(assessment.by(filed("NIS1.STEP1", Stage.INITIAL))).isFalse();
         for (Event other : List.<Event>of(
@@ -112,14 +117,14 @@ class StartTest {
     @Test
     void aFilingIsUnderItsRegimeHoweverItsNameIsTyped() {
         Start filing =
-                new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null, null, null, null);
+                new Start("duty.filed", List.of("NIS1.STEP1"), null, Stage.INITIAL, null, null, null, null, null, null);
         assertThat(filing.by(filed(" nis1.step1 ", Stage.INITIAL))).isTrue();
         assertThat(filing.by(filed("CSL.EARLY", Stage.INITIAL))).isFalse();
     }
 
     @Test
     void whatNamesNoRiskStartsWithAnyOfItsKind() {
-        Start any = new Start("breach.risk-judged", List.of(), null, null, null, null, null, null, null);
+        Start any = new Start("breach.risk-judged", List.of(), null, null, null, null, null, null, null, null);
         assertThat(any.by(risk(Risk.UNLIKELY))).isTrue();
     }
 
@@ -142,5 +147,21 @@ class StartTest {
 
     private static Event filed(@Nullable String regime, Stage stage) {
         return new DutyFiled(regime, "MSB", null, stage, null, null, null, null);
+    }
+
+    @Test
+    void aDetectionStartsAClockByWhoseKnowledgeItIsAlone() {
+        Start start =
+                new Start("incident.detected", List.of(), null, null, null, null, null, null, Knower.OWN_STAFF, null);
+        assertThat(start.by(detected(Knower.OWN_STAFF))).isTrue();
+        assertThat(start.by(detected(Knower.SUPPLIER))).isFalse();
+        assertThat(start.by(detected(null))).isFalse();
+        assertThatThrownBy(
+                        () -> new Start("incident.detected", List.of(), null, null, null, null, null, null, null, null))
+                .hasMessageContaining("whose knowledge");
+    }
+
+    private static IncidentDetected detected(@Nullable Knower knower) {
+        return new IncidentDetected(null, null, null, null, knower);
     }
 }

@@ -22,6 +22,7 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
@@ -157,11 +158,14 @@ class SentencesTest {
                         Text.of("Filer byter namn."),
                         "driftleverantören",
                         "ett larm",
-                        When.parse("2024-11-06T02:00Z~"))))
+                        When.parse("2024-11-06T02:00Z~"),
+                        null)))
                 .isEqualTo(
                         "Angreppet upptäckt av driftleverantören genom ett larm, började omkring ons 6 nov kl. 03.00:"
                                 + " Filer byter namn.");
-        assertThat(line(new IncidentDetected(null, null, null, null))).isEqualTo("Angreppet upptäckt");
+        assertThat(line(new IncidentDetected(null, null, null, null, Knower.OWN_STAFF)))
+                .isEqualTo("Angreppet upptäckt, känt av egen personal");
+        assertThat(line(new IncidentDetected(null, null, null, null, null))).isEqualTo("Angreppet upptäckt");
     }
 
     @Test

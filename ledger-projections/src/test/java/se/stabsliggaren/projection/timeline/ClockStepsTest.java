@@ -54,6 +54,18 @@ class ClockStepsTest {
     }
 
     @Test
+    void aCorrectionStandsWithWhatItCorrectsWhateverTheClockDid() {
+        history.clock("2024-11-06T12:00:00Z").records(note("ett"));
+        history.clock("2024-11-06T13:00:00Z").records(note("två"));
+        int stepped = history.clock("2024-11-06T11:00:00Z").records(note("tr"));
+        history.clock("2024-11-06T13:30:00Z").records(note("fyra"));
+        history.correcting(stepped, "stavfel").records(note("tre"));
+        assertThat(placed())
+                .extracting(placed -> placed.item().number(), Placed::note)
+                .containsExactly(tuple(1, null), tuple(2, null), tuple(3, STEPPED), tuple(5, STEPPED), tuple(4, null));
+    }
+
+    @Test
     void lessThanPagesShowIsPutInOrderWithoutAWord() {
         history.clock("2024-11-06T12:00:00.500Z").records(note("ett"));
         history.clock("2024-11-06T12:00:00.100Z").records(note("två"));

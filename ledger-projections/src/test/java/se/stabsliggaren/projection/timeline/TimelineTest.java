@@ -122,6 +122,60 @@ class TimelineTest {
     }
 
     @Nested
+    class WhenACorrectionSaysNoTime {
+
+        private final int wrong = history.clock("2024-11-09T12:00:00Z")
+                .occurred("2024-11-06T13:05Z")
+                .records(note("larmen gr"));
+        private final int right = history.correcting(wrong, "stavfel").records(note("larmen går fram"));
+
+        @Test
+        void itStandsAtThePostThatItCorrectsAndSaysWhoseTimeItIs() {
+            TimelinePage page = history.page(new Timeline());
+            assertThat(days(page).filter(day -> !day.items().isEmpty()))
+                    .singleElement()
+                    .satisfies(day -> {
+                        assertThat(day.date()).isEqualTo("2024-11-06");
+                        assertThat(day.items())
+                                .extracting(placed -> placed.item().number(), Placed::time)
+                                .containsExactly(tuple(wrong, "kl. 14.05"), tuple(right, "kl. 14.05"));
+                    });
+            assertThat(item(page, right).happened().timeOf()).isEqualTo(wrong);
+            assertThat(item(page, right).happened().assumed()).isFalse();
+            assertThat(item(page, wrong).happened().timeOf()).isNull();
+        }
+
+        @Test
+        void itIsStillToldWhenItWasRecordedAndNotThatItCameLate() {
+            Recording recording = item(history.page(new Timeline()), right).recording();
+            assertThat(recording.recorded()).isEqualTo("lör 9 nov kl. 13.01");
+            assertThat(recording.delay()).isNull();
+        }
+
+        @Test
+        void aCorrectionThatSaysWhenStandsThere() {
+            int moved = history.correcting(wrong, "fel dag")
+                    .occurred("2024-11-07T13:05Z")
+                    .records(note("larmen går fram"));
+            assertThat(item(history.page(new Timeline()), moved).happened().timeOf())
+                    .isNull();
+            assertThat(days(history.page(new Timeline()))
+                            .filter(day -> !day.items().isEmpty())
+                            .map(Day::date))
+                    .containsExactly("2024-11-06", "2024-11-07");
+        }
+
+        @Test
+        void whatNobodyCanPlaceIsNotPlacedByACorrection() {
+            int somehow = history.occurred(Occurred.isUnknown()).records(note("de ringd"));
+            int corrected = history.correcting(somehow, "stavfel").records(note("de ringde"));
+            assertThat(history.page(new Timeline()).unplaced())
+                    .extracting(Item::number)
+                    .containsExactly(somehow, corrected);
+        }
+    }
+
+    @Nested
     class WhenADecisionIsCorrected {
 
         private final int wrong = history.records(decision("Stäng trafiken in."));

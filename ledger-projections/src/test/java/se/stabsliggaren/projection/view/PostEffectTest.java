@@ -65,7 +65,7 @@ class PostEffectTest {
 
     @Test
     void whatTellsOfTheWorldStandsBesideTheOthersAndChangesNone() {
-        assertThat(RandomHistory.of(7, 600).stream()
+        assertThat(RandomHistory.of(7, 900).stream()
                         .map(Post::event)
                         .filter(event -> PostEffect.of(event) instanceof PostEffect.None)
                         .map(event -> Vocabulary.of(event).name())

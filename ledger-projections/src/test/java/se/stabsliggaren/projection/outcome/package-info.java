@@ -1,0 +1,4 @@
+@NullMarked
+package se.stabsliggaren.projection.outcome;
+
+import org.jspecify.annotations.NullMarked;
