@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
+import se.stabsliggaren.api.openapi.ClosedPages;
 import se.stabsliggaren.api.wiring.ProjectionList;
 
 /** The endpoints as docs/openapi.yaml describes them. */
@@ -62,6 +63,15 @@ final class Description {
                                 .isTrue();
                     }
                 });
+    }
+
+    /** What a view answers as data is described to its last member. */
+    static void coversView(String path, String mediaType, String body) {
+        if (mediaType != null && mediaType.startsWith("application/json")) {
+            ClosedPages.view(path.replaceAll("\\?.*", "")).ifPresent(view -> assertThat(ClosedPages.faults(view, body))
+                    .as("openapi.yaml describes all that %s answers", path)
+                    .isEmpty());
+        }
     }
 
     /** The endpoint an address leads to: the one with the most of it written out. */

@@ -1,6 +1,7 @@
 package se.stabsliggaren.api.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.stabsliggaren.api.LedgerApplication;
+import se.stabsliggaren.api.access.Role;
 
 /** The endpoints there are, and the endpoints that are described, are the same. The server plays exercises: it has them all. */
 @SpringBootTest(
@@ -59,6 +61,18 @@ class DescriptionTest {
                     .as(endpoint)
                     .containsAll(taken);
         });
+    }
+
+    @Test
+    void aViewThatAnswersWhatIsNotDescribedIsFound() {
+        Http client = staff.http("exempelby", Role.CLIENT);
+        String view = staff.opensAnExercise(client, "exempelby") + "/timeline?at=post:1";
+        String answered = client.get(view).body();
+
+        assertThatThrownBy(
+                        () -> Description.coversView(view, "application/json", answered.replace("\"upTo\"", "\"up\"")))
+                .hasMessageContaining("openapi.yaml describes all that")
+                .hasMessageContaining("'up'");
     }
 
     @Test // #2
