@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.api.post.DraftTypes;
@@ -72,6 +73,27 @@ class VocabularyTest {
         assertThat(String.valueOf(Schemas.of(note).get("properties")))
                 .as("a text is counted in bytes, which no schema can")
                 .contains("text={type=string, description=At most 32768 bytes of UTF-8., minLength=1}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "e\u0301, 200, true, decomposed and within the limit when it is composed",
+        "e\u0301, 201, false, decomposed and beyond the limit when it is composed",
+        "\uFB2C, 67, false, three characters in normal form C and within the limit as sent",
+        "\uFB2C, 66, true, three characters in normal form C and within the limit as kept"
+    })
+    void aLabelIsCountedAsItIsKeptWhichItsSchemaSays(String character, int length, boolean taken, String about) {
+        Vocabulary.Type note = Vocabulary.named("note.written").orElseThrow();
+        Map<String, Object> draft = DraftTypes.example(note);
+        draft.put("data", Map.of("text", "Rad.", "kind", " " + character.repeat(length) + " "));
+
+        if (taken) {
+            assertThat(Codec.draft(draft).event()).as(about).isNotNull();
+        } else {
+            assertThatThrownBy(() -> Codec.draft(draft)).as(about).isInstanceOf(BadField.class);
+        }
+        assertThat(String.valueOf(Schemas.of(note).get("$defs")))
+                .contains("in normal form C (NFC), without white space at the ends");
     }
 
     @Test
