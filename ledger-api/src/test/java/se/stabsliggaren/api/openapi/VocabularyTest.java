@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
 import se.stabsliggaren.api.post.DraftTypes;
 import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.format.BadField;
@@ -110,6 +111,32 @@ class VocabularyTest {
             Files.writeString(GOLDEN, document);
         }
         assertThat(document).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void everyReferenceInTheDocumentLeadsToAComponent() throws IOException {
+        Map<?, ?> document = new Yaml().load(Files.readString(GOLDEN));
+        List<String> references = references(document).toList();
+
+        assertThat(references).hasSizeGreaterThan(500).allSatisfy(reference -> {
+            Object at = document;
+            for (String step : reference.substring("#/".length()).split("/")) {
+                at = ((Map<?, ?>) at).get(step);
+                assertThat(at).as(reference).isInstanceOf(Map.class);
+            }
+        });
+    }
+
+    private static Stream<String> references(Object part) {
+        return switch (part) {
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .flatMap(member -> member.getKey().equals("$ref")
+                                ? Stream.of((String) member.getValue())
+                                : references(member.getValue()));
+            case List<?> list -> list.stream().flatMap(VocabularyTest::references);
+            default -> Stream.of();
+        };
     }
 
     /** The part of JSON Schema that is used here, read from the specification and not from the writer. */
