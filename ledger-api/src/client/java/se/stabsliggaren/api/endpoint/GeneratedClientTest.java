@@ -22,6 +22,8 @@ import example.client.model.Receipt;
 import example.client.model.Scope;
 import example.client.model.SystemStatusChangedDraft;
 import example.client.model.SystemStatusChangedDraftData;
+import example.client.model.TimelineDay;
+import example.client.model.TimelineWeek;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,8 +90,30 @@ class GeneratedClientTest {
         assertThat(ledger.incidents().getIncidents())
                 .extracting(Incident::getIncident)
                 .contains(incident);
-        assertThat(ledger.view(incident, "timeline", null, null, null, 3)).asString().contains("Allt väl.");
+        assertThat(ledger.timeline(incident, null, null, null, 3).getWeeks())
+                .flatExtracting(TimelineWeek::getDays)
+                .flatExtracting(TimelineDay::getItems)
+                .extracting(placed -> placed.getItem().getLine().getPlain())
+                .anyMatch(line -> line.contains("Allt väl."));
         assertThat(ledger.eventType("decision.taken").getExample()).isNotNull();
+    }
+
+    @Test
+    void readsEachViewByItsType() throws ApiException {
+        record(new Draft(decided()));
+
+        assertThat(ledger.decisions(incident, null, null, null, null).getDecisions())
+                .extracting(decision -> decision.getText().getString())
+                .containsExactly("Stäng internet i kommunen.");
+        assertThat(List.of(
+                        ledger.status(incident, null, null, null, null).getHeading(),
+                        ledger.openPoints(incident, null, null, null, null).getHeading(),
+                        ledger.duties(incident, null, null, null, null).getHeading(),
+                        ledger.authorities(incident, null, null, null, null).getHeading(),
+                        ledger.breachRecord(incident, null, null, null, null).getHeading(),
+                        ledger.filingDrafts(incident, null, null, null, null).getHeading(),
+                        ledger.evaluationReport(incident, null, null, null, null).getHeading()))
+                .allSatisfy(heading -> assertThat(heading.getExercise()).isTrue());
     }
 
     @Test // #2

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import se.stabsliggaren.api.post.DraftBatch;
 import se.stabsliggaren.api.post.DraftTypes;
 import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.projection.view.Projection;
 
 /**
  * The endpoints in OpenAPI 3.1. One endpoint takes all events, told apart by their type, so that generated clients
@@ -17,12 +18,12 @@ import se.stabsliggaren.format.Vocabulary;
  */
 public final class OpenApi {
 
-    private static final String SCHEMAS = "#/components/schemas/";
+    static final String SCHEMAS = "#/components/schemas/";
 
     private OpenApi() {}
 
     /** The whole document as YAML; the same vocabulary and the same views give the same bytes. */
-    public static String yaml(List<String> views) {
+    public static String yaml(List<Projection<?, ?>> views) {
         return yaml(views, "");
     }
 
@@ -31,7 +32,7 @@ public final class OpenApi {
      *
      * @param under the path, e.g. {@code /liggare}; empty when the host has nothing else
      */
-    static String yaml(List<String> views, String under) {
+    static String yaml(List<Projection<?, ?>> views, String under) {
         Map<String, Object> document = ordered(
                 "openapi", "3.1.0", "info", ordered("title", "Stabsliggaren", "version", "1", "license", license()));
         if (!under.isEmpty()) {
@@ -41,7 +42,13 @@ public final class OpenApi {
         document.put("paths", OpenApiPaths.paths(views));
         document.put(
                 "components",
-                ordered("securitySchemes", token(), "responses", OpenApiProblems.responses(), "schemas", schemas()));
+                ordered(
+                        "securitySchemes",
+                        token(),
+                        "responses",
+                        OpenApiProblems.responses(),
+                        "schemas",
+                        schemas(views)));
         return Yaml.write(document);
     }
 
@@ -53,7 +60,7 @@ public final class OpenApi {
         return Map.of("token", ordered("type", "http", "scheme", "bearer"));
     }
 
-    private static Map<String, Object> schemas() {
+    private static Map<String, Object> schemas(List<Projection<?, ?>> views) {
         Map<String, Object> schemas = new TreeMap<>(Schemas.all());
         Map<String, Object> mapping = new LinkedHashMap<>();
         List<Object> drafts = new ArrayList<>();
@@ -67,6 +74,11 @@ public final class OpenApi {
         schemas.put("Drafts", group("Draft"));
         schemas.put("Receipts", group("Receipt"));
         schemas.putAll(OpenApiAnswers.schemas());
+        OpenApiViews.schemas(views).forEach((name, schema) -> {
+            if (schemas.put(name, schema) != null) {
+                throw new IllegalStateException("two schemas would be called " + name);
+            }
+        });
         return schemas;
     }
 

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.PublicUrl;
 import se.stabsliggaren.api.view.Projections;
-import se.stabsliggaren.projection.view.Projection;
 
 /** The description of all endpoints. */
 @RestController
@@ -18,8 +17,7 @@ class OpenApiController {
     private final byte[] document;
 
     OpenApiController(Projections projections, PublicUrl entrance) {
-        document = OpenApi.yaml(projections.all().stream().map(Projection::name).toList(), entrance.path())
-                .getBytes(StandardCharsets.UTF_8);
+        document = OpenApi.yaml(projections.all(), entrance.path()).getBytes(StandardCharsets.UTF_8);
     }
 
     @GetMapping("/api/v1/openapi.yaml")

@@ -1,6 +1,5 @@
 package se.stabsliggaren.api.openapi;
 
-import static se.stabsliggaren.api.openapi.OpenApi.anything;
 import static se.stabsliggaren.api.openapi.OpenApi.integer;
 import static se.stabsliggaren.api.openapi.OpenApi.ref;
 import static se.stabsliggaren.api.openapi.OpenApi.string;
@@ -15,6 +14,7 @@ import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.log.PostJson;
 import se.stabsliggaren.api.post.DraftBatch;
 import se.stabsliggaren.api.view.AsOfQuery;
+import se.stabsliggaren.projection.view.Projection;
 
 /** Every endpoint by its path and method. */
 final class OpenApiPaths {
@@ -25,7 +25,7 @@ final class OpenApiPaths {
 
     private OpenApiPaths() {}
 
-    static Map<String, Object> paths(List<String> views) {
+    static Map<String, Object> paths(List<Projection<?, ?>> views) {
         Map<String, Object> paths = new LinkedHashMap<>();
         paths.put(API + "/incidents", methods("get", incidents(), "post", openIncident()));
         paths.put(INCIDENT, methods("get", incident(), "put", correctIncident()));
@@ -46,7 +46,7 @@ final class OpenApiPaths {
                 methods("get", OpenApiSheets.sheet(), "post", OpenApiSheets.makeSheet()));
         paths.put(INCIDENT + "/sheets/{meeting}/filing", methods("post", OpenApiSheets.fileSheet()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));
-        paths.put(INCIDENT + "/{view}", methods("get", view(views)));
+        paths.putAll(OpenApiViews.paths(INCIDENT, views));
         paths.put(INCIDENT + "/filing-drafts/text", methods("get", filingText()));
         paths.put(API + "/register", methods("get", OpenApiProofs.register()));
         paths.put(API + "/register/checkpoint", methods("get", OpenApiProofs.registerCheckpoint()));
@@ -194,12 +194,6 @@ final class OpenApiPaths {
                 .refuses(400, 401, 403, 404, 406, 412);
     }
 
-    private static Operation view(List<String> views) {
-        return asOf(Operation.named("view").path("id", string()).path("view", OpenApi.oneOf(views)))
-                .answers(200, JSON, anything())
-                .refuses(400, 401, 403, 404, 406, 503);
-    }
-
     private static Operation filingText() {
         return asOf(Operation.named("filingText").path("id", string()))
                 .says("The drafts of filings as text to be copied. Of a draft that goes on from a filing it has what is"
@@ -208,7 +202,7 @@ final class OpenApiPaths {
                 .refuses(400, 401, 403, 404, 406, 503);
     }
 
-    private static Operation asOf(Operation reading) {
+    static Operation asOf(Operation reading) {
         return reading.query("at", "As recorded by then: post:47, or a moment as 2024-11-06T12:05Z.", string())
                 .query(
                         "paper",

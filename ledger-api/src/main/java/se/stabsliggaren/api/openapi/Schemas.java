@@ -59,7 +59,7 @@ public final class Schemas {
     private Map<String, Object> draft(Vocabulary.Type type) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("type", ordered("type", "string", "const", type.name()));
-        properties.put("label", line());
+        properties.put("label", label());
         for (DraftTypes.Field field : DraftTypes.ENVELOPE) {
             properties.put(field.name(), kind(field.kind()));
         }
@@ -111,16 +111,9 @@ public final class Schemas {
                         "At most %d bytes of UTF-8.".formatted(Limits.VALUE_BYTES),
                         "minLength",
                         1L);
-            case PERSON, LABEL -> line();
+            case PERSON, LABEL -> label();
             case DIGEST -> ordered("type", "string", "pattern", "^[0-9a-f]{64}$");
-            case WHEN ->
-                ordered(
-                        "type",
-                        "string",
-                        "description",
-                        "2024-11-06T12:05Z, with any offset as 2024-11-06T13:05:31+01:00, 2024-11-06, 2024-11-06/forenoon, 2024-W45, 2024-11 or 2024; 2024-11-06~ is about then, [2024-11-05..2024-11-07] somewhere between",
-                        "pattern",
-                        "^(%1$s~?|\\[%1$s\\.\\.%1$s\\])$".formatted(MOMENT));
+            case WHEN -> time();
             case INSTANT -> ordered("type", "string", "format", "date-time");
             case REF -> reference();
             case INTEGER -> ordered("type", "integer", "minimum", 0L, "maximum", (long) Integer.MAX_VALUE);
@@ -142,8 +135,34 @@ public final class Schemas {
         return Map.of("$ref", root + "PostRef");
     }
 
-    private static Map<String, Object> line() {
-        return ordered("type", "string", "minLength", 1L, "maxLength", (long) Limits.LABEL_CHARACTERS);
+    /** A maxLength counts what is sent, and not what is kept of it. */
+    private Map<String, Object> label() {
+        named.putIfAbsent(
+                "Label",
+                ordered(
+                        "type",
+                        "string",
+                        "description",
+                        "One line of at most %d characters: code points in normal form C (NFC), without white space at the ends."
+                                .formatted(Limits.LABEL_CHARACTERS),
+                        "minLength",
+                        1L,
+                        "maxLength",
+                        (long) Limits.LABEL_CHARACTERS));
+        return Map.of("$ref", root + "Label");
+    }
+
+    private Map<String, Object> time() {
+        named.putIfAbsent(
+                "Time",
+                ordered(
+                        "type",
+                        "string",
+                        "description",
+                        "2024-11-06T12:05Z, with any offset as 2024-11-06T13:05:31+01:00, 2024-11-06, 2024-11-06/forenoon, 2024-W45, 2024-11 or 2024; 2024-11-06~ is about then, [2024-11-05..2024-11-07] somewhere between",
+                        "pattern",
+                        "^(%1$s~?|\\[%1$s\\.\\.%1$s\\])$".formatted(MOMENT)));
+        return Map.of("$ref", root + "Time");
     }
 
     static Map<String, Object> object(Map<String, Object> properties, List<String> required) {

@@ -67,8 +67,14 @@ record Member(List<RecordComponent> path) {
         return component().getGenericType();
     }
 
-    private RecordComponent component() {
+    /** The component it is written for, of this record or of a flat one. */
+    RecordComponent component() {
         return path.getLast();
+    }
+
+    /** Whether it is left out when it, or the flat record that holds it, is null. */
+    boolean canBeAbsent() {
+        return path.stream().anyMatch(step -> step.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
     /** Its value in this record; null when it is absent. */

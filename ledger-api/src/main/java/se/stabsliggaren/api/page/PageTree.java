@@ -107,7 +107,7 @@ final class PageTree {
         return tree;
     }
 
-    private static boolean isLine(Type type) {
+    static boolean isLine(Type type) {
         return type instanceof ParameterizedType list
                 && list.getRawType() == List.class
                 && list.getActualTypeArguments()[0] == Part.class;

@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
+import se.stabsliggaren.api.openapi.ClosedPages;
+import se.stabsliggaren.api.wiring.ProjectionList;
 
 /** The endpoints as docs/openapi.yaml describes them. */
 final class Description {
 
     private static final Map<String, Map<String, Map<String, Object>>> PATHS = read();
+    private static final String VIEW = "{view}";
 
     private Description() {}
 
@@ -28,6 +32,13 @@ final class Description {
         PATHS.forEach((path, methods) ->
                 methods.keySet().forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         return endpoints;
+    }
+
+    /** An address as it is written: each view by itself, since each answers with a page of its own. */
+    static Stream<String> described(String pattern) {
+        return pattern.contains(VIEW)
+                ? ProjectionList.all().stream().map(view -> pattern.replace(VIEW, view.name()))
+                : Stream.of(pattern);
     }
 
     /** What an endpoint answers must be written: its status, and its form. Methods that an endpoint has not are for no client. */
@@ -52,6 +63,15 @@ final class Description {
                                 .isTrue();
                     }
                 });
+    }
+
+    /** What a view answers as data is described to its last member. */
+    static void coversView(String path, String mediaType, String body) {
+        if (mediaType != null && mediaType.startsWith("application/json")) {
+            ClosedPages.view(path.replaceAll("\\?.*", "")).ifPresent(view -> assertThat(ClosedPages.faults(view, body))
+                    .as("openapi.yaml describes all that %s answers", path)
+                    .isEmpty());
+        }
     }
 
     /** The endpoint an address leads to: the one with the most of it written out. */

@@ -86,6 +86,10 @@ final class Http {
         try {
             Answer answer = new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
             Description.covers(method, path, answer.status(), answer.header("Content-Type"));
+            boolean isPacked = answer.header("Content-Encoding") != null;
+            if (!isPacked) {
+                Description.coversView(path, answer.header("Content-Type"), answer.body());
+            }
             return answer;
         } catch (java.io.IOException | InterruptedException e) {
             throw new IllegalStateException(e);

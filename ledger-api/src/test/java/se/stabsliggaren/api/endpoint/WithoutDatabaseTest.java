@@ -137,7 +137,6 @@ class WithoutDatabaseTest {
     private Http.Answer send(String endpoint) {
         String[] parts = endpoint.split(" ", 2);
         String path = parts[1].replace("/api/v1/incidents/{id}", incident)
-                .replace("{view}", "timeline")
                 .replace("{name}", "note.written")
                 .replaceAll("\\{(number|which|size)}", "1")
                 .replaceAll("\\{[a-z]+}", "1a");
