@@ -20,8 +20,7 @@ import se.stabsliggaren.projection.duties.DutiesPage.Clock;
 import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutiesPage.Rule;
 import se.stabsliggaren.projection.duties.DutyBoard;
-import se.stabsliggaren.projection.regime.Sureness;
-import se.stabsliggaren.projection.text.Absence;
+import se.stabsliggaren.projection.duties.LastingWords;
 import se.stabsliggaren.sight.Sight;
 
 /** Reminds whoever follows an incident of the limits of the law in it: a day, six hours and an hour before, and after. */
@@ -134,29 +133,13 @@ public final class Reminders {
             tree.put("limit", Moments.write(clock.ends().limit()));
         }
         tree.put("near", WireName.of(near));
-        tree.put("said", said(clock, near) + mark(rule));
+        tree.put("said", LastingWords.of(duty));
         tree.put(
                 "posts",
                 Stream.concat(Stream.ofNullable(clock.begun().startedBy()), duty.limitsPassed().stream())
                         .map(Integer::longValue)
                         .toList());
         return tree;
-    }
-
-    /** In words that stay true while they stand on a page. */
-    private static String said(Clock clock, Nearness near) {
-        return switch (near) {
-            case WITHIN_A_DAY, WITHIN_SIX_HOURS, WITHIN_AN_HOUR ->
-                "Fristen löper: %s.".formatted(clock.ends().limitSaid());
-            case MAY_HAVE_PASSED -> clock.said();
-            case PASSED ->
-                "Fristen har gått ut: %s; %s."
-                        .formatted(clock.ends().limitSaid(), Absence.words("att något är lämnat"));
-        };
-    }
-
-    private static String mark(@Nullable Rule rule) {
-        return rule == null || rule.mark().equals(Sureness.VERIFIED.mark()) ? "" : " " + rule.markSaid();
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.time.Instant;
 import java.util.List;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.duties.DutyBoard;
@@ -68,6 +69,15 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 OpenRequests.unanswered(points),
                 LateRecommendations.of(points),
                 duties);
+    }
+
+    /**
+     * What of it has a time, for a calendar: counted as the page and the duties count it.
+     *
+     * @param now the moment of reading
+     */
+    public List<Appointment> appointments(View<OpenPointsRow> view, Instant now) {
+        return Appointments.of(new Points(view, now), duties.duties(view, OpenPointsRow::duty, now));
     }
 
     private List<UnassessedDuty> unassessed(View<OpenPointsRow> known, ReadOptions reading) {
