@@ -1,11 +1,13 @@
 package se.stabsliggaren.api.calendar;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.access.PublicUrl;
 
 /** Where people reach the ledger, for addresses that other programs open. No header is believed. */
 @Component
+@ConditionalOnWebApplication
 class CalendarAddress {
 
     private final PublicUrl entrance;

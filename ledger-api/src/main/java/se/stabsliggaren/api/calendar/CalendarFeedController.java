@@ -3,6 +3,7 @@ package se.stabsliggaren.api.calendar;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import se.stabsliggaren.projection.view.ReadOptions;
  * maker has no access any more, or that never was, is not there, and nothing tells these apart.
  */
 @RestController
+@ConditionalOnWebApplication
 class CalendarFeedController {
 
     private final CalendarLinks links;
@@ -56,7 +58,8 @@ class CalendarFeedController {
     ResponseEntity<byte[]> feed(@PathVariable String secret, HttpServletRequest request) {
         Link link = links.opened(secret).orElseThrow(CalendarFeedController::gone);
         Caller maker = tokens.held(link.holder()).orElseThrow(CalendarFeedController::gone);
-        try (Shares.Taken ignored = shares.forReader(maker.holder())) {
+        Shares.Taken share = shares.forReader(maker.holder());
+        try {
             IncidentEntry incident = incident(maker, link.incident()).orElseThrow(CalendarFeedController::gone);
             byte[] bytes = calendar.of(incident, maker.sight(), reading(incident), address.ledger(request));
             return ResponseEntity.ok()
@@ -64,6 +67,8 @@ class CalendarFeedController {
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                     .eTag(HexFormat.of().formatHex(Sha256.of(bytes)))
                     .body(bytes);
+        } finally {
+            share.close();
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +21,7 @@ import se.stabsliggaren.format.Moments;
 
 /** The links of an incident, for programs. */
 @RestController
+@ConditionalOnWebApplication
 class CalendarLinkController {
 
     private static final String LINKS = "/api/v1/incidents/{id}/calendar-links";
