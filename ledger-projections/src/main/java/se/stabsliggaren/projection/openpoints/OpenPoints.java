@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.RunningLimits;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obliged;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
