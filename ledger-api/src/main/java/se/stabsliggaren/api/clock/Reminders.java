@@ -19,9 +19,8 @@ import se.stabsliggaren.integrity.WireName;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.LastingWords;
 import se.stabsliggaren.projection.duties.Rule;
-import se.stabsliggaren.projection.regime.Sureness;
-import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.sight.Sight;
 
 /** Reminds whoever follows an incident of the limits of the law in it: a day, six hours and an hour before, and after. */
@@ -138,29 +137,13 @@ public final class Reminders {
             tree.put("limit", Moments.write(clock.ends().limit()));
         }
         tree.put("near", WireName.of(near));
-        tree.put("said", said(clock, near) + mark(rule));
+        tree.put("said", LastingWords.of(duty));
         tree.put(
                 "posts",
                 Stream.concat(Stream.ofNullable(clock.begun().startedBy()), duty.limitsPassed().stream())
                         .map(Integer::longValue)
                         .toList());
         return tree;
-    }
-
-    /** In words that stay true while they stand on a page. */
-    private static String said(DutyClock clock, Nearness near) {
-        return switch (near) {
-            case WITHIN_A_DAY, WITHIN_SIX_HOURS, WITHIN_AN_HOUR ->
-                "Fristen löper: %s.".formatted(clock.ends().limitSaid());
-            case MAY_HAVE_PASSED -> clock.said();
-            case PASSED ->
-                "Fristen har gått ut: %s; %s."
-                        .formatted(clock.ends().limitSaid(), Absence.words("att något är lämnat"));
-        };
-    }
-
-    private static String mark(@Nullable Rule rule) {
-        return rule == null || rule.mark().equals(Sureness.VERIFIED.mark()) ? "" : " " + rule.markSaid();
     }
 
     private Instant now() {

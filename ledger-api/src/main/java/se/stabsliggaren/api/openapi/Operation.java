@@ -86,6 +86,14 @@ final class Operation {
         return this;
     }
 
+    /** The same answer in another form. */
+    @SuppressWarnings("unchecked")
+    Operation answersAlso(int status, String mediaType, Map<String, Object> schema) {
+        Map<String, Object> answer = (Map<String, Object>) responses.get(Integer.toString(status));
+        ((Map<String, Object>) answer.get("content")).put(mediaType, Map.of("schema", schema));
+        return this;
+    }
+
     /** Not done, in a form or for a reason of this endpoint's own. */
     Operation refuses(int status, String description, String mediaType, Map<String, Object> schema) {
         responses.put(

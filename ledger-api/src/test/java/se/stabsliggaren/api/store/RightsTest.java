@@ -85,6 +85,19 @@ class RightsTest {
         }
     }
 
+    @Test
+    void calendarLinksAreOnlyEverAddedTo() {
+        ledger.jdbc().update("insert into calendar_link values ('a', 'h', 'i', 'x', 'Testa', 'exempelby', 0)");
+        ledger.jdbc().update("insert into calendar_link_revoked values ('a', 'x', 1)");
+        for (String attempt : List.of(
+                "update calendar_link set holder = 'y'",
+                "delete from calendar_link",
+                "update calendar_link_revoked set by_holder = 'y'",
+                "delete from calendar_link_revoked")) {
+            refused(attempt);
+        }
+    }
+
     @Test // #3
     void timeStampsAreOnlyEverAddedTo() {
         ledger.jdbc().update("insert into timestamp_due (log, size) values (1, 1)");
