@@ -60,6 +60,7 @@ final class DeadlinesSection {
                         duty.filings().stream().map(Filing::post),
                         duty.clock().readings().stream()
                                 .map(reading -> reading.begun().startedBy()),
+                        duty.warnings().isEmpty() ? Stream.<Integer>of() : duty.limitsPassed().stream(),
                         course(duty.course()))
                 .flatMap(posts -> posts)
                 .filter(Objects::nonNull)
