@@ -81,7 +81,8 @@ final class Delays {
         Map<String, List<StandingPost<DutyFiled>>> byRecipient =
                 evidence.said(DutyFiled.class, filed -> filed.stage() == Stage.INITIAL).stream()
                         .collect(Collectors.groupingBy(
-                                filed -> spelling.of(filed.event().recipient()),
+                                filed -> spelling.of(evidence.regimes()
+                                        .recipient(filed.event().recipient())),
                                 LinkedHashMap::new,
                                 Collectors.toList()));
         DelayMeasure.End aware = AWARE.readFrom(evidence);

@@ -32,6 +32,7 @@ import se.stabsliggaren.projection.view.View;
  *     said counts, too
  * @param told those that are told in the chapter that is being written, likewise
  * @param knownWhen which posts had been recorded when what a post tells happened
+ * @param regimes the rules the duties are told by, which know who receives a report under several names
  * @param keeper what the body that keeps the incident is called; null where that is not at hand
  */
 record PostSelection(
@@ -42,6 +43,7 @@ record PostSelection(
         Function<Row<EvaluationRow>, KnownThen> knownWhen,
         List<Duty> duties,
         Instant now,
+        Regimes regimes,
         @Nullable String keeper) {
 
     /** What of this view stands. */
@@ -55,13 +57,13 @@ record PostSelection(
         List<Duty> duties = new DutyBoard(regimes).duties(known, row -> DutyRow.of(row.event()), now);
         List<Row<EvaluationRow>> telling = known.telling().toList();
         return new PostSelection(
-                standing, byChapter(telling), telling, known::nameOf, known::knownWhen, duties, now, keeper);
+                standing, byChapter(telling), telling, known::nameOf, known::knownWhen, duties, now, regimes, keeper);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */
     PostSelection toldIn(Chapter chapter) {
         return new PostSelection(
-                rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, knownWhen, duties, now, keeper);
+                rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, knownWhen, duties, now, regimes, keeper);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> byChapter(List<Row<EvaluationRow>> rows) {
@@ -81,7 +83,7 @@ record PostSelection(
                 .filter(duty -> posts.containsAll(DeadlinesSection.cites(duty)))
                 .toList();
         return new PostSelection(
-                some, only(posts, byChapter), only(posts, told), nameOf, knownWhen, theirs, now, keeper);
+                some, only(posts, byChapter), only(posts, told), nameOf, knownWhen, theirs, now, regimes, keeper);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> only(

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.CostEvent.CostEstimated;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.CostEvent.CostState;
 import se.stabsliggaren.event.Count;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
@@ -168,7 +173,67 @@ class EvaluationReportTest {
         return new MeetingHeld(null, null, null, List.of(), List.of(), List.of(), null);
     }
 
+    @Test
+    void whatIsOnlyEstimatedIsNotSaidToBeUntold() {
+        history.records(new CostEstimated(Text.of("minst en miljon"), 1_000_000L, null, null, true, null, null));
+        assertThat(value("Kostnad").plain())
+                .isEqualTo("Ingen post säger vilka kostnader som är beställda eller fakturerade.");
+        assertThat(section("4").sentences())
+                .extracting(Sentence::plain)
+                .anyMatch(said -> said.endsWith(
+                        "Kostnad uppskattad, för hela händelsen: minst en miljon, minst 1\u00a0000\u00a0000 kr"));
+    }
+
+    @Test
+    void aSumOfWhichNoPostSaysAnyPartIsNotNothing() {
+        int ordered =
+                history.records(new CostNoted(Text.of("övertid"), CostState.ORDERED, null, null, "personal", null));
+        assertThat(value("Kostnad, personal, beställt").plain()).isEqualTo("ingen post säger beloppet");
+        assertThat(value("Kostnad, personal, beställt").cites()).containsExactly(ordered);
+    }
+
+    @Test
+    void whatLacksSomethingIsCountedAmongAllThatCouldHaveIt() {
+        history.records(note());
+        history.from("driften").records(note());
+        history.records(note());
+        history.records(note());
+        Sentence value = value("Poster utan källa");
+        assertThat(value.plain()).isEqualTo("3 av 4 (75 %): nr 1, 3–4");
+        assertThat(value.cites()).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void oneRecipientThatWasWrittenInTwoWaysIsCountedOnce() {
+        history.occurred("2024-11-06T08:00Z").records(aware());
+        history.occurred("2024-11-08T08:00Z").records(filed("IMY", Stage.INITIAL));
+        history.occurred("2024-11-12T08:00Z").records(filed("Integritetsskyddsmyndigheten", Stage.SUPPLEMENT));
+        assertThat(measures())
+                .filteredOn(measure -> measure.name().startsWith("Anmälningar hos"))
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.name()).isEqualTo("Anmälningar hos: IMY"))
+                .satisfies(measure -> assertThat(measure.value().plain()).isEqualTo("2"));
+        history.occurred("2024-11-09T08:00Z").records(filed("Försäkringsbolaget Ett", Stage.INITIAL));
+        history.occurred("2024-11-07T08:00Z").records(filed("Integritetsskyddsmyndigheten", Stage.INITIAL));
+        assertThat(measures())
+                .extracting(Measure::name)
+                .filteredOn(name -> name.startsWith("Från kännedom till den första anmälan"))
+                .containsExactly(
+                        "Från kännedom till den första anmälan hos IMY",
+                        "Från kännedom till den första anmälan hos Försäkringsbolaget Ett");
+    }
+
     private static NoteWritten note() {
         return new NoteWritten(Text.of("rad"), null, null);
     }
 }
+    private List<Measure> measures() {
+        return history.page(new EvaluationReport()).sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .toList();
+    }
+
+    private static DutyFiled filed(String recipient, Stage stage) {
+        return new DutyFiled(null, recipient, null, stage, null, null, null, null);
+    }
+

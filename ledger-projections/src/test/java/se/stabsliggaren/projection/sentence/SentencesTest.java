@@ -197,7 +197,7 @@ class SentencesTest {
     void anEstimateSaysItsBoundsAndOfWhat() {
         assertThat(line(estimated(3_000_000L, 5_000_000L, true)))
                 .isEqualTo("Kostnad uppskattad, för hela händelsen, räknad till november: allt, omkring"
-                        + " 3000000–5000000 kr");
+                        + " 3\u00a0000\u00a0000–5\u00a0000\u00a0000 kr");
         assertThat(line(estimated(5L, 5L, null))).endsWith(": allt, 5 kr");
         assertThat(line(estimated(5L, null, null))).endsWith(": allt, minst 5 kr");
         assertThat(line(estimated(null, 5L, null))).endsWith(": allt, högst 5 kr");
