@@ -27,6 +27,7 @@ import se.stabsliggaren.projection.view.View;
  * The standing posts the report is written from, in the order of their numbers.
  *
  * @param rows all of them, on which the quality of the record is measured
+ * @param written all posts that were ever written, whatever became of them, in the order of their numbers
  * @param byChapter those that each chapter tells, each with the time that it tells of
  * @param duties the duties to report with their clocks, as their own page tells them of all posts there are: what nobody
  *     said counts, too
@@ -37,6 +38,7 @@ import se.stabsliggaren.projection.view.View;
  */
 record PostSelection(
         List<Row<EvaluationRow>> rows,
+        List<Row<EvaluationRow>> written,
         Map<Chapter, List<Row<EvaluationRow>>> byChapter,
         List<Row<EvaluationRow>> told,
         IntUnaryOperator nameOf,
@@ -57,13 +59,31 @@ record PostSelection(
         List<Duty> duties = new DutyBoard(regimes).duties(known, row -> DutyRow.of(row.event()), now);
         List<Row<EvaluationRow>> telling = known.telling().toList();
         return new PostSelection(
-                standing, byChapter(telling), telling, known::nameOf, known::knownWhen, duties, now, regimes, keeper);
+                standing,
+                List.copyOf(known.rows()),
+                byChapter(telling),
+                telling,
+                known::nameOf,
+                known::knownWhen,
+                duties,
+                now,
+                regimes,
+                keeper);
     }
 
     /** The same for a chapter: of single types it finds only those that are told there. */
     PostSelection toldIn(Chapter chapter) {
         return new PostSelection(
-                rows, byChapter, byChapter.getOrDefault(chapter, List.of()), nameOf, knownWhen, duties, now, regimes, keeper);
+                rows,
+                written,
+                byChapter,
+                byChapter.getOrDefault(chapter, List.of()),
+                nameOf,
+                knownWhen,
+                duties,
+                now,
+                regimes,
+                keeper);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> byChapter(List<Row<EvaluationRow>> rows) {
@@ -83,7 +103,16 @@ record PostSelection(
                 .filter(duty -> posts.containsAll(DeadlinesSection.cites(duty)))
                 .toList();
         return new PostSelection(
-                some, only(posts, byChapter), only(posts, told), nameOf, knownWhen, theirs, now, regimes, keeper);
+                some,
+                only(posts, written),
+                only(posts, byChapter),
+                only(posts, told),
+                nameOf,
+                knownWhen,
+                theirs,
+                now,
+                regimes,
+                keeper);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> only(
@@ -100,6 +129,14 @@ record PostSelection(
     /** What the standing posts call one another's matters. */
     MatterNames names() {
         return MatterNames.of(rows.stream(), nameOf, EvaluationRow::event);
+    }
+
+    /** The first wording of what this post tells; the post itself where that is not at hand. */
+    Row<EvaluationRow> firstWordingOf(StandingPost<?> post) {
+        return written.stream()
+                .filter(row -> row.number() == post.name())
+                .findFirst()
+                .orElse(post.row());
     }
 
     /** All posts, wherever they are told. */
@@ -153,6 +190,15 @@ record PostSelection(
         return posts.stream()
                 .map(post -> told(post, phrase.apply(post.event())))
                 .toList();
+    }
+
+    /** One dated line of each of these, or that there is none. */
+    static List<Sentence> each(List<? extends StandingPost<?>> posts, String absence) {
+        return posts.isEmpty()
+                ? List.of(Sentence.absent(absence))
+                : posts.stream()
+                        .map(post -> told(post, LogSections.line(post.event())))
+                        .toList();
     }
 
     /** One dated line of each post of a type; none when there is none. */
