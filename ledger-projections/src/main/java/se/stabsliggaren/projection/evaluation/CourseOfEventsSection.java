@@ -25,7 +25,7 @@ final class CourseOfEventsSection {
                         .text(". ", event.text()),
                 "hur händelsen bedömdes"));
         sentences.addAll(
-                evidence.each(IncidentFindingNoted.class, CourseOfEventsSection::found, "hur angreppet gick till"));
+                evidence.each(IncidentFindingNoted.class, CourseOfEventsSection::found, "hur händelsen gick till"));
         sentences.addAll(
                 evidence.each(StateChanged.class, CourseOfEventsSection::changed, "vilka tillstånd som rådde"));
         return Section.of("3", "Händelsen", sentences);

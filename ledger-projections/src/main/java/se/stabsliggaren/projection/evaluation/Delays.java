@@ -38,7 +38,7 @@ final class Delays {
                                         + " personuppgiftsincident, ett system som är nere, krypterat eller förlorat."
                                         + " Till den första posten om kännedom.",
                                 "första spåret",
-                                new DelayMeasure.End(Delays::trace, "när angreppet gav sitt första spår"),
+                                new DelayMeasure.End(Delays::trace, "när det första spåret syntes"),
                                 AWARE)
                         .of(evidence),
                 fromAware(

@@ -25,7 +25,7 @@ public final class IncidentSentences {
     static Saying of(IncidentEvent incident) {
         return switch (incident) {
             case IncidentOpened event ->
-                Saying.unnamed(Phrase.of(event.exercise() ? "Övning öppnad: " : "Händelse öppnad: ")
+                Saying.unnamed(Phrase.of(event.exercise() ? "Övning: " : "Händelse: ")
                         .text("", event.title())
                         .label(", diarienummer ", event.diaryNumber()));
             case IncidentClassified event ->
@@ -41,7 +41,7 @@ public final class IncidentSentences {
                         .text(": ", event.grounds()));
             case IncidentFindingNoted event -> Saying.unnamed(finding(event));
             case IncidentDetected event ->
-                Saying.unnamed(Phrase.of("Angreppet upptäckt")
+                Saying.unnamed(Phrase.of("Händelsen upptäckt")
                         .label(" av ", event.by())
                         .label(" genom ", event.through())
                         .when(", började ", event.began())

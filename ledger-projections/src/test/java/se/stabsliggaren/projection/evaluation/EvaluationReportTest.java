@@ -18,9 +18,17 @@ import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.EvaluationEvent.Worked;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
@@ -75,6 +83,61 @@ class EvaluationReportTest {
         assertThat(summary(history.reading())).contains("”Angrepp” öppnades hos exempelby.");
         assertThat(summary(history.reading().keptBy("Exempelby kommun")))
                 .contains("”Angrepp” öppnades hos Exempelby kommun.");
+    }
+
+    @Test
+    void anIncidentIsOpenedWhenItIsRecordedAndNotWhenItBegan() {
+        history.clock("2025-12-01T09:00:00Z")
+                .occurred(Occurred.between(When.parse("2024-11-01"), When.parse("2024-12-31")))
+                .records(new IncidentOpened("exempelby", true, Text.of("Angrepp"), "KS 2025:1"));
+        assertThat(summary(history.reading()))
+                .isEqualTo("mån 1 dec kl. 10.00: Övningen ”Angrepp” öppnades hos exempelby, diarienummer KS 2025:1."
+                        + " Den började enligt posten: från fre 1 nov till och med tis 31 dec.");
+        history.occurred("2025-12-01T09:00Z").records(note());
+        assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("1 av 1 (100 %)");
+    }
+
+    @Test
+    void ofAnIncidentOfWhichNobodySaidWhenItBeganNothingIsSaidOfThat() {
+        history.records(new IncidentOpened("exempelby", false, Text.of("Angrepp"), null));
+        assertThat(summary(history.reading()))
+                .isEqualTo("ons 6 nov kl. 13.00: Händelsen ”Angrepp” öppnades hos exempelby.");
+    }
+
+    @Test
+    void whatNobodyCalledAnAttackIsNotToldAsOne() {
+        history.records(note());
+        history.records(new IncidentClosed(Text.of("Falskt larm.")));
+        assertThat(history.page(new EvaluationReport()).omissions())
+                .flatExtracting(Omission::said)
+                .noneMatch(said -> said.contains("angrepp"));
+    }
+
+    @Test
+    void whatIsDecidedInAnotherKindOfPostIsNotSaidToBeUndecided() {
+        int breach = history.records(new BreachSuspected(Text.of("loggar"), List.of(), null));
+        Mandate delegation = new Mandate(MandateKind.DELEGATION, "3.2", null);
+        int notify = history.records(new NotificationDecided(
+                Ref.to(breach), List.of(), true, Text.of("hög risk"), Person.of("Kim Ku"), delegation));
+        history.records(new StateChanged(
+                CrisisState.STAFF_MODE, Change.STARTED, null, Person.of("Bo Bi"), null, null));
+        history.records(new StateChanged(CrisisState.STAFF_MODE, Change.ENDED, null, null, null, null));
+        assertThat(section("5.3").sentences())
+                .extracting(Sentence::plain)
+                .containsExactly(
+                        "ons 6 nov kl. 13.01 (antagen tid): Beslut att anmäla till IMY, ”loggar” (nr 1), beslutat av"
+                                + " Kim Ku, med stöd av delegation 3.2, skäl: hög risk",
+                        "ons 6 nov kl. 13.02 (antagen tid): Stabsläge börjar, beslutat av Bo Bi");
+        assertThat(section("B.1").sentences())
+                .extracting(Sentence::plain)
+                .containsExactlyElementsOf(section("5.3").sentences().stream()
+                        .map(Sentence::plain)
+                        .toList());
+        assertThat(value("Beslut efter beslutsrätt: delegation").cites()).containsExactly(notify);
+        assertThat(value("Beslut utan skäl").plain()).isEqualTo("1 av 2 (50 %): nr 3");
+        assertThat(history.page(new EvaluationReport()).omissions())
+                .flatExtracting(Omission::said)
+                .noneMatch(said -> said.endsWith("att något beslutades.") || said.endsWith("vad som beslutades."));
     }
 
     private String summary(ReadOptions reading) {

@@ -159,9 +159,9 @@ class SentencesTest {
                         "ett larm",
                         When.parse("2024-11-06T02:00Z~"))))
                 .isEqualTo(
-                        "Angreppet upptäckt av driftleverantören genom ett larm, började omkring ons 6 nov kl. 03.00:"
+                        "Händelsen upptäckt av driftleverantören genom ett larm, började omkring ons 6 nov kl. 03.00:"
                                 + " Filer byter namn.");
-        assertThat(line(new IncidentDetected(null, null, null, null))).isEqualTo("Angreppet upptäckt");
+        assertThat(line(new IncidentDetected(null, null, null, null))).isEqualTo("Händelsen upptäckt");
     }
 
     @Test
