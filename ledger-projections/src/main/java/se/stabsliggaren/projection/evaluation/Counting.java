@@ -33,11 +33,20 @@ final class Counting {
             List<StandingPost<E>> all,
             Predicate<StandingPost<E>> lacks,
             String absence) {
+        return without(name, definition, all, all.stream().filter(lacks).toList(), absence);
+    }
+
+    /** The same where the ones that lack it are known. */
+    static Measure without(
+            String name,
+            String definition,
+            List<? extends StandingPost<?>> all,
+            List<? extends StandingPost<?>> without,
+            String absence) {
         if (all.isEmpty()) {
             return posts(name, definition, all, absence);
         }
-        List<Integer> lacking =
-                all.stream().filter(lacks).map(StandingPost::number).toList();
+        List<Integer> lacking = without.stream().map(StandingPost::number).toList();
         boolean some = !lacking.isEmpty() && lacking.size() < all.size();
         return new Measure(
                 name,

@@ -174,6 +174,56 @@ class EvaluationReportTest {
     }
 
     @Test
+    void whatIsOnlyEstimatedIsNotSaidToBeUntold() {
+        history.records(new CostEstimated(Text.of("minst en miljon"), 1_000_000L, null, null, true, null, null));
+        assertThat(value("Kostnad").plain())
+                .isEqualTo("Ingen post säger vilka kostnader som är beställda eller fakturerade.");
+        assertThat(section("4").sentences())
+                .extracting(Sentence::plain)
+                .anyMatch(said -> said.endsWith(
+                        "Kostnad uppskattad, för hela händelsen: minst en miljon, minst 1\u00a0000\u00a0000 kr"));
+    }
+
+    @Test
+    void aSumOfWhichNoPostSaysAnyPartIsNotNothing() {
+        int ordered =
+                history.records(new CostNoted(Text.of("övertid"), CostState.ORDERED, null, null, "personal", null));
+        assertThat(value("Kostnad, personal, beställt").plain()).isEqualTo("ingen post säger beloppet");
+        assertThat(value("Kostnad, personal, beställt").cites()).containsExactly(ordered);
+    }
+
+    @Test
+    void whatLacksSomethingIsCountedAmongAllThatCouldHaveIt() {
+        history.records(note());
+        history.from("driften").records(note());
+        history.records(note());
+        history.records(note());
+        Sentence value = value("Poster utan källa");
+        assertThat(value.plain()).isEqualTo("3 av 4 (75 %): nr 1, 3–4");
+        assertThat(value.cites()).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void oneRecipientThatWasWrittenInTwoWaysIsCountedOnce() {
+        history.occurred("2024-11-06T08:00Z").records(aware());
+        history.occurred("2024-11-08T08:00Z").records(filed("IMY", Stage.INITIAL));
+        history.occurred("2024-11-12T08:00Z").records(filed("Integritetsskyddsmyndigheten", Stage.SUPPLEMENT));
+        assertThat(measures())
+                .filteredOn(measure -> measure.name().startsWith("Anmälningar hos"))
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.name()).isEqualTo("Anmälningar hos: IMY"))
+                .satisfies(measure -> assertThat(measure.value().plain()).isEqualTo("2"));
+        history.occurred("2024-11-09T08:00Z").records(filed("Försäkringsbolaget Ett", Stage.INITIAL));
+        history.occurred("2024-11-07T08:00Z").records(filed("Integritetsskyddsmyndigheten", Stage.INITIAL));
+        assertThat(measures())
+                .extracting(Measure::name)
+                .filteredOn(name -> name.startsWith("Från kännedom till den första anmälan"))
+                .containsExactly(
+                        "Från kännedom till den första anmälan hos IMY",
+                        "Från kännedom till den första anmälan hos Försäkringsbolaget Ett");
+    }
+
+    @Test
     void aTimeThatCanMeanBothMakesTheShareARange() {
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06T11:50Z").records(note());
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06").records(note());
@@ -228,68 +278,6 @@ class EvaluationReportTest {
                 .value();
     }
 
-    private static BecameAware aware() {
-        return new BecameAware(null, List.of(), null, null);
-    }
-
-    private static MeetingHeld meeting() {
-        return new MeetingHeld(null, null, null, List.of(), List.of(), List.of(), null);
-    }
-
-    @Test
-    void whatIsOnlyEstimatedIsNotSaidToBeUntold() {
-        history.records(new CostEstimated(Text.of("minst en miljon"), 1_000_000L, null, null, true, null, null));
-        assertThat(value("Kostnad").plain())
-                .isEqualTo("Ingen post säger vilka kostnader som är beställda eller fakturerade.");
-        assertThat(section("4").sentences())
-                .extracting(Sentence::plain)
-                .anyMatch(said -> said.endsWith(
-                        "Kostnad uppskattad, för hela händelsen: minst en miljon, minst 1\u00a0000\u00a0000 kr"));
-    }
-
-    @Test
-    void aSumOfWhichNoPostSaysAnyPartIsNotNothing() {
-        int ordered =
-                history.records(new CostNoted(Text.of("övertid"), CostState.ORDERED, null, null, "personal", null));
-        assertThat(value("Kostnad, personal, beställt").plain()).isEqualTo("ingen post säger beloppet");
-        assertThat(value("Kostnad, personal, beställt").cites()).containsExactly(ordered);
-    }
-
-    @Test
-    void whatLacksSomethingIsCountedAmongAllThatCouldHaveIt() {
-        history.records(note());
-        history.from("driften").records(note());
-        history.records(note());
-        history.records(note());
-        Sentence value = value("Poster utan källa");
-        assertThat(value.plain()).isEqualTo("3 av 4 (75 %): nr 1, 3–4");
-        assertThat(value.cites()).containsExactly(1, 2, 3, 4);
-    }
-
-    @Test
-    void oneRecipientThatWasWrittenInTwoWaysIsCountedOnce() {
-        history.occurred("2024-11-06T08:00Z").records(aware());
-        history.occurred("2024-11-08T08:00Z").records(filed("IMY", Stage.INITIAL));
-        history.occurred("2024-11-12T08:00Z").records(filed("Integritetsskyddsmyndigheten", Stage.SUPPLEMENT));
-        assertThat(measures())
-                .filteredOn(measure -> measure.name().startsWith("Anmälningar hos"))
-                .singleElement()
-                .satisfies(measure -> assertThat(measure.name()).isEqualTo("Anmälningar hos: IMY"))
-                .satisfies(measure -> assertThat(measure.value().plain()).isEqualTo("2"));
-        history.occurred("2024-11-09T08:00Z").records(filed("Försäkringsbolaget Ett", Stage.INITIAL));
-        history.occurred("2024-11-07T08:00Z").records(filed("Integritetsskyddsmyndigheten", Stage.INITIAL));
-        assertThat(measures())
-                .extracting(Measure::name)
-                .filteredOn(name -> name.startsWith("Från kännedom till den första anmälan"))
-                .containsExactly(
-                        "Från kännedom till den första anmälan hos IMY",
-                        "Från kännedom till den första anmälan hos Försäkringsbolaget Ett");
-    }
-
-    private static NoteWritten note() {
-        return new NoteWritten(Text.of("rad"), null, null);
-    }
-}
     private List<Measure> measures() {
         return history.page(new EvaluationReport()).sections().stream()
                 .flatMap(section -> section.measures().stream())
@@ -300,3 +288,15 @@ class EvaluationReportTest {
         return new DutyFiled(null, recipient, null, stage, null, null, null, null);
     }
 
+    private static BecameAware aware() {
+        return new BecameAware(null, List.of(), null, null);
+    }
+
+    private static MeetingHeld meeting() {
+        return new MeetingHeld(null, null, null, List.of(), List.of(), List.of(), null);
+    }
+
+    private static NoteWritten note() {
+        return new NoteWritten(Text.of("rad"), null, null);
+    }
+}
