@@ -14,6 +14,7 @@ import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Until;
 
 /** 5.10 Dokumentation: how good the record itself is. */
 final class DocumentationSection {
@@ -74,7 +75,7 @@ final class DocumentationSection {
 
     private static @Nullable Boolean isWithin(Duration limit, StandingPost<?> post) {
         Interval when = Interval.of(post.occurred());
-        return between(when.earliest(), when.until(), post.row().recordedAt().minus(limit));
+        return between(when.earliest(), Until.over(post.occurred()), post.row().recordedAt().minus(limit));
     }
 
     /** Whether it was at the bound or after it; null when it can be both. */
@@ -97,7 +98,7 @@ final class DocumentationSection {
             return null;
         }
         Boolean soon = between(
-                written.earliest(), written.end(), post.row().recordedAt().minus(NEXT_DAY));
+                written.earliest(), Until.over(written), post.row().recordedAt().minus(NEXT_DAY));
         return soon == null ? null : Boolean.valueOf(!soon);
     }
 
