@@ -16,6 +16,7 @@ import se.stabsliggaren.projection.duties.DutiesPage.Rule;
 import se.stabsliggaren.projection.duties.DutiesPage.Told;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Bilaga: what was said of duties to report, how each limit is counted, and how its clock stands. */
 final class DeadlinesSection {
@@ -39,7 +40,7 @@ final class DeadlinesSection {
         Clock clock = duty.clock();
         return Phrase.of(rule.name() + " (" + rule.basis() + ")")
                 .label(" för ", duty.controller())
-                .label(" till ", duty.recipient())
+                .words(SwedishWords.to(rule.name(), duty.recipient()))
                 .words(": ")
                 .wordsIf(
                         !clock.ends().steps().isEmpty(),

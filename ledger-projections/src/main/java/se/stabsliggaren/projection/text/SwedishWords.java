@@ -30,6 +30,16 @@ public final class SwedishWords {
         return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
     }
 
+    /** {@code  till IMY}; empty after what says so itself, as {@code Information till de registrerade}, and where nobody said. */
+    public static String to(String what, String recipient) {
+        String said = " " + what.toLowerCase(Locale.ROOT) + " ";
+        String goes = recipient.toLowerCase(Locale.ROOT);
+        boolean itself = said.contains(" till " + goes + " ");
+        // What is kept for oneself is called by what it is: egen dokumentation.
+        boolean own = said.startsWith(" " + goes.substring(goes.lastIndexOf(' ') + 1) + " ");
+        return recipient.isBlank() || itself || own ? "" : " till " + recipient;
+    }
+
     /** {@code 29:e}, {@code 31:a}, of a day of a month. */
     public static String ordinal(int day) {
         boolean first = day % 10 == 1 || day % 10 == 2;

@@ -94,7 +94,7 @@ class SentencesTest {
     @Test
     void aRequestIsOfTheKindItIsSaidToBe() {
         assertThat(line(new RequestReceived(Text.of("mina uppgifter"), null, "registerutdrag")))
-                .isEqualTo("Begäran om registerutdrag: mina uppgifter");
+                .isEqualTo("Begäran, registerutdrag: mina uppgifter");
         assertThat(line(new RequestReceived(Text.of("mina uppgifter"), null, null)))
                 .isEqualTo("Begäran: mina uppgifter");
     }
