@@ -191,7 +191,7 @@ class PageHtmlTest {
         String page = text(html.render("breach-record", played.page(new BreachRecord()), LedgerPage.FIRST));
         String supplement = page.substring(
                 page.indexOf("Nästa komplettering"), page.indexOf("Uppgift Vad posterna säger"));
-        assertThat(supplement).doesNotContain("ingen post säger det").contains("Återstår att fylla i");
+        assertThat(supplement).doesNotContain("ingen post säger det").contains("Det som återstår att fylla i står ovan.");
     }
 
     @Test
