@@ -22,6 +22,7 @@ import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SaidUnknown;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishWords;
 import se.stabsliggaren.projection.timeline.TimelinePage;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
@@ -66,6 +67,11 @@ public final class TemplateHelpers {
     /** The same within a line. */
     public String absent(String what) {
         return Absence.words(what);
+    }
+
+    /** Where something goes, after what it is called; empty where that already says so, or nothing is called. */
+    public String to(@Nullable String what, String recipient) {
+        return SwedishWords.to(what == null ? "" : what, recipient).stripLeading();
     }
 
     public List<HtmlSpan> pieces(List<Part> parts) {

@@ -26,17 +26,35 @@ final class Counting {
                         : Sentence.of(Phrase.of(String.valueOf(posts.size())), posts));
     }
 
-    /** How many of these lack something, citing those; where none does, of how many that is said. */
+    /** How many of these lack something, and which: citing all, among which they are counted. */
     static <E extends Event> Measure without(
             String name,
             String definition,
             List<StandingPost<E>> all,
             Predicate<StandingPost<E>> lacks,
             String absence) {
-        List<StandingPost<E>> lacking = all.stream().filter(lacks).toList();
-        return lacking.isEmpty() && !all.isEmpty()
-                ? new Measure(name, definition, Sentence.of(Phrase.of("0 av " + all.size()), all))
-                : posts(name, definition, lacking, absence);
+        return without(name, definition, all, all.stream().filter(lacks).toList(), absence);
+    }
+
+    /** The same where the ones that lack it are known. */
+    static Measure without(
+            String name,
+            String definition,
+            List<? extends StandingPost<?>> all,
+            List<? extends StandingPost<?>> without,
+            String absence) {
+        if (all.isEmpty()) {
+            return posts(name, definition, all, absence);
+        }
+        List<Integer> lacking = without.stream().map(StandingPost::number).toList();
+        boolean some = !lacking.isEmpty() && lacking.size() < all.size();
+        return new Measure(
+                name,
+                definition,
+                Sentence.of(
+                        Phrase.of(lacking.isEmpty() ? "0 av " + all.size() : Share.of(lacking.size(), all.size()))
+                                .wordsIf(some, ": " + PostRuns.of(lacking)),
+                        all));
     }
 
     /** One measure for each word some posts stand under, in the order of the words. */

@@ -16,6 +16,7 @@ import se.stabsliggaren.projection.duties.Filing;
 import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Bilaga: what was said of duties to report, how each limit is counted, and how its clock stands. */
 final class DeadlinesSection {
@@ -39,7 +40,7 @@ final class DeadlinesSection {
         DutyClock clock = duty.clock();
         return Phrase.of(rule.name() + " (" + rule.basis() + ")")
                 .label(" för ", duty.controller())
-                .label(" till ", duty.recipient())
+                .words(SwedishWords.to(rule.name(), duty.recipient()))
                 .words(": ")
                 .wordsIf(
                         !clock.ends().steps().isEmpty(),
@@ -60,6 +61,7 @@ final class DeadlinesSection {
                         duty.filings().stream().map(Filing::post),
                         duty.clock().readings().stream()
                                 .map(reading -> reading.begun().startedBy()),
+                        duty.warnings().isEmpty() ? Stream.<Integer>of() : duty.limitsPassed().stream(),
                         course(duty.course()))
                 .flatMap(posts -> posts)
                 .filter(Objects::nonNull)

@@ -43,10 +43,9 @@ final class HowToVerifySection {
                         + " samma poster ur liggaren ger samma rapport, tecken för tecken.");
     }
 
+    /** By their numbers alone: a name would put the words of the correction into the post it takes the place of. */
     private static Phrase corrects(StandingPost<Event> post) {
-        return Phrase.of("Rättelsen ")
-                .nr("", post.number())
-                .nr(" gäller i stället för ", post.name())
+        return Phrase.of("Rättelsen nr %d gäller i stället för nr %d".formatted(post.number(), post.name()))
                 .text(", skäl: ", post.row().envelope().reason())
                 .words(".");
     }

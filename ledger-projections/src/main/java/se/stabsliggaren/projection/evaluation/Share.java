@@ -28,13 +28,22 @@ record Share(int surely, int perhaps, List<Integer> cites) {
             return Sentence.absent(absence);
         }
         String number = perhaps == 0
-                ? surely + " av " + cites.size() + " (" + percent(surely) + " %)"
+                ? of(surely, cites.size())
                 : "mellan " + surely + " och " + (surely + perhaps) + " av " + cites.size() + " (" + percent(surely)
                         + "–" + percent(surely + perhaps) + " %)";
         return Sentence.of(Phrase.of(number), cites);
     }
 
+    /** {@code 10 av 14 (71 %)}. */
+    static String of(int part, int all) {
+        return part + " av " + all + " (" + percent(part, all) + " %)";
+    }
+
     private int percent(int part) {
-        return 100 * part / cites.size();
+        return percent(part, cites.size());
+    }
+
+    private static int percent(int part, int all) {
+        return 100 * part / all;
     }
 }

@@ -78,7 +78,7 @@ public final class SwedishCodes {
             case LEAKED_CREDENTIALS -> "Läckta lösenord";
             case EXTORTION -> "Utpressning";
             case ATTRIBUTION -> "Vem som ligger bakom";
-            case OTHER -> "Uppgift om angreppet";
+            case OTHER -> "Uppgift om händelsen";
         };
     }
 
