@@ -9,7 +9,6 @@ import static se.stabsliggaren.event.RemarkKind.REFERENCE_LOOKS_ODD;
 import static se.stabsliggaren.event.RemarkKind.REFERENCE_RECEIVED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.SUPPLEMENT_WITHOUT_INITIAL;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -120,8 +119,8 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
     }
 
     private Optional<Integer> filedBefore(Filing filing) {
-        boolean owedTwo = filing.regime().toUpperCase(Locale.ROOT).startsWith("CSL")
-                || CSIRT.contains(filing.recipient().strip().toLowerCase(Locale.ROOT));
+        boolean owedTwo = TypedName.of(filing.regime()).folded().startsWith("csl")
+                || CSIRT.contains(TypedName.of(filing.recipient()).folded());
         return owedTwo ? state().filedTwice(filing) : state().filed(Stage.INITIAL, filing);
     }
 
@@ -129,13 +128,13 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
         String regime = filed.regime();
         return filed.stage() == Stage.INITIAL
                 && (SUPERVISORS.contains(TypedName.of(filed.recipient()).folded())
-                        || regime != null && regime.startsWith("GDPR33."));
+                        || regime != null && TypedName.of(regime).folded().startsWith("gdpr33."));
     }
 
     private static boolean odd(ReferenceReceived received) {
-        String scheme = received.scheme().toUpperCase(Locale.ROOT);
-        return scheme.startsWith("IMY") && !IMY.matcher(received.reference()).matches()
-                || scheme.startsWith("K-NUMMER")
+        String scheme = TypedName.of(received.scheme()).folded();
+        return scheme.startsWith("imy") && !IMY.matcher(received.reference()).matches()
+                || scheme.startsWith("k-nummer")
                         && !POLICE.matcher(received.reference()).matches();
     }
 }

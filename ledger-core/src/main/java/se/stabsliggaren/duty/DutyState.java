@@ -64,7 +64,9 @@ record DutyState(FactIndex facts) {
 
     static List<String> codes(LimitPassed passed) {
         return List.of(
-                passed.regime(), word(passed.controller()), passed.limit().written());
+                TypedName.of(passed.regime()).folded(),
+                TypedName.of(word(passed.controller())).folded(),
+                passed.limit().written());
     }
 
     static String word(@Nullable String word) {
