@@ -53,6 +53,7 @@ class ReadersQuestionsTest {
             .resideInAnyPackage(
                     "se.stabsliggaren.event",
                     "se.stabsliggaren.format",
+                    "se.stabsliggaren.naming",
                     "se.stabsliggaren.projection..",
                     "java..",
                     "org.jspecify.annotations",

@@ -34,6 +34,7 @@ import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.QuestionEvent;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
@@ -179,6 +180,7 @@ public enum Topic {
             case SheetAccounted ignored -> null;
             case PostWithdrawn ignored -> null;
             case RemarkSettled ignored -> null;
+            case NamesMerged ignored -> null;
             case DisposalDecided ignored -> null;
             case DisposalCarriedOut ignored -> null;
             case PostHidden ignored -> null;

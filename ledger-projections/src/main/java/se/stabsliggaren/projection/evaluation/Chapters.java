@@ -74,6 +74,7 @@ import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
@@ -298,6 +299,7 @@ final class Chapters {
             case DisposalCarriedOut ignored -> Set.of(Chapter.HOW_TO_VERIFY);
             case PostHidden ignored -> Set.of(Chapter.HOW_TO_VERIFY);
             case ExternalHelpEngaged ignored -> Set.of(Chapter.COOPERATION);
+            case NamesMerged ignored -> UNTOLD; // Every page says at its head which names mean the same.
         };
     }
 }

@@ -16,6 +16,7 @@ import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.QuestionEvent;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
@@ -77,6 +78,7 @@ final class Happening {
             case DisposalDecided ignored -> false;
             case DisposalCarriedOut ignored -> false;
             case PostHidden ignored -> false;
+            case NamesMerged ignored -> false;
         };
     }
 }

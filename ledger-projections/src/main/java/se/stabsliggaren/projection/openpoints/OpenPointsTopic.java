@@ -43,6 +43,7 @@ import se.stabsliggaren.event.MessageEvent.UpdatePromised;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.QuestionEvent;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
@@ -206,6 +207,7 @@ sealed interface OpenPointsTopic {
             case DisposalCarriedOut ignored -> null;
             case PostHidden ignored -> null;
             case ExternalHelpEngaged ignored -> null;
+            case NamesMerged ignored -> null; // What it settles is read of the view.
         };
     }
 }

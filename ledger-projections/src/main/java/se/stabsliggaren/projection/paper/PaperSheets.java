@@ -26,6 +26,7 @@ import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.QuestionEvent;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
@@ -130,6 +131,7 @@ public final class PaperSheets {
             case DisposalCarriedOut ignored -> tellsOfNoSheet();
             case PostHidden ignored -> tellsOfNoSheet();
             case ExternalHelpEngaged ignored -> tellsOfNoSheet();
+            case NamesMerged ignored -> tellsOfNoSheet();
         }
     }
 

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.sentence;
 
 import se.stabsliggaren.event.Passages;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
@@ -56,6 +57,10 @@ final class RecordSentences {
                 Saying.unnamed(Phrase.of("Döljer ")
                         .post("", event.post())
                         .label(", ", event.path())
+                        .text(": ", event.reason()));
+            case NamesMerged event ->
+                Saying.unnamed(Phrase.of("Samma " + SwedishCodes.of(event.kind()) + ": ”"
+                                + String.join("”, ”", event.spellings()) + "” – kallas ”" + event.name() + "”")
                         .text(": ", event.reason()));
             case ExternalHelpEngaged event ->
                 Saying.unnamed(Phrase.of("Extern hjälp: " + event.organisation())

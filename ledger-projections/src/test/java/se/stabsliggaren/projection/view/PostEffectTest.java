@@ -10,6 +10,8 @@ import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.NameKind;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -64,8 +66,14 @@ class PostEffectTest {
     }
 
     @Test
+    void thatNamesMeanTheSameIsKeptByEveryView() {
+        NamesMerged merged = new NamesMerged(NameKind.SYSTEM, List.of("Platina", "Platinna"), "Platina", null);
+        assertThat(PostEffect.of(merged)).isEqualTo(new PostEffect.Merges(merged));
+    }
+
+    @Test
     void whatTellsOfTheWorldStandsBesideTheOthersAndChangesNone() {
-        assertThat(RandomHistory.of(7, 600).stream()
+        assertThat(RandomHistory.of(7, 900).stream()
                         .map(Post::event)
                         .filter(event -> PostEffect.of(event) instanceof PostEffect.None)
                         .map(event -> Vocabulary.of(event).name())
@@ -77,8 +85,9 @@ class PostEffectTest {
                         "secrecy.unmarked",
                         "record.withdrawn",
                         "record.remark-settled",
-                        "record.hidden")
-                .hasSize(ofAnIncident() - 7);
+                        "record.hidden",
+                        "record.names-merged")
+                .hasSize(ofAnIncident() - 8);
     }
 
     private static int ofAnIncident() {
