@@ -74,7 +74,10 @@ record BreachState(FactIndex facts, SameNames names) {
     }
 
     private Set<TypedName> named(Stream<String> controllers) {
-        return controllers.map(controller -> TypedName.of(names.of(NameKind.BODY, controller))).filter(name -> !name.isUnknown()).collect(Collectors.toSet());
+        return controllers
+                .map(controller -> TypedName.of(names.of(NameKind.BODY, controller)))
+                .filter(name -> !name.isUnknown())
+                .collect(Collectors.toSet());
     }
 
     /** The first post that did one of these about this breach for any of these controllers; of none, for anybody. */
@@ -97,6 +100,7 @@ record BreachState(FactIndex facts, SameNames names) {
     }
 
     private boolean concerns(Fact fact, String controller) {
-        return fact.codes().isEmpty() || fact.codes().stream().anyMatch(code -> names.same(NameKind.BODY, controller, code));
+        return fact.codes().isEmpty()
+                || fact.codes().stream().anyMatch(code -> names.same(NameKind.BODY, controller, code));
     }
 }

@@ -109,8 +109,7 @@ public record Duties(FactIndex facts, SameNames names, Predicate<@Nullable Strin
 
     private Judgement filed(DutyFiled filed) {
         return inTurn(filed, Filing.of(filed))
-                .remarkIf(
-                        toSupervisor(filed) && !aware.test(filed.controller()), Remark.of(FILED_WITHOUT_AWARENESS));
+                .remarkIf(toSupervisor(filed) && !aware.test(filed.controller()), Remark.of(FILED_WITHOUT_AWARENESS));
     }
 
     private Judgement inTurn(DutyFiled filed, Filing filing) {

@@ -9,7 +9,9 @@ public sealed interface BreachEvent extends Event {
     /** A breach is suspected; its post number is the breach's name. */
     @EventName("breach.suspected")
     record BreachSuspected(
-            Text text, @NameOf(NameKind.BODY) List<String> controllers, @Nullable When detected) implements BreachEvent {}
+            Text text,
+            @NameOf(NameKind.BODY) List<String> controllers,
+            @Nullable When detected) implements BreachEvent {}
 
     /**
      * The controller became aware: a judgement by a person, never a side effect.
@@ -22,7 +24,8 @@ public sealed interface BreachEvent extends Event {
             @Nullable Ref breach,
             @NameOf(NameKind.BODY) List<String> controllers,
             @Nullable Person judge,
-            @Nullable Text reasons) implements BreachEvent {}
+            @Nullable Text reasons)
+            implements BreachEvent {}
 
     /**
      * What happened, to which data, of whom (GDPR 33(3)(a), 33(5)). When this was told is the post's own moment.
@@ -65,7 +68,8 @@ public sealed interface BreachEvent extends Event {
             @NameOf(NameKind.BODY) List<String> controllers,
             Risk risk,
             @Nullable Text reasons,
-            @Nullable Person judge) implements BreachEvent {}
+            @Nullable Person judge)
+            implements BreachEvent {}
 
     /** Whether to notify the supervisory authority is decided, either way, with reasons. */
     @EventName("breach.notification-decided")

@@ -55,7 +55,9 @@ public sealed interface DutyEvent extends Event {
 
     /** A limit passed; recorded by the clock, not by a person. */
     @EventName("duty.limit-passed")
-    record LimitPassed(String regime, @NameOf(NameKind.BODY) @Nullable String controller, When limit, Ref started) implements DutyEvent {}
+    record LimitPassed(
+            String regime, @NameOf(NameKind.BODY) @Nullable String controller, When limit, Ref started)
+            implements DutyEvent {}
 
     /** How far the recipient has come (ärendets gång): opened, more is asked for, decided, closed, opened again. */
     enum Course {

@@ -12,7 +12,8 @@ public sealed interface MessageEvent extends Event {
             @NameOf(NameKind.CHANNEL) String name,
             Side side,
             @NameOf(NameKind.GROUP) List<String> audiences,
-            @Nullable String owner) implements MessageEvent {}
+            @Nullable String owner)
+            implements MessageEvent {}
 
     /**
      * A channel is taken into use, limited, or no longer to be used.
@@ -24,7 +25,8 @@ public sealed interface MessageEvent extends Event {
             @Nullable Ref channel,
             @NameOf(NameKind.CHANNEL) @Nullable String named,
             ChannelState state,
-            @Nullable Text text) implements MessageEvent {}
+            @Nullable Text text)
+            implements MessageEvent {}
 
     /** Who passes information to whom, in order. */
     @EventName("message.line-set")
@@ -60,7 +62,9 @@ public sealed interface MessageEvent extends Event {
     /** An update is promised, which makes it a clock. */
     @EventName("message.update-promised")
     record UpdatePromised(
-            @NameOf(NameKind.GROUP) @Nullable String audience, When due, @Nullable Text text) implements MessageEvent {}
+            @NameOf(NameKind.GROUP) @Nullable String audience,
+            When due,
+            @Nullable Text text) implements MessageEvent {}
 
     /** News is promised at no stated moment ({@code vi återkommer när vi vet mer}); it stays open until a message keeps it. */
     @EventName("message.news-promised")

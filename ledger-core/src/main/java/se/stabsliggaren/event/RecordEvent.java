@@ -13,7 +13,9 @@ public sealed interface RecordEvent extends Event {
      */
     @EventName("record.sheet-issued")
     record SheetIssued(
-            String sheet, @NameOf(NameKind.ROLE) @Nullable String role, @Nullable Integer lines) implements RecordEvent {}
+            String sheet,
+            @NameOf(NameKind.ROLE) @Nullable String role,
+            @Nullable Integer lines) implements RecordEvent {}
 
     /** A sheet is accounted for (redovisat). */
     @EventName("record.sheet-accounted")
@@ -78,7 +80,10 @@ public sealed interface RecordEvent extends Event {
      */
     @EventName("record.names-merged")
     record NamesMerged(
-            NameKind kind, List<String> spellings, String name, @Nullable Text reason) implements RecordEvent {}
+            NameKind kind,
+            List<String> spellings,
+            String name,
+            @Nullable Text reason) implements RecordEvent {}
 
     enum SheetOutcome {
         USED,

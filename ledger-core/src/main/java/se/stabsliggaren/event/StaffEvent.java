@@ -20,7 +20,10 @@ public sealed interface StaffEvent extends Event {
 
     /** Somebody takes a role, e.g. {@code stabschef}; roles are words, never a closed list. */
     @EventName("staff.role-taken")
-    record RoleTaken(@NameOf(NameKind.ROLE) String role, Person person, @NameOf(NameKind.BODY) @Nullable String organisation) implements StaffEvent {}
+    record RoleTaken(
+            @NameOf(NameKind.ROLE) String role,
+            Person person,
+            @NameOf(NameKind.BODY) @Nullable String organisation) implements StaffEvent {}
 
     /**
      * One person is relieved by another in a role (avlösning).
@@ -64,7 +67,8 @@ public sealed interface StaffEvent extends Event {
             @Nullable Integer atMost,
             Per per,
             @NameOf(NameKind.GROUP) @Nullable String group,
-            @Nullable Text text) implements StaffEvent {}
+            @Nullable Text text)
+            implements StaffEvent {}
 
     /**
      * The direction is set (inriktning): purpose, goal, priorities.

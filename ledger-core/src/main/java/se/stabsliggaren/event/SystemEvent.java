@@ -41,7 +41,9 @@ public sealed interface SystemEvent extends Event {
      */
     @EventName("system.routine-begun")
     record RoutineBegun(
-            @NameOf(NameKind.SYSTEM) @Nullable String operation, Text text, @Nullable Scope insteadOf) implements SystemEvent {}
+            @NameOf(NameKind.SYSTEM) @Nullable String operation,
+            Text text,
+            @Nullable Scope insteadOf) implements SystemEvent {}
 
     /** The manual routine is confirmed as still in use. */
     @EventName("system.routine-continued")
@@ -61,7 +63,8 @@ public sealed interface SystemEvent extends Event {
             @Nullable Scope scope,
             @NameOf(NameKind.GROUP) @Nullable String whose,
             @Nullable When due,
-            @Nullable Text text) implements SystemEvent {}
+            @Nullable Text text)
+            implements SystemEvent {}
 
     /** How far the round has come. */
     @EventName("system.credential-round-progressed")
@@ -75,7 +78,9 @@ public sealed interface SystemEvent extends Event {
     /** How people can work changes (arbetssätt). */
     @EventName("system.work-mode-changed")
     record WorkModeChanged(
-            WorkMode mode, @NameOf(NameKind.GROUP) @Nullable String whose, @Nullable Text text) implements SystemEvent {}
+            WorkMode mode,
+            @NameOf(NameKind.GROUP) @Nullable String whose,
+            @Nullable Text text) implements SystemEvent {}
 
     /**
      * A supplier is told.

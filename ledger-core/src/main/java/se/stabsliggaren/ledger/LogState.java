@@ -16,13 +16,11 @@ import se.stabsliggaren.sight.Coverings;
  * typed and which of those were said to mean the same. Numbers, codes and names, no text, so that erasing text changes nothing that was ever judged. Immutable; the next one shares all but what
  * the post touched.
  */
-public record LogState(
-        PostIndex posts, FactIndex facts, Coverings coverings, KnownNames names, Merges merges) {
+public record LogState(PostIndex posts, FactIndex facts, Coverings coverings, KnownNames names, Merges merges) {
 
     /** A log without posts. */
     public static LogState unopened() {
-        return new LogState(
-                PostIndex.none(), FactIndex.none(), Coverings.none(), KnownNames.none(), Merges.none());
+        return new LogState(PostIndex.none(), FactIndex.none(), Coverings.none(), KnownNames.none(), Merges.none());
     }
 
     /** The number of the last post. */

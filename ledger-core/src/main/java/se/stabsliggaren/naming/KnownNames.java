@@ -52,7 +52,8 @@ public final class KnownNames {
     private record Half(NameKind kind, int of, boolean first, String letters) {
 
         static Stream<Half> of(NameKind kind, Likeness like) {
-            return Stream.of(true, false).map(first -> shared(kind, like, like.letters().length(), first));
+            return Stream.of(true, false)
+                    .map(first -> shared(kind, like, like.letters().length(), first));
         }
 
         /** The half that a name of so many letters has, if it has it in common with this one. */
@@ -88,7 +89,8 @@ public final class KnownNames {
             if (earlier == null) {
                 Likeness like = Likeness.of(name.typed());
                 for (Half half : Half.of(name.kind(), like).toList()) {
-                    found = found.plus(half, found.getOrDefault(half, TreePMap.empty()).plus(like.folded(), like));
+                    found = found.plus(
+                            half, found.getOrDefault(half, TreePMap.empty()).plus(like.folded(), like));
                 }
             }
         }

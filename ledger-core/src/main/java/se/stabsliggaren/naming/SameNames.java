@@ -52,7 +52,8 @@ public final class SameNames {
         Set<Integer> together = new LinkedHashSet<>();
         spellings.stream().filter(joinedIn::containsKey).map(joinedIn::get).forEach(together::add);
         int kept = together.stream()
-                .max(Comparator.comparing(one -> joined.getOrDefault(one, nothing("")).spellings().size()))
+                .max(Comparator.comparing(
+                        one -> joined.getOrDefault(one, nothing("")).spellings().size()))
                 .orElse(post);
         PSet<Name> all = joined.getOrDefault(kept, nothing("")).spellings();
         Map<Name, Integer> moved = new HashMap<>();

@@ -1,9 +1,9 @@
 package se.stabsliggaren.naming;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.format.NamesIn;

@@ -26,10 +26,7 @@ public record Merging(KnownNames known, SameNames same) {
                                 .anyMatch(name -> !known.knows(name)),
                         Remark.of(MERGED_NAME_NEVER_SAID))
                 .remarkIf(same.says(merged), Remark.of(NAMES_ALREADY_MERGED))
-                .refuseIf(
-                        merged.name().isBlank(),
-                        "data.name",
-                        "Det framgår inte vad det ska kallas; skriv namnet.")
+                .refuseIf(merged.name().isBlank(), "data.name", "Det framgår inte vad det ska kallas; skriv namnet.")
                 .refuseIf(
                         spellings.stream()
                                 .anyMatch(name -> name.typed().isUnknown()

@@ -40,7 +40,8 @@ import se.stabsliggaren.judgement.Judgement;
  * @param asked the first request for the record that is not answered
  * @param merging the rules of names that are said to mean the same
  */
-public record Records(FactIndex facts, String account, Predicate<Ref> remarked, Supplier<Optional<Integer>> asked, Merging merging)
+public record Records(
+        FactIndex facts, String account, Predicate<Ref> remarked, Supplier<Optional<Integer>> asked, Merging merging)
         implements Family<RecordEvent> {
 
     enum Act {

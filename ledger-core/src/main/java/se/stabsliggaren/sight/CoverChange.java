@@ -75,7 +75,7 @@ sealed interface CoverChange {
                     case DisposalDecided ignored -> new Unchanged();
                     case DisposalCarriedOut ignored -> new Unchanged();
                     case ExternalHelpEngaged ignored -> new Unchanged();
-            case NamesMerged ignored -> new Unchanged();
+                    case NamesMerged ignored -> new Unchanged();
                 };
             case IncidentEvent ignored -> new Unchanged();
             case NoteEvent ignored -> new Unchanged();

@@ -96,7 +96,11 @@ class NamesInTest {
     @Test
     void areThoseOfItsParts() {
         SupplierTold told = new SupplierTold(
-                new Scope(Reach.GROUP, List.of(Ref.to(3)), List.of("Platina", "Lön")), "Exempel AB", "någon", null, null);
+                new Scope(Reach.GROUP, List.of(Ref.to(3)), List.of("Platina", "Lön")),
+                "Exempel AB",
+                "någon",
+                null,
+                null);
         List<String> names = new ArrayList<>();
         NamesIn.visit(told, (kind, name) -> names.add(kind + " " + name));
         assertThat(names).containsExactly("SYSTEM Platina", "SYSTEM Lön", "BODY Exempel AB");
@@ -106,8 +110,8 @@ class NamesInTest {
     void areReplacedAndNothingElseIs() {
         Scope scope = new Scope(Reach.GROUP, List.of(), List.of("Platinna", "Lön"));
         SupplierTold told = new SupplierTold(scope, "Platinna", "Platinna", null, null);
-        assertThat(NamesIn.map(told, (kind, name) ->
-                        kind == NameKind.SYSTEM && name.equals("Platinna") ? "Platina" : name))
+        assertThat(NamesIn.map(
+                        told, (kind, name) -> kind == NameKind.SYSTEM && name.equals("Platinna") ? "Platina" : name))
                 .isEqualTo(new SupplierTold(
                         new Scope(Reach.GROUP, List.of(), List.of("Platina", "Lön")),
                         "Platinna",
@@ -127,7 +131,8 @@ class NamesInTest {
     void everyWordThatPeopleTypeIsANameOrIsNot() {
         Set<String> words = new TreeSet<>();
         Vocabulary.types().stream()
-                .filter(type -> !type.family().equals("register") && !type.family().equals("move"))
+                .filter(type ->
+                        !type.family().equals("register") && !type.family().equals("move"))
                 .forEach(type -> words(type.name(), Shape.of(type.record()), words));
         assertThat(words).containsExactlyInAnyOrderElementsOf(NO_NAMES);
     }

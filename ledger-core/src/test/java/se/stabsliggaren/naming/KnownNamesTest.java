@@ -56,8 +56,7 @@ class KnownNamesTest {
 
     @Test
     void isForgottenWithAPostThatIsCorrected() {
-        KnownNames known =
-                KnownNames.none().with(3, down("Platina")).with(3, down("Lifecare"));
+        KnownNames known = KnownNames.none().with(3, down("Platina")).with(3, down("Lifecare"));
         assertThat(nearly(known, down("Platinna"))).isEmpty();
         assertThat(nearly(known, down("Lifecarre"))).containsExactly(3);
     }
@@ -85,8 +84,7 @@ class KnownNamesTest {
                     case 0 -> name.substring(0, at) + name.substring(at + 1);
                     case 1 -> name.substring(0, at) + letter + name.substring(at);
                     case 2 -> name.substring(0, at) + letter + name.substring(at + 1);
-                    default ->
-                        name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2);
+                    default -> name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2);
                 };
         boolean near = Likeness.of(Name.of(NameKind.SYSTEM, mistyped).typed())
                 .isNear(Likeness.of(Name.of(NameKind.SYSTEM, name).typed()));

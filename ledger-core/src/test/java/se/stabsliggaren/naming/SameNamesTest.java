@@ -72,8 +72,7 @@ class SameNamesTest {
         int post = 0;
         for (List<Integer> one : joined) {
             List<String> spellings = one.stream().map(SameNamesTest::name).toList();
-            same = same.after(
-                    ++post, new NamesMerged(NameKind.SYSTEM, spellings, spellings.getFirst(), null));
+            same = same.after(++post, new NamesMerged(NameKind.SYSTEM, spellings, spellings.getFirst(), null));
             List<Integer> together = new ArrayList<>();
             for (int name : one) {
                 together.add(sets.computeIfAbsent(name, first -> first));

@@ -165,10 +165,7 @@ class MergingTest {
             incident()
                     .given(filed("Försäkring Exempel"), filed("Försäkringen"))
                     .given(new NamesMerged(
-                            NameKind.BODY,
-                            List.of("Försäkring Exempel", "Försäkringen"),
-                            "Försäkring Exempel",
-                            null))
+                            NameKind.BODY, List.of("Försäkring Exempel", "Försäkringen"), "Försäkring Exempel", null))
                     .when(filed("Försäkringen"))
                     .isRemarked(FILED_BEFORE, FIRST);
         }

@@ -103,10 +103,7 @@ class MergedNamesTest {
         history.records(filed("Integritetskyddsmyndigheten"));
         assertThat(delays()).hasSize(2);
         history.records(new NamesMerged(
-                NameKind.BODY,
-                List.of("Integritetsskyddsmyndigheten", "Integritetskyddsmyndigheten"),
-                "IMY",
-                null));
+                NameKind.BODY, List.of("Integritetsskyddsmyndigheten", "Integritetskyddsmyndigheten"), "IMY", null));
         assertThat(delays()).containsExactly("Från kännedom till den första anmälan hos IMY");
     }
 
@@ -127,6 +124,9 @@ class MergedNamesTest {
                 .extracting(Remarked::remarks)
                 .containsExactly(
                         List.of("Systemet ”Platina” kallas i nr %d ”Platinna”; är det samma?".formatted(first)));
+        assertThat(history.page(new OpenPoints()).remarks())
+                .extracting(Remarked::namedIn)
+                .containsExactly(first);
         int merge = history.records(PLATINA);
         assertThat(history.page(new OpenPoints()).remarks()).isEmpty();
         history.records(new PostWithdrawn(Ref.to(merge), Text.of("Två olika.")));
@@ -186,7 +186,8 @@ class MergedNamesTest {
                         .isEqualTo(page(projection, called, null));
                 assertThat(page(projection, typed, size).toString())
                         .as(projection.name())
-                        .isEqualTo(page(projection, typed.subList(0, size), size).toString());
+                        .isEqualTo(
+                                page(projection, typed.subList(0, size), size).toString());
             }
         }
     }
@@ -245,7 +246,9 @@ class MergedNamesTest {
     }
 
     private List<String> delays() {
-        return history.page(new EvaluationReport()).toString().lines()
+        return history.page(new EvaluationReport())
+                .toString()
+                .lines()
                 .flatMap(line -> java.util.regex.Pattern.compile("Från kännedom till den första anmälan hos [^,\\]]+")
                         .matcher(line)
                         .results())

@@ -88,8 +88,8 @@ final class LimitWatch {
             }
             if (limits.certainlyLate(Interval.at(now))) {
                 passing(line, limits, last)
-                        .filter(one -> !recorded.contains(
-                                Told.of(one.event().started().post(), one.event())))
+                        .filter(one ->
+                                !recorded.contains(Told.of(one.event().started().post(), one.event())))
                         .ifPresent(unrecorded::add);
             } else {
                 Instant over = last.lateAfter().plusMillis(1);
@@ -141,10 +141,7 @@ final class LimitWatch {
         return line.startedBy().map(start -> {
             String controller = line.party().controller();
             LimitPassed passed = new LimitPassed(
-                    line.word(),
-                    controller.isEmpty() ? null : controller,
-                    limit(limits, last),
-                    Ref.to(start.name()));
+                    line.word(), controller.isEmpty() ? null : controller, limit(limits, last), Ref.to(start.name()));
             return new Passing(passed, occurred(start, limits, last));
         });
     }

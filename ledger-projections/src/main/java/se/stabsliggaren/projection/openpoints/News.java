@@ -114,15 +114,13 @@ record News(List<Ref> about, List<Ref> systems, List<String> subjects) {
     private static List<String> named(Scope scope) {
         return switch (scope.reach()) {
             case EVERYTHING -> List.of("alla system");
-            case ONE, GROUP ->
-                scope.named();
+            case ONE, GROUP -> scope.named();
         };
     }
 
     private static News of(ConsequenceEvent consequence) {
         return switch (consequence) {
-            case ConsequenceNoted noted ->
-                new News(refs(noted), List.of(), List.of(noted.operation()));
+            case ConsequenceNoted noted -> new News(refs(noted), List.of(), List.of(noted.operation()));
             case ConsequenceChanged event -> about(event);
             case ConsequenceEnded event -> about(event);
         };

@@ -42,18 +42,27 @@ final class UnsettledRemarks {
     }
 
     private @Nullable Remarked of(Row<OpenPointsRow> row) {
-        List<String> open = row.remarks().stream()
-                .filter(remark -> !isMerged(row, remark))
-                .flatMap(remark ->
-                        RemarkWords.of(remark, row.said().spellings(), this::spellings).stream())
-                .toList();
+        List<Remark> open =
+                row.remarks().stream().filter(remark -> !isMerged(row, remark)).toList();
         return open.isEmpty()
                 ? null
                 : new Remarked(
                         row.number(),
                         row.said().type(),
-                        open,
-                        SwedishTime.moment(row.recordedAt(), points.year()));
+                        open.stream()
+                                .flatMap(remark ->
+                                        RemarkWords.of(remark, row.said().spellings(), this::spellings).stream())
+                                .toList(),
+                        SwedishTime.moment(row.recordedAt(), points.year()),
+                        namedIn(open));
+    }
+
+    private static @Nullable Integer namedIn(List<Remark> open) {
+        return open.stream()
+                .filter(remark -> remark.kind() == RemarkKind.NAME_NEARLY_KNOWN)
+                .map(remark -> remark.about().getFirst().post())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isMerged(Row<OpenPointsRow> row, Remark remark) {

@@ -46,9 +46,9 @@ public record Recording(
                 known.isAsStated(row),
                 row.envelope().reason(),
                 row.remarks().stream()
-                        .flatMap(remark -> RemarkWords.of(
-                                remark, spellings(known, row), post -> spellings(known, known.row(post)))
-                                .stream())
+                        .flatMap(remark ->
+                                RemarkWords.of(remark, spellings(known, row), post -> spellings(known, known.row(post)))
+                                        .stream())
                         .toList());
     }
 

@@ -31,8 +31,7 @@ final class AsOf {
         }
         Amendments amendments = view.amendments()
                 .filtered(amendment -> amendment.by() <= post || writtenBy(moment, amendment.written()));
-        NameMerges merges =
-                view.merges().filtered(merge -> merge.by() <= post || writtenBy(moment, merge.written()));
+        NameMerges merges = view.merges().filtered(merge -> merge.by() <= post || writtenBy(moment, merge.written()));
         return recorded.with(rows)
                 .with(amendments)
                 .with(view.introductions().upToOrFirst(post))

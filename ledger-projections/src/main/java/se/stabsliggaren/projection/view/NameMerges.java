@@ -38,7 +38,8 @@ record NameMerges(TreePMap<Integer, NameMerge> byPost) {
     /** Those that were neither corrected nor withdrawn. */
     List<NameMerge> standing(Map<Integer, List<Amendment>> marks) {
         return byPost.values().stream()
-                .filter(merge -> marks.getOrDefault(merge.by(), List.of()).stream().noneMatch(Amendment::undoes))
+                .filter(merge ->
+                        marks.getOrDefault(merge.by(), List.of()).stream().noneMatch(Amendment::undoes))
                 .toList();
     }
 

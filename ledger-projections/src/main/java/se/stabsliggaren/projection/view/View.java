@@ -265,9 +265,7 @@ public final class View<R> {
 
     @SuppressWarnings("ReferenceEquality") // an unchanged map is the same map; comparing its rows would cost more
     View<R> with(TreePMap<Integer, Row<R>> rows) {
-        return rows == kept
-                ? this
-                : new View<>(projection, last, rows, amendments, introductions, merges, rows, times);
+        return rows == kept ? this : new View<>(projection, last, rows, amendments, introductions, merges, rows, times);
     }
 
     View<R> with(Amendments others) {

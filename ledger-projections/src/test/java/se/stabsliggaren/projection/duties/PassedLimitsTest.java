@@ -69,8 +69,8 @@ class PassedLimitsTest {
 
         @Test
         void theyAreRecordedOnceHoweverTheControllersNameWasTyped() {
-            history.records(new LimitPassed(
-                    "gdpr33.notify", " Socialnämnden", When.parse("2024-11-11T13:05Z"), Ref.to(aware)));
+            history.records(
+                    new LimitPassed("gdpr33.notify", " Socialnämnden", When.parse("2024-11-11T13:05Z"), Ref.to(aware)));
             assertThat(at(AFTER).unrecorded()).isEmpty();
         }
 

@@ -47,9 +47,7 @@ class ChannelBoardTest {
         int first = registered("webben");
         int second = registered("Webben");
         history.records(new ChannelStateChanged(Ref.to(second), null, ChannelState.IN_USE, null));
-        assertThat(board())
-                .extracting(Channel::registered, Channel::state)
-                .containsExactly(tuple(first, "används"));
+        assertThat(board()).extracting(Channel::registered, Channel::state).containsExactly(tuple(first, "används"));
     }
 
     @Test

@@ -58,8 +58,8 @@ class SystemBoardTest {
 
         @Test
         void twoRegisteredUnderOneNameAreOneSystem() {
-            int again = history.records(
-                    new SystemRegistered("e-POST", null, null, null, null, true, null, 2, List.of()));
+            int again =
+                    history.records(new SystemRegistered("e-POST", null, null, null, null, true, null, 2, List.of()));
             history.records(status(Scope.system(mail), SystemStatus.RESTORING));
             history.records(status(Scope.system(again), SystemStatus.RESTORED));
             assertThat(board().systems()).hasSize(2);
