@@ -55,6 +55,7 @@ class ReadersQuestionsTest {
             .resideInAnyPackage(
                     "se.stabsliggaren.event",
                     "se.stabsliggaren.format",
+                    "se.stabsliggaren.naming",
                     "se.stabsliggaren.projection..",
                     "java..",
                     "org.jspecify.annotations",

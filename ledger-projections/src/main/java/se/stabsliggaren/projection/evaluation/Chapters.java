@@ -81,6 +81,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -315,6 +316,7 @@ final class Chapters {
             case DisposalCarriedOut ignored -> Set.of(Chapter.HOW_TO_VERIFY);
             case PostHidden ignored -> Set.of(Chapter.HOW_TO_VERIFY);
             case ExternalHelpEngaged ignored -> Set.of(Chapter.COOPERATION);
+            case NamesMerged ignored -> UNTOLD; // Every page says at its head which names mean the same.
         };
     }
 }

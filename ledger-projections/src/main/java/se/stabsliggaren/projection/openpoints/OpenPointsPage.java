@@ -165,8 +165,17 @@ public record OpenPointsPage(
             String since,
             @Nullable Integer missing) {}
 
-    /** Remarks on a post, in Swedish. */
-    public record Remarked(int number, String type, List<String> remarks, String recorded) {}
+    /**
+     * Remarks on a post, in Swedish.
+     *
+     * @param namedIn the earlier post with a name that may mean the same as one here; null when none is asked about
+     */
+    public record Remarked(
+            int number,
+            String type,
+            List<String> remarks,
+            String recorded,
+            @Nullable Integer namedIn) {}
 
     /** A public text older than something it rests on. */
     public record OldMessage(

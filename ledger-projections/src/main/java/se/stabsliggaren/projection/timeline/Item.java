@@ -39,7 +39,7 @@ public record Item(
             Concern concern,
             @Nullable PaperLine paper,
             Year own) {
-        Event event = row.said().event();
+        Event event = known.typed(row).event();
         return new Item(
                 row.number(),
                 row.name(),
