@@ -82,6 +82,7 @@ final class OpenApiAnswers {
         schemas.putAll(OpenApiWitnesses.schemas());
         schemas.putAll(OpenApiRegimes.schemas());
         schemas.putAll(OpenApiCalendar.schemas());
+        schemas.putAll(OpenApiWebhooks.schemas());
         schemas.put("Disposals", answer(ordered("open", list(ref("OpenDisposal"))), "open"));
         schemas.put(
                 "OpenDisposal",

@@ -72,6 +72,9 @@ final class OpenApiPaths {
         paths.put(API + "/authorities/{id}/withdrawal", methods("post", withdrawAuthority()));
         paths.put(API + "/tokens", methods("get", tokens(), "post", grantAccess()));
         paths.put(API + "/tokens/{id}", methods("delete", revokeAccess()));
+        paths.put(API + "/webhooks", methods("get", OpenApiWebhooks.webhooks(), "post", OpenApiWebhooks.makeWebhook()));
+        paths.put(API + "/webhooks/{id}", methods("delete", OpenApiWebhooks.takeBackWebhook()));
+        paths.put(API + "/webhooks/{id}/resumption", methods("post", OpenApiWebhooks.resumeWebhook()));
         paths.put(API + "/clock", methods("put", setClock()));
         paths.put(API + "/openapi.yaml", methods("get", document()));
         paths.put("/kalender/{secret}.ics", methods("get", OpenApiCalendar.feed()));
