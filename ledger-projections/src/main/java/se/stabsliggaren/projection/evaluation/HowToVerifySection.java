@@ -10,6 +10,7 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRecording;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Bilaga: how somebody else can check the report, and what of the record they will not find in it. */
 final class HowToVerifySection {
@@ -32,9 +33,9 @@ final class HowToVerifySection {
     private static Phrase rests(List<StandingPost<Event>> all) {
         StandingPost<Event> first = all.get(0);
         StandingPost<Event> last = all.get(all.size() - 1);
-        return Phrase.of("Rapporten är skriven ur %d poster som står sig, nr %d till nr %d, införda från %s till %s."
+        return Phrase.of("Rapporten är skriven ur %s som står sig, nr %d till nr %d, införda från %s till %s."
                         .formatted(
-                                all.size(),
+                                SwedishWords.counted(all.size(), "post", "poster"),
                                 first.number(),
                                 last.number(),
                                 SwedishTime.dated(first.row().recordedAt()),

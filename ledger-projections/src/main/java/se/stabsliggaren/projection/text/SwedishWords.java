@@ -40,6 +40,11 @@ public final class SwedishWords {
         return recipient.isBlank() || itself || own ? "" : " till " + recipient;
     }
 
+    /** {@code 1 dag}, {@code 2 dagar}: a number with what it is of. */
+    public static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
     /** {@code 29:e}, {@code 31:a}, of a day of a month. */
     public static String ordinal(int day) {
         boolean first = day % 10 == 1 || day % 10 == 2;

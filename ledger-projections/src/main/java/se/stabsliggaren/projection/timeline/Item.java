@@ -46,7 +46,7 @@ public record Item(
                 label(row, event),
                 Vocabulary.of(event).name(),
                 concern,
-                names.in(Sentences.of(event)),
+                names.say(event),
                 Happened.of(row, known.tellingTimes(), own),
                 Recording.of(row, known, own),
                 Origin.of(row, paper),
