@@ -202,8 +202,7 @@ final class OpenApiPaths {
     private static Operation view(List<String> views) {
         return asOf(Operation.named("view").path("id", string()).path("view", OpenApi.oneOf(views)))
                 .says("The duties are there as text/calendar, too, with what else of the incident has a time.")
-                .answers(200, JSON, anything())
-                .answersAlso(200, "text/calendar", string())
+                .answers(200, JSON, anything(), "text/calendar", string())
                 .refuses(400, 401, 403, 404, 406, 503);
     }
 
