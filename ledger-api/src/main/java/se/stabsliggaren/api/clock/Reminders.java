@@ -1,8 +1,6 @@
 package se.stabsliggaren.api.clock;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,20 +48,8 @@ public final class Reminders {
         public static final Reminding NOTHING = new Reminding(List.of(), Instant.MIN);
     }
 
-    /** How near a limit is. */
-    private enum Nearness {
-        WITHIN_A_DAY(Duration.ofDays(1)),
-        WITHIN_SIX_HOURS(Duration.ofHours(6)),
-        WITHIN_AN_HOUR(Duration.ofHours(1)),
-        MAY_HAVE_PASSED(Duration.ZERO),
-        PASSED(Duration.ZERO);
-
-        private final Duration before;
-
-        Nearness(Duration before) {
-            this.before = before;
-        }
-    }
+    /** A limit that somebody is to be reminded of, and how near it is. */
+    public record Due(Duty duty, Nearness near) {}
 
     /** Whether there can be something else to be told, though nothing was recorded. */
     public boolean isOld(Reminding last) {
@@ -75,25 +61,39 @@ public final class Reminders {
         Instant now = now();
         List<Duty> open;
         try {
-            open = duties.duties(views.view(duties, log, sight), row -> row, now).stream()
-                    .filter(duty -> duty.clock().isOpen())
-                    .sorted(Comparator.comparing(
-                            duty -> duty.clock().ends().limit(), Comparator.nullsLast(Comparator.naturalOrder())))
-                    .toList();
+            open = open(log, sight, now);
         } catch (Halted e) {
             return new Reminding(List.of(), null); // The posts themselves say so.
         }
-        List<Map<String, Object>> limits = new ArrayList<>();
-        for (Duty duty : open) {
-            nearness(duty.clock(), now).ifPresent(near -> limits.add(tree(duty, near)));
-        }
         return new Reminding(
-                List.copyOf(limits),
+                near(open, now).map(due -> tree(due.duty(), due.near())).toList(),
                 open.stream()
                         .flatMap(duty -> turns(duty.clock()))
                         .filter(turn -> turn.isAfter(now))
                         .min(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    /**
+     * The same for who is told elsewhere.
+     *
+     * @throws Halted when a post of the log cannot be read
+     */
+    public List<Due> due(String log, Sight sight) {
+        Instant now = now();
+        return near(open(log, sight, now), now).toList();
+    }
+
+    private List<Duty> open(String log, Sight sight, Instant now) {
+        return duties.duties(views.view(duties, log, sight), row -> row, now).stream()
+                .filter(duty -> duty.clock().isOpen())
+                .sorted(Comparator.comparing(
+                        duty -> duty.clock().ends().limit(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static Stream<Due> near(List<Duty> open, Instant now) {
+        return open.stream().flatMap(duty -> nearness(duty.clock(), now).map(near -> new Due(duty, near)).stream());
     }
 
     private static Optional<Nearness> nearness(Clock clock, Instant now) {
@@ -102,7 +102,7 @@ public final class Reminders {
             case UNCERTAIN -> Optional.of(Nearness.MAY_HAVE_PASSED);
             case RUNNING ->
                 Stream.of(Nearness.WITHIN_AN_HOUR, Nearness.WITHIN_SIX_HOURS, Nearness.WITHIN_A_DAY)
-                        .filter(near -> !now.isBefore(limit(clock).minus(near.before)))
+                        .filter(near -> !now.isBefore(limit(clock).minus(near.before())))
                         .findFirst();
             case NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> Optional.empty();
         };
@@ -116,7 +116,7 @@ public final class Reminders {
     /** When something else is to be told of it. */
     private static Stream<Instant> turns(Clock clock) {
         Stream<Instant> before = Stream.ofNullable(clock.ends().limit()).flatMap(limit -> Stream.of(Nearness.values())
-                .map(near -> near.before.isZero() ? limit.plusMillis(1) : limit.minus(near.before)));
+                .map(near -> near.before().isZero() ? limit.plusMillis(1) : limit.minus(near.before())));
         Stream<Instant> after = Stream.ofNullable(clock.ends().latestLimit()).map(limit -> limit.plusMillis(1));
         return Stream.concat(before, after);
     }
