@@ -40,12 +40,12 @@ final class OpenApiViews {
         Operation read = OpenApiPaths.asOf(
                         Operation.named(method(view.name())).path("id", string()))
                 .says("What has no value is left out. There may come more members, and more words in lists of codes."
-                        + (isCalendar(view) ? CALENDAR : ""))
-                .answers(200, JSON, ref(PageSchemas.page(view).getSimpleName()));
-        if (isCalendar(view)) {
-            read.answersAlso(200, "text/calendar", string());
-        }
-        return read.refuses(400, 401, 403, 404, 406, 503);
+                        + (isCalendar(view) ? CALENDAR : ""));
+        Map<String, Object> page = ref(PageSchemas.page(view).getSimpleName());
+        return (isCalendar(view)
+                        ? read.answers(200, JSON, page, "text/calendar", string())
+                        : read.answers(200, JSON, page))
+                .refuses(400, 401, 403, 404, 406, 503);
     }
 
     private static boolean isCalendar(Projection<?, ?> view) {

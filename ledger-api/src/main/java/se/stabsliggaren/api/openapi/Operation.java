@@ -86,11 +86,16 @@ final class Operation {
         return this;
     }
 
-    /** The same answer in another form. */
-    @SuppressWarnings("unchecked")
-    Operation answersAlso(int status, String mediaType, Map<String, Object> schema) {
-        Map<String, Object> answer = (Map<String, Object>) responses.get(Integer.toString(status));
-        ((Map<String, Object>) answer.get("content")).put(mediaType, Map.of("schema", schema));
+    /** Done, in either of two forms. */
+    Operation answers(
+            int status, String one, Map<String, Object> schema, String other, Map<String, Object> otherSchema) {
+        responses.put(
+                Integer.toString(status),
+                ordered(
+                        "description",
+                        "Done.",
+                        "content",
+                        ordered(one, Map.of("schema", schema), other, Map.of("schema", otherSchema))));
         return this;
     }
 
