@@ -134,6 +134,24 @@ class RightsTest {
     }
 
     @Test
+    void webhooksAreOnlyEverAddedToAndTheirPlacesNeverForgotten() {
+        ledger.jdbc().update("insert into webhook values ('w', 'exempelby', null, 'https://a.example', 'Testa', 0)");
+        ledger.jdbc().update("insert into webhook_ended values ('w', 'Testa', 1)");
+        ledger.jdbc().update("insert into webhook_cursor values ('w', 2, 3)");
+        for (String attempt : List.of(
+                "update webhook set address = 'https://b.example'",
+                "delete from webhook",
+                "truncate table webhook",
+                "update webhook_ended set person = 'annan'",
+                "delete from webhook_ended",
+                "delete from webhook_state",
+                "delete from webhook_cursor",
+                "truncate table webhook_cursor")) {
+            refused(attempt);
+        }
+    }
+
+    @Test
     void aContentGoesWhenAnErasureNamesIt() {
         refused("insert into erasure (log, number, by_post) values (2, 3, 4)");
         refused("insert into erasure (log, number, by_post) values (2, 3, 2)");
