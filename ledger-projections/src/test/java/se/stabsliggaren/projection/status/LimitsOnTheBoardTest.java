@@ -14,10 +14,9 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
-import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.Duty;
-import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.RunningLimit;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 
