@@ -46,8 +46,7 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
         BreachPosts breaches = BreachPosts.of(known, BreachRecordRow::breach);
         DutyBoard board = new DutyBoard(regimes);
         List<Duty> duties = board.duties(known, BreachRecordRow::dutyRow, reading.now());
-        Filings filings =
-                new Filings(known, board.filed(known, BreachRecordRow::dutyRow, reading.now()), duties);
+        Filings filings = new Filings(known, board.filed(known, BreachRecordRow::dutyRow, reading.now()), duties);
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
         filings.all().forEach(filing -> parties.add(filing.party()));
         Entries entries = new Entries(known, breaches, filings, duties);

@@ -44,7 +44,9 @@ record DutyLine(
                 regime,
                 party,
                 recipient,
-                assessed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
+                assessed.stream()
+                        .filter(one -> one.when().canHaveHappenedBy(now))
+                        .toList(),
                 starts,
                 breach.stream()
                         .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
@@ -55,14 +57,16 @@ record DutyLine(
 
     /** When its clock started, which several posts may tell of: the first of them. */
     Interval start() {
-        return Interval.firstOf(starts.stream().map(row -> KnownThen.happened(row)).toList());
+        return Interval.firstOf(
+                starts.stream().map(row -> KnownThen.happened(row)).toList());
     }
 
     /** The post that says when it started: of several the one that says so the earliest. */
     Optional<Row<?>> startedBy() {
         return starts.stream()
                 .min(Comparator.<Row<?>, Instant>comparing(
-                                row -> KnownThen.happened(row).earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
+                                row -> KnownThen.happened(row).earliest(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Row::number));
     }
 
@@ -75,7 +79,9 @@ record DutyLine(
                 .flatMap(of -> of)
                 .toList();
         Regime law = regime;
-        return law == null || rows.isEmpty() || rows.stream().anyMatch(row -> law.canBeInForce(KnownThen.happened(row)));
+        return law == null
+                || rows.isEmpty()
+                || rows.stream().anyMatch(row -> law.canBeInForce(KnownThen.happened(row)));
     }
 
     /** What tells that the incident was known before its clock started, if anything does. */

@@ -11,6 +11,4 @@ public record Happened(Occurred occurred, String when) {
     static Happened of(Occurred occurred, Year own) {
         return new Happened(occurred, SwedishTime.occurred(occurred, own));
     }
-
-
 }

@@ -27,7 +27,9 @@ final class LimitReading {
             return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
         }
         Filed filed = Filed.under(line);
-        return filed.isNothing() ? NotifyingDecision.reading(line).orElseGet(() -> unfiled(limits)) : filed(startedBy, limits, filed);
+        return filed.isNothing()
+                ? NotifyingDecision.reading(line).orElseGet(() -> unfiled(limits))
+                : filed(startedBy, limits, filed);
     }
 
     /** What nobody has to file by law is never late. */

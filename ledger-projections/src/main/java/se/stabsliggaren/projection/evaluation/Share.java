@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** How many of some posts are such, when it is not sure of every one. */
 record Share(int surely, int perhaps, List<Integer> cites) {
@@ -22,15 +23,16 @@ record Share(int surely, int perhaps, List<Integer> cites) {
                 surely, perhaps, posts.stream().map(StandingPost::number).toList());
     }
 
-    /** {@code 10 av 14 (71 %)}, or between which two numbers. */
+    /** {@code 10 av 14 poster (71 %)}, or between which two numbers. */
     Sentence share(String absence) {
         if (cites.isEmpty()) {
             return Sentence.absent(absence);
         }
+        String all = SwedishWords.counted(cites.size(), "post", "poster");
         String number = perhaps == 0
-                ? surely + " av " + cites.size() + " (" + percent(surely) + " %)"
-                : "mellan " + surely + " och " + (surely + perhaps) + " av " + cites.size() + " (" + percent(surely)
-                        + "–" + percent(surely + perhaps) + " %)";
+                ? surely + " av " + all + " (" + percent(surely) + " %)"
+                : "mellan " + surely + " och " + (surely + perhaps) + " av " + all + " (" + percent(surely) + "–"
+                        + percent(surely + perhaps) + " %)";
         return Sentence.of(Phrase.of(number), cites);
     }
 

@@ -61,20 +61,25 @@ public record Limit(
     /** The day it starts is not counted. */
     private static Limit days(Instant start, int days) {
         LocalDate raw = local(start).toLocalDate().plusDays(days);
-        return day(start, raw, "+ %s = %s".formatted(SwedishWords.counted(days, "dag", "dagar"), SwedishTime.dated(raw)));
+        return day(
+                start, raw, "+ %s = %s".formatted(SwedishWords.counted(days, "dag", "dagar"), SwedishTime.dated(raw)));
     }
 
     private static Limit weeks(Instant start, int weeks) {
         LocalDate begins = local(start).toLocalDate();
         LocalDate raw = begins.plusWeeks(weeks);
-        return day(start, raw, "+ %s = %s".formatted(SwedishWords.counted(weeks, "vecka", "veckor"), SwedishTime.dated(raw)));
+        return day(
+                start,
+                raw,
+                "+ %s = %s".formatted(SwedishWords.counted(weeks, "vecka", "veckor"), SwedishTime.dated(raw)));
     }
 
     /** The same number in the month, or the month's last day when there is none; never a number of days. */
     private static Limit months(Instant start, int months) {
         LocalDate begins = local(start).toLocalDate();
         LocalDate raw = begins.plusMonths(months);
-        String counted = "+ %s = %s".formatted(SwedishWords.counted(months, "månad", "månader"), SwedishTime.dated(raw));
+        String counted =
+                "+ %s = %s".formatted(SwedishWords.counted(months, "månad", "månader"), SwedishTime.dated(raw));
         return day(
                 start,
                 raw,

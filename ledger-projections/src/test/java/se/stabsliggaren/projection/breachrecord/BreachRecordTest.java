@@ -263,8 +263,7 @@ class BreachRecordTest {
 
         @Test
         void whatIsFiledUnderAnotherLawIsNoNotification() {
-            history.records(
-                    new DutyFiled("CSL.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL, null, null, null, null));
+            history.records(new DutyFiled("CSL.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL, null, null, null, null));
             assertThat(only().missing()).extracting(Missing::field).contains(RecordField.NOTIFIED_AT);
         }
 

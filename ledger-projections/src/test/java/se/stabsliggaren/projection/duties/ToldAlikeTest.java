@@ -106,7 +106,9 @@ class ToldAlikeTest {
                         ReportedDuty::state,
                         one -> one.verdict().plain(),
                         one -> one.limit() == null ? null : one.limit().plain(),
-                        one -> one.filed().stream().map(filed -> filed.cites().get(0)).toList())
+                        one -> one.filed().stream()
+                                .map(filed -> filed.cites().get(0))
+                                .toList())
                 .containsExactlyInAnyOrderElementsOf(told.duties.stream()
                         .filter(ToldAlikeTest::isToldOf)
                         .map(ToldAlikeTest::asReported)
@@ -204,8 +206,7 @@ class ToldAlikeTest {
     void theLimitsThatTheClockRecords(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
         Told told = Told.of(seed, size);
         DutyBoard board = new DutyBoard();
-        PassedLimits passed =
-                board.passedLimits(View.of(board, told.history.posts()), told.reading.now());
+        PassedLimits passed = board.passedLimits(View.of(board, told.history.posts()), told.reading.now());
         assertThat(passed.unrecorded()).extracting(Passing::event).allSatisfy(limit -> assertThat(told.duties)
                 .anyMatch(duty -> duty.regime().equals(limit.regime())
                         && sameName(duty.controller(), limit.controller())
@@ -217,13 +218,13 @@ class ToldAlikeTest {
                 .toList();
         assertThat(told.history.page(board, told.reading).duties())
                 .flatExtracting(Duty::warnings)
-                .noneMatch(warning -> recorded.stream().anyMatch(nr -> warning.startsWith("Nr %d säger att".formatted(nr))));
+                .noneMatch(warning ->
+                        recorded.stream().anyMatch(nr -> warning.startsWith("Nr %d säger att".formatted(nr))));
     }
 
     /** How it ends by each reading of the law. */
     private static Stream<Ending> readings(DutyClock clock) {
-        return Stream.concat(
-                Stream.of(clock.ends()), clock.readings().stream().map(Counted::ends));
+        return Stream.concat(Stream.of(clock.ends()), clock.readings().stream().map(Counted::ends));
     }
 
     private static boolean isOf(LimitPassed passed, Ending ends) {
