@@ -103,6 +103,11 @@ public final class TemplateHelpers {
         return WireName.of(code);
     }
 
+    /** {@code 1 post}, {@code 3 poster}: no number stands without what it is of. */
+    public String counted(int number, String one, String several) {
+        return SwedishWords.counted(number, one, several);
+    }
+
     /** How urgently the state of a system is drawn, as a class of the style sheet. */
     public String severity(SystemStatus status) {
         return css(Severity.of(status));

@@ -113,8 +113,7 @@ final class RegimeList {
             case Length.Hours hours -> limit("hours", hours.hours(), "timme", "timmar");
             case Length.Days days -> limit("days", days.days(), "dag", "dagar");
             case Length.Weeks weeks -> limit("weeks", weeks.weeks(), "vecka", "veckor");
-            case Length.Months months ->
-                limit("months", months.months(), "månad", "månader");
+            case Length.Months months -> limit("months", months.months(), "månad", "månader");
             case Length.None none -> Map.of("said", none.said());
         };
     }

@@ -165,7 +165,7 @@ class EvaluationReportTest {
     void requestsWithoutANumberAreOneEachAtLeast() {
         history.records(new RequestReceived(Text.of("loggar"), null, null));
         history.records(new RequestReceived(Text.of("allt"), new Count(null, null, Text.of("mycket")), null));
-        assertThat(value("Begäranden").plain()).isEqualTo("minst 2");
+        assertThat(value("Begäranden").plain()).isEqualTo("minst 2 begäranden");
     }
 
     @Test
@@ -230,7 +230,7 @@ class EvaluationReportTest {
     void aTimeThatCanMeanBothMakesTheShareARange() {
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06T11:50Z").records(note());
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06").records(note());
-        assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("mellan 1 och 2 av 2 (50–100 %)");
+        assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("mellan 1 och 2 av 2 poster (50–100 %)");
     }
 
     @Test
@@ -261,7 +261,7 @@ class EvaluationReportTest {
         int first = history.records(meeting());
         int second = history.records(meeting());
         history.records(new PostWithdrawn(Ref.to(first), Text.of("fel händelse")));
-        assertThat(value("Stabsmöten").plain()).isEqualTo("1");
+        assertThat(value("Stabsmöten").plain()).isEqualTo("1 post");
         assertThat(value("Stabsmöten").cites()).containsExactly(second);
     }
 
