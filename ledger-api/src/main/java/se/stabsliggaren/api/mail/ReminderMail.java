@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.clock.Reminders.Due;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.integrity.Sha256;
-import se.stabsliggaren.projection.duties.DutiesPage.Duty;
-import se.stabsliggaren.projection.duties.DutiesPage.Ending;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.DutyClock.Ending;
 import se.stabsliggaren.projection.duties.LastingWords;
 
 /**

@@ -37,8 +37,7 @@ final class OpenApiViews {
     }
 
     private static Operation view(Projection<?, ?> view) {
-        Operation read = OpenApiPaths.asOf(
-                        Operation.named(method(view.name())).path("id", string()))
+        Operation read = OpenApiPaths.asOf(Operation.named(method(view.name())).path("id", string()))
                 .says("What has no value is left out. There may come more members, and more words in lists of codes."
                         + (isCalendar(view) ? CALENDAR : ""));
         Map<String, Object> page = ref(PageSchemas.page(view).getSimpleName());

@@ -51,7 +51,10 @@ final class Counting {
                 name,
                 definition,
                 Sentence.of(
-                        Phrase.of(lacking.isEmpty() ? "0 av " + counted(all.size()) : Share.of(lacking.size(), all.size()))
+                        Phrase.of(
+                                        lacking.isEmpty()
+                                                ? "0 av " + counted(all.size())
+                                                : Share.of(lacking.size(), all.size()))
                                 .wordsIf(some, ": " + PostRuns.of(lacking)),
                         all));
     }

@@ -37,7 +37,6 @@ import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.evaluation.ReportedDuty;
 import se.stabsliggaren.projection.evaluation.Sentence;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
-import se.stabsliggaren.projection.openpoints.RunningLimit;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
 

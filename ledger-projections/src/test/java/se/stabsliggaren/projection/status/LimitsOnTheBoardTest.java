@@ -16,6 +16,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.RunningLimit;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
@@ -66,8 +67,8 @@ class LimitsOnTheBoardTest {
                     .containsExactlyInAnyOrderElementsOf(
                             history.page(new DutyBoard(), History.readAt(now)).duties().stream()
                                     .map(Duty::clock)
-                                    .filter(Clock::isOpen)
-                                    .map(Clock::said)
+                                    .filter(DutyClock::isOpen)
+                                    .map(DutyClock::said)
                                     .toList());
         }
     }
