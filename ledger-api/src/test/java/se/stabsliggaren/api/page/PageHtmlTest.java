@@ -189,15 +189,17 @@ class PageHtmlTest {
                 .records(new BreachSuspected(Text.of("loggar"), List.of(), null))
                 .records(new DutyFiled(null, "IMY", null, Stage.INITIAL, null, null, null, null));
         String page = text(html.render("breach-record", played.page(new BreachRecord()), LedgerPage.FIRST));
-        String supplement = page.substring(
-                page.indexOf("Nästa komplettering"), page.indexOf("Uppgift Vad posterna säger"));
-        assertThat(supplement).doesNotContain("ingen post säger det").contains("Det som återstår att fylla i står ovan.");
+        String supplement =
+                page.substring(page.indexOf("Nästa komplettering"), page.indexOf("Uppgift Vad posterna säger"));
+        assertThat(supplement)
+                .doesNotContain("ingen post säger det")
+                .contains("Det som återstår att fylla i står ovan.");
     }
 
     @Test
     void whatIsDecidedInAnotherKindOfPostIsNotDeniedByTheDecisionLog() {
-        Played played = new Played()
-                .records(new NotificationDecided(null, List.of(), true, null, Person.of("Kim Ku"), null));
+        Played played =
+                new Played().records(new NotificationDecided(null, List.of(), true, null, Person.of("Kim Ku"), null));
         assertThat(text(html.render("decisions", played.page(new DecisionBoard()), LedgerPage.FIRST)))
                 .contains("Ingen post säger något som är infört som ett beslut.")
                 .doesNotContain("vad som har beslutats");

@@ -103,7 +103,8 @@ final class Supplements {
             List<Past> undone = undone(filing, fallen);
             List<Answer> said = answers.of(field);
             Set<List<Part>> told = said(Stream.concat(
-                    said.stream().filter(filing::holds).map(Answer::said), undone.stream().map(Past::said)));
+                    said.stream().filter(filing::holds).map(Answer::said),
+                    undone.stream().map(Past::said)));
             Set<List<Part>> maybe = said(said.stream().filter(filing::mayHold).map(Answer::said));
             List<Value> now = Cells.values(field, answers);
             Set<List<Part>> still = said(now.stream().map(Value::said));

@@ -152,7 +152,8 @@ final class Chapters {
         return switch (incident) {
             case IncidentOpened ignored -> Set.of(Chapter.SUMMARY);
             case IncidentClassified ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
-            case StateChanged ignored -> Set.of(
+            case StateChanged ignored ->
+                Set.of(
                         Chapter.COURSE_OF_EVENTS,
                         Chapter.DETECTION,
                         Chapter.ORGANISATION,
@@ -184,7 +185,7 @@ final class Chapters {
             case StaffRelieved ignored -> Set.of(Chapter.ENDURANCE);
             case ShiftSet ignored -> Set.of(Chapter.ENDURANCE);
             case RhythmSet ignored -> Set.of(Chapter.ENDURANCE);
-            case DirectionSet ignored -> 
+            case DirectionSet ignored ->
                 Set.of(Chapter.ORGANISATION, Chapter.DECISIONS, Chapter.DOCUMENTATION, Chapter.DECISION_LOG);
             case StaffStoodDown ignored -> Set.of(Chapter.ORGANISATION, Chapter.DOCUMENTATION);
         };

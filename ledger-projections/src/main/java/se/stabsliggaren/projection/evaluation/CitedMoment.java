@@ -16,8 +16,7 @@ import se.stabsliggaren.projection.view.Until;
  * @param until until when lengths are counted that may run to its end; null when that is not known
  * @param assumed whether a post that counts took the time of recording because nobody said when
  */
-record CitedMoment(
-        Interval when, @Nullable Instant until, boolean assumed, List<Integer> cites) {
+record CitedMoment(Interval when, @Nullable Instant until, boolean assumed, List<Integer> cites) {
 
     static CitedMoment of(StandingPost<?> post) {
         boolean assumed = Boolean.TRUE.equals(post.occurred().assumed());

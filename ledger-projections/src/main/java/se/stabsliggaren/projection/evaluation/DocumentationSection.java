@@ -58,8 +58,8 @@ final class DocumentationSection {
                 evidence.all().stream().filter(DocumentationSection::canBeLate).toList();
         return new Measure(
                 name,
-                "Poster med uppgiven tid, utom den som öppnade händelsen, som infördes inom " + SwedishTime.length(limit)
-                        + " från att det hände; kan tiden betyda både och ges ett spann.",
+                "Poster med uppgiven tid, utom den som öppnade händelsen, som infördes inom "
+                        + SwedishTime.length(limit) + " från att det hände; kan tiden betyda både och ges ett spann.",
                 Share.of(dated, post -> isWithin(limit, post)).share("när något hände"));
     }
 
@@ -75,7 +75,10 @@ final class DocumentationSection {
 
     private static @Nullable Boolean isWithin(Duration limit, StandingPost<?> post) {
         Interval when = Interval.of(post.occurred());
-        return between(when.earliest(), Until.over(post.occurred()), post.row().recordedAt().minus(limit));
+        return between(
+                when.earliest(),
+                Until.over(post.occurred()),
+                post.row().recordedAt().minus(limit));
     }
 
     /** Whether it was at the bound or after it; null when it can be both. */

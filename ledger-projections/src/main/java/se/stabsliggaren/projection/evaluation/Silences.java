@@ -48,8 +48,7 @@ final class Silences {
     }
 
     /** Between a post and the one written next, null when it is the last; as far as a shift that was on lasted. */
-    private static @Nullable Sentence silence(
-            OnDuty onDuty, Row<?> before, @Nullable Row<?> after, Instant now) {
+    private static @Nullable Sentence silence(OnDuty onDuty, Row<?> before, @Nullable Row<?> after, Instant now) {
         Instant from = written(before);
         Instant to = after == null ? now : written(after);
         Instant atLeast = from.plus(LONG);

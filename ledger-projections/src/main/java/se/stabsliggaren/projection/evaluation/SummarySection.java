@@ -25,10 +25,9 @@ final class SummarySection {
     private SummarySection() {}
 
     static Section of(PostSelection evidence) {
-        List<Sentence> sentences = new ArrayList<>(
-                evidence.said(IncidentOpened.class).stream()
-                        .map(post -> opened(post, evidence))
-                        .toList());
+        List<Sentence> sentences = new ArrayList<>(evidence.said(IncidentOpened.class).stream()
+                .map(post -> opened(post, evidence))
+                .toList());
         if (sentences.isEmpty()) {
             sentences.add(Sentence.absent("vad händelsen är"));
         }
@@ -64,12 +63,13 @@ final class SummarySection {
     private static Sentence opened(StandingPost<IncidentOpened> post, PostSelection evidence) {
         Row<EvaluationRow> opening = evidence.firstWordingOf(post);
         boolean saysWhen = !Boolean.TRUE.equals(post.occurred().assumed());
-        Phrase phrase = Phrase.of("")
-                .moment("", opening.recordedAt())
-                .words(": ")
-                .and(opened(post.event(), evidence.keeper()));
+        Phrase phrase =
+                Phrase.of("").moment("", opening.recordedAt()).words(": ").and(opened(post.event(), evidence.keeper()));
         return Sentence.of(
-                saysWhen ? phrase.occurred(" Den började enligt posten: ", post.occurred()).words(".") : phrase,
+                saysWhen
+                        ? phrase.occurred(" Den började enligt posten: ", post.occurred())
+                                .words(".")
+                        : phrase,
                 List.of(opening.number(), post.number()));
     }
 

@@ -134,7 +134,8 @@ class BreachRecordTest {
             assertThat(subjects.state()).isEqualTo(State.FILLED);
             assertThat(subjects.values())
                     .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
-                    .containsExactly(tuple("600–2\u00a0500", List.of(later), null), tuple("140–600", List.of(first), later));
+                    .containsExactly(
+                            tuple("600–2\u00a0500", List.of(later), null), tuple("140–600", List.of(first), later));
         }
 
         @Test
@@ -253,8 +254,7 @@ class BreachRecordTest {
             int why = history.occurred("2024-11-08T14:00Z").records(decided(true, Text.of("Hög risk"), null));
             assertThat(cell(only(), RecordField.NOTIFY_REASONS).values())
                     .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
-                    .containsExactly(
-                            tuple("Hög risk", List.of(why), null), tuple("Osannolik risk", List.of(no), yes));
+                    .containsExactly(tuple("Hög risk", List.of(why), null), tuple("Osannolik risk", List.of(no), yes));
         }
 
         private NotificationDecided decided(boolean toNotify, @Nullable Text reasons, @Nullable Person decider) {
@@ -263,8 +263,7 @@ class BreachRecordTest {
 
         @Test
         void whoJudgedIsNoReason() {
-            history.records(
-                    new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, Person.of("Kim Ku")));
+            history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, Person.of("Kim Ku")));
             history.records(new SubjectsNotInformed(
                     Ref.to(breach), List.of(), NotInformedGround.DISPROPORTIONATE, null, Person.of("Kim Ku")));
             history.records(new NotificationDecided(

@@ -119,8 +119,7 @@ class EvaluationReportTest {
         Mandate delegation = new Mandate(MandateKind.DELEGATION, "3.2", null);
         int notify = history.records(new NotificationDecided(
                 Ref.to(breach), List.of(), true, Text.of("hög risk"), Person.of("Kim Ku"), delegation));
-        history.records(new StateChanged(
-                CrisisState.STAFF_MODE, Change.STARTED, null, Person.of("Bo Bi"), null, null));
+        history.records(new StateChanged(CrisisState.STAFF_MODE, Change.STARTED, null, Person.of("Bo Bi"), null, null));
         history.records(new StateChanged(CrisisState.STAFF_MODE, Change.ENDED, null, null, null, null));
         assertThat(section("5.3").sentences())
                 .extracting(Sentence::plain)
@@ -130,9 +129,8 @@ class EvaluationReportTest {
                         "ons 6 nov kl. 13.02 (antagen tid): Stabsläge börjar, beslutat av Bo Bi");
         assertThat(section("B.1").sentences())
                 .extracting(Sentence::plain)
-                .containsExactlyElementsOf(section("5.3").sentences().stream()
-                        .map(Sentence::plain)
-                        .toList());
+                .containsExactlyElementsOf(
+                        section("5.3").sentences().stream().map(Sentence::plain).toList());
         assertThat(value("Beslut efter beslutsrätt: delegation").cites()).containsExactly(notify);
         assertThat(value("Beslut utan skäl").plain()).isEqualTo("1 av 2 (50 %): nr 3");
         assertThat(history.page(new EvaluationReport()).omissions())
