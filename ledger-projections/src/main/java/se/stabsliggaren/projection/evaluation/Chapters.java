@@ -155,7 +155,7 @@ final class Chapters {
 
     private static Set<Chapter> of(IncidentEvent incident) {
         return switch (incident) {
-            case IncidentOpened ignored -> Set.of(Chapter.SUMMARY);
+            case IncidentOpened ignored -> Set.of(Chapter.SUMMARY, Chapter.DOCUMENTATION);
             case IncidentClassified ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
             case StateChanged ignored ->
                 Set.of(

@@ -54,18 +54,19 @@ final class DocumentationSection {
     }
 
     private static Measure within(Duration limit, String name, PostSelection evidence) {
-        List<StandingPost<Event>> dated =
-                evidence.all().stream().filter(DocumentationSection::canBeLate).toList();
+        List<Integer> openings = evidence.said(IncidentOpened.class).stream()
+                .map(StandingPost::number)
+                .toList();
+        // An opening tells when the incident began, and how soon after that it is opened is no measure of the record.
+        List<StandingPost<Event>> dated = evidence.all().stream()
+                .filter(DocumentationSection::saysWhen)
+                .filter(post -> !openings.contains(post.number()))
+                .toList();
         return new Measure(
                 name,
                 "Poster med uppgiven tid, utom den som öppnade händelsen, som infördes inom "
                         + SwedishTime.length(limit) + " från att det hände; kan tiden betyda både och ges ett spann.",
                 Share.of(dated, post -> isWithin(limit, post)).share("när något hände"));
-    }
-
-    /** An opening tells when the incident began, and how soon after that it is opened is no measure of the record. */
-    private static boolean canBeLate(StandingPost<?> post) {
-        return saysWhen(post) && !(post.event() instanceof IncidentOpened);
     }
 
     private static boolean saysWhen(StandingPost<?> post) {
