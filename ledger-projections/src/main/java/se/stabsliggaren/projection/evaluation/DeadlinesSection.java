@@ -12,7 +12,7 @@ import se.stabsliggaren.projection.duties.DutyCourse;
 import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
 import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
 import se.stabsliggaren.projection.duties.DutyCourse.Told;
-import se.stabsliggaren.projection.duties.Filing;
+import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
@@ -58,7 +58,7 @@ final class DeadlinesSection {
         return Stream.of(
                         Stream.of(clock.begun().startedBy(), clock.refrainedIn()),
                         duty.assessments().stream().map(Assessment::post),
-                        duty.filings().stream().map(Filing::post),
+                        duty.filings().stream().map(FilingEntry::post),
                         duty.clock().readings().stream()
                                 .map(reading -> reading.begun().startedBy()),
                         duty.warnings().isEmpty() ? Stream.<Integer>of() : duty.limitsPassed().stream(),

@@ -136,7 +136,7 @@ class ToldAlikeTest {
                 clock.state(),
                 clock.said(),
                 clock.state() == State.NO_LIMIT ? null : clock.ends().limitSaid(),
-                duty.filings().stream().map(Filing::post).toList());
+                duty.filings().stream().map(FilingEntry::post).toList());
     }
 
     private static boolean isToldOf(Duty duty) {
@@ -165,7 +165,7 @@ class ToldAlikeTest {
                 .containsExactlyInAnyOrderElementsOf(notify.stream()
                         .flatMap(duty -> duty.filings().stream())
                         .filter(filing -> filing.stage() == Stage.INITIAL)
-                        .map(Filing::post)
+                        .map(FilingEntry::post)
                         .toList());
         boolean asked = entry.missing().stream().map(Missing::field).anyMatch(RecordField.LATE_REASONS::equals);
         assertThat(notify).allSatisfy(duty -> assertThat(asked)
