@@ -99,7 +99,7 @@ class EvaluationReportTest {
                 .isEqualTo("mån 1 dec kl. 10.00: Övningen ”Angrepp” öppnades hos exempelby, diarienummer KS 2025:1."
                         + " Den började enligt posten: från fre 1 nov till och med tis 31 dec.");
         history.occurred("2025-12-01T09:00Z").records(note());
-        assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("1 av 1 (100 %)");
+        assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("1 av 1 post (100 %)");
     }
 
     @Test
@@ -137,7 +137,7 @@ class EvaluationReportTest {
                 .containsExactlyElementsOf(
                         section("5.3").sentences().stream().map(Sentence::plain).toList());
         assertThat(value("Beslut efter beslutsrätt: delegation").cites()).containsExactly(notify);
-        assertThat(value("Beslut utan skäl").plain()).isEqualTo("1 av 2 (50 %): nr 3");
+        assertThat(value("Beslut utan skäl").plain()).isEqualTo("1 av 2 poster (50 %): nr 3");
         assertThat(history.page(new EvaluationReport()).omissions())
                 .flatExtracting(Omission::said)
                 .noneMatch(said -> said.endsWith("att något beslutades.") || said.endsWith("vad som beslutades."));
@@ -202,7 +202,7 @@ class EvaluationReportTest {
         history.records(note());
         history.records(note());
         Sentence value = value("Poster utan källa");
-        assertThat(value.plain()).isEqualTo("3 av 4 (75 %): nr 1, 3–4");
+        assertThat(value.plain()).isEqualTo("3 av 4 poster (75 %): nr 1, 3–4");
         assertThat(value.cites()).containsExactly(1, 2, 3, 4);
     }
 
@@ -215,7 +215,7 @@ class EvaluationReportTest {
                 .filteredOn(measure -> measure.name().startsWith("Anmälningar hos"))
                 .singleElement()
                 .satisfies(measure -> assertThat(measure.name()).isEqualTo("Anmälningar hos: IMY"))
-                .satisfies(measure -> assertThat(measure.value().plain()).isEqualTo("2"));
+                .satisfies(measure -> assertThat(measure.value().plain()).isEqualTo("2 poster"));
         history.occurred("2024-11-09T08:00Z").records(filed("Försäkringsbolaget Ett", Stage.INITIAL));
         history.occurred("2024-11-07T08:00Z").records(filed("Integritetsskyddsmyndigheten", Stage.INITIAL));
         assertThat(measures())
