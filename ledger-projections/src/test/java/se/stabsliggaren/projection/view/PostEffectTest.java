@@ -73,7 +73,7 @@ class PostEffectTest {
 
     @Test
     void whatTellsOfTheWorldStandsBesideTheOthersAndChangesNone() {
-        assertThat(RandomHistory.of(7, 1200).stream()
+        assertThat(RandomHistory.of(7, 2500).stream()
                         .map(Post::event)
                         .filter(event -> PostEffect.of(event) instanceof PostEffect.None)
                         .map(event -> Vocabulary.of(event).name())
