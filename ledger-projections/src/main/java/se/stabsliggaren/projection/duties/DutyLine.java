@@ -24,6 +24,8 @@ import se.stabsliggaren.projection.view.Row;
  * @param recipient as written; empty when the packs say it
  * @param starts the posts that start its clock
  * @param breach what is said of its breach, if its clock starts when somebody is aware of one
+ * @param filed what was filed and is counted here
+ * @param maybe what was filed and can be about this too, though its post does not say so
  * @param deeds what else was done that bears on it
  */
 record DutyLine(
@@ -35,6 +37,7 @@ record DutyLine(
         List<Row<?>> starts,
         List<BreachPost> breach,
         List<DutyFiling> filed,
+        List<DutyFiling> maybe,
         LineDeeds deeds) {
 
     /** The same with what can have happened by then: what is told of ahead settles and decides nothing yet. */
@@ -50,6 +53,7 @@ record DutyLine(
                         .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
                         .toList(),
                 filed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
+                maybe.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 deeds);
     }
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.view.Interval;
 
 /** What was filed of a duty, of which the first filing settles its clock; which one that was may be uncertain. */
@@ -15,6 +17,25 @@ record Filed(List<DutyFiling> filings) {
                 .filter(one -> line.regime() != null
                         && line.regime().stages().contains(one.event().stage()))
                 .toList());
+    }
+
+    /** What can be of this duty, though no post says so: what is counted here by a guess, and what is counted elsewhere. */
+    static Filed perhapsUnder(DutyLine line) {
+        return new Filed(Stream.concat(
+                        under(line).filings.stream().filter(one -> one.attribution().isGuessed()), line.maybe().stream())
+                .toList());
+    }
+
+    /** What is of this duty for certain. */
+    Filed certain() {
+        return new Filed(filings.stream()
+                .filter(one -> !one.attribution().isGuessed())
+                .toList());
+    }
+
+    /** Whether each was late, whatever it was about. */
+    boolean areAllLate(LimitRange limits) {
+        return filings.stream().allMatch(one -> limits.certainlyLate(one.when()));
     }
 
     boolean isNothing() {

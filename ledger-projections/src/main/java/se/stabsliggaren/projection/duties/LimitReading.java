@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.breach.BreachPost;
@@ -27,7 +28,35 @@ final class LimitReading {
             return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
         }
         Filed filed = Filed.under(line);
-        return filed.isNothing() ? NotifyingDecision.reading(line).orElseGet(() -> unfiled(limits)) : filed(startedBy, limits, filed);
+        if (filed.isNothing()) {
+            return NotifyingDecision.reading(line).orElseGet(() -> unfiled(limits, line.maybe()));
+        }
+        Filed perhaps = Filed.perhapsUnder(line);
+        Filed certain = filed.certain();
+        return certain.isNothing()
+                ? ifCountedRightly(filed(startedBy, limits, filed), limits, perhaps)
+                : unlessFiledBefore(filed(startedBy, limits, certain), limits, perhaps);
+    }
+
+    /** By what is counted here only by a guess: late whatever it is about, but in time only if it is about this. */
+    private static ClockReading ifCountedRightly(ClockReading counted, LimitRange limits, Filed perhaps) {
+        boolean late = counted.state() == State.LATE && perhaps.areAllLate(limits);
+        return new ClockReading(
+                late ? State.LATE : State.UNCERTAIN,
+                LimitWords.ifCountedRightly(counted.said(), counted.settledBy()),
+                counted.settledBy(),
+                null);
+    }
+
+    /** What was late is so only if nothing else that can be about this was filed before it. */
+    private static ClockReading unlessFiledBefore(ClockReading certain, LimitRange limits, Filed perhaps) {
+        return certain.state() != State.LATE || perhaps.areAllLate(limits)
+                ? certain
+                : new ClockReading(
+                        State.UNCERTAIN,
+                        LimitWords.unlessFiledBefore(certain.said(), perhaps.filings()),
+                        certain.settledBy(),
+                        null);
     }
 
     /** What nobody has to file by law is never late. */
@@ -41,13 +70,14 @@ final class LimitReading {
                 : ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, filed.earliest()), filed.earliest());
     }
 
-    private ClockReading unfiled(LimitRange limits) {
+    private ClockReading unfiled(LimitRange limits, List<DutyFiling> maybe) {
         if (limits.certainlyRunsAt(now)) {
-            return ClockReading.of(State.RUNNING, LimitWords.runs(limits, now));
+            return ClockReading.of(State.RUNNING, LimitWords.runs(limits, now) + LimitWords.maybeFiled(maybe));
         }
         return limits.certainlyPassedAt(now)
-                ? ClockReading.of(State.PASSED, LimitWords.passed(limits, now))
-                : ClockReading.of(State.UNCERTAIN, LimitWords.mayHavePassed(limits));
+                ? ClockReading.of(
+                        maybe.isEmpty() ? State.PASSED : State.UNCERTAIN, LimitWords.passed(limits, now, maybe))
+                : ClockReading.of(State.UNCERTAIN, LimitWords.mayHavePassed(limits, maybe));
     }
 
     private static ClockReading filed(Row<?> startedBy, LimitRange limits, Filed filed) {

@@ -3,6 +3,8 @@ package se.stabsliggaren.projection.duties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
@@ -114,26 +116,63 @@ final class LimitWords {
                         .formatted(left, ends(limits));
     }
 
-    static String passed(LimitRange limits, Instant now) {
+    static String passed(LimitRange limits, Instant now, List<DutyFiling> maybe) {
         Limit last = limits.last();
         if (last != null && limits.isOne()) {
             Limit told = limits.first() == null ? last : limits.first();
             return "Fristen gick ut för %s sedan; %s."
-                    .formatted(SwedishTime.length(Duration.between(told.at(), now)), NOTHING_FILED);
+                    .formatted(SwedishTime.length(Duration.between(told.at(), now)), filedOrNot(maybe));
         }
-        return "Fristen har gått ut (%s); %s.".formatted(ends(limits), NOTHING_FILED);
+        return "Fristen har gått ut (%s); %s.".formatted(ends(limits), filedOrNot(maybe));
     }
 
-    static String mayHavePassed(LimitRange limits) {
+    static String mayHavePassed(LimitRange limits, List<DutyFiling> maybe) {
         String ends = ends(limits);
+        String filed = maybe.isEmpty() ? " Än säger ingen post att något är lämnat." : maybeFiled(maybe);
         if (limits.first() != null) {
-            return "Fristen går ut %s; om den har gått ut beror på när den började. Än säger ingen post att något är lämnat."
-                    .formatted(ends);
+            return "Fristen går ut %s; om den har gått ut beror på när den började.%s".formatted(ends, filed);
         }
         return ends == null
                 ? "Ingen post säger när fristen började; bedöm det, så räknas den."
-                : "Ingen post säger när fristen började; den går ut %s. Än säger ingen post att något är lämnat."
-                        .formatted(ends);
+                : "Ingen post säger när fristen började; den går ut %s.%s".formatted(ends, filed);
+    }
+
+    private static String filedOrNot(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? NOTHING_FILED : "om något är lämnat är osäkert, för " + mayBeThis(maybe);
+    }
+
+    /** Of what can have been filed here, though no post says so; nothing where there is none. */
+    static String maybeFiled(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? "" : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + ".";
+    }
+
+    private static String mayBeThis(List<DutyFiling> maybe) {
+        return numbers(maybe.stream().map(DutyFiling::row).toList()) + " kan gälla detta utan att säga det";
+    }
+
+    /** {@code nr 4 eller nr 6}. */
+    private static String numbers(List<Row<?>> rows) {
+        return rows.stream().map(row -> "nr " + row.number()).collect(Collectors.joining(" eller "));
+    }
+
+    /** What holds if a filing is about what it is counted to. */
+    static String ifCountedRightly(String said, @Nullable DutyFiling by) {
+        if (by == null) {
+            return said;
+        }
+        return "%s Nr %d räknas hit utan att säga det, och kan gälla %s."
+                .formatted(
+                        said,
+                        by.row().number(),
+                        by.attribution().others().stream()
+                                .map(other -> "nr " + other)
+                                .collect(Collectors.joining(" eller ")));
+    }
+
+    static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
+        return "%s Så är det om inte %s gäller detta; vad den gäller säger den inte."
+                .formatted(
+                        said, numbers(perhaps.stream().map(DutyFiling::row).toList()));
     }
 
     static String metBeforeStart(DutyFiling filing, Row<?> startedBy) {
