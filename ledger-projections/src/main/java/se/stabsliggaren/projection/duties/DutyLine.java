@@ -1,7 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,17 +56,19 @@ record DutyLine(
                 deeds);
     }
 
-    /** When its clock started, which several posts may tell of: the first of them. */
+    /** What tells when its clock started. */
+    Starting starting() {
+        return new Starting(starts, regime != null && regime.startsWithAwareness());
+    }
+
+    /** When its clock started, as far as all posts hold that tell of it. */
     Interval start() {
-        return Interval.firstOf(starts.stream().map(row -> KnownThen.happened(row)).toList());
+        return starting().when();
     }
 
     /** The post that says when it started: of several the one that says so the earliest. */
     Optional<Row<?>> startedBy() {
-        return starts.stream()
-                .min(Comparator.<Row<?>, Instant>comparing(
-                                row -> KnownThen.happened(row).earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Row::number));
+        return starting().first();
     }
 
     /** Whether any post that speaks of it does so while its law was in force; of an awaited one, no post does yet. */

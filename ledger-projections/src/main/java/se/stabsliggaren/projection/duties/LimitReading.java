@@ -24,6 +24,14 @@ final class LimitReading {
     }
 
     ClockReading started(DutyLine line, Row<?> startedBy, LimitRange limits) {
+        ClockReading reading = read(line, startedBy, limits);
+        List<Row<?>> goingApart = line.starting().goingApart();
+        return reading.state() == State.UNCERTAIN && !goingApart.isEmpty()
+                ? reading.saying(LimitWords.goingApart(reading.said(), goingApart))
+                : reading;
+    }
+
+    private ClockReading read(DutyLine line, Row<?> startedBy, LimitRange limits) {
         if (doesNotApply(line)) {
             return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
         }

@@ -93,7 +93,7 @@ final class LimitWatch {
     }
 
     private static Optional<Passing> passing(DutyLine line, LimitRange limits, Limit last) {
-        return line.startedBy().map(start -> {
+        return line.starting().last().map(start -> {
             String controller = line.party().controller();
             return new Passing(
                     startingIn(

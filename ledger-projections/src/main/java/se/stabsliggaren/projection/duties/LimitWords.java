@@ -152,7 +152,11 @@ final class LimitWords {
 
     /** {@code nr 4 eller nr 6}. */
     private static String numbers(List<Row<?>> rows) {
-        return rows.stream().map(row -> "nr " + row.number()).collect(Collectors.joining(" eller "));
+        return String.join(" eller ", numbered(rows));
+    }
+
+    private static List<String> numbered(List<Row<?>> rows) {
+        return rows.stream().map(row -> "nr " + row.number()).toList();
     }
 
     /** What holds if a filing is about what it is counted to. */
@@ -167,6 +171,11 @@ final class LimitWords {
                         by.attribution().others().stream()
                                 .map(other -> "nr " + other)
                                 .collect(Collectors.joining(" eller ")));
+    }
+
+    /** What is uncertain because posts contradict one another. */
+    static String goingApart(String said, List<Row<?>> rows) {
+        return "%s Om när den började går %s isär.".formatted(said, String.join(" och ", numbered(rows)));
     }
 
     static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
