@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /** What was filed of a duty, of which the first filing settles its clock; which one that was may be uncertain. */
 record Filed(List<DutyFiling> filings) {
@@ -35,7 +36,7 @@ record Filed(List<DutyFiling> filings) {
 
     /** Whether each was late, whatever it was about. */
     boolean areAllLate(LimitRange limits) {
-        return filings.stream().allMatch(one -> limits.certainlyLate(one.when()));
+        return filings.stream().allMatch(one -> limits.certainlyLate(one.surely()));
     }
 
     boolean isNothing() {
@@ -45,6 +46,19 @@ record Filed(List<DutyFiling> filings) {
     /** When the first of them was filed. */
     Interval when() {
         return Interval.firstOf(filings.stream().map(DutyFiling::when).toList());
+    }
+
+    /** The same for certain, though of some nobody said when. */
+    Interval surely() {
+        return Interval.firstOf(filings.stream().map(DutyFiling::surely).toList());
+    }
+
+    /** Those of which nobody said when. */
+    List<Row<?>> assumed() {
+        return filings.stream()
+                .<Row<?>>map(DutyFiling::row)
+                .filter(Assumed::is)
+                .toList();
     }
 
     /** The one that was filed by the last moment at which the first of them can have been. */

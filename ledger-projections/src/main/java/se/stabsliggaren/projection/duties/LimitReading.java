@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.NotifyingStep;
@@ -37,7 +38,12 @@ final class LimitReading {
         }
         Filed filed = Filed.under(line);
         if (filed.isNothing()) {
-            return NotifyingDecision.reading(line).orElseGet(() -> unfiled(limits, line.maybe()));
+            return NotifyingDecision.reading(line).orElseGet(() -> {
+                ClockReading unfiled = unfiled(limits, line.maybe());
+                return Assumed.is(startedBy, limits.start())
+                        ? unfiled.saying(LimitWords.fromRecording(unfiled.said(), startedBy))
+                        : unfiled;
+            });
         }
         Filed perhaps = Filed.perhapsUnder(line);
         Filed certain = filed.certain();
@@ -88,8 +94,25 @@ final class LimitReading {
                 : ClockReading.of(State.UNCERTAIN, LimitWords.mayHavePassed(limits, maybe));
     }
 
+    /** Of what nobody said when it happened, the time of recording was taken; what holds only then is not certain. */
     private static ClockReading filed(Row<?> startedBy, LimitRange limits, Filed filed) {
-        Interval when = filed.when();
+        ClockReading taken = judged(startedBy, limits, filed, filed.when());
+        boolean startIsAssumed = Assumed.is(startedBy, limits.start());
+        List<Row<?>> assumed = Stream.<Row<?>>concat(
+                        startIsAssumed ? Stream.of(startedBy) : Stream.of(), filed.assumed().stream())
+                .toList();
+        if (assumed.isEmpty()) {
+            return taken;
+        }
+        ClockReading certain =
+                judged(startedBy, startIsAssumed ? limits.orBefore() : limits, filed, filed.surely());
+        return certain.state() == State.UNCERTAIN
+                ? new ClockReading(
+                        State.UNCERTAIN, LimitWords.ifAsRecorded(taken.said(), assumed), taken.settledBy(), null)
+                : certain;
+    }
+
+    private static ClockReading judged(Row<?> startedBy, LimitRange limits, Filed filed, Interval when) {
         if (limits.certainlyMetBy(when)) {
             DutyFiling by = filed.surest();
             return ClockReading.settled(
@@ -112,7 +135,11 @@ final class LimitReading {
         Filed filed = Filed.under(line);
         if (!filed.isNothing()) {
             DutyFiling first = filed.earliest();
-            return ClockReading.settled(State.NOT_STARTED, LimitWords.filedWithoutStart(first), first);
+            String said = LimitWords.filedWithoutStart(first);
+            return ClockReading.settled(
+                    State.NOT_STARTED,
+                    first.attribution().isGuessed() ? LimitWords.ifCountedRightly(said, first) : said,
+                    first);
         }
         return NotifyingDecision.reading(line)
                 .or(() -> noticed(line, regime))

@@ -147,7 +147,7 @@ final class LimitWords {
     }
 
     private static String mayBeThis(List<DutyFiling> maybe) {
-        return numbers(maybe.stream().map(DutyFiling::row).toList()) + " kan gälla detta utan att säga det";
+        return numbers(rows(maybe)) + " kan gälla detta utan att säga det";
     }
 
     /** {@code nr 4 eller nr 6}. */
@@ -161,16 +161,15 @@ final class LimitWords {
 
     /** What holds if a filing is about what it is counted to. */
     static String ifCountedRightly(String said, @Nullable DutyFiling by) {
-        if (by == null) {
-            return said;
-        }
-        return "%s Nr %d räknas hit utan att säga det, och kan gälla %s."
-                .formatted(
-                        said,
-                        by.row().number(),
-                        by.attribution().others().stream()
-                                .map(other -> "nr " + other)
-                                .collect(Collectors.joining(" eller ")));
+        return by == null
+                ? said
+                : "Om nr %d gäller detta och inte %s, vilket ingen post säger: %s"
+                        .formatted(
+                                by.row().number(),
+                                by.attribution().others().stream()
+                                        .map(other -> "nr " + other)
+                                        .collect(Collectors.joining(" eller ")),
+                                said);
     }
 
     /** What is uncertain because posts contradict one another. */
@@ -179,9 +178,22 @@ final class LimitWords {
     }
 
     static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
-        return "%s Så är det om inte %s gäller detta; vad den gäller säger den inte."
-                .formatted(
-                        said, numbers(perhaps.stream().map(DutyFiling::row).toList()));
+        return "Om inte %s gäller detta, vilket ingen post säger: %s"
+                .formatted(numbers(rows(perhaps)), said);
+    }
+
+    /** What holds if that happened when it was recorded of which nobody said when. */
+    static String ifAsRecorded(String said, List<Row<?>> assumed) {
+        return "Om %s hände när %s infördes, vilket ingen post säger: %s"
+                .formatted(String.join(" och ", numbered(assumed)), assumed.size() == 1 ? "den" : "de", said);
+    }
+
+    static String fromRecording(String said, Row<?> startedBy) {
+        return "%s Räknat från när nr %d infördes; ingen post säger när det hände.".formatted(said, startedBy.number());
+    }
+
+    private static List<Row<?>> rows(List<DutyFiling> filings) {
+        return filings.stream().<Row<?>>map(DutyFiling::row).toList();
     }
 
     static String metBeforeStart(DutyFiling filing, Row<?> startedBy) {
@@ -191,7 +203,7 @@ final class LimitWords {
 
     static String met(DutyFiling filing, LimitRange limits, Interval when) {
         boolean exact = limits.isOne() && when.isMoment();
-        Instant until = when.until();
+        Instant until = when.earliest() == null ? when.latest() : when.until();
         return "Lämnad i tid, i nr %d, med %s%s kvar."
                 .formatted(filing.row().name(), exact ? "" : "minst ", until == null ? "" : left(limits, until));
     }

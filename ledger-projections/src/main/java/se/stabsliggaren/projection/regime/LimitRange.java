@@ -27,6 +27,11 @@ public record LimitRange(
         return start == null ? null : Limit.of(length, start).orElseThrow();
     }
 
+    /** The limits if it began then or any time before. */
+    public LimitRange orBefore() {
+        return new LimitRange(start.orBefore(), null, last);
+    }
+
     /** Whether a page tells it as one limit. */
     public boolean isOne() {
         return start.isMoment()

@@ -16,6 +16,7 @@ import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
+import se.stabsliggaren.projection.breachrecord.RecordField;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.view.View;
 
@@ -60,15 +61,27 @@ class PerhapsFiledTest {
         }
 
         @Test
-        void whatItIsCountedToSaysThatItMayBeOfTheOther() {
+        void whatItIsCountedToWarnsThatItMayBeOfTheOther() {
+            assertThat(duty(noticed, null).warnings())
+                    .contains("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla nr %d."
+                            .formatted(filing, breach));
             assertThat(clock(noticed, null).said())
-                    .endsWith(" Nr %d räknas hit utan att säga det, och kan gälla nr %d.".formatted(filing, breach));
+                    .isEqualTo(("Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i nr %d; ingen post säger"
+                                    + " när fristen började.")
+                            .formatted(filing, breach, filing));
         }
 
         @Test
         void theRecordOfEachBreachTellsOfIt() {
-            assertThat(history.page(new BreachRecord(), History.readAt(NOW)).toString())
-                    .doesNotContain("Anmäld till IMY: ingen post säger det");
+            assertThat(history.page(new BreachRecord(), History.readAt(NOW)).entries())
+                    .hasSize(3)
+                    .allSatisfy(entry -> assertThat(entry.cells()
+                                    .get(RecordField.NOTIFIED_AT.ordinal())
+                                    .values())
+                            .singleElement()
+                            .satisfies(value -> assertThat(value.posts()).containsExactly(filing))
+                            .asString()
+                            .contains("den kan gälla "));
         }
     }
 
@@ -101,8 +114,8 @@ class PerhapsFiledTest {
             assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
             assertThat(clock.settledBy()).isEqualTo(filing);
             assertThat(clock.said())
-                    .isEqualTo("Lämnad i tid, i nr %d, med 2 dygn kvar. Nr %d räknas hit utan att säga det, och kan gälla nr %d."
-                            .formatted(filing, filing, second));
+                    .isEqualTo("Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i tid, i nr %d, med 2 dygn kvar."
+                            .formatted(filing, second, filing));
             assertThat(clock(second, "socialnämnden").state()).isEqualTo(State.UNCERTAIN);
             assertThat(clock(second, "socialnämnden").said()).contains("nr %d kan gälla detta".formatted(filing));
         }
@@ -122,7 +135,7 @@ class PerhapsFiledTest {
             assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
             assertThat(clock.settledBy()).isEqualTo(late);
             assertThat(clock.said())
-                    .endsWith("Så är det om inte nr %d gäller detta; vad den gäller säger den inte.".formatted(open));
+                    .startsWith("Om inte nr %d gäller detta, vilket ingen post säger: Lämnad för sent".formatted(open));
         }
 
         @Test
@@ -139,13 +152,16 @@ class PerhapsFiledTest {
     }
 
     private DutyClock clock(int breach, @Nullable String controller) {
+        return duty(breach, controller).clock();
+    }
+
+    private Duty duty(int breach, @Nullable String controller) {
         return history.page(new DutyBoard(), History.readAt(NOW)).duties().stream()
                 .filter(duty -> duty.regime().equals("GDPR33.NOTIFY"))
                 .filter(duty -> Objects.equals(duty.breach(), breach)
                         && Objects.equals(duty.controller(), controller))
                 .findFirst()
-                .orElseThrow()
-                .clock();
+                .orElseThrow();
     }
 
     private PassedLimits passed() {
