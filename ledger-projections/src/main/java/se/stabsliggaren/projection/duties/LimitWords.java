@@ -37,17 +37,17 @@ final class LimitWords {
     /** What a verdict rests on where no post tells of earlier knowledge. */
     static String knowledgeUnknown(String said, Row<?> assessedIn) {
         return "Räknat %s (nr %d): %s Lagen räknar %s; ingen post säger att den var känd tidigare."
-                .formatted(FROM_ASSESSMENT, assessedIn.name(), said, FROM_KNOWLEDGE);
+                .formatted(FROM_ASSESSMENT, assessedIn.number(), said, FROM_KNOWLEDGE);
     }
 
     static String byBoth(String fromKnowledge, Row<?> toldIn, String fromAssessment, Row<?> assessedIn) {
         return "Räknat %s (nr %d), som lagen gör: %s Räknat %s (nr %d): %s"
                 .formatted(
                         FROM_KNOWLEDGE,
-                        toldIn.name(),
+                        toldIn.number(),
                         fromKnowledge,
                         FROM_ASSESSMENT,
-                        assessedIn.name(),
+                        assessedIn.number(),
                         fromAssessment);
     }
 
@@ -92,18 +92,18 @@ final class LimitWords {
         return "%s; lämnad i nr %d."
                 .formatted(
                         regime.voluntary() ? "Frivillig" : "Ingen frist i lag",
-                        filing.row().name());
+                        filing.row().number());
     }
 
     static String filedWithoutStart(DutyFiling filing) {
-        return "Lämnad i nr %d; %s.".formatted(filing.row().name(), START_UNKNOWN);
+        return "Lämnad i nr %d; %s.".formatted(filing.row().number(), START_UNKNOWN);
     }
 
     static String noticed(Row<?> notice, LimitRange limits) {
         String ends = ends(limits);
         return "Ingen post säger när fristen började; vägledningen räknar kännedom från att biträdet berättade (nr %d)%s. Bedöm när ni fick kännedom. Om vägledningen: %s"
                 .formatted(
-                        notice.name(),
+                        notice.number(),
                         ends == null ? "" : ", och därifrån går fristen ut " + ends,
                         Sureness.SECONDARY.sentence());
     }
@@ -198,21 +198,21 @@ final class LimitWords {
 
     static String metBeforeStart(DutyFiling filing, Row<?> startedBy) {
         return "Lämnad i nr %d, innan fristen började i nr %d."
-                .formatted(filing.row().name(), startedBy.name());
+                .formatted(filing.row().number(), startedBy.number());
     }
 
     static String met(DutyFiling filing, LimitRange limits, Interval when) {
         boolean exact = limits.isOne() && when.isMoment();
         Instant until = when.earliest() == null ? when.latest() : when.until();
         return "Lämnad i tid, i nr %d, med %s%s kvar."
-                .formatted(filing.row().name(), exact ? "" : "minst ", until == null ? "" : left(limits, until));
+                .formatted(filing.row().number(), exact ? "" : "minst ", until == null ? "" : left(limits, until));
     }
 
     static String late(DutyFiling filing, LimitRange limits, Interval when) {
         boolean exact = limits.isOne() && when.isMoment();
         return "Lämnad för sent, i nr %d: %s%s efter fristen (%s)."
                 .formatted(
-                        filing.row().name(),
+                        filing.row().number(),
                         exact ? "" : "minst ",
                         SwedishTime.length(after(limits, when)),
                         ends(limits));
@@ -230,7 +230,7 @@ final class LimitWords {
     }
 
     static String mayBeLate(DutyFiling filing, LimitRange limits, Interval when) {
-        int nr = filing.row().name();
+        int nr = filing.row().number();
         Limit last = limits.last();
         if (limits.first() == null) {
             return "Lämnad i nr %d; om det var i tid går inte att säga, för fristens början är inte känd%s."
