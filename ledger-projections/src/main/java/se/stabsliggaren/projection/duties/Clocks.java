@@ -48,7 +48,7 @@ final class Clocks {
         if (regime.voluntary() || regime.practice()) {
             return ClockDrawing.clock(startedBy, start, limits, limit.expected(line, regime, limits));
         }
-        ClockReading fromStart = limit.started(line, startedBy, limits);
+        ClockReading fromStart = LimitInLaw.of(regime, limits).read(limit.started(line, startedBy, limits));
         if (regime.deeds().knowledge().isEmpty() || fromStart.isNotWatched()) {
             return ClockDrawing.clock(startedBy, start, limits, fromStart);
         }
@@ -70,7 +70,8 @@ final class Clocks {
         Row<?> toldIn = line.knownIn();
         Interval known = line.known();
         LimitRange fromKnowledge = LimitRange.of(regime.length(), known).orElseThrow();
-        ClockReading earlier = limit.started(line, toldIn, fromKnowledge);
+        ClockReading earlier =
+                LimitInLaw.of(regime, fromKnowledge).read(limit.started(line, toldIn, fromKnowledge));
         boolean agreed = earlier.settledBy() == null || earlier.state() == later.state();
         ClockReading both = new ClockReading(
                 agreed ? earlier.state() : State.UNCERTAIN,

@@ -23,7 +23,6 @@ import se.stabsliggaren.projection.duties.PassedLimits.Passing;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
-import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -88,8 +87,12 @@ final class LimitWatch {
         if (regime == null || !line.maybe().isEmpty() || !new Clocks(now).of(line).isOpen()) {
             return null;
         }
-        boolean law = regime.mark() != Sureness.UNSURE && regime.isInForceThroughout(line.start());
-        return law ? LimitRange.of(regime.length(), line.start()).orElse(null) : null;
+        if (!regime.isInForceThroughout(line.start())) {
+            return null;
+        }
+        return LimitRange.of(regime.length(), line.start())
+                .filter(limits -> LimitInLaw.of(regime, limits).isSure())
+                .orElse(null);
     }
 
     private static Optional<Passing> passing(DutyLine line, LimitRange limits, Limit last) {
