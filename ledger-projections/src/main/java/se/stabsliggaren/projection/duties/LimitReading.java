@@ -135,6 +135,9 @@ final class LimitReading {
         Filed filed = Filed.under(line);
         if (!filed.isNothing()) {
             DutyFiling first = filed.earliest();
+            if (regime.practice() || regime.voluntary()) {
+                return ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, first), first);
+            }
             String said = LimitWords.filedWithoutStart(first);
             return ClockReading.settled(
                     State.NOT_STARTED,
