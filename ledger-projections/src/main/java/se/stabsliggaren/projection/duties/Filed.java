@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.regime.LimitRange;
+import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
@@ -37,6 +39,22 @@ record Filed(List<DutyFiling> filings) {
     /** Whether each was late, whatever it was about. */
     boolean areAllLate(LimitRange limits) {
         return filings.stream().allMatch(one -> limits.certainlyLate(one.surely()));
+    }
+
+    /** The situation reports that came before the last day on which one can stand in for the final report. */
+    Filed reportingBeforeTheLimit(@Nullable Regime regime, LimitRange limits) {
+        return new Filed(filings.stream()
+                .filter(one -> one.event().stage() == Stage.STATUS
+                        && regime != null
+                        && regime.stages().contains(Stage.FINAL)
+                        && !limits.lastDayHasCertainlyBegunBy(one.surely()))
+                .toList());
+    }
+
+    Filed without(Filed others) {
+        return new Filed(filings.stream()
+                .filter(one -> !others.filings.contains(one))
+                .toList());
     }
 
     boolean isNothing() {

@@ -37,6 +37,28 @@ final class LimitReading {
             return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
         }
         Filed filed = Filed.under(line);
+        Filed early = filed.reportingBeforeTheLimit(line.regime(), limits);
+        if (early.isNothing()) {
+            return filedOrNot(line, startedBy, limits, filed);
+        }
+        Filed others = filed.without(early);
+        return others.isNothing()
+                ? onlyReported(limits, early.earliest())
+                : reportedBefore(filedOrNot(line, startedBy, limits, others), early.earliest());
+    }
+
+    /** Whether what came after a situation report was late depends on whether that stood in for it. */
+    private static ClockReading reportedBefore(ClockReading reading, DutyFiling report) {
+        return reading.state() == State.MET
+                ? reading
+                : new ClockReading(
+                        State.UNCERTAIN,
+                        LimitWords.reportedBefore(reading.said(), report),
+                        reading.settledBy(),
+                        reading.refrained());
+    }
+
+    private ClockReading filedOrNot(DutyLine line, Row<?> startedBy, LimitRange limits, Filed filed) {
         if (filed.isNothing()) {
             return NotifyingDecision.reading(line).orElseGet(() -> {
                 ClockReading unfiled = unfiled(limits, line.maybe());
@@ -50,6 +72,13 @@ final class LimitReading {
         return certain.isNothing()
                 ? ifCountedRightly(filed(startedBy, limits, filed), limits, perhaps)
                 : unlessFiledBefore(filed(startedBy, limits, certain), limits, perhaps);
+    }
+
+    /** A situation report stands in for the final one when the time is out; before that it ends no watch. */
+    private ClockReading onlyReported(LimitRange limits, DutyFiling report) {
+        ClockReading unfiled = unfiled(limits, List.of(report));
+        return ClockReading.of(
+                unfiled.state(), LimitWords.onlyReported(unfiled(limits, List.of()).said(), report));
     }
 
     /** By what is counted here only by a guess: late whatever it is about, but in time only if it is about this. */

@@ -19,6 +19,7 @@ import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.PassedLimits.Passing;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.LimitRange;
@@ -84,7 +85,11 @@ final class LimitWatch {
     /** The limit of a clock that runs or has run out with nothing filed; null of one that the law may not have set. */
     private @Nullable LimitRange watched(DutyLine line) {
         Regime regime = line.regime();
-        if (regime == null || !line.maybe().isEmpty() || !new Clocks(now).of(line).isOpen()) {
+        if (regime == null || !line.maybe().isEmpty()) {
+            return null;
+        }
+        DutyClock clock = new Clocks(now).of(line);
+        if (!clock.isOpen()) {
             return null;
         }
         if (!regime.isInForceThroughout(line.start())) {
@@ -92,6 +97,7 @@ final class LimitWatch {
         }
         return LimitRange.of(regime.length(), line.start())
                 .filter(limits -> LimitInLaw.of(regime, limits).isSure())
+                .filter(limits -> clock.state() == State.PASSED || !limits.certainlyLate(Interval.at(now)))
                 .orElse(null);
     }
 

@@ -22,6 +22,7 @@ final class LimitWords {
     private static final String START_UNKNOWN = "ingen post säger när fristen började";
 
     static final String FROM_KNOWLEDGE = "från kännedom om incidenten";
+    static final String FROM_DETECTION = "från upptäckten, om myndigheten själv kände till den då";
     static final String FROM_ASSESSMENT = "från bedömningen att plikten gäller";
 
     private LimitWords() {}
@@ -36,8 +37,28 @@ final class LimitWords {
 
     /** What a verdict rests on where no post tells of earlier knowledge. */
     static String knowledgeUnknown(String said, Row<?> assessedIn) {
-        return "Räknat %s (nr %d): %s Lagen räknar %s; ingen post säger att den var känd tidigare."
-                .formatted(FROM_ASSESSMENT, assessedIn.number(), said, FROM_KNOWLEDGE);
+        return "%s Lagen räknar %s; ingen post säger att myndigheten själv kände till den tidigare."
+                .formatted(fromAssessment(said, assessedIn), FROM_KNOWLEDGE);
+    }
+
+    static String fromAssessment(String said, Row<?> assessedIn) {
+        return "Räknat %s (nr %d): %s".formatted(FROM_ASSESSMENT, assessedIn.number(), said);
+    }
+
+    /** The law does not say from when what was known before it is counted, as far as anybody checked. */
+    static String knownBeforeTheLaw(String said, Row<?> assessedIn, Row<?> knownIn) {
+        return "%s Lagen räknar %s; känd före lagen (nr %d), och hur lagen räknar då är inte kontrollerat."
+                .formatted(fromAssessment(said, assessedIn), FROM_KNOWLEDGE, knownIn.number());
+    }
+
+    /** What holds if the body itself knew of what somebody detected. */
+    static String perhapsKnown(String said, Row<?> detectedIn, String ifKnown) {
+        return "%s Nr %d säger att den upptäcktes %s; ingen post säger om myndigheten själv kände till den då. Räknat därifrån: %s"
+                .formatted(
+                        said,
+                        detectedIn.number(),
+                        SwedishTime.occurred(detectedIn.occurred(), SwedishTime.NONE),
+                        ifKnown);
     }
 
     static String byBoth(String fromKnowledge, Row<?> toldIn, String fromAssessment, Row<?> assessedIn) {
@@ -157,6 +178,17 @@ final class LimitWords {
 
     private static List<String> numbered(List<Row<?>> rows) {
         return rows.stream().map(row -> "nr " + row.number()).toList();
+    }
+
+    static String onlyReported(String said, DutyFiling report) {
+        String unfiled = "; " + NOTHING_FILED + ".";
+        return reportedBefore(
+                said.endsWith(unfiled) ? said.substring(0, said.length() - unfiled.length()) + "." : said, report);
+    }
+
+    static String reportedBefore(String said, DutyFiling report) {
+        return "%s Nr %d är en lägesrapport från före fristens sista dag; lagen har slutrapport inom fristen, eller lägesrapport då om incidenten ännu pågår."
+                .formatted(said, report.row().number());
     }
 
     /** What holds if a filing is about what it is counted to. */

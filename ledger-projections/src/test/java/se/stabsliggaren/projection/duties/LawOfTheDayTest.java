@@ -191,6 +191,41 @@ class LawOfTheDayTest {
         assertThat(duties("GDPR33.NOTIFY").get(0).recipient()).isEqualTo("IMY");
     }
 
+    @Test
+    void aSituationReportBeforeTheMonthIsOutEndsNoWatch() {
+        history.clock("2026-04-20T12:00:00Z");
+        history.occurred("2026-04-03T10:00Z").records(opened());
+        history.occurred("2026-04-03T10:00Z").records(filed("CSL.NOTIFY", "MCF", null, Stage.INITIAL));
+        int report = history.occurred("2026-04-10T10:00Z").records(filed("CSL.FINAL", "MCF", null, Stage.STATUS));
+        DutyClock clock = duties("CSL.FINAL").get(0).clock();
+        assertThat(clock.state()).isEqualTo(State.RUNNING);
+        assertThat(clock.said()).contains("Nr %d är en lägesrapport från före fristens sista dag".formatted(report));
+        history.clock("2026-05-20T12:00:00Z");
+        assertThat(duties("CSL.FINAL").get(0).clock().state()).isEqualTo(State.UNCERTAIN);
+        assertThat(passed()).doesNotContain("CSL.FINAL");
+    }
+
+    @Test
+    void aFinalReportAfterTheMonthIsLateUnlessTheSituationReportBeforeStoodInForIt() {
+        history.clock("2026-06-20T12:00:00Z");
+        history.occurred("2026-04-03T10:00Z").records(opened());
+        history.occurred("2026-04-03T10:00Z").records(filed("CSL.NOTIFY", "MCF", null, Stage.INITIAL));
+        history.occurred("2026-05-02T10:00Z").records(filed("CSL.FINAL", "MCF", null, Stage.STATUS));
+        int last = history.occurred("2026-06-01T10:00Z").records(filed("CSL.FINAL", "MCF", null, Stage.FINAL));
+        DutyClock clock = duties("CSL.FINAL").get(0).clock();
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.settledBy()).isEqualTo(last);
+    }
+
+    @Test
+    void oneOnTheLastDayStandsInForTheFinalReport() {
+        history.clock("2026-05-20T12:00:00Z");
+        history.occurred("2026-04-03T10:00Z").records(opened());
+        history.occurred("2026-04-03T10:00Z").records(filed("CSL.NOTIFY", "MCF", null, Stage.INITIAL));
+        history.occurred("2026-05-03T10:00Z").records(filed("CSL.FINAL", "MCF", null, Stage.STATUS));
+        assertThat(duties("CSL.FINAL").get(0).clock().state()).isEqualTo(State.MET);
+    }
+
     private List<String> passed() {
         DutyBoard duties = new DutyBoard();
         return duties
