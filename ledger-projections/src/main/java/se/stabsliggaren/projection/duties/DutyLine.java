@@ -85,9 +85,17 @@ record DutyLine(
 
     /** What tells that the incident was known before its clock started, if anything does. */
     List<Known> knownBefore() {
-        Interval start = start();
+        return before(start(), deeds.known());
+    }
+
+    /** What tells that the incident was detected before this, and not whether the body itself knew of it. */
+    List<Known> perhapsBefore(Interval start) {
+        return before(start, deeds.perhaps());
+    }
+
+    private static List<Known> before(Interval start, List<Known> several) {
         Instant started = start.earliest() == null ? start.latest() : start.earliest();
-        return deeds.known().stream()
+        return several.stream()
                 .filter(known -> started == null || known.when().canHaveHappenedBy(started.minusMillis(1)))
                 .toList();
     }
