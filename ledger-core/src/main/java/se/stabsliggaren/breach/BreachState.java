@@ -8,13 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.naming.SameNames;
 
 /** What stands of the breaches. The codes of a fact are its controllers; none means all of the breach's. */
-record BreachState(FactIndex facts) {
+record BreachState(FactIndex facts, SameNames names) {
 
     /** What a post can have done. */
     enum Act {
@@ -71,8 +73,11 @@ record BreachState(FactIndex facts) {
         return !theirs.isEmpty() && !theirs.containsAll(named(controllers.stream()));
     }
 
-    private static Set<TypedName> named(Stream<String> controllers) {
-        return controllers.map(TypedName::of).filter(name -> !name.isUnknown()).collect(Collectors.toSet());
+    private Set<TypedName> named(Stream<String> controllers) {
+        return controllers
+                .map(controller -> TypedName.of(names.of(NameKind.BODY, controller)))
+                .filter(name -> !name.isUnknown())
+                .collect(Collectors.toSet());
     }
 
     /** The first post that did one of these about this breach for any of these controllers; of none, for anybody. */
@@ -94,7 +99,8 @@ record BreachState(FactIndex facts) {
         return EnumSet.range(risk, Act.RISK_HIGH);
     }
 
-    private static boolean concerns(Fact fact, String controller) {
-        return fact.codes().isEmpty() || fact.codes().stream().anyMatch(code -> TypedName.same(controller, code));
+    private boolean concerns(Fact fact, String controller) {
+        return fact.codes().isEmpty()
+                || fact.codes().stream().anyMatch(code -> names.same(NameKind.BODY, controller, code));
     }
 }

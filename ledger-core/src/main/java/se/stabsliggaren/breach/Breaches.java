@@ -40,9 +40,14 @@ import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
+import se.stabsliggaren.naming.SameNames;
 
-/** The rules of personal data breaches. Awareness is judged by people; no rule does it for them. */
-public record Breaches(FactIndex facts) implements Family<BreachEvent> {
+/**
+ * The rules of personal data breaches. Awareness is judged by people; no rule does it for them.
+ *
+ * @param names which names mean the same
+ */
+public record Breaches(FactIndex facts, SameNames names) implements Family<BreachEvent> {
 
     @Override
     public Judgement judge(BreachEvent event) {
@@ -110,7 +115,7 @@ public record Breaches(FactIndex facts) implements Family<BreachEvent> {
     }
 
     private BreachState state() {
-        return new BreachState(facts);
+        return new BreachState(facts, names);
     }
 
     private Judgement of(Ref breach) {

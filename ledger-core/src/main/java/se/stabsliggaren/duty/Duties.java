@@ -9,7 +9,6 @@ import static se.stabsliggaren.event.RemarkKind.REFERENCE_LOOKS_ODD;
 import static se.stabsliggaren.event.RemarkKind.REFERENCE_RECEIVED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.SUPPLEMENT_WITHOUT_INITIAL;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,13 +31,15 @@ import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
+import se.stabsliggaren.naming.SameNames;
 
 /**
  * The rules of duties to report. Supplements and status reports may be many, a first and a final report are one.
  *
+ * @param names which names mean the same
  * @param aware whether awareness of a breach is recorded for a controller, or, of null, for anybody
  */
-public record Duties(FactIndex facts, Predicate<@Nullable String> aware) implements Family<DutyEvent> {
+public record Duties(FactIndex facts, SameNames names, Predicate<@Nullable String> aware) implements Family<DutyEvent> {
 
     private static final Set<String> SUPERVISORS = Set.of("imy", "integritetsskyddsmyndigheten", "datainspektionen");
 
@@ -66,9 +67,7 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
     public Judgement judge(DutyEvent event) {
         return switch (event) {
             case DutyAssessed e -> assessed(e);
-            case DutyFiled e ->
-                filed(e, Filing.of(e))
-                        .remarkIf(toSupervisor(e) && !aware.test(e.controller()), Remark.of(FILED_WITHOUT_AWARENESS));
+            case DutyFiled e -> filed(names.in(e));
             case ReferenceReceived e ->
                 Judgement.about(e.filing(), facts, Act.FILED)
                         .remarkIf(odd(e), Remark.of(REFERENCE_LOOKS_ODD))
@@ -97,7 +96,7 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
     }
 
     private DutyState state() {
-        return new DutyState(facts);
+        return new DutyState(facts, names);
     }
 
     private static Judgement assessed(DutyAssessed assessed) {
@@ -108,7 +107,12 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
                 .remarkIf(bothWays, Remark.of(ASSESSED_BOTH_WAYS));
     }
 
-    private Judgement filed(DutyFiled filed, Filing filing) {
+    private Judgement filed(DutyFiled filed) {
+        return inTurn(filed, Filing.of(filed))
+                .remarkIf(toSupervisor(filed) && !aware.test(filed.controller()), Remark.of(FILED_WITHOUT_AWARENESS));
+    }
+
+    private Judgement inTurn(DutyFiled filed, Filing filing) {
         Judgement recorded = Judgement.recorded();
         return switch (filed.stage()) {
             case INITIAL -> recorded.remark(filedBefore(filing).map(n -> Remark.of(FILED_BEFORE, n)));
@@ -120,8 +124,8 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
     }
 
     private Optional<Integer> filedBefore(Filing filing) {
-        boolean owedTwo = filing.regime().toUpperCase(Locale.ROOT).startsWith("CSL")
-                || CSIRT.contains(filing.recipient().strip().toLowerCase(Locale.ROOT));
+        boolean owedTwo = TypedName.of(filing.regime()).folded().startsWith("csl")
+                || CSIRT.contains(TypedName.of(filing.recipient()).folded());
         return owedTwo ? state().filedTwice(filing) : state().filed(Stage.INITIAL, filing);
     }
 
@@ -129,13 +133,13 @@ public record Duties(FactIndex facts, Predicate<@Nullable String> aware) impleme
         String regime = filed.regime();
         return filed.stage() == Stage.INITIAL
                 && (SUPERVISORS.contains(TypedName.of(filed.recipient()).folded())
-                        || regime != null && regime.startsWith("GDPR33."));
+                        || regime != null && TypedName.of(regime).folded().startsWith("gdpr33."));
     }
 
     private static boolean odd(ReferenceReceived received) {
-        String scheme = received.scheme().toUpperCase(Locale.ROOT);
-        return scheme.startsWith("IMY") && !IMY.matcher(received.reference()).matches()
-                || scheme.startsWith("K-NUMMER")
+        String scheme = TypedName.of(received.scheme()).folded();
+        return scheme.startsWith("imy") && !IMY.matcher(received.reference()).matches()
+                || scheme.startsWith("k-nummer")
                         && !POLICE.matcher(received.reference()).matches();
     }
 }

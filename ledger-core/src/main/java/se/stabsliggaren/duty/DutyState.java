@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.naming.SameNames;
 
 /** What stands of the duties. */
-record DutyState(FactIndex facts) {
+record DutyState(FactIndex facts, SameNames names) {
 
     /** What a post can have done. */
     enum Act {
@@ -24,7 +26,7 @@ record DutyState(FactIndex facts) {
     /** The first filing of this stage under the same duty: same recipient, and regime and controller as far as said. */
     Optional<Integer> filed(Stage stage, Filing like) {
         return facts.all(Act.FILED)
-                .filter(fact -> Filing.of(fact.codes()).of(stage, like))
+                .filter(fact -> filing(fact).of(stage, called(like)))
                 .map(Fact::post)
                 .findFirst();
     }
@@ -32,24 +34,44 @@ record DutyState(FactIndex facts) {
     /** The first filing that this is one too many after, where the recipient is owed two: an early one, and the notification. */
     Optional<Integer> filedTwice(Filing like) {
         List<Fact> before = facts.all(Act.FILED)
-                .filter(fact -> Filing.of(fact.codes()).of(Stage.INITIAL, like))
+                .filter(fact -> filing(fact).of(Stage.INITIAL, called(like)))
                 .toList();
         return before.stream()
-                .filter(fact -> Filing.of(fact.codes()).names(like) || before.size() > 1)
+                .filter(fact -> filing(fact).names(like) || before.size() > 1)
                 .map(Fact::post)
                 .findFirst();
     }
 
     /** Whether anything was filed first to the same recipient for the same controller, under whatever regime. */
     boolean begun(Filing like) {
-        return facts.all(Act.FILED).anyMatch(fact -> Filing.of(fact.codes()).begins(like));
+        return facts.all(Act.FILED).anyMatch(fact -> filing(fact).begins(called(like)));
+    }
+
+    /** What was filed, recipient and controller as they are called now. */
+    private Filing filing(Fact fact) {
+        return called(Filing.of(fact.codes()));
+    }
+
+    private Filing called(Filing filing) {
+        return new Filing(
+                filing.stage(),
+                names.of(NameKind.BODY, filing.recipient()),
+                filing.regime(),
+                names.of(NameKind.BODY, filing.controller()));
     }
 
     Optional<Integer> limit(LimitPassed passed) {
         return facts.about(passed.started())
-                .filter(fact -> fact.act() == Act.LIMIT && fact.codes().equals(codes(passed)))
+                .filter(fact -> fact.act() == Act.LIMIT && isOf(passed, fact.codes()))
                 .map(Fact::post)
                 .findFirst();
+    }
+
+    private boolean isOf(LimitPassed passed, List<String> codes) {
+        List<String> its = codes(passed);
+        return codes.getFirst().equals(its.getFirst())
+                && names.same(NameKind.BODY, codes.get(1), its.get(1))
+                && codes.getLast().equals(its.getLast());
     }
 
     Optional<Integer> numbered(ReferenceReceived received) {
@@ -64,7 +86,9 @@ record DutyState(FactIndex facts) {
 
     static List<String> codes(LimitPassed passed) {
         return List.of(
-                passed.regime(), word(passed.controller()), passed.limit().written());
+                TypedName.of(passed.regime()).folded(),
+                TypedName.of(word(passed.controller())).folded(),
+                passed.limit().written());
     }
 
     static String word(@Nullable String word) {

@@ -28,7 +28,7 @@ record Filing(Stage stage, String recipient, String regime, String controller) {
 
     /** Whether this was filed under one single duty that the other names too, e.g. {@code CSL.EARLY}. */
     boolean names(Filing other) {
-        return regime.contains(".") && regime.equalsIgnoreCase(other.regime);
+        return regime.contains(".") && TypedName.same(regime, other.regime);
     }
 
     /** Whether this is the first filing that the other one follows; a supplement may name a regime of its own. */

@@ -9,7 +9,9 @@ public sealed interface BreachEvent extends Event {
     /** A breach is suspected; its post number is the breach's name. */
     @EventName("breach.suspected")
     record BreachSuspected(
-            Text text, List<String> controllers, @Nullable When detected) implements BreachEvent {}
+            Text text,
+            @NameOf(NameKind.BODY) List<String> controllers,
+            @Nullable When detected) implements BreachEvent {}
 
     /**
      * The controller became aware: a judgement by a person, never a side effect.
@@ -20,9 +22,10 @@ public sealed interface BreachEvent extends Event {
     @EventName("breach.became-aware")
     record BecameAware(
             @Nullable Ref breach,
-            List<String> controllers,
+            @NameOf(NameKind.BODY) List<String> controllers,
             @Nullable Person judge,
-            @Nullable Text reasons) implements BreachEvent {}
+            @Nullable Text reasons)
+            implements BreachEvent {}
 
     /**
      * What happened, to which data, of whom (GDPR 33(3)(a), 33(5)). When this was told is the post's own moment.
@@ -34,7 +37,7 @@ public sealed interface BreachEvent extends Event {
     @EventName(value = "breach.described", version = 2)
     record BreachDescribed(
             Ref breach,
-            List<String> controllers,
+            @NameOf(NameKind.BODY) List<String> controllers,
             List<Loss> losses,
             @Nullable Text what,
             @Nullable Text cause,
@@ -54,7 +57,7 @@ public sealed interface BreachEvent extends Event {
     @EventName("breach.consequences-assessed")
     record BreachConsequencesAssessed(
             Ref breach,
-            List<String> controllers,
+            @NameOf(NameKind.BODY) List<String> controllers,
             Text text,
             @Nullable String severity) implements BreachEvent {}
 
@@ -62,16 +65,17 @@ public sealed interface BreachEvent extends Event {
     @EventName("breach.risk-judged")
     record RiskJudged(
             Ref breach,
-            List<String> controllers,
+            @NameOf(NameKind.BODY) List<String> controllers,
             Risk risk,
             @Nullable Text reasons,
-            @Nullable Person judge) implements BreachEvent {}
+            @Nullable Person judge)
+            implements BreachEvent {}
 
     /** Whether to notify the supervisory authority is decided, either way, with reasons. */
     @EventName("breach.notification-decided")
     record NotificationDecided(
             Ref breach,
-            List<String> controllers,
+            @NameOf(NameKind.BODY) List<String> controllers,
             Boolean toNotify,
             @Nullable Text reasons,
             @Nullable Person decider,
@@ -96,7 +100,7 @@ public sealed interface BreachEvent extends Event {
     @EventName("breach.subjects-informed")
     record SubjectsInformed(
             Ref breach,
-            List<String> controllers,
+            @NameOf(NameKind.BODY) List<String> controllers,
             @Nullable String channel,
             @Nullable Text text,
             @Nullable Count subjects,
@@ -107,7 +111,7 @@ public sealed interface BreachEvent extends Event {
     @EventName("breach.subjects-not-informed")
     record SubjectsNotInformed(
             Ref breach,
-            List<String> controllers,
+            @NameOf(NameKind.BODY) List<String> controllers,
             NotInformedGround ground,
             @Nullable Text reasons,
             @Nullable Person decider)
@@ -122,7 +126,7 @@ public sealed interface BreachEvent extends Event {
     @EventName("breach.processor-noticed")
     record ProcessorNoticed(
             @Nullable Ref breach,
-            String processor,
+            @NameOf(NameKind.BODY) String processor,
             @Nullable Text text) implements BreachEvent {}
 
     /** The breach is closed. */

@@ -15,7 +15,7 @@ public sealed interface ConsequenceEvent extends Event {
      */
     @EventName("consequence.noted")
     record ConsequenceNoted(
-            String operation,
+            @NameOf(NameKind.SYSTEM) String operation,
             @Nullable Text text,
             @Nullable Text affected,
             @Nullable ProtectedValue value,

@@ -14,7 +14,7 @@ public sealed interface ContactEvent extends Event {
     @EventName("contact.made")
     record ContactMade(
             Passage passage,
-            @Nullable String organisation,
+            @NameOf(NameKind.BODY) @Nullable String organisation,
             @Nullable Person person,
             @Nullable String by,
             @Nullable Outcome outcome,
@@ -34,7 +34,7 @@ public sealed interface ContactEvent extends Event {
      */
     @EventName("contact.news-noted")
     record NewsNoted(
-            String organisation,
+            @NameOf(NameKind.BODY) String organisation,
             Text text,
             @Nullable String state,
             @Nullable When published,

@@ -16,7 +16,7 @@ public sealed interface CostEvent extends Event {
             Text text,
             CostState state,
             @Nullable Long kronor,
-            @Nullable String supplier,
+            @NameOf(NameKind.BODY) @Nullable String supplier,
             @Nullable String category,
             @Nullable Ref decision)
             implements CostEvent {}

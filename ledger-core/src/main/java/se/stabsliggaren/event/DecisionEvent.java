@@ -79,5 +79,7 @@ public sealed interface DecisionEvent extends Event {
     /** The decision is reported to the board (anmält till nämnden, KL 6:40). */
     @EventName("decision.reported")
     record DecisionReported(
-            Ref decision, String board, @Nullable When meeting) implements DecisionEvent {}
+            Ref decision,
+            @NameOf(NameKind.BODY) String board,
+            @Nullable When meeting) implements DecisionEvent {}
 }

@@ -14,8 +14,8 @@ public sealed interface DutyEvent extends Event {
     @EventName("duty.assessed")
     record DutyAssessed(
             String regime,
-            @Nullable String recipient,
-            @Nullable String controller,
+            @NameOf(NameKind.BODY) @Nullable String recipient,
+            @NameOf(NameKind.BODY) @Nullable String controller,
             Verdict verdict,
             @Nullable Obligation obligation,
             @Nullable Text grounds,
@@ -26,8 +26,8 @@ public sealed interface DutyEvent extends Event {
     @EventName("duty.filed")
     record DutyFiled(
             @Nullable String regime,
-            String recipient,
-            @Nullable String controller,
+            @NameOf(NameKind.BODY) String recipient,
+            @NameOf(NameKind.BODY) @Nullable String controller,
             Stage stage,
             @Nullable Obligation obligation,
             @Nullable String channel,
@@ -55,7 +55,9 @@ public sealed interface DutyEvent extends Event {
 
     /** A limit passed; recorded by the clock, not by a person. */
     @EventName("duty.limit-passed")
-    record LimitPassed(String regime, @Nullable String controller, When limit, Ref started) implements DutyEvent {}
+    record LimitPassed(
+            String regime, @NameOf(NameKind.BODY) @Nullable String controller, When limit, Ref started)
+            implements DutyEvent {}
 
     /** How far the recipient has come (ärendets gång): opened, more is asked for, decided, closed, opened again. */
     enum Course {

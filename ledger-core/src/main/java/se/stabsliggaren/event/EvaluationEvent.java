@@ -17,7 +17,7 @@ public sealed interface EvaluationEvent extends Event {
     /** Somebody takes part in it. */
     @EventName("evaluation.participant-joined")
     record ParticipantJoined(
-            String organisation,
+            @NameOf(NameKind.BODY) String organisation,
             @Nullable Person person,
             @Nullable String role) implements EvaluationEvent {}
 

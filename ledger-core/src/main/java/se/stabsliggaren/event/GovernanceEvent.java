@@ -12,7 +12,9 @@ public sealed interface GovernanceEvent extends Event {
      */
     @EventName("governance.obligation-ahead")
     record ObligationAhead(
-            Text text, @Nullable String organ, @Nullable When due) implements GovernanceEvent {}
+            Text text,
+            @NameOf(NameKind.BODY) @Nullable String organ,
+            @Nullable When due) implements GovernanceEvent {}
 
     /** Something is prepared for it. */
     @EventName("governance.prepared")

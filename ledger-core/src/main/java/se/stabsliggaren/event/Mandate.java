@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param organ on whose behalf, e.g. {@code kommunstyrelsen}
  */
 public record Mandate(
-        MandateKind kind, @Nullable String point, @Nullable String organ) {}
+        MandateKind kind,
+        @Nullable String point,
+        @NameOf(NameKind.BODY) @Nullable String organ) {}

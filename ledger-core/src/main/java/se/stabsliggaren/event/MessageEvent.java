@@ -9,10 +9,11 @@ public sealed interface MessageEvent extends Event {
     /** A channel is registered; its post number is the channel's name. */
     @EventName("message.channel-registered")
     record ChannelRegistered(
-            String name,
+            @NameOf(NameKind.CHANNEL) String name,
             Side side,
-            List<String> audiences,
-            @Nullable String owner) implements MessageEvent {}
+            @NameOf(NameKind.GROUP) List<String> audiences,
+            @Nullable String owner)
+            implements MessageEvent {}
 
     /**
      * A channel is taken into use, limited, or no longer to be used.
@@ -22,9 +23,10 @@ public sealed interface MessageEvent extends Event {
     @EventName("message.channel-state-changed")
     record ChannelStateChanged(
             @Nullable Ref channel,
-            @Nullable String named,
+            @NameOf(NameKind.CHANNEL) @Nullable String named,
             ChannelState state,
-            @Nullable Text text) implements MessageEvent {}
+            @Nullable Text text)
+            implements MessageEvent {}
 
     /** Who passes information to whom, in order. */
     @EventName("message.line-set")
@@ -41,8 +43,8 @@ public sealed interface MessageEvent extends Event {
     record MessageIssued(
             @Nullable Side side,
             Text text,
-            List<String> channels,
-            List<String> audiences,
+            @NameOf(NameKind.CHANNEL) List<String> channels,
+            @NameOf(NameKind.GROUP) List<String> audiences,
             @Nullable Person approvedBy,
             List<Ref> basis,
             @Nullable Ref replaces,
@@ -60,11 +62,13 @@ public sealed interface MessageEvent extends Event {
     /** An update is promised, which makes it a clock. */
     @EventName("message.update-promised")
     record UpdatePromised(
-            @Nullable String audience, When due, @Nullable Text text) implements MessageEvent {}
+            @NameOf(NameKind.GROUP) @Nullable String audience,
+            When due,
+            @Nullable Text text) implements MessageEvent {}
 
     /** News is promised at no stated moment ({@code vi återkommer när vi vet mer}); it stays open until a message keeps it. */
     @EventName("message.news-promised")
-    record NewsPromised(@Nullable String audience, Text text) implements MessageEvent {}
+    record NewsPromised(@NameOf(NameKind.GROUP) @Nullable String audience, Text text) implements MessageEvent {}
 
     enum Side {
         INTERNAL,

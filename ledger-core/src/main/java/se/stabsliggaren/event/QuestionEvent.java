@@ -15,7 +15,7 @@ public sealed interface QuestionEvent extends Event {
     record QuestionAsked(
             Text text,
             @Nullable String to,
-            @Nullable String outlet,
+            @NameOf(NameKind.BODY) @Nullable String outlet,
             @Nullable When wanted) implements QuestionEvent {}
 
     /** A question is answered. */

@@ -13,7 +13,9 @@ public sealed interface RecordEvent extends Event {
      */
     @EventName("record.sheet-issued")
     record SheetIssued(
-            String sheet, @Nullable String role, @Nullable Integer lines) implements RecordEvent {}
+            String sheet,
+            @NameOf(NameKind.ROLE) @Nullable String role,
+            @Nullable Integer lines) implements RecordEvent {}
 
     /** A sheet is accounted for (redovisat). */
     @EventName("record.sheet-accounted")
@@ -36,7 +38,7 @@ public sealed interface RecordEvent extends Event {
      */
     @EventName("record.disposal-decided")
     record DisposalDecided(
-            String organ,
+            @NameOf(NameKind.BODY) String organ,
             When decided,
             String provision,
             @Nullable String diaryNumber,
@@ -60,12 +62,28 @@ public sealed interface RecordEvent extends Event {
      */
     @EventName("record.external-help-engaged")
     record ExternalHelpEngaged(
-            String organisation,
+            @NameOf(NameKind.BODY) String organisation,
             @Nullable Person person,
             @Nullable Boolean secrecy,
             @Nullable Boolean processor,
             @Nullable Text text)
             implements RecordEvent {}
+
+    /**
+     * Several spellings name the same (sammanförda namn): what was said under each is told under one name from then on. No
+     * post changes by it. Two such posts that have a spelling in common are of the same name, and the later says what it is
+     * called; a withdrawal parts what it joined.
+     *
+     * @param kind what they are names of
+     * @param spellings as posts have them; case and white space make no difference
+     * @param name what it is called, one of them or another
+     */
+    @EventName("record.names-merged")
+    record NamesMerged(
+            NameKind kind,
+            List<String> spellings,
+            String name,
+            @Nullable Text reason) implements RecordEvent {}
 
     enum SheetOutcome {
         USED,

@@ -14,6 +14,7 @@ public enum RemarkKind {
     ENDS_BEFORE_IT_BEGINS("Slutet ligger före början; rätta tiderna."),
     BEFORE_WHAT_IT_FOLLOWS("Detta ska ha hänt före nr %s, som det följer på; kontrollera tiderna."),
     FAR_AHEAD("Posten nämner en tid som ligger mer än tio år fram; kontrollera året."),
+    NAME_NEARLY_KNOWN("Ett namn här är nästan detsamma som ett i nr %s; är det samma, så för samman dem."),
     // Incident
     ALREADY_CLOSED("Händelsen avslutades redan i nr %s."),
     NOT_CLOSED("Händelsen är inte avslutad och kan inte återöppnas."),
@@ -96,6 +97,8 @@ public enum RemarkKind {
     NOTHING_TO_SETTLE("Nr %s har inga anmärkningar; kontrollera numret."),
     REMARKS_ALREADY_SETTLED("Anmärkningarna klarades av redan i nr %s."),
     DISPOSAL_ALREADY_CARRIED_OUT("Gallringen verkställdes redan i nr %s."),
+    MERGED_NAME_NEVER_SAID("Någon av stavningarna står inte i någon post; kontrollera hur den skrevs."),
+    NAMES_ALREADY_MERGED("Namnen är redan samma och heter så."),
     HELP_WITHOUT_AGREEMENT(
             "Sekretessförbindelse eller biträdesavtal är inte infört för den externa hjälpen; ordna det."),
     // Register

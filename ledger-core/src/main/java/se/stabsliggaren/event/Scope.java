@@ -8,7 +8,10 @@ import java.util.List;
  * @param systems registered systems, by the posts that registered them
  * @param named systems, groups or operations that nobody registered
  */
-public record Scope(Reach reach, List<Ref> systems, List<String> named) {
+public record Scope(
+        Reach reach,
+        List<Ref> systems,
+        @NameOf(NameKind.SYSTEM) List<String> named) {
 
     public static Scope everything() {
         return new Scope(Reach.EVERYTHING, List.of(), List.of());

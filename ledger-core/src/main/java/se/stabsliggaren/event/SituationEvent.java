@@ -15,7 +15,7 @@ public sealed interface SituationEvent extends Event {
     @EventName("situation.reported")
     record SituationReported(
             @Nullable String version,
-            List<String> forWhom,
+            @NameOf(NameKind.GROUP) List<String> forWhom,
             Text text,
             @Nullable Text uncertain,
             @Nullable Text outlook,

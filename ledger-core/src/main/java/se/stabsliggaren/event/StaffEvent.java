@@ -12,7 +12,7 @@ public sealed interface StaffEvent extends Event {
             String account,
             Person person,
             String function,
-            @Nullable String organisation) implements StaffEvent {}
+            @NameOf(NameKind.BODY) @Nullable String organisation) implements StaffEvent {}
 
     /** The staff begins its work. */
     @EventName("staff.activated")
@@ -20,7 +20,10 @@ public sealed interface StaffEvent extends Event {
 
     /** Somebody takes a role, e.g. {@code stabschef}; roles are words, never a closed list. */
     @EventName("staff.role-taken")
-    record RoleTaken(String role, Person person, @Nullable String organisation) implements StaffEvent {}
+    record RoleTaken(
+            @NameOf(NameKind.ROLE) String role,
+            Person person,
+            @NameOf(NameKind.BODY) @Nullable String organisation) implements StaffEvent {}
 
     /**
      * One person is relieved by another in a role (avlösning).
@@ -29,7 +32,7 @@ public sealed interface StaffEvent extends Event {
      */
     @EventName("staff.relieved")
     record StaffRelieved(
-            String role,
+            @NameOf(NameKind.ROLE) String role,
             @Nullable Person relieved,
             @Nullable Person relievedBy,
             @Nullable Boolean handover,
@@ -44,9 +47,9 @@ public sealed interface StaffEvent extends Event {
      */
     @EventName("staff.shift-set")
     record ShiftSet(
-            String role,
+            @NameOf(NameKind.ROLE) String role,
             @Nullable Person person,
-            @Nullable String organisation,
+            @NameOf(NameKind.BODY) @Nullable String organisation,
             @Nullable When from,
             @Nullable When to,
             @Nullable Boolean standby,
@@ -63,8 +66,9 @@ public sealed interface StaffEvent extends Event {
             @Nullable Integer atLeast,
             @Nullable Integer atMost,
             Per per,
-            @Nullable String group,
-            @Nullable Text text) implements StaffEvent {}
+            @NameOf(NameKind.GROUP) @Nullable String group,
+            @Nullable Text text)
+            implements StaffEvent {}
 
     /**
      * The direction is set (inriktning): purpose, goal, priorities.

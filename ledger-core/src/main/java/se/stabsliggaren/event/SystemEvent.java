@@ -14,10 +14,10 @@ public sealed interface SystemEvent extends Event {
      */
     @EventName("system.registered")
     record SystemRegistered(
-            String name,
+            @NameOf(NameKind.SYSTEM) String name,
             @Nullable String owner,
             @Nullable Person administrator,
-            @Nullable String supplier,
+            @NameOf(NameKind.BODY) @Nullable String supplier,
             @Nullable String classification,
             @Nullable Boolean vital,
             @Nullable Boolean personalData,
@@ -54,7 +54,9 @@ public sealed interface SystemEvent extends Event {
      */
     @EventName("system.routine-begun")
     record RoutineBegun(
-            @Nullable String operation, Text text, @Nullable Scope insteadOf) implements SystemEvent {}
+            @NameOf(NameKind.SYSTEM) @Nullable String operation,
+            Text text,
+            @Nullable Scope insteadOf) implements SystemEvent {}
 
     /** The manual routine is confirmed as still in use. */
     @EventName("system.routine-continued")
@@ -72,9 +74,10 @@ public sealed interface SystemEvent extends Event {
     @EventName("system.credential-round-started")
     record CredentialRoundStarted(
             @Nullable Scope scope,
-            @Nullable String whose,
+            @NameOf(NameKind.GROUP) @Nullable String whose,
             @Nullable When due,
-            @Nullable Text text) implements SystemEvent {}
+            @Nullable Text text)
+            implements SystemEvent {}
 
     /** How far the round has come. */
     @EventName("system.credential-round-progressed")
@@ -88,7 +91,9 @@ public sealed interface SystemEvent extends Event {
     /** How people can work changes (arbetssätt). */
     @EventName("system.work-mode-changed")
     record WorkModeChanged(
-            WorkMode mode, @Nullable String whose, @Nullable Text text) implements SystemEvent {}
+            WorkMode mode,
+            @NameOf(NameKind.GROUP) @Nullable String whose,
+            @Nullable Text text) implements SystemEvent {}
 
     /**
      * A supplier is told.
@@ -98,7 +103,7 @@ public sealed interface SystemEvent extends Event {
     @EventName("system.supplier-told")
     record SupplierTold(
             Scope scope,
-            @Nullable String supplier,
+            @NameOf(NameKind.BODY) @Nullable String supplier,
             @Nullable String through,
             @Nullable String channel,
             @Nullable Text text)

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.AddedIn;
+import se.stabsliggaren.event.NameKind;
+import se.stabsliggaren.event.NameOf;
 
 /** The components of a record: their order, which is the order of the slots, their kinds, and which may be absent. */
 public final class Shape {
@@ -29,8 +31,17 @@ public final class Shape {
      * One component; optional ones carry {@code @Nullable}, and lists are never absent but may be empty.
      *
      * @param since the first version of the type that has it
+     * @param nameOf what it is a typed name of, or its elements are; null of all else
      */
-    public record Component(int index, String name, Kind kind, boolean optional, int since, Method accessor) {
+    public record Component(
+            int index,
+            String name,
+            Kind kind,
+            boolean optional,
+            int since,
+            Method accessor,
+            @Nullable NameKind nameOf) {
+
         @Nullable
         Object of(Object record) {
             try {
@@ -49,8 +60,8 @@ public final class Shape {
             boolean optional = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
             parts[i].getAccessor().setAccessible(true);
             Kind kind = Kind.of(parts[i].getGenericType());
-            described[i] =
-                    new Component(i, parts[i].getName(), kind, optional, since(parts[i]), parts[i].getAccessor());
+            described[i] = new Component(
+                    i, parts[i].getName(), kind, optional, since(parts[i]), parts[i].getAccessor(), nameOf(parts[i]));
         }
         this.components = List.of(described);
         this.byName = sorted(components);
@@ -73,6 +84,11 @@ public final class Shape {
     private static int since(RecordComponent part) {
         AddedIn added = part.getAnnotation(AddedIn.class);
         return added == null ? 1 : added.value();
+    }
+
+    private static @Nullable NameKind nameOf(RecordComponent part) {
+        NameOf name = part.getAnnotation(NameOf.class);
+        return name == null ? null : name.value();
     }
 
     private static List<Component> sorted(List<Component> components) {

@@ -42,8 +42,10 @@ import se.stabsliggaren.judgement.Judgement;
 import se.stabsliggaren.meeting.Meetings;
 import se.stabsliggaren.message.Messages;
 import se.stabsliggaren.move.Moves;
+import se.stabsliggaren.naming.SameNames;
 import se.stabsliggaren.note.Notes;
 import se.stabsliggaren.question.Questions;
+import se.stabsliggaren.record.Merging;
 import se.stabsliggaren.record.Records;
 import se.stabsliggaren.register.Registers;
 import se.stabsliggaren.request.Requests;
@@ -77,6 +79,7 @@ final class Families {
      */
     static Member<?> of(Event event, LogState state, String account) {
         FactIndex facts = state.facts();
+        SameNames names = state.merges().same();
         return switch (event) {
             case IncidentEvent e -> new Member<>(new Incidents(facts), e);
             case NoteEvent e -> new Member<>(new Notes(), e);
@@ -87,10 +90,10 @@ final class Families {
             case SituationEvent e -> new Member<>(new Situations(), e);
             case DecisionEvent e -> new Member<>(new Decisions(facts), e);
             case TaskEvent e -> new Member<>(new Tasks(facts), e);
-            case DutyEvent e -> new Member<>(new Duties(facts, new Breaches(facts)::aware), e);
-            case BreachEvent e -> new Member<>(new Breaches(facts), e);
-            case SystemEvent e -> new Member<>(new Systems(facts), e);
-            case MessageEvent e -> new Member<>(new Messages(facts), e);
+            case DutyEvent e -> new Member<>(new Duties(facts, names, new Breaches(facts, names)::aware), e);
+            case BreachEvent e -> new Member<>(new Breaches(facts, names), e);
+            case SystemEvent e -> new Member<>(new Systems(facts, names), e);
+            case MessageEvent e -> new Member<>(new Messages(facts, names), e);
             case ContactEvent e -> new Member<>(new Contacts(), e);
             case CostEvent e -> new Member<>(new Costs(), e);
             case RequestEvent e -> new Member<>(new Requests(facts), e);
@@ -99,7 +102,14 @@ final class Families {
             case GovernanceEvent e -> new Member<>(new Governances(facts), e);
             case EvaluationEvent e -> new Member<>(new Evaluations(facts), e);
             case RecordEvent e ->
-                new Member<>(new Records(facts, account, state.posts()::remarked, new Requests(facts)::open), e);
+                new Member<>(
+                        new Records(
+                                facts,
+                                account,
+                                state.posts()::remarked,
+                                new Requests(facts)::open,
+                                new Merging(state.names(), names)),
+                        e);
             case MoveEvent e -> new Member<>(new Moves(facts), e);
             case RegisterEvent e -> new Member<>(new Registers(facts), e);
         };

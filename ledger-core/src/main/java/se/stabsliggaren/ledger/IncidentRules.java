@@ -43,8 +43,15 @@ final class IncidentRules implements RuleBook {
         Judgement own = clocks(own(envelope, draft, recorder), draft, recorder);
         return Uncovering.judge(own, draft, recorder.sight(), state)
                 .andThen(() -> family(event, recorder.account(), state.withoutCorrected(draft)))
+                .remark(nearlyKnown(event, state.withoutCorrected(draft)))
                 .remark(Sequels.remark(event, draft.occurred(), state.posts()))
                 .remark(afterClosing(event, state));
+    }
+
+    /** Once for each two names: the next post that says this one says a name that is known. */
+    private static Optional<Remark> nearlyKnown(Event event, LogState state) {
+        int[] first = state.names().nearlySaid(event, state.merges().same());
+        return first.length == 0 ? Optional.empty() : Optional.of(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first));
     }
 
     private static Judgement family(Event event, String account, LogState state) {

@@ -7,18 +7,20 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.naming.KnownNames;
+import se.stabsliggaren.naming.Merges;
 import se.stabsliggaren.sight.Coverings;
 
 /**
- * All that the rules know of one log: its posts, what the families remember of them, and what is covered. Numbers and
- * codes, no text, so that erasing text changes nothing that was ever judged. Immutable; the next one shares all but what
+ * All that the rules know of one log: its posts, what the families remember of them, what is covered, which names were
+ * typed and which of those were said to mean the same. Numbers, codes and names, no text, so that erasing text changes nothing that was ever judged. Immutable; the next one shares all but what
  * the post touched.
  */
-public record LogState(PostIndex posts, FactIndex facts, Coverings coverings) {
+public record LogState(PostIndex posts, FactIndex facts, Coverings coverings, KnownNames names, Merges merges) {
 
     /** A log without posts. */
     public static LogState unopened() {
-        return new LogState(PostIndex.none(), FactIndex.none(), Coverings.none());
+        return new LogState(PostIndex.none(), FactIndex.none(), Coverings.none(), KnownNames.none(), Merges.none());
     }
 
     /** The number of the last post. */
@@ -27,7 +29,15 @@ public record LogState(PostIndex posts, FactIndex facts, Coverings coverings) {
     }
 
     public LogState after(Post post) {
-        return new LogState(posts.after(post), remembered(post), coverings.after(post));
+        Event event = posts.named(post.event());
+        KnownNames said = names.with(post.name(), event);
+        Merges joined = merges.with(post.name(), event);
+        if (event instanceof PostWithdrawn withdrawn) {
+            int gone = withdrawn.post().post();
+            said = said.without(gone);
+            joined = joined.without(gone);
+        }
+        return new LogState(posts.after(post), remembered(post), coverings.after(post), said, joined);
     }
 
     private FactIndex remembered(Post post) {
@@ -43,6 +53,10 @@ public record LogState(PostIndex posts, FactIndex facts, Coverings coverings) {
     /** A correction is judged as if the post it corrects had never been; the number of the last post stays. */
     LogState withoutCorrected(Draft draft) {
         Ref corrects = draft.corrects();
-        return corrects == null ? this : new LogState(posts, facts.without(posts.nameOf(corrects)), coverings);
+        if (corrects == null) {
+            return this;
+        }
+        int name = posts.nameOf(corrects);
+        return new LogState(posts, facts.without(name), coverings, names.without(name), merges.without(name));
     }
 }

@@ -3,12 +3,13 @@ package se.stabsliggaren.message;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
-import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.naming.SameNames;
 
 /** What stands of the messages. */
-record MessageState(FactIndex facts) {
+record MessageState(FactIndex facts, SameNames names) {
 
     /** What a post can have done. */
     enum Act {
@@ -22,7 +23,7 @@ record MessageState(FactIndex facts) {
     /** The first channel registered under the same name for the same side. */
     Optional<Integer> registered(ChannelRegistered channel) {
         return facts.all(Act.CHANNEL)
-                .filter(fact -> TypedName.same(fact.codes().getFirst(), channel.name()))
+                .filter(fact -> names.same(NameKind.CHANNEL, fact.codes().getFirst(), channel.name()))
                 .filter(fact -> fact.codes().getLast().equals(channel.side().name()))
                 .map(Fact::post)
                 .findFirst();
@@ -31,7 +32,7 @@ record MessageState(FactIndex facts) {
     /** The post by which this channel was last said to be out of use, if nobody said otherwise since. */
     Optional<Integer> outOfUse(String channel) {
         return Stream.concat(facts.all(Act.CHANNEL_USABLE), facts.all(Act.CHANNEL_OUT_OF_USE))
-                .filter(fact -> names(fact).anyMatch(name -> TypedName.same(channel, name)))
+                .filter(fact -> names(fact).anyMatch(name -> names.same(NameKind.CHANNEL, channel, name)))
                 .max((a, b) -> Integer.compare(a.post(), b.post()))
                 .filter(fact -> fact.act() == Act.CHANNEL_OUT_OF_USE)
                 .map(Fact::post);

@@ -26,9 +26,14 @@ import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
 import se.stabsliggaren.message.MessageState.Act;
+import se.stabsliggaren.naming.SameNames;
 
-/** The rules of messages. */
-public record Messages(FactIndex facts) implements Family<MessageEvent> {
+/**
+ * The rules of messages.
+ *
+ * @param names which names mean the same
+ */
+public record Messages(FactIndex facts, SameNames names) implements Family<MessageEvent> {
 
     @Override
     public Judgement judge(MessageEvent event) {
@@ -81,7 +86,7 @@ public record Messages(FactIndex facts) implements Family<MessageEvent> {
     }
 
     private MessageState state() {
-        return new MessageState(facts);
+        return new MessageState(facts, names);
     }
 
     private Judgement issued(MessageIssued message) {

@@ -18,6 +18,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -37,8 +38,10 @@ import se.stabsliggaren.judgement.Judgement;
  * @param account who records
  * @param remarked whether a post was recorded with remarks
  * @param asked the first request for the record that is not answered
+ * @param merging the rules of names that are said to mean the same
  */
-public record Records(FactIndex facts, String account, Predicate<Ref> remarked, Supplier<Optional<Integer>> asked)
+public record Records(
+        FactIndex facts, String account, Predicate<Ref> remarked, Supplier<Optional<Integer>> asked, Merging merging)
         implements Family<RecordEvent> {
 
     enum Act {
@@ -66,6 +69,7 @@ public record Records(FactIndex facts, String account, Predicate<Ref> remarked, 
                                 "Det framgår inte vad som ska gallras; ange post och ord.");
             case DisposalCarriedOut e -> carriedOut(e);
             case PostHidden ignored -> Judgement.recorded();
+            case NamesMerged e -> merging.judge(e);
             case ExternalHelpEngaged e ->
                 Judgement.recorded()
                         .remarkIf(
@@ -85,6 +89,7 @@ public record Records(FactIndex facts, String account, Predicate<Ref> remarked, 
             case PostWithdrawn ignored -> null;
             case PostHidden ignored -> null;
             case ExternalHelpEngaged ignored -> null;
+            case NamesMerged ignored -> null;
         };
     }
 

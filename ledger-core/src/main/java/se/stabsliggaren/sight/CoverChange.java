@@ -23,6 +23,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -74,6 +75,7 @@ sealed interface CoverChange {
                     case DisposalDecided ignored -> new Unchanged();
                     case DisposalCarriedOut ignored -> new Unchanged();
                     case ExternalHelpEngaged ignored -> new Unchanged();
+                    case NamesMerged ignored -> new Unchanged();
                 };
             case IncidentEvent ignored -> new Unchanged();
             case NoteEvent ignored -> new Unchanged();

@@ -3,15 +3,16 @@ package se.stabsliggaren.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
-import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
+import se.stabsliggaren.naming.SameNames;
 
 /** What stands of the systems. */
-record SystemState(FactIndex facts) {
+record SystemState(FactIndex facts, SameNames names) {
 
     /** What a post can have done. */
     enum Act {
@@ -26,7 +27,7 @@ record SystemState(FactIndex facts) {
 
     Optional<Integer> registered(String name) {
         return facts.all(Act.REGISTERED)
-                .filter(fact -> TypedName.same(fact.codes().getFirst(), name))
+                .filter(fact -> names.same(NameKind.SYSTEM, fact.codes().getFirst(), name))
                 .map(Fact::post)
                 .findFirst();
     }
@@ -51,8 +52,8 @@ record SystemState(FactIndex facts) {
 
     private boolean covers(Fact notUp, String name) {
         return !notUp.codes().getFirst().equals(Reach.ONE.name())
-                || notUp.codes().stream().skip(1).anyMatch(code -> TypedName.same(name, code))
-                || notUp.about().stream().anyMatch(system -> TypedName.same(name(system), name));
+                || notUp.codes().stream().skip(1).anyMatch(code -> names.same(NameKind.SYSTEM, name, code))
+                || notUp.about().stream().anyMatch(system -> names.same(NameKind.SYSTEM, name(system), name));
     }
 
     private List<String> names(Scope scope) {

@@ -31,10 +31,15 @@ import se.stabsliggaren.judgement.Fact;
 import se.stabsliggaren.judgement.FactIndex;
 import se.stabsliggaren.judgement.Family;
 import se.stabsliggaren.judgement.Judgement;
+import se.stabsliggaren.naming.SameNames;
 import se.stabsliggaren.system.SystemState.Act;
 
-/** The rules of systems. A status may be said again as often as anybody likes: it confirms that it is still so. */
-public record Systems(FactIndex facts) implements Family<SystemEvent> {
+/**
+ * The rules of systems. A status may be said again as often as anybody likes: it confirms that it is still so.
+ *
+ * @param names which names mean the same
+ */
+public record Systems(FactIndex facts, SameNames names) implements Family<SystemEvent> {
 
     @Override
     public Judgement judge(SystemEvent event) {
@@ -82,7 +87,7 @@ public record Systems(FactIndex facts) implements Family<SystemEvent> {
     }
 
     private SystemState state() {
-        return new SystemState(facts);
+        return new SystemState(facts, names);
     }
 
     private Judgement registered(SystemRegistered event) {

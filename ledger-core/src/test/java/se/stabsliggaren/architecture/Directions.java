@@ -12,12 +12,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which package may know which. A package that is none of the six named here is a family. */
+/** Which package may know which. A package that is none of the seven named here is a family. */
 final class Directions {
 
     private static final String EVENT = "se.stabsliggaren.event";
     private static final String FORMAT = "se.stabsliggaren.format";
     private static final String JUDGEMENT = "se.stabsliggaren.judgement";
+    private static final String NAMING = "se.stabsliggaren.naming";
     private static final String INTEGRITY = "se.stabsliggaren.integrity";
     private static final String SIGHT = "se.stabsliggaren.sight";
     private static final String LEDGER = "se.stabsliggaren.ledger";
@@ -28,7 +29,7 @@ final class Directions {
     private static final String COLLECTIONS = "org.pcollections";
 
     private static final DescribedPredicate<JavaClass> FAMILY = resideInAPackage("se.stabsliggaren.*")
-            .and(not(resideInAnyPackage(EVENT, FORMAT, JUDGEMENT, INTEGRITY, SIGHT, LEDGER)))
+            .and(not(resideInAnyPackage(EVENT, FORMAT, JUDGEMENT, NAMING, INTEGRITY, SIGHT, LEDGER)))
             .as("a family");
 
     @ArchTest
@@ -73,12 +74,21 @@ final class Directions {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(SIGHT, EVENT, FORMAT, INTEGRITY, JDK, NULLNESS, COLLECTIONS);
 
+    /** Which names mean the same is asked by families and by views, and knows neither. */
+    @ArchTest
+    static final ArchRule NAMING_KNOWS_EVENTS_AND_THE_FORMAT = classes()
+            .that()
+            .resideInAPackage(NAMING)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(NAMING, EVENT, FORMAT, JDK, NULLNESS, COLLECTIONS);
+
     @ArchTest
     static final ArchRule FAMILIES_KNOW_EVENTS_AND_JUDGEMENTS = classes()
             .that(FAMILY)
             .should()
             .onlyDependOnClassesThat(
-                    FAMILY.or(resideInAnyPackage(EVENT, FORMAT, JUDGEMENT, JDK, NULLNESS, COLLECTIONS)));
+                    FAMILY.or(resideInAnyPackage(EVENT, FORMAT, JUDGEMENT, NAMING, JDK, NULLNESS, COLLECTIONS)));
 
     @ArchTest
     static final ArchRule FAMILIES_DO_NOT_KNOW_EACH_OTHER = slices().matching("se.stabsliggaren.(*)")

@@ -15,6 +15,7 @@ import static se.stabsliggaren.event.RemarkKind.ANOTHER_CONTROLLER;
 import static se.stabsliggaren.event.RemarkKind.AWARE_WITHOUT_JUDGE;
 import static se.stabsliggaren.event.RemarkKind.BREACH_ALREADY_CLOSED;
 import static se.stabsliggaren.event.RemarkKind.BREACH_WITHOUT_CONTROLLER;
+import static se.stabsliggaren.event.RemarkKind.NAME_NEARLY_KNOWN;
 import static se.stabsliggaren.event.RemarkKind.RISK_WITHOUT_REASONS;
 import static se.stabsliggaren.ledger.IncidentCase.FIRST;
 import static se.stabsliggaren.ledger.IncidentCase.incident;
@@ -86,7 +87,7 @@ class BreachesTest {
             incident()
                     .given(suspected("skolan"))
                     .when(aware(Ref.to(FIRST), "skölan"))
-                    .isRemarked(ANOTHER_CONTROLLER, FIRST);
+                    .hasRemarks(ANOTHER_CONTROLLER, NAME_NEARLY_KNOWN);
             incident()
                     .given(suspected("skolan"))
                     .when(aware(Ref.to(FIRST), " Skolan "))

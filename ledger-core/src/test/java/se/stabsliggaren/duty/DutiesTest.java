@@ -128,6 +128,13 @@ class DutiesTest {
         }
 
         @Test
+        void recordsItOnceHoweverTheControllersNameIsTyped() {
+            noticed(aware("skolan"), passed("skolan"))
+                    .when(passed(" Skolan"))
+                    .isRefused("data.limit", "redan infört i nr %d".formatted(FIRST + 1));
+        }
+
+        @Test
         void recordsItForEachController() {
             noticed(aware("skolan"), passed("skolan")).when(passed("vården")).isRecorded();
         }

@@ -80,6 +80,18 @@ class FilingTest {
         }
 
         @Test
+        void knowsTheCsirtHoweverItsNameAndTheLawAreTyped() {
+            incident()
+                    .given(filed("MCF  (cert-se)", Stage.INITIAL))
+                    .when(filed("mcf (CERT-SE)", Stage.INITIAL))
+                    .isRecorded();
+            incident()
+                    .given(filed(null, "Tillsynen", " csl"))
+                    .when(filed(null, "Tillsynen", "CSL"))
+                    .isRecorded();
+        }
+
+        @Test
         void remarksAThird() {
             incident()
                     .given(filed("NCSC", Stage.INITIAL), filed("NCSC", Stage.INITIAL))

@@ -1,7 +1,7 @@
 package se.stabsliggaren.projection;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +33,15 @@ public final class RandomDuties {
 
     private static final List<String> BODIES = List.of("socialnämnden", "kommunstyrelsen", "Exempel vatten AB");
     private static final List<String> REGIMES = List.of(
-            "GDPR33.NOTIFY", "GDPR33", "GDPR34.INFORM", "NIS1.STEP1", "NIS1", "CSL.EARLY", "CSL.NOTIFY", "CSL.FINAL", "egen");
+            "GDPR33.NOTIFY",
+            "GDPR33",
+            "GDPR34.INFORM",
+            "NIS1.STEP1",
+            "NIS1",
+            "CSL.EARLY",
+            "CSL.NOTIFY",
+            "CSL.FINAL",
+            "egen");
     private static final List<String> RECIPIENTS = List.of("IMY", "MSB", "CERT-SE", "MCF", "polisen");
 
     private final Random random;
@@ -75,11 +83,17 @@ public final class RandomDuties {
             case 3 -> starts.add(records(assessed()));
             case 4, 5, 6 -> filings.add(records(filed()));
             case 7 -> records(new ProcessorNoticed(any(breaches), "Leverantören AB", null));
-            case 8 -> of(breaches, breach -> new NotificationDecided(
-                    breach, bodies(), random.nextBoolean(), Text.of("Ingen risk."), null, null));
-            case 9 -> of(filings, filing -> random.nextBoolean()
-                    ? new ReferenceReceived(filing, "dnr", "IMY-" + random.nextInt(9))
-                    : new DelayExplained(filing, Text.of("Ingen i tjänst.")));
+            case 8 ->
+                of(
+                        breaches,
+                        breach -> new NotificationDecided(
+                                breach, bodies(), random.nextBoolean(), Text.of("Ingen risk."), null, null));
+            case 9 ->
+                of(
+                        filings,
+                        filing -> random.nextBoolean()
+                                ? new ReferenceReceived(filing, "dnr", "IMY-" + random.nextInt(9))
+                                : new DelayExplained(filing, Text.of("Ingen i tjänst.")));
             case 10 -> of(starts, start -> new LimitPassed(one(REGIMES), body(), times.when(), start));
             default -> {
                 List<Integer> some = random.nextBoolean() ? filings : starts;

@@ -40,7 +40,8 @@ class ReadersQuestionsTest {
                             "se.stabsliggaren.projection.authorities",
                             "se.stabsliggaren.projection.breachrecord",
                             "se.stabsliggaren.projection.evaluation",
-                            "se.stabsliggaren.projection.openpoints"),
+                            "se.stabsliggaren.projection.openpoints",
+                            "se.stabsliggaren.projection.status"),
                     resideInAPackage("se.stabsliggaren.projection.duties"))
             // A draft of a filing says what the record says.
             .ignoreDependency(
@@ -54,6 +55,7 @@ class ReadersQuestionsTest {
             .resideInAnyPackage(
                     "se.stabsliggaren.event",
                     "se.stabsliggaren.format",
+                    "se.stabsliggaren.naming",
                     "se.stabsliggaren.projection..",
                     "java..",
                     "org.jspecify.annotations",

@@ -26,12 +26,14 @@ import se.stabsliggaren.api.http.ContentNegotiation;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.RequestPath;
 
-/** What is open without a token: whether the ledger lives, how a page looks, the one-time link, where to log in, the witness. */
+/** What is open without a token: whether the ledger lives, how a page looks, the one-time link, where to log in, a calendar by its link, the witness. */
 @Configuration
 @ConditionalOnWebApplication
 class EndpointSecurity {
 
-    private static final String[] OPEN = {"/health", "/start/*", "/logga-in", "/*.css", "/*.js", "/favicon.ico"};
+    private static final String[] OPEN = {
+        "/health", "/start/*", "/kalender/*", "/logga-in", "/*.css", "/*.js", "/favicon.ico"
+    };
     /** Whose head is cosigned is decided by its signature (spec/witness.md). */
     private static final String WITNESS = "/api/v1/witness/add-checkpoint";
 

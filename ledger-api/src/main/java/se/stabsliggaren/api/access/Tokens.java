@@ -1,14 +1,10 @@
 package se.stabsliggaren.api.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,7 +74,7 @@ public class Tokens {
                         select g.holder, g.person, g.authority, g.roles, g.id, g.granted_at, 0 from token_granted g
                         where g.hash = ? and g.id like 'link-%' and g.granted_at > ?
                             and not exists (select 1 from token_revoked r where r.id = g.id)""")
-                .params(digest(secret), now.minus(LINK_KEPT).toEpochMilli())
+                .params(SecureIds.digest(secret), now.minus(LINK_KEPT).toEpochMilli())
                 .query((row, i) -> listing(row))
                 .optional();
     }
@@ -101,7 +97,7 @@ public class Tokens {
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         granted.id(),
-                        digest(granted.secret()),
+                        SecureIds.digest(granted.secret()),
                         caller.holder(),
                         caller.person(),
                         caller.authority(),
@@ -116,9 +112,19 @@ public class Tokens {
         return jdbc.sql("""
                         select g.holder, g.person, g.authority, g.roles from token_granted g
                         where g.hash = ? and g.id not like 'link-%' and not exists (select 1 from token_revoked r where r.id = g.id)""")
-                .param(digest(secret))
+                .param(SecureIds.digest(secret))
                 .query((row, i) -> caller(row))
                 .optional();
+    }
+
+    /** Whose token it is by the holder's id, while they can come in by it. */
+    public Optional<Caller> held(String holder) {
+        return jdbc.sql("""
+                        select g.holder, g.person, g.authority, g.roles from token_granted g
+                        where g.holder = ? and g.id not like 'link-%'
+                            and not exists (select 1 from token_revoked r where r.id = g.id)
+                        order by g.granted_at desc, g.id""").param(holder).query((row, i) -> caller(row)).list().stream()
+                .findFirst();
     }
 
     /** Whether somebody who came in by a token may still be here: it was not taken back meanwhile. */
@@ -164,14 +170,5 @@ public class Tokens {
                 .flatMap(written -> Role.written(written).stream())
                 .toList();
         return new Caller(row.getString(1), row.getString(2), row.getString(3), roles);
-    }
-
-    private static String digest(String secret) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package se.stabsliggaren.api.clock;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +17,8 @@ import se.stabsliggaren.integrity.WireName;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.LastingWords;
 import se.stabsliggaren.projection.duties.Rule;
-import se.stabsliggaren.projection.regime.Sureness;
-import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.sight.Sight;
 
 /** Reminds whoever follows an incident of the limits of the law in it: a day, six hours and an hour before, and after. */
@@ -51,20 +48,8 @@ public final class Reminders {
         public static final Reminding NOTHING = new Reminding(List.of(), Instant.MIN);
     }
 
-    /** How near a limit is. */
-    private enum Nearness {
-        WITHIN_A_DAY(Duration.ofDays(1)),
-        WITHIN_SIX_HOURS(Duration.ofHours(6)),
-        WITHIN_AN_HOUR(Duration.ofHours(1)),
-        MAY_HAVE_PASSED(Duration.ZERO),
-        PASSED(Duration.ZERO);
-
-        private final Duration before;
-
-        Nearness(Duration before) {
-            this.before = before;
-        }
-    }
+    /** A limit that somebody is to be reminded of, and how near it is. */
+    public record Due(Duty duty, Nearness near) {}
 
     /** Whether there can be something else to be told, though nothing was recorded. */
     public boolean isOld(Reminding last) {
@@ -75,7 +60,7 @@ public final class Reminders {
     public Reminding of(String log, Sight sight) {
         Instant now = now();
         try {
-            return of(duties.duties(views.view(duties, log, sight), row -> row, now), now);
+            return of(all(log, sight, now), now);
         } catch (Halted e) {
             return new Reminding(List.of(), null); // The posts themselves say so.
         }
@@ -83,22 +68,40 @@ public final class Reminders {
 
     /** Of these duties, as they stand then. */
     static Reminding of(List<Duty> duties, Instant now) {
-        List<Duty> open = duties.stream()
-                .filter(duty -> duty.clock().isOpen())
-                .sorted(Comparator.comparing(
-                        duty -> duty.clock().ends().limit(), Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
-        List<Map<String, Object>> limits = new ArrayList<>();
-        for (Duty duty : open) {
-            nearness(duty.clock(), now).ifPresent(near -> limits.add(tree(duty, near)));
-        }
+        List<Duty> open = open(duties);
         return new Reminding(
-                List.copyOf(limits),
+                near(open, now).map(due -> tree(due.duty(), due.near())).toList(),
                 open.stream()
                         .flatMap(duty -> turns(duty.clock()))
                         .filter(turn -> turn.isAfter(now))
                         .min(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    /**
+     * The same for who is told elsewhere.
+     *
+     * @throws Halted when a post of the log cannot be read
+     */
+    public List<Due> due(String log, Sight sight) {
+        Instant now = now();
+        return near(open(all(log, sight, now)), now).toList();
+    }
+
+    private List<Duty> all(String log, Sight sight, Instant now) {
+        return duties.duties(views.view(duties, log, sight), row -> row, now);
+    }
+
+    private static List<Duty> open(List<Duty> duties) {
+        return duties.stream()
+                .filter(duty -> duty.clock().isOpen())
+                .sorted(Comparator.comparing(
+                        duty -> duty.clock().ends().limit(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static Stream<Due> near(List<Duty> open, Instant now) {
+        return open.stream().flatMap(duty -> nearness(duty.clock(), now).map(near -> new Due(duty, near)).stream());
     }
 
     private static Optional<Nearness> nearness(DutyClock clock, Instant now) {
@@ -107,7 +110,7 @@ public final class Reminders {
             case UNCERTAIN -> Optional.of(Nearness.MAY_HAVE_PASSED);
             case RUNNING ->
                 Stream.of(Nearness.WITHIN_AN_HOUR, Nearness.WITHIN_SIX_HOURS, Nearness.WITHIN_A_DAY)
-                        .filter(near -> !now.isBefore(limit(clock).minus(near.before)))
+                        .filter(near -> !now.isBefore(limit(clock).minus(near.before())))
                         .findFirst();
             case NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> Optional.empty();
         };
@@ -121,7 +124,7 @@ public final class Reminders {
     /** When something else is to be told of it. */
     private static Stream<Instant> turns(DutyClock clock) {
         Stream<Instant> before = Stream.ofNullable(clock.ends().limit()).flatMap(limit -> Stream.of(Nearness.values())
-                .map(near -> near.before.isZero() ? limit.plusMillis(1) : limit.minus(near.before)));
+                .map(near -> near.before().isZero() ? limit.plusMillis(1) : limit.minus(near.before())));
         Stream<Instant> after = Stream.ofNullable(clock.ends().latestLimit()).map(limit -> limit.plusMillis(1));
         return Stream.concat(before, after);
     }
@@ -138,29 +141,13 @@ public final class Reminders {
             tree.put("limit", Moments.write(clock.ends().limit()));
         }
         tree.put("near", WireName.of(near));
-        tree.put("said", said(clock, near) + mark(rule));
+        tree.put("said", LastingWords.of(duty));
         tree.put(
                 "posts",
                 Stream.concat(Stream.ofNullable(clock.begun().startedBy()), duty.limitsPassed().stream())
                         .map(Integer::longValue)
                         .toList());
         return tree;
-    }
-
-    /** In words that stay true while they stand on a page. */
-    private static String said(DutyClock clock, Nearness near) {
-        return switch (near) {
-            case WITHIN_A_DAY, WITHIN_SIX_HOURS, WITHIN_AN_HOUR ->
-                "Fristen löper: %s.".formatted(clock.ends().limitSaid());
-            case MAY_HAVE_PASSED -> clock.said();
-            case PASSED ->
-                "Fristen har gått ut: %s; %s."
-                        .formatted(clock.ends().limitSaid(), Absence.words("att något är lämnat"));
-        };
-    }
-
-    private static String mark(@Nullable Rule rule) {
-        return rule == null || rule.mark().equals(Sureness.VERIFIED.mark()) ? "" : " " + rule.markSaid();
     }
 
     private Instant now() {

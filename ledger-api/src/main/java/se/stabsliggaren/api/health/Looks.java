@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.signing.CheckpointJournal;
@@ -114,6 +115,16 @@ public final class Looks {
                             "Datorns klocka har inte hållits i takt på över en timme; se till att den ställs mot en"
                                     + " tidsserver, eller säg vad som gäller med --clock."));
         };
+    }
+
+    /** Whether the mail server took what it was last sent. */
+    public static Supplier<List<Trouble>> mail(BooleanSupplier failing) {
+        return () -> failing.getAsBoolean()
+                ? List.of(Trouble.of(
+                        "mail-unsent",
+                        "Påminnelser om frister går inte att skicka med e-post och försöks igen; kontrollera e-postservern"
+                                + " och inställningarna för den, och läs fristerna i liggaren så länge."))
+                : List.of();
     }
 
     private static List<Trouble> only(Optional<Trouble> trouble) {

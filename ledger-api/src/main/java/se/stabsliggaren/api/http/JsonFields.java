@@ -34,7 +34,17 @@ public record JsonFields(Map<?, ?> tree) {
     }
 
     public String string(String name) {
-        return line(tree.get(name), name);
+        return line(tree.get(name), name, CHARACTERS);
+    }
+
+    /** The same of one that may be longer. */
+    public String string(String name, int characters) {
+        return line(tree.get(name), name, characters);
+    }
+
+    /** Whether it was sent at all. */
+    public boolean has(String name) {
+        return tree.containsKey(name);
     }
 
     public List<String> strings(String name) {
@@ -43,17 +53,17 @@ public record JsonFields(Map<?, ?> tree) {
         }
         List<String> strings = new ArrayList<>();
         for (Object each : list) {
-            strings.add(line(each, name));
+            strings.add(line(each, name, CHARACTERS));
         }
         return strings;
     }
 
-    private static String line(@org.jspecify.annotations.Nullable Object written, String name) {
+    private static String line(@org.jspecify.annotations.Nullable Object written, String name, int characters) {
         if (!(written instanceof String string) || Invisible.all(string)) {
             throw new BadField(name, "Fältet %s saknas eller är tomt; fyll i det.".formatted(name));
         }
-        if (string.length() > CHARACTERS || string.chars().anyMatch(Character::isISOControl)) {
-            throw new BadField(name, "Fältet %s ska vara en rad om högst %d tecken.".formatted(name, CHARACTERS));
+        if (string.length() > characters || string.chars().anyMatch(Character::isISOControl)) {
+            throw new BadField(name, "Fältet %s ska vara en rad om högst %d tecken.".formatted(name, characters));
         }
         return string.strip();
     }

@@ -71,6 +71,15 @@ public final class Shares {
     }
 
     /**
+     * A request that somebody else sends by a link of this token's holder.
+     *
+     * @throws ProblemException when the token has as many as it can
+     */
+    public Taken forReader(String holder) {
+        return take(holder, Share.REQUEST).orElseThrow(() -> new ProblemException(tooMany(Share.REQUEST)));
+    }
+
+    /**
      * Room for what is made of a body and for the answer to it; a small one needs none.
      *
      * @throws ProblemException when there is none now

@@ -81,6 +81,8 @@ final class OpenApiAnswers {
         schemas.putAll(OpenApiSheets.schemas());
         schemas.putAll(OpenApiWitnesses.schemas());
         schemas.putAll(OpenApiRegimes.schemas());
+        schemas.putAll(OpenApiCalendar.schemas());
+        schemas.putAll(OpenApiWebhooks.schemas());
         schemas.put("Disposals", answer(ordered("open", list(ref("OpenDisposal"))), "open"));
         schemas.put(
                 "OpenDisposal",
@@ -291,7 +293,7 @@ final class OpenApiAnswers {
         return ordered("type", "boolean");
     }
 
-    private static Map<String, Object> moment() {
+    static Map<String, Object> moment() {
         return ordered("type", "string", "format", "date-time");
     }
 

@@ -46,6 +46,10 @@ final class OpenApiPaths {
                 methods("get", OpenApiSheets.sheet(), "post", OpenApiSheets.makeSheet()));
         paths.put(INCIDENT + "/sheets/{meeting}/filing", methods("post", OpenApiSheets.fileSheet()));
         paths.put(INCIDENT + "/stream", methods("get", stream()));
+        paths.put(
+                INCIDENT + "/calendar-links",
+                methods("get", OpenApiCalendar.links(), "post", OpenApiCalendar.makeLink()));
+        paths.put(INCIDENT + "/calendar-links/{link}", methods("delete", OpenApiCalendar.takeBackLink()));
         paths.putAll(OpenApiViews.paths(INCIDENT, views));
         paths.put(INCIDENT + "/filing-drafts/text", methods("get", filingText()));
         paths.put(API + "/register", methods("get", OpenApiProofs.register()));
@@ -68,8 +72,12 @@ final class OpenApiPaths {
         paths.put(API + "/authorities/{id}/withdrawal", methods("post", withdrawAuthority()));
         paths.put(API + "/tokens", methods("get", tokens(), "post", grantAccess()));
         paths.put(API + "/tokens/{id}", methods("delete", revokeAccess()));
+        paths.put(API + "/webhooks", methods("get", OpenApiWebhooks.webhooks(), "post", OpenApiWebhooks.makeWebhook()));
+        paths.put(API + "/webhooks/{id}", methods("delete", OpenApiWebhooks.takeBackWebhook()));
+        paths.put(API + "/webhooks/{id}/resumption", methods("post", OpenApiWebhooks.resumeWebhook()));
         paths.put(API + "/clock", methods("put", setClock()));
         paths.put(API + "/openapi.yaml", methods("get", document()));
+        paths.put("/kalender/{secret}.ics", methods("get", OpenApiCalendar.feed()));
         paths.put("/health", methods("get", health()));
         return paths;
     }

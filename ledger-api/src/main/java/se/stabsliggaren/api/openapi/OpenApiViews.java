@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import se.stabsliggaren.api.page.PageSchemas;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.view.Projection;
 
 /** The views: one operation each, since each answers with a page of its own. */
 final class OpenApiViews {
 
     private static final Pattern NEXT_WORD = Pattern.compile("-([a-z])");
+
+    private static final String CALENDAR =
+            " The duties are there as text/calendar, too, with what else of the incident has a time.";
 
     private OpenApiViews() {}
 
@@ -33,10 +37,18 @@ final class OpenApiViews {
     }
 
     private static Operation view(Projection<?, ?> view) {
-        return OpenApiPaths.asOf(Operation.named(method(view.name())).path("id", string()))
-                .says("What has no value is left out. There may come more members, and more words in lists of codes.")
-                .answers(200, JSON, ref(PageSchemas.page(view).getSimpleName()))
+        Operation read = OpenApiPaths.asOf(Operation.named(method(view.name())).path("id", string()))
+                .says("What has no value is left out. There may come more members, and more words in lists of codes."
+                        + (isCalendar(view) ? CALENDAR : ""));
+        Map<String, Object> page = ref(PageSchemas.page(view).getSimpleName());
+        return (isCalendar(view)
+                        ? read.answers(200, JSON, page, "text/calendar", string())
+                        : read.answers(200, JSON, page))
                 .refuses(400, 401, 403, 404, 406, 503);
+    }
+
+    private static boolean isCalendar(Projection<?, ?> view) {
+        return view instanceof DutyBoard;
     }
 
     /** {@code open-points} is {@code openPoints} in clients. */

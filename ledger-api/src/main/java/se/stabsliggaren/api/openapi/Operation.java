@@ -86,6 +86,19 @@ final class Operation {
         return this;
     }
 
+    /** Done, in either of two forms. */
+    Operation answers(
+            int status, String one, Map<String, Object> schema, String other, Map<String, Object> otherSchema) {
+        responses.put(
+                Integer.toString(status),
+                ordered(
+                        "description",
+                        "Done.",
+                        "content",
+                        ordered(one, Map.of("schema", schema), other, Map.of("schema", otherSchema))));
+        return this;
+    }
+
     /** Not done, in a form or for a reason of this endpoint's own. */
     Operation refuses(int status, String description, String mediaType, Map<String, Object> schema) {
         responses.put(

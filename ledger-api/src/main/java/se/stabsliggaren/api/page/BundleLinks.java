@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.page;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.timeline.FileLine;
 
 /**
@@ -17,6 +18,11 @@ public record BundleLinks(String view) implements PageLinks {
     @Override
     public String decision(int number) {
         return beside("decisions") + "#beslut-" + number;
+    }
+
+    @Override
+    public @Nullable String sameName(int number) {
+        return null;
     }
 
     @Override

@@ -21,6 +21,11 @@ public record LedgerLinks(String incident, String query) implements PageLinks {
     }
 
     @Override
+    public String sameName(int number) {
+        return incident + "/samma-namn?post=" + number;
+    }
+
+    @Override
     public String file(FileLine file) {
         return incident + "/" + file.href();
     }

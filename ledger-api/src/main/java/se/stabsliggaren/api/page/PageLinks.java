@@ -1,5 +1,6 @@
 package se.stabsliggaren.api.page;
 
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.timeline.FileLine;
 
 /** Where the links of a page lead: to pages of the ledger, or to files beside it in a bundle. */
@@ -10,6 +11,10 @@ public sealed interface PageLinks permits LedgerLinks, BundleLinks {
 
     /** Where a decision is told, by the number of its post. */
     String decision(int number);
+
+    /** Where somebody can say that a name in a post means the same as one that came before; null where nobody can. */
+    @Nullable
+    String sameName(int number);
 
     /** Where a file is read that can be; asked for those that are not covered. */
     String file(FileLine file);

@@ -22,6 +22,7 @@ import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SaidUnknown;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishWords;
 import se.stabsliggaren.projection.timeline.TimelinePage;
 import se.stabsliggaren.projection.timeline.TimelinePage.Day;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
@@ -68,6 +69,11 @@ public final class TemplateHelpers {
         return Absence.words(what);
     }
 
+    /** Where something goes, after what it is called; empty where that already says so, or nothing is called. */
+    public String to(@Nullable String what, String recipient) {
+        return SwedishWords.to(what == null ? "" : what, recipient).stripLeading();
+    }
+
     public List<HtmlSpan> pieces(List<Part> parts) {
         return HtmlSpan.of(parts, own);
     }
@@ -95,6 +101,11 @@ public final class TemplateHelpers {
     /** A code as a class of the style sheet: {@code has-passed}. */
     public String css(Enum<?> code) {
         return WireName.of(code);
+    }
+
+    /** {@code 1 post}, {@code 3 poster}: no number stands without what it is of. */
+    public String counted(int number, String one, String several) {
+        return SwedishWords.counted(number, one, several);
     }
 
     /** How urgently the state of a system is drawn, as a class of the style sheet. */

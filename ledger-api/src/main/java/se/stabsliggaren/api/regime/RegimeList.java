@@ -14,6 +14,7 @@ import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Start;
 import se.stabsliggaren.projection.regime.Sureness;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Every regime and every law as a tree, each with how sure the packs are of it. */
 final class RegimeList {
@@ -109,16 +110,15 @@ final class RegimeList {
 
     private static Map<String, Object> limit(Length length) {
         return switch (length) {
-            case Length.Hours hours -> limit("hours", hours.hours(), "%d timmar");
-            case Length.Days days -> limit("days", days.days(), "%d dagar");
-            case Length.Weeks weeks -> limit("weeks", weeks.weeks(), "%d veckor");
-            case Length.Months months ->
-                limit("months", months.months(), months.months() == 1 ? "%d månad" : "%d månader");
+            case Length.Hours hours -> limit("hours", hours.hours(), "timme", "timmar");
+            case Length.Days days -> limit("days", days.days(), "dag", "dagar");
+            case Length.Weeks weeks -> limit("weeks", weeks.weeks(), "vecka", "veckor");
+            case Length.Months months -> limit("months", months.months(), "månad", "månader");
             case Length.None none -> Map.of("said", none.said());
         };
     }
 
-    private static Map<String, Object> limit(String unit, int length, String said) {
-        return Map.of(unit, (long) length, "said", said.formatted(length));
+    private static Map<String, Object> limit(String unit, int length, String one, String several) {
+        return Map.of(unit, (long) length, "said", SwedishWords.counted(length, one, several));
     }
 }

@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.log.VisiblePost;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
-import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.integrity.Json;
+import se.stabsliggaren.naming.Spelling;
 import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.RemarkWords;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.AmendmentIndex;
 
@@ -43,7 +45,8 @@ public record Line(
         boolean struck,
         List<AmendmentNote> afterwards) {
 
-    static Line of(VisiblePost stored, AmendmentIndex amendments) {
+    /** @param names the names of an earlier post, of which a remark can ask */
+    static Line of(VisiblePost stored, AmendmentIndex amendments, IntFunction<List<Spelling>> names) {
         Post post = stored.post();
         boolean assumed = Boolean.TRUE.equals(post.entry().occurred().assumed());
         Person writer = stored.writer();
@@ -57,7 +60,7 @@ public record Line(
                 writer == null ? null : initials(writer.masked()),
                 Part.plain(Sentences.of(post.event()), recorded),
                 post.entry().reason() == null ? "" : post.entry().reason().masked(),
-                post.entry().remarks().stream().map(Line::sentence).collect(Collectors.joining(" ")),
+                remarks(post, names),
                 !amendments.stands(post.number()),
                 AmendmentNote.of(amendments.of(post.number())));
     }
@@ -94,7 +97,9 @@ public record Line(
                 .collect(Collectors.joining());
     }
 
-    private static String sentence(Remark remark) {
-        return remark.kind().sentence(remark.about());
+    private static String remarks(Post post, IntFunction<List<Spelling>> names) {
+        return post.entry().remarks().stream()
+                .flatMap(remark -> RemarkWords.of(remark, Spelling.in(post.event()), names).stream())
+                .collect(Collectors.joining(" "));
     }
 }

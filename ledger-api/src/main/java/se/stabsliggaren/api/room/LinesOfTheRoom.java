@@ -21,16 +21,18 @@ class LinesOfTheRoom {
     private static final int AT_A_TIME = 100;
 
     private final VisibleLog log;
+    private final NamesAsked names;
 
-    LinesOfTheRoom(VisibleLog log) {
+    LinesOfTheRoom(VisibleLog log, NamesAsked names) {
         this.log = log;
+        this.names = names;
     }
 
     /** The last ones, newest first. */
     List<Line> newest(Sight sight, String origin) {
         AmendmentIndex amendments = log.amendments(origin);
         return log.posts(sight, origin, Math.max(0, log.last(origin) - SHOWN), SHOWN).reversed().stream()
-                .map(post -> Line.of(post, amendments))
+                .map(post -> line(sight, origin, post, amendments))
                 .toList();
     }
 
@@ -43,7 +45,7 @@ class LinesOfTheRoom {
         List<Line> lines = new ArrayList<>();
         for (VisiblePost post : log.posts(sight, origin, after, AT_A_TIME)) {
             lines.addAll(changedBy(sight, origin, post));
-            lines.add(Line.of(post, log.amendments(origin)));
+            lines.add(line(sight, origin, post, log.amendments(origin)));
         }
         return lines;
     }
@@ -54,8 +56,13 @@ class LinesOfTheRoom {
         for (Line line : changedBy(sight, origin, post)) {
             told.add(new Told("changed", line.json()));
         }
-        told.add(new Told("post", Line.of(post, log.amendments(origin)).json()));
+        told.add(new Told(
+                "post", line(sight, origin, post, log.amendments(origin)).json()));
         return told;
+    }
+
+    private Line line(Sight sight, String origin, VisiblePost post, AmendmentIndex amendments) {
+        return Line.of(post, amendments, earlier -> names.spellings(sight, origin, earlier));
     }
 
     private List<Line> changedBy(Sight sight, String origin, VisiblePost post) {
@@ -73,7 +80,7 @@ class LinesOfTheRoom {
                     .forEach(earlier -> changed.add(earlier.number()));
         }
         for (int earlier : changed) {
-            log.post(sight, origin, earlier).ifPresent(seen -> lines.add(Line.of(seen, amendments)));
+            log.post(sight, origin, earlier).ifPresent(seen -> lines.add(line(sight, origin, seen, amendments)));
         }
         return lines;
     }

@@ -1,8 +1,10 @@
 package se.stabsliggaren.api.signing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import se.stabsliggaren.integrity.Ed25519;
+import se.stabsliggaren.integrity.Hkdf;
 import se.stabsliggaren.integrity.SigningKey;
 
 /** The keys of all logs of an installation; every one follows from its secret (spec/keys.md). */
@@ -31,6 +33,11 @@ public final class KeyDerivation {
     public SigningKey witness(String name) {
         return made.computeIfAbsent(
                 "witness " + name, none -> SigningKey.witness(secret, name).by(QUICK));
+    }
+
+    /** The 32 bytes by which messages to a webhook's receiver are signed (spec/keys.md). */
+    public byte[] webhook(String id) {
+        return Hkdf.sha256(secret, ("stabsliggaren webhook secret v1\n" + id).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The public half of a log's first key, as the register introduces it. */

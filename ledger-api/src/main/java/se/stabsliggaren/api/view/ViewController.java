@@ -2,9 +2,11 @@ package se.stabsliggaren.api.view;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.PublicUrl;
 import se.stabsliggaren.api.http.ContentNegotiation;
 import se.stabsliggaren.api.http.FormsElsewhere;
 import se.stabsliggaren.api.http.Problem;
@@ -32,6 +35,7 @@ import se.stabsliggaren.sight.Sight;
 
 /** What readers ask of an incident: each view by its name, as a page or as data, now or as of an earlier moment. */
 @RestController
+@ConditionalOnWebApplication
 class ViewController {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
@@ -42,6 +46,8 @@ class ViewController {
     private final ReadingQuery readings;
     private final Pages pages;
     private final FormsElsewhere elsewhere;
+    private final List<ViewForm> forms;
+    private final PublicUrl entrance;
 
     ViewController(
             Incidents incidents,
@@ -49,13 +55,17 @@ class ViewController {
             Views views,
             ReadingQuery readings,
             Pages pages,
-            FormsElsewhere elsewhere) {
+            FormsElsewhere elsewhere,
+            List<ViewForm> forms,
+            PublicUrl entrance) {
         this.incidents = incidents;
         this.projections = projections;
         this.views = views;
         this.readings = readings;
         this.pages = pages;
         this.elsewhere = elsewhere;
+        this.forms = forms;
+        this.entrance = entrance;
     }
 
     @GetMapping({"/api/v1/incidents/{id}/{view}", "/handelse/{id}/{view}"})
@@ -71,15 +81,30 @@ class ViewController {
         if (projection == null) {
             throw unknown(request);
         }
-        MediaType form = form(request);
+        List<ViewForm> others =
+                forms.stream().filter(each -> each.view().equals(view)).toList();
+        MediaType form = form(request, others);
+        ViewForm other = others.stream()
+                .filter(each -> each.type().equals(form))
+                .findFirst()
+                .orElse(null);
+        if (other != null) {
+            ReadOptions reading = readings.of(incident, AsOfQuery.of(parameters));
+            return answer(form, other.of(incident, caller.sight(), reading, entrance.at(request.getLocalPort())));
+        }
+        return answer(
+                form,
+                form.equals(HTML)
+                        ? html(projection, incident, PartQuery.of(parameters), caller.sight())
+                        : pages.json(page(projection, incident, AsOfQuery.of(parameters), caller.sight())));
+    }
+
+    private static ResponseEntity<byte[]> answer(MediaType form, byte[] body) {
         return ResponseEntity.ok()
                 .contentType(form)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .body(
-                        form.equals(HTML)
-                                ? html(projection, incident, PartQuery.of(parameters), caller.sight())
-                                : pages.json(page(projection, incident, AsOfQuery.of(parameters), caller.sight())));
+                .body(body);
     }
 
     private <R, P> P page(Projection<R, P> projection, IncidentEntry incident, AsOfQuery asked, Sight sight) {
@@ -117,8 +142,9 @@ class ViewController {
                 Problem.notFound("Det finns ingen vy som heter så; de som finns är %s.".formatted(known)));
     }
 
-    /** A page for who reads pages, data for everybody else. */
-    private static MediaType form(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+    /** A page for who reads pages, another form for who asks for it, data for everybody else. */
+    private static MediaType form(HttpServletRequest request, List<ViewForm> others)
+            throws HttpMediaTypeNotAcceptableException {
         @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
         List<MediaType> wanted = MediaType.parseMediaTypes(accept == null ? "*/*" : accept);
         MimeTypeUtils.sortBySpecificity(wanted);
@@ -132,7 +158,14 @@ class ViewController {
             if (each.includes(MediaType.APPLICATION_JSON)) {
                 return MediaType.APPLICATION_JSON;
             }
+            for (ViewForm other : others) {
+                if (each.isCompatibleWith(other.type())) {
+                    return other.type();
+                }
+            }
         }
-        throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML));
+        List<MediaType> all = new ArrayList<>(List.of(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML));
+        others.forEach(other -> all.add(other.type()));
+        throw new HttpMediaTypeNotAcceptableException(all);
     }
 }

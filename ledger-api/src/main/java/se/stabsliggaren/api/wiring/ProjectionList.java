@@ -28,7 +28,7 @@ public final class ProjectionList {
         return List.of(
                 new Timeline(),
                 new DecisionBoard(),
-                new Status(),
+                new Status(regimes),
                 new OpenPoints(regimes),
                 new DutyBoard(regimes),
                 new AuthorityBoard(regimes),

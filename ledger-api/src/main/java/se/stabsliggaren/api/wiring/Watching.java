@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.stabsliggaren.api.append.LedgerClock;
@@ -26,13 +27,15 @@ class Watching {
             ForkGuard forks,
             Views views,
             LedgerSettings settings,
-            LedgerClock wall) {
+            LedgerClock wall,
+            ObjectProvider<MailConfig.Mailing> mailing) {
         Clock clock = Clock.systemUTC();
         List<Supplier<List<Trouble>>> looks = new ArrayList<>(List.of(
                 Looks.parted(forks), Looks.diskSpace(settings.data()), Looks.halted(views), Looks.forced(database)));
         if (settings.clock().equals("system")) {
             looks.add(Looks.clock(() -> wall.now().clock(), clock));
         }
+        mailing.ifAvailable(mails -> looks.add(Looks.mail(mails::isFailing)));
         return new Health(List.of(Looks.database(database), Looks.journal(journal)), looks, System::nanoTime);
     }
 }

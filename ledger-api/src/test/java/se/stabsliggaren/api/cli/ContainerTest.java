@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,12 +41,20 @@ class ContainerTest {
         return new Binder(ConfigurationPropertySource.from(new SystemEnvironmentPropertySource(
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, Map.of(name, "here"))))
                 .bind("ledger", Bindable.of(Bound.class))
-                .map(bound -> "here".equals(bound.timestampUrl()))
+                .map(Bound::isSet)
                 .orElse(false);
     }
 
     /** Of the settings, those that have no option. */
-    record Bound(String timestampUrl) {}
+    record Bound(String timestampUrl, Webhooks webhooks) {
+
+        record Webhooks(List<String> inside) {}
+
+        boolean isSet() {
+            return "here".equals(timestampUrl)
+                    || webhooks != null && List.of("here").equals(webhooks.inside());
+        }
+    }
 
     @Test // #2
     void asksForExactlyWhatTheFileOfSettingsHolds() throws IOException {

@@ -45,8 +45,7 @@ class RemindersToldAlikeTest {
     /** What runs is told of a day before it ends, what has passed or may have at once. */
     private static boolean isNear(DutyClock clock, Instant now) {
         Instant limit = clock.ends().limit();
-        return clock.state() != State.RUNNING
-                || (limit != null && !now.isBefore(limit.minus(Duration.ofDays(1))));
+        return clock.state() != State.RUNNING || (limit != null && !now.isBefore(limit.minus(Duration.ofDays(1))));
     }
 
     private static Map<String, Object> told(Duty duty) {

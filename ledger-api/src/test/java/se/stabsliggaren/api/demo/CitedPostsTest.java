@@ -26,7 +26,7 @@ import se.stabsliggaren.projection.evaluation.Sentence;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
 
-/** No sentence of a case's report outlives a post it cites. */
+/** No sentence of a case's report outlives a post it cites, but that something was written then. */
 class CitedPostsTest {
 
     private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
@@ -59,7 +59,9 @@ class CitedPostsTest {
         for (Section section : page.sections()) {
             Stream.concat(
                             section.sentences().stream(),
-                            section.measures().stream().map(Measure::value))
+                            section.measures().stream()
+                                    .filter(measure -> !measure.name().equals("Tyst i loggen"))
+                                    .map(Measure::value))
                     .forEach(sentences::add);
         }
         return sentences;

@@ -83,7 +83,7 @@ class DescriptionTest {
     private Map<String, HandlerMethod> endpoints() {
         Map<String, HandlerMethod> endpoints = new TreeMap<>();
         mappings.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith("/api/"))
+                .filter(pattern -> pattern.startsWith("/api/") || pattern.startsWith("/kalender/"))
                 .flatMap(Description::described)
                 .forEach(pattern -> mapping.getMethodsCondition()
                         .getMethods()

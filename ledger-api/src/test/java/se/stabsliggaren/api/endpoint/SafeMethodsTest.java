@@ -158,6 +158,10 @@ class SafeMethodsTest {
         values.put("{view}", projections.all().stream().map(Projection::name).toList());
         values.put("{name}", List.of("note.written"));
         values.put("{size}", stamped());
+        values.put(
+                "{secret}",
+                List.of(((String) keeper.post(incident + "/calendar-links", "").member("address"))
+                        .replaceAll(".*/|\\.ics$", "")));
         values.put("{code}", List.of(link, first.code().orElseThrow()));
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,8 +43,22 @@ class KumlaPagesTest {
     private static final Pattern OF_THE_RECORD = Pattern.compile(
             "(?i)infört [^·<]*|införda [^.<]*|\\bnr \\d+(–\\d+)?|\\d+(–\\d+)? (dygn|h|min)\\b|beslut \\d+");
 
-    /** How the law counts from the days that are told; the duties' own tests hold that. */
-    private static final Pattern COUNTED_BY_LAW = Pattern.compile("; Start: |\\(GDPR artikel|en tid som går ut ");
+    private static final String DATED = "\\p{L}+ \\d{1,2} \\p{L}+ \\d{4}( kl\\. \\d\\d\\.\\d\\d)?";
+
+    /** How the law counts from the days that are told, step by step and to the end; the duties' own tests hold that. */
+    private static final Pattern COUNTED_BY_LAW =
+            Pattern.compile(("Start: .*?; = (till och med )?%1$s\\.|efter fristen \\(%1$s\\)"
+                            + "|(fristen|tid som|den) (går|gick) ut (mellan %1$s och )?%1$s")
+                    .formatted(DATED));
+
+    /** What the law is called, where it stands, and what is noted of it. */
+    private static final Pattern LAW = Pattern.compile(Regimes.packs().all().stream()
+            .flatMap(regime -> Stream.of("(%s)".formatted(regime.basis()), regime.basis(), regime.note()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|")));
 
     /** Whom the law names as the recipient of a duty, where it stands beside the provision. */
     private static final Pattern RECIPIENT_IN_LAW = Pattern.compile(Regimes.packs().all().stream()
@@ -109,8 +126,9 @@ class KumlaPagesTest {
                 .map(statement ->
                         OF_THE_RECORD.matcher(statement).replaceAll(" ").strip())
                 .map(statement -> RECIPIENT_IN_LAW.matcher(statement).replaceAll(""))
-                .filter(statement -> !statement.isEmpty()
-                        && !COUNTED_BY_LAW.matcher(statement).find())
+                .map(statement -> COUNTED_BY_LAW.matcher(statement).replaceAll(""))
+                .map(statement -> LAW.matcher(statement).replaceAll(""))
+                .filter(statement -> !statement.isBlank())
                 .toList();
     }
 

@@ -9,15 +9,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
+import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.Cover;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.integrity.Sha256;
+import se.stabsliggaren.projection.breachrecord.BreachRecord;
+import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationPage;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.evaluation.Section;
+import se.stabsliggaren.projection.status.Status;
 
 class PageHtmlTest {
 
@@ -84,7 +97,7 @@ class PageHtmlTest {
         Played played =
                 new Played().says("{\"type\":\"meeting.held\",\"data\":{\"present\":[],\"absent\":[],\"points\":[]}}");
         assertThat(report(played).replaceAll("\\s+", " "))
-                .containsPattern("<tr> <th scope=\"row\">Stabsmöten</th> <td class=\"value\">1</td>"
+                .containsPattern("<tr> <th scope=\"row\">Stabsmöten</th> <td class=\"value\">1 post</td>"
                         + " <td><span class=\"cites\"[^>]*>\\[nr <a [^>]*>2</a>\\]</span></td>"
                         + " <td class=\"definition\">Poster om hållna möten\\.</td> </tr>");
     }
@@ -146,6 +159,59 @@ class PageHtmlTest {
                     .doesNotContain("Storgatan")
                     .contains("{\"covered\":[{\"hidden\":true},{\"hidden\":true}]}");
         }
+    }
+
+    @Test
+    void aRoundTellsOnceHowFarItHasComeAndWhichPostSaysSo() {
+        Played played = new Played()
+                .records(new CredentialRoundStarted(null, null, null, Text.of("alla")))
+                .records(new CredentialRoundProgressed(Ref.to(1), 60, Text.of("vården kvar")));
+        assertThat(text(status(played)))
+                .contains("Lösenordsbyte: alla 60 % vården kvar")
+                .contains("så långt nr 2")
+                .doesNotContain("75 %");
+        assertThat(text(status(played.records(new CredentialRoundFinished(Ref.to(1), Text.of("utom sjukskrivna"))))))
+                .contains("Lösenordsbyte: alla klart utom sjukskrivna")
+                .contains("klart nr 3");
+    }
+
+    @Test
+    void thatAnOperationWasHitAndIsSoNoMoreIsNoDenialThatItWas() {
+        Played played = new Played()
+                .records(new ConsequenceNoted("hemtjänsten", null, null, null, null, null))
+                .records(new ConsequenceEnded(Ref.to(1), null));
+        assertThat(text(status(played))).contains("Ingen post säger att en verksamhet är drabbad nu.");
+    }
+
+    @Test
+    void whatNoPostSaysOfABreachIsListedOnceAndNotAmongWhatIsNew() {
+        Played played = new Played()
+                .records(new BreachSuspected(Text.of("loggar"), List.of(), null))
+                .records(new DutyFiled(null, "IMY", null, Stage.INITIAL, null, null, null, null));
+        String page = text(html.render("breach-record", played.page(new BreachRecord()), LedgerPage.FIRST));
+        String supplement =
+                page.substring(page.indexOf("Nästa komplettering"), page.indexOf("Uppgift Vad posterna säger"));
+        assertThat(supplement)
+                .doesNotContain("ingen post säger det")
+                .contains("Det som återstår att fylla i står ovan.");
+    }
+
+    @Test
+    void whatIsDecidedInAnotherKindOfPostIsNotDeniedByTheDecisionLog() {
+        Played played =
+                new Played().records(new NotificationDecided(null, List.of(), true, null, Person.of("Kim Ku"), null));
+        assertThat(text(html.render("decisions", played.page(new DecisionBoard()), LedgerPage.FIRST)))
+                .contains("Ingen post säger något som är infört som ett beslut.")
+                .doesNotContain("vad som har beslutats");
+    }
+
+    private String status(Played played) {
+        return html.render("status", played.page(new Status()), LedgerPage.FIRST);
+    }
+
+    /** What a reader of the text alone is told. */
+    private static String text(String page) {
+        return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replace(" .", ".");
     }
 
     @Test

@@ -85,6 +85,19 @@ class RightsTest {
         }
     }
 
+    @Test
+    void calendarLinksAreOnlyEverAddedTo() {
+        ledger.jdbc().update("insert into calendar_link values ('a', 'h', 'i', 'x', 'Testa', 'exempelby', 0)");
+        ledger.jdbc().update("insert into calendar_link_revoked values ('a', 'x', 1)");
+        for (String attempt : List.of(
+                "update calendar_link set holder = 'y'",
+                "delete from calendar_link",
+                "update calendar_link_revoked set by_holder = 'y'",
+                "delete from calendar_link_revoked")) {
+            refused(attempt);
+        }
+    }
+
     @Test // #3
     void timeStampsAreOnlyEverAddedTo() {
         ledger.jdbc().update("insert into timestamp_due (log, size) values (1, 1)");
@@ -116,6 +129,24 @@ class RightsTest {
                 "update cosignature set line = 'en annan'",
                 "delete from cosignature",
                 "truncate table cosignature")) {
+            refused(attempt);
+        }
+    }
+
+    @Test
+    void webhooksAreOnlyEverAddedToAndTheirPlacesNeverForgotten() {
+        ledger.jdbc().update("insert into webhook values ('w', 'exempelby', null, 'https://a.example', 'Testa', 0)");
+        ledger.jdbc().update("insert into webhook_ended values ('w', 'Testa', 1)");
+        ledger.jdbc().update("insert into webhook_cursor values ('w', 2, 3)");
+        for (String attempt : List.of(
+                "update webhook set address = 'https://b.example'",
+                "delete from webhook",
+                "truncate table webhook",
+                "update webhook_ended set person = 'annan'",
+                "delete from webhook_ended",
+                "delete from webhook_state",
+                "delete from webhook_cursor",
+                "truncate table webhook_cursor")) {
             refused(attempt);
         }
     }

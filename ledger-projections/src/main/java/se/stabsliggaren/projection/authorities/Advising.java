@@ -25,7 +25,7 @@ import se.stabsliggaren.projection.authorities.AuthoritiesPage.Missing;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.DutyRow;
-import se.stabsliggaren.projection.duties.Filing;
+import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.Rules;
 import se.stabsliggaren.projection.regime.Question;
 import se.stabsliggaren.projection.regime.Question.Fact;
@@ -195,8 +195,8 @@ final class Advising {
         };
     }
 
-    private static List<Filing> filings(List<Duty> duties) {
-        Map<Integer, Filing> filings = new LinkedHashMap<>();
+    private static List<FilingEntry> filings(List<Duty> duties) {
+        Map<Integer, FilingEntry> filings = new LinkedHashMap<>();
         duties.forEach(duty -> duty.filings().forEach(filing -> filings.putIfAbsent(filing.post(), filing)));
         return List.copyOf(filings.values());
     }

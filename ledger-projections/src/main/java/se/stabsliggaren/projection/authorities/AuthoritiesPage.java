@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.projection.duties.Filing;
-import se.stabsliggaren.projection.duties.Happened;
+import se.stabsliggaren.projection.duties.Done;
+import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Flat;
@@ -55,7 +55,7 @@ public record AuthoritiesPage(
             List<Missing> missing,
             List<Hint> hints,
             List<Decision> decisions,
-            List<Filing> filings) {}
+            List<FilingEntry> filings) {}
 
     /**
      * @param said why, in a sentence
@@ -81,7 +81,7 @@ public record AuthoritiesPage(
             String verdictSaid,
             @Nullable Text grounds,
             @Nullable Person judge,
-            @Flat Happened happened) {}
+            @Flat Done happened) {}
 
     /**
      * Who takes part in the evaluation is, or may be, who supervises.

@@ -35,6 +35,8 @@ import se.stabsliggaren.event.IncidentEvent.ThreatOutcomeNoted;
 import se.stabsliggaren.event.MeetingEvent;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MoveEvent;
+import se.stabsliggaren.event.NameKind;
+import se.stabsliggaren.event.NameOf;
 import se.stabsliggaren.event.NoteEvent;
 import se.stabsliggaren.event.QuestionEvent;
 import se.stabsliggaren.event.RecordEvent;
@@ -58,7 +60,7 @@ public record AuthorityRow(
         Event event,
         @Nullable DutyRow duty,
         @Nullable Turn turn,
-        @Nullable String evaluator) {
+        @NameOf(NameKind.BODY) @Nullable String evaluator) {
 
     /** A turn of the incident's life. */
     public enum Turn {

@@ -1,5 +1,7 @@
 package se.stabsliggaren.projection.breach;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.format.TypedName;
 
 /**
@@ -22,5 +24,16 @@ public record Party(int breach, String controller) {
 
     public boolean isControlledBy(String name) {
         return TypedName.same(controller, name);
+    }
+
+    /** Whether it is the same breach of the same controller, however the name was typed. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Party that && breach == that.breach && isControlledBy(that.controller);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(breach, TypedName.of(controller));
     }
 }

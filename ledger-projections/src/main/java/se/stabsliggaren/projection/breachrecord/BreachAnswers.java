@@ -15,6 +15,7 @@ import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
@@ -41,9 +42,8 @@ final class BreachAnswers {
                         .all();
             case RiskJudged e ->
                 answers.label(RecordField.RISK, SwedishCodes.of(e.risk()))
-                        .phrase(
-                                RecordField.RISK_REASONS,
-                                Phrase.of("").text("", e.reasons()).person(" – bedömt av ", e.judge()))
+                        .text(RecordField.RISK_REASONS, e.reasons())
+                        .phrase(RecordField.RISK_JUDGE, Phrase.of("").person("", e.judge()))
                         .all();
             case NotificationDecided e -> decided(answers, e).all();
             case OfficerConsulted e -> officer(answers, e).all();
@@ -111,7 +111,10 @@ final class BreachAnswers {
                 .text(RecordField.NOTIFY_REASONS, event.reasons())
                 .phrase(
                         RecordField.NOTIFY_DELEGATE,
-                        Phrase.of("").person("", event.decider()).mandate(" med stöd av ", event.mandate()));
+                        Phrase.of("")
+                                .person("", event.decider())
+                                .wordsIf(event.decider() == null && event.mandate() != null, Absence.inPost("vem"))
+                                .mandate(", med stöd av ", event.mandate()));
     }
 
     private static FieldAnswers officer(FieldAnswers answers, OfficerConsulted event) {
@@ -145,8 +148,7 @@ final class BreachAnswers {
         } else {
             answers.label(RecordField.INFORM_DECISION, "informeras inte: " + ground);
         }
-        return answers.phrase(
-                RecordField.INFORM_REASONS,
-                Phrase.of("").text("", event.reasons()).person(" – beslutat av ", event.decider()));
+        return answers.text(RecordField.INFORM_REASONS, event.reasons())
+                .phrase(RecordField.INFORM_DELEGATE, Phrase.of("").person("", event.decider()));
     }
 }

@@ -1,7 +1,9 @@
 package se.stabsliggaren.projection.breachrecord;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
@@ -18,12 +20,12 @@ final class Cells {
 
     /** What is said of it, what was and has fallen since, and whether it has to be filled. */
     static Cell of(RecordField field, Answers answers, Answers fallen, boolean needed) {
-        List<Value> values = values(field, answers.of(field));
+        List<Value> values = values(field, answers);
         return new Cell(field, field.swedish(), state(values, needed), values, past(fallen.of(field)));
     }
 
-    static List<Value> values(RecordField field, List<Answer> answers) {
-        List<Stood> stood = stood(field, Wording.of(answers));
+    static List<Value> values(RecordField field, Answers answers) {
+        List<Stood> stood = stood(field, answers);
         boolean conflict =
                 field.single() && stood.stream().filter(Stood::contradicts).count() > 1;
         return stood.stream()
@@ -46,11 +48,32 @@ final class Cells {
         }
     }
 
-    private static List<Stood> stood(RecordField field, List<Wording> wordings) {
+    private static List<Stood> stood(RecordField field, Answers answers) {
+        List<Wording> wordings = Wording.of(answers.of(field));
+        RecordField judgement = field.judgement();
+        if (judgement != null) {
+            Map<Integer, Integer> fell = rejudged(Wording.of(answers.of(judgement)));
+            return wordings.stream()
+                    .map(wording -> new Stood(wording, wording.latest(), wording.fellWith(fell)))
+                    .toList();
+        }
         Reassessments rejudged = field.judged() ? Reassessments.among(wordings) : Reassessments.none();
         return wordings.stream()
                 .map(wording -> new Stood(wording, wording.latest(), rejudged.of(wording)))
                 .toList();
+    }
+
+    /** The posts whose judgement was made anew and otherwise, each with the post that first did so. */
+    private static Map<Integer, Integer> rejudged(List<Wording> judgements) {
+        Reassessments rejudged = Reassessments.among(judgements);
+        Map<Integer, Integer> posts = new HashMap<>();
+        for (Wording judgement : judgements) {
+            Integer anew = rejudged.of(judgement);
+            if (anew != null) {
+                judgement.answers().forEach(answer -> posts.put(answer.row().number(), anew));
+            }
+        }
+        return posts;
     }
 
     static List<Past> past(List<Answer> fallen) {
@@ -70,7 +93,7 @@ final class Cells {
     }
 
     private static State state(List<Value> values, boolean needed) {
-        if (values.isEmpty()) {
+        if (values.stream().allMatch(value -> value.rejudgedIn() != null)) {
             return needed ? State.MISSING : State.NOT_NEEDED;
         }
         if (values.stream().allMatch(Value::unknown)) {

@@ -23,9 +23,8 @@ final class Delays {
 
     List<Answer> answers(Party party) {
         return notifying.getOrDefault(party, List.of()).stream()
-                .flatMap(delay -> Stream.ofNullable(rows.get(delay.post()))
-                        .flatMap(row -> new FieldAnswers(row)
-                                .text(RecordField.LATE_REASONS, delay.reasons()).all().stream()))
+                .flatMap(delay -> Stream.ofNullable(rows.get(delay.post())).flatMap(row -> new FieldAnswers(row)
+                        .text(RecordField.LATE_REASONS, delay.reasons()).all().stream()))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ final class Needs {
     private static final Set<RecordField> INFORMING = EnumSet.of(
             RecordField.INFORM_DECISION,
             RecordField.INFORM_REASONS,
+            RecordField.INFORM_DELEGATE,
             RecordField.INFORM_CHANNEL,
             RecordField.INFORMED_AT,
             RecordField.INFORM_EVIDENCE);
@@ -49,6 +50,7 @@ final class Needs {
         Set<RecordField> needed = EnumSet.allOf(RecordField.class);
         if (!answers.of(RecordField.INFORMED_AT).isEmpty()) {
             needed.remove(RecordField.INFORM_REASONS);
+            needed.remove(RecordField.INFORM_DELEGATE);
         }
         if (judgedLow(posts)) {
             needed.removeAll(INFORMING);

@@ -1,5 +1,7 @@
 package se.stabsliggaren.projection.breachrecord;
 
+import org.jspecify.annotations.Nullable;
+
 /** The cells of the record (GDPR 33(5), and what IMY's guidance wants with it), in the order they are read. */
 public enum RecordField {
     BREACH_NO("Incident"),
@@ -24,6 +26,7 @@ public enum RecordField {
     CONSEQUENCES("Sannolika konsekvenser"),
     RISK("Risk för de registrerade", true),
     RISK_REASONS("Skäl till riskbedömningen"),
+    RISK_JUDGE("Vem som bedömde risken"),
     NOTIFY_DECISION("Beslut om anmälan till IMY", true),
     NOTIFY_REASONS("Skäl till beslutet om anmälan"),
     NOTIFY_DELEGATE("Vem som beslutade om anmälan"),
@@ -33,6 +36,7 @@ public enum RecordField {
     SUPPLEMENTS("Kompletteringar till IMY"),
     INFORM_DECISION("Information till de registrerade", true),
     INFORM_REASONS("Skäl till att de inte informeras"),
+    INFORM_DELEGATE("Vem som beslutade att inte informera"),
     INFORM_CHANNEL("Hur de informerades"),
     INFORMED_AT("När de informerades"),
     INFORM_EVIDENCE("Underlag för informationen"),
@@ -71,6 +75,18 @@ public enum RecordField {
                 || this == RISK
                 || this == NOTIFY_DECISION
                 || this == INFORM_DECISION;
+    }
+
+    /** The judgement that these are the reasons of, or that this is who made: they fall with it. Null of all else. */
+    @Nullable
+    RecordField judgement() {
+        if (this == RISK_REASONS || this == RISK_JUDGE) {
+            return RISK;
+        }
+        if (this == NOTIFY_REASONS || this == NOTIFY_DELEGATE) {
+            return NOTIFY_DECISION;
+        }
+        return this == INFORM_REASONS || this == INFORM_DELEGATE ? INFORM_DECISION : null;
     }
 
     /** Whether it is itself what was said to the supervisory authority, and so nothing to supplement with. */

@@ -111,7 +111,7 @@ public record SeverityWorksheet(
             int highest,
             RecordField... cells) {
         List<Said> said = Stream.of(cells)
-                .flatMap(cell -> Cells.values(cell, answers.of(cell)).stream()
+                .flatMap(cell -> Cells.values(cell, answers).stream()
                         .map(value -> new Said(cell.swedish(), value.said(), value.posts())))
                 .toList();
         return new Input(code, name, how, said, said.isEmpty() ? Absence.words(what) : null, lowest, highest);

@@ -45,7 +45,7 @@ final class Supplements {
         List<Change> unclear = new ArrayList<>();
         for (RecordField field : RecordField.values()) {
             if (!field.ofTheFiling()) {
-                Delta delta = Delta.of(field, told, answers.of(field), fallen.of(field));
+                Delta delta = Delta.of(field, told, answers, fallen.of(field));
                 add(changes, delta.change());
                 add(unclear, delta.unclear());
             }
@@ -99,14 +99,13 @@ final class Supplements {
     /** What a filing does not hold of a cell, and what nobody can tell whether it holds. */
     private record Delta(Change change, Change unclear) {
 
-        static Delta of(RecordField field, Told filing, List<Answer> answers, List<Answer> fallen) {
+        static Delta of(RecordField field, Told filing, Answers answers, List<Answer> fallen) {
             List<Past> undone = undone(filing, fallen);
-            List<Value> held =
-                    Cells.values(field, answers.stream().filter(filing::holds).toList());
+            List<Answer> said = answers.of(field);
             Set<List<Part>> told = said(Stream.concat(
-                    held.stream().map(Value::said), undone.stream().map(Past::said)));
-            Set<List<Part>> maybe =
-                    said(answers.stream().filter(filing::mayHold).map(Answer::said));
+                    said.stream().filter(filing::holds).map(Answer::said),
+                    undone.stream().map(Past::said)));
+            Set<List<Part>> maybe = said(said.stream().filter(filing::mayHold).map(Answer::said));
             List<Value> now = Cells.values(field, answers);
             Set<List<Part>> still = said(now.stream().map(Value::said));
             Map<Boolean, List<Value>> untold = now.stream()

@@ -41,6 +41,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -199,6 +200,7 @@ public enum Topic {
             case SheetAccounted ignored -> null;
             case PostWithdrawn ignored -> null;
             case RemarkSettled ignored -> null;
+            case NamesMerged ignored -> null;
             case DisposalDecided ignored -> null;
             case DisposalCarriedOut ignored -> null;
             case PostHidden ignored -> null;

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.breachrecord;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ final class Wording {
     /** Whether it goes against every other wording; that something is not known, or not yet so, goes against none. */
     boolean contradicts() {
         return answers.stream().noneMatch(answer -> answer.unknown() || answer.provisional());
+    }
+
+    /** The post that made anew what all of these were said of; null while the judgement of one of them stands. */
+    @Nullable
+    Integer fellWith(Map<Integer, Integer> rejudged) {
+        List<Integer> anew = answers.stream()
+                .map(answer -> rejudged.get(answer.row().number()))
+                .toList();
+        return anew.contains(null) ? null : Collections.max(anew);
     }
 
     /** The last post that says it. */

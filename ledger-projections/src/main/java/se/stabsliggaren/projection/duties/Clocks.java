@@ -30,19 +30,22 @@ final class Clocks {
         DutyLine line = told.by(now);
         Regime regime = line.regime();
         if (regime == null) {
-            return ClockDrawing.unlimited(null, ClockReading.of(State.OUTSIDE, "Liggaren har ingen regel som anger en frist."));
+            return ClockDrawing.unlimited(
+                    null, ClockReading.of(State.OUTSIDE, "Liggaren har ingen regel som anger en frist."));
         }
         Row<?> startedBy = line.startedBy().orElse(null);
         if (regime.length() instanceof Length.None none) {
             return ClockDrawing.unlimited(
-                    startedBy, ClockReading.of(State.NO_LIMIT, LimitWords.unlimited(regime, none) + DeedWords.of(line)));
+                    startedBy,
+                    ClockReading.of(State.NO_LIMIT, LimitWords.unlimited(regime, none) + DeedWords.of(line)));
         }
         if (startedBy == null) {
             return ClockDrawing.unlimited(null, limit.notStarted(line, regime));
         }
         Interval start = line.start();
         if (!regime.canBeInForce(start)) {
-            return ClockDrawing.unlimited(startedBy, ClockReading.of(State.OUTSIDE, "Regelverket gällde inte den dagen."));
+            return ClockDrawing.unlimited(
+                    startedBy, ClockReading.of(State.OUTSIDE, "Regelverket gällde inte den dagen."));
         }
         if (isVoluntary(line)) {
             return ClockDrawing.unlimited(startedBy, ClockReading.of(State.NO_LIMIT, "Frivillig; ingen frist i lag."));

@@ -12,8 +12,7 @@ public final class Closing {
 
     /** @param closed in the order of the posts, as are those that opened it again */
     public static <R> Optional<Row<R>> of(List<Row<R>> closed, List<Row<R>> reopened) {
-        return Latest.of(closed, KnownThen::happened)
-                .filter(last -> reopened.stream()
-                        .allMatch(again -> KnownThen.happened(again).certainlyBefore(KnownThen.happened(last))));
+        return Latest.of(closed, KnownThen::happened).filter(last -> reopened.stream()
+                .allMatch(again -> KnownThen.happened(again).certainlyBefore(KnownThen.happened(last))));
     }
 }

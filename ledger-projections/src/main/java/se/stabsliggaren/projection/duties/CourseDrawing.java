@@ -32,7 +32,7 @@ final class CourseDrawing {
                         .map(one -> new Told(
                                 one.row().number(),
                                 Sentences.of(one.event()),
-                                Happened.of(one.row().occurred(), own)))
+                                Done.of(one.row().occurred(), own)))
                         .toList(),
                 ended == null ? null : ended.row().number());
     }
@@ -41,7 +41,7 @@ final class CourseDrawing {
         return new Reportable(
                 decision.row().number(),
                 Sentences.of(decision.event()),
-                Happened.of(decision.row().occurred(), own),
+                Done.of(decision.row().occurred(), own),
                 DeedWords.isReported(regime, reported),
                 reported.stream()
                         .map(one -> new BoardReport(

@@ -11,6 +11,4 @@ public record Degree(
     static Degree of(@Nullable Obligation obligation) {
         return new Degree(obligation, obligation == null ? null : SwedishCodes.of(obligation));
     }
-
-
 }

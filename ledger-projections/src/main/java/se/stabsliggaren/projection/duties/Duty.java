@@ -24,7 +24,7 @@ public record Duty(
         String recipient,
         List<Assessment> assessments,
         DutyClock clock,
-        List<Filing> filings,
+        List<FilingEntry> filings,
         List<Delay> delays,
         @Flat DutyCourse course,
         List<String> warnings) {
@@ -42,7 +42,7 @@ public record Duty(
             @Flat Degree degree,
             @Nullable Text grounds,
             @Nullable Person judge,
-            @Flat Happened happened) {}
+            @Flat Done happened) {}
 
     /** Why something comes late. */
     public record Delay(int post, int about, Text reasons) {}

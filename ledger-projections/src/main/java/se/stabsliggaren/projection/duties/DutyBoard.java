@@ -82,7 +82,8 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
 
     /** The limits that have passed by a moment and of which no post ever said so: for the clock, which records it. */
     public PassedLimits passedLimits(View<DutyRow> whole, Instant now) {
-        DutyPosts said = DutyPosts.of(whole, row -> row, regimes, now);
-        return new LimitWatch(whole, now).over(new DutyLines(said, regimes).all());
+        View<DutyRow> called = whole.called();
+        DutyPosts said = DutyPosts.of(called, row -> row, regimes, now);
+        return new LimitWatch(called, now).over(new DutyLines(said, regimes).all());
     }
 }

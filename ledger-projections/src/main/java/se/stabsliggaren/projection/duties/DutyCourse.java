@@ -27,12 +27,12 @@ public record DutyCourse(
      * @param isReported whether a post says that it was reported to whom it is owed
      */
     public record Reportable(
-            int post, List<Part> line, @Flat Happened happened, boolean isReported, List<BoardReport> reports) {}
+            int post, List<Part> line, @Flat Done happened, boolean isReported, List<BoardReport> reports) {}
 
     /** @param meeting when the board meets or met; null when nobody said */
     public record BoardReport(
             int post, String board, @Nullable When meeting) {}
 
     /** A post that tells that somebody was told. */
-    public record Told(int post, List<Part> line, @Flat Happened happened) {}
+    public record Told(int post, List<Part> line, @Flat Done happened) {}
 }

@@ -18,8 +18,8 @@ import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.duties.DutyPosts.Referred;
-import se.stabsliggaren.projection.duties.Filing.Reference;
-import se.stabsliggaren.projection.duties.Filing.Standing;
+import se.stabsliggaren.projection.duties.FilingEntry.Reference;
+import se.stabsliggaren.projection.duties.FilingEntry.Standing;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Word;
@@ -117,18 +117,18 @@ final class DutyDrawing {
                 Degree.of(event.obligation()),
                 event.grounds(),
                 event.judge(),
-                Happened.of(one.row().occurred(), own));
+                Done.of(one.row().occurred(), own));
     }
 
-    private Filing filing(DutyFiling one) {
+    private FilingEntry filing(DutyFiling one) {
         DutyFiled event = one.event();
-        return new Filing(
+        return new FilingEntry(
                 one.row().number(),
                 event.stage(),
                 SwedishCodes.of(event.stage()),
                 event.recipient(),
                 Degree.of(event.obligation()),
-                Happened.of(one.row().occurred(), own),
+                Done.of(one.row().occurred(), own),
                 event.channel(),
                 event.content(),
                 one.inferred(),
@@ -143,7 +143,7 @@ final class DutyDrawing {
                 : new Standing(
                         latest.row().number(),
                         latest.phrase().parts(),
-                        Happened.of(latest.row().occurred(), own));
+                        Done.of(latest.row().occurred(), own));
     }
 
     private List<Reference> references(DutyFiling filed) {

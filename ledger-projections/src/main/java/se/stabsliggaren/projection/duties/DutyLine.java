@@ -46,7 +46,9 @@ record DutyLine(
                 regime,
                 party,
                 recipient,
-                assessed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
+                assessed.stream()
+                        .filter(one -> one.when().canHaveHappenedBy(now))
+                        .toList(),
                 starts,
                 breach.stream()
                         .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
@@ -80,7 +82,9 @@ record DutyLine(
                 .flatMap(of -> of)
                 .toList();
         Regime law = regime;
-        return law == null || rows.isEmpty() || rows.stream().anyMatch(row -> law.canBeInForce(KnownThen.happened(row)));
+        return law == null
+                || rows.isEmpty()
+                || rows.stream().anyMatch(row -> law.canBeInForce(KnownThen.happened(row)));
     }
 
     /** What tells that the incident was known before its clock started, if anything does. */

@@ -47,9 +47,7 @@ public record DutyOutcome(
                 .map(DutyOutcome::of)
                 .filter(outcome -> outcome.limit != null || outcome.filedIn != null || outcome.decidedNotTo != null)
                 .collect(Collectors.groupingBy(
-                        outcome -> TypedName.of(Word.of(outcome.controller)),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        outcome -> TypedName.of(Word.of(outcome.controller)), LinkedHashMap::new, Collectors.toList()));
         return byController.values().stream().flatMap(List::stream).toList();
     }
 

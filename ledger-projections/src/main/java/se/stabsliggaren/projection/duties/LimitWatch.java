@@ -35,7 +35,20 @@ import se.stabsliggaren.projection.view.View;
 final class LimitWatch {
 
     private final Instant now;
-    private final Set<LimitPassed> recorded = new HashSet<>();
+    private final Set<Told> recorded = new HashSet<>();
+
+    /** A limit that some post says has passed: of which start, under which regime, for whom. */
+    private record Told(int start, TypedName regime, TypedName controller, When limit) {
+
+        static Told of(int start, LimitPassed passed) {
+            String controller = passed.controller();
+            return new Told(
+                    start,
+                    TypedName.of(passed.regime()),
+                    TypedName.of(controller == null ? "" : controller),
+                    passed.limit());
+        }
+    }
 
     /** @param whole all posts, the withdrawn too: what somebody took back is not said again */
     LimitWatch(View<DutyRow> whole, Instant now) {
@@ -43,8 +56,7 @@ final class LimitWatch {
         whole.rows().forEach(row -> {
             LimitPassed passed = passed(row.said().duty());
             if (passed != null) {
-                recorded.add(startingIn(
-                        whole.nameOf(passed.started().post()), passed.regime(), passed.controller(), passed.limit()));
+                recorded.add(Told.of(whole.nameOf(passed.started().post()), passed));
             }
         });
     }
@@ -72,7 +84,8 @@ final class LimitWatch {
             }
             if (limits.certainlyLate(Interval.at(now))) {
                 passing(line, limits, last)
-                        .filter(one -> !recorded.contains(one.event()))
+                        .filter(one ->
+                                !recorded.contains(Told.of(one.event().started().post(), one.event())))
                         .ifPresent(unrecorded::add);
             } else {
                 Instant over = last.lateAfter().plusMillis(1);
@@ -104,15 +117,10 @@ final class LimitWatch {
     private static Optional<Passing> passing(DutyLine line, LimitRange limits, Limit last) {
         return line.starting().last().map(start -> {
             String controller = line.party().controller();
-            return new Passing(
-                    startingIn(
-                            start.name(), line.word(), controller.isEmpty() ? null : controller, limit(limits, last)),
-                    occurred(start, limits, last));
+            LimitPassed passed = new LimitPassed(
+                    line.word(), controller.isEmpty() ? null : controller, limit(limits, last), Ref.to(start.name()));
+            return new Passing(passed, occurred(start, limits, last));
         });
-    }
-
-    private static LimitPassed startingIn(int start, String regime, @Nullable String controller, When limit) {
-        return new LimitPassed(regime, controller, limit, Ref.to(start));
     }
 
     /** The limit as pages tell it: its minute, or its last day; of one that is not known exactly, the last it can be. */

@@ -28,8 +28,7 @@ final class MovedLimits {
 
     /** By any way to read the law. */
     private static boolean isOf(When limit, DutyClock clock) {
-        return Stream.concat(
-                        Stream.of(clock.ends()), clock.readings().stream().map(Counted::ends))
+        return Stream.concat(Stream.of(clock.ends()), clock.readings().stream().map(Counted::ends))
                 .flatMap(ends -> Stream.of(Optional.ofNullable(ends.limit()), Optional.ofNullable(ends.latestLimit())))
                 .flatMap(Optional::stream)
                 // What runs out on a day does so at the midnight after it.

@@ -36,8 +36,7 @@ final class RegimeFacts {
         List<Assessed> ours = said.assessed().stream()
                 .filter(one -> names(regime, one.event().regime()))
                 .toList();
-        List<DutyFiling> under =
-                said.filed().stream().filter(followed::isUnder).toList();
+        List<DutyFiling> under = said.filed().stream().filter(followed::isUnder).toList();
         List<DutyFiling> starting =
                 said.filed().stream().filter(one -> starts(regime, one)).toList();
         ours.forEach(one -> assessed.add(one.controller(), one));

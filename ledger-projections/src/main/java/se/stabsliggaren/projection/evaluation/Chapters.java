@@ -81,6 +81,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -154,9 +155,16 @@ final class Chapters {
 
     private static Set<Chapter> of(IncidentEvent incident) {
         return switch (incident) {
-            case IncidentOpened ignored -> Set.of(Chapter.SUMMARY);
+            case IncidentOpened ignored -> Set.of(Chapter.SUMMARY, Chapter.DOCUMENTATION);
             case IncidentClassified ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
-            case StateChanged ignored -> Set.of(Chapter.COURSE_OF_EVENTS, Chapter.DETECTION, Chapter.ORGANISATION);
+            case StateChanged ignored ->
+                Set.of(
+                        Chapter.COURSE_OF_EVENTS,
+                        Chapter.DETECTION,
+                        Chapter.ORGANISATION,
+                        Chapter.DECISIONS,
+                        Chapter.DOCUMENTATION,
+                        Chapter.DECISION_LOG);
             case IncidentFindingNoted ignored -> Set.of(Chapter.COURSE_OF_EVENTS, Chapter.DETECTION);
             case NoSignNoted ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
             case ThreatMade ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
@@ -185,7 +193,8 @@ final class Chapters {
             case StaffRelieved ignored -> Set.of(Chapter.ENDURANCE);
             case ShiftSet ignored -> Set.of(Chapter.ENDURANCE);
             case RhythmSet ignored -> Set.of(Chapter.ENDURANCE);
-            case DirectionSet ignored -> Set.of(Chapter.ORGANISATION);
+            case DirectionSet ignored ->
+                Set.of(Chapter.ORGANISATION, Chapter.DECISIONS, Chapter.DOCUMENTATION, Chapter.DECISION_LOG);
             case StaffStoodDown ignored -> Set.of(Chapter.ORGANISATION, Chapter.DOCUMENTATION);
         };
     }
@@ -213,7 +222,7 @@ final class Chapters {
             case DecisionReplaced ignored -> Set.of(Chapter.DECISIONS, Chapter.DECISION_LOG);
             case DecisionRevoked ignored -> Set.of(Chapter.DECISIONS, Chapter.DECISION_LOG);
             case DecisionCarriedOut ignored -> Set.of(Chapter.DECISION_LOG);
-            case DecisionRefrained ignored -> Set.of(Chapter.DECISIONS, Chapter.DECISION_LOG);
+            case DecisionRefrained ignored -> Set.of(Chapter.DECISIONS, Chapter.DOCUMENTATION, Chapter.DECISION_LOG);
             case DecisionReported ignored -> Set.of(Chapter.DECISION_LOG);
         };
     }
@@ -237,10 +246,12 @@ final class Chapters {
             case BreachDescribed ignored -> Set.of(Chapter.CONSEQUENCES);
             case BreachConsequencesAssessed ignored -> UNTOLD;
             case RiskJudged ignored -> UNTOLD;
-            case NotificationDecided ignored -> Set.of(Chapter.REPORTING);
+            case NotificationDecided ignored ->
+                Set.of(Chapter.REPORTING, Chapter.DECISIONS, Chapter.DOCUMENTATION, Chapter.DECISION_LOG);
             case OfficerConsulted ignored -> UNTOLD;
             case SubjectsInformed ignored -> Set.of(Chapter.COMMUNICATION);
-            case SubjectsNotInformed ignored -> Set.of(Chapter.COMMUNICATION);
+            case SubjectsNotInformed ignored ->
+                Set.of(Chapter.COMMUNICATION, Chapter.DECISIONS, Chapter.DOCUMENTATION, Chapter.DECISION_LOG);
             case BreachMeasureTaken ignored -> UNTOLD;
             case ProcessorNoticed ignored -> UNTOLD;
             case BreachClosed ignored -> Set.of(Chapter.CONSEQUENCES);
@@ -306,6 +317,7 @@ final class Chapters {
             case DisposalCarriedOut ignored -> Set.of(Chapter.HOW_TO_VERIFY);
             case PostHidden ignored -> Set.of(Chapter.HOW_TO_VERIFY);
             case ExternalHelpEngaged ignored -> Set.of(Chapter.COOPERATION);
+            case NamesMerged ignored -> UNTOLD; // Every page says at its head which names mean the same.
         };
     }
 }

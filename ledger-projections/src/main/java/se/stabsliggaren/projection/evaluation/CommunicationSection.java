@@ -32,7 +32,12 @@ final class CommunicationSection {
                 "Begäranden",
                 "Summan av poster om begäranden av alla slag; en post kan gälla flera,"
                         + " och är antalet inte sagt är summan den minsta.",
-                Counting.sum(evidence.said(RequestReceived.class), RequestReceived::count, "att någon begärde något")));
+                Counting.sum(
+                        evidence.said(RequestReceived.class),
+                        RequestReceived::count,
+                        "begäran",
+                        "begäranden",
+                        "att någon begärde något")));
         List<Sentence> sentences = new ArrayList<>(
                 evidence.each(MessageIssued.class, CommunicationSection::issued, "vilka budskap som gick ut"));
         sentences.addAll(evidence.lines(SubjectsInformed.class));

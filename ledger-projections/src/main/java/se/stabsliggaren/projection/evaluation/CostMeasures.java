@@ -2,12 +2,14 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import se.stabsliggaren.event.CostEvent.CostNoted;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.FirstSpelling;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Costs by category; what is ordered and what is invoiced are never added up, for one can be the other. */
 final class CostMeasures {
@@ -18,7 +20,10 @@ final class CostMeasures {
         List<StandingPost<CostNoted>> all = evidence.said(CostNoted.class);
         if (all.isEmpty()) {
             return List.of(Counting.posts(
-                    "Kostnad", "Summan av belopp per kostnadsslag, utan moms.", all, "vad händelsen kostade"));
+                    "Kostnad",
+                    "Summan av belopp per kostnadsslag, utan moms. Uppskattningar räknas inte in.",
+                    all,
+                    "vilka kostnader som är beställda eller fakturerade"));
         }
         TreeMap<String, List<StandingPost<CostNoted>>> grouped = new TreeMap<>();
         FirstSpelling spelling = new FirstSpelling();
@@ -40,18 +45,15 @@ final class CostMeasures {
     }
 
     private static Sentence sum(List<StandingPost<CostNoted>> costs) {
-        long kronor = 0;
-        boolean unknown = false;
-        for (StandingPost<CostNoted> cost : costs) {
-            Long amount = cost.event().kronor();
-            kronor += amount == null ? 0 : amount;
-            unknown |= amount == null;
+        List<Long> amounts = costs.stream()
+                .map(cost -> cost.event().kronor())
+                .filter(Objects::nonNull)
+                .toList();
+        if (amounts.isEmpty()) {
+            return Sentence.of(Phrase.of(Absence.words("beloppet")), costs);
         }
-        return Sentence.of(Phrase.of((unknown ? "minst " : "") + grouped(kronor) + " kr"), costs);
-    }
-
-    /** {@code 2 265 300}, with spaces that do not break. */
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
+        long kronor = amounts.stream().mapToLong(Long::longValue).sum();
+        boolean least = amounts.size() < costs.size();
+        return Sentence.of(Phrase.of((least ? "minst " : "") + SwedishWords.grouped(kronor) + " kr"), costs);
     }
 }

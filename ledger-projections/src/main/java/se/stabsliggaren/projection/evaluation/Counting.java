@@ -11,6 +11,7 @@ import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.projection.text.FirstSpelling;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Measures that count posts; each cites every post it counts. */
 final class Counting {
@@ -21,22 +22,41 @@ final class Counting {
         return new Measure(
                 name,
                 definition,
-                posts.isEmpty()
-                        ? Sentence.absent(absence)
-                        : Sentence.of(Phrase.of(String.valueOf(posts.size())), posts));
+                posts.isEmpty() ? Sentence.absent(absence) : Sentence.of(Phrase.of(counted(posts.size())), posts));
     }
 
-    /** How many of these lack something, citing those; where none does, of how many that is said. */
+    /** How many of these lack something, and which: citing all, among which they are counted. */
     static <E extends Event> Measure without(
             String name,
             String definition,
             List<StandingPost<E>> all,
             Predicate<StandingPost<E>> lacks,
             String absence) {
-        List<StandingPost<E>> lacking = all.stream().filter(lacks).toList();
-        return lacking.isEmpty() && !all.isEmpty()
-                ? new Measure(name, definition, Sentence.of(Phrase.of("0 av " + all.size()), all))
-                : posts(name, definition, lacking, absence);
+        return without(name, definition, all, all.stream().filter(lacks).toList(), absence);
+    }
+
+    /** The same where the ones that lack it are known. */
+    static Measure without(
+            String name,
+            String definition,
+            List<? extends StandingPost<?>> all,
+            List<? extends StandingPost<?>> without,
+            String absence) {
+        if (all.isEmpty()) {
+            return posts(name, definition, all, absence);
+        }
+        List<Integer> lacking = without.stream().map(StandingPost::number).toList();
+        boolean some = !lacking.isEmpty() && lacking.size() < all.size();
+        return new Measure(
+                name,
+                definition,
+                Sentence.of(
+                        Phrase.of(
+                                        lacking.isEmpty()
+                                                ? "0 av " + counted(all.size())
+                                                : Share.of(lacking.size(), all.size()))
+                                .wordsIf(some, ": " + PostRuns.of(lacking)),
+                        all));
     }
 
     /** One measure for each word some posts stand under, in the order of the words. */
@@ -62,9 +82,22 @@ final class Counting {
         return Long.valueOf(0).equals(counted.atMost()) ? 0 : 1;
     }
 
-    /** A sum of counts that can be as vague as people were. */
+    private static String counted(int posts) {
+        return SwedishWords.counted(posts, "post", "poster");
+    }
+
+    /**
+     * A sum of counts that can be as vague as people were.
+     *
+     * @param one what is counted, of one
+     * @param several the same of several
+     */
     static <E extends Event> Sentence sum(
-            List<StandingPost<E>> posts, Function<E, @Nullable Count> count, String absence) {
+            List<StandingPost<E>> posts,
+            Function<E, @Nullable Count> count,
+            String one,
+            String several,
+            String absence) {
         if (posts.isEmpty()) {
             return Sentence.absent(absence);
         }
@@ -76,8 +109,9 @@ final class Counting {
             Long atMost = counted == null ? Long.valueOf(1) : counted.atMost();
             most = most == null || atMost == null ? null : Long.valueOf(most + atMost);
         }
-        String words =
-                most == null ? "minst " + least : most == least ? "" + least : "mellan " + least + " och " + most;
+        String words = most == null
+                ? "minst " + SwedishWords.counted(least, one, several)
+                : (most == least ? "" : "mellan " + least + " och ") + SwedishWords.counted(most, one, several);
         return Sentence.of(Phrase.of(words), posts);
     }
 }

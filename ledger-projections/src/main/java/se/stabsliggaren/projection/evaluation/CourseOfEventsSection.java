@@ -30,7 +30,7 @@ final class CourseOfEventsSection {
                         .text(". ", event.text()),
                 "hur händelsen bedömdes"));
         sentences.addAll(
-                evidence.each(IncidentFindingNoted.class, CourseOfEventsSection::found, "hur angreppet gick till"));
+                evidence.each(IncidentFindingNoted.class, CourseOfEventsSection::found, "hur händelsen gick till"));
         sentences.addAll(sought(evidence));
         sentences.addAll(threats(evidence));
         sentences.addAll(

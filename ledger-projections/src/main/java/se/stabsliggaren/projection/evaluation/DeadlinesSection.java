@@ -12,10 +12,11 @@ import se.stabsliggaren.projection.duties.DutyCourse;
 import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
 import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
 import se.stabsliggaren.projection.duties.DutyCourse.Told;
-import se.stabsliggaren.projection.duties.Filing;
+import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Bilaga: what was said of duties to report, how each limit is counted, and how its clock stands. */
 final class DeadlinesSection {
@@ -39,7 +40,7 @@ final class DeadlinesSection {
         DutyClock clock = duty.clock();
         return Phrase.of(rule.name() + " (" + rule.basis() + ")")
                 .label(" för ", duty.controller())
-                .label(" till ", duty.recipient())
+                .words(SwedishWords.to(rule.name(), duty.recipient()))
                 .words(": ")
                 .wordsIf(
                         !clock.ends().steps().isEmpty(),
@@ -57,9 +58,10 @@ final class DeadlinesSection {
         return Stream.of(
                         Stream.of(clock.begun().startedBy(), clock.refrainedIn()),
                         duty.assessments().stream().map(Assessment::post),
-                        duty.filings().stream().map(Filing::post),
+                        duty.filings().stream().map(FilingEntry::post),
                         duty.clock().readings().stream()
                                 .map(reading -> reading.begun().startedBy()),
+                        duty.warnings().isEmpty() ? Stream.<Integer>of() : duty.limitsPassed().stream(),
                         course(duty.course()))
                 .flatMap(posts -> posts)
                 .filter(Objects::nonNull)

@@ -2,6 +2,8 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
 import se.stabsliggaren.event.DecisionEvent.DecisionRefrained;
@@ -16,18 +18,25 @@ import se.stabsliggaren.projection.text.SwedishCodes;
 /** 5.3 Beslut och mandat. */
 final class DecisionsSection {
 
+    private static final String COUNTED = "Poster om beslut att göra något eller att avstå, om anmälan till IMY,"
+            + " och om ett läge där posten säger av vem eller med vilken rätt.";
+
     private DecisionsSection() {}
 
     static Section of(PostSelection evidence) {
-        List<Sentence> sentences = evidence.each(DecisionTaken.class, DecisionsSection::taken, "vad som beslutades");
+        List<Decided> decided = Decided.of(evidence);
+        List<Sentence> sentences = told(evidence);
         List<Measure> measures = new ArrayList<>();
-        measures.add(Counting.posts(
-                "Beslut", "Poster om fattade beslut.", evidence.said(DecisionTaken.class), "att något beslutades"));
-        measures.addAll(Counting.by(
-                "Beslut efter beslutsrätt",
-                "Fattade beslut, efter den beslutsrätt som angavs.",
-                evidence.said(DecisionTaken.class),
-                event -> List.of(mandate(event.mandate()))));
+        if (!decided.isEmpty() || sentences.getFirst().isAbsence()) {
+            measures.add(Counting.posts("Beslut", COUNTED, posts(decided), "att något beslutades"));
+        }
+        decided.stream()
+                .collect(Collectors.groupingBy(one -> mandate(one.mandate()), TreeMap::new, Collectors.toList()))
+                .forEach((mandate, by) -> measures.add(Counting.posts(
+                        "Beslut efter beslutsrätt: " + mandate,
+                        "Samma beslut, efter den beslutsrätt som angavs.",
+                        posts(by),
+                        "")));
         measures.add(Counting.posts(
                 "Förlängningar",
                 "Poster om att ett beslut gäller längre.",
@@ -49,6 +58,21 @@ final class DecisionsSection {
                 evidence.said(DecisionRefrained.class),
                 "att någon beslutade att avstå"));
         return Section.of("5.3", "Beslut och mandat", sentences).with(measures);
+    }
+
+    /** The decisions, and after them what other posts tell of something decided. */
+    private static List<Sentence> told(PostSelection evidence) {
+        List<Sentence> sentences = new ArrayList<>();
+        evidence.said(DecisionTaken.class)
+                .forEach(post -> sentences.add(PostSelection.told(post, taken(post.event()))));
+        sentences.addAll(evidence.lines(DecisionRefrained.class));
+        Decided.elsewhere(evidence)
+                .forEach(post -> sentences.add(PostSelection.told(post, LogSections.line(post.event()))));
+        return sentences.isEmpty() ? List.of(Sentence.absent("vad som beslutades")) : sentences;
+    }
+
+    private static List<StandingPost<?>> posts(List<Decided> decided) {
+        return decided.stream().<StandingPost<?>>map(Decided::post).toList();
     }
 
     static String mandate(@Nullable Mandate mandate) {

@@ -38,7 +38,7 @@ final class Delays {
                                         + " personuppgiftsincident, ett system som är nere, krypterat eller förlorat."
                                         + " Till den första posten om kännedom.",
                                 "första spåret",
-                                new DelayMeasure.End(Delays::trace, "när angreppet gav sitt första spår"),
+                                new DelayMeasure.End(Delays::trace, "när det första spåret syntes"),
                                 AWARE)
                         .of(evidence),
                 fromAware(
@@ -81,7 +81,8 @@ final class Delays {
         Map<String, List<StandingPost<DutyFiled>>> byRecipient =
                 evidence.said(DutyFiled.class, filed -> filed.stage() == Stage.INITIAL).stream()
                         .collect(Collectors.groupingBy(
-                                filed -> spelling.of(filed.event().recipient()),
+                                filed -> spelling.of(evidence.regimes()
+                                        .recipient(filed.event().recipient())),
                                 LinkedHashMap::new,
                                 Collectors.toList()));
         DelayMeasure.End aware = AWARE.readFrom(evidence);

@@ -16,7 +16,7 @@ final class DetectionSection {
 
     static Section of(PostSelection evidence) {
         List<Sentence> sentences = new ArrayList<>(
-                evidence.each(IncidentDetected.class, DetectionSection::detected, "när angreppet upptäcktes"));
+                evidence.each(IncidentDetected.class, DetectionSection::detected, "när händelsen upptäcktes"));
         sentences.addAll(evidence.each(
                 BreachSuspected.class,
                 event -> Phrase.of("Misstänkt personuppgiftsincident")
@@ -35,11 +35,11 @@ final class DetectionSection {
 
     private static Phrase detected(IncidentDetected event) {
         Knower knower = event.knower();
-        return Phrase.of("Angreppet upptäcktes")
+        return Phrase.of("Händelsen upptäcktes")
                 .label(" av ", event.by())
                 .label(" genom ", event.through())
                 .when(", började ", event.began())
-                .words(knower == null ? "" : ", känt av " + SwedishCodes.of(knower))
+                .words(knower == null ? "" : ", känd av " + SwedishCodes.of(knower))
                 .text(": ", event.text());
     }
 }

@@ -4,23 +4,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Until;
 
 /** 5.10 Dokumentation: how good the record itself is. */
 final class DocumentationSection {
 
     private static final Duration SOON = Duration.ofMinutes(15);
     private static final Duration NEXT_DAY = Duration.ofHours(24);
-
-    private static final String NO_DECISION = "att något beslutades";
 
     private DocumentationSection() {}
 
@@ -40,25 +40,10 @@ final class DocumentationSection {
                 evidence.all(),
                 post -> post.row().source() == null,
                 "något"));
-        List<StandingPost<DecisionTaken>> decisions = evidence.said(DecisionTaken.class);
-        measures.add(Counting.without(
-                "Beslut utan beslutsfattare",
-                "Fattade beslut där det inte är infört vem som beslutade.",
-                decisions,
-                post -> post.event().decider() == null,
-                NO_DECISION));
-        measures.add(Counting.without(
-                "Beslut utan skäl",
-                "Fattade beslut där inget skäl är infört.",
-                decisions,
-                post -> post.event().grounds() == null,
-                NO_DECISION));
-        measures.add(Counting.without(
-                "Beslut utan beslutsrätt",
-                "Fattade beslut där ingen beslutsrätt är angiven, eller okänd.",
-                decisions,
-                post -> withoutMandate(post.event()),
-                NO_DECISION));
+        List<Decided> decisions = Decided.of(evidence);
+        if (!decisions.isEmpty() || Decided.elsewhere(evidence).isEmpty()) {
+            measures.addAll(ofDecisions(decisions));
+        }
         measures.add(new Measure(
                 "Sent införda pappersrader",
                 "Rader som infördes mer än 24 timmar efter att de enligt"
@@ -69,12 +54,18 @@ final class DocumentationSection {
     }
 
     private static Measure within(Duration limit, String name, PostSelection evidence) {
-        List<StandingPost<Event>> dated =
-                evidence.all().stream().filter(DocumentationSection::saysWhen).toList();
+        List<Integer> openings = evidence.said(IncidentOpened.class).stream()
+                .map(StandingPost::number)
+                .toList();
+        // An opening tells when the incident began, and how soon after that it is opened is no measure of the record.
+        List<StandingPost<Event>> dated = evidence.all().stream()
+                .filter(DocumentationSection::saysWhen)
+                .filter(post -> !openings.contains(post.number()))
+                .toList();
         return new Measure(
                 name,
-                "Poster med uppgiven tid som infördes inom " + SwedishTime.length(limit)
-                        + " från att det hände; kan tiden betyda både och ges ett spann.",
+                "Poster med uppgiven tid, utom den som öppnade händelsen, som infördes inom "
+                        + SwedishTime.length(limit) + " från att det hände; kan tiden betyda både och ges ett spann.",
                 Share.of(dated, post -> isWithin(limit, post)).share("när något hände"));
     }
 
@@ -85,7 +76,10 @@ final class DocumentationSection {
 
     private static @Nullable Boolean isWithin(Duration limit, StandingPost<?> post) {
         Interval when = Interval.of(post.occurred());
-        return between(when.earliest(), when.until(), post.row().recordedAt().minus(limit));
+        return between(
+                when.earliest(),
+                Until.over(post.occurred()),
+                post.row().recordedAt().minus(limit));
     }
 
     /** Whether it was at the bound or after it; null when it can be both. */
@@ -108,7 +102,7 @@ final class DocumentationSection {
             return null;
         }
         Boolean soon = between(
-                written.earliest(), written.end(), post.row().recordedAt().minus(NEXT_DAY));
+                written.earliest(), Until.over(written), post.row().recordedAt().minus(NEXT_DAY));
         return soon == null ? null : Boolean.valueOf(!soon);
     }
 
@@ -117,8 +111,35 @@ final class DocumentationSection {
         return paper == null ? null : paper.writtenAt();
     }
 
-    private static boolean withoutMandate(DecisionTaken event) {
-        Mandate mandate = event.mandate();
+    private static List<Measure> ofDecisions(List<Decided> decisions) {
+        return List.of(
+                lacking(
+                        "Beslut utan beslutsfattare",
+                        "Beslut där det inte är infört vem som beslutade.",
+                        decisions,
+                        decided -> decided.decider() == null),
+                lacking(
+                        "Beslut utan skäl",
+                        "Beslut där inget skäl är infört.",
+                        decisions,
+                        decided -> decided.grounds() == null),
+                lacking(
+                        "Beslut utan beslutsrätt",
+                        "Beslut där ingen beslutsrätt är angiven, eller okänd.",
+                        decisions,
+                        decided -> withoutMandate(decided.mandate())));
+    }
+
+    private static Measure lacking(String name, String definition, List<Decided> decisions, Predicate<Decided> lacks) {
+        return Counting.without(
+                name,
+                definition,
+                decisions.stream().map(Decided::post).toList(),
+                decisions.stream().filter(lacks).map(Decided::post).toList(),
+                "att något beslutades");
+    }
+
+    private static boolean withoutMandate(@Nullable Mandate mandate) {
         return mandate == null || mandate.kind() == MandateKind.UNKNOWN;
     }
 }

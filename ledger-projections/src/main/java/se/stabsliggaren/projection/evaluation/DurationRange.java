@@ -14,8 +14,8 @@ record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean 
 
     static DurationRange between(CitedMoment from, CitedMoment to) {
         return new DurationRange(
-                length(from.when().until(), to.when().earliest()),
-                length(from.when().earliest(), to.when().until()),
+                length(from.until(), to.when().earliest()),
+                length(from.when().earliest(), to.until()),
                 from.assumed() || to.assumed(),
                 Stream.concat(from.cites().stream(), to.cites().stream()).toList());
     }

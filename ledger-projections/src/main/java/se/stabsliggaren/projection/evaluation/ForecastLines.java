@@ -11,6 +11,7 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Until;
 
 /** When systems were said to be back, how that moved, and how it went. */
 final class ForecastLines {
@@ -56,9 +57,11 @@ final class ForecastLines {
         for (Forecast forecast : all(evidence)) {
             Row<?> back = forecast.back();
             if (back != null) {
-                CitedMoment first = new CitedMoment(Interval.of(forecast.first()), false, forecast.numbers());
+                CitedMoment first = new CitedMoment(
+                        Interval.of(forecast.first()), Until.over(forecast.first()), false, forecast.numbers());
                 boolean assumed = Boolean.TRUE.equals(back.occurred().assumed());
-                CitedMoment came = new CitedMoment(Interval.of(back), assumed, List.of(back.number()));
+                CitedMoment came = new CitedMoment(
+                        Interval.of(back), Until.over(back.occurred()), assumed, List.of(back.number()));
                 DurationRange delay = DurationRange.between(first, came);
                 measures.add(new Measure(
                         "Från första prognos till åter",

@@ -20,6 +20,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -77,6 +78,7 @@ final class Happening {
             case DisposalDecided ignored -> false;
             case DisposalCarriedOut ignored -> false;
             case PostHidden ignored -> false;
+            case NamesMerged ignored -> false;
         };
     }
 }

@@ -10,6 +10,7 @@ import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRecording;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Bilaga: how somebody else can check the report, and what of the record they will not find in it. */
 final class HowToVerifySection {
@@ -32,9 +33,9 @@ final class HowToVerifySection {
     private static Phrase rests(List<StandingPost<Event>> all) {
         StandingPost<Event> first = all.get(0);
         StandingPost<Event> last = all.get(all.size() - 1);
-        return Phrase.of("Rapporten är skriven ur %d poster som står sig, nr %d till nr %d, införda från %s till %s."
+        return Phrase.of("Rapporten är skriven ur %s som står sig, nr %d till nr %d, införda från %s till %s."
                         .formatted(
-                                all.size(),
+                                SwedishWords.counted(all.size(), "post", "poster"),
                                 first.number(),
                                 last.number(),
                                 SwedishTime.dated(first.row().recordedAt()),
@@ -43,10 +44,9 @@ final class HowToVerifySection {
                         + " samma poster ur liggaren ger samma rapport, tecken för tecken.");
     }
 
+    /** By their numbers alone: a name would put the words of the correction into the post it takes the place of. */
     private static Phrase corrects(StandingPost<Event> post) {
-        return Phrase.of("Rättelsen ")
-                .nr("", post.number())
-                .nr(" gäller i stället för ", post.name())
+        return Phrase.of("Rättelsen nr %d gäller i stället för nr %d".formatted(post.number(), post.name()))
                 .text(", skäl: ", post.row().envelope().reason())
                 .words(".");
     }

@@ -1,5 +1,8 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MessageEvent;
@@ -13,7 +16,16 @@ final class LogSections {
     private LogSections() {}
 
     static Section decisions(PostSelection evidence) {
-        return log("B.1", "Beslutslogg", evidence, DecisionEvent.class, "vad som beslutades");
+        return Section.of(
+                "B.1",
+                "Beslutslogg",
+                PostSelection.each(
+                        Stream.<List<? extends StandingPost<? extends Event>>>of(
+                                        evidence.said(DecisionEvent.class), Decided.elsewhere(evidence))
+                                .<StandingPost<? extends Event>>flatMap(List::stream)
+                                .sorted(Comparator.<StandingPost<? extends Event>>comparingInt(StandingPost::number))
+                                .toList(),
+                        "vad som beslutades"));
     }
 
     static Section messages(PostSelection evidence) {

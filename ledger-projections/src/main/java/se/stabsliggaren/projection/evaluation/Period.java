@@ -47,7 +47,7 @@ record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
         if (end != null) {
             return DurationRange.between(from, CitedMoment.of(end)).sentence(BEGIN);
         }
-        DurationRange soFar = DurationRange.between(from, new CitedMoment(Interval.at(now), false, List.of()));
+        DurationRange soFar = DurationRange.between(from, new CitedMoment(Interval.at(now), now, false, List.of()));
         return Sentence.of(
                 Phrase.of(soFar.words(BEGIN))
                         .wordsIf(soFar.assumed(), ", med antagen tid")

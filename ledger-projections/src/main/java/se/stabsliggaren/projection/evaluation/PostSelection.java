@@ -34,16 +34,19 @@ import se.stabsliggaren.projection.view.View;
  * The standing posts the report is written from, in the order of their numbers.
  *
  * @param rows all of them, on which the quality of the record is measured
+ * @param written all posts that were ever written, whatever became of them, in the order of their numbers
  * @param byChapter those that each chapter tells, each with the time that it tells of
  * @param duties the duties to report with their clocks, as their own page tells them of all posts there are: what nobody
  *     said counts, too
  * @param told those that are told in the chapter that is being written, likewise
  * @param knownWhen which posts had been recorded when what a post tells happened
  * @param supervised what laws that apply or may apply are supervised, and by whom
+ * @param regimes the rules the duties are told by, which know who receives a report under several names
  * @param keeper what the body that keeps the incident is called; null where that is not at hand
  */
 record PostSelection(
         List<Row<EvaluationRow>> rows,
+        List<Row<EvaluationRow>> written,
         Map<Chapter, List<Row<EvaluationRow>>> byChapter,
         List<Row<EvaluationRow>> told,
         IntUnaryOperator nameOf,
@@ -51,6 +54,7 @@ record PostSelection(
         List<Duty> duties,
         List<Supervision> supervised,
         Instant now,
+        Regimes regimes,
         @Nullable String keeper) {
 
     /** What of this view stands. */
@@ -66,6 +70,7 @@ record PostSelection(
         List<Row<EvaluationRow>> telling = known.telling().toList();
         return new PostSelection(
                 standing,
+                List.copyOf(known.rows()),
                 byChapter(telling),
                 telling,
                 known::nameOf,
@@ -73,6 +78,7 @@ record PostSelection(
                 duties,
                 supervised(regimes, duties, board.unassessed(known, row -> DutyRow.of(row.event()), now), now),
                 now,
+                regimes,
                 keeper);
     }
 
@@ -100,6 +106,7 @@ record PostSelection(
     PostSelection toldIn(Chapter chapter) {
         return new PostSelection(
                 rows,
+                written,
                 byChapter,
                 byChapter.getOrDefault(chapter, List.of()),
                 nameOf,
@@ -107,6 +114,7 @@ record PostSelection(
                 duties,
                 supervised,
                 now,
+                regimes,
                 keeper);
     }
 
@@ -132,7 +140,17 @@ record PostSelection(
                 .filter(duty -> posts.containsAll(DeadlinesSection.cites(duty)))
                 .toList();
         return new PostSelection(
-                some, only(posts, byChapter), only(posts, told), nameOf, knownWhen, theirs, supervised, now, keeper);
+                some,
+                only(posts, written),
+                only(posts, byChapter),
+                only(posts, told),
+                nameOf,
+                knownWhen,
+                theirs,
+                supervised,
+                now,
+                regimes,
+                keeper);
     }
 
     private static Map<Chapter, List<Row<EvaluationRow>>> only(
@@ -149,6 +167,14 @@ record PostSelection(
     /** What the standing posts call one another's matters. */
     MatterNames names() {
         return MatterNames.of(rows.stream(), nameOf, EvaluationRow::event);
+    }
+
+    /** The first wording of what this post tells; the post itself where that is not at hand. */
+    Row<EvaluationRow> firstWordingOf(StandingPost<?> post) {
+        return written.stream()
+                .filter(row -> row.number() == post.name())
+                .findFirst()
+                .orElse(post.row());
     }
 
     /** All posts, wherever they are told. */
@@ -202,6 +228,15 @@ record PostSelection(
         return posts.stream()
                 .map(post -> told(post, phrase.apply(post.event())))
                 .toList();
+    }
+
+    /** One dated line of each of these, or that there is none. */
+    static List<Sentence> each(List<? extends StandingPost<?>> posts, String absence) {
+        return posts.isEmpty()
+                ? List.of(Sentence.absent(absence))
+                : posts.stream()
+                        .map(post -> told(post, LogSections.line(post.event())))
+                        .toList();
     }
 
     /** One dated line of each post of a type; none when there is none. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyOutcome;
-import se.stabsliggaren.projection.duties.Filing;
-import se.stabsliggaren.projection.duties.Filing.Reference;
+import se.stabsliggaren.projection.duties.FilingEntry;
+import se.stabsliggaren.projection.duties.FilingEntry.Reference;
 import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
@@ -56,7 +56,7 @@ final class ReportedDuties {
         return said == null || startedBy == null ? null : Sentence.of(Phrase.of(said), List.of(startedBy));
     }
 
-    private static Sentence filed(Filing filing) {
+    private static Sentence filed(FilingEntry filing) {
         Occurred occurred = filing.happened().occurred();
         List<Integer> cites = new ArrayList<>(List.of(filing.post()));
         filing.references().forEach(reference -> cites.add(reference.post()));

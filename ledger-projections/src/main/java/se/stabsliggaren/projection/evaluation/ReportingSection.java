@@ -17,7 +17,7 @@ final class ReportingSection {
                 "Anmälningar hos",
                 "Poster om anmälningar, kompletteringar och rapporter, efter mottagare.",
                 evidence.said(DutyFiled.class),
-                event -> List.of(event.recipient())));
+                event -> List.of(evidence.regimes().recipient(event.recipient()))));
         measures.addAll(Delays.ofReporting(evidence));
         List<Sentence> sentences =
                 new ArrayList<>(evidence.each(DutyFiled.class, ReportingSection::filed, "att något anmäldes"));

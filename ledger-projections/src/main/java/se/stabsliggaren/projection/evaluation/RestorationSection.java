@@ -2,13 +2,13 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
@@ -61,6 +61,6 @@ final class RestorationSection {
     static boolean shutsInternet(SystemStatusChanged event) {
         return event.status() == SystemStatus.SHUT_BY_US
                 && event.scope().named().stream()
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("internet"));
+                        .anyMatch(name -> TypedName.of(name).folded().contains("internet"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** How many of some posts are such, when it is not sure of every one. */
 record Share(int surely, int perhaps, List<Integer> cites) {
@@ -22,19 +23,32 @@ record Share(int surely, int perhaps, List<Integer> cites) {
                 surely, perhaps, posts.stream().map(StandingPost::number).toList());
     }
 
-    /** {@code 10 av 14 (71 %)}, or between which two numbers. */
+    /** {@code 10 av 14 poster (71 %)}, or between which two numbers. */
     Sentence share(String absence) {
         if (cites.isEmpty()) {
             return Sentence.absent(absence);
         }
         String number = perhaps == 0
-                ? surely + " av " + cites.size() + " (" + percent(surely) + " %)"
-                : "mellan " + surely + " och " + (surely + perhaps) + " av " + cites.size() + " (" + percent(surely)
-                        + "–" + percent(surely + perhaps) + " %)";
+                ? of(surely, cites.size())
+                : "mellan " + surely + " och " + (surely + perhaps) + " av " + posts(cites.size()) + " ("
+                        + percent(surely) + "–" + percent(surely + perhaps) + " %)";
         return Sentence.of(Phrase.of(number), cites);
     }
 
+    /** {@code 10 av 14 poster (71 %)}. */
+    static String of(int part, int all) {
+        return part + " av " + posts(all) + " (" + percent(part, all) + " %)";
+    }
+
+    private static String posts(int all) {
+        return SwedishWords.counted(all, "post", "poster");
+    }
+
     private int percent(int part) {
-        return 100 * part / cites.size();
+        return percent(part, cites.size());
+    }
+
+    private static int percent(int part, int all) {
+        return 100 * part / all;
     }
 }

@@ -5,16 +5,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.Row;
 
-/** Times when the staff was at work and nobody wrote anything down; each is told once, with what bounds it. */
+/**
+ * Times when the staff was at work and nobody wrote anything down; each is told once, with what bounds it. What was put
+ * right or taken back later was written all the same.
+ */
 final class Silences {
 
     private static final Duration LONG = Duration.ofHours(6);
@@ -28,13 +30,13 @@ final class Silences {
 
     static List<Measure> of(PostSelection evidence) {
         OnDuty onDuty = new OnDuty(Shift.of(evidence));
-        List<StandingPost<Event>> posts = evidence.all().stream()
-                .sorted(Comparator.<StandingPost<Event>, Instant>comparing(Silences::written)
-                        .thenComparing(StandingPost::number))
+        List<Row<EvaluationRow>> posts = evidence.written().stream()
+                .sorted(Comparator.<Row<EvaluationRow>, Instant>comparing(Silences::written)
+                        .thenComparing(Row::number))
                 .toList();
         List<Measure> silences = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
-            StandingPost<?> next = i + 1 < posts.size() ? posts.get(i + 1) : null;
+            Row<?> next = i + 1 < posts.size() ? posts.get(i + 1) : null;
             Sentence silence = silence(onDuty, posts.get(i), next, evidence.now());
             if (silence != null) {
                 silences.add(new Measure("Tyst i loggen", DEFINITION, silence));
@@ -46,8 +48,7 @@ final class Silences {
     }
 
     /** Between a post and the one written next, null when it is the last; as far as a shift that was on lasted. */
-    private static @Nullable Sentence silence(
-            OnDuty onDuty, StandingPost<?> before, @Nullable StandingPost<?> after, Instant now) {
+    private static @Nullable Sentence silence(OnDuty onDuty, Row<?> before, @Nullable Row<?> after, Instant now) {
         Instant from = written(before);
         Instant to = after == null ? now : written(after);
         Instant atLeast = from.plus(LONG);
@@ -59,12 +60,17 @@ final class Silences {
         return shift == null ? null : sentence(shift, before, after, to);
     }
 
-    private static Sentence sentence(Shift shift, StandingPost<?> before, @Nullable StandingPost<?> after, Instant to) {
+    private static Sentence sentence(Shift shift, Row<?> before, @Nullable Row<?> after, Instant to) {
         Instant from = written(before);
         Instant until = shift.until(to);
-        List<StandingPost<?>> cited = new ArrayList<>(List.of(shift.start(), before));
+        List<Integer> cited = new ArrayList<>(List.of(shift.start().number(), before.number()));
         boolean ended = until.isBefore(to);
-        Stream.ofNullable(ended || after == null ? shift.end() : after).forEach(cited::add);
+        StandingPost<?> end = shift.end();
+        if (!ended && after != null) {
+            cited.add(after.number());
+        } else if (end != null) {
+            cited.add(end.number());
+        }
         String length = SwedishTime.length(Duration.between(from, until));
         return Sentence.of(
                 after == null && !ended
@@ -81,9 +87,9 @@ final class Silences {
                 .wordsIf(shift.end() == null, "; " + Absence.words("att staben har slutat"));
     }
 
-    private static Instant written(StandingPost<?> post) {
-        Paper paper = post.row().paper();
+    private static Instant written(Row<?> post) {
+        Paper paper = post.paper();
         When written = paper == null ? null : paper.writtenAt();
-        return written == null ? post.row().recordedAt() : written.earliest();
+        return written == null ? post.recordedAt() : written.earliest();
     }
 }

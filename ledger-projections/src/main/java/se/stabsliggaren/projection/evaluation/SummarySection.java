@@ -17,6 +17,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.view.Row;
 
 /** Sammanfattning: what the whole report comes to. */
 final class SummarySection {
@@ -24,8 +25,12 @@ final class SummarySection {
     private SummarySection() {}
 
     static Section of(PostSelection evidence) {
-        List<Sentence> sentences = new ArrayList<>(
-                evidence.each(IncidentOpened.class, event -> opened(event, evidence.keeper()), "vad händelsen är"));
+        List<Sentence> sentences = new ArrayList<>(evidence.said(IncidentOpened.class).stream()
+                .map(post -> opened(post, evidence))
+                .toList());
+        if (sentences.isEmpty()) {
+            sentences.add(Sentence.absent("vad händelsen är"));
+        }
         sentences.addAll(evidence.each(
                 IncidentContained.class,
                 contained -> Phrase.of("Vägen in var stängd").text(". ", contained.text()),
@@ -52,6 +57,20 @@ final class SummarySection {
                                 "Utvärderingens rekommendationer.",
                                 evidence.said(RecommendationMade.class),
                                 "vad som rekommenderas")));
+    }
+
+    /** It was opened when that was recorded; the post's own moment is when the incident began. */
+    private static Sentence opened(StandingPost<IncidentOpened> post, PostSelection evidence) {
+        Row<EvaluationRow> opening = evidence.firstWordingOf(post);
+        boolean saysWhen = !Boolean.TRUE.equals(post.occurred().assumed());
+        Phrase phrase =
+                Phrase.of("").moment("", opening.recordedAt()).words(": ").and(opened(post.event(), evidence.keeper()));
+        return Sentence.of(
+                saysWhen
+                        ? phrase.occurred(" Den började enligt posten: ", post.occurred())
+                                .words(".")
+                        : phrase,
+                List.of(opening.number(), post.number()));
     }
 
     private static Phrase opened(IncidentOpened event, @Nullable String keeper) {

@@ -50,7 +50,6 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.format.References;
-import se.stabsliggaren.format.TypedName;
 
 /**
  * What an event tells something new of. What speaks about posts rather than about the world, or says that all is as before,
@@ -58,7 +57,7 @@ import se.stabsliggaren.format.TypedName;
  *
  * @param about the earlier posts it refers to
  * @param systems the registered systems
- * @param subjects the operations, and the systems nobody registered; in small letters
+ * @param subjects the operations, and the systems nobody registered; as they were typed
  */
 record News(List<Ref> about, List<Ref> systems, List<String> subjects) {
 
@@ -117,18 +116,13 @@ record News(List<Ref> about, List<Ref> systems, List<String> subjects) {
     private static List<String> named(Scope scope) {
         return switch (scope.reach()) {
             case EVERYTHING -> List.of("alla system");
-            case ONE, GROUP ->
-                scope.named().stream().map(name -> TypedName.of(name).folded()).toList();
+            case ONE, GROUP -> scope.named();
         };
     }
 
     private static News of(ConsequenceEvent consequence) {
         return switch (consequence) {
-            case ConsequenceNoted noted ->
-                new News(
-                        refs(noted),
-                        List.of(),
-                        List.of(TypedName.of(noted.operation()).folded()));
+            case ConsequenceNoted noted -> new News(refs(noted), List.of(), List.of(noted.operation()));
             case ConsequenceChanged event -> about(event);
             case ConsequenceEnded event -> about(event);
         };

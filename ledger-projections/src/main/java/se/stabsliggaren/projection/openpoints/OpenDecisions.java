@@ -73,7 +73,8 @@ final class OpenDecisions {
     /** Without a time to hold it is over when it was carried out. */
     private boolean isOpen(Decided decision) {
         int name = decision.post().name();
-        boolean done = carriedOut.contains(name) && decision.valid() == null
+        boolean done = carriedOut.contains(name)
+                && decision.valid() == null
                 && !Extension.hasHappened(extensions(decision), points.now());
         return !done && !gone.contains(name) && holding(decision).state() != Holding.State.EXPIRED;
     }

@@ -1,8 +1,10 @@
 package se.stabsliggaren.projection.openpoints;
 
+import java.time.Instant;
 import java.util.List;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.RunningLimits;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obliged;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
@@ -71,6 +73,15 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 OpenCases.of(points),
                 Foretold.threats(points),
                 Foretold.passedForecasts(points));
+    }
+
+    /**
+     * What of it has a time, for a calendar: counted as the page and the duties count it.
+     *
+     * @param now the moment of reading
+     */
+    public List<Appointment> appointments(View<OpenPointsRow> view, Instant now) {
+        return Appointments.of(new Points(view, now), duties.duties(view, OpenPointsRow::duty, now));
     }
 
     private List<UnassessedDuty> unassessed(View<OpenPointsRow> known, ReadOptions reading) {

@@ -1,11 +1,10 @@
 package se.stabsliggaren.projection.openpoints;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.RunningLimit;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.Flat;
@@ -120,23 +119,6 @@ public record OpenPointsPage(
      */
     public record Point(int number, List<Part> line, String since, Due due, boolean asStated) {}
 
-    /**
-     * A limit of the law for whoever has to report.
-     *
-     * @param duty what is to be filed, as the rule packs call it
-     * @param limit when it runs out at the earliest; null when nobody can tell
-     * @param posts what started it, and where the clock recorded that it passed
-     * @param markSaid how sure the rule is, where it was not checked against the law; or null
-     */
-    public record RunningLimit(
-            String duty,
-            @Nullable String controller,
-            DutyClock.State state,
-            String said,
-            @Nullable Instant limit,
-            List<Integer> posts,
-            @Nullable String markSaid) {}
-
     /** That no post tells of a meeting for longer than the rhythm allows. */
     public record Silence(List<Part> line, List<Integer> posts) {}
 
@@ -183,8 +165,17 @@ public record OpenPointsPage(
             String since,
             @Nullable Integer missing) {}
 
-    /** Remarks on a post, in Swedish. */
-    public record Remarked(int number, String type, List<String> remarks, String recorded) {}
+    /**
+     * Remarks on a post, in Swedish.
+     *
+     * @param namedIn the earlier post with a name that may mean the same as one here; null when none is asked about
+     */
+    public record Remarked(
+            int number,
+            String type,
+            List<String> remarks,
+            String recorded,
+            @Nullable Integer namedIn) {}
 
     /** A public text older than something it rests on. */
     public record OldMessage(

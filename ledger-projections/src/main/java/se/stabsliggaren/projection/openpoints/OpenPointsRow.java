@@ -3,8 +3,11 @@ package se.stabsliggaren.projection.openpoints;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.NameKind;
+import se.stabsliggaren.event.NameOf;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.naming.Spelling;
 import se.stabsliggaren.projection.duties.DutyRow;
 
 /**
@@ -13,17 +16,19 @@ import se.stabsliggaren.projection.duties.DutyRow;
  * @param type the event's stored name
  * @param about the earlier posts it tells something new of
  * @param systems the registered systems it tells something new of
- * @param subjects the operations, and the systems nobody registered, it tells something new of; as names are compared
+ * @param subjects the operations, and the systems nobody registered, it tells something new of
  * @param event the event itself when it opens or closes a point; null for all others
  * @param duty what the duties keep of it, whose limits are open points; null when nothing
+ * @param spellings the names it has, as they were typed, of which a remark can ask whether they mean another
  */
 public record OpenPointsRow(
         String type,
         List<Ref> about,
         List<Ref> systems,
-        List<String> subjects,
+        @NameOf(NameKind.SYSTEM) List<String> subjects,
         @Nullable Event event,
-        @Nullable DutyRow duty) {
+        @Nullable DutyRow duty,
+        List<Spelling> spellings) {
 
     static OpenPointsRow of(Event event) {
         News news = News.of(event);
@@ -33,6 +38,7 @@ public record OpenPointsRow(
                 news.systems(),
                 news.subjects(),
                 OpenPointsTopic.of(event) == null ? null : event,
-                DutyRow.of(event));
+                DutyRow.of(event),
+                Spelling.in(event));
     }
 }

@@ -50,6 +50,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -218,6 +219,7 @@ sealed interface OpenPointsTopic {
             case DisposalCarriedOut ignored -> null;
             case PostHidden ignored -> null;
             case ExternalHelpEngaged ignored -> null;
+            case NamesMerged ignored -> null; // What it settles is read of the view.
         };
     }
 }

@@ -127,6 +127,11 @@ final class Points {
         return now;
     }
 
+    /** What the reader knows, whatever it is about. */
+    View<OpenPointsRow> known() {
+        return known;
+    }
+
     /** The page's year. */
     Year year() {
         return SwedishTime.year(now);

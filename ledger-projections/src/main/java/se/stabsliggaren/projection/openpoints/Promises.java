@@ -46,7 +46,7 @@ final class Promises {
     }
 
     /** An update is kept by the message that says so. */
-    private static Stream<Promise> updates(Points points) {
+    static Stream<Promise> updates(Points points) {
         Map<Integer, Row<OpenPointsRow>> kept = new HashMap<>();
         for (PointPost<MessageIssued> message : points.messages()) {
             Ref keeps = message.event().keeps();
@@ -69,7 +69,7 @@ final class Promises {
     }
 
     /** A next situation picture is kept by the next one for any of the same readers. */
-    private static Stream<Promise> situations(Points points) {
+    static Stream<Promise> situations(Points points) {
         List<PointPost<SituationReported>> reports =
                 points.situations().stream().flatMap(Promises::reported).toList();
         NextPictures next = new NextPictures();

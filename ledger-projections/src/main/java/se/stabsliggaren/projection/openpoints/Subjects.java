@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.view.Row;
 
 /** Which posts tell something new of a matter, an operation or a system. */
@@ -16,14 +17,14 @@ final class Subjects {
 
     private final Points points;
     private final Told<Integer> matters = new Told<>();
-    private final Told<String> operations = new Told<>();
+    private final Told<TypedName> operations = new Told<>();
     private final Told<Integer> systems = new Told<>();
 
     Subjects(Points points) {
         this.points = points;
         for (Row<OpenPointsRow> row : points.standing()) {
             row.said().about().forEach(ref -> matters.add(points.name(ref), row));
-            row.said().subjects().forEach(operation -> operations.add(operation, row));
+            row.said().subjects().forEach(operation -> operations.add(TypedName.of(operation), row));
             row.said().systems().forEach(ref -> systems.add(points.name(ref), row));
         }
     }
@@ -52,7 +53,7 @@ final class Subjects {
     SortedSet<Integer> newsAfter(int post, int matter, Collection<OpenPointsRow> wordings) {
         Collection<Row<OpenPointsRow>> later = new ArrayList<>(matters.after(post, matter));
         for (OpenPointsRow said : wordings) {
-            said.subjects().forEach(operation -> later.addAll(operations.after(post, operation)));
+            said.subjects().forEach(operation -> later.addAll(operations.after(post, TypedName.of(operation))));
             said.systems().forEach(ref -> later.addAll(systems.after(post, points.name(ref))));
         }
         SortedSet<Integer> news = new TreeSet<>();

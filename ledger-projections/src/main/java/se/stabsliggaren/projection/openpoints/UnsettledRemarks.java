@@ -1,25 +1,86 @@
 package se.stabsliggaren.projection.openpoints;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.RemarkKind;
+import se.stabsliggaren.naming.NearNames;
+import se.stabsliggaren.naming.SameNames;
+import se.stabsliggaren.naming.Spelling;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Remarked;
+import se.stabsliggaren.projection.text.RemarkWords;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Amendment;
+import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.View;
 
-/** The remarks nobody has settled; a corrected or withdrawn post needs no settling. */
+/**
+ * The remarks nobody has settled; a corrected or withdrawn post needs no settling. That two names may mean the same is
+ * settled by the post that says that they do, and by nothing else than any other remark where they do not.
+ */
 final class UnsettledRemarks {
 
-    private UnsettledRemarks() {}
+    private final Points points;
+    private final View<OpenPointsRow> known;
+    private final SameNames same;
+
+    private UnsettledRemarks(Points points) {
+        this.points = points;
+        this.known = points.known();
+        this.same = known.same();
+    }
 
     static List<Remarked> unsettled(Points points) {
+        UnsettledRemarks remarks = new UnsettledRemarks(points);
         return points.standing().stream()
                 .filter(row -> !row.remarks().isEmpty() && row.first(Amendment.Kind.REMARKS_SETTLED) == null)
-                .map(row -> new Remarked(
+                .map(remarks::of)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Remarked of(Row<OpenPointsRow> row) {
+        List<Remark> open =
+                row.remarks().stream().filter(remark -> !isMerged(row, remark)).toList();
+        return open.isEmpty()
+                ? null
+                : new Remarked(
                         row.number(),
                         row.said().type(),
-                        row.remarks().stream()
-                                .map(remark -> remark.kind().sentence(remark.about()))
+                        open.stream()
+                                .flatMap(remark ->
+                                        RemarkWords.of(remark, row.said().spellings(), this::spellings).stream())
                                 .toList(),
-                        SwedishTime.moment(row.recordedAt(), points.year())))
+                        SwedishTime.moment(row.recordedAt(), points.year()),
+                        namedIn(open));
+    }
+
+    private static @Nullable Integer namedIn(List<Remark> open) {
+        return open.stream()
+                .filter(remark -> remark.kind() == RemarkKind.NAME_NEARLY_KNOWN)
+                .map(remark -> remark.about().getFirst().post())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isMerged(Row<OpenPointsRow> row, Remark remark) {
+        if (remark.kind() != RemarkKind.NAME_NEARLY_KNOWN) {
+            return false;
+        }
+        List<NearNames> near = remark.about().stream()
+                .flatMap(about -> near(row, about.post()))
                 .toList();
+        return !near.isEmpty() && near.stream().allMatch(pair -> same.same(pair.kind(), pair.here(), pair.there()));
+    }
+
+    private Stream<NearNames> near(Row<OpenPointsRow> row, int earlier) {
+        return NearNames.between(row.said().spellings(), spellings(earlier)).stream();
+    }
+
+    private List<Spelling> spellings(int post) {
+        Row<OpenPointsRow> row = known.row(post);
+        return row == null ? List.of() : row.said().spellings();
     }
 }

@@ -30,6 +30,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -130,6 +131,7 @@ public final class PaperSheets {
             case DisposalCarriedOut ignored -> tellsOfNoSheet();
             case PostHidden ignored -> tellsOfNoSheet();
             case ExternalHelpEngaged ignored -> tellsOfNoSheet();
+            case NamesMerged ignored -> tellsOfNoSheet();
         }
     }
 

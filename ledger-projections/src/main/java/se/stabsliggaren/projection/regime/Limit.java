@@ -53,7 +53,7 @@ public record Limit(
         Instant end = start.plus(Duration.ofHours(hours));
         List<String> steps = new ArrayList<>();
         steps.add("Start: " + SwedishTime.dated(start));
-        steps.add("+ " + hours + " timmar i följd, helger inräknade");
+        steps.add("+ " + SwedishWords.counted(hours, "timme", "timmar") + " i följd, helger inräknade");
         Duration shift = shift(start, end);
         if (!shift.isZero()) {
             steps.add("Klockan ställs %s en timme under tiden, så klockslaget blir ett annat"
@@ -66,20 +66,25 @@ public record Limit(
     /** The day it starts is not counted. */
     private static Limit days(Instant start, int days) {
         LocalDate raw = local(start).toLocalDate().plusDays(days);
-        return day(start, raw, "+ %d dagar = %s".formatted(days, SwedishTime.dated(raw)));
+        return day(
+                start, raw, "+ %s = %s".formatted(SwedishWords.counted(days, "dag", "dagar"), SwedishTime.dated(raw)));
     }
 
     private static Limit weeks(Instant start, int weeks) {
         LocalDate begins = local(start).toLocalDate();
         LocalDate raw = begins.plusWeeks(weeks);
-        return day(start, raw, "+ %d veckor = %s".formatted(weeks, SwedishTime.dated(raw)));
+        return day(
+                start,
+                raw,
+                "+ %s = %s".formatted(SwedishWords.counted(weeks, "vecka", "veckor"), SwedishTime.dated(raw)));
     }
 
     /** The same number in the month, or the month's last day when there is none; never a number of days. */
     private static Limit months(Instant start, int months) {
         LocalDate begins = local(start).toLocalDate();
         LocalDate raw = begins.plusMonths(months);
-        String counted = "+ %d %s = %s".formatted(months, months == 1 ? "månad" : "månader", SwedishTime.dated(raw));
+        String counted =
+                "+ %s = %s".formatted(SwedishWords.counted(months, "månad", "månader"), SwedishTime.dated(raw));
         return day(
                 start,
                 raw,

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.format.TypedName;
 
@@ -28,6 +29,11 @@ public record Recipient(
     /** Whether this is who was written. */
     public boolean isCalled(String written) {
         return TypedName.same(name, written) || also.stream().anyMatch(other -> isCalled(other, written));
+    }
+
+    /** Whether this is its name, or another in full. */
+    boolean isNamed(String written) {
+        return Stream.concat(Stream.of(name), also.stream()).anyMatch(one -> TypedName.same(one, written));
     }
 
     private static boolean isCalled(String other, String written) {

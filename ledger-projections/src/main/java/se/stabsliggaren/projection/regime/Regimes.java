@@ -137,6 +137,17 @@ public final class Regimes {
         return words.getOrDefault(TypedName.of(typed), typed);
     }
 
+    /** Who was written, by the name the packs have for them; as it was typed where they know none, or several of that name. */
+    public String recipient(String typed) {
+        List<String> names = all.stream()
+                .flatMap(regime -> regime.recipients().stream())
+                .filter(recipient -> recipient.isNamed(typed))
+                .map(Recipient::name)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.getFirst() : typed;
+    }
+
     /** What people call a regime beside its id, or a law. */
     public List<String> otherNames(String id) {
         return packs.stream()

@@ -6,6 +6,7 @@ import se.stabsliggaren.event.CostEvent.CostEstimated;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Says costs. */
 public final class CostSentences {
@@ -17,8 +18,7 @@ public final class CostSentences {
             case CostNoted event ->
                 Saying.unnamed(Phrase.of("Kostnad, " + SwedishCodes.of(event.state()) + ": ")
                         .text("", event.text())
-                        .number(", ", event.kronor())
-                        .wordsIf(event.kronor() != null, " kr")
+                        .label(", ", amount(event.kronor(), event.kronor()))
                         .label(", ", event.supplier())
                         .label(", ", event.category())
                         .post(", enligt beslut ", event.decision()));
@@ -26,7 +26,7 @@ public final class CostSentences {
         };
     }
 
-    /** What something is said to cost: {@code Kostnad uppskattad, för hela händelsen: omkring 3000000–5000000 kr}. */
+    /** What something is said to cost: {@code Kostnad uppskattad, för hela händelsen: omkring 3 000 000–5 000 000 kr}. */
     public static Phrase estimated(CostEstimated event) {
         return Phrase.of("Kostnad uppskattad")
                 .wordsIf(Boolean.TRUE.equals(event.total()), ", för hela händelsen")
@@ -34,17 +34,14 @@ public final class CostSentences {
                 .label(", ", event.category())
                 .when(", räknad till ", event.until())
                 .text(": ", event.text())
-                .label(Boolean.TRUE.equals(event.approximate()) ? ", omkring " : ", ", amount(event));
+                .label(
+                        Boolean.TRUE.equals(event.approximate()) ? ", omkring " : ", ",
+                        amount(event.atLeast(), event.atMost()));
     }
 
-    private static @Nullable String amount(CostEstimated event) {
-        Long least = event.atLeast();
-        Long most = event.atMost();
-        if (least == null) {
-            return most == null ? null : "högst " + most + " kr";
-        }
-        return most == null
-                ? "minst " + least + " kr"
-                : least.equals(most) ? least + " kr" : least + "–" + most + " kr";
+    /** Null when no number was said. */
+    private static @Nullable String amount(@Nullable Long atLeast, @Nullable Long atMost) {
+        String numbers = SwedishWords.between(atLeast, atMost);
+        return numbers.isEmpty() ? null : numbers + " kr";
     }
 }

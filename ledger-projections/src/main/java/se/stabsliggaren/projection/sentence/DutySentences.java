@@ -14,6 +14,7 @@ import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** Says duties to report. */
 final class DutySentences {
@@ -24,7 +25,7 @@ final class DutySentences {
         return switch (duty) {
             case DutyAssessed event ->
                 Saying.unnamed(Phrase.of("Anmälningsplikt bedömd, " + duty(event.regime()))
-                        .label(" till ", event.recipient())
+                        .label("", to(event))
                         .label(" för ", event.controller())
                         .words(": " + SwedishCodes.of(event.verdict()))
                         .label(", ", obligation(event.obligation()))
@@ -60,6 +61,11 @@ final class DutySentences {
                         .when(": ", event.limit())
                         .post(", löpte från ", event.started()));
         };
+    }
+
+    private static @Nullable String to(DutyAssessed event) {
+        String recipient = event.recipient();
+        return recipient == null ? null : SwedishWords.to(duty(event.regime()), recipient);
     }
 
     /** The duty as people call it; what the rule packs do not know, as it was written. */

@@ -30,7 +30,7 @@ public final class IncidentSentences {
     static Saying of(IncidentEvent incident) {
         return switch (incident) {
             case IncidentOpened event ->
-                Saying.unnamed(Phrase.of(event.exercise() ? "Övning öppnad: " : "Händelse öppnad: ")
+                Saying.unnamed(Phrase.of(event.exercise() ? "Övning: " : "Händelse: ")
                         .text("", event.title())
                         .label(", diarienummer ", event.diaryNumber()));
             case IncidentClassified event ->
@@ -53,7 +53,7 @@ public final class IncidentSentences {
                         .words(": " + SwedishCodes.of(event.outcome()))
                         .text(" – ", event.text()));
             case IncidentDetected event ->
-                Saying.unnamed(Phrase.of("Angreppet upptäckt")
+                Saying.unnamed(Phrase.of("Händelsen upptäckt")
                         .label(" av ", event.by())
                         .label(" genom ", event.through())
                         .when(", började ", event.began())
@@ -72,7 +72,7 @@ public final class IncidentSentences {
     }
 
     private static String knower(@Nullable Knower knower) {
-        return knower == null ? "" : ", känt av " + SwedishCodes.of(knower);
+        return knower == null ? "" : ", känd av " + SwedishCodes.of(knower);
     }
 
     /** That it was looked for stands before what it was, so that nobody reads it as something that did not happen. */

@@ -22,6 +22,7 @@ public final class MatterNames {
 
     private final Map<Integer, Matter> matters = new HashMap<>();
     private final IntUnaryOperator nameOf;
+    private final RegisterNames register = new RegisterNames();
 
     /** What begins a matter. What it is called is worked out when a line first refers to it. */
     private static final class Matter {
@@ -54,6 +55,9 @@ public final class MatterNames {
         MatterNames names = new MatterNames(nameOf);
         rows.forEach(row -> {
             Event said = event.apply(row.said());
+            if (said != null && row.stands()) {
+                names.register.take(said);
+            }
             Matter before = names.matters.get(row.name());
             if (said != null && (before == null || row.stands() || !before.row.stands())) {
                 names.matters.put(row.name(), new Matter(row, said));
@@ -65,6 +69,11 @@ public final class MatterNames {
     /** The names that all posts of a view give. */
     public static <R> MatterNames of(View<R> known, Function<R, @Nullable Event> event) {
         return of(known.rows().stream(), known::nameOf, event);
+    }
+
+    /** The line by which an event is told, by name where it refers to posts, bodies and incidents. */
+    public List<Part> say(Event event) {
+        return in(Sentences.of(event, register));
     }
 
     /** The same line with the names of the posts it refers to. */

@@ -5,6 +5,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -56,6 +57,10 @@ final class RecordSentences {
                 Saying.unnamed(Phrase.of("Döljer ")
                         .post("", event.post())
                         .label(", ", event.path())
+                        .text(": ", event.reason()));
+            case NamesMerged event ->
+                Saying.unnamed(Phrase.of("Samma " + SwedishCodes.of(event.kind()) + ": ”"
+                                + String.join("”, ”", event.spellings()) + "” – kallas ”" + event.name() + "”")
                         .text(": ", event.reason()));
             case ExternalHelpEngaged event ->
                 Saying.unnamed(Phrase.of("Extern hjälp: " + event.organisation())

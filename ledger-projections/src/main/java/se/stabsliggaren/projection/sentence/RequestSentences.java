@@ -19,7 +19,7 @@ public final class RequestSentences {
                 Saying.named(
                         FirstWords.quoted(event.text()),
                         Phrase.of("Begäran")
-                                .label(" om ", event.kind())
+                                .label(", ", event.kind())
                                 .count(", antal: ", event.count())
                                 .text(": ", event.text()));
             case RequestAssessed event ->

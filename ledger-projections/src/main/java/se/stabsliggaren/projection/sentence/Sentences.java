@@ -40,6 +40,11 @@ public final class Sentences {
         return say(event).sentence().parts();
     }
 
+    /** The same, with what the register calls bodies and incidents. */
+    static List<Part> of(Event event, RegisterNames names) {
+        return say(event, names).sentence().parts();
+    }
+
     /** What others call the matter that an event begins; empty when its number is the only name it has. */
     static List<Part> name(Event event) {
         return say(event).name().parts();
@@ -56,6 +61,10 @@ public final class Sentences {
     }
 
     private static Saying say(Event event) {
+        return say(event, new RegisterNames());
+    }
+
+    private static Saying say(Event event, RegisterNames names) {
         return switch (event) {
             case IncidentEvent incident -> IncidentSentences.of(incident);
             case NoteEvent note -> NoteSentences.of(note);
@@ -79,7 +88,7 @@ public final class Sentences {
             case EvaluationEvent evaluation -> EvaluationSentences.of(evaluation);
             case RecordEvent record -> RecordSentences.of(record);
             case MoveEvent move -> MoveSentences.of(move);
-            case RegisterEvent register -> RegisterSentences.of(register);
+            case RegisterEvent register -> RegisterSentences.of(names.in(register));
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
+import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.sentence.MessageSentences;
@@ -21,6 +22,10 @@ final class ChannelBoard {
 
     private final StatusFacts facts;
     private final Map<Integer, ChannelRegistered> registered = new LinkedHashMap<>();
+    /** Of each registered channel the first that was registered under its name for the same side. */
+    private final Map<Integer, Integer> first = new HashMap<>();
+
+    private final Map<OnSide, Integer> bySide = new HashMap<>();
     private final Map<TypedName, Key> byName = new HashMap<>();
 
     private ChannelBoard(StatusFacts facts) {
@@ -28,9 +33,15 @@ final class ChannelBoard {
         for (Fact<ChannelRegistered> channel : facts.channels()) {
             String name = channel.event().name();
             registered.put(channel.name(), channel.event());
+            first.put(
+                    channel.name(),
+                    bySide.computeIfAbsent(
+                            new OnSide(TypedName.of(name), channel.event().side()), none -> channel.name()));
             byName.putIfAbsent(TypedName.of(name), new Key(channel.name(), name));
         }
     }
+
+    private record OnSide(TypedName name, Side side) {}
 
     /** A channel by its number, or by its name when nobody registered it. */
     private record Key(@Nullable Integer number, String name) {}
@@ -46,8 +57,11 @@ final class ChannelBoard {
                 changes, event -> MessageSentences.inBrief(event, key(event).name())));
 
         List<Channel> channels = new ArrayList<>();
-        registered.forEach(
-                (number, channel) -> channels.add(channel(new Key(number, channel.name()), channel, states)));
+        registered.forEach((number, channel) -> {
+            if (number.equals(first.get(number))) {
+                channels.add(channel(new Key(number, channel.name()), channel, states));
+            }
+        });
         states.keySet().stream()
                 .filter(key -> !registered.containsKey(key.number()))
                 .forEach(key -> channels.add(channel(key, null, states)));
@@ -63,9 +77,10 @@ final class ChannelBoard {
                     : byName.computeIfAbsent(TypedName.of(named), first -> new Key(null, named));
         }
         int number = facts.name(ref);
-        ChannelRegistered channel = registered.get(number);
+        int one = first.getOrDefault(number, number);
+        ChannelRegistered channel = registered.get(one);
         if (channel != null) {
-            return new Key(number, channel.name());
+            return new Key(one, channel.name());
         }
         return new Key(number, named == null ? "nr " + number : named);
     }

@@ -69,9 +69,8 @@ final class InForceBoard {
     private boolean undone(Fact<DecisionTaken> decision) {
         int name = decision.name();
         // With a time to hold it goes on holding after it was carried out; without one it is done.
-        boolean done = decision.event().valid() == null
-                && !hasHappened(extended.of(name))
-                && hasHappened(carriedOut.of(name));
+        boolean done =
+                decision.event().valid() == null && !hasHappened(extended.of(name)) && hasHappened(carriedOut.of(name));
         return done || hasHappened(revoked.of(name)) || hasHappened(replaced.of(name));
     }
 

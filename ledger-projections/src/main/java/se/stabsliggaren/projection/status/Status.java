@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.RunningLimits;
+import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.status.StatusPage.Binding;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.status.StatusPage.Working;
 import se.stabsliggaren.projection.text.Heading;
@@ -13,6 +17,18 @@ import se.stabsliggaren.projection.view.View;
 
 /** The status board (lägestavla), for the wall. */
 public final class Status implements Projection<StatusRow, StatusPage> {
+
+    private final Regimes regimes;
+    private final DutyBoard duties;
+
+    public Status() {
+        this(Regimes.packs());
+    }
+
+    public Status(Regimes regimes) {
+        this.regimes = regimes;
+        this.duties = new DutyBoard(regimes);
+    }
 
     @Override
     public String name() {
@@ -31,9 +47,11 @@ public final class Status implements Projection<StatusRow, StatusPage> {
         SystemFacts systems = SystemFacts.of(facts);
         List<Unsure> unsure = new ArrayList<>();
         return new StatusPage(
-                Heading.of("Lägestavla", view, reading),
+                Heading.of("Lägestavla", view, reading, regimes.readWith()),
                 new ConsequenceBoard(facts).lines(),
-                new InForceBoard(facts).lines(),
+                new Binding(
+                        RunningLimits.of(duties.duties(known, StatusRow::duty, reading.now())),
+                        new InForceBoard(facts).lines()),
                 new SystemBoard(systems, facts, unsure).lines(),
                 new Working(
                         WorkModeBoard.of(systems, unsure),

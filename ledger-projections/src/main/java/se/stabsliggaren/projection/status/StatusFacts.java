@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.DecisionEvent;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
@@ -55,8 +56,11 @@ final class StatusFacts {
     }
 
     private void take(Row<StatusRow> row) {
-        switch (StatusTopic.of(row.said().event())) {
-            case null -> throw new IllegalStateException("the board keeps no nr " + row.number());
+        Event event = row.said().event();
+        switch (event == null ? null : StatusTopic.of(event)) {
+            case null -> {
+                // It can have started a limit, or ended one.
+            }
             case OfConsequence topic -> consequences.add(fact(row, topic.event()));
             case OfDecision topic -> decisions.add(fact(row, topic.event()));
             case OfSystem topic -> systems.add(fact(row, topic.event()));

@@ -7,6 +7,7 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.duties.RunningLimit;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
@@ -17,14 +18,14 @@ import se.stabsliggaren.projection.view.Flat;
  * The status board as it is read.
  *
  * @param consequences open ones, people before machines
- * @param inForce decisions that hold or will, soonest to expire first
+ * @param binding limits of the law, and decisions
  * @param systems the latest status of each system, "everything" first and its exceptions after it
  * @param unsure what may be so, or is to come, or nobody can place; it takes nothing's place above
  */
 public record StatusPage(
         Heading heading,
         List<Consequence> consequences,
-        List<InForce> inForce,
+        @Flat Binding binding,
         List<SystemLine> systems,
         @Flat Working working,
         List<Channel> channels,
@@ -76,6 +77,22 @@ public record StatusPage(
      * @param said when, as the one who threatens says, and whether that has passed
      */
     public record Threat(int number, List<Part> line, String said, boolean passed) {}
+
+    /**
+     * What whoever acts is bound by.
+     *
+     * @param limits limits of the law that run, or ran out, with nothing filed, as the duties tell them
+     * @param inForce decisions that hold or will, soonest to expire first
+     */
+    public record Binding(List<RunningLimit> limits, List<InForce> inForce) {}
+
+    public List<RunningLimit> limits() {
+        return binding.limits();
+    }
+
+    public List<InForce> inForce() {
+        return binding.inForce();
+    }
 
     /**
      * An operation that is hit.

@@ -63,7 +63,7 @@ sealed interface StatusTopic {
             case QuestionEvent ignored -> null;
             case SituationEvent ignored -> null;
             case TaskEvent ignored -> null;
-            case DutyEvent ignored -> null;
+            case DutyEvent ignored -> null; // Limits are told as the duties tell them, of StatusRow.duty.
             case BreachEvent ignored -> null;
             case ContactEvent ignored -> null;
             case CostEvent ignored -> null;

@@ -30,6 +30,9 @@ import se.stabsliggaren.projection.text.SwedishCodes;
 final class SystemBoard {
 
     private final Map<Integer, SystemRegistered> registered = new HashMap<>();
+    /** Of each name what was registered under it, though it be registered twice. */
+    private final Map<TypedName, List<SystemRegistered>> registeredAs = new HashMap<>();
+
     private final Map<TypedName, Key> byName = new HashMap<>();
     private final Map<Key, Current> current = new LinkedHashMap<>();
     /** Those of single systems by when they can have begun; what nobody can place, before all else. */
@@ -68,6 +71,9 @@ final class SystemBoard {
         for (Fact<SystemRegistered> system : systems.registered()) {
             String name = system.event().name();
             registered.put(system.name(), system.event());
+            registeredAs
+                    .computeIfAbsent(TypedName.of(name), none -> new ArrayList<>())
+                    .add(system.event());
             byName.putIfAbsent(TypedName.of(name), new Key(system.name(), name));
         }
         for (Fact<SystemStatusChanged> fact : systems.statuses()) {
@@ -123,13 +129,13 @@ final class SystemBoard {
         for (Ref ref : scope.systems()) {
             int number = facts.name(ref);
             SystemRegistered system = registered.get(number);
-            keys.add(new Key(number, system == null ? "nr " + number : system.name()));
+            keys.add(system == null ? new Key(number, "nr " + number) : named(system.name()));
         }
         scope.named().forEach(name -> keys.add(named(name)));
         return keys;
     }
 
-    /** A name somebody registered means that system; another keeps its first spelling. */
+    /** A name somebody registered means the system first registered so; another keeps its first spelling. */
     private Key named(String name) {
         return byName.computeIfAbsent(TypedName.of(name), first -> new Key(null, name));
     }
@@ -159,12 +165,17 @@ final class SystemBoard {
     }
 
     private Which which(Key key) {
-        SystemRegistered system = key.number() == null ? null : registered.get(key.number());
+        List<SystemRegistered> systems =
+                key.number() == null ? List.of() : registeredAs.getOrDefault(TypedName.of(key.name()), List.of());
         return new Which(
                 key.name(),
                 key.number(),
-                system != null && Boolean.TRUE.equals(system.vital()),
-                system == null ? null : system.priority());
+                systems.stream().anyMatch(system -> Boolean.TRUE.equals(system.vital())),
+                systems.stream()
+                        .map(SystemRegistered::priority)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static Condition condition(Current is) {

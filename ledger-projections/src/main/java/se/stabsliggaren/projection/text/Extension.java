@@ -79,6 +79,8 @@ public record Extension(Occurred occurred, @Nullable Validity valid) {
     }
 
     private List<Part> words() {
-        return Phrase.of("; förlängt").range(" ", from(), valid == null ? null : valid.to()).parts();
+        return Phrase.of("; förlängt")
+                .range(" ", from(), valid == null ? null : valid.to())
+                .parts();
     }
 }

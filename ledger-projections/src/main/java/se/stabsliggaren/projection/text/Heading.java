@@ -31,7 +31,8 @@ public record Heading(String title, String designation, boolean exercise, int up
                 reading.designation(),
                 reading.exercise(),
                 upTo,
-                Stream.concat(sentences(upTo, reading).stream(), further.stream())
+                Stream.of(sentences(upTo, reading), SameNameWords.of(view.merges(reading)), further)
+                        .flatMap(List::stream)
                         .toList(),
                 reading.now());
     }

@@ -69,8 +69,7 @@ public record Holding(
 
     /** The same, with what else is to be said of it. */
     Holding saying(List<Part> more) {
-        return new Holding(
-                state, Stream.concat(words.stream(), more.stream()).toList(), ends);
+        return new Holding(state, Stream.concat(words.stream(), more.stream()).toList(), ends);
     }
 
     private static boolean mayBeLaterThan(Instant now, When from) {

@@ -229,7 +229,8 @@ public final class Phrase {
             return text(before, count.said());
         }
         words(before + numbers);
-        boolean saysNoMore = count.said() instanceof Text.Open open && holds(numbers, open.value());
+        boolean saysNoMore =
+                count.said() instanceof Text.Open open && holds(numbers.replace("\u00a0", ""), open.value());
         return saysNoMore || count.said() == null
                 ? this
                 : text(" (", count.said()).words(")");

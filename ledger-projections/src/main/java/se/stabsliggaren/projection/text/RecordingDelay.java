@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.view.Until;
 
 /** How long something took to reach the record, in Swedish; nothing when it came at once or nobody can tell. */
 public final class RecordingDelay {
@@ -21,7 +21,7 @@ public final class RecordingDelay {
         if (at instanceof When.At moment) {
             return between("", moment.earliest(), row.recordedAt());
         }
-        Instant end = Interval.of(row.occurred()).end();
+        Instant end = Until.over(row.occurred());
         return end == null ? null : between("minst ", end, row.recordedAt());
     }
 
@@ -33,7 +33,7 @@ public final class RecordingDelay {
         }
         return written instanceof When.At moment
                 ? between("", moment.earliest(), row.recordedAt())
-                : between("minst ", written.end(), row.recordedAt());
+                : between("minst ", Until.over(written), row.recordedAt());
     }
 
     private static @Nullable String between(String before, Instant from, Instant to) {

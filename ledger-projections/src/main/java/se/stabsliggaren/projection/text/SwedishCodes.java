@@ -21,6 +21,7 @@ import se.stabsliggaren.event.IncidentEvent.ThreatOutcome;
 import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.MessageEvent.ChannelState;
 import se.stabsliggaren.event.MessageEvent.Side;
+import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.event.RecordEvent.SheetOutcome;
 import se.stabsliggaren.event.RequestEvent.Answer;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
@@ -41,6 +42,16 @@ public final class SwedishCodes {
             case BOARD -> "nämnden";
             case OTHER -> "annan beslutsrätt";
             case UNKNOWN -> "okänd beslutsrätt";
+        };
+    }
+
+    public static String of(NameKind kind) {
+        return switch (kind) {
+            case SYSTEM -> "system";
+            case BODY -> "organisation";
+            case CHANNEL -> "kanal";
+            case GROUP -> "grupp";
+            case ROLE -> "roll";
         };
     }
 
@@ -78,7 +89,7 @@ public final class SwedishCodes {
             case LEAKED_CREDENTIALS -> "Läckta lösenord";
             case EXTORTION -> "Utpressning";
             case ATTRIBUTION -> "Vem som ligger bakom";
-            case OTHER -> "Uppgift om angreppet";
+            case OTHER -> "Uppgift om händelsen";
         };
     }
 

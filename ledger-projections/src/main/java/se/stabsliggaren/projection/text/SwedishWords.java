@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.text;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Count;
 
 /** Small matters of Swedish writing. */
@@ -10,15 +11,38 @@ public final class SwedishWords {
 
     /** {@code 140–600}, {@code minst 600}, {@code högst 20} or {@code 3}; empty when no number was said. */
     public static String of(Count count) {
-        Long atLeast = count.atLeast();
-        Long atMost = count.atMost();
+        return between(count.atLeast(), count.atMost());
+    }
+
+    /** The same of two bounds, either of which can be open. */
+    public static String between(@Nullable Long atLeast, @Nullable Long atMost) {
         if (atLeast == null) {
-            return atMost == null ? "" : "högst " + atMost;
+            return atMost == null ? "" : "högst " + grouped(atMost);
         }
         if (atMost == null) {
-            return "minst " + atLeast;
+            return "minst " + grouped(atLeast);
         }
-        return atLeast.equals(atMost) ? atLeast.toString() : atLeast + "–" + atMost;
+        return atLeast.equals(atMost) ? grouped(atLeast) : grouped(atLeast) + "–" + grouped(atMost);
+    }
+
+    /** {@code 2 265 300}, with spaces that do not break. */
+    public static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
+    }
+
+    /** {@code  till IMY}; empty after what says so itself, as {@code Information till de registrerade}, and where nobody said. */
+    public static String to(String what, String recipient) {
+        String said = " " + what.toLowerCase(Locale.ROOT) + " ";
+        String goes = recipient.toLowerCase(Locale.ROOT);
+        boolean itself = said.contains(" till " + goes + " ");
+        // What is kept for oneself is called by what it is: egen dokumentation.
+        boolean own = said.startsWith(" " + goes.substring(goes.lastIndexOf(' ') + 1) + " ");
+        return recipient.isBlank() || itself || own ? "" : " till " + recipient;
+    }
+
+    /** {@code 1 dag}, {@code 2 dagar}: a number with what it is of. */
+    public static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     /** {@code 29:e}, {@code 31:a}, of a day of a month. */

@@ -39,14 +39,14 @@ public record Item(
             Concern concern,
             @Nullable PaperLine paper,
             Year own) {
-        Event event = row.said().event();
+        Event event = known.typed(row).event();
         return new Item(
                 row.number(),
                 row.name(),
                 label(row, event),
                 Vocabulary.of(event).name(),
                 concern,
-                names.in(Sentences.of(event)),
+                names.say(event),
                 Happened.of(row, known.tellingTimes(), own),
                 Recording.of(row, known, own),
                 Origin.of(row, paper),

@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.naming.Spelling;
 import se.stabsliggaren.projection.text.RecordingDelay;
+import se.stabsliggaren.projection.text.RemarkWords;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -44,7 +46,13 @@ public record Recording(
                 known.isAsStated(row),
                 row.envelope().reason(),
                 row.remarks().stream()
-                        .map(remark -> remark.kind().sentence(remark.about()))
+                        .flatMap(remark ->
+                                RemarkWords.of(remark, spellings(known, row), post -> spellings(known, known.row(post)))
+                                        .stream())
                         .toList());
+    }
+
+    private static List<Spelling> spellings(View<TimelineRow> known, @Nullable Row<TimelineRow> row) {
+        return row == null ? List.of() : Spelling.in(known.typed(row).event());
     }
 }

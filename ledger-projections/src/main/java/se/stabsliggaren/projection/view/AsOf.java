@@ -31,7 +31,11 @@ final class AsOf {
         }
         Amendments amendments = view.amendments()
                 .filtered(amendment -> amendment.by() <= post || writtenBy(moment, amendment.written()));
-        return recorded.with(rows).with(amendments).with(view.introductions().upToOrFirst(post));
+        NameMerges merges = view.merges().filtered(merge -> merge.by() <= post || writtenBy(moment, merge.written()));
+        return recorded.with(rows)
+                .with(amendments)
+                .with(view.introductions().upToOrFirst(post))
+                .with(merges);
     }
 
     private static boolean writtenBy(Instant moment, @Nullable When written) {

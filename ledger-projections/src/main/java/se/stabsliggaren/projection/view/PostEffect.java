@@ -35,6 +35,7 @@ import se.stabsliggaren.event.RecordEvent;
 import se.stabsliggaren.event.RecordEvent.DisposalCarriedOut;
 import se.stabsliggaren.event.RecordEvent.DisposalDecided;
 import se.stabsliggaren.event.RecordEvent.ExternalHelpEngaged;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -80,6 +81,9 @@ public sealed interface PostEffect {
 
     /** It marks something as secret, or takes such a mark away; these posts are shown otherwise from then on. */
     record Marks(List<Ref> posts) implements PostEffect {}
+
+    /** It says that spellings mean the same; what was said under them is shown together from then on. */
+    record Merges(NamesMerged merged) implements PostEffect {}
 
     /** It stands beside the others and changes none. */
     record None() implements PostEffect {}
@@ -162,6 +166,7 @@ public sealed interface PostEffect {
             case DisposalDecided ignored -> new None();
             case DisposalCarriedOut ignored -> new None();
             case ExternalHelpEngaged ignored -> new None();
+            case NamesMerged merged -> new Merges(merged);
         };
     }
 }

@@ -76,6 +76,11 @@ public record Row<R>(Envelope envelope, R said, List<Amendment> marks) {
         return new Row<>(envelope.happening(occurred), said, marks);
     }
 
+    /** The same post, of which this is kept. */
+    Row<R> saying(R other) {
+        return new Row<>(envelope, other, marks);
+    }
+
     Row<R> with(List<Amendment> derived) {
         return new Row<>(envelope, said, derived);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.naming.SameNames;
 
 /**
  * What one projection keeps of a log, up to some post. Immutable; rows, amendments and introductions are only ever added,
@@ -25,6 +26,9 @@ public final class View<R> {
     private final TreePMap<Integer, Row<R>> kept;
     private final Amendments amendments;
     private final Introductions introductions;
+    private final NameMerges merges;
+    /** The rows with the names as people typed them; the kept ones, unless those have the names as they are called. */
+    private final TreePMap<Integer, Row<R>> typed;
     /** Of the posts up to the last, and perhaps of later ones, which nobody asks for. */
     private final RecordingTimes times;
 
@@ -32,6 +36,8 @@ public final class View<R> {
     private volatile @Nullable TellingTimes<R> told;
     private volatile @Nullable Map<String, Person> people;
     private volatile RecordingTimes.@Nullable Searched recorded;
+    private volatile @Nullable SameNames same;
+    private volatile @Nullable View<R> called;
 
     private View(
             Projection<R, ?> projection,
@@ -39,19 +45,30 @@ public final class View<R> {
             TreePMap<Integer, Row<R>> kept,
             Amendments amendments,
             Introductions introductions,
+            NameMerges merges,
+            TreePMap<Integer, Row<R>> typed,
             RecordingTimes times) {
         this.projection = projection;
         this.last = last;
         this.kept = kept;
         this.amendments = amendments;
         this.introductions = introductions;
+        this.merges = merges;
+        this.typed = typed;
         this.times = times;
     }
 
     /** The view of a log without posts. */
     public static <R> View<R> empty(Projection<R, ?> projection) {
         return new View<>(
-                projection, 0, TreePMap.empty(), Amendments.none(), Introductions.none(), RecordingTimes.none());
+                projection,
+                0,
+                TreePMap.empty(),
+                Amendments.none(),
+                Introductions.none(),
+                NameMerges.none(),
+                TreePMap.empty(),
+                RecordingTimes.none());
     }
 
     /** The view of these posts, which begin with the first. */
@@ -78,7 +95,15 @@ public final class View<R> {
             Envelope envelope = Envelope.of(post, made.nameOf(post.number()));
             rows = kept.plus(post.number(), new Row<>(envelope, said, List.of()));
         }
-        return new View<>(projection, post.number(), rows, made, introductions.after(post), times.after(post));
+        return new View<>(
+                projection,
+                post.number(),
+                rows,
+                made,
+                introductions.after(post),
+                merges.after(post),
+                rows,
+                times.after(post));
     }
 
     /** The view after these posts, one after the other. */
@@ -100,12 +125,57 @@ public final class View<R> {
                         kept.headMap(post, true),
                         amendments.upTo(post),
                         introductions.upTo(post),
+                        merges.upTo(post),
+                        typed.headMap(post, true),
                         times);
     }
 
     /** What of this view, which must be the whole one, counts for a reader. Every page is made of that alone. */
     public View<R> known(ReadOptions reading) {
-        return AsOf.of(this, reading);
+        return AsOf.of(this, reading).called();
+    }
+
+    /** The same view with each name as it is called, by its own posts that say which names mean the same. */
+    public View<R> called() {
+        if (same().isNothing()) {
+            return this;
+        }
+        View<R> found = called;
+        if (found == null) {
+            TreePMap<Integer, Row<R>> rows = typed;
+            for (Row<R> row : typed.values()) {
+                R said = same().in(row.said());
+                rows = said.equals(row.said()) ? rows : rows.plus(row.number(), row.saying(said));
+            }
+            found = new View<>(projection, last, rows, amendments, introductions, merges, typed, times);
+            called = found;
+        }
+        return found;
+    }
+
+    /** Which names mean the same, by the posts of this view that say so and stand. */
+    public SameNames same() {
+        SameNames found = same;
+        if (found == null) {
+            found = merges.same(merges.byPost().isEmpty() ? Map.of() : amendments.marks(), this::nameOf);
+            same = found;
+        }
+        return found;
+    }
+
+    /** The posts by which that is so, for this reader. */
+    public List<NameMerge> merges(ReadOptions reading) {
+        if (merges.byPost().isEmpty()) {
+            return List.of();
+        }
+        View<R> known = AsOf.of(this, reading);
+        return known.merges.standing(known.amendments.marks());
+    }
+
+    /** What is kept of a row, with the names as people typed them. */
+    public R typed(Row<R> row) {
+        Row<R> written = typed.get(row.number());
+        return written == null ? row.said() : written.said();
     }
 
     /** Whose view it is. */
@@ -200,15 +270,23 @@ public final class View<R> {
 
     @SuppressWarnings("ReferenceEquality") // an unchanged map is the same map; comparing its rows would cost more
     View<R> with(TreePMap<Integer, Row<R>> rows) {
-        return rows == kept ? this : new View<>(projection, last, rows, amendments, introductions, times);
+        return rows == kept ? this : new View<>(projection, last, rows, amendments, introductions, merges, rows, times);
     }
 
     View<R> with(Amendments others) {
-        return new View<>(projection, last, kept, others, introductions, times);
+        return new View<>(projection, last, kept, others, introductions, merges, typed, times);
     }
 
     View<R> with(Introductions others) {
-        return new View<>(projection, last, kept, amendments, others, times);
+        return new View<>(projection, last, kept, amendments, others, merges, typed, times);
+    }
+
+    NameMerges merges() {
+        return merges;
+    }
+
+    View<R> with(NameMerges others) {
+        return new View<>(projection, last, kept, amendments, introductions, others, typed, times);
     }
 
     private Map<String, Person> people() {
@@ -239,11 +317,12 @@ public final class View<R> {
                 && last == that.last
                 && kept.equals(that.kept)
                 && amendments.equals(that.amendments)
-                && introductions.equals(that.introductions);
+                && introductions.equals(that.introductions)
+                && merges.equals(that.merges);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(last, kept, amendments, introductions);
+        return Objects.hash(last, kept, amendments, introductions, merges);
     }
 }

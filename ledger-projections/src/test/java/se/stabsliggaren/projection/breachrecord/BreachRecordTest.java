@@ -9,20 +9,26 @@ import static se.stabsliggaren.projection.breachrecord.RecordTexts.filed;
 import static se.stabsliggaren.projection.breachrecord.RecordTexts.took;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachDescribed;
 import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotInformedGround;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
+import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
@@ -117,7 +123,7 @@ class BreachRecordTest {
                     .extracting(value -> Part.plain(value.said()), Value::posts, Value::conflicting)
                     .containsExactly(
                             tuple("700", List.of(other), true),
-                            tuple("600–2500", List.of(one), true),
+                            tuple("600–2\u00a0500", List.of(one), true),
                             tuple("140–600", List.of(first), false));
         }
 
@@ -128,7 +134,8 @@ class BreachRecordTest {
             assertThat(subjects.state()).isEqualTo(State.FILLED);
             assertThat(subjects.values())
                     .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
-                    .containsExactly(tuple("600–2500", List.of(later), null), tuple("140–600", List.of(first), later));
+                    .containsExactly(
+                            tuple("600–2\u00a0500", List.of(later), null), tuple("140–600", List.of(first), later));
         }
 
         @Test
@@ -232,6 +239,57 @@ class BreachRecordTest {
             assertThat(cell(only(), RecordField.RISK).state()).isEqualTo(State.CONFLICTING);
         }
 
+        @Test
+        void theReasonsOfAJudgementThatWasMadeAnewAreNotThoseOfTheNewOne() {
+            int no = history.occurred("2024-11-06T13:00Z")
+                    .records(decided(false, Text.of("Osannolik risk"), Person.of("Kim Ku")));
+            assertThat(cell(only(), RecordField.NOTIFY_REASONS).state()).isEqualTo(State.FILLED);
+            int yes = history.occurred("2024-11-08T13:00Z").records(decided(true, null, null));
+            assertThat(only().missing())
+                    .extracting(Missing::field)
+                    .contains(RecordField.NOTIFY_REASONS, RecordField.NOTIFY_DELEGATE);
+            assertThat(cell(only(), RecordField.NOTIFY_REASONS).values())
+                    .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
+                    .containsExactly(tuple("Osannolik risk", List.of(no), yes));
+            int why = history.occurred("2024-11-08T14:00Z").records(decided(true, Text.of("Hög risk"), null));
+            assertThat(cell(only(), RecordField.NOTIFY_REASONS).values())
+                    .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
+                    .containsExactly(tuple("Hög risk", List.of(why), null), tuple("Osannolik risk", List.of(no), yes));
+        }
+
+        private NotificationDecided decided(boolean toNotify, @Nullable Text reasons, @Nullable Person decider) {
+            return new NotificationDecided(Ref.to(breach), List.of(), toNotify, reasons, decider, null);
+        }
+
+        @Test
+        void whoJudgedIsNoReason() {
+            history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, Person.of("Kim Ku")));
+            history.records(new SubjectsNotInformed(
+                    Ref.to(breach), List.of(), NotInformedGround.DISPROPORTIONATE, null, Person.of("Kim Ku")));
+            history.records(new NotificationDecided(
+                    Ref.to(breach), List.of(), true, null, null, new Mandate(MandateKind.DELEGATION, "3.2", null)));
+            Entry entry = only();
+            assertThat(entry.missing())
+                    .extracting(Missing::field)
+                    .contains(RecordField.RISK_REASONS, RecordField.INFORM_REASONS)
+                    .doesNotContain(RecordField.RISK_JUDGE, RecordField.INFORM_DELEGATE);
+            assertThat(said(entry, RecordField.RISK_REASONS)).isEmpty();
+            assertThat(said(entry, RecordField.RISK_JUDGE)).containsExactly("Kim Ku");
+            assertThat(said(entry, RecordField.INFORM_REASONS)).isEmpty();
+            assertThat(said(entry, RecordField.INFORM_DELEGATE)).containsExactly("Kim Ku");
+            assertThat(said(entry, RecordField.NOTIFY_DELEGATE))
+                    .containsExactly("posten säger inte vem, med stöd av delegation 3.2");
+        }
+
+        @Test
+        void reasonsThatAreSaidToBeUnknownAreUnknownWhoeverJudged() {
+            int judged = history.records(
+                    new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, Text.of("okänt"), Person.of("Kim Ku")));
+            assertThat(only().missing())
+                    .contains(new Missing(
+                            RecordField.RISK_REASONS, "Skäl till riskbedömningen", "okänt enligt nr " + judged));
+        }
+
         private RiskJudged risk(Risk risk) {
             return new RiskJudged(Ref.to(breach), List.of(), risk, Text.of("Så bedömdes det."), null);
         }
@@ -263,8 +321,7 @@ class BreachRecordTest {
 
         @Test
         void whatIsFiledUnderAnotherLawIsNoNotification() {
-            history.records(
-                    new DutyFiled("CSL.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL, null, null, null, null));
+            history.records(new DutyFiled("CSL.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL, null, null, null, null));
             assertThat(only().missing()).extracting(Missing::field).contains(RecordField.NOTIFIED_AT);
         }
 

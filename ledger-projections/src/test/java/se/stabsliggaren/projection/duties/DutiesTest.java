@@ -23,7 +23,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
 import se.stabsliggaren.projection.duties.DutyClock.State;
-import se.stabsliggaren.projection.duties.Filing.Reference;
+import se.stabsliggaren.projection.duties.FilingEntry.Reference;
 
 class DutiesTest {
 

@@ -68,6 +68,13 @@ class PassedLimitsTest {
         }
 
         @Test
+        void theyAreRecordedOnceHoweverTheControllersNameWasTyped() {
+            history.records(
+                    new LimitPassed("gdpr33.notify", " Socialnämnden", When.parse("2024-11-11T13:05Z"), Ref.to(aware)));
+            assertThat(at(AFTER).unrecorded()).isEmpty();
+        }
+
+        @Test
         void whatIsFiledIsNotWatched() {
             history.occurred("2024-11-20T13:05Z")
                     .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));

@@ -37,7 +37,6 @@ import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.evaluation.ReportedDuty;
 import se.stabsliggaren.projection.evaluation.Sentence;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
-import se.stabsliggaren.projection.openpoints.OpenPointsPage.RunningLimit;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
 
@@ -106,7 +105,9 @@ class ToldAlikeTest {
                         ReportedDuty::state,
                         one -> one.verdict().plain(),
                         one -> one.limit() == null ? null : one.limit().plain(),
-                        one -> one.filed().stream().map(filed -> filed.cites().get(0)).toList())
+                        one -> one.filed().stream()
+                                .map(filed -> filed.cites().get(0))
+                                .toList())
                 .containsExactlyInAnyOrderElementsOf(told.duties.stream()
                         .filter(ToldAlikeTest::isToldOf)
                         .map(ToldAlikeTest::asReported)
@@ -135,7 +136,7 @@ class ToldAlikeTest {
                 clock.state(),
                 clock.said(),
                 clock.state() == State.NO_LIMIT ? null : clock.ends().limitSaid(),
-                duty.filings().stream().map(Filing::post).toList());
+                duty.filings().stream().map(FilingEntry::post).toList());
     }
 
     private static boolean isToldOf(Duty duty) {
@@ -166,7 +167,7 @@ class ToldAlikeTest {
                 .containsExactlyInAnyOrderElementsOf(notify.stream()
                         .flatMap(duty -> duty.filings().stream())
                         .filter(filing -> filing.stage() == Stage.INITIAL)
-                        .map(Filing::post)
+                        .map(FilingEntry::post)
                         .toList());
         assertThat(notified.stream().filter(value -> isPerhaps(value)).flatMap(value -> value.posts().stream()))
                 .allSatisfy(post -> assertThat(notify)
@@ -213,8 +214,7 @@ class ToldAlikeTest {
     void theLimitsThatTheClockRecords(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
         Told told = Told.of(seed, size);
         DutyBoard board = new DutyBoard();
-        PassedLimits passed =
-                board.passedLimits(View.of(board, told.history.posts()), told.reading.now());
+        PassedLimits passed = board.passedLimits(View.of(board, told.history.posts()), told.reading.now());
         assertThat(passed.unrecorded()).extracting(Passing::event).allSatisfy(limit -> assertThat(told.duties)
                 .anyMatch(duty -> duty.regime().equals(limit.regime())
                         && sameName(duty.controller(), limit.controller())
@@ -226,13 +226,13 @@ class ToldAlikeTest {
                 .toList();
         assertThat(told.history.page(board, told.reading).duties())
                 .flatExtracting(Duty::warnings)
-                .noneMatch(warning -> recorded.stream().anyMatch(nr -> warning.startsWith("Nr %d säger att".formatted(nr))));
+                .noneMatch(warning ->
+                        recorded.stream().anyMatch(nr -> warning.startsWith("Nr %d säger att".formatted(nr))));
     }
 
     /** How it ends by each reading of the law. */
     private static Stream<Ending> readings(DutyClock clock) {
-        return Stream.concat(
-                Stream.of(clock.ends()), clock.readings().stream().map(Counted::ends));
+        return Stream.concat(Stream.of(clock.ends()), clock.readings().stream().map(Counted::ends));
     }
 
     private static boolean isOf(LimitPassed passed, Ending ends) {

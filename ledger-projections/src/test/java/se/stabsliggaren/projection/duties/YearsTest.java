@@ -36,7 +36,7 @@ class YearsTest {
                 .findFirst()
                 .orElseThrow();
         Assessment assessment = duty.assessments().getFirst();
-        Filing filing = duty.filings().getFirst();
+        FilingEntry filing = duty.filings().getFirst();
         return List.of(assessment.happened().when(), filing.happened().when());
     }
 }

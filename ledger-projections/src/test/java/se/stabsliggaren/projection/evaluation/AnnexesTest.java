@@ -8,6 +8,7 @@ import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
@@ -25,8 +26,7 @@ class AnnexesTest {
 
     @Test
     void theDecisionLogCitesTheDecisionThatGivesTheName() {
-        int taken = history.records(new DecisionTaken(
-                null, Text.of("Stäng nätet."), null, List.of(), null, null, null, null, List.of(), null, List.of()));
+        int taken = history.records(decision("Stäng nätet."));
         int revoked = history.records(new DecisionRevoked(Ref.to(taken), null, null, null));
         Sentence sentence = annex("B.1").get(1);
         assertThat(sentence.plain()).endsWith("Beslut ”Stäng nätet” (nr 1) upphävt");
@@ -87,6 +87,27 @@ class AnnexesTest {
     }
 
     @Test
+    void aCorrectionDoesNotPutItsWordsIntoThePostItTakesThePlaceOf() {
+        int wrong = history.records(decision("Hej"));
+        history.correcting(wrong, "fel").records(decision("Hej alla"));
+        assertThat(annex("B.6").get(1).plain()).isEqualTo("Rättelsen nr 2 gäller i stället för nr 1, skäl: fel.");
+    }
+
+    @Test
+    void aLimitThatAPostSaysHasPassedCitesThatPost() {
+        int aware = history.occurred("2024-11-02T08:00Z").records(new BecameAware(null, List.of(), null, null));
+        int passed = history.occurred("2024-11-05T08:00Z")
+                .records(new LimitPassed("GDPR33.NOTIFY", null, When.parse("2024-11-05T08:00Z"), Ref.to(aware)));
+        int later = history.correcting(aware, "fel dag")
+                .occurred("2024-11-04T08:00Z")
+                .records(new BecameAware(null, List.of(), null, null));
+        assertThat(annex("B.3"))
+                .filteredOn(sentence -> sentence.plain().contains("Nr " + passed + " säger att fristen gick ut"))
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence.cites()).containsExactly(passed, later));
+    }
+
+    @Test
     void theTimelineTellsWhatHappenedInOrderAndWithItsYear() {
         int noted =
                 history.occurred("2024-11-08T09:00Z").records(new NoteWritten(Text.of("larmen går fram"), null, null));
@@ -120,6 +141,11 @@ class AnnexesTest {
                 .containsExactly(
                         "ons 6 nov 2024 kl. 13.05, rättelse av nr 1: larmen går fram",
                         "tors 7 nov 2024 kl. 13.05: stabschefen kom");
+    }
+
+    private static DecisionTaken decision(String text) {
+        return new DecisionTaken(
+                null, Text.of(text), null, List.of(), null, null, null, null, List.of(), null, List.of());
     }
 
     private List<Sentence> annex(String number) {

@@ -52,6 +52,15 @@ class CountedTimesTest {
         }
 
         @Test
+        void aTimeThatEndsAtAMomentIsCountedToThatMoment() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred(Occurred.between(When.parse("2024-11-06T14:00Z"), When.parse("2024-11-06T16:00Z")))
+                    .records(meeting());
+            assertThat(value("Från kännedom till det första stabsmötet").plain())
+                    .isEqualTo("mellan 2 h och 4 h");
+        }
+
+        @Test
         void whatCameFirstAfterAllIsSaidToHaveComeBefore() {
             history.occurred("2024-11-06T12:00Z").records(aware());
             history.occurred("2024-11-06T04:50Z").records(meeting());

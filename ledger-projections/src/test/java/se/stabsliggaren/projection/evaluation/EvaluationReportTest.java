@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.CostEvent.CostEstimated;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.CostEvent.CostState;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.ObservationNoted;
@@ -16,9 +21,17 @@ import se.stabsliggaren.event.EvaluationEvent.ParticipantJoined;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.EvaluationEvent.Worked;
+import se.stabsliggaren.event.IncidentEvent.Change;
+import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.IncidentEvent.StateChanged;
+import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
@@ -77,6 +90,59 @@ class EvaluationReportTest {
                 .contains("”Angrepp” öppnades hos Exempelby kommun.");
     }
 
+    @Test
+    void anIncidentIsOpenedWhenItIsRecordedAndNotWhenItBegan() {
+        history.clock("2025-12-01T09:00:00Z")
+                .occurred(Occurred.between(When.parse("2024-11-01"), When.parse("2024-12-31")))
+                .records(new IncidentOpened("exempelby", true, Text.of("Angrepp"), "KS 2025:1"));
+        assertThat(summary(history.reading()))
+                .isEqualTo("mån 1 dec kl. 10.00: Övningen ”Angrepp” öppnades hos exempelby, diarienummer KS 2025:1."
+                        + " Den började enligt posten: från fre 1 nov till och med tis 31 dec.");
+        history.occurred("2025-12-01T09:00Z").records(note());
+        assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("1 av 1 (100 %)");
+    }
+
+    @Test
+    void ofAnIncidentOfWhichNobodySaidWhenItBeganNothingIsSaidOfThat() {
+        history.records(new IncidentOpened("exempelby", false, Text.of("Angrepp"), null));
+        assertThat(summary(history.reading()))
+                .isEqualTo("ons 6 nov kl. 13.00: Händelsen ”Angrepp” öppnades hos exempelby.");
+    }
+
+    @Test
+    void whatNobodyCalledAnAttackIsNotToldAsOne() {
+        history.records(note());
+        history.records(new IncidentClosed(Text.of("Falskt larm.")));
+        assertThat(history.page(new EvaluationReport()).omissions())
+                .flatExtracting(Omission::said)
+                .noneMatch(said -> said.contains("angrepp"));
+    }
+
+    @Test
+    void whatIsDecidedInAnotherKindOfPostIsNotSaidToBeUndecided() {
+        int breach = history.records(new BreachSuspected(Text.of("loggar"), List.of(), null));
+        Mandate delegation = new Mandate(MandateKind.DELEGATION, "3.2", null);
+        int notify = history.records(new NotificationDecided(
+                Ref.to(breach), List.of(), true, Text.of("hög risk"), Person.of("Kim Ku"), delegation));
+        history.records(new StateChanged(CrisisState.STAFF_MODE, Change.STARTED, null, Person.of("Bo Bi"), null, null));
+        history.records(new StateChanged(CrisisState.STAFF_MODE, Change.ENDED, null, null, null, null));
+        assertThat(section("5.3").sentences())
+                .extracting(Sentence::plain)
+                .containsExactly(
+                        "ons 6 nov kl. 13.01 (antagen tid): Beslut att anmäla till IMY, ”loggar” (nr 1), beslutat av"
+                                + " Kim Ku, med stöd av delegation 3.2, skäl: hög risk",
+                        "ons 6 nov kl. 13.02 (antagen tid): Stabsläge börjar, beslutat av Bo Bi");
+        assertThat(section("B.1").sentences())
+                .extracting(Sentence::plain)
+                .containsExactlyElementsOf(
+                        section("5.3").sentences().stream().map(Sentence::plain).toList());
+        assertThat(value("Beslut efter beslutsrätt: delegation").cites()).containsExactly(notify);
+        assertThat(value("Beslut utan skäl").plain()).isEqualTo("1 av 2 (50 %): nr 3");
+        assertThat(history.page(new EvaluationReport()).omissions())
+                .flatExtracting(Omission::said)
+                .noneMatch(said -> said.endsWith("att något beslutades.") || said.endsWith("vad som beslutades."));
+    }
+
     private String summary(ReadOptions reading) {
         return history.page(new EvaluationReport(), reading)
                 .sections()
@@ -99,7 +165,7 @@ class EvaluationReportTest {
     void requestsWithoutANumberAreOneEachAtLeast() {
         history.records(new RequestReceived(Text.of("loggar"), null, null));
         history.records(new RequestReceived(Text.of("allt"), new Count(null, null, Text.of("mycket")), null));
-        assertThat(value("Begäranden").plain()).isEqualTo("minst 2");
+        assertThat(value("Begäranden").plain()).isEqualTo("minst 2 begäranden");
     }
 
     @Test
@@ -111,10 +177,60 @@ class EvaluationReportTest {
     }
 
     @Test
+    void whatIsOnlyEstimatedIsNotSaidToBeUntold() {
+        history.records(new CostEstimated(Text.of("minst en miljon"), 1_000_000L, null, null, true, null, null));
+        assertThat(value("Kostnad").plain())
+                .isEqualTo("Ingen post säger vilka kostnader som är beställda eller fakturerade.");
+        assertThat(section("4").sentences())
+                .extracting(Sentence::plain)
+                .anyMatch(said -> said.endsWith(
+                        "Kostnad uppskattad, för hela händelsen: minst en miljon, minst 1\u00a0000\u00a0000 kr"));
+    }
+
+    @Test
+    void aSumOfWhichNoPostSaysAnyPartIsNotNothing() {
+        int ordered =
+                history.records(new CostNoted(Text.of("övertid"), CostState.ORDERED, null, null, "personal", null));
+        assertThat(value("Kostnad, personal, beställt").plain()).isEqualTo("ingen post säger beloppet");
+        assertThat(value("Kostnad, personal, beställt").cites()).containsExactly(ordered);
+    }
+
+    @Test
+    void whatLacksSomethingIsCountedAmongAllThatCouldHaveIt() {
+        history.records(note());
+        history.from("driften").records(note());
+        history.records(note());
+        history.records(note());
+        Sentence value = value("Poster utan källa");
+        assertThat(value.plain()).isEqualTo("3 av 4 (75 %): nr 1, 3–4");
+        assertThat(value.cites()).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void oneRecipientThatWasWrittenInTwoWaysIsCountedOnce() {
+        history.occurred("2024-11-06T08:00Z").records(aware());
+        history.occurred("2024-11-08T08:00Z").records(filed("IMY", Stage.INITIAL));
+        history.occurred("2024-11-12T08:00Z").records(filed("Integritetsskyddsmyndigheten", Stage.SUPPLEMENT));
+        assertThat(measures())
+                .filteredOn(measure -> measure.name().startsWith("Anmälningar hos"))
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.name()).isEqualTo("Anmälningar hos: IMY"))
+                .satisfies(measure -> assertThat(measure.value().plain()).isEqualTo("2"));
+        history.occurred("2024-11-09T08:00Z").records(filed("Försäkringsbolaget Ett", Stage.INITIAL));
+        history.occurred("2024-11-07T08:00Z").records(filed("Integritetsskyddsmyndigheten", Stage.INITIAL));
+        assertThat(measures())
+                .extracting(Measure::name)
+                .filteredOn(name -> name.startsWith("Från kännedom till den första anmälan"))
+                .containsExactly(
+                        "Från kännedom till den första anmälan hos IMY",
+                        "Från kännedom till den första anmälan hos Försäkringsbolaget Ett");
+    }
+
+    @Test
     void aTimeThatCanMeanBothMakesTheShareARange() {
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06T11:50Z").records(note());
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06").records(note());
-        assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("mellan 1 och 2 av 2 (50–100 %)");
+        assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("mellan 1 och 2 av 2 poster (50–100 %)");
     }
 
     @Test
@@ -145,7 +261,7 @@ class EvaluationReportTest {
         int first = history.records(meeting());
         int second = history.records(meeting());
         history.records(new PostWithdrawn(Ref.to(first), Text.of("fel händelse")));
-        assertThat(value("Stabsmöten").plain()).isEqualTo("1");
+        assertThat(value("Stabsmöten").plain()).isEqualTo("1 post");
         assertThat(value("Stabsmöten").cites()).containsExactly(second);
     }
 
@@ -163,6 +279,16 @@ class EvaluationReportTest {
                 .findFirst()
                 .orElseThrow()
                 .value();
+    }
+
+    private List<Measure> measures() {
+        return history.page(new EvaluationReport()).sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .toList();
+    }
+
+    private static DutyFiled filed(String recipient, Stage stage) {
+        return new DutyFiled(null, recipient, null, stage, null, null, null, null);
     }
 
     private static BecameAware aware() {

@@ -52,6 +52,8 @@ class PostSelectionPropertiesTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         List<Post> posts = RandomHistory.of(seed, size);
         Set<Sentence> sentences = distinct(evidence(posts));
+        // That something was written stays so when it is withdrawn.
+        sentences.removeAll(silences(evidence(posts)));
         List<ReportedDuty> outcomes = ReportedDuties.of(evidence(posts));
         for (int cited = 1; cited <= size; cited++) {
             PostSelection without = evidence(withdrawing(cited, posts));
@@ -97,6 +99,12 @@ class PostSelectionPropertiesTest {
                     .forEach(sentences::add);
         }
         return sentences;
+    }
+
+    private static List<Sentence> silences(PostSelection evidence) {
+        return Silences.of(evidence.toldIn(Chapter.DOCUMENTATION)).stream()
+                .map(measure -> measure.value().named(evidence.names()))
+                .toList();
     }
 
     private static List<Post> withdrawing(int cited, List<Post> posts) {

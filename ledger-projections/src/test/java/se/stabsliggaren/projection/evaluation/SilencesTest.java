@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.Text;
@@ -78,6 +80,22 @@ class SilencesTest {
         stoodDown("2024-11-06T15:30:00Z", "2024-11-06T15:30Z");
         assertThat(silences()).singleElement().satisfies(silence -> assertThat(silence.cites())
                 .containsExactly(again, late));
+    }
+
+    @Test
+    void whatWasWrittenAndPutRightOrTakenBackLaterWasWritten() {
+        activated("2024-11-06T06:00:00Z");
+        int first = note("2024-11-06T11:00:00Z");
+        int second = note("2024-11-06T16:00:00Z");
+        note("2024-11-06T21:00:00Z");
+        history.clock("2024-11-06T21:10:00Z")
+                .correcting(first, "stavfel")
+                .records(new NoteWritten(Text.of("Läget är oförändrat."), null, null));
+        history.clock("2024-11-06T21:20:00Z").records(new PostWithdrawn(Ref.to(second), Text.of("fel händelse")));
+        stoodDown("2024-11-06T22:00:00Z", "2024-11-06T22:00Z");
+        assertThat(silences())
+                .extracting(Sentence::plain)
+                .containsExactly("Ingen post säger något som visar en sådan tystnad.");
     }
 
     @Test

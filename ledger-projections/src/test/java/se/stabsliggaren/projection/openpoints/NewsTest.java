@@ -65,7 +65,7 @@ class NewsTest {
         Scope scope = new Scope(Reach.GROUP, List.of(EARLIER), List.of("Lönesystemet"));
         News news = News.of(new SystemStatusChanged(scope, SystemStatus.DOWN, null, null, null));
         assertThat(news.systems()).containsExactly(EARLIER);
-        assertThat(news.subjects()).containsExactly("lönesystemet");
+        assertThat(news.subjects()).containsExactly("Lönesystemet");
     }
 
     @Test
@@ -82,10 +82,10 @@ class NewsTest {
     }
 
     @Test
-    void anOperationThatIsHitIsNewsOfItWhateverItsCapitals() {
+    void anOperationThatIsHitIsNewsOfIt() {
         assertThat(News.of(new ConsequenceNoted("Hemtjänsten", null, null, null, null, null))
                         .subjects())
-                .containsExactly("hemtjänsten");
+                .containsExactly("Hemtjänsten");
     }
 
     @Test

@@ -20,7 +20,7 @@ import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyClock.State;
-import se.stabsliggaren.projection.openpoints.OpenPointsPage.RunningLimit;
+import se.stabsliggaren.projection.duties.RunningLimit;
 
 /** A limit with nothing filed is an open point, told in the words of the duties. */
 class RunningLimitsTest {

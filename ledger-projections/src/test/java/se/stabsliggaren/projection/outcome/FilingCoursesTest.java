@@ -17,9 +17,9 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.breachrecord.RecordField;
-import se.stabsliggaren.projection.duties.Filing;
-import se.stabsliggaren.projection.duties.Filing.Standing;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.FilingEntry;
+import se.stabsliggaren.projection.duties.FilingEntry.Standing;
 import se.stabsliggaren.projection.filing.FilingDrafts;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
@@ -98,7 +98,7 @@ class FilingCoursesTest {
     }
 
     private @Nullable Standing standing() {
-        List<Filing> filings = history.page(new DutyBoard()).duties().stream()
+        List<FilingEntry> filings = history.page(new DutyBoard()).duties().stream()
                 .flatMap(duty -> duty.filings().stream())
                 .filter(filing -> filing.post() == filed)
                 .toList();

@@ -146,6 +146,15 @@ class LimitTest {
     }
 
     @Test
+    void oneOfThemIsSaidAsOne() {
+        assertThat(limit(new Length.Hours(1), "2026-08-31T09:00:00Z").steps())
+                .contains("+ 1 timme i följd, helger inräknade");
+        assertThat(limit(new Length.Days(1), "2026-08-31T09:00:00Z").steps()).contains("+ 1 dag = tis 1 sep 2026");
+        assertThat(limit(new Length.Weeks(1), "2026-08-31T09:00:00Z").steps()).contains("+ 1 vecka = mån 7 sep 2026");
+        assertThat(limit(new Length.Months(1), "2026-08-03T09:00:00Z").steps()).contains("+ 1 månad = tors 3 sep 2026");
+    }
+
+    @Test
     void thereIsNoneWhereTheLawGivesNoLength() {
         assertThat(Limit.of(new Length.None("skyndsamt"), Instant.EPOCH)).isEmpty();
     }

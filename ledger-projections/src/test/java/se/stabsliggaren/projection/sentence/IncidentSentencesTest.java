@@ -52,7 +52,7 @@ class IncidentSentencesTest {
         return Stream.of(
                 arguments(
                         new IncidentOpened("Exempelby", false, Text.of("Angrepp"), "KS 2024/471"),
-                        "Händelse öppnad: Angrepp, diarienummer KS 2024/471"),
+                        "Händelse: Angrepp, diarienummer KS 2024/471"),
                 arguments(
                         new IncidentClassified("utpressning", "allvarlig", SAID),
                         "Händelsen bedöms som utpressning, allvarlig: servrarna krypterade"),
@@ -91,7 +91,7 @@ class IncidentSentencesTest {
                 arguments(new ConsequenceEnded(EARLIER, SAID), "Påverkan över, nr 4: servrarna krypterade"),
                 arguments(
                         new CostNoted(Text.of("konsulter"), CostState.INVOICED, 90_000L, "Bolaget", "IT", EARLIER),
-                        "Kostnad, fakturerat: konsulter, 90000 kr, Bolaget, IT, enligt beslut nr 4"),
+                        "Kostnad, fakturerat: konsulter, 90\u00a0000 kr, Bolaget, IT, enligt beslut nr 4"),
                 arguments(
                         new NoteWritten(SAID, "telefonnotering", Certainty.ASSUMPTION),
                         "telefonnotering: servrarna krypterade (antagande)"),
@@ -103,7 +103,7 @@ class IncidentSentencesTest {
 
     static Stream<Arguments> bare() {
         return Stream.of(
-                arguments(new IncidentOpened("Exempelby", true, Text.of("Angrepp"), null), "Övning öppnad: Angrepp"),
+                arguments(new IncidentOpened("Exempelby", true, Text.of("Angrepp"), null), "Övning: Angrepp"),
                 arguments(new IncidentClassified("utpressning", null, null), "Händelsen bedöms som utpressning"),
                 arguments(
                         new StateChanged(CrisisState.EXTRAORDINARY_EVENT, Change.ENDED, null, null, null, null),
@@ -116,7 +116,7 @@ class IncidentSentencesTest {
                         "Utpressning: servrarna krypterade, lämnad uppgift"),
                 arguments(
                         new IncidentFindingNoted(Aspect.OTHER, SAID, null, null, Passage.UNKNOWN),
-                        "Uppgift om angreppet: servrarna krypterade,"
+                        "Uppgift om händelsen: servrarna krypterade,"
                                 + " inte sagt om uppgiften är mottagen eller lämnad"),
                 arguments(new IncidentContained(null), "Vägen in är stängd"),
                 arguments(new IncidentClosed(null), "Krisarbetet avslutat"),

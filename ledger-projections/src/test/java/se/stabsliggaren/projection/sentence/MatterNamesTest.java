@@ -19,6 +19,11 @@ import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.RegisterEvent.AccessChanged;
+import se.stabsliggaren.event.RegisterEvent.AuthorityRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentRegistered;
+import se.stabsliggaren.event.RegisterEvent.IncidentReleased;
+import se.stabsliggaren.event.RegisterEvent.IncidentStateNoted;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
@@ -57,6 +62,23 @@ class MatterNamesTest {
         int payroll = history.records(system("Lönesystemet"));
         history.records(new PostWithdrawn(Ref.to(payroll), Text.of("fel")));
         assertThat(line(status(payroll))).isEqualTo("Status, Lönesystemet (nr 1): nere");
+    }
+
+    @Test
+    void aBodyAndAnIncidentAreCalledAsTheRegisterCallsThem() {
+        history.records(new AuthorityRegistered("exempelby", "Exempelby kommun", "exempelby.example"));
+        assertThat(line(new IncidentRegistered("x/1", "L1-2024-3", "exempelby", false, Text.of("Angrepp"))))
+                .isEqualTo("Händelse L1-2024-3 öppnad: Angrepp, Exempelby kommun");
+        assertThat(line(new IncidentReleased("x/1", "exempelby", true)))
+                .isEqualTo("Händelse L1-2024-3: öppnad för Exempelby kommun");
+        assertThat(line(new AccessChanged("konto-1", null, "exempelby", "loggförare", true)))
+                .isEqualTo("Behörighet given: loggförare, Exempelby kommun, konto konto-1");
+        assertThat(line(new IncidentStateNoted("x/1", false))).isEqualTo("Händelse L1-2024-3: avslutad");
+    }
+
+    @Test
+    void whatTheRegisterHasNoNameForKeepsItsId() {
+        assertThat(line(new IncidentReleased("x/1", "grannbyn", true))).isEqualTo("Händelse x/1: öppnad för grannbyn");
     }
 
     @Test

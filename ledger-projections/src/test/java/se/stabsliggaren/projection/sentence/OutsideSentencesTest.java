@@ -99,7 +99,7 @@ class OutsideSentencesTest {
                         "Nytt besked utlovat till media senast tors 7 nov kl. 15.00: webben är nere"),
                 arguments(
                         new RequestReceived(Text.of("alla loggar"), new Count(3L, null, null), "allmän handling"),
-                        "Begäran om allmän handling, antal: minst 3: alla loggar"),
+                        "Begäran, allmän handling, antal: minst 3: alla loggar"),
                 arguments(
                         new RequestAssessed(EARLIER, PASSAGES, SAID, TESTA),
                         "Sekretessprövning, begäran nr 4: maskas delvis, i nr 2, nr 3, nr 5, skäl: webben är nere,"

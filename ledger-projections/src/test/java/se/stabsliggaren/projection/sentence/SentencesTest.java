@@ -95,7 +95,7 @@ class SentencesTest {
     @Test
     void aRequestIsOfTheKindItIsSaidToBe() {
         assertThat(line(new RequestReceived(Text.of("mina uppgifter"), null, "registerutdrag")))
-                .isEqualTo("Begäran om registerutdrag: mina uppgifter");
+                .isEqualTo("Begäran, registerutdrag: mina uppgifter");
         assertThat(line(new RequestReceived(Text.of("mina uppgifter"), null, null)))
                 .isEqualTo("Begäran: mina uppgifter");
     }
@@ -161,11 +161,11 @@ class SentencesTest {
                         When.parse("2024-11-06T02:00Z~"),
                         null)))
                 .isEqualTo(
-                        "Angreppet upptäckt av driftleverantören genom ett larm, började omkring ons 6 nov kl. 03.00:"
+                        "Händelsen upptäckt av driftleverantören genom ett larm, började omkring ons 6 nov kl. 03.00:"
                                 + " Filer byter namn.");
         assertThat(line(new IncidentDetected(null, null, null, null, Knower.OWN_STAFF)))
-                .isEqualTo("Angreppet upptäckt, känt av egen personal");
-        assertThat(line(new IncidentDetected(null, null, null, null, null))).isEqualTo("Angreppet upptäckt");
+                .isEqualTo("Händelsen upptäckt, känd av egen personal");
+        assertThat(line(new IncidentDetected(null, null, null, null, null))).isEqualTo("Händelsen upptäckt");
     }
 
     @Test
@@ -201,7 +201,7 @@ class SentencesTest {
     void anEstimateSaysItsBoundsAndOfWhat() {
         assertThat(line(estimated(3_000_000L, 5_000_000L, true)))
                 .isEqualTo("Kostnad uppskattad, för hela händelsen, räknad till november: allt, omkring"
-                        + " 3000000–5000000 kr");
+                        + " 3\u00a0000\u00a0000–5\u00a0000\u00a0000 kr");
         assertThat(line(estimated(5L, 5L, null))).endsWith(": allt, 5 kr");
         assertThat(line(estimated(5L, null, null))).endsWith(": allt, minst 5 kr");
         assertThat(line(estimated(null, 5L, null))).endsWith(": allt, högst 5 kr");

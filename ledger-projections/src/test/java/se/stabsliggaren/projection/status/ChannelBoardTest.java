@@ -43,13 +43,21 @@ class ChannelBoardTest {
     }
 
     @Test
-    void theFirstOfTwoChannelsRegisteredUnderOneNameIsMeantByIt() {
+    void twoRegisteredUnderOneNameForTheSameSideAreOne() {
         int first = registered("webben");
         int second = registered("Webben");
-        history.records(new ChannelStateChanged(null, "webben", ChannelState.IN_USE, null));
+        history.records(new ChannelStateChanged(Ref.to(second), null, ChannelState.IN_USE, null));
+        assertThat(board()).extracting(Channel::registered, Channel::state).containsExactly(tuple(first, "används"));
+    }
+
+    @Test
+    void twoOfOneNameForTwoSidesAreTwo() {
+        int outside = registered("webben");
+        int inside = history.records(new ChannelRegistered("Webben", Side.INTERNAL, List.of(), null));
+        history.records(new ChannelStateChanged(Ref.to(inside), null, ChannelState.IN_USE, null));
         assertThat(board())
                 .extracting(Channel::registered, Channel::state)
-                .containsExactly(tuple(first, "används"), tuple(second, null));
+                .containsExactly(tuple(outside, null), tuple(inside, "används"));
     }
 
     @Test

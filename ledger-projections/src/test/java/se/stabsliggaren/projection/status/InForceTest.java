@@ -152,8 +152,7 @@ class InForceTest {
                     null));
             assertThat(lineAt(NOV_20))
                     .isEqualTo("gäller, löper ut tors 21 nov; förlängt från mån 25 nov till och med lör 30 nov");
-            assertThat(lineAt("2024-11-23T12:00:00Z"))
-                    .isEqualTo("börjar gälla mån 25 nov, till och med lör 30 nov");
+            assertThat(lineAt("2024-11-23T12:00:00Z")).isEqualTo("börjar gälla mån 25 nov, till och med lör 30 nov");
             assertThat(lineAt("2024-11-25T12:00:00Z")).isEqualTo("gäller, löper ut lör 30 nov");
         }
 

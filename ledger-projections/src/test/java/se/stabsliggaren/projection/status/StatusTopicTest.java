@@ -24,7 +24,7 @@ class StatusTopicTest {
     void aChannelIsOnTheBoardAndWhatIsSaidInItIsNot() {
         assertThat(StatusRow.of(new ChannelRegistered("webben", Side.EXTERNAL, List.of(), null)))
                 .isNotNull();
-        assertThat(StatusRow.of(new MessageIssued(
+        assertThat(StatusTopic.of(new MessageIssued(
                         null, Text.of("Vi återkommer."), List.of(), List.of(), null, List.of(), null, null)))
                 .isNull();
     }

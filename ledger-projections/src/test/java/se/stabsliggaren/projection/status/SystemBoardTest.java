@@ -57,6 +57,20 @@ class SystemBoardTest {
         }
 
         @Test
+        void twoRegisteredUnderOneNameAreOneSystem() {
+            int again =
+                    history.records(new SystemRegistered("e-POST", null, null, null, null, true, null, 2, List.of()));
+            history.records(status(Scope.system(mail), SystemStatus.RESTORING));
+            history.records(status(Scope.system(again), SystemStatus.RESTORED));
+            assertThat(board().systems()).hasSize(2);
+            SystemLine line = board().systems().get(1);
+            assertThat(line.which().registered()).isEqualTo(mail);
+            assertThat(line.which().vital()).isTrue();
+            assertThat(line.which().priority()).isEqualTo(2);
+            assertThat(line.condition().status()).isEqualTo(SystemStatus.RESTORED);
+        }
+
+        @Test
         void aLaterStatusOfEverythingTakesTheExceptionsWithIt() {
             history.records(status(Scope.system(mail), SystemStatus.RESTORED));
             int again = history.records(status(Scope.everything(), SystemStatus.SHUT_BY_US));
@@ -125,21 +139,6 @@ class SystemBoardTest {
                 .extracting(line -> line.which().priority())
                 .containsExactly(null, 1, 2, null, null);
         assertThat(board().systems()).noneMatch(SystemLine::exception).noneMatch(SystemLine::everything);
-    }
-
-    @Test
-    void twoSystemsOfOneNameStandInTheOrderOfThePostsThatTellOfThem() {
-        int first = registered("E-post", null, null);
-        int second = registered("E-post", null, null);
-        history.records(status(Scope.system(second), SystemStatus.DOWN));
-        history.records(status(Scope.system(first), SystemStatus.UP));
-        assertThat(board().systems())
-                .extracting(line -> line.which().registered())
-                .containsExactly(second, first);
-        history.records(status(Scope.system(second), SystemStatus.LOST));
-        assertThat(board().systems())
-                .extracting(line -> line.which().registered())
-                .containsExactly(first, second);
     }
 
     @Test

@@ -45,10 +45,28 @@ class RecordingDelayTest {
     }
 
     @Test
+    void ofATimeThatEndsAtAMomentItIsCountedFromThatMoment() {
+        When opened = When.parse("2024-11-06T09:00Z");
+        When closed = When.parse("2024-11-06T10:50Z");
+        assertThat(RecordingDelay.sinceItHappened(happened(Occurred.between(opened, closed))))
+                .isEqualTo("minst 1 h 10 min");
+        assertThat(RecordingDelay.sinceItHappened(happened(Occurred.between(null, closed))))
+                .isEqualTo("minst 1 h 10 min");
+        assertThat(RecordingDelay.sinceItHappened(happened(Occurred.oneOf(List.of(closed, opened)))))
+                .isEqualTo("minst 1 h 10 min");
+        assertThat(RecordingDelay.sinceItHappened(
+                        happened(Occurred.at(When.parse("[2024-11-06T09:00Z..2024-11-06T10:50Z]")))))
+                .isEqualTo("minst 1 h 10 min");
+    }
+
+    @Test
     void ofWhatHasNoEndNobodyCanTell() {
         assertThat(RecordingDelay.sinceItHappened(happened(Occurred.isUnknown())))
                 .isNull();
         assertThat(RecordingDelay.sinceItHappened(happened(Occurred.between(When.parse("2024-11-01"), null))))
+                .isNull();
+        assertThat(RecordingDelay.sinceItHappened(
+                        happened(Occurred.between(When.parse("2024-11-05"), When.parse("2024-11-01")))))
                 .isNull();
     }
 

@@ -23,6 +23,29 @@ class SwedishWordsTest {
         assertThat(Absence.inPost("till när")).isEqualTo("posten säger inte till när");
     }
 
+    @Test
+    void whatAlreadySaysWhereItGoesDoesNotSayItTwice() {
+        assertThat(SwedishWords.to("Anmälan", "IMY")).isEqualTo(" till IMY");
+        assertThat(SwedishWords.to("Information till de registrerade", "de registrerade"))
+                .isEmpty();
+        assertThat(SwedishWords.to("anmälan till nämnden av brådskande beslut", "nämnden"))
+                .isEmpty();
+        assertThat(SwedishWords.to("Anmälan till nämnden", "nämnden eller anslagstavlan"))
+                .isEqualTo(" till nämnden eller anslagstavlan");
+        assertThat(SwedishWords.to("Anmälan", "")).isEmpty();
+        assertThat(SwedishWords.to("Dokumentation av personuppgiftsincident", "egen dokumentation"))
+                .isEmpty();
+    }
+
+    @Test
+    void largeNumbersAreGroupedAndSmallOnesAreNot() {
+        assertThat(SwedishWords.between(450_000L, null)).isEqualTo("minst 450\u00a0000");
+        assertThat(SwedishWords.between(100_000L, 200_000L)).isEqualTo("100\u00a0000–200\u00a0000");
+        assertThat(SwedishWords.between(null, 20L)).isEqualTo("högst 20");
+        assertThat(SwedishWords.between(999L, 999L)).isEqualTo("999");
+        assertThat(SwedishWords.between(null, null)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"okänt", "okänd", "okända", "OKÄNT", " okänd ", "oka\u0308nt"})
     void whoWritesThatItIsUnknownNamesNobody(String word) {

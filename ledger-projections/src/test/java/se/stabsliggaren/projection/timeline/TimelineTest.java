@@ -117,7 +117,7 @@ class TimelineTest {
 
         @Test
         void theOpeningIsALineLikeTheOthers() {
-            assertThat(Part.plain(item(page, opened).line())).isEqualTo("Händelse öppnad: Angrepp mot servrarna");
+            assertThat(Part.plain(item(page, opened).line())).isEqualTo("Händelse: Angrepp mot servrarna");
         }
     }
 

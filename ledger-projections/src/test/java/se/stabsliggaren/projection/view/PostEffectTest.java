@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
+import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostHidden;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.RecordEvent.RemarkSettled;
@@ -64,6 +66,12 @@ class PostEffectTest {
     }
 
     @Test
+    void thatNamesMeanTheSameIsKeptByEveryView() {
+        NamesMerged merged = new NamesMerged(NameKind.SYSTEM, List.of("Platina", "Platinna"), "Platina", null);
+        assertThat(PostEffect.of(merged)).isEqualTo(new PostEffect.Merges(merged));
+    }
+
+    @Test
     void whatTellsOfTheWorldStandsBesideTheOthersAndChangesNone() {
         assertThat(RandomHistory.of(7, 900).stream()
                         .map(Post::event)
@@ -77,8 +85,9 @@ class PostEffectTest {
                         "secrecy.unmarked",
                         "record.withdrawn",
                         "record.remark-settled",
-                        "record.hidden")
-                .hasSize(ofAnIncident() - 7);
+                        "record.hidden",
+                        "record.names-merged")
+                .hasSize(ofAnIncident() - 8);
     }
 
     private static int ofAnIncident() {

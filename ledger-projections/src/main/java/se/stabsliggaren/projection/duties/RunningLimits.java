@@ -1,20 +1,17 @@
-package se.stabsliggaren.projection.openpoints;
+package se.stabsliggaren.projection.duties;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import se.stabsliggaren.projection.duties.Duty;
-import se.stabsliggaren.projection.duties.DutyClock;
-import se.stabsliggaren.projection.duties.Rule;
-import se.stabsliggaren.projection.openpoints.OpenPointsPage.RunningLimit;
 import se.stabsliggaren.projection.regime.Sureness;
 
 /** The limits of the law with nothing filed: those that have passed, that run, and of which nobody can tell. */
-final class RunningLimits {
+public final class RunningLimits {
 
     private RunningLimits() {}
 
-    static List<RunningLimit> of(List<Duty> duties) {
+    /** The one that runs out first stands first; what nobody can tell last. */
+    public static List<RunningLimit> of(List<Duty> duties) {
         return duties.stream()
                 .filter(duty -> duty.clock().isOpen())
                 .flatMap(duty -> Stream.ofNullable(duty.rule()).map(rule -> limit(duty, rule)))

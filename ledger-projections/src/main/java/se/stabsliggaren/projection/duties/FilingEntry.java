@@ -12,13 +12,13 @@ import se.stabsliggaren.projection.view.Flat;
  * @param references the numbers the recipient gave it, in the order they came
  * @param standing how far the recipient has come, by the latest that posts say; null where none does
  */
-public record Filing(
+public record FilingEntry(
         int post,
         Stage stage,
         String stageSaid,
         String recipient,
         @Flat Degree degree,
-        @Flat Happened happened,
+        @Flat Done happened,
         @Nullable String channel,
         @Nullable Text content,
         boolean regimeInferred,
@@ -27,5 +27,5 @@ public record Filing(
     public record Reference(int post, String scheme, String reference) {}
 
     /** How far the recipient of a filing has come, and which post says so. */
-    public record Standing(int post, List<Part> line, @Flat Happened happened) {}
+    public record Standing(int post, List<Part> line, @Flat Done happened) {}
 }

@@ -5,12 +5,10 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.projection.text.SwedishTime;
 
 /** When it was done, and the same in Swedish. */
-public record Happened(Occurred occurred, String when) {
+public record Done(Occurred occurred, String when) {
 
     /** @param own the page's year */
-    static Happened of(Occurred occurred, Year own) {
-        return new Happened(occurred, SwedishTime.occurred(occurred, own));
+    static Done of(Occurred occurred, Year own) {
+        return new Done(occurred, SwedishTime.occurred(occurred, own));
     }
-
-
 }

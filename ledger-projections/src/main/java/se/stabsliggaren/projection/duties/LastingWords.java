@@ -1,0 +1,30 @@
+package se.stabsliggaren.projection.duties;
+
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.regime.Sureness;
+import se.stabsliggaren.projection.text.Absence;
+
+/** What is said of an open limit where it is read later than it was written: without how long is left. */
+public final class LastingWords {
+
+    private LastingWords() {}
+
+    /** With how sure the rule is, where it was not checked against the law. */
+    public static String of(Duty duty) {
+        return said(duty.clock()) + mark(duty.rule());
+    }
+
+    private static String said(DutyClock clock) {
+        return switch (clock.state()) {
+            case RUNNING -> "Fristen löper: %s.".formatted(clock.ends().limitSaid());
+            case PASSED ->
+                "Fristen har gått ut: %s; %s."
+                        .formatted(clock.ends().limitSaid(), Absence.words("att något är lämnat"));
+            case UNCERTAIN, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> clock.said();
+        };
+    }
+
+    private static String mark(@Nullable Rule rule) {
+        return rule == null || rule.mark().equals(Sureness.VERIFIED.mark()) ? "" : " " + rule.markSaid();
+    }
+}
