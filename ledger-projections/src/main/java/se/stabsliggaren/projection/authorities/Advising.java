@@ -83,7 +83,8 @@ final class Advising {
                 suggests,
                 conclusion.answer() == Answer.DOES_NOT_APPLY
                         ? List.of()
-                        : missing(regime, isDecided(conclusion, decisions) || isSettledByDuty(regime) ? null : question),
+                        : missing(
+                                regime, isDecided(conclusion, decisions) || isSettledByDuty(regime) ? null : question),
                 question == null ? List.of() : hints(question),
                 decisions,
                 filings(ours));

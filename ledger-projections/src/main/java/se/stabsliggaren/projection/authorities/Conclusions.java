@@ -12,7 +12,7 @@ import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.DutyClock.State;
-import se.stabsliggaren.projection.duties.Filing;
+import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.Latest;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -58,7 +58,7 @@ final class Conclusions {
         }
         List<Integer> filed = duties.stream()
                 .flatMap(duty -> duty.filings().stream())
-                .map(Filing::post)
+                .map(FilingEntry::post)
                 .distinct()
                 .sorted()
                 .toList();

@@ -81,7 +81,8 @@ final class Filings {
     List<Answer> answers(Party party) {
         List<DutyFiling> filed = of(party);
         List<Answer> answers = new ArrayList<>();
-        filed.forEach(filing -> answers.addAll(answers(filing, guess(filing.attribution().others()))));
+        filed.forEach(filing ->
+                answers.addAll(answers(filing, guess(filing.attribution().others()))));
         if (filed.stream().noneMatch(Filings::isFirst)) {
             all.stream()
                     .filter(Filings::isFirst)

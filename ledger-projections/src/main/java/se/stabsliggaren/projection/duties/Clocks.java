@@ -80,7 +80,9 @@ final class Clocks {
                 : new ClockReading(
                         counted.state() == State.MET ? State.UNCERTAIN : counted.state(),
                         LimitWords.knownBeforeTheLaw(
-                                counted.said(), assessedIn, Known.earliest(before).row()),
+                                counted.said(),
+                                assessedIn,
+                                Known.earliest(before).row()),
                         counted.settledBy(),
                         null);
         return ClockDrawing.clock(assessedIn, limits.start(), limits, said);
@@ -113,8 +115,7 @@ final class Clocks {
         Interval first = Interval.firstOf(Stream.concat(perhaps.stream().map(Known::when), Stream.of(start))
                 .toList());
         LimitRange limits = LimitRange.of(regime.length(), first).orElseThrow();
-        return new Detected(
-                toldIn, limits, LimitInLaw.of(regime, limits).read(limit.started(line, toldIn, limits)));
+        return new Detected(toldIn, limits, LimitInLaw.of(regime, limits).read(limit.started(line, toldIn, limits)));
     }
 
     /**
@@ -126,8 +127,7 @@ final class Clocks {
         Row<?> toldIn = line.knownIn();
         Interval known = line.known();
         LimitRange fromKnowledge = LimitRange.of(regime.length(), known).orElseThrow();
-        ClockReading earlier =
-                LimitInLaw.of(regime, fromKnowledge).read(limit.started(line, toldIn, fromKnowledge));
+        ClockReading earlier = LimitInLaw.of(regime, fromKnowledge).read(limit.started(line, toldIn, fromKnowledge));
         boolean agreed = earlier.settledBy() == null || earlier.state() == later.state();
         ClockReading both = new ClockReading(
                 agreed ? earlier.state() : State.UNCERTAIN,

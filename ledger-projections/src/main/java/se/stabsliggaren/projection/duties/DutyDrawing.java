@@ -96,9 +96,8 @@ final class DutyDrawing {
     /** What nobody said of when, began with what is told of the incident and not before. */
     private Interval within(Interval when) {
         Instant first = span.earliest();
-        boolean bounds = when.earliest() == null
-                && first != null
-                && (when.latest() == null || !first.isAfter(when.latest()));
+        boolean bounds =
+                when.earliest() == null && first != null && (when.latest() == null || !first.isAfter(when.latest()));
         return bounds ? new Interval(first, when.latest() == null ? span.latest() : when.latest()) : when;
     }
 

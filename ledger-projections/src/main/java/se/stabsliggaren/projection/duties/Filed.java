@@ -25,15 +25,16 @@ record Filed(List<DutyFiling> filings) {
     /** What can be of this duty, though no post says so: what is counted here by a guess, and what is counted elsewhere. */
     static Filed perhapsUnder(DutyLine line) {
         return new Filed(Stream.concat(
-                        under(line).filings.stream().filter(one -> one.attribution().isGuessed()), line.maybe().stream())
+                        under(line).filings.stream()
+                                .filter(one -> one.attribution().isGuessed()),
+                        line.maybe().stream())
                 .toList());
     }
 
     /** What is of this duty for certain. */
     Filed certain() {
-        return new Filed(filings.stream()
-                .filter(one -> !one.attribution().isGuessed())
-                .toList());
+        return new Filed(
+                filings.stream().filter(one -> !one.attribution().isGuessed()).toList());
     }
 
     /** Whether each was late, whatever it was about. */
@@ -52,9 +53,8 @@ record Filed(List<DutyFiling> filings) {
     }
 
     Filed without(Filed others) {
-        return new Filed(filings.stream()
-                .filter(one -> !others.filings.contains(one))
-                .toList());
+        return new Filed(
+                filings.stream().filter(one -> !others.filings.contains(one)).toList());
     }
 
     boolean isNothing() {
@@ -73,10 +73,7 @@ record Filed(List<DutyFiling> filings) {
 
     /** Those of which nobody said when. */
     List<Row<?>> assumed() {
-        return filings.stream()
-                .<Row<?>>map(DutyFiling::row)
-                .filter(Assumed::is)
-                .toList();
+        return filings.stream().<Row<?>>map(DutyFiling::row).filter(Assumed::is).toList();
     }
 
     /** The one that was filed by the last moment at which the first of them can have been. */

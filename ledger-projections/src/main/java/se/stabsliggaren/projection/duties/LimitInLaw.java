@@ -26,9 +26,14 @@ record LimitInLaw(List<String> doubts) {
             doubts.add("Om fristen: " + unchecked);
         }
         Limit last = limits.last();
-        if (regime.to() != null && last != null && last.at().isAfter(regime.to().plusDays(1).atStartOfDay(When.LOCAL).toInstant())) {
-            doubts.add("Regelverket gällde till och med %s; vad som gäller för en frist som går ut senare är inte kontrollerat."
-                    .formatted(SwedishTime.dated(regime.to())));
+        if (regime.to() != null
+                && last != null
+                && last.at()
+                        .isAfter(
+                                regime.to().plusDays(1).atStartOfDay(When.LOCAL).toInstant())) {
+            doubts.add(
+                    "Regelverket gällde till och med %s; vad som gäller för en frist som går ut senare är inte kontrollerat."
+                            .formatted(SwedishTime.dated(regime.to())));
         }
         return new LimitInLaw(List.copyOf(doubts));
     }

@@ -78,7 +78,8 @@ final class LimitReading {
     private ClockReading onlyReported(LimitRange limits, DutyFiling report) {
         ClockReading unfiled = unfiled(limits, List.of(report));
         return ClockReading.of(
-                unfiled.state(), LimitWords.onlyReported(unfiled(limits, List.of()).said(), report));
+                unfiled.state(),
+                LimitWords.onlyReported(unfiled(limits, List.of()).said(), report));
     }
 
     /** By what is counted here only by a guess: late whatever it is about, but in time only if it is about this. */
@@ -133,8 +134,7 @@ final class LimitReading {
         if (assumed.isEmpty()) {
             return taken;
         }
-        ClockReading certain =
-                judged(startedBy, startIsAssumed ? limits.orBefore() : limits, filed, filed.surely());
+        ClockReading certain = judged(startedBy, startIsAssumed ? limits.orBefore() : limits, filed, filed.surely());
         return certain.state() == State.UNCERTAIN
                 ? new ClockReading(
                         State.UNCERTAIN, LimitWords.ifAsRecorded(taken.said(), assumed), taken.settledBy(), null)

@@ -19,6 +19,7 @@ import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.PassedLimits.Passing;
 import se.stabsliggaren.projection.regime.Limit;

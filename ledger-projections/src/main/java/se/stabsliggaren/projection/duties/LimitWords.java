@@ -210,8 +210,7 @@ final class LimitWords {
     }
 
     static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
-        return "Om inte %s gäller detta, vilket ingen post säger: %s"
-                .formatted(numbers(rows(perhaps)), said);
+        return "Om inte %s gäller detta, vilket ingen post säger: %s".formatted(numbers(rows(perhaps)), said);
     }
 
     /** What holds if that happened when it was recorded of which nobody said when. */

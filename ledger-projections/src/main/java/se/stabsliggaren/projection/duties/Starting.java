@@ -23,19 +23,18 @@ record Starting(List<Row<?>> posts, boolean once) {
         if (!once || dated.isEmpty()) {
             return Interval.firstOf(posts.stream().map(KnownThen::happened).toList());
         }
-        Interval told = dated.stream().map(KnownThen::happened).reduce(Starting::either).orElseThrow();
+        Interval told =
+                dated.stream().map(KnownThen::happened).reduce(Starting::either).orElseThrow();
         Instant earliest = told.earliest();
         return earliest != null
-                        && posts.stream()
-                                .filter(row -> !dated.contains(row))
-                                .anyMatch(row -> row.recordedAt().isBefore(earliest))
+                        && posts.stream().filter(row -> !dated.contains(row)).anyMatch(row -> row.recordedAt()
+                                .isBefore(earliest))
                 ? new Interval(null, told.latest())
                 : told;
     }
 
     private static Interval either(Interval one, Interval other) {
-        return new Interval(
-                bound(one.earliest(), other.earliest(), true), bound(one.latest(), other.latest(), false));
+        return new Interval(bound(one.earliest(), other.earliest(), true), bound(one.latest(), other.latest(), false));
     }
 
     private static @Nullable Instant bound(@Nullable Instant one, @Nullable Instant other, boolean first) {
@@ -54,7 +53,8 @@ record Starting(List<Row<?>> posts, boolean once) {
     Optional<Row<?>> first() {
         return speaking().stream()
                 .min(Comparator.<Row<?>, Instant>comparing(
-                                row -> KnownThen.happened(row).earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
+                                row -> KnownThen.happened(row).earliest(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Row::number));
     }
 

@@ -163,8 +163,8 @@ class AuthorityBoardTest {
         void whatNobodyHasToReportNobodyHasToJudge() {
             opened("2026-11-24T08:00:00Z");
             assertThat(advice("POLICE").conclusion().said()).isEqualTo("Ingen skyldighet i lag; ni väljer själva.");
-            int filed = history.records(
-                    new DutyFiled("POLICE", "Polisen", null, Stage.INITIAL, null, null, null, null));
+            int filed =
+                    history.records(new DutyFiled("POLICE", "Polisen", null, Stage.INITIAL, null, null, null, null));
             assertThat(advice("POLICE").conclusion().said()).isEqualTo("Ingen skyldighet i lag; lämnad.");
             assertThat(advice("POLICE").conclusion().posts()).containsExactly(filed);
         }

@@ -32,9 +32,10 @@ class AssumedTimesTest {
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.settledBy()).isEqualTo(filing);
         assertThat(clock.said())
-                .isEqualTo(("Om nr %d hände när den infördes, vilket ingen post säger: Lämnad i tid, i nr %d, med 2 dygn"
-                                + " kvar.")
-                        .formatted(aware, filing));
+                .isEqualTo(
+                        ("Om nr %d hände när den infördes, vilket ingen post säger: Lämnad i tid, i nr %d, med 2 dygn"
+                                        + " kvar.")
+                                .formatted(aware, filing));
     }
 
     @Test
@@ -50,7 +51,8 @@ class AssumedTimesTest {
 
     @Test
     void aFilingWithoutATimeIsNotLateForCertain() {
-        history.occurred(Occurred.between(null, When.parse("2025-12-02T11:00Z"))).records(aware(breach, "socialnämnden"));
+        history.occurred(Occurred.between(null, When.parse("2025-12-02T11:00Z")))
+                .records(aware(breach, "socialnämnden"));
         int filing = history.records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
         DutyClock clock = clock("2026-03-10T08:00:00Z");
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);

@@ -97,11 +97,12 @@ class KnowledgeClockTest {
         DutyClock clock = early("2026-11-26T08:00:00Z");
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.said())
-                .isEqualTo(("Räknat från bedömningen att plikten gäller (nr %d): Lämnad i tid, i nr %d, med 4 h kvar. Nr"
-                                + " %d säger att den upptäcktes mån 23 nov 2026 kl. 03.00; ingen post säger om myndigheten"
-                                + " själv kände till den då. Räknat därifrån: Lämnad för sent, i nr %d: 1 dygn 6 h efter"
-                                + " fristen (tis 24 nov 2026 kl. 03.00).")
-                        .formatted(assessed, filing, detected, filing));
+                .isEqualTo(
+                        ("Räknat från bedömningen att plikten gäller (nr %d): Lämnad i tid, i nr %d, med 4 h kvar. Nr"
+                                        + " %d säger att den upptäcktes mån 23 nov 2026 kl. 03.00; ingen post säger om myndigheten"
+                                        + " själv kände till den då. Räknat därifrån: Lämnad för sent, i nr %d: 1 dygn 6 h efter"
+                                        + " fristen (tis 24 nov 2026 kl. 03.00).")
+                                .formatted(assessed, filing, detected, filing));
         assertThat(clock.readings())
                 .extracting(Counted::from, Counted::state)
                 .containsExactly(

@@ -66,9 +66,10 @@ class PerhapsFiledTest {
                     .contains("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla nr %d."
                             .formatted(filing, breach));
             assertThat(clock(noticed, null).said())
-                    .isEqualTo(("Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i nr %d; ingen post säger"
-                                    + " när fristen började.")
-                            .formatted(filing, breach, filing));
+                    .isEqualTo(
+                            ("Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i nr %d; ingen post säger"
+                                            + " när fristen började.")
+                                    .formatted(filing, breach, filing));
         }
 
         @Test
@@ -114,8 +115,9 @@ class PerhapsFiledTest {
             assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
             assertThat(clock.settledBy()).isEqualTo(filing);
             assertThat(clock.said())
-                    .isEqualTo("Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i tid, i nr %d, med 2 dygn kvar."
-                            .formatted(filing, second, filing));
+                    .isEqualTo(
+                            "Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i tid, i nr %d, med 2 dygn kvar."
+                                    .formatted(filing, second, filing));
             assertThat(clock(second, "socialnämnden").state()).isEqualTo(State.UNCERTAIN);
             assertThat(clock(second, "socialnämnden").said()).contains("nr %d kan gälla detta".formatted(filing));
         }
@@ -158,8 +160,7 @@ class PerhapsFiledTest {
     private Duty duty(int breach, @Nullable String controller) {
         return history.page(new DutyBoard(), History.readAt(NOW)).duties().stream()
                 .filter(duty -> duty.regime().equals("GDPR33.NOTIFY"))
-                .filter(duty -> Objects.equals(duty.breach(), breach)
-                        && Objects.equals(duty.controller(), controller))
+                .filter(duty -> Objects.equals(duty.breach(), breach) && Objects.equals(duty.controller(), controller))
                 .findFirst()
                 .orElseThrow();
     }
