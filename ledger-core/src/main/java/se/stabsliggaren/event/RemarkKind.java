@@ -47,7 +47,7 @@ public enum RemarkKind {
     // Breach
     BREACH_WITHOUT_CONTROLLER("Ingen personuppgiftsansvarig är angiven; skriv vilken nämnd det gäller."),
     ANOTHER_CONTROLLER("Posten gäller en annan personuppgiftsansvarig än nr %s; kontrollera namnet."),
-    ALREADY_AWARE("Kännedom är redan införd i nr %s; fristen löper från den."),
+    ALREADY_AWARE("Kännedom är redan införd i nr %s; säger de olika tider, rätta den som inte stämmer."),
     AWARE_WITHOUT_JUDGE("Det framgår inte vem som bedömde att kännedom fanns; skriv vem."),
     RISK_WITHOUT_REASONS("Riskbedömningen saknar skäl; skriv dem."),
     NOT_NOTIFIED_WITHOUT_REASONS("Anmälan avstås utan skäl; skriv varför."),

@@ -14,6 +14,7 @@ import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Advice;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
@@ -82,7 +83,8 @@ final class Advising {
                 suggests,
                 conclusion.answer() == Answer.DOES_NOT_APPLY
                         ? List.of()
-                        : missing(regime, isDecided(conclusion, decisions) ? null : question),
+                        : missing(
+                                regime, isDecided(conclusion, decisions) || isSettledByDuty(regime) ? null : question),
                 question == null ? List.of() : hints(question),
                 decisions,
                 filings(ours));
@@ -103,6 +105,16 @@ final class Advising {
 
     private static boolean isDecided(Conclusion conclusion, List<Decision> decisions) {
         return conclusion.answer() == Answer.APPLIES && !decisions.isEmpty();
+    }
+
+    /** Of what may be reported freely if it is no duty, that one of its law was assessed to apply says enough. */
+    private boolean isSettledByDuty(Regime regime) {
+        return regime.voluntary()
+                && duties.stream()
+                        .filter(duty -> duty.rule() != null && !duty.rule().voluntary())
+                        .filter(duty -> duty.regime().startsWith(regime.family() + "."))
+                        .flatMap(duty -> duty.assessments().stream())
+                        .anyMatch(one -> one.verdict() == Verdict.APPLIES);
     }
 
     /** @param question null when nothing more has to be known */

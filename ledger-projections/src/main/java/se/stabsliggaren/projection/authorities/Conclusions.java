@@ -12,6 +12,7 @@ import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.Latest;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -41,12 +42,30 @@ final class Conclusions {
                 .or(() -> begun(duties, excepts))
                 .or(() -> refrained(duties))
                 .or(() -> outOfForce(regime))
+                .or(() -> free(regime, duties))
                 .orElseGet(() -> new Conclusion(
                         Answer.POSSIBLE,
                         suggests.isEmpty()
                                 ? "Någon behöver bedöma om den gäller."
                                 : "Poster talar för den; någon behöver bedöma om den gäller.",
                         suggests));
+    }
+
+    /** What nobody has to report is no duty that anybody has to judge. */
+    private static Optional<Conclusion> free(Regime regime, List<Duty> duties) {
+        if (!regime.voluntary()) {
+            return Optional.empty();
+        }
+        List<Integer> filed = duties.stream()
+                .flatMap(duty -> duty.filings().stream())
+                .map(FilingEntry::post)
+                .distinct()
+                .sorted()
+                .toList();
+        return Optional.of(
+                filed.isEmpty()
+                        ? new Conclusion(Answer.POSSIBLE, "Ingen skyldighet i lag; ni väljer själva.", List.of())
+                        : new Conclusion(Answer.POSSIBLE, "Ingen skyldighet i lag; lämnad.", filed));
     }
 
     /** It applies if it does to any body; that it does not has to be assessed of each. */

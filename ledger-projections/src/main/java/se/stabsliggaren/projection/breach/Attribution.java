@@ -17,4 +17,21 @@ public record Attribution(Party party, List<Integer> others) {
     static Attribution guessed(Party party, Possible among) {
         return new Attribution(party, among.beside(party.breach()));
     }
+
+    /** Whether its post leaves open which breach it is about. */
+    public boolean isGuessed() {
+        return !others.isEmpty();
+    }
+
+    /** Whether nothing that its post says keeps it from being about this one, be it counted there or not. */
+    public boolean mayBeOf(Party other) {
+        boolean controller = party.controller().isEmpty()
+                || other.controller().isEmpty()
+                || other.isControlledBy(party.controller());
+        boolean breach = party.breach() == 0
+                || other.breach() == 0
+                || party.breach() == other.breach()
+                || others.contains(other.breach());
+        return controller && breach;
+    }
 }

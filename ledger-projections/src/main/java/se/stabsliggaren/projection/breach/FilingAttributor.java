@@ -24,6 +24,7 @@ public final class FilingAttributor {
     private final Map<TypedName, Possible> named = new TreeMap<>();
     private final Possible unnamed;
     private final Possible ofNobody;
+    private final Possible ofAnybody;
 
     public FilingAttributor(BreachPosts breaches) {
         this.breaches = breaches;
@@ -36,7 +37,8 @@ public final class FilingAttributor {
         }
         byController.forEach((controller, parties) -> named.put(controller, new Possible(List.copyOf(parties))));
         unnamed = named.getOrDefault(TypedName.of(""), new Possible(List.of()));
-        ofNobody = named.size() == 1 ? new Possible(breaches.parties()) : unnamed;
+        ofAnybody = new Possible(breaches.parties());
+        ofNobody = named.size() == 1 ? ofAnybody : unnamed;
     }
 
     /** Asked in the order of the posts. */
@@ -51,14 +53,17 @@ public final class FilingAttributor {
 
     private Attribution choose(String controller, Row<?> row, Stage stage) {
         Possible possible = controller.isEmpty() ? ofNobody : named.getOrDefault(TypedName.of(controller), unnamed);
-        Party pointed = possible.of(breaches.breachOf(row.envelope().causedBy()));
+        int breach = breaches.breachOf(row.envelope().causedBy());
+        Party pointed = possible.of(breach);
         if (pointed != null) {
             return Attribution.certain(pointed);
         }
-        if (possible.parties().isEmpty()) {
+        boolean ofNoneOfThem = controller.isEmpty() && ofAnybody.of(breach) != null;
+        if (possible.parties().isEmpty() || ofNoneOfThem) {
             return Attribution.certain(Party.withoutBreach(controller));
         }
-        return Attribution.guessed(likeliest(possible.parties(), row, stage), possible);
+        return Attribution.guessed(
+                likeliest(possible.parties(), row, stage), controller.isEmpty() ? ofAnybody : possible);
     }
 
     /** A first filing is of the oldest breach that has none; what follows is of the newest that has one. */

@@ -46,7 +46,8 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
         BreachPosts breaches = BreachPosts.of(known, BreachRecordRow::breach);
         DutyBoard board = new DutyBoard(regimes);
         List<Duty> duties = board.duties(known, BreachRecordRow::dutyRow, reading.now());
-        Filings filings = new Filings(known, board.filed(known, BreachRecordRow::dutyRow, reading.now()), duties);
+        Filings filings =
+                new Filings(known, board.filed(known, BreachRecordRow::dutyRow, reading.now()), duties, reading.now());
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
         filings.all().forEach(filing -> parties.add(filing.party()));
         Entries entries = new Entries(known, breaches, filings, duties);

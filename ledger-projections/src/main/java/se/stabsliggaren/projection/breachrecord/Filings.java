@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.breachrecord;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -30,16 +32,20 @@ final class Filings {
 
     private static final String SUPPLEMENT = "GDPR33.SUPPLEMENT";
 
+    private static final String PERHAPS = " – osäkert; posten säger inte vad som avses, den kan gälla detta";
+
     /** A number that the authority gave a filing. */
     private record Numbered(Row<?> row, ReferenceReceived event) {}
 
+    private final Instant now;
     private final List<DutyFiling> all;
     private final Map<Party, List<DutyFiling>> byParty;
     private final Map<Integer, List<Numbered>> numbers = new HashMap<>();
     private final Delays delays;
     private final FilingCourses courses;
 
-    Filings(View<BreachRecordRow> known, List<DutyFiling> filed, List<Duty> duties) {
+    Filings(View<BreachRecordRow> known, List<DutyFiling> filed, List<Duty> duties, Instant now) {
+        this.now = now;
         this.all = filed.stream()
                 .filter(filing -> filing.countsTo(NOTIFY) || filing.countsTo(SUPPLEMENT))
                 .toList();
@@ -75,7 +81,16 @@ final class Filings {
     List<Answer> answers(Party party) {
         List<DutyFiling> filed = of(party);
         List<Answer> answers = new ArrayList<>();
-        filed.forEach(filing -> answers.addAll(answers(filing)));
+        filed.forEach(filing ->
+                answers.addAll(answers(filing, guess(filing.attribution().others()))));
+        if (filed.stream().noneMatch(Filings::isFirst)) {
+            all.stream()
+                    .filter(Filings::isFirst)
+                    .filter(filing -> KnownThen.happened(filing.row()).canHaveHappenedBy(now))
+                    .filter(filing -> filing.party().breach() != party.breach()
+                            && filing.attribution().mayBeOf(party))
+                    .forEach(filing -> answers.addAll(ofPerhaps(filing)));
+        }
         List<Integer> names =
                 filed.stream().map(filing -> filing.row().name()).distinct().toList();
         names.stream()
@@ -88,8 +103,19 @@ final class Filings {
         return answers;
     }
 
-    private List<Answer> answers(DutyFiling filing) {
-        RecordField field = filing.event().stage() == Stage.INITIAL ? RecordField.NOTIFIED_AT : RecordField.SUPPLEMENTS;
+    private static boolean isFirst(DutyFiling filing) {
+        return filing.event().stage() == Stage.INITIAL;
+    }
+
+    /** Of what is counted elsewhere or nowhere, its controller is not told here: it is perhaps another's. */
+    private List<Answer> ofPerhaps(DutyFiling filing) {
+        return answers(filing, Phrase.of(PERHAPS)).stream()
+                .filter(answer -> answer.field() != RecordField.CONTROLLER)
+                .toList();
+    }
+
+    private List<Answer> answers(DutyFiling filing, Phrase guess) {
+        RecordField field = isFirst(filing) ? RecordField.NOTIFIED_AT : RecordField.SUPPLEMENTS;
         Phrase phrase = Phrase.of("")
                 .wordsIf(
                         field == RecordField.SUPPLEMENTS,
@@ -97,7 +123,7 @@ final class Filings {
                 .words(FieldAnswers.occurred(filing.row()))
                 .label(", kanal: ", filing.event().channel())
                 .text(", innehåll: ", filing.event().content())
-                .and(guess(filing.attribution().others()))
+                .and(guess)
                 .and(standing(filing));
         return new FieldAnswers(filing.row())
                 .label(

@@ -51,7 +51,7 @@ final class Supplements {
             }
         }
         return new Supplement(
-                last.row().name(),
+                last.row().number(),
                 FieldAnswers.occurred(last.row()),
                 references(answers.of(RecordField.IMY_NUMBERS)),
                 List.copyOf(changes),

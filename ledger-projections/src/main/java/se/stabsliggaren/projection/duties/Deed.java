@@ -72,7 +72,7 @@ sealed interface Deed {
      */
     record Told(Event event, List<String> whom) implements Deed {}
 
-    /** The incident was detected, and a post says whose knowledge that is. */
+    /** The incident was detected, whosever knowledge that is. */
     record Detected(IncidentDetected event) implements Deed {}
 
     /** The incident was closed. */
@@ -85,7 +85,7 @@ sealed interface Deed {
         return switch (incident) {
             case StateChanged changed -> new Act(changed, changed.mandate());
             case IncidentClosed ignored -> new Closed();
-            case IncidentDetected detected -> detected.knower() == null ? null : new Detected(detected);
+            case IncidentDetected detected -> new Detected(detected);
             case IncidentReopened ignored -> new Reopened();
             case IncidentOpened ignored -> null;
             case IncidentClassified ignored -> null;

@@ -54,11 +54,11 @@ final class DeedWords {
         return ended == null
                 ? ""
                 : " Det som plikten följer av upphörde i nr %d."
-                        .formatted(ended.row().name());
+                        .formatted(ended.row().number());
     }
 
     private static String numbers(Stream<Row<?>> rows) {
-        List<String> numbers = rows.map(row -> "nr " + row.name()).toList();
+        List<String> numbers = rows.map(row -> "nr " + row.number()).toList();
         int last = numbers.size() - 1;
         return last == 0
                 ? numbers.get(0)

@@ -84,6 +84,6 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
     public PassedLimits passedLimits(View<DutyRow> whole, Instant now) {
         View<DutyRow> called = whole.called();
         DutyPosts said = DutyPosts.of(called, row -> row, regimes, now);
-        return new LimitWatch(called, said, now).over(new DutyLines(said, regimes).all());
+        return new LimitWatch(called, now).over(new DutyLines(said, regimes).all());
     }
 }

@@ -33,6 +33,7 @@ import se.stabsliggaren.projection.view.Row;
 final class DutyDrawing {
 
     private final Interval began;
+    private final Interval span;
     private final Clocks clocks;
     private final Year own;
     private final Map<Integer, List<Referred>> references;
@@ -42,6 +43,7 @@ final class DutyDrawing {
 
     DutyDrawing(DutyPosts said, Instant now) {
         this.began = said.began();
+        this.span = said.span();
         this.clocks = new Clocks(now);
         this.own = SwedishTime.year(now);
         this.references = said.references().stream().collect(Collectors.groupingBy(Referred::filing));
@@ -53,7 +55,7 @@ final class DutyDrawing {
     Duty duty(DutyLine line) {
         DutyClock clock = clocks.of(line);
         Regime regime = line.regime();
-        Interval when = when(line, clock);
+        Interval when = within(when(line, clock));
         List<Passed> limits = passed(line);
         return new Duty(
                 line.word(),
@@ -89,6 +91,14 @@ final class DutyDrawing {
                 .findFirst()
                 .map(KnownThen::happened)
                 .orElse(began);
+    }
+
+    /** What nobody said of when, began with what is told of the incident and not before. */
+    private Interval within(Interval when) {
+        Instant first = span.earliest();
+        boolean bounds =
+                when.earliest() == null && first != null && (when.latest() == null || !first.isAfter(when.latest()));
+        return bounds ? new Interval(first, when.latest() == null ? span.latest() : when.latest()) : when;
     }
 
     /** The last instant before a limit runs out, which of a day is one of that day. */

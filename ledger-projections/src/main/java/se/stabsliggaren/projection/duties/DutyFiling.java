@@ -35,6 +35,11 @@ public record DutyFiling(
         return KnownThen.happened(row);
     }
 
+    /** When it was filed for certain. */
+    Interval surely() {
+        return Assumed.surely(row);
+    }
+
     boolean under(Regime other) {
         return regime != null && regime.id().equals(other.id());
     }

@@ -1,7 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +23,8 @@ import se.stabsliggaren.projection.view.Row;
  * @param recipient as written; empty when the packs say it
  * @param starts the posts that start its clock
  * @param breach what is said of its breach, if its clock starts when somebody is aware of one
+ * @param filed what was filed and is counted here
+ * @param maybe what was filed and can be about this too, though its post does not say so
  * @param deeds what else was done that bears on it
  */
 record DutyLine(
@@ -35,6 +36,7 @@ record DutyLine(
         List<Row<?>> starts,
         List<BreachPost> breach,
         List<DutyFiling> filed,
+        List<DutyFiling> maybe,
         LineDeeds deeds) {
 
     /** The same with what can have happened by then: what is told of ahead settles and decides nothing yet. */
@@ -52,22 +54,23 @@ record DutyLine(
                         .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
                         .toList(),
                 filed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
+                maybe.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 deeds);
     }
 
-    /** When its clock started, which several posts may tell of: the first of them. */
+    /** What tells when its clock started. */
+    Starting starting() {
+        return new Starting(starts, regime != null && regime.startsWithAwareness());
+    }
+
+    /** When its clock started, as far as all posts hold that tell of it. */
     Interval start() {
-        return Interval.firstOf(
-                starts.stream().map(row -> KnownThen.happened(row)).toList());
+        return starting().when();
     }
 
     /** The post that says when it started: of several the one that says so the earliest. */
     Optional<Row<?>> startedBy() {
-        return starts.stream()
-                .min(Comparator.<Row<?>, Instant>comparing(
-                                row -> KnownThen.happened(row).earliest(),
-                                Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Row::number));
+        return starting().first();
     }
 
     /** Whether any post that speaks of it does so while its law was in force; of an awaited one, no post does yet. */
@@ -86,9 +89,17 @@ record DutyLine(
 
     /** What tells that the incident was known before its clock started, if anything does. */
     List<Known> knownBefore() {
-        Interval start = start();
+        return before(start(), deeds.known());
+    }
+
+    /** What tells that the incident was detected before this, and not whether the body itself knew of it. */
+    List<Known> perhapsBefore(Interval start) {
+        return before(start, deeds.perhaps());
+    }
+
+    private static List<Known> before(Interval start, List<Known> several) {
         Instant started = start.earliest() == null ? start.latest() : start.earliest();
-        return deeds.known().stream()
+        return several.stream()
                 .filter(known -> started == null || known.when().canHaveHappenedBy(started.minusMillis(1)))
                 .toList();
     }

@@ -68,6 +68,7 @@ final class DutyLines {
                 facts.starts(party),
                 facts.breach(party),
                 filed,
+                PossibleFilings.of(said.filed(), regime, party, filed),
                 facts.deeds(party));
         if (shown(line, regime) || facts.follows(party)) {
             lines.add(line);
@@ -84,6 +85,7 @@ final class DutyLines {
                     List.of(),
                     List.of(),
                     filedElsewhere.getOrDefault(recipient, List.of()),
+                    List.of(),
                     LineDeeds.NONE));
         }
     }
@@ -146,6 +148,7 @@ final class DutyLines {
                         List.of(),
                         List.of(),
                         new ArrayList<>(),
+                        List.of(),
                         LineDeeds.NONE));
     }
 

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.projection.regime.LimitRange;
+import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /** What was filed of a duty, of which the first filing settles its clock; which one that was may be uncertain. */
 record Filed(List<DutyFiling> filings) {
@@ -17,6 +22,41 @@ record Filed(List<DutyFiling> filings) {
                 .toList());
     }
 
+    /** What can be of this duty, though no post says so: what is counted here by a guess, and what is counted elsewhere. */
+    static Filed perhapsUnder(DutyLine line) {
+        return new Filed(Stream.concat(
+                        under(line).filings.stream()
+                                .filter(one -> one.attribution().isGuessed()),
+                        line.maybe().stream())
+                .toList());
+    }
+
+    /** What is of this duty for certain. */
+    Filed certain() {
+        return new Filed(
+                filings.stream().filter(one -> !one.attribution().isGuessed()).toList());
+    }
+
+    /** Whether each was late, whatever it was about. */
+    boolean areAllLate(LimitRange limits) {
+        return filings.stream().allMatch(one -> limits.certainlyLate(one.surely()));
+    }
+
+    /** The situation reports that came before the last day on which one can stand in for the final report. */
+    Filed reportingBeforeTheLimit(@Nullable Regime regime, LimitRange limits) {
+        return new Filed(filings.stream()
+                .filter(one -> one.event().stage() == Stage.STATUS
+                        && regime != null
+                        && regime.stages().contains(Stage.FINAL)
+                        && !limits.lastDayHasCertainlyBegunBy(one.surely()))
+                .toList());
+    }
+
+    Filed without(Filed others) {
+        return new Filed(
+                filings.stream().filter(one -> !others.filings.contains(one)).toList());
+    }
+
     boolean isNothing() {
         return filings.isEmpty();
     }
@@ -24,6 +64,16 @@ record Filed(List<DutyFiling> filings) {
     /** When the first of them was filed. */
     Interval when() {
         return Interval.firstOf(filings.stream().map(DutyFiling::when).toList());
+    }
+
+    /** The same for certain, though of some nobody said when. */
+    Interval surely() {
+        return Interval.firstOf(filings.stream().map(DutyFiling::surely).toList());
+    }
+
+    /** Those of which nobody said when. */
+    List<Row<?>> assumed() {
+        return filings.stream().<Row<?>>map(DutyFiling::row).filter(Assumed::is).toList();
     }
 
     /** The one that was filed by the last moment at which the first of them can have been. */

@@ -2,7 +2,9 @@ package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.NotifyingStep;
@@ -23,13 +25,82 @@ final class LimitReading {
     }
 
     ClockReading started(DutyLine line, Row<?> startedBy, LimitRange limits) {
+        ClockReading reading = read(line, startedBy, limits);
+        List<Row<?>> goingApart = line.starting().goingApart();
+        return reading.state() == State.UNCERTAIN && !goingApart.isEmpty()
+                ? reading.saying(LimitWords.goingApart(reading.said(), goingApart))
+                : reading;
+    }
+
+    private ClockReading read(DutyLine line, Row<?> startedBy, LimitRange limits) {
         if (doesNotApply(line)) {
             return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
         }
         Filed filed = Filed.under(line);
-        return filed.isNothing()
-                ? NotifyingDecision.reading(line).orElseGet(() -> unfiled(limits))
-                : filed(startedBy, limits, filed);
+        Filed early = filed.reportingBeforeTheLimit(line.regime(), limits);
+        if (early.isNothing()) {
+            return filedOrNot(line, startedBy, limits, filed);
+        }
+        Filed others = filed.without(early);
+        return others.isNothing()
+                ? onlyReported(limits, early.earliest())
+                : reportedBefore(filedOrNot(line, startedBy, limits, others), early.earliest());
+    }
+
+    /** Whether what came after a situation report was late depends on whether that stood in for it. */
+    private static ClockReading reportedBefore(ClockReading reading, DutyFiling report) {
+        return reading.state() == State.MET
+                ? reading
+                : new ClockReading(
+                        State.UNCERTAIN,
+                        LimitWords.reportedBefore(reading.said(), report),
+                        reading.settledBy(),
+                        reading.refrained());
+    }
+
+    private ClockReading filedOrNot(DutyLine line, Row<?> startedBy, LimitRange limits, Filed filed) {
+        if (filed.isNothing()) {
+            return NotifyingDecision.reading(line).orElseGet(() -> {
+                ClockReading unfiled = unfiled(limits, line.maybe());
+                return Assumed.is(startedBy, limits.start())
+                        ? unfiled.saying(LimitWords.fromRecording(unfiled.said(), startedBy))
+                        : unfiled;
+            });
+        }
+        Filed perhaps = Filed.perhapsUnder(line);
+        Filed certain = filed.certain();
+        return certain.isNothing()
+                ? ifCountedRightly(filed(startedBy, limits, filed), limits, perhaps)
+                : unlessFiledBefore(filed(startedBy, limits, certain), limits, perhaps);
+    }
+
+    /** A situation report stands in for the final one when the time is out; before that it ends no watch. */
+    private ClockReading onlyReported(LimitRange limits, DutyFiling report) {
+        ClockReading unfiled = unfiled(limits, List.of(report));
+        return ClockReading.of(
+                unfiled.state(),
+                LimitWords.onlyReported(unfiled(limits, List.of()).said(), report));
+    }
+
+    /** By what is counted here only by a guess: late whatever it is about, but in time only if it is about this. */
+    private static ClockReading ifCountedRightly(ClockReading counted, LimitRange limits, Filed perhaps) {
+        boolean late = counted.state() == State.LATE && perhaps.areAllLate(limits);
+        return new ClockReading(
+                late ? State.LATE : State.UNCERTAIN,
+                LimitWords.ifCountedRightly(counted.said(), counted.settledBy()),
+                counted.settledBy(),
+                null);
+    }
+
+    /** What was late is so only if nothing else that can be about this was filed before it. */
+    private static ClockReading unlessFiledBefore(ClockReading certain, LimitRange limits, Filed perhaps) {
+        return certain.state() != State.LATE || perhaps.areAllLate(limits)
+                ? certain
+                : new ClockReading(
+                        State.UNCERTAIN,
+                        LimitWords.unlessFiledBefore(certain.said(), perhaps.filings()),
+                        certain.settledBy(),
+                        null);
     }
 
     /** What nobody has to file by law is never late. */
@@ -43,17 +114,34 @@ final class LimitReading {
                 : ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, filed.earliest()), filed.earliest());
     }
 
-    private ClockReading unfiled(LimitRange limits) {
+    private ClockReading unfiled(LimitRange limits, List<DutyFiling> maybe) {
         if (limits.certainlyRunsAt(now)) {
-            return ClockReading.of(State.RUNNING, LimitWords.runs(limits, now));
+            return ClockReading.of(State.RUNNING, LimitWords.runs(limits, now) + LimitWords.maybeFiled(maybe));
         }
         return limits.certainlyPassedAt(now)
-                ? ClockReading.of(State.PASSED, LimitWords.passed(limits, now))
-                : ClockReading.of(State.UNCERTAIN, LimitWords.mayHavePassed(limits));
+                ? ClockReading.of(
+                        maybe.isEmpty() ? State.PASSED : State.UNCERTAIN, LimitWords.passed(limits, now, maybe))
+                : ClockReading.of(State.UNCERTAIN, LimitWords.mayHavePassed(limits, maybe));
     }
 
+    /** Of what nobody said when it happened, the time of recording was taken; what holds only then is not certain. */
     private static ClockReading filed(Row<?> startedBy, LimitRange limits, Filed filed) {
-        Interval when = filed.when();
+        ClockReading taken = judged(startedBy, limits, filed, filed.when());
+        boolean startIsAssumed = Assumed.is(startedBy, limits.start());
+        List<Row<?>> assumed = Stream.<Row<?>>concat(
+                        startIsAssumed ? Stream.of(startedBy) : Stream.of(), filed.assumed().stream())
+                .toList();
+        if (assumed.isEmpty()) {
+            return taken;
+        }
+        ClockReading certain = judged(startedBy, startIsAssumed ? limits.orBefore() : limits, filed, filed.surely());
+        return certain.state() == State.UNCERTAIN
+                ? new ClockReading(
+                        State.UNCERTAIN, LimitWords.ifAsRecorded(taken.said(), assumed), taken.settledBy(), null)
+                : certain;
+    }
+
+    private static ClockReading judged(Row<?> startedBy, LimitRange limits, Filed filed, Interval when) {
         if (limits.certainlyMetBy(when)) {
             DutyFiling by = filed.surest();
             return ClockReading.settled(
@@ -76,7 +164,14 @@ final class LimitReading {
         Filed filed = Filed.under(line);
         if (!filed.isNothing()) {
             DutyFiling first = filed.earliest();
-            return ClockReading.settled(State.NOT_STARTED, LimitWords.filedWithoutStart(first), first);
+            if (regime.practice() || regime.voluntary()) {
+                return ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, first), first);
+            }
+            String said = LimitWords.filedWithoutStart(first);
+            return ClockReading.settled(
+                    State.NOT_STARTED,
+                    first.attribution().isGuessed() ? LimitWords.ifCountedRightly(said, first) : said,
+                    first);
         }
         return NotifyingDecision.reading(line)
                 .or(() -> noticed(line, regime))

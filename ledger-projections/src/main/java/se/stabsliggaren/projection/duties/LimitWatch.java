@@ -20,12 +20,11 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.TypedName;
-import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.PassedLimits.Passing;
 import se.stabsliggaren.projection.regime.Limit;
 import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
-import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -36,7 +35,6 @@ import se.stabsliggaren.projection.view.View;
  */
 final class LimitWatch {
 
-    private final DutyPosts said;
     private final Instant now;
     private final Set<Told> recorded = new HashSet<>();
 
@@ -54,8 +52,7 @@ final class LimitWatch {
     }
 
     /** @param whole all posts, the withdrawn too: what somebody took back is not said again */
-    LimitWatch(View<DutyRow> whole, DutyPosts said, Instant now) {
-        this.said = said;
+    LimitWatch(View<DutyRow> whole, Instant now) {
         this.now = now;
         whole.rows().forEach(row -> {
             LimitPassed passed = passed(row.said().duty());
@@ -102,43 +99,24 @@ final class LimitWatch {
     /** The limit of a clock that runs or has run out with nothing filed; null of one that the law may not have set. */
     private @Nullable LimitRange watched(DutyLine line) {
         Regime regime = line.regime();
-        if (regime == null || !new Clocks(now).of(line).isOpen() || mayBeFiled(line, regime)) {
+        if (regime == null || !line.maybe().isEmpty()) {
             return null;
         }
-        boolean law = regime.mark() != Sureness.UNSURE && regime.isInForceThroughout(line.start());
-        return law ? LimitRange.of(regime.length(), line.start()).orElse(null) : null;
-    }
-
-    /** Whether something was filed that can be what is owed here, though its post does not say so. */
-    private boolean mayBeFiled(DutyLine line, Regime regime) {
-        return said.filed().stream()
-                .filter(one -> regime.stages().contains(one.event().stage()))
-                .filter(one -> mayBeOf(one, line.party()))
-                .anyMatch(one -> one.under(regime)
-                        || one.possible().stream()
-                                .anyMatch(possible -> possible.id().equals(regime.id()))
-                        || one.regime() == null && names(one, regime));
-    }
-
-    /** By its id or by its law alone, sent to somebody of whom the packs do not know that they receive it. */
-    private static boolean names(DutyFiling filing, Regime regime) {
-        String word = filing.event().regime();
-        return word != null && (TypedName.same(word, regime.id()) || TypedName.same(word, regime.family()));
-    }
-
-    private static boolean mayBeOf(DutyFiling filing, Party party) {
-        Party its = filing.party();
-        boolean controller =
-                its.controller().isEmpty() || party.controller().isEmpty() || party.isControlledBy(its.controller());
-        boolean breach = its.breach() == 0
-                || party.breach() == 0
-                || its.breach() == party.breach()
-                || filing.attribution().others().contains(party.breach());
-        return controller && breach;
+        DutyClock clock = new Clocks(now).of(line);
+        if (!clock.isOpen()) {
+            return null;
+        }
+        if (!regime.isInForceThroughout(line.start())) {
+            return null;
+        }
+        return LimitRange.of(regime.length(), line.start())
+                .filter(limits -> LimitInLaw.of(regime, limits).isSure())
+                .filter(limits -> clock.state() == State.PASSED || !limits.certainlyLate(Interval.at(now)))
+                .orElse(null);
     }
 
     private static Optional<Passing> passing(DutyLine line, LimitRange limits, Limit last) {
-        return line.startedBy().map(start -> {
+        return line.starting().last().map(start -> {
             String controller = line.party().controller();
             LimitPassed passed = new LimitPassed(
                     line.word(), controller.isEmpty() ? null : controller, limit(limits, last), Ref.to(start.name()));

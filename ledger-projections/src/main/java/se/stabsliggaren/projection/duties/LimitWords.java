@@ -3,6 +3,8 @@ package se.stabsliggaren.projection.duties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
@@ -20,6 +22,7 @@ final class LimitWords {
     private static final String START_UNKNOWN = "ingen post säger när fristen började";
 
     static final String FROM_KNOWLEDGE = "från kännedom om incidenten";
+    static final String FROM_DETECTION = "från upptäckten, om myndigheten själv kände till den då";
     static final String FROM_ASSESSMENT = "från bedömningen att plikten gäller";
 
     private LimitWords() {}
@@ -34,18 +37,38 @@ final class LimitWords {
 
     /** What a verdict rests on where no post tells of earlier knowledge. */
     static String knowledgeUnknown(String said, Row<?> assessedIn) {
-        return "Räknat %s (nr %d): %s Lagen räknar %s; ingen post säger att den var känd tidigare."
-                .formatted(FROM_ASSESSMENT, assessedIn.name(), said, FROM_KNOWLEDGE);
+        return "%s Lagen räknar %s; ingen post säger att myndigheten själv kände till den tidigare."
+                .formatted(fromAssessment(said, assessedIn), FROM_KNOWLEDGE);
+    }
+
+    static String fromAssessment(String said, Row<?> assessedIn) {
+        return "Räknat %s (nr %d): %s".formatted(FROM_ASSESSMENT, assessedIn.number(), said);
+    }
+
+    /** The law does not say from when what was known before it is counted, as far as anybody checked. */
+    static String knownBeforeTheLaw(String said, Row<?> assessedIn, Row<?> knownIn) {
+        return "%s Lagen räknar %s; känd före lagen (nr %d), och hur lagen räknar då är inte kontrollerat."
+                .formatted(fromAssessment(said, assessedIn), FROM_KNOWLEDGE, knownIn.number());
+    }
+
+    /** What holds if the body itself knew of what somebody detected. */
+    static String perhapsKnown(String said, Row<?> detectedIn, String ifKnown) {
+        return "%s Nr %d säger att den upptäcktes %s; ingen post säger om myndigheten själv kände till den då. Räknat därifrån: %s"
+                .formatted(
+                        said,
+                        detectedIn.number(),
+                        SwedishTime.occurred(detectedIn.occurred(), SwedishTime.NONE),
+                        ifKnown);
     }
 
     static String byBoth(String fromKnowledge, Row<?> toldIn, String fromAssessment, Row<?> assessedIn) {
         return "Räknat %s (nr %d), som lagen gör: %s Räknat %s (nr %d): %s"
                 .formatted(
                         FROM_KNOWLEDGE,
-                        toldIn.name(),
+                        toldIn.number(),
                         fromKnowledge,
                         FROM_ASSESSMENT,
-                        assessedIn.name(),
+                        assessedIn.number(),
                         fromAssessment);
     }
 
@@ -90,18 +113,18 @@ final class LimitWords {
         return "%s; lämnad i nr %d."
                 .formatted(
                         regime.voluntary() ? "Frivillig" : "Ingen frist i lag",
-                        filing.row().name());
+                        filing.row().number());
     }
 
     static String filedWithoutStart(DutyFiling filing) {
-        return "Lämnad i nr %d; %s.".formatted(filing.row().name(), START_UNKNOWN);
+        return "Lämnad i nr %d; %s.".formatted(filing.row().number(), START_UNKNOWN);
     }
 
     static String noticed(Row<?> notice, LimitRange limits) {
         String ends = ends(limits);
         return "Ingen post säger när fristen började; vägledningen räknar kännedom från att biträdet berättade (nr %d)%s. Bedöm när ni fick kännedom. Om vägledningen: %s"
                 .formatted(
-                        notice.name(),
+                        notice.number(),
                         ends == null ? "" : ", och därifrån går fristen ut " + ends,
                         Sureness.SECONDARY.sentence());
     }
@@ -114,45 +137,113 @@ final class LimitWords {
                         .formatted(left, ends(limits));
     }
 
-    static String passed(LimitRange limits, Instant now) {
+    static String passed(LimitRange limits, Instant now, List<DutyFiling> maybe) {
         Limit last = limits.last();
         if (last != null && limits.isOne()) {
             Limit told = limits.first() == null ? last : limits.first();
             return "Fristen gick ut för %s sedan; %s."
-                    .formatted(SwedishTime.length(Duration.between(told.at(), now)), NOTHING_FILED);
+                    .formatted(SwedishTime.length(Duration.between(told.at(), now)), filedOrNot(maybe));
         }
-        return "Fristen har gått ut (%s); %s.".formatted(ends(limits), NOTHING_FILED);
+        return "Fristen har gått ut (%s); %s.".formatted(ends(limits), filedOrNot(maybe));
     }
 
-    static String mayHavePassed(LimitRange limits) {
+    static String mayHavePassed(LimitRange limits, List<DutyFiling> maybe) {
         String ends = ends(limits);
+        String filed = maybe.isEmpty() ? " Än säger ingen post att något är lämnat." : maybeFiled(maybe);
         if (limits.first() != null) {
-            return "Fristen går ut %s; om den har gått ut beror på när den började. Än säger ingen post att något är lämnat."
-                    .formatted(ends);
+            return "Fristen går ut %s; om den har gått ut beror på när den började.%s".formatted(ends, filed);
         }
         return ends == null
                 ? "Ingen post säger när fristen började; bedöm det, så räknas den."
-                : "Ingen post säger när fristen började; den går ut %s. Än säger ingen post att något är lämnat."
-                        .formatted(ends);
+                : "Ingen post säger när fristen började; den går ut %s.%s".formatted(ends, filed);
+    }
+
+    private static String filedOrNot(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? NOTHING_FILED : "om något är lämnat är osäkert, för " + mayBeThis(maybe);
+    }
+
+    /** Of what can have been filed here, though no post says so; nothing where there is none. */
+    static String maybeFiled(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? "" : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + ".";
+    }
+
+    private static String mayBeThis(List<DutyFiling> maybe) {
+        return numbers(rows(maybe)) + " kan gälla detta utan att säga det";
+    }
+
+    /** {@code nr 4 eller nr 6}. */
+    private static String numbers(List<Row<?>> rows) {
+        return String.join(" eller ", numbered(rows));
+    }
+
+    private static List<String> numbered(List<Row<?>> rows) {
+        return rows.stream().map(row -> "nr " + row.number()).toList();
+    }
+
+    static String onlyReported(String said, DutyFiling report) {
+        String unfiled = "; " + NOTHING_FILED + ".";
+        return reportedBefore(
+                said.endsWith(unfiled) ? said.substring(0, said.length() - unfiled.length()) + "." : said, report);
+    }
+
+    static String reportedBefore(String said, DutyFiling report) {
+        return "%s Nr %d är en lägesrapport från före fristens sista dag; lagen har slutrapport inom fristen, eller lägesrapport då om incidenten ännu pågår."
+                .formatted(said, report.row().number());
+    }
+
+    /** What holds if a filing is about what it is counted to. */
+    static String ifCountedRightly(String said, @Nullable DutyFiling by) {
+        return by == null
+                ? said
+                : "Om nr %d gäller detta och inte %s, vilket ingen post säger: %s"
+                        .formatted(
+                                by.row().number(),
+                                by.attribution().others().stream()
+                                        .map(other -> "nr " + other)
+                                        .collect(Collectors.joining(" eller ")),
+                                said);
+    }
+
+    /** What is uncertain because posts contradict one another. */
+    static String goingApart(String said, List<Row<?>> rows) {
+        return "%s Om när den började går %s isär.".formatted(said, String.join(" och ", numbered(rows)));
+    }
+
+    static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
+        return "Om inte %s gäller detta, vilket ingen post säger: %s".formatted(numbers(rows(perhaps)), said);
+    }
+
+    /** What holds if that happened when it was recorded of which nobody said when. */
+    static String ifAsRecorded(String said, List<Row<?>> assumed) {
+        return "Om %s hände när %s infördes, vilket ingen post säger: %s"
+                .formatted(String.join(" och ", numbered(assumed)), assumed.size() == 1 ? "den" : "de", said);
+    }
+
+    static String fromRecording(String said, Row<?> startedBy) {
+        return "%s Räknat från när nr %d infördes; ingen post säger när det hände.".formatted(said, startedBy.number());
+    }
+
+    private static List<Row<?>> rows(List<DutyFiling> filings) {
+        return filings.stream().<Row<?>>map(DutyFiling::row).toList();
     }
 
     static String metBeforeStart(DutyFiling filing, Row<?> startedBy) {
         return "Lämnad i nr %d, innan fristen började i nr %d."
-                .formatted(filing.row().name(), startedBy.name());
+                .formatted(filing.row().number(), startedBy.number());
     }
 
     static String met(DutyFiling filing, LimitRange limits, Interval when) {
         boolean exact = limits.isOne() && when.isMoment();
-        Instant until = when.until();
+        Instant until = when.earliest() == null ? when.latest() : when.until();
         return "Lämnad i tid, i nr %d, med %s%s kvar."
-                .formatted(filing.row().name(), exact ? "" : "minst ", until == null ? "" : left(limits, until));
+                .formatted(filing.row().number(), exact ? "" : "minst ", until == null ? "" : left(limits, until));
     }
 
     static String late(DutyFiling filing, LimitRange limits, Interval when) {
         boolean exact = limits.isOne() && when.isMoment();
         return "Lämnad för sent, i nr %d: %s%s efter fristen (%s)."
                 .formatted(
-                        filing.row().name(),
+                        filing.row().number(),
                         exact ? "" : "minst ",
                         SwedishTime.length(after(limits, when)),
                         ends(limits));
@@ -170,7 +261,7 @@ final class LimitWords {
     }
 
     static String mayBeLate(DutyFiling filing, LimitRange limits, Interval when) {
-        int nr = filing.row().name();
+        int nr = filing.row().number();
         Limit last = limits.last();
         if (limits.first() == null) {
             return "Lämnad i nr %d; om det var i tid går inte att säga, för fristens början är inte känd%s."

@@ -11,6 +11,8 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
  * What was done that bears on one duty, though nobody told it as an assessment or a filing.
  *
  * @param known what tells when the incident was known, where the law counts from that
+ * @param perhaps what tells that the incident was detected, and not whether the body itself knew of it
+ * @param beforeTheLaw what tells that it was known before the law was in force
  * @param decisions what its board is owed a report of
  * @param reported what was reported of decisions, by the number of each
  * @param told what tells that its recipients were told
@@ -18,13 +20,15 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
  */
 record LineDeeds(
         List<Known> known,
+        List<Known> perhaps,
+        List<Known> beforeTheLaw,
         List<Acted> decisions,
         Map<Integer, List<Reported>> reported,
         List<Told> told,
         @Nullable Acted ended) {
 
     /** Of a duty that the packs do not know. */
-    static final LineDeeds NONE = new LineDeeds(List.of(), List.of(), Map.of(), List.of(), null);
+    static final LineDeeds NONE = new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), null);
 
     /** What was reported of this decision. */
     List<Reported> of(Acted decision) {

@@ -30,7 +30,7 @@ final class NotifyingDecision {
                 .map(post -> new ClockReading(
                         State.NOT_TO_FILE,
                         "I nr %d beslutades att inte anmäla; ingen frist bevakas."
-                                .formatted(post.row().name()),
+                                .formatted(post.row().number()),
                         null,
                         post));
     }

@@ -63,14 +63,27 @@ final class RegimeDeeds {
     LineDeeds of(Party party) {
         Deeds deeds = regime.deeds();
         return new LineDeeds(
-                known,
+                known.stream().filter(one -> regime.canBeInForce(one.when())).toList(),
+                perhaps(),
+                known.stream().filter(one -> !regime.canBeInForce(one.when())).toList(),
                 deeds.areReportedToBoards() ? acted(party) : List.of(),
                 deeds.areReportedToBoards() ? said.deeds().reported() : Map.of(),
                 party.breach() == 0 ? told : toldOfBreach(party),
                 ended);
     }
 
-    /** What was known before its law was in force counts for nothing under it. */
+    /** Of what was detected nobody said whose knowledge it was, so that it may have been the body's own. */
+    private List<Known> perhaps() {
+        return regime.deeds().knowledge().isEmpty()
+                ? List.of()
+                : said.deeds().noticed().stream()
+                        .filter(one -> one.event().knower() == null)
+                        .map(one -> new Known(one.row(), KnownThen.happened(one.row())))
+                        .filter(one -> regime.canBeInForce(one.when()))
+                        .toList();
+    }
+
+    /** Before its law was in force, too: from that nobody knows how it counts. */
     private List<Known> known() {
         if (regime.deeds().knowledge().isEmpty()) {
             return List.of();
@@ -83,9 +96,7 @@ final class RegimeDeeds {
         Stream<Known> ofTheAttack = said.deeds().noticed().stream()
                 .filter(one -> regime.deeds().tellKnowledge(one.event()))
                 .map(one -> new Known(one.row(), KnownThen.happened(one.row())));
-        return Stream.concat(ofBreaches, ofTheAttack)
-                .filter(one -> regime.canBeInForce(one.when()))
-                .toList();
+        return Stream.concat(ofBreaches, ofTheAttack).toList();
     }
 
     private static Stream<Told> told(DutyPosts said, Regime regime) {

@@ -55,7 +55,7 @@ final class Warnings {
         if (clock.settledBy() != null) {
             NotifyingDecision.notTo(line)
                     .ifPresent(post -> warnings.add("I nr %d beslutades att inte anmäla."
-                            .formatted(post.row().name())));
+                            .formatted(post.row().number())));
         }
         if (clock.state() == State.NOT_STARTED && clock.settledBy() != null) {
             warnings.add("Ingen post säger vad som startade fristen; för in det även i efterhand.");

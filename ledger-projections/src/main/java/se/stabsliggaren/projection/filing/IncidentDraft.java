@@ -43,7 +43,7 @@ final class IncidentDraft {
         return filed == null
                 ? null
                 : Drafting.since(
-                        filed.name(),
+                        filed.number(),
                         SwedishTime.occurred(filed.occurred(), SwedishTime.NONE),
                         Filed.content(filed),
                         courses);

@@ -25,7 +25,11 @@ public final class FilingCourses {
 
     private final Map<Integer, Latest> byFiling = new TreeMap<>();
 
-    private FilingCourses() {}
+    private final ToIntFunction<Ref> nameOf;
+
+    private FilingCourses(ToIntFunction<Ref> nameOf) {
+        this.nameOf = nameOf;
+    }
 
     /**
      * The latest that is said of one filing: the later post, unless what it tells was certainly earlier.
@@ -52,7 +56,7 @@ public final class FilingCourses {
     /** Those told by these rows, each of which tells of a duty, or nothing that counts here. */
     public static <R> FilingCourses of(
             Stream<Row<R>> rows, Function<R, @Nullable DutyEvent> duty, ToIntFunction<Ref> nameOf) {
-        FilingCourses courses = new FilingCourses();
+        FilingCourses courses = new FilingCourses(nameOf);
         rows.forEach(row -> {
             CourseNoted noted = noted(duty.apply(row.said()));
             if (noted != null) {
@@ -81,9 +85,9 @@ public final class FilingCourses {
         };
     }
 
-    /** The latest of this filing; null when no post says anything. */
+    /** The latest of this filing, by any number of its matter; null when no post says anything. */
     public @Nullable Latest of(int filing) {
-        return byFiling.get(filing);
+        return byFiling.get(nameOf.applyAsInt(Ref.to(filing)));
     }
 
     /** The latest of each filing, by its number. */

@@ -44,6 +44,11 @@ public record Limit(
         };
     }
 
+    /** The day it runs out, before a holiday moved it. */
+    LocalDate day() {
+        return raw == null ? local(at.minusMillis(1)).toLocalDate() : raw;
+    }
+
     private static Limit hours(Instant start, int hours) {
         Instant end = start.plus(Duration.ofHours(hours));
         List<String> steps = new ArrayList<>();

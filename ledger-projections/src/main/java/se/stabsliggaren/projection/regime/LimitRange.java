@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.regime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.view.Interval;
@@ -25,6 +26,17 @@ public record LimitRange(
 
     private static @Nullable Limit limit(Length length, @Nullable Instant start) {
         return start == null ? null : Limit.of(length, start).orElseThrow();
+    }
+
+    /** The limits if it began then or any time before. */
+    public LimitRange orBefore() {
+        return new LimitRange(start.orBefore(), null, last);
+    }
+
+    /** Whether what happened then did so on the last day, or after it. */
+    public boolean lastDayHasCertainlyBegunBy(Interval when) {
+        LocalDate day = when.firstDay();
+        return last != null && day != null && !day.isBefore(last.day());
     }
 
     /** Whether a page tells it as one limit. */

@@ -109,6 +109,11 @@ public record Interval(@Nullable Instant earliest, @Nullable Instant latest) {
         return latest == null ? null : latest.plusMillis(1);
     }
 
+    /** The same, or any time before it. */
+    public Interval orBefore() {
+        return new Interval(null, latest);
+    }
+
     /** Whether it is as exact as a page can tell. */
     public boolean isMoment() {
         return earliest != null

@@ -158,6 +158,24 @@ class AuthorityBoardTest {
                     .containsExactly(filed);
             assertThat(advice("NIS1.STEP1").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
         }
+
+        @Test
+        void whatNobodyHasToReportNobodyHasToJudge() {
+            opened("2026-11-24T08:00:00Z");
+            assertThat(advice("POLICE").conclusion().said()).isEqualTo("Ingen skyldighet i lag; ni väljer själva.");
+            int filed =
+                    history.records(new DutyFiled("POLICE", "Polisen", null, Stage.INITIAL, null, null, null, null));
+            assertThat(advice("POLICE").conclusion().said()).isEqualTo("Ingen skyldighet i lag; lämnad.");
+            assertThat(advice("POLICE").conclusion().posts()).containsExactly(filed);
+        }
+
+        @Test
+        void ofAnIncidentThatWasJudgedSignificantTheFreeReportAsksNothing() {
+            opened("2026-11-24T08:00:00Z");
+            assertThat(advice("CSL.VOLUNTARY").missing()).isNotEmpty();
+            history.records(assessed("CSL.EARLY", Verdict.APPLIES));
+            assertThat(advice("CSL.VOLUNTARY").missing()).isEmpty();
+        }
     }
 
     @Nested

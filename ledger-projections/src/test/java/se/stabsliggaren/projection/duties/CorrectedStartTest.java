@@ -53,6 +53,28 @@ class CorrectedStartTest {
         assertThat(notify("2024-11-13T12:00:00Z").clock().state()).isEqualTo(State.MET);
     }
 
+    @Test
+    void aVerdictCitesThePostThatStands() {
+        int filing = history.occurred("2024-11-08T06:00Z")
+                .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        int later = history.occurred("2024-11-10T06:00Z")
+                .correcting(filing, "fel dag")
+                .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        assertThat(notify("2024-11-13T12:00:00Z").clock().said())
+                .startsWith("Lämnad för sent, i nr %d: ".formatted(later));
+    }
+
+    @Test
+    void ofAStartThatIsPutRightTheOneThatStandsIsCited() {
+        int filing = history.occurred("2024-11-08T06:00Z")
+                .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        int moved = history.occurred("2024-11-12T06:00Z")
+                .correcting(became, "först då")
+                .records(aware(breach, "socialnämnden"));
+        assertThat(notify("2024-11-13T12:00:00Z").clock().said())
+                .isEqualTo("Lämnad i nr %d, innan fristen började i nr %d.".formatted(filing, moved));
+    }
+
     private Duty notify(String now) {
         return history.page(new DutyBoard(), History.readAt(now)).duties().stream()
                 .filter(duty -> duty.regime().equals("GDPR33.NOTIFY"))

@@ -252,7 +252,7 @@ class DutiesTest {
             history.occurred("2026-10-06T09:00Z").records(filed("CSL.NOTIFY", "NCSC", null, Stage.INITIAL));
             assertThat(duties("CSL.HANDLED")).isEmpty();
             history.clock("2026-12-18T12:00:00Z");
-            history.occurred("2026-11-05T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.STATUS));
+            history.occurred("2026-11-06T09:00Z").records(filed("CSL.FINAL", "NCSC", null, Stage.STATUS));
             assertThat(duty("CSL.FINAL").clock().state()).isEqualTo(State.MET);
             assertThat(duty("CSL.HANDLED").clock().state()).isEqualTo(State.NOT_STARTED);
             history.occurred("2026-11-20T09:00Z").records(applies("CSL.HANDLED"));

@@ -80,14 +80,55 @@ class KnowledgeClockTest {
     }
 
     @Test
-    void whereItIsAnothersOrNobodySaidWhoseItStartsNothing() {
+    void whereItIsAnothersItStartsNothing() {
         history.occurred("2026-11-24T02:00Z").records(by(Knower.SUPPLIER));
         history.occurred("2026-11-24T02:00Z").records(by(Knower.OTHER));
-        history.occurred("2026-11-24T02:00Z").records(by(null));
         assessed("2026-11-24T12:00Z");
         DutyClock clock = early("2026-11-24T20:00:00Z");
         assertThat(clock.readings()).isEmpty();
         assertThat(clock.ends().limit()).isEqualTo("2026-11-25T12:00:00Z");
+    }
+
+    @Test
+    void whereNobodySaidWhoseItIsBothReadingsAreTold() {
+        int detected = history.occurred("2026-11-23T02:00Z").records(by(null));
+        int assessed = assessed("2026-11-24T12:00Z");
+        int filing = history.occurred("2026-11-25T08:00Z").records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
+        DutyClock clock = early("2026-11-26T08:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.said())
+                .isEqualTo(
+                        ("Räknat från bedömningen att plikten gäller (nr %d): Lämnad i tid, i nr %d, med 4 h kvar. Nr"
+                                        + " %d säger att den upptäcktes mån 23 nov 2026 kl. 03.00; ingen post säger om myndigheten"
+                                        + " själv kände till den då. Räknat därifrån: Lämnad för sent, i nr %d: 1 dygn 6 h efter"
+                                        + " fristen (tis 24 nov 2026 kl. 03.00).")
+                                .formatted(assessed, filing, detected, filing));
+        assertThat(clock.readings())
+                .extracting(Counted::from, Counted::state)
+                .containsExactly(
+                        tuple("från bedömningen att plikten gäller", State.MET),
+                        tuple("från upptäckten, om myndigheten själv kände till den då", State.LATE));
+    }
+
+    @Test
+    void whatIsInTimeFromDetectionTooIsInTime() {
+        history.occurred("2026-11-24T02:00Z").records(by(null));
+        assessed("2026-11-24T12:00Z");
+        history.occurred("2026-11-24T20:00Z").records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
+        assertThat(early("2026-11-26T08:00:00Z").state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void aDetectionBeforeTheKnowledgeThatPostsTellLeavesItOpenToo() {
+        int noticed = history.occurred("2026-11-23T02:00Z").records(by(null));
+        int detected = detected("2026-11-24T06:00Z");
+        assessed("2026-11-24T12:00Z");
+        history.occurred("2026-11-25T05:00Z").records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
+        DutyClock clock = early("2026-11-26T08:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.readings())
+                .extracting(one -> one.begun().startedBy(), Counted::state)
+                .contains(tuple(detected, State.MET), tuple(noticed, State.LATE));
     }
 
     @Test
@@ -134,10 +175,15 @@ class KnowledgeClockTest {
     }
 
     @Test
-    void whatWasKnownBeforeTheActCountsForNothingUnderIt() {
-        detected("2026-01-14T10:00Z");
+    void whatWasKnownBeforeTheActLeavesOpenHowTheActCounts() {
+        int known = detected("2026-01-14T10:00Z");
         assessed("2026-11-24T12:00Z");
         assertThat(early("2026-11-24T20:00:00Z").readings()).isEmpty();
+        history.occurred("2026-11-24T20:00Z").records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
+        DutyClock clock = early("2026-11-26T08:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.said())
+                .endsWith("känd före lagen (nr %d), och hur lagen räknar då är inte kontrollerat.".formatted(known));
     }
 
     @Test
@@ -146,7 +192,8 @@ class KnowledgeClockTest {
         int filing = history.occurred("2026-11-24T20:00Z").records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
         assertThat(early("2026-11-26T08:00:00Z").said())
                 .isEqualTo(("Räknat från bedömningen att plikten gäller (nr %d): Lämnad i tid, i nr %d, med 16 h kvar."
-                                + " Lagen räknar från kännedom om incidenten; ingen post säger att den var känd tidigare.")
+                                + " Lagen räknar från kännedom om incidenten; ingen post säger att myndigheten själv"
+                                + " kände till den tidigare.")
                         .formatted(assessed, filing));
     }
 

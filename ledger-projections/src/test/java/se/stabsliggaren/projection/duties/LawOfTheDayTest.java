@@ -6,6 +6,7 @@ import static se.stabsliggaren.projection.duties.DutyTexts.applies;
 import static se.stabsliggaren.projection.duties.DutyTexts.filed;
 import static se.stabsliggaren.projection.duties.DutyTexts.opened;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
 import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.view.View;
 
 /** The law is that of when things happened, whenever they were recorded, and an incident can last from one to the next. */
 class LawOfTheDayTest {
@@ -148,6 +150,90 @@ class LawOfTheDayTest {
         assertThat(duty.rule().mark()).isEqualTo("S");
         history.clock("2028-11-26T08:00:00Z");
         assertThat(duties("CSL.VOLUNTARY").get(0).clock().state()).isEqualTo(State.NO_LIMIT);
+    }
+
+    @Test
+    void aLimitThatNobodyCheckedAgainstTheLawIsNeitherPassedNorLate() {
+        history.occurred("2024-11-06").records(opened());
+        history.occurred("2024-11-06T08:00Z").records(applies("NIS1.STEP2"));
+        Duty duty = duties("NIS1.STEP2").get(0);
+        assertThat(duty.clock().state()).isEqualTo(State.UNCERTAIN);
+        assertThat(duty.clock().said())
+                .endsWith(" Om fristen: Ej kontrollerat mot lagtexten; kontrollera innan ni litar på det.");
+        assertThat(passed()).doesNotContain("NIS1.STEP2");
+    }
+
+    @Test
+    void aLimitThatRunsOutAfterItsLawWasRepealedIsNoneForCertain() {
+        history.occurred("2026-01-14").records(opened());
+        history.occurred("2026-01-14T22:00Z").records(applies("NIS1.STEP1"));
+        Duty duty = duties("NIS1.STEP1").get(0);
+        assertThat(duty.clock().state()).isEqualTo(State.UNCERTAIN);
+        assertThat(duty.clock().said()).contains("Regelverket gällde till och med ons 14 jan 2026");
+        assertThat(passed()).doesNotContain("NIS1.STEP1");
+    }
+
+    @Test
+    void whatIsOnlyPracticeHasNoLimitToHaveBegun() {
+        history.records(opened());
+        int filing = history.records(filed("GDPR33.SUPPLEMENT", "IMY", null, Stage.SUPPLEMENT));
+        Duty duty = duties("GDPR33.SUPPLEMENT").get(0);
+        assertThat(duty.clock().said()).isEqualTo("Ingen frist i lag; lämnad i nr %d.".formatted(filing));
+        assertThat(duty.warnings()).noneMatch(warning -> warning.contains("startade fristen"));
+    }
+
+    @Test
+    void whoReceivesWhatBeganNobodyKnowsWhenIsOneOfTheIncidentsTime() {
+        history.clock("2026-11-23T05:00:00Z");
+        history.occurred("2026-11-23").records(opened());
+        int breach = history.records(DutyTexts.suspected("socialnämnden"));
+        history.occurred(Occurred.isUnknown()).records(DutyTexts.aware(breach, "socialnämnden"));
+        assertThat(duties("GDPR33.NOTIFY").get(0).recipient()).isEqualTo("IMY");
+    }
+
+    @Test
+    void aSituationReportBeforeTheMonthIsOutEndsNoWatch() {
+        history.clock("2026-04-20T12:00:00Z");
+        history.occurred("2026-04-03T10:00Z").records(opened());
+        history.occurred("2026-04-03T10:00Z").records(filed("CSL.NOTIFY", "MCF", null, Stage.INITIAL));
+        int report = history.occurred("2026-04-10T10:00Z").records(filed("CSL.FINAL", "MCF", null, Stage.STATUS));
+        DutyClock clock = duties("CSL.FINAL").get(0).clock();
+        assertThat(clock.state()).isEqualTo(State.RUNNING);
+        assertThat(clock.said()).contains("Nr %d är en lägesrapport från före fristens sista dag".formatted(report));
+        history.clock("2026-05-20T12:00:00Z");
+        assertThat(duties("CSL.FINAL").get(0).clock().state()).isEqualTo(State.UNCERTAIN);
+        assertThat(passed()).doesNotContain("CSL.FINAL");
+    }
+
+    @Test
+    void aFinalReportAfterTheMonthIsLateUnlessTheSituationReportBeforeStoodInForIt() {
+        history.clock("2026-06-20T12:00:00Z");
+        history.occurred("2026-04-03T10:00Z").records(opened());
+        history.occurred("2026-04-03T10:00Z").records(filed("CSL.NOTIFY", "MCF", null, Stage.INITIAL));
+        history.occurred("2026-05-02T10:00Z").records(filed("CSL.FINAL", "MCF", null, Stage.STATUS));
+        int last = history.occurred("2026-06-01T10:00Z").records(filed("CSL.FINAL", "MCF", null, Stage.FINAL));
+        DutyClock clock = duties("CSL.FINAL").get(0).clock();
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.settledBy()).isEqualTo(last);
+    }
+
+    @Test
+    void oneOnTheLastDayStandsInForTheFinalReport() {
+        history.clock("2026-05-20T12:00:00Z");
+        history.occurred("2026-04-03T10:00Z").records(opened());
+        history.occurred("2026-04-03T10:00Z").records(filed("CSL.NOTIFY", "MCF", null, Stage.INITIAL));
+        history.occurred("2026-05-03T10:00Z").records(filed("CSL.FINAL", "MCF", null, Stage.STATUS));
+        assertThat(duties("CSL.FINAL").get(0).clock().state()).isEqualTo(State.MET);
+    }
+
+    private List<String> passed() {
+        DutyBoard duties = new DutyBoard();
+        return duties
+                .passedLimits(View.of(duties, history.posts()), Instant.parse("2026-11-26T08:00:00Z"))
+                .unrecorded()
+                .stream()
+                .map(passing -> passing.event().regime())
+                .toList();
     }
 
     private List<Duty> duties(String regime) {

@@ -72,7 +72,7 @@ class UncertainClockTest {
         int corrected = notified("2025-08-29T10:00Z");
         DutyClock clock = clock("2025-09-10T10:00:00Z");
         assertThat(clock.state()).isEqualTo(State.LATE);
-        assertThat(clock.said()).startsWith("Lämnad för sent, i nr %d: minst 12 h efter".formatted(filing));
+        assertThat(clock.said()).startsWith("Lämnad för sent, i nr %d: minst 12 h efter".formatted(corrected));
         assertThat(clock.settledBy()).isEqualTo(corrected);
     }
 

@@ -82,6 +82,19 @@ class FilingDraftsTest {
     }
 
     @Test
+    void whatWasFiledLastIsThePostThatStands() {
+        breach("socialnämnden");
+        int filing = history.records(filed("GDPR33.NOTIFY", "IMY"));
+        int early = history.records(filed("CSL.EARLY", "NCSC"));
+        int corrected = history.correcting(filing, "fel dag").records(filed("GDPR33.NOTIFY", "IMY"));
+        int later = history.correcting(early, "fel dag").records(filed("CSL.EARLY", "NCSC"));
+        assertThat(draft("IMY.NOTIFY").since().filing()).isEqualTo(corrected);
+        assertThat(page().drafts())
+                .filteredOn(draft -> draft.form().equals("CSL.EARLY"))
+                .allSatisfy(draft -> assertThat(draft.since().filing()).isEqualTo(later));
+    }
+
+    @Test
     void aSupplementHoldsOnlyTheDelta() {
         int breach = breach("socialnämnden");
         history.records(new BreachMeasureTaken(Ref.to(breach), Text.of("Nätet stängt."), null));
