@@ -257,7 +257,7 @@ class OpenPointsTest {
                 .records(new NoteWritten(Text.of("ett"), null, null));
         assertThat(page().remarks())
                 .containsExactly(new Remarked(
-                        remarked, "note.written", List.of("Detta avslutades redan i nr 3, 4."), "ons 6 nov kl. 13.00"));
+                        remarked, "note.written", List.of("Nr 3, 4 avslutar redan detta."), "ons 6 nov kl. 13.00"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class PostPageTest {
     void saysWhyItWasCorrectedAndWhatTheRulesNoticed() {
         int remarked = history.remarked(Remark.of(RemarkKind.ALREADY_ENDED, 1)).records(said("fyra"));
         assertThat(page(correction, null).item().recording().reason()).isEqualTo(Text.of("bättre"));
-        assertThat(page(remarked, null).item().recording().remarks()).containsExactly("Detta avslutades redan i nr 1.");
+        assertThat(page(remarked, null).item().recording().remarks()).containsExactly("Nr 1 avslutar redan detta.");
         assertThat(page(remarked, null).item().type()).isEqualTo("note.written");
     }
 
