@@ -115,8 +115,8 @@ final class DecisionLog {
                 earlier(row));
     }
 
-    private static @Nullable ReadBack readBack(Row<DecisionRow> row, Chain chain) {
-        Step<DecisionConfirmed> last = Chain.last(chain.confirmed());
+    private @Nullable ReadBack readBack(Row<DecisionRow> row, Chain chain) {
+        Step<DecisionConfirmed> last = Outlook.last(chain.confirmed(), now);
         return last == null
                 ? null
                 : new ReadBack(

@@ -13,6 +13,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Decision.Status;
+import se.stabsliggaren.projection.text.Ahead;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.LastSaid;
 import se.stabsliggaren.projection.text.Part;
@@ -44,22 +45,40 @@ public record Outlook(
                     Phrase.of("ersatt").post(" av ", replaced.event().replacement()));
         }
         if (content.refrained()) {
-            return ended(Status.REFRAINED, Phrase.of("beslut att avstå"));
+            Interval when = Interval.of(taken.occurred());
+            return when.canHaveHappenedBy(now)
+                    ? ended(Status.REFRAINED, Phrase.of("beslut att avstå"))
+                    : ended(
+                            Status.COMING,
+                            Phrase.of("beslut att avstå, fattas ").occurred("", taken.occurred()));
         }
-        Step<DecisionExtended> extended = Chain.last(chain.extended());
+        Step<DecisionExtended> extended = last(chain.extended(), now);
         Step<DecisionCarriedOut> carriedOut = last(chain.carriedOut(), now);
-        if (carriedOut != null && extended == null && content.valid() == null) {
-            // With a time to hold it goes on holding after it was carried out; without one it is done.
+        // With a time to hold it goes on holding after it was carried out; without one it is done.
+        boolean untilDone = extended == null && content.valid() == null;
+        if (carriedOut != null && untilDone) {
             return ended(
                     Status.CARRIED_OUT,
                     Phrase.of("verkställt").post(" i ", Ref.to(carriedOut.row().number())));
         }
-        Holding holding = holding(content, extended, lastSaid(taken, chain), now);
+        Holding holding =
+                ahead(taken, chain, untilDone, now).of(holding(content, extended, lastSaid(taken, chain), now));
         return new Outlook(status(holding.state()), holding.words(), holding.ends());
     }
 
+    private static Ahead ahead(Row<DecisionRow> taken, Chain chain, boolean untilDone, Instant now) {
+        Ahead ahead = new Ahead(now).begins("fattas", taken.occurred(), taken.number());
+        chain.extended().forEach(step -> ahead.prolonged("förlängs", step.when(), step.number()));
+        chain.revoked().forEach(step -> ahead.ends("upphävs", step.when(), step.number()));
+        chain.replaced().forEach(step -> ahead.ends("ersätts", step.when(), step.number()));
+        if (untilDone) {
+            chain.carriedOut().forEach(step -> ahead.ends("verkställs", step.when(), step.number()));
+        }
+        return ahead;
+    }
+
     /** The last to happen; what is to come leaves the decision as it is until then. */
-    private static <E> @Nullable Step<E> last(List<Step<E>> steps, Instant now) {
+    static <E> @Nullable Step<E> last(List<Step<E>> steps, Instant now) {
         return Chain.last(steps.stream()
                 .filter(step -> Since.hasHappened(step.row().occurred(), now))
                 .toList());
@@ -80,7 +99,7 @@ public record Outlook(
             Content content, @Nullable Step<DecisionExtended> extended, Instant lastSaid, Instant now) {
         Validity first = content.valid();
         Validity latest = extended == null ? first : extended.event().valid();
-        return Holding.at(now, first == null ? null : first.from(), latest, lastSaid);
+        return Holding.prolonged(now, first, latest, lastSaid);
     }
 
     private static Outlook ended(Status status, Phrase phrase) {

@@ -2,10 +2,9 @@ package se.stabsliggaren.projection.openpoints;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
@@ -21,6 +20,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.text.Ahead;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
@@ -31,9 +31,10 @@ final class OpenDecisions {
     private final Points points;
     private final List<Decided> decided = new ArrayList<>();
     private final Map<Integer, List<PointPost<?>>> confirmed = new HashMap<>();
-    private final Map<Integer, PointPost<DecisionExtended>> extended = new HashMap<>();
-    private final Set<Integer> carriedOut = new HashSet<>();
-    private final Set<Integer> gone = new HashSet<>();
+    private final Map<Integer, List<PointPost<DecisionExtended>>> extended = new HashMap<>();
+    private final Map<Integer, List<PointPost<?>>> carriedOut = new HashMap<>();
+    private final Map<Integer, List<PointPost<?>>> replaced = new HashMap<>();
+    private final Map<Integer, List<PointPost<?>>> revoked = new HashMap<>();
 
     /** A decision as it stands. */
     private record Decided(
@@ -48,11 +49,11 @@ final class OpenDecisions {
             switch (post.event()) {
                 case DecisionTaken e -> decided.add(new Decided(post, e.text(), e.valid(), e.review()));
                 case DecisionRefrained e -> decided.add(new Decided(post, e.text(), null, e.review()));
-                case DecisionConfirmed e -> confirmed(e.decision(), post);
-                case DecisionExtended e -> extended(post.of(e));
-                case DecisionCarriedOut e -> carriedOut.add(points.name(e.decision()));
-                case DecisionReplaced e -> gone.add(points.name(e.decision()));
-                case DecisionRevoked e -> gone.add(points.name(e.decision()));
+                case DecisionConfirmed e -> add(confirmed, e.decision(), post);
+                case DecisionExtended e -> add(extended, e.decision(), post.of(e));
+                case DecisionCarriedOut e -> add(carriedOut, e.decision(), post);
+                case DecisionReplaced e -> add(replaced, e.decision(), post);
+                case DecisionRevoked e -> add(revoked, e.decision(), post);
                 case DecisionReported ignored -> {
                     // The board was told of it; what it is stays as it was.
                 }
@@ -61,45 +62,70 @@ final class OpenDecisions {
         decided.removeIf(decision -> !isOpen(decision));
     }
 
-    private void confirmed(Ref decision, PointPost<?> post) {
-        confirmed
-                .computeIfAbsent(points.name(decision), none -> new ArrayList<>())
-                .add(post);
+    private <P> void add(Map<Integer, List<P>> steps, Ref decision, P post) {
+        steps.computeIfAbsent(points.name(decision), none -> new ArrayList<>()).add(post);
     }
 
-    /** The later post, unless what it tells was certainly earlier. */
-    private void extended(PointPost<DecisionExtended> post) {
-        extended.merge(
-                points.name(post.event().decision()),
-                post,
-                (one, other) -> when(other).certainlyBefore(when(one)) ? one : other);
+    private static <P> List<P> of(Map<Integer, List<P>> steps, Decided decision) {
+        return steps.getOrDefault(decision.post().name(), List.of());
+    }
+
+    private boolean hasHappened(Map<Integer, ? extends List<? extends PointPost<?>>> steps, Decided decision) {
+        List<? extends PointPost<?>> posts = steps.get(decision.post().name());
+        return posts != null && posts.stream().anyMatch(points::hasHappened);
+    }
+
+    /** The later post, unless what it tells was certainly earlier; null when none has come. */
+    private @Nullable PointPost<DecisionExtended> extension(Decided decision) {
+        return of(extended, decision).stream()
+                .filter(points::hasHappened)
+                .reduce((one, other) -> when(other).certainlyBefore(when(one)) ? one : other)
+                .orElse(null);
     }
 
     private static Interval when(PointPost<?> post) {
         return Interval.of(post.row().occurred());
     }
 
-    /** Without a time to hold it is over when it was carried out. */
     private boolean isOpen(Decided decision) {
-        int name = decision.post().name();
-        boolean done = carriedOut.contains(name) && decision.valid() == null && !extended.containsKey(name);
-        return !done && !gone.contains(name) && holding(decision).state() != Holding.State.EXPIRED;
+        boolean done = holdsUntilDone(decision) && hasHappened(carriedOut, decision);
+        boolean gone = hasHappened(replaced, decision) || hasHappened(revoked, decision);
+        return !done && !gone && holding(decision).state() != Holding.State.EXPIRED;
+    }
+
+    /** Without a time to hold it is over when it was carried out. */
+    private boolean holdsUntilDone(Decided decision) {
+        return decision.valid() == null && extension(decision) == null;
     }
 
     private Holding holding(Decided decision) {
-        Validity valid = decision.valid();
-        return Holding.at(points.now(), valid == null ? null : valid.from(), latest(decision), null);
+        return ahead(decision).of(Holding.prolonged(points.now(), decision.valid(), latest(decision), null));
+    }
+
+    private Ahead ahead(Decided decision) {
+        PointPost<?> taken = decision.post();
+        Ahead ahead = new Ahead(points.now()).begins("fattas", taken.row().occurred(), taken.number());
+        of(extended, decision)
+                .forEach(post -> ahead.prolonged("förlängs", post.row().occurred(), post.number()));
+        of(revoked, decision).forEach(post -> ahead.ends("upphävs", post.row().occurred(), post.number()));
+        of(replaced, decision).forEach(post -> ahead.ends("ersätts", post.row().occurred(), post.number()));
+        if (holdsUntilDone(decision)) {
+            of(carriedOut, decision)
+                    .forEach(post -> ahead.ends("verkställs", post.row().occurred(), post.number()));
+        }
+        return ahead;
     }
 
     private @Nullable Validity latest(Decided decision) {
-        PointPost<DecisionExtended> extension = extended.get(decision.post().name());
+        PointPost<DecisionExtended> extension = extension(decision);
         return extension == null ? decision.valid() : extension.event().valid();
     }
 
     /** Those that no post says were read back, as they are worded now. */
     List<Point> unconfirmed() {
         return decided.stream()
-                .filter(decision -> confirmed.getOrDefault(decision.post().name(), List.of()).stream()
+                .filter(decision -> of(confirmed, decision).stream()
+                        .filter(points::hasHappened)
                         .noneMatch(back -> back.number() > decision.post().number()))
                 .map(decision -> points.point(decision.post(), said(decision), null))
                 .sorted(Points.byUrgency())
@@ -115,7 +141,7 @@ final class OpenDecisions {
                     return points.point(
                             decision.post(),
                             said(decision).words(" – ").line(holding(decision).words()),
-                            latest == null ? null : latest.to());
+                            ahead(decision).firstEnd(latest == null ? null : latest.to()));
                 })
                 .sorted(Points.byUrgency())
                 .toList();
@@ -138,13 +164,11 @@ final class OpenDecisions {
     }
 
     private boolean isReviewed(Decided decision, When review) {
-        List<PointPost<?>> since =
-                new ArrayList<>(confirmed.getOrDefault(decision.post().name(), List.of()));
-        PointPost<DecisionExtended> extension = extended.get(decision.post().name());
-        if (extension != null) {
-            since.add(extension);
-        }
-        return since.stream().anyMatch(post -> !post.row().recordedAt().isBefore(review.earliest()));
+        List<PointPost<?>> since = new ArrayList<>(of(confirmed, decision));
+        Stream.ofNullable(extension(decision)).forEach(since::add);
+        return since.stream()
+                .filter(points::hasHappened)
+                .anyMatch(post -> !post.row().recordedAt().isBefore(review.earliest()));
     }
 
     private static Phrase said(Decided decision) {

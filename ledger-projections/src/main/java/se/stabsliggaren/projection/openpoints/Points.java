@@ -48,6 +48,7 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfUndatedPromise;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfWork;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Until;
@@ -126,6 +127,11 @@ final class Points {
 
     int name(Ref ref) {
         return known.nameOf(ref.post());
+    }
+
+    /** Whether what a post tells has come; what is placed ahead leaves open what it will close. */
+    boolean hasHappened(PointPost<?> post) {
+        return Since.hasHappened(post.row().occurred(), now);
     }
 
     /** All posts that stand, in the order of the matters. */

@@ -13,6 +13,7 @@ import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
@@ -67,25 +68,29 @@ final class StatusFacts {
     }
 
     private <E> Fact<E> fact(Row<StatusRow> row, E said) {
-        return new Fact<>(row.name(), said, Since.of(row, known, now), Interval.of(row.occurred()));
+        return new Fact<>(row.name(), said, Since.of(row, known, now), row.occurred());
     }
 
     /** One thing that was said, with the number its matter is known by. */
-    record Fact<E>(int name, E event, Since since, Interval when) {
+    record Fact<E>(int name, E event, Since since, Occurred occurred) {
 
         /** The same fact, of which this is what counts. */
         <S> Fact<S> of(S counts) {
-            return new Fact<>(name, counts, since, when);
+            return new Fact<>(name, counts, since, occurred);
         }
 
         /** When that was which it says, see {@link LastSaid}. */
         Instant saidAt() {
-            return LastSaid.of(when, since.recordedAt());
+            return LastSaid.of(when(), since.recordedAt());
+        }
+
+        Interval when() {
+            return Interval.of(occurred);
         }
 
         /** A later post takes over, unless what it tells was certainly over before. */
         boolean takesOver(Fact<?> earlier) {
-            return !when.certainlyBefore(earlier.when);
+            return !when().certainlyBefore(earlier.when());
         }
     }
 

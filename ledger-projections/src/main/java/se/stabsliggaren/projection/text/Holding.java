@@ -13,7 +13,8 @@ import se.stabsliggaren.projection.view.Until;
  * Whether something holds at a moment, told no more exactly than its validity was said.
  *
  * @param words the same in Swedish: {@code gäller, löper ut fre 8 nov}
- * @param ends the first instant at which it certainly holds no longer; null when nobody said
+ * @param ends the first instant at which it certainly holds no longer, or may not where its end was placed ahead; null when
+ *     nobody said
  */
 public record Holding(
         State state, List<Part> words, @Nullable Instant ends) {
@@ -51,6 +52,36 @@ public record Holding(
             return new Holding(State.IMPRECISE, phrase.parts(), null);
         }
         return new Holding(State.HOLDS, openEnded(now, lastSaid).parts(), null);
+    }
+
+    /**
+     * How that holds at a moment which was given a time, and then perhaps another, which need not begin where the first ended.
+     *
+     * @param latest the last time it was given; the first one when there was no other
+     */
+    public static Holding prolonged(
+            Instant now, @Nullable Validity first, @Nullable Validity latest, @Nullable Instant lastSaid) {
+        When from = first == null ? null : first.from();
+        When to = first == null ? null : first.to();
+        When again = latest == null ? null : latest.from();
+        boolean apart = to != null && again != null && again.earliest().isAfter(Until.over(to));
+        if (latest == null || again == null || !apart || !again.earliest().isAfter(now)) {
+            return at(now, from, latest, lastSaid);
+        }
+        Holding before = at(now, from, first, lastSaid);
+        return before.state() == State.EXPIRED
+                ? at(now, again, latest, null)
+                : before.with(
+                        before.state(),
+                        Phrase.of("")
+                                .line(before.words())
+                                .range(", sedan ", again, latest.to())
+                                .parts());
+    }
+
+    /** The same end, otherwise told. */
+    Holding with(State other, List<Part> told) {
+        return new Holding(other, told, ends);
     }
 
     private static Phrase begins(When from, @Nullable When to) {

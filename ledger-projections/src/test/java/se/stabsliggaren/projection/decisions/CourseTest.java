@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
@@ -91,9 +94,75 @@ class CourseTest {
     @Test
     void aRevocationThatIsToComeHasNotRevokedItYet() {
         history.occurred("2024-11-12").records(new DecisionRevoked(Ref.to(taken), null, null, null));
-        assertThat(decision(taken).outlook().status()).isEqualTo(Status.IN_FORCE);
+        assertThat(decision(taken).outlook().status()).isEqualTo(Status.EXPIRES);
         assertThat(decisionAt("2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.REVOKED);
         assertThat(decision(taken).course().chain()).extracting(Link::kind).containsExactly(Kind.TAKEN, Kind.REVOKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -          | gäller, upphävs tis 12 nov enligt nr 2
+            2024-11-10 | gäller, löper ut sön 10 nov
+            2024-11-12 | gäller, upphävs tis 12 nov enligt nr 2
+            2024-12-18 | gäller, upphävs tis 12 nov enligt nr 2
+            """)
+    void whatEndsFirstIsTold(@Nullable String to, String told) {
+        History own = new History().clock("2024-11-06T12:00:00Z");
+        own.records(taken("Ring varje morgon.", to == null ? null : until(to)));
+        own.occurred("2024-11-12").records(new DecisionRevoked(Ref.to(1), null, null, null));
+        DecisionsPage page = own.page(new DecisionBoard(), History.readAt(NOV_9));
+        assertThat(Part.plain(page.decisions().getFirst().outlook().statusLine()))
+                .isEqualTo(told);
+        assertThat(page.expiring()).hasSize(1);
+    }
+
+    @Test
+    void whenItEndsLongAfterItWasLastSaidIsTold() {
+        history.occurred("2024-12-12").records(new DecisionRevoked(Ref.to(taken), null, null, null));
+        assertThat(lineAt("2024-12-11T12:00:00Z")).isEqualTo("gäller, upphävs tors 12 dec enligt nr 2");
+    }
+
+    @Test
+    void anEndThatMayHaveComeLeavesItUnsure() {
+        history.occurred(Occurred.between(null, When.parse("2024-11-12")))
+                .records(new DecisionRevoked(Ref.to(taken), null, null, null));
+        assertThat(decision(taken).outlook().status()).isEqualTo(Status.IMPRECISE);
+        assertThat(lineAt(NOV_9)).isEqualTo("gäller kanske, upphävs senast tis 12 nov enligt nr 2");
+    }
+
+    @Test
+    void anExtensionAndAReadingBackThatAreToComeChangeNothingYet() {
+        int brief = history.records(taken("Stäng.", until("2024-11-10")));
+        history.occurred("2024-11-12")
+                .records(new DecisionExtended(Ref.to(brief), until("2024-11-30"), null, null, null));
+        history.occurred("2024-11-12").records(new DecisionConfirmed(Ref.to(brief), null));
+        assertThat(Part.plain(decision(brief).outlook().statusLine()))
+                .isEqualTo("gäller, löper ut sön 10 nov, förlängs tis 12 nov enligt nr 3");
+        assertThat(decision(brief).course().confirmed()).isNull();
+        assertThat(decision(brief, "2024-11-12T11:00:00Z").outlook().ends()).isEqualTo("2024-11-30T23:00:00Z");
+    }
+
+    @Test
+    void anExtensionThatBeginsLaterThanItEndedLeavesAGap() {
+        int brief = history.records(taken("Stäng.", until("2024-11-08")));
+        Validity later = new Validity(When.parse("2024-11-12"), When.parse("2024-11-30"), null);
+        history.records(new DecisionExtended(Ref.to(brief), later, null, null, null));
+        assertThat(decision(brief).outlook().status()).isEqualTo(Status.COMING);
+    }
+
+    @Test
+    void whatIsToBeDecidedDoesNotHoldYet() {
+        int later = history.occurred("2024-11-12").records(taken("Öppna.", null));
+        int refrained = history.occurred("2024-11-12")
+                .records(new DecisionRefrained(null, Text.of("Vänta."), null, null, null, null, List.of()));
+        assertThat(decision(later).outlook().status()).isEqualTo(Status.COMING);
+        assertThat(Part.plain(decision(later).outlook().statusLine())).isEqualTo("fattas tis 12 nov enligt nr 2");
+        assertThat(decision(refrained).outlook().status()).isEqualTo(Status.COMING);
+        assertThat(decision(later, "2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.IN_FORCE);
+    }
+
+    private String lineAt(String now) {
+        return Part.plain(decisionAt(now).outlook().statusLine(), Year.of(2024));
     }
 
     @Test
@@ -101,8 +170,9 @@ class CourseTest {
         int better = history.records(taken("Ring varje kväll.", null));
         history.occurred("2024-11-12").records(new DecisionReplaced(Ref.to(taken), Ref.to(better), null));
         history.occurred("2024-11-12").records(new DecisionCarriedOut(Ref.to(better), null, null));
-        assertThat(decision(taken).outlook().status()).isEqualTo(Status.IN_FORCE);
-        assertThat(decision(better).outlook().status()).isEqualTo(Status.IN_FORCE);
+        assertThat(lineAt(NOV_9)).isEqualTo("gäller, ersätts tis 12 nov enligt nr 3");
+        assertThat(Part.plain(decision(better).outlook().statusLine()))
+                .isEqualTo("gäller, verkställs tis 12 nov enligt nr 4");
         assertThat(decisionAt("2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.REPLACED);
     }
 

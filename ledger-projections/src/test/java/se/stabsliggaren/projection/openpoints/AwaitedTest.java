@@ -85,6 +85,22 @@ class AwaitedTest {
         }
 
         @Test
+        void whatIsRevokedAheadAwaitsWhatItAwaitedUntilThen() {
+            history.occurred("2024-11-07T15:00Z").records(new DecisionRevoked(Ref.to(taken), null, null, null));
+            history.occurred("2024-11-09").records(new DecisionConfirmed(Ref.to(taken), null));
+            Awaited awaited = awaited();
+            assertThat(awaited.unconfirmedDecisions()).hasSize(1);
+            assertThat(awaited.decisionsToReview()).hasSize(1);
+            assertThat(awaited.expiringDecisions()).singleElement().satisfies(point -> {
+                assertThat(Part.plain(point.line()))
+                        .isEqualTo("Stäng nätet – gäller, upphävs tors 7 nov kl. 16.00 enligt nr 2");
+                assertThat(point.due().by()).isEqualTo(When.parse("2024-11-07T15:00Z"));
+            });
+            history.clock("2024-11-07T15:00:00Z");
+            assertThat(awaited().expiringDecisions()).isEmpty();
+        }
+
+        @Test
         void whatNoLongerHoldsAwaitsNobody() {
             history.records(new DecisionRevoked(Ref.to(taken), null, null, null));
             Awaited awaited = awaited();

@@ -52,6 +52,23 @@ class HoldingTest {
         assertThat(Part.plain(holding.words())).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # now              | again from | state   | words
+            2024-11-06T12:00:00Z | 2024-11-20 | EXPIRES | gäller, löper ut fre 8 nov, sedan från ons 20 nov till och med lör 30 nov
+            2024-11-10T12:00:00Z | 2024-11-20 | COMING  | börjar gälla ons 20 nov, till och med lör 30 nov
+            2024-11-20T12:00:00Z | 2024-11-20 | EXPIRES | gäller, löper ut lör 30 nov
+            2024-11-06T12:00:00Z | 2024-11-09 | EXPIRES | gäller, löper ut lör 30 nov
+            2024-11-06T12:00:00Z | 2024-11-07 | EXPIRES | gäller, löper ut lör 30 nov
+            """)
+    void betweenTwoTimesThatDoNotMeetItDoesNotHold(String now, String again, Holding.State state, String words) {
+        Validity first = new Validity(null, When.parse("2024-11-08"), null);
+        Validity latest = new Validity(When.parse(again), When.parse("2024-11-30"), null);
+        Holding holding = Holding.prolonged(Instant.parse(now), first, latest, null);
+        assertThat(holding.state()).isEqualTo(state);
+        assertThat(Part.plain(holding.words())).isEqualTo(words);
+    }
+
     @Test
     void whatNobodySaidAnythingOfHoldsOpenEnded() {
         Holding holding = Holding.at(Instant.parse("2024-11-06T12:00:00Z"), null, null, null);
