@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.DecisionEvent;
@@ -131,8 +132,20 @@ final class Points {
 
     /** Whether what a post tells has come; what is placed ahead leaves open what it will close. */
     boolean hasHappened(PointPost<?> post) {
-        return Since.hasHappened(post.row().occurred(), now);
+        return hasHappened(post.row());
     }
+
+    boolean hasHappened(Row<?> row) {
+        return Since.hasHappened(row.occurred(), now);
+    }
+
+    /** Closes what was opened, unless what closes it is to come. */
+    void close(Ref opened, PointPost<?> by, Set<Integer> closed) {
+        if (hasHappened(by)) {
+            closed.add(name(opened));
+        }
+    }
+
 
     /** All posts that stand, in the order of the matters. */
     List<Row<OpenPointsRow>> standing() {
