@@ -67,6 +67,12 @@ public record OpenPointsPage(
         return promises.stream().filter(Promise::isKept).toList();
     }
 
+    /** How many those are, and of them how many came after their time. */
+    public String keptSaid() {
+        long late = promises.stream().filter(Promise::isLate).count();
+        return "Infriade: " + kept().size() + (late == 0 ? "" : ", varav " + late + " efter utlovad tid");
+    }
+
     /**
      * Decisions, requests, recommendations and duties that somebody has to see to.
      *
@@ -128,9 +134,23 @@ public record OpenPointsPage(
             boolean overdue,
             @Nullable String late) {}
 
-    /** A promised update. */
+    /**
+     * A promised update.
+     *
+     * @param keptIn the post that says it was kept; null when none does
+     */
     public record Promise(
             Point point, State state, @Nullable Integer keptIn) {
+
+        /** Whether it was kept, and surely after its time. */
+        public boolean isLate() {
+            return state == State.KEPT_LATE;
+        }
+
+        /** In Swedish how it was kept. */
+        public String keptSaid() {
+            return "hållet i nr " + keptIn + (isLate() ? ", efter utlovad tid" : "");
+        }
 
         boolean isKept() {
             return switch (state) {

@@ -146,7 +146,6 @@ final class Points {
         }
     }
 
-
     /** All posts that stand, in the order of the matters. */
     List<Row<OpenPointsRow>> standing() {
         return standing;

@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.ContactEvent.Outcome;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
@@ -68,8 +68,7 @@ class PlacedAheadTest {
     @Test
     void aMessageThatKeepsAPromise() {
         opened(new UpdatePromised("media", When.parse("2024-11-08"), null));
-        ahead(new MessageIssued(
-                Side.EXTERNAL, Text.of("Nere."), List.of(), List.of(), null, List.of(), null, OPENED));
+        ahead(new MessageIssued(Side.EXTERNAL, Text.of("Nere."), List.of(), List.of(), null, List.of(), null, OPENED));
         assertThat(before().promises()).extracting(Promise::state).containsExactly(State.OPEN);
         assertThat(then().promises()).extracting(Promise::state).containsExactly(State.KEPT_LATE);
     }
