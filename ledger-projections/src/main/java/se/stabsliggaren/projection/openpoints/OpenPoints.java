@@ -2,9 +2,11 @@ package se.stabsliggaren.projection.openpoints;
 
 import java.util.List;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.duties.DutiesPage.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obliged;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -43,10 +45,11 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
         View<OpenPointsRow> known = view.known(reading);
         Points points = new Points(known, reading.now());
         Obligations obligations = new Obligations(points);
+        List<Duty> told = duties.duties(known, OpenPointsRow::duty, reading.now());
         return new OpenPointsPage(
                 Heading.of("Öppna punkter", view, reading, regimes.readWith()),
                 new Ticking(
-                        RunningLimits.of(duties.duties(known, OpenPointsRow::duty, reading.now())),
+                        RunningLimits.of(told),
                         StaffSilence.of(points)),
                 OpenQuestions.unanswered(points),
                 OpenTasks.undone(points),
@@ -56,10 +59,10 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 OutstandingSheets.outstanding(points),
                 UnsettledRemarks.unsettled(points),
                 Coherence.olderThanWhatTheyTellOf(points),
-                awaited(points, unassessed(known, reading)));
+                awaited(points, OwedDuties.of(told), unassessed(known, reading)));
     }
 
-    private static Awaited awaited(Points points, List<UnassessedDuty> duties) {
+    private static Awaited awaited(Points points, List<OwedDuty> owed, List<UnassessedDuty> unassessed) {
         OpenDecisions decisions = new OpenDecisions(points);
         return new Awaited(
                 decisions.unconfirmed(),
@@ -67,7 +70,8 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 decisions.toReview(),
                 OpenRequests.unanswered(points),
                 LateRecommendations.of(points),
-                duties);
+                owed,
+                unassessed);
     }
 
     private List<UnassessedDuty> unassessed(View<OpenPointsRow> known, ReadOptions reading) {

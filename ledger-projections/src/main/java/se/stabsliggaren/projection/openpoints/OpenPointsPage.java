@@ -81,6 +81,7 @@ public record OpenPointsPage(
      * @param decisionsToReview those with a time for review that no later post answers
      * @param requests those that no post says are answered
      * @param lateRecommendations those whose day has passed
+     * @param owedDuties those in law that no clock counts, and that no post says are done
      * @param unassessedDuties those of which no post says whether they apply
      */
     public record Awaited(
@@ -89,7 +90,22 @@ public record OpenPointsPage(
             List<Point> decisionsToReview,
             List<Point> requests,
             List<Point> lateRecommendations,
+            List<OwedDuty> owedDuties,
             List<UnassessedDuty> unassessedDuties) {}
+
+    /**
+     * A duty in law without hours, or whose hours nobody can count yet.
+     *
+     * @param duty what is to be done, as the rule packs call it
+     * @param posts what makes it owed
+     * @param markSaid how sure the rule is, where it was not checked against the law; or null
+     */
+    public record OwedDuty(
+            String duty,
+            @Nullable String controller,
+            String said,
+            List<Integer> posts,
+            @Nullable String markSaid) {}
 
     /** A duty to report by its regime, and to whom. */
     public record UnassessedDuty(String regime, String name, String recipient) {}
