@@ -18,14 +18,15 @@ class ReadersQuestionsTest {
     private static final String VIEW = "se.stabsliggaren.projection.view";
     private static final String TEXT = "se.stabsliggaren.projection.text";
 
-    /** No questions themselves: what views are made of, wording, sheets, the law's limits, breaches, how an event is said. */
+    /** No questions themselves: what views are made of, wording, sheets, limits, breaches, how an event is said, the rhythm. */
     private static final String[] SHARED = {
         VIEW,
         TEXT,
         "se.stabsliggaren.projection.paper",
         "se.stabsliggaren.projection.regime",
         "se.stabsliggaren.projection.breach",
-        "se.stabsliggaren.projection.sentence"
+        "se.stabsliggaren.projection.sentence",
+        "se.stabsliggaren.projection.rhythm"
     };
 
     @ArchTest

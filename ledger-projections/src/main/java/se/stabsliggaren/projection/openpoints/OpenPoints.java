@@ -10,6 +10,7 @@ import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.rhythm.StaffSilence;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -50,7 +51,8 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 Heading.of("Öppna punkter", view, reading, regimes.readWith()),
                 new Ticking(
                         RunningLimits.of(told),
-                        StaffSilence.of(points)),
+                        StaffSilence.of(known, OpenPointsRow::event, reading.now())
+                                .silences()),
                 OpenQuestions.unanswered(points),
                 OpenTasks.undone(points),
                 Promises.of(points),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.duties.DutiesPage;
+import se.stabsliggaren.projection.rhythm.Silence;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.Flat;
@@ -134,9 +135,6 @@ public record OpenPointsPage(
             @Nullable Instant limit,
             List<Integer> posts,
             @Nullable String markSaid) {}
-
-    /** That no post tells of a meeting for longer than the rhythm allows. */
-    public record Silence(List<Part> line, List<Integer> posts) {}
 
     /**
      * When something must be done.

@@ -20,18 +20,7 @@ import se.stabsliggaren.event.EvaluationEvent.ReportIssued;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
-import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
-import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
-import se.stabsliggaren.event.IncidentEvent.IncidentContained;
-import se.stabsliggaren.event.IncidentEvent.IncidentContinued;
-import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
-import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
-import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
-import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
-import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.MeetingEvent;
-import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
-import se.stabsliggaren.event.MeetingEvent.MinutesApproved;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
@@ -57,16 +46,10 @@ import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.StaffEvent;
-import se.stabsliggaren.event.StaffEvent.DirectionSet;
-import se.stabsliggaren.event.StaffEvent.RhythmSet;
-import se.stabsliggaren.event.StaffEvent.RoleTaken;
-import se.stabsliggaren.event.StaffEvent.ShiftSet;
-import se.stabsliggaren.event.StaffEvent.StaffActivated;
-import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
-import se.stabsliggaren.event.StaffEvent.StaffRelieved;
-import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.projection.rhythm.StaffSilence;
+import se.stabsliggaren.projection.rhythm.WorkSign;
 
 /** What a post opens or closes. Every family and type says here whether it does; null of those that do not. */
 sealed interface OpenPointsTopic {
@@ -99,15 +82,8 @@ sealed interface OpenPointsTopic {
 
     record OfSheetBack(SheetAccounted event) implements OpenPointsTopic {}
 
-    record OfRhythm(RhythmSet event) implements OpenPointsTopic {}
-
-    /** The staff begins its work, or goes on with it. */
-    record OfWork() implements OpenPointsTopic {}
-
-    /** The staff stands down, or the incident is closed. */
-    record OfRest() implements OpenPointsTopic {}
-
-    record OfMeeting(MeetingHeld event) implements OpenPointsTopic {}
+    /** How often the staff meets, see {@link StaffSilence}. */
+    record OfStaffWork() implements OpenPointsTopic {}
 
     static @Nullable OpenPointsTopic of(Event event) {
         return switch (event) {
@@ -121,11 +97,11 @@ sealed interface OpenPointsTopic {
             case RequestEvent request -> new OfRequest(request);
             case EvaluationEvent evaluation -> of(evaluation);
             case RecordEvent record -> of(record);
-            case IncidentEvent incident -> of(incident);
+            case IncidentEvent incident -> staffWork(incident);
             case NoteEvent ignored -> null;
             case ConsequenceEvent ignored -> null;
-            case StaffEvent staff -> of(staff);
-            case MeetingEvent meeting -> of(meeting);
+            case StaffEvent staff -> staffWork(staff);
+            case MeetingEvent meeting -> staffWork(meeting);
             case DutyEvent ignored -> null; // Limits are told as the duties tell them, of OpenPointsRow.duty.
             case BreachEvent ignored -> null;
             case SystemEvent ignored -> null;
@@ -137,38 +113,8 @@ sealed interface OpenPointsTopic {
         };
     }
 
-    private static @Nullable OpenPointsTopic of(IncidentEvent incident) {
-        return switch (incident) {
-            case IncidentClosed ignored -> new OfRest();
-            case IncidentReopened ignored -> new OfWork();
-            case IncidentOpened ignored -> null;
-            case IncidentDetected ignored -> null;
-            case IncidentClassified ignored -> null;
-            case StateChanged ignored -> null;
-            case IncidentFindingNoted ignored -> null;
-            case IncidentContained ignored -> null;
-            case IncidentContinued ignored -> null;
-        };
-    }
-
-    private static @Nullable OpenPointsTopic of(StaffEvent staff) {
-        return switch (staff) {
-            case RhythmSet set -> new OfRhythm(set);
-            case StaffActivated ignored -> new OfWork();
-            case StaffStoodDown ignored -> new OfRest();
-            case StaffIntroduced ignored -> null;
-            case RoleTaken ignored -> null;
-            case StaffRelieved ignored -> null;
-            case DirectionSet ignored -> null;
-            case ShiftSet ignored -> null; // Who is to work when is no work yet.
-        };
-    }
-
-    private static @Nullable OpenPointsTopic of(MeetingEvent meeting) {
-        return switch (meeting) {
-            case MeetingHeld held -> new OfMeeting(held);
-            case MinutesApproved ignored -> null;
-        };
+    private static @Nullable OpenPointsTopic staffWork(Event event) {
+        return WorkSign.of(event) == null ? null : new OfStaffWork();
     }
 
     private static @Nullable OpenPointsTopic of(MessageEvent message) {

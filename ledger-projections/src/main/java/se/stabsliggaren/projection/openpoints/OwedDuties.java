@@ -64,8 +64,8 @@ final class OwedDuties {
                 .filter(decision -> !decision.isReported())
                 .map(Reportable::post)
                 .toList();
-        Stream<Integer> begun = Stream.concat(
-                Stream.ofNullable(clock.begun().startedBy()), Stream.ofNullable(duty.breach()));
+        Stream<Integer> begun =
+                Stream.concat(Stream.ofNullable(clock.begun().startedBy()), Stream.ofNullable(duty.breach()));
         return new OwedDuty(
                 rule.name(),
                 duty.controller(),

@@ -15,7 +15,6 @@ import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.RecommendationMade;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
-import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.NewsPromised;
 import se.stabsliggaren.event.MessageEvent.UpdatePromised;
@@ -25,7 +24,6 @@ import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SituationEvent;
-import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
@@ -34,20 +32,17 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfContact;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfDecision;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfFollowUp;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfGovernance;
-import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMeeting;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMessage;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfPromise;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfQuestion;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRecommendation;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRequest;
-import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRest;
-import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRhythm;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheet;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheetBack;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSituation;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfStaffWork;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfUndatedPromise;
-import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfWork;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.text.SwedishTime;
@@ -72,10 +67,6 @@ final class Points {
     private final List<PointPost<SituationEvent>> situations = new ArrayList<>();
     private final List<PointPost<ContactEvent>> contacts = new ArrayList<>();
     private final List<PointPost<GovernanceEvent>> governance = new ArrayList<>();
-    private final List<PointPost<RhythmSet>> rhythms = new ArrayList<>();
-    private final List<PointPost<MeetingHeld>> meetings = new ArrayList<>();
-    private final List<Row<OpenPointsRow>> worked = new ArrayList<>();
-    private final List<Row<OpenPointsRow>> rested = new ArrayList<>();
     private final List<PointPost<DecisionEvent>> decisions = new ArrayList<>();
     private final List<PointPost<RequestEvent>> requests = new ArrayList<>();
     private final List<PointPost<RecommendationMade>> recommendations = new ArrayList<>();
@@ -104,10 +95,9 @@ final class Points {
             case OfSituation topic -> situations.add(new PointPost<>(row, topic.event()));
             case OfContact topic -> contacts.add(new PointPost<>(row, topic.event()));
             case OfGovernance topic -> governance.add(new PointPost<>(row, topic.event()));
-            case OfRhythm topic -> rhythms.add(new PointPost<>(row, topic.event()));
-            case OfMeeting topic -> meetings.add(new PointPost<>(row, topic.event()));
-            case OfWork ignored -> worked.add(row);
-            case OfRest ignored -> rested.add(row);
+            case OfStaffWork ignored -> {
+                // The silence of the staff is told of the rows themselves.
+            }
             case OfDecision topic -> decisions.add(new PointPost<>(row, topic.event()));
             case OfRequest topic -> requests.add(new PointPost<>(row, topic.event()));
             case OfRecommendation topic -> recommendations.add(new PointPost<>(row, topic.event()));
@@ -186,24 +176,6 @@ final class Points {
 
     List<PointPost<GovernanceEvent>> governance() {
         return governance;
-    }
-
-    List<PointPost<RhythmSet>> rhythms() {
-        return rhythms;
-    }
-
-    List<PointPost<MeetingHeld>> meetings() {
-        return meetings;
-    }
-
-    /** The posts by which the staff began its work or went on with it. */
-    List<Row<OpenPointsRow>> worked() {
-        return worked;
-    }
-
-    /** Those by which it stood down, or the incident was closed. */
-    List<Row<OpenPointsRow>> rested() {
-        return rested;
     }
 
     List<PointPost<DecisionEvent>> decisions() {

@@ -1,9 +1,11 @@
 package se.stabsliggaren.projection.status;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.rhythm.StaffSilence;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
@@ -25,7 +27,8 @@ public final class Status implements Projection<StatusRow, StatusPage> {
 
     @Override
     public StatusPage page(View<StatusRow> view, ReadOptions reading) {
-        StatusFacts facts = new StatusFacts(view.known(reading), reading.now());
+        View<StatusRow> known = view.known(reading);
+        StatusFacts facts = new StatusFacts(known, reading.now());
         SystemFacts systems = SystemFacts.of(facts);
         List<Unsure> unsure = new ArrayList<>();
         return new StatusPage(
@@ -38,7 +41,13 @@ public final class Status implements Projection<StatusRow, StatusPage> {
                 RoundBoard.of(systems, facts),
                 ChannelBoard.of(facts, unsure),
                 new CrisisBoard(facts).lines(unsure),
-                new StaffBoard(facts).lines(unsure),
+                new StaffBoard(facts)
+                        .lines(unsure, silence(known, reading.now()).silences()),
                 List.copyOf(unsure));
+    }
+
+    /** Whether the staff has met as often as its rhythm says: for whoever reminds of it, so that all tell the same. */
+    public StaffSilence silence(View<StatusRow> known, Instant now) {
+        return StaffSilence.of(known, StatusRow::event, now);
     }
 }
