@@ -233,6 +233,39 @@ class CourseTest {
     }
 
     @Test
+    void aReviewIsDueNoMoreWhenItWasDone() {
+        int extended = reviewed();
+        history.records(new DecisionExtended(Ref.to(extended), null, null, null, null));
+        assertThat(reviewDue(extended, NOV_9)).isTrue();
+        history.clock("2024-11-08T12:00:00Z")
+                .records(new DecisionExtended(Ref.to(extended), null, null, null, null));
+        assertThat(reviewDue(extended, NOV_9)).isFalse();
+    }
+
+    @Test
+    void norOfADecisionThatHoldsNoMore() {
+        int revoked = reviewed();
+        assertThat(reviewDue(revoked, NOV_9)).isTrue();
+        history.records(new DecisionRevoked(Ref.to(revoked), null, null, null));
+        assertThat(reviewDue(revoked, NOV_9)).isFalse();
+    }
+
+    private int reviewed() {
+        return history.records(new DecisionTaken(
+                null,
+                Text.of("Stäng."),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                When.parse("2024-11-08"),
+                List.of()));
+    }
+
+    @Test
     void itSaysWhenItHappenedWhenItWasRecordedAndHowLate() {
         int late = history.clock("2024-11-07T08:00:00Z")
                 .as("stabschef")
