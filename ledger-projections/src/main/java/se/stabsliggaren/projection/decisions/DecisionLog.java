@@ -17,8 +17,8 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Course.ReadBack;
-import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.decisions.Decision.Status;
+import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Amendment;
@@ -104,10 +104,8 @@ final class DecisionLog {
 
     private Execution execution(Content content, Chain chain, Status status) {
         When review = content.review();
-        boolean due = review != null
-                && !review.earliest().isAfter(now)
-                && awaitsReview(status)
-                && !isReviewed(chain, review);
+        boolean due =
+                review != null && !review.earliest().isAfter(now) && awaitsReview(status) && !isReviewed(chain, review);
         return new Execution(content.executor(), content.informed(), review, due);
     }
 

@@ -237,8 +237,7 @@ class CourseTest {
         int extended = reviewed();
         history.records(new DecisionExtended(Ref.to(extended), null, null, null, null));
         assertThat(reviewDue(extended, NOV_9)).isTrue();
-        history.clock("2024-11-08T12:00:00Z")
-                .records(new DecisionExtended(Ref.to(extended), null, null, null, null));
+        history.clock("2024-11-08T12:00:00Z").records(new DecisionExtended(Ref.to(extended), null, null, null, null));
         assertThat(reviewDue(extended, NOV_9)).isFalse();
     }
 
