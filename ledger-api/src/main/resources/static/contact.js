@@ -2,7 +2,7 @@
 // holds one open; another page that is looked at asks now and then, and one that nobody looks at does nothing.
 import { ask } from "./ask.js";
 import * as kept from "./kept.js";
-import { remind } from "./limits.js";
+import { remind, tellOfSilence } from "./limits.js";
 import { feedAddress, lastNumber, show } from "./lines.js";
 
 const LEASE = "kontakt";
@@ -46,6 +46,7 @@ const open = () => {
   feed.addEventListener("post", (event) => show(JSON.parse(event.data)));
   feed.addEventListener("changed", (event) => show(JSON.parse(event.data)));
   feed.addEventListener("limits", (event) => remind(JSON.parse(event.data)));
+  feed.addEventListener("silences", (event) => tellOfSilence(JSON.parse(event.data)));
   feed.addEventListener("problem", (event) => {
     stopped = true;
     release();
@@ -80,6 +81,7 @@ const question = async () => {
     if (answer.ok) {
       there();
       remind(answer.said.limits);
+      tellOfSilence(answer.said.silences);
       onWriter(answer.said);
     }
   } finally {

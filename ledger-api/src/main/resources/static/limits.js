@@ -14,3 +14,15 @@ export const remind = (limits) => {
   }));
   list.hidden = limits.length === 0;
 };
+
+// A staff of whose meetings no post tells for longer than its rhythm allows.
+const quiet = document.getElementById("silences");
+
+export const tellOfSilence = (silences) => {
+  quiet.replaceChildren(...silences.map((silence) => {
+    const line = document.createElement("li");
+    line.textContent = silence.said;
+    return line;
+  }));
+  quiet.hidden = silences.length === 0;
+};

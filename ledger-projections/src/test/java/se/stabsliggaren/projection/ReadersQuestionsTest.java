@@ -18,7 +18,7 @@ class ReadersQuestionsTest {
     private static final String VIEW = "se.stabsliggaren.projection.view";
     private static final String TEXT = "se.stabsliggaren.projection.text";
 
-    /** No questions themselves: what views are made of, wording, sheets, the law's limits, breaches, how an event is said. */
+    /** No questions themselves: what views are made of, wording, sheets, limits, breaches, how an event is said, the rhythm. */
     private static final String[] SHARED = {
         VIEW,
         TEXT,
@@ -26,7 +26,8 @@ class ReadersQuestionsTest {
         "se.stabsliggaren.projection.regime",
         "se.stabsliggaren.projection.breach",
         "se.stabsliggaren.projection.outcome",
-        "se.stabsliggaren.projection.sentence"
+        "se.stabsliggaren.projection.sentence",
+        "se.stabsliggaren.projection.rhythm"
     };
 
     @ArchTest

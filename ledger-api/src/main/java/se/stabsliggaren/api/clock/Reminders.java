@@ -19,18 +19,31 @@ import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.LastingWords;
 import se.stabsliggaren.projection.duties.Rule;
+import se.stabsliggaren.projection.rhythm.Silence;
+import se.stabsliggaren.projection.rhythm.StaffSilence;
+import se.stabsliggaren.projection.status.Status;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.sight.Sight;
 
-/** Reminds whoever follows an incident of the limits of the law in it: a day, six hours and an hour before, and after. */
+/**
+ * Reminds whoever follows an incident of the limits of the law in it, a day, six hours and an hour before, and after; and of
+ * a staff of whose meetings no post tells for longer than its rhythm allows.
+ */
 public final class Reminders {
 
     private final DutyBoard duties;
+    private final Status board;
     private final Views views;
     private final LedgerClock wall;
 
-    /** @param duties whose views these are */
-    public Reminders(DutyBoard duties, Views views, LedgerClock wall) {
+    /**
+     * @param duties whose views these are
+     * @param board whose they are as well
+     */
+    public Reminders(DutyBoard duties, Status board, Views views, LedgerClock wall) {
         this.duties = duties;
+        this.board = board;
         this.views = views;
         this.wall = wall;
     }
@@ -39,13 +52,16 @@ public final class Reminders {
      * What somebody is to be reminded of.
      *
      * @param limits trees to be sent, the limit that passes first at the top
+     * @param silences trees to be sent, of meetings that no post tells of
      * @param again when to look again, if nothing is recorded until then; null for never
      */
     public record Reminding(
-            List<Map<String, Object>> limits, @Nullable Instant again) {
+            List<Map<String, Object>> limits,
+            List<Map<String, Object>> silences,
+            @Nullable Instant again) {
 
         /** Before anybody looked. */
-        public static final Reminding NOTHING = new Reminding(List.of(), Instant.MIN);
+        public static final Reminding NOTHING = new Reminding(List.of(), List.of(), Instant.MIN);
     }
 
     /** A limit that somebody is to be reminded of, and how near it is. */
@@ -60,19 +76,19 @@ public final class Reminders {
     public Reminding of(String log, Sight sight) {
         Instant now = now();
         try {
-            return of(all(log, sight, now), now);
+            return of(all(log, sight, now), board.silence(views.view(board, log, sight), now), now);
         } catch (Halted e) {
-            return new Reminding(List.of(), null); // The posts themselves say so.
+            return new Reminding(List.of(), List.of(), null); // The posts themselves say so.
         }
     }
 
-    /** Of these duties, as they stand then. */
-    static Reminding of(List<Duty> duties, Instant now) {
+    /** Of these duties and of this silence, as they stand then. */
+    static Reminding of(List<Duty> duties, StaffSilence silence, Instant now) {
         List<Duty> open = open(duties);
         return new Reminding(
                 near(open, now).map(due -> tree(due.duty(), due.near())).toList(),
-                open.stream()
-                        .flatMap(duty -> turns(duty.clock()))
+                silence.lasting().stream().map(one -> tree(one, now)).toList(),
+                Stream.concat(Stream.ofNullable(silence.next()), open.stream().flatMap(duty -> turns(duty.clock())))
                         .filter(turn -> turn.isAfter(now))
                         .min(Comparator.naturalOrder())
                         .orElse(null));
@@ -148,6 +164,14 @@ public final class Reminders {
                         .map(Integer::longValue)
                         .toList());
         return tree;
+    }
+
+    private static Map<String, Object> tree(Silence silence, Instant now) {
+        return Map.of(
+                "said",
+                Part.plain(silence.line(), SwedishTime.year(now)) + ".",
+                "posts",
+                silence.posts().stream().map(Integer::longValue).toList());
     }
 
     private Instant now() {

@@ -193,6 +193,8 @@ final class OpenApiPaths {
                 .says("Posts as they come, as server-sent events: each event's id is the post's number, and its data"
                         + " the post. An event `limits`, without an id, reminds of every limit of the law with nothing filed that is"
                         + " a day, six hours or an hour away or has passed; a new one takes its place, an empty one too."
+                        + " An event `silences` says in the same way where the staff's rhythm asks for a meeting that no post"
+                        + " tells of."
                         + " The stream ends when the token is taken back. A post that the incident does not have is"
                         + " answered 412.")
                 .path("id", string())

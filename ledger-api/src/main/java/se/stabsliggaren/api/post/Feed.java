@@ -184,7 +184,7 @@ public class Feed {
         }
     }
 
-    /** Tells all limits that are near, or passed, when that is no longer what was told before. */
+    /** Tells all limits that are near, or passed, and all silences, when they are no longer those that were told before. */
     private Reminding remind(SseEmitter reader, Caller caller, String origin, Reminding before, boolean grown)
             throws IOException {
         if (!grown && !reminders.isOld(before)) {
@@ -193,6 +193,9 @@ public class Feed {
         Reminding now = reminders.of(origin, caller.sight());
         if (!now.limits().equals(before.limits())) {
             reader.send(SseEmitter.event().name("limits").data(Json.text(now.limits())));
+        }
+        if (!now.silences().equals(before.silences())) {
+            reader.send(SseEmitter.event().name("silences").data(Json.text(now.silences())));
         }
         return now;
     }

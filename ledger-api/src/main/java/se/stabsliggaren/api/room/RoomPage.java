@@ -30,6 +30,7 @@ import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.clock.Reminders;
+import se.stabsliggaren.api.clock.Reminders.Reminding;
 import se.stabsliggaren.api.disposal.OpenDisposals;
 import se.stabsliggaren.api.form.FormNonce;
 import se.stabsliggaren.api.form.FormPage;
@@ -221,6 +222,7 @@ class RoomPage implements FormPage {
         int from = Feed.from(null, after);
         feed.mustBeThere(incident.log(), from);
         List<Line> come = lines.after(caller.sight(), incident.log(), from);
+        Reminding reminded = reminders.of(incident.log(), caller.sight());
         return json(Map.of(
                 "av",
                 MadeFor.of(caller),
@@ -229,7 +231,9 @@ class RoomPage implements FormPage {
                 "lines",
                 come.stream().map(Line::tree).toList(),
                 "limits",
-                reminders.of(incident.log(), caller.sight()).limits()));
+                reminded.limits(),
+                "silences",
+                reminded.silences()));
     }
 
     private static ResponseEntity<byte[]> json(Map<String, Object> tree) {
@@ -263,8 +267,9 @@ class RoomPage implements FormPage {
         model.addAttribute("incident", incident);
         model.addAttribute("lines", newest);
         model.addAttribute("last", newest.isEmpty() ? 0 : newest.getFirst().number());
-        model.addAttribute(
-                "limits", reminders.of(incident.log(), caller.sight()).limits());
+        Reminding reminded = reminders.of(incident.log(), caller.sight());
+        model.addAttribute("limits", reminded.limits());
+        model.addAttribute("silences", reminded.silences());
         model.addAttribute("disposals", told(caller) ? disposals.in(incident.log()) : List.of());
         model.addAttribute("mayWrite", caller.may(Right.RECORD));
         model.addAttribute("function", caller.recordsAs().function());

@@ -155,7 +155,9 @@ public class Printing {
 
     private static Line line(OpenPointsPage.Point point, Year own) {
         String when = point.due().when();
-        String due = when == null ? "" : (point.due().overdue() ? " – SENT, skulle vara klart " : " – senast ") + when;
+        String due = when == null
+                ? ""
+                : (point.due().overdue() ? " – TIDEN HAR GÅTT UT, skulle vara klart " : " – senast ") + when;
         return new Line("nr " + point.number(), cut(Part.plain(point.line(), own), ONE_LINE - due.length()) + due);
     }
 

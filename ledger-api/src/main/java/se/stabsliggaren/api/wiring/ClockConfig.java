@@ -20,6 +20,7 @@ import se.stabsliggaren.api.store.Scheduler;
 import se.stabsliggaren.api.view.Projections;
 import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.status.Status;
 
 /** What the ledger's own clock records. */
 @Configuration(proxyBeanMethods = false)
@@ -28,18 +29,9 @@ class ClockConfig {
     /** How often the clock looks at what passes. */
     private static final Duration OFTEN = Duration.ofSeconds(20);
 
-    /** The projection whose views are folded with the others. */
-    private static DutyBoard duties(Projections projections) {
-        return projections.all().stream()
-                .filter(DutyBoard.class::isInstance)
-                .map(DutyBoard.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Bean
     Reminders reminders(Projections projections, Views views, LedgerClock wall) {
-        return new Reminders(duties(projections), views, wall);
+        return new Reminders(projections.of(DutyBoard.class), projections.of(Status.class), views, wall);
     }
 
     @Bean
@@ -53,7 +45,7 @@ class ClockConfig {
             CheckpointSigner heads,
             Accounts accounts) {
         return new LimitClock(
-                duties(projections),
+                projections.of(DutyBoard.class),
                 register,
                 posts,
                 views,

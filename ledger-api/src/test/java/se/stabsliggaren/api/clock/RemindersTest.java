@@ -22,18 +22,22 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.StaffEvent.Per;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.sight.Sight;
 
 /** Whoever follows an incident is told of a limit in time, and no longer than nothing is filed. */
 class RemindersTest {
 
     private final DutyBoard duties = new DutyBoard();
+    private final Status board = new Status();
     private final Database database = Kind.H2.open();
-    private final TestLedger ledger = TestLedger.over(database, new Projections(List.of(duties)));
-    private final Reminders reminders = new Reminders(duties, ledger.views(), ledger.wall());
+    private final TestLedger ledger = TestLedger.over(database, new Projections(List.of(board, duties)));
+    private final Reminders reminders = new Reminders(duties, board, ledger.views(), ledger.wall());
     private final String log = ledger.openIncident();
 
     @AfterEach
@@ -98,6 +102,23 @@ class RemindersTest {
                 new DutyFiled("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL, null, null, null, null),
                 "2024-11-08T11:00Z");
         assertThat(at("2024-11-10T10:00:00Z").limits()).isEmpty();
+    }
+
+    @Test
+    void aStaffSilentBeyondItsRhythmIsToldOfInWordsThatStayTrue() {
+        int rhythm = record(new RhythmSet(1, null, Per.DAY, null, null), "2024-11-06T11:00Z");
+        Reminding before = at("2024-11-07T11:00:00Z");
+        assertThat(before.silences()).isEmpty();
+        assertThat(before.again()).isEqualTo("2024-11-07T11:01:00.001Z");
+        Reminding told = at("2024-11-07T11:02:00Z");
+        assertThat(told.silences())
+                .containsExactly(Map.of(
+                        "said",
+                        "Rytmen är minst 1 gång per dag; ingen post säger att staben har mötts sedan dess.",
+                        "posts",
+                        List.of((long) rhythm)));
+        assertThat(told.limits()).isEmpty();
+        assertThat(at("2024-11-09T11:02:00Z").silences()).isEqualTo(told.silences());
     }
 
     @Test

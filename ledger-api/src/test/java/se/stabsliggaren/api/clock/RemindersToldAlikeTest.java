@@ -17,6 +17,9 @@ import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.rhythm.StaffSilence;
+import se.stabsliggaren.projection.status.Status;
+import se.stabsliggaren.projection.view.View;
 
 /** Whoever is reminded of a limit is told of the clock that the page of duties shows, and of no other. */
 class RemindersToldAlikeTest {
@@ -35,7 +38,9 @@ class RemindersToldAlikeTest {
             }
         }
         List<Map<String, Object>> reminded = new ArrayList<>();
-        for (Map<String, Object> tree : Reminders.of(duties, now).limits()) {
+        StaffSilence silence =
+                new Status().silence(View.of(new Status(), random.history().posts()), now);
+        for (Map<String, Object> tree : Reminders.of(duties, silence, now).limits()) {
             assertThat(tree.get("near")).isNotNull();
             reminded.add(without(tree));
         }

@@ -67,6 +67,27 @@ class ReminderStreamTest {
                 .contains("\"near\":\"within-an-hour\"");
     }
 
+    @Test
+    void aStaffSilentBeyondItsRhythmIsToldOfUntilAPostTellsOfAMeeting() throws Exception {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Thread following = keeper.follow(incident + "/stream", lines);
+        records("staff.rhythm-set", "2024-11-06", "{\"atLeast\":1,\"per\":\"day\"}");
+        await().until(() -> lines.contains("event:silences"));
+        String room = incident.replace("/api/v1/incidents", "/handelse");
+        String told = "ingen post säger att staben har mötts sedan dess.";
+        assertThat(keeper.with("Accept", "text/html").get(room).body()).contains(told);
+        assertThat(keeper.with("Accept", "application/json")
+                        .get(room + "/rader?after=4")
+                        .body())
+                .contains(told);
+
+        records("meeting.held", null, "{\"number\":1}");
+        await().until(() -> lines.contains("data:[]"));
+        assertThat(keeper.with("Accept", "text/html").get(room).body()).doesNotContain(told);
+        following.interrupt();
+        following.join();
+    }
+
     private void records(String type, String when, String data) {
         String occurred = when == null ? "" : "\"occurred\":{\"at\":\"%s\"},".formatted(when);
         Http.Answer answer =

@@ -45,6 +45,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.status.Status;
 
 /** Whom an authority set is mailed of a limit once for each time it comes nearer, whatever happens to nodes and servers. */
 @ParameterizedClass
@@ -55,6 +56,7 @@ class ReminderMailsTest {
     private static final Instant NEAR = Instant.parse("2024-11-09T10:30:00Z");
 
     private final DutyBoard duties = new DutyBoard();
+    private final Status board = new Status();
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Database database;
     private final TestLedger ledger;
@@ -178,7 +180,7 @@ class ReminderMailsTest {
             MailServer hangs = MailServer.of(settings(silent.getLocalPort()), Duration.ofMillis(300));
             ReminderMails node = new ReminderMails(
                     hangs,
-                    new Reminders(duties, ledger.views(), ledger.wall()),
+                    new Reminders(duties, board, ledger.views(), ledger.wall()),
                     ledger.directory(),
                     new VisibleLog(ledger.posts()),
                     JdbcClient.create(ledger.jdbc()),
@@ -310,7 +312,7 @@ class ReminderMailsTest {
     private ReminderMails node(MailServer server, boolean goesOn) {
         return new ReminderMails(
                 server,
-                new Reminders(duties, ledger.views(), ledger.wall()),
+                new Reminders(duties, board, ledger.views(), ledger.wall()),
                 ledger.directory(),
                 new VisibleLog(ledger.posts()),
                 JdbcClient.create(ledger.jdbc()),

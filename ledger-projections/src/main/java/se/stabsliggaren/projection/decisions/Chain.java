@@ -12,6 +12,7 @@ import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
@@ -27,7 +28,16 @@ final class Chain {
     private final List<Step<DecisionCarriedOut>> carriedOut = new ArrayList<>();
 
     /** One thing that became of it. */
-    record Step<E>(Row<DecisionRow> row, E event) {}
+    record Step<E>(Row<DecisionRow> row, E event) {
+
+        Occurred when() {
+            return row.occurred();
+        }
+
+        int number() {
+            return row.number();
+        }
+    }
 
     /** Which decision an event is about; null of a decision itself. */
     static @Nullable Ref decision(DecisionEvent event) {

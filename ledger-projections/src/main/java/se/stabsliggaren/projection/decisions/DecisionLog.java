@@ -17,9 +17,12 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Course.ReadBack;
+import se.stabsliggaren.projection.decisions.Decision.Status;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Amendment;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -86,23 +89,40 @@ final class DecisionLog {
         Row<DecisionRow> row = decision.row();
         Content content = decision.content();
         Chain chain = about.getOrDefault(row.name(), new Chain());
+        Outlook outlook = Outlook.of(row, content, chain, now);
         return new Decision(
                 row.name(),
                 "beslut " + row.name() + (row.number() == row.name() ? "" : ", rättat i nr " + row.number()),
-                Outlook.of(row, content, chain, now),
+                outlook,
                 Ruling.of(content, row, known, paperAsStated),
                 new Decider(
                         content.decider(),
                         Phrase.of("").mandate("", content.mandate()).parts()),
-                execution(content),
+                execution(content, chain, outlook.status()),
                 course(row, chain),
                 Provenance.of(row, known, year()));
     }
 
-    private Execution execution(Content content) {
+    private Execution execution(Content content, Chain chain, Status status) {
         When review = content.review();
-        boolean due = review != null && !review.earliest().isAfter(now);
+        boolean due =
+                review != null && !review.earliest().isAfter(now) && awaitsReview(status) && !isReviewed(chain, review);
         return new Execution(content.executor(), content.informed(), review, due);
+    }
+
+    private static boolean awaitsReview(Status status) {
+        return switch (status) {
+            case COMING, IN_FORCE, EXPIRES, IMPRECISE, REFRAINED -> true;
+            case EXPIRED, REPLACED, REVOKED, CARRIED_OUT -> false;
+        };
+    }
+
+    /** Whether it was read back or extended since, which takes somebody who looks at it anew. */
+    private boolean isReviewed(Chain chain, When review) {
+        return Stream.concat(chain.confirmed().stream(), chain.extended().stream())
+                .filter(step -> Since.hasHappened(step.when(), now))
+                .map(step -> KnownThen.happened(step.row()).earliest())
+                .anyMatch(earliest -> earliest != null && !earliest.isBefore(review.earliest()));
     }
 
     private Course course(Row<DecisionRow> row, Chain chain) {
@@ -115,8 +135,8 @@ final class DecisionLog {
                 earlier(row));
     }
 
-    private static @Nullable ReadBack readBack(Row<DecisionRow> row, Chain chain) {
-        Step<DecisionConfirmed> last = Chain.last(chain.confirmed());
+    private @Nullable ReadBack readBack(Row<DecisionRow> row, Chain chain) {
+        Step<DecisionConfirmed> last = Outlook.last(chain.confirmed(), now);
         return last == null
                 ? null
                 : new ReadBack(

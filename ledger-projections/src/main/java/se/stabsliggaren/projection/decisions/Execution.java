@@ -10,7 +10,7 @@ import se.stabsliggaren.event.When;
  * @param executor who carries it out
  * @param informed who is told of it
  * @param review when it is looked at anew
- * @param reviewDue whether that day has come
+ * @param reviewDue whether that day has come of a decision that holds, and no post since looks at it anew
  */
 public record Execution(
         @Nullable String executor,

@@ -11,6 +11,7 @@ import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Decision.Status;
+import se.stabsliggaren.projection.text.Ahead;
 import se.stabsliggaren.projection.text.Extension;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.LastSaid;
@@ -43,24 +44,42 @@ public record Outlook(
                     Phrase.of("ersatt").post(" av ", replaced.event().replacement()));
         }
         if (content.refrained()) {
-            return ended(Status.REFRAINED, Phrase.of("beslut att avstå"));
+            Interval when = Interval.of(taken.occurred());
+            return when.canHaveHappenedBy(now)
+                    ? ended(Status.REFRAINED, Phrase.of("beslut att avstå"))
+                    : ended(
+                            Status.COMING,
+                            Phrase.of("beslut att avstå, fattas ").occurred("", taken.occurred()));
         }
         List<Extension> extensions = chain.extended().stream()
                 .map(step -> new Extension(step.row().occurred(), step.event().valid()))
                 .toList();
         Step<DecisionCarriedOut> carriedOut = last(chain.carriedOut(), now);
-        if (carriedOut != null && !Extension.hasHappened(extensions, now) && content.valid() == null) {
-            // With a time to hold it goes on holding after it was carried out; without one it is done.
+        // With a time to hold it goes on holding after it was carried out; without one it is done.
+        boolean untilDone = content.valid() == null && !Extension.hasHappened(extensions, now);
+        if (carriedOut != null && untilDone) {
             return ended(
                     Status.CARRIED_OUT,
                     Phrase.of("verkställt").post(" i ", Ref.to(carriedOut.row().number())));
         }
-        Holding holding = Extension.holding(now, content.valid(), extensions, lastSaid(taken, chain));
+        Holding holding =
+                ahead(taken, chain, untilDone, now).holding(content.valid(), extensions, lastSaid(taken, chain));
         return new Outlook(status(holding.state()), holding.words(), holding.ends());
     }
 
+    private static Ahead ahead(Row<DecisionRow> taken, Chain chain, boolean untilDone, Instant now) {
+        Ahead ahead = new Ahead(now).begins("fattas", taken.occurred(), taken.number());
+        chain.extended().forEach(step -> ahead.prolonged("förlängs", step.when(), step.number()));
+        chain.revoked().forEach(step -> ahead.ends("upphävs", step.when(), step.number()));
+        chain.replaced().forEach(step -> ahead.ends("ersätts", step.when(), step.number()));
+        if (untilDone) {
+            chain.carriedOut().forEach(step -> ahead.ends("verkställs", step.when(), step.number()));
+        }
+        return ahead;
+    }
+
     /** The last to happen; what is to come leaves the decision as it is until then. */
-    private static <E> @Nullable Step<E> last(List<Step<E>> steps, Instant now) {
+    static <E> @Nullable Step<E> last(List<Step<E>> steps, Instant now) {
         return Chain.last(steps.stream()
                 .filter(step -> Since.hasHappened(step.row().occurred(), now))
                 .toList());

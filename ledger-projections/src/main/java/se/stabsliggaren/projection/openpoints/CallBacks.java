@@ -50,7 +50,8 @@ final class CallBacks {
         private final Map<Integer, Integer> causes = new HashMap<>();
 
         Reached(List<PointPost<ContactMade>> contacts, Points points) {
-            for (PointPost<ContactMade> contact : contacts) {
+            for (PointPost<ContactMade> contact :
+                    contacts.stream().filter(points::hasHappened).toList()) {
                 String organisation = contact.event().organisation();
                 Ref causedBy = contact.row().envelope().causedBy();
                 if (contact.event().outcome() == Outcome.REACHED && organisation != null) {

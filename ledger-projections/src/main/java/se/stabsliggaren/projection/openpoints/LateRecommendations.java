@@ -15,7 +15,8 @@ final class LateRecommendations {
 
     static List<Point> of(Points points) {
         Map<Integer, Progress> last = new HashMap<>();
-        for (PointPost<FollowedUp> post : points.followUps()) {
+        for (PointPost<FollowedUp> post :
+                points.followUps().stream().filter(points::hasHappened).toList()) {
             last.put(points.name(post.event().about()), post.event().progress());
         }
         return points.recommendations().stream()

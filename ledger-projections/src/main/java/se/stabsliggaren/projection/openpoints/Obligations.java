@@ -30,15 +30,15 @@ final class Obligations {
         for (PointPost<GovernanceEvent> post : points.governance()) {
             switch (post.event()) {
                 case ObligationAhead event -> ahead.add(post.of(event));
-                case GovernancePrepared event -> prepared(event.obligation(), post.number());
+                case GovernancePrepared event -> prepared(event.obligation(), post);
             }
         }
     }
 
-    private void prepared(@Nullable Ref obligation, int post) {
-        if (obligation != null) {
+    private void prepared(@Nullable Ref obligation, PointPost<?> post) {
+        if (obligation != null && points.hasHappened(post)) {
             prepared.computeIfAbsent(points.name(obligation), none -> new ArrayList<>())
-                    .add(post);
+                    .add(post.number());
         }
     }
 

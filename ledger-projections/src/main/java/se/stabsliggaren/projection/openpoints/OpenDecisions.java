@@ -2,10 +2,9 @@ package se.stabsliggaren.projection.openpoints;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
@@ -21,6 +20,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.text.Ahead;
 import se.stabsliggaren.projection.text.Extension;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Phrase;
@@ -33,8 +33,9 @@ final class OpenDecisions {
     private final List<Decided> decided = new ArrayList<>();
     private final Map<Integer, List<PointPost<?>>> confirmed = new HashMap<>();
     private final Map<Integer, List<PointPost<DecisionExtended>>> extended = new HashMap<>();
-    private final Set<Integer> carriedOut = new HashSet<>();
-    private final Set<Integer> gone = new HashSet<>();
+    private final Map<Integer, List<PointPost<?>>> carriedOut = new HashMap<>();
+    private final Map<Integer, List<PointPost<?>>> replaced = new HashMap<>();
+    private final Map<Integer, List<PointPost<?>>> revoked = new HashMap<>();
 
     /** A decision as it stands. */
     private record Decided(
@@ -49,13 +50,11 @@ final class OpenDecisions {
             switch (post.event()) {
                 case DecisionTaken e -> decided.add(new Decided(post, e.text(), e.valid(), e.review()));
                 case DecisionRefrained e -> decided.add(new Decided(post, e.text(), null, e.review()));
-                case DecisionConfirmed e -> confirmed(e.decision(), post);
-                case DecisionExtended e ->
-                    extended.computeIfAbsent(points.name(e.decision()), none -> new ArrayList<>())
-                            .add(post.of(e));
-                case DecisionCarriedOut e -> carriedOut.add(points.name(e.decision()));
-                case DecisionReplaced e -> gone.add(points.name(e.decision()));
-                case DecisionRevoked e -> gone.add(points.name(e.decision()));
+                case DecisionConfirmed e -> add(confirmed, e.decision(), post);
+                case DecisionExtended e -> add(extended, e.decision(), post.of(e));
+                case DecisionCarriedOut e -> add(carriedOut, e.decision(), post);
+                case DecisionReplaced e -> add(replaced, e.decision(), post);
+                case DecisionRevoked e -> add(revoked, e.decision(), post);
                 case DecisionReported ignored -> {
                     // The board was told of it; what it is stays as it was.
                 }
@@ -64,39 +63,59 @@ final class OpenDecisions {
         decided.removeIf(decision -> !isOpen(decision));
     }
 
-    private void confirmed(Ref decision, PointPost<?> post) {
-        confirmed
-                .computeIfAbsent(points.name(decision), none -> new ArrayList<>())
-                .add(post);
+    private <P> void add(Map<Integer, List<P>> steps, Ref decision, P post) {
+        steps.computeIfAbsent(points.name(decision), none -> new ArrayList<>()).add(post);
+    }
+
+    private static <P> List<P> of(Map<Integer, List<P>> steps, Decided decision) {
+        return steps.getOrDefault(decision.post().name(), List.of());
+    }
+
+    private boolean hasHappened(Map<Integer, ? extends List<? extends PointPost<?>>> steps, Decided decision) {
+        List<? extends PointPost<?>> posts = steps.get(decision.post().name());
+        return posts != null && posts.stream().anyMatch(points::hasHappened);
+    }
+
+    private boolean isOpen(Decided decision) {
+        boolean done = holdsUntilDone(decision) && hasHappened(carriedOut, decision);
+        boolean gone = hasHappened(replaced, decision) || hasHappened(revoked, decision);
+        return !done && !gone && holding(decision).state() != Holding.State.EXPIRED;
     }
 
     /** Without a time to hold it is over when it was carried out. */
-    private boolean isOpen(Decided decision) {
-        int name = decision.post().name();
-        boolean done = carriedOut.contains(name)
-                && decision.valid() == null
-                && !Extension.hasHappened(extensions(decision), points.now());
-        return !done && !gone.contains(name) && holding(decision).state() != Holding.State.EXPIRED;
+    private boolean holdsUntilDone(Decided decision) {
+        return decision.valid() == null && !hasHappened(extended, decision);
     }
 
     private Holding holding(Decided decision) {
-        return Extension.holding(points.now(), decision.valid(), extensions(decision), null);
+        return ahead(decision).holding(decision.valid(), extensions(decision), null);
+    }
+
+    private Ahead ahead(Decided decision) {
+        PointPost<?> taken = decision.post();
+        Ahead ahead = new Ahead(points.now()).begins("fattas", taken.row().occurred(), taken.number());
+        of(extended, decision)
+                .forEach(post -> ahead.prolonged("förlängs", post.row().occurred(), post.number()));
+        of(revoked, decision).forEach(post -> ahead.ends("upphävs", post.row().occurred(), post.number()));
+        of(replaced, decision).forEach(post -> ahead.ends("ersätts", post.row().occurred(), post.number()));
+        if (holdsUntilDone(decision)) {
+            of(carriedOut, decision)
+                    .forEach(post -> ahead.ends("verkställs", post.row().occurred(), post.number()));
+        }
+        return ahead;
     }
 
     private List<Extension> extensions(Decided decision) {
-        return extended(decision).stream()
+        return of(extended, decision).stream()
                 .map(post -> new Extension(post.row().occurred(), post.event().valid()))
                 .toList();
-    }
-
-    private List<PointPost<DecisionExtended>> extended(Decided decision) {
-        return extended.getOrDefault(decision.post().name(), List.of());
     }
 
     /** Those that no post says were read back, as they are worded now. */
     List<Point> unconfirmed() {
         return decided.stream()
-                .filter(decision -> confirmed.getOrDefault(decision.post().name(), List.of()).stream()
+                .filter(decision -> of(confirmed, decision).stream()
+                        .filter(points::hasHappened)
                         .noneMatch(back -> back.number() > decision.post().number()))
                 .map(decision -> points.point(decision.post(), said(decision), null))
                 .sorted(Points.byUrgency())
@@ -112,7 +131,7 @@ final class OpenDecisions {
                     return points.point(
                             decision.post(),
                             said(decision).words(" – ").line(holding(decision).words()),
-                            latest == null ? null : latest.to());
+                            ahead(decision).firstEnd(latest == null ? null : latest.to()));
                 })
                 .sorted(Points.byUrgency())
                 .toList();
@@ -135,10 +154,8 @@ final class OpenDecisions {
     }
 
     private boolean isReviewed(Decided decision, When review) {
-        List<PointPost<?>> since =
-                new ArrayList<>(confirmed.getOrDefault(decision.post().name(), List.of()));
-        since.addAll(extended(decision));
-        return since.stream()
+        return Stream.concat(of(confirmed, decision).stream(), of(extended, decision).stream())
+                .filter(points::hasHappened)
                 .map(post -> KnownThen.happened(post.row()).earliest())
                 .anyMatch(earliest -> earliest != null && !earliest.isBefore(review.earliest()));
     }

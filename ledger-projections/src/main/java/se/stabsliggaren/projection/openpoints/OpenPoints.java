@@ -3,13 +3,16 @@ package se.stabsliggaren.projection.openpoints;
 import java.time.Instant;
 import java.util.List;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.RunningLimits;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obliged;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.rhythm.StaffSilence;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -45,11 +48,13 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
         View<OpenPointsRow> known = view.known(reading);
         Points points = new Points(known, reading.now());
         Obligations obligations = new Obligations(points);
+        List<Duty> told = duties.duties(known, OpenPointsRow::duty, reading.now());
         return new OpenPointsPage(
                 Heading.of("Öppna punkter", view, reading, regimes.readWith()),
                 new Ticking(
-                        RunningLimits.of(duties.duties(known, OpenPointsRow::duty, reading.now())),
-                        StaffSilence.of(points)),
+                        RunningLimits.of(told),
+                        StaffSilence.of(known, OpenPointsRow::event, reading.now())
+                                .silences()),
                 OpenQuestions.unanswered(points),
                 OpenTasks.undone(points),
                 Promises.of(points),
@@ -58,10 +63,10 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 OutstandingSheets.outstanding(points),
                 UnsettledRemarks.unsettled(points),
                 Coherence.olderThanWhatTheyTellOf(points),
-                awaited(points, unassessed(known, reading)));
+                awaited(points, OwedDuties.of(told), unassessed(known, reading)));
     }
 
-    private static Awaited awaited(Points points, List<UnassessedDuty> duties) {
+    private static Awaited awaited(Points points, List<OwedDuty> owed, List<UnassessedDuty> unassessed) {
         OpenDecisions decisions = new OpenDecisions(points);
         return new Awaited(
                 decisions.unconfirmed(),
@@ -69,7 +74,8 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 decisions.toReview(),
                 OpenRequests.unanswered(points),
                 LateRecommendations.of(points),
-                duties,
+                owed,
+                unassessed,
                 OpenCases.of(points),
                 Foretold.threats(points),
                 Foretold.passedForecasts(points));

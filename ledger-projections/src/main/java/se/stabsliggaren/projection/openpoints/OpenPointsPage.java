@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.duties.RunningLimit;
+import se.stabsliggaren.projection.rhythm.Silence;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.Flat;
@@ -66,6 +67,12 @@ public record OpenPointsPage(
         return promises.stream().filter(Promise::isKept).toList();
     }
 
+    /** How many those are, and of them how many came after their time. */
+    public String keptSaid() {
+        long late = promises.stream().filter(Promise::isLate).count();
+        return "Infriade: " + kept().size() + (late == 0 ? "" : ", varav " + late + " efter utlovad tid");
+    }
+
     /**
      * Decisions, requests, recommendations and duties that somebody has to see to.
      *
@@ -74,6 +81,7 @@ public record OpenPointsPage(
      * @param decisionsToReview those with a time for review that no later post answers
      * @param requests those that no post says are answered
      * @param lateRecommendations those whose day has passed
+     * @param owedDuties those in law that no clock counts, and that no post says are done
      * @param unassessedDuties those of which no post says whether they apply
      * @param cases filings of which the recipient has not decided, as far as posts say
      * @param threats those of which no post says what became of them
@@ -85,6 +93,7 @@ public record OpenPointsPage(
             List<Point> decisionsToReview,
             List<Point> requests,
             List<Point> lateRecommendations,
+            List<OwedDuty> owedDuties,
             List<UnassessedDuty> unassessedDuties,
             List<Case> cases,
             List<Threat> threats,
@@ -108,6 +117,20 @@ public record OpenPointsPage(
     /** What was expected by now, with the posts that say so. */
     public record Overdue(List<Part> line, List<Integer> posts) {}
 
+    /**
+     * A duty in law without hours, or whose hours nobody can count yet.
+     *
+     * @param duty what is to be done, as the rule packs call it
+     * @param posts what makes it owed
+     * @param markSaid how sure the rule is, where it was not checked against the law; or null
+     */
+    public record OwedDuty(
+            String duty,
+            @Nullable String controller,
+            String said,
+            List<Integer> posts,
+            @Nullable String markSaid) {}
+
     /** A duty to report by its regime, and to whom. */
     public record UnassessedDuty(String regime, String name, String recipient) {}
 
@@ -118,9 +141,6 @@ public record OpenPointsPage(
      * @param asStated true when it counts only because its paper says so; it was recorded later
      */
     public record Point(int number, List<Part> line, String since, Due due, boolean asStated) {}
-
-    /** That no post tells of a meeting for longer than the rhythm allows. */
-    public record Silence(List<Part> line, List<Integer> posts) {}
 
     /**
      * When something must be done.
@@ -134,9 +154,23 @@ public record OpenPointsPage(
             boolean overdue,
             @Nullable String late) {}
 
-    /** A promised update. */
+    /**
+     * A promised update.
+     *
+     * @param keptIn the post that says it was kept; null when none does
+     */
     public record Promise(
             Point point, State state, @Nullable Integer keptIn) {
+
+        /** Whether it was kept, and surely after its time. */
+        public boolean isLate() {
+            return state == State.KEPT_LATE;
+        }
+
+        /** In Swedish how it was kept. */
+        public String keptSaid() {
+            return "hållet i nr " + keptIn + (isLate() ? ", efter utlovad tid" : "");
+        }
 
         boolean isKept() {
             return switch (state) {

@@ -61,16 +61,10 @@ import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.StaffEvent;
-import se.stabsliggaren.event.StaffEvent.DirectionSet;
-import se.stabsliggaren.event.StaffEvent.RhythmSet;
-import se.stabsliggaren.event.StaffEvent.RoleTaken;
-import se.stabsliggaren.event.StaffEvent.ShiftSet;
-import se.stabsliggaren.event.StaffEvent.StaffActivated;
-import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
-import se.stabsliggaren.event.StaffEvent.StaffRelieved;
-import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.projection.rhythm.StaffSilence;
+import se.stabsliggaren.projection.rhythm.WorkSign;
 
 /** What a post opens or closes. Every family and type says here whether it does; null of those that do not. */
 sealed interface OpenPointsTopic {
@@ -103,21 +97,16 @@ sealed interface OpenPointsTopic {
 
     record OfSheetBack(SheetAccounted event) implements OpenPointsTopic {}
 
-    record OfRhythm(RhythmSet event) implements OpenPointsTopic {}
+    /** Whether the staff works, and how often it is to meet, see {@link StaffSilence}. */
+    record OfStaffWork() implements OpenPointsTopic {}
 
-    /** The staff begins its work, or goes on with it. */
-    record OfWork() implements OpenPointsTopic {}
-
-    /** The staff stands down, or the incident is closed. */
-    record OfRest() implements OpenPointsTopic {}
+    record OfMeeting(MeetingHeld event) implements OpenPointsTopic {}
 
     /** A threat, or what became of one. */
     record OfThreat(IncidentEvent event) implements OpenPointsTopic {}
 
     /** How a system is, when it is expected back, or what it is called. */
     record OfSystem(SystemEvent event) implements OpenPointsTopic {}
-
-    record OfMeeting(MeetingHeld event) implements OpenPointsTopic {}
 
     static @Nullable OpenPointsTopic of(Event event) {
         return switch (event) {
@@ -134,7 +123,7 @@ sealed interface OpenPointsTopic {
             case IncidentEvent incident -> of(incident);
             case NoteEvent ignored -> null;
             case ConsequenceEvent ignored -> null;
-            case StaffEvent staff -> of(staff);
+            case StaffEvent staff -> staffWork(staff);
             case MeetingEvent meeting -> of(meeting);
             case DutyEvent ignored -> null; // Limits are told as the duties tell them, of OpenPointsRow.duty.
             case BreachEvent ignored -> null;
@@ -149,31 +138,18 @@ sealed interface OpenPointsTopic {
 
     private static @Nullable OpenPointsTopic of(IncidentEvent incident) {
         return switch (incident) {
-            case IncidentClosed ignored -> new OfRest();
-            case IncidentReopened ignored -> new OfWork();
+            case ThreatMade made -> new OfThreat(made);
+            case ThreatOutcomeNoted noted -> new OfThreat(noted);
+            case IncidentClosed closed -> staffWork(closed);
+            case IncidentReopened reopened -> staffWork(reopened);
             case IncidentOpened ignored -> null;
             case IncidentDetected ignored -> null;
             case IncidentClassified ignored -> null;
             case StateChanged ignored -> null;
             case IncidentFindingNoted ignored -> null;
             case NoSignNoted ignored -> null;
-            case ThreatMade made -> new OfThreat(made);
-            case ThreatOutcomeNoted noted -> new OfThreat(noted);
             case IncidentContained ignored -> null;
             case IncidentContinued ignored -> null;
-        };
-    }
-
-    private static @Nullable OpenPointsTopic of(StaffEvent staff) {
-        return switch (staff) {
-            case RhythmSet set -> new OfRhythm(set);
-            case StaffActivated ignored -> new OfWork();
-            case StaffStoodDown ignored -> new OfRest();
-            case StaffIntroduced ignored -> null;
-            case RoleTaken ignored -> null;
-            case StaffRelieved ignored -> null;
-            case DirectionSet ignored -> null;
-            case ShiftSet ignored -> null; // Who is to work when is no work yet.
         };
     }
 
@@ -182,6 +158,10 @@ sealed interface OpenPointsTopic {
             case MeetingHeld held -> new OfMeeting(held);
             case MinutesApproved ignored -> null;
         };
+    }
+
+    private static @Nullable OpenPointsTopic staffWork(Event event) {
+        return WorkSign.of(event) == null ? null : new OfStaffWork();
     }
 
     private static @Nullable OpenPointsTopic of(MessageEvent message) {

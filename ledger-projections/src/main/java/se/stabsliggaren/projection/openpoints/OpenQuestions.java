@@ -21,7 +21,7 @@ final class OpenQuestions {
         for (PointPost<QuestionEvent> post : points.questions()) {
             switch (post.event()) {
                 case QuestionAsked event -> asked.add(post.of(event));
-                case QuestionAnswered event -> answered.add(points.name(event.question()));
+                case QuestionAnswered event -> points.close(event.question(), post, answered);
             }
         }
         return asked.stream()

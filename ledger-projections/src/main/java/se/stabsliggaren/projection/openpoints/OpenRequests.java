@@ -22,7 +22,7 @@ final class OpenRequests {
         for (PointPost<RequestEvent> post : points.requests()) {
             switch (post.event()) {
                 case RequestReceived event -> received.add(post.of(event));
-                case RequestAnswered event -> answered.add(points.name(event.request()));
+                case RequestAnswered event -> points.close(event.request(), post, answered);
                 case RequestAssessed ignored -> {
                     // It waits for its answer as before.
                 }

@@ -22,8 +22,8 @@ final class OpenTasks {
         for (PointPost<TaskEvent> post : points.tasks()) {
             switch (post.event()) {
                 case TaskGiven event -> given.add(post.of(event));
-                case TaskDone event -> settled.add(points.name(event.task()));
-                case TaskDropped event -> settled.add(points.name(event.task()));
+                case TaskDone event -> points.close(event.task(), post, settled);
+                case TaskDropped event -> points.close(event.task(), post, settled);
             }
         }
         return given.stream()

@@ -20,7 +20,8 @@ final class OutstandingSheets {
 
     static List<Sheet> outstanding(Points points) {
         Map<TypedName, PointPost<SheetAccounted>> accounted = new HashMap<>();
-        points.sheetsBack()
+        points.sheetsBack().stream()
+                .filter(points::hasHappened)
                 .forEach(said -> accounted.put(TypedName.of(said.event().sheet()), said));
         return points.sheets().stream()
                 .map(issued ->

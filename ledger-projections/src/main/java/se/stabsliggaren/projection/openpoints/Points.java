@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.DecisionEvent;
@@ -24,7 +25,6 @@ import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SituationEvent;
-import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
@@ -39,17 +39,16 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfPromise;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfQuestion;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRecommendation;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRequest;
-import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRest;
-import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRhythm;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheet;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSheetBack;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSituation;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfStaffWork;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfSystem;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfThreat;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfUndatedPromise;
-import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfWork;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Until;
@@ -72,10 +71,7 @@ final class Points {
     private final List<PointPost<SituationEvent>> situations = new ArrayList<>();
     private final List<PointPost<ContactEvent>> contacts = new ArrayList<>();
     private final List<PointPost<GovernanceEvent>> governance = new ArrayList<>();
-    private final List<PointPost<RhythmSet>> rhythms = new ArrayList<>();
     private final List<PointPost<MeetingHeld>> meetings = new ArrayList<>();
-    private final List<Row<OpenPointsRow>> worked = new ArrayList<>();
-    private final List<Row<OpenPointsRow>> rested = new ArrayList<>();
     private final List<PointPost<DecisionEvent>> decisions = new ArrayList<>();
     private final List<PointPost<RequestEvent>> requests = new ArrayList<>();
     private final List<PointPost<RecommendationMade>> recommendations = new ArrayList<>();
@@ -110,10 +106,10 @@ final class Points {
             case OfSituation topic -> situations.add(new PointPost<>(row, topic.event()));
             case OfContact topic -> contacts.add(new PointPost<>(row, topic.event()));
             case OfGovernance topic -> governance.add(new PointPost<>(row, topic.event()));
-            case OfRhythm topic -> rhythms.add(new PointPost<>(row, topic.event()));
+            case OfStaffWork ignored -> {
+                // The silence of the staff is told of the rows themselves.
+            }
             case OfMeeting topic -> meetings.add(new PointPost<>(row, topic.event()));
-            case OfWork ignored -> worked.add(row);
-            case OfRest ignored -> rested.add(row);
             case OfDecision topic -> decisions.add(new PointPost<>(row, topic.event()));
             case OfRequest topic -> requests.add(new PointPost<>(row, topic.event()));
             case OfRecommendation topic -> recommendations.add(new PointPost<>(row, topic.event()));
@@ -139,6 +135,22 @@ final class Points {
 
     int name(Ref ref) {
         return known.nameOf(ref.post());
+    }
+
+    /** Whether what a post tells has come; what is placed ahead leaves open what it will close. */
+    boolean hasHappened(PointPost<?> post) {
+        return hasHappened(post.row());
+    }
+
+    boolean hasHappened(Row<?> row) {
+        return Since.hasHappened(row.occurred(), now);
+    }
+
+    /** Closes what was opened, unless what closes it is to come. */
+    void close(Ref opened, PointPost<?> by, Set<Integer> closed) {
+        if (hasHappened(by)) {
+            closed.add(name(opened));
+        }
     }
 
     /** All posts that stand, in the order of the matters. */
@@ -183,22 +195,8 @@ final class Points {
         return governance;
     }
 
-    List<PointPost<RhythmSet>> rhythms() {
-        return rhythms;
-    }
-
     List<PointPost<MeetingHeld>> meetings() {
         return meetings;
-    }
-
-    /** The posts by which the staff began its work or went on with it. */
-    List<Row<OpenPointsRow>> worked() {
-        return worked;
-    }
-
-    /** Those by which it stood down, or the incident was closed. */
-    List<Row<OpenPointsRow>> rested() {
-        return rested;
     }
 
     List<PointPost<DecisionEvent>> decisions() {

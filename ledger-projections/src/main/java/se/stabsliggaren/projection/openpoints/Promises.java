@@ -50,7 +50,7 @@ final class Promises {
         Map<Integer, Row<OpenPointsRow>> kept = new HashMap<>();
         for (PointPost<MessageIssued> message : points.messages()) {
             Ref keeps = message.event().keeps();
-            if (keeps != null) {
+            if (keeps != null && points.hasHappened(message)) {
                 kept.putIfAbsent(points.name(keeps), message.row());
             }
         }
@@ -83,7 +83,9 @@ final class Promises {
                                 report.event().next()),
                         next.after(report.event())));
             }
-            next.precededBy(report);
+            if (points.hasHappened(report)) {
+                next.precededBy(report);
+            }
         }
         return promises.reversed().stream();
     }

@@ -16,6 +16,7 @@ import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.InForce;
+import se.stabsliggaren.projection.text.Ahead;
 import se.stabsliggaren.projection.text.Extension;
 import se.stabsliggaren.projection.text.Holding;
 
@@ -68,10 +69,13 @@ final class InForceBoard {
 
     private boolean undone(Fact<DecisionTaken> decision) {
         int name = decision.name();
-        // With a time to hold it goes on holding after it was carried out; without one it is done.
-        boolean done =
-                decision.event().valid() == null && !hasHappened(extended.of(name)) && hasHappened(carriedOut.of(name));
+        boolean done = holdsUntilDone(decision) && hasHappened(carriedOut.of(name));
         return done || hasHappened(revoked.of(name)) || hasHappened(replaced.of(name));
+    }
+
+    /** With a time to hold it goes on holding after it was carried out; without one it is done. */
+    private boolean holdsUntilDone(Fact<DecisionTaken> decision) {
+        return decision.event().valid() == null && !hasHappened(extended.of(decision.name()));
     }
 
     /** Whether any of these has; what is to come leaves a decision as it is until then. */
@@ -85,11 +89,33 @@ final class InForceBoard {
                 .reduce(decision.saidAt(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
+    private Ahead ahead(Fact<DecisionTaken> decision) {
+        int name = decision.name();
+        Ahead ahead = new Ahead(facts.now())
+                .begins("fattas", decision.occurred(), decision.since().post());
+        extended.of(name)
+                .forEach(fact -> ahead.prolonged(
+                        "förlängs", fact.occurred(), fact.since().post()));
+        revoked.of(name)
+                .forEach(fact ->
+                        ahead.ends("upphävs", fact.occurred(), fact.since().post()));
+        replaced.of(name)
+                .forEach(fact ->
+                        ahead.ends("ersätts", fact.occurred(), fact.since().post()));
+        if (holdsUntilDone(decision)) {
+            carriedOut
+                    .of(name)
+                    .forEach(fact -> ahead.ends(
+                            "verkställs", fact.occurred(), fact.since().post()));
+        }
+        return ahead;
+    }
+
     private InForce inForce(Fact<DecisionTaken> decision) {
         List<Extension> extensions = extended.of(decision.name()).stream()
                 .map(one -> new Extension(one.occurred(), one.event().valid()))
                 .toList();
-        Holding holding = Extension.holding(facts.now(), decision.event().valid(), extensions, lastSaid(decision));
+        Holding holding = ahead(decision).holding(decision.event().valid(), extensions, lastSaid(decision));
         return new InForce(decision.name(), decision.event().text(), holding.state(), holding.words(), holding.ends());
     }
 }

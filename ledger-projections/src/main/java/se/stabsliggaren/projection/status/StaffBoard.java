@@ -14,6 +14,7 @@ import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
+import se.stabsliggaren.projection.rhythm.Silence;
 import se.stabsliggaren.projection.sentence.StaffSentences;
 import se.stabsliggaren.projection.status.StatusFacts.Fact;
 import se.stabsliggaren.projection.status.StatusPage.Direction;
@@ -67,7 +68,7 @@ final class StaffBoard {
         }
     }
 
-    Staff lines(List<Unsure> unsure) {
+    Staff lines(List<Unsure> unsure, List<Silence> silences) {
         unsure.addAll(StatusFacts.unsure(rhythms, StaffSentences::inBrief));
         unsure.addAll(StatusFacts.unsure(directions, StaffSentences::inBrief));
         unsure.addAll(
@@ -81,7 +82,8 @@ final class StaffBoard {
                 latest == null ? null : latest.event().place(),
                 rhythms(),
                 directions(),
-                roles());
+                roles(),
+                silences);
     }
 
     private String said(@Nullable Fact<Sitting> latest) {

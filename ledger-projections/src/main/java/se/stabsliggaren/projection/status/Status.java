@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.status;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.RunningLimits;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.rhythm.StaffSilence;
 import se.stabsliggaren.projection.status.StatusPage.Binding;
 import se.stabsliggaren.projection.status.StatusPage.Unsure;
 import se.stabsliggaren.projection.status.StatusPage.Working;
@@ -59,8 +61,14 @@ public final class Status implements Projection<StatusRow, StatusPage> {
                         RoundBoard.of(systems, facts)),
                 ChannelBoard.of(facts, unsure),
                 new CrisisBoard(facts).lines(unsure),
-                new StaffBoard(facts).lines(unsure),
+                new StaffBoard(facts)
+                        .lines(unsure, silence(known, reading.now()).silences()),
                 List.copyOf(unsure),
                 OutlookBoard.of(known, reading.now()));
+    }
+
+    /** Whether the staff has met as often as its rhythm says: for whoever reminds of it, so that all tell the same. */
+    public StaffSilence silence(View<StatusRow> known, Instant now) {
+        return StaffSilence.of(known, StatusRow::event, now);
     }
 }

@@ -24,6 +24,7 @@ import se.stabsliggaren.projection.status.StatusTopic.OfChannelState;
 import se.stabsliggaren.projection.status.StatusTopic.OfConsequence;
 import se.stabsliggaren.projection.status.StatusTopic.OfDecision;
 import se.stabsliggaren.projection.status.StatusTopic.OfIncident;
+import se.stabsliggaren.projection.status.StatusTopic.OfMeeting;
 import se.stabsliggaren.projection.status.StatusTopic.OfStaff;
 import se.stabsliggaren.projection.status.StatusTopic.OfSystem;
 import se.stabsliggaren.projection.text.LastSaid;
@@ -67,6 +68,9 @@ final class StatusFacts {
             case OfChannel topic -> channels.add(fact(row, topic.event()));
             case OfChannelState topic -> channelStates.add(fact(row, topic.event()));
             case OfIncident topic -> incident.add(fact(row, topic.event()));
+            case OfMeeting ignored -> {
+                // The silence of the staff is told of the rows themselves.
+            }
             case OfStaff topic -> staff.add(fact(row, topic.event()));
         }
     }

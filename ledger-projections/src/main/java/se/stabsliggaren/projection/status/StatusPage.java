@@ -8,6 +8,7 @@ import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.duties.RunningLimit;
+import se.stabsliggaren.projection.rhythm.Silence;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
@@ -221,6 +222,7 @@ public record StatusPage(
      * @param active whether a post says that it works
      * @param said the same in words, which tell a staff that stood down from one of which no post says anything
      * @param since null when no post says that it began or stood down
+     * @param silences where its rhythm asks for a meeting that no post tells of
      */
     public record Staff(
             boolean active,
@@ -229,7 +231,8 @@ public record StatusPage(
             @Nullable String place,
             List<Rhythm> rhythms,
             List<Direction> directions,
-            List<Role> roles) {}
+            List<Role> roles,
+            List<Silence> silences) {}
 
     /** How often a group meets. */
     public record Rhythm(

@@ -32,6 +32,8 @@ import se.stabsliggaren.event.SituationEvent;
 import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
+import se.stabsliggaren.projection.rhythm.StaffSilence;
+import se.stabsliggaren.projection.rhythm.WorkSign;
 
 /** What a post is about on the board. Every family says here whether the board tells of it; null of those it does not. */
 sealed interface StatusTopic {
@@ -50,6 +52,9 @@ sealed interface StatusTopic {
 
     record OfStaff(StaffEvent event) implements StatusTopic {}
 
+    /** How often the staff meets, see {@link StaffSilence}. */
+    record OfMeeting() implements StatusTopic {}
+
     static @Nullable StatusTopic of(Event event) {
         return switch (event) {
             case ConsequenceEvent consequence -> new OfConsequence(consequence);
@@ -59,7 +64,7 @@ sealed interface StatusTopic {
             case IncidentEvent incident -> new OfIncident(incident);
             case StaffEvent staff -> new OfStaff(staff);
             case NoteEvent ignored -> null;
-            case MeetingEvent ignored -> null;
+            case MeetingEvent meeting -> WorkSign.of(meeting) == null ? null : new OfMeeting();
             case QuestionEvent ignored -> null;
             case SituationEvent ignored -> null;
             case TaskEvent ignored -> null;

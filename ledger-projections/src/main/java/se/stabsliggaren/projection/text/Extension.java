@@ -39,12 +39,21 @@ public record Extension(Occurred occurred, @Nullable Validity valid) {
             return Holding.at(now, ahead.from(), ahead.valid, lastSaid);
         }
         Holding holding = Holding.at(now, first == null ? null : first.from(), valid, lastSaid);
-        return ahead == null ? holding : holding.saying(ahead.words());
+        return ahead == null
+                ? holding
+                : holding.with(
+                        holding.state(),
+                        Phrase.of("").line(holding.words()).line(ahead.words()).parts());
     }
 
     /** What is said of how long it holds that counts at a moment; null when nobody said. */
     public static @Nullable Validity valid(Instant now, @Nullable Validity first, List<Extension> extensions) {
         return counting(now, first, extensions).valid;
+    }
+
+    /** Whether it was extended from a time that is to come. */
+    static boolean isToBegin(Instant now, @Nullable Validity first, List<Extension> extensions) {
+        return counting(now, first, extensions).ahead != null;
     }
 
     /** @param ahead what takes its place once it begins; null when nothing does */

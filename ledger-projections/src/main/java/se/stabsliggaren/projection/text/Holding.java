@@ -3,7 +3,6 @@ package se.stabsliggaren.projection.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
@@ -14,7 +13,8 @@ import se.stabsliggaren.projection.view.Until;
  * Whether something holds at a moment, told no more exactly than its validity was said.
  *
  * @param words the same in Swedish: {@code gäller, löper ut fre 8 nov}
- * @param ends the first instant at which it certainly holds no longer; null when nobody said
+ * @param ends the first instant at which it certainly holds no longer, or may not where its end was placed ahead; null when
+ *     nobody said
  */
 public record Holding(
         State state, List<Part> words, @Nullable Instant ends) {
@@ -67,9 +67,9 @@ public record Holding(
         return new Holding(State.HOLDS, openEnded(now, lastSaid).parts(), null);
     }
 
-    /** The same, with what else is to be said of it. */
-    Holding saying(List<Part> more) {
-        return new Holding(state, Stream.concat(words.stream(), more.stream()).toList(), ends);
+    /** The same end, otherwise told. */
+    Holding with(State other, List<Part> told) {
+        return new Holding(other, told, ends);
     }
 
     private static boolean mayBeLaterThan(Instant now, When from) {

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.format.References;
 import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.PostEffect;
@@ -69,10 +71,20 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
         if (row == null) {
             return null;
         }
+        Items items = Items.of(view, known, reading);
         return PostPage.of(
                 Heading.of(Sentences.number(row.said().event(), number), view, reading),
-                Items.of(view, known, reading).of(row),
-                known.rows());
+                items.of(row),
+                known.rows(),
+                followed(row, known).map(items::of).toList());
+    }
+
+    /** The later posts that stand and refer to its matter; a wording of it is told as a correction. */
+    private static Stream<Row<TimelineRow>> followed(Row<TimelineRow> row, View<TimelineRow> known) {
+        return known.telling()
+                .filter(later -> later.number() > row.number() && later.name() != row.name())
+                .filter(later -> References.in(later.said().event()).values().stream()
+                        .anyMatch(ref -> known.nameOf(ref.post()) == row.name()));
     }
 
     private static TimelinePage page(

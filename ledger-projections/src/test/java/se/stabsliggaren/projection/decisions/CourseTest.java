@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
@@ -91,9 +94,103 @@ class CourseTest {
     @Test
     void aRevocationThatIsToComeHasNotRevokedItYet() {
         history.occurred("2024-11-12").records(new DecisionRevoked(Ref.to(taken), null, null, null));
-        assertThat(decision(taken).outlook().status()).isEqualTo(Status.IN_FORCE);
+        assertThat(decision(taken).outlook().status()).isEqualTo(Status.EXPIRES);
         assertThat(decisionAt("2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.REVOKED);
         assertThat(decision(taken).course().chain()).extracting(Link::kind).containsExactly(Kind.TAKEN, Kind.REVOKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -          | gäller, upphävs tis 12 nov enligt nr 2
+            2024-11-10 | gäller, löper ut sön 10 nov
+            2024-11-12 | gäller, upphävs tis 12 nov enligt nr 2
+            2024-12-18 | gäller, upphävs tis 12 nov enligt nr 2
+            """)
+    void whatEndsFirstIsTold(@Nullable String to, String told) {
+        History own = new History().clock("2024-11-06T12:00:00Z");
+        own.records(taken("Ring varje morgon.", to == null ? null : until(to)));
+        own.occurred("2024-11-12").records(new DecisionRevoked(Ref.to(1), null, null, null));
+        DecisionsPage page = own.page(new DecisionBoard(), History.readAt(NOV_9));
+        assertThat(Part.plain(page.decisions().getFirst().outlook().statusLine()))
+                .isEqualTo(told);
+        assertThat(page.expiring()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -          | 2024-11-17 | 2024-11-15 | gäller, upphävs fre 15 nov enligt nr 4
+            -          | 2024-11-17 | 2024-11-18 | gäller, löper ut sön 17 nov
+            2024-11-11 | 2024-11-17 | 2024-11-10 | gäller, upphävs sön 10 nov enligt nr 4
+            2024-11-11 | 2024-11-17 | 2024-11-15 | gäller, löper ut sön 10 nov; förlängt från mån 11 nov till och med sön 17 nov, upphävs fre 15 nov enligt nr 4
+            """)
+    void whatWasExtendedAndIsRevokedAheadHoldsUntilWhatComesFirst(
+            @Nullable String from, String to, String revoked, String told) {
+        int brief = history.records(taken("Stäng.", until("2024-11-10")));
+        Validity longer = new Validity(from == null ? null : When.parse(from), When.parse(to), null);
+        history.records(new DecisionExtended(Ref.to(brief), longer, null, null, null));
+        history.occurred(revoked).records(new DecisionRevoked(Ref.to(brief), null, null, null));
+        assertThat(Part.plain(decision(brief).outlook().statusLine(), Year.of(2024)))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void whatIsToBeExtendedAndThenRevokedTellsBoth() {
+        int brief = history.records(taken("Stäng.", until("2024-11-10")));
+        history.occurred("2024-11-10")
+                .records(new DecisionExtended(Ref.to(brief), until("2024-11-17"), null, null, null));
+        history.occurred("2024-11-15").records(new DecisionRevoked(Ref.to(brief), null, null, null));
+        assertThat(Part.plain(decision(brief).outlook().statusLine(), Year.of(2024)))
+                .isEqualTo(
+                        "gäller, löper ut sön 10 nov, förlängs sön 10 nov enligt nr 3, upphävs fre 15 nov enligt nr 4");
+    }
+
+    @Test
+    void whenItEndsLongAfterItWasLastSaidIsTold() {
+        history.occurred("2024-12-12").records(new DecisionRevoked(Ref.to(taken), null, null, null));
+        assertThat(lineAt("2024-12-11T12:00:00Z")).isEqualTo("gäller, upphävs tors 12 dec enligt nr 2");
+    }
+
+    @Test
+    void anEndThatMayHaveComeLeavesItUnsure() {
+        history.occurred(Occurred.between(null, When.parse("2024-11-12")))
+                .records(new DecisionRevoked(Ref.to(taken), null, null, null));
+        assertThat(decision(taken).outlook().status()).isEqualTo(Status.IMPRECISE);
+        assertThat(lineAt(NOV_9)).isEqualTo("gäller kanske, upphävs senast tis 12 nov enligt nr 2");
+    }
+
+    @Test
+    void anExtensionAndAReadingBackThatAreToComeChangeNothingYet() {
+        int brief = history.records(taken("Stäng.", until("2024-11-10")));
+        history.occurred("2024-11-12")
+                .records(new DecisionExtended(Ref.to(brief), until("2024-11-30"), null, null, null));
+        history.occurred("2024-11-12").records(new DecisionConfirmed(Ref.to(brief), null));
+        assertThat(Part.plain(decision(brief).outlook().statusLine()))
+                .isEqualTo("gäller, löper ut sön 10 nov, förlängs tis 12 nov enligt nr 3");
+        assertThat(decision(brief).course().confirmed()).isNull();
+        assertThat(decision(brief, "2024-11-12T11:00:00Z").outlook().ends()).isEqualTo("2024-11-30T23:00:00Z");
+    }
+
+    @Test
+    void anExtensionThatBeginsLaterThanItEndedLeavesAGap() {
+        int brief = history.records(taken("Stäng.", until("2024-11-08")));
+        Validity later = new Validity(When.parse("2024-11-12"), When.parse("2024-11-30"), null);
+        history.records(new DecisionExtended(Ref.to(brief), later, null, null, null));
+        assertThat(decision(brief).outlook().status()).isEqualTo(Status.COMING);
+    }
+
+    @Test
+    void whatIsToBeDecidedDoesNotHoldYet() {
+        int later = history.occurred("2024-11-12").records(taken("Öppna.", null));
+        int refrained = history.occurred("2024-11-12")
+                .records(new DecisionRefrained(null, Text.of("Vänta."), null, null, null, null, List.of()));
+        assertThat(decision(later).outlook().status()).isEqualTo(Status.COMING);
+        assertThat(Part.plain(decision(later).outlook().statusLine())).isEqualTo("fattas tis 12 nov enligt nr 2");
+        assertThat(decision(refrained).outlook().status()).isEqualTo(Status.COMING);
+        assertThat(decision(later, "2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.IN_FORCE);
+    }
+
+    private String lineAt(String now) {
+        return Part.plain(decisionAt(now).outlook().statusLine(), Year.of(2024));
     }
 
     @Test
@@ -101,8 +198,9 @@ class CourseTest {
         int better = history.records(taken("Ring varje kväll.", null));
         history.occurred("2024-11-12").records(new DecisionReplaced(Ref.to(taken), Ref.to(better), null));
         history.occurred("2024-11-12").records(new DecisionCarriedOut(Ref.to(better), null, null));
-        assertThat(decision(taken).outlook().status()).isEqualTo(Status.IN_FORCE);
-        assertThat(decision(better).outlook().status()).isEqualTo(Status.IN_FORCE);
+        assertThat(lineAt(NOV_9)).isEqualTo("gäller, ersätts tis 12 nov enligt nr 3");
+        assertThat(Part.plain(decision(better).outlook().statusLine()))
+                .isEqualTo("gäller, verkställs tis 12 nov enligt nr 4");
         assertThat(decisionAt("2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.REPLACED);
     }
 
@@ -160,6 +258,38 @@ class CourseTest {
         assertThat(reviewDue(refrained, "2024-11-09T22:59:59Z")).isFalse();
         assertThat(reviewDue(refrained, "2024-11-09T23:00:00Z")).isTrue();
         assertThat(reviewDue(taken, "2034-11-09T23:00:00Z")).isFalse();
+    }
+
+    @Test
+    void aReviewIsDueNoMoreWhenItWasDone() {
+        int extended = reviewed();
+        history.records(new DecisionExtended(Ref.to(extended), null, null, null, null));
+        assertThat(reviewDue(extended, NOV_9)).isTrue();
+        history.clock("2024-11-08T12:00:00Z").records(new DecisionExtended(Ref.to(extended), null, null, null, null));
+        assertThat(reviewDue(extended, NOV_9)).isFalse();
+    }
+
+    @Test
+    void norOfADecisionThatHoldsNoMore() {
+        int revoked = reviewed();
+        assertThat(reviewDue(revoked, NOV_9)).isTrue();
+        history.records(new DecisionRevoked(Ref.to(revoked), null, null, null));
+        assertThat(reviewDue(revoked, NOV_9)).isFalse();
+    }
+
+    private int reviewed() {
+        return history.records(new DecisionTaken(
+                null,
+                Text.of("Stäng."),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                When.parse("2024-11-08"),
+                List.of()));
     }
 
     @Test

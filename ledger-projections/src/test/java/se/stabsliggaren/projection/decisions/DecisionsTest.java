@@ -109,7 +109,8 @@ class DecisionsTest {
         @Test
         void anExtensionThatIsToComeCountsFromThen() {
             history.occurred("2024-11-08T11:00Z").records(extension("2024-11-12"));
-            assertThat(line(decision(NOV_7))).isEqualTo("gäller, löper ut fre 8 nov");
+            assertThat(line(decision(NOV_7)))
+                    .isEqualTo("gäller, löper ut fre 8 nov, förlängs fre 8 nov kl. 12.00 enligt nr 3");
             assertThat(line(decision(NOV_9))).isEqualTo("gäller, löper ut tis 12 nov");
         }
 

@@ -99,7 +99,35 @@ class AwaitedTest {
                             Ref.to(taken), new Validity(null, When.parse("2024-11-30"), null), null, null, null));
             assertThat(awaited().expiringDecisions())
                     .extracting(point -> Part.plain(point.line()))
-                    .containsExactly("Stäng nätet – gäller, löper ut fre 8 nov");
+                    .containsExactly(
+                            "Stäng nätet – gäller, löper ut fre 8 nov, förlängs tors 7 nov kl. 14.00 enligt nr 2");
+        }
+
+        @Test
+        void whatWasExtendedAndIsRevokedBeforeItsNewEndIsDueThen() {
+            history.records(new DecisionExtended(
+                    Ref.to(taken), new Validity(null, When.parse("2024-11-10"), null), null, null, null));
+            history.occurred("2024-11-09").records(new DecisionRevoked(Ref.to(taken), null, null, null));
+            assertThat(awaited().expiringDecisions()).singleElement().satisfies(point -> {
+                assertThat(Part.plain(point.line())).isEqualTo("Stäng nätet – gäller, upphävs lör 9 nov enligt nr 3");
+                assertThat(point.due().by()).isEqualTo(When.parse("2024-11-09"));
+            });
+        }
+
+        @Test
+        void whatIsRevokedAheadAwaitsWhatItAwaitedUntilThen() {
+            history.occurred("2024-11-07T15:00Z").records(new DecisionRevoked(Ref.to(taken), null, null, null));
+            history.occurred("2024-11-09").records(new DecisionConfirmed(Ref.to(taken), null));
+            Awaited awaited = awaited();
+            assertThat(awaited.unconfirmedDecisions()).hasSize(1);
+            assertThat(awaited.decisionsToReview()).hasSize(1);
+            assertThat(awaited.expiringDecisions()).singleElement().satisfies(point -> {
+                assertThat(Part.plain(point.line()))
+                        .isEqualTo("Stäng nätet – gäller, upphävs tors 7 nov kl. 16.00 enligt nr 2");
+                assertThat(point.due().by()).isEqualTo(When.parse("2024-11-07T15:00Z"));
+            });
+            history.clock("2024-11-07T15:00:00Z");
+            assertThat(awaited().expiringDecisions()).isEmpty();
         }
 
         @Test

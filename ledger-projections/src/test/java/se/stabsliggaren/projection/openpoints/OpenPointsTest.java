@@ -259,7 +259,7 @@ class OpenPointsTest {
                 .containsExactly(new Remarked(
                         remarked,
                         "note.written",
-                        List.of("Detta avslutades redan i nr 3, 4."),
+                        List.of("Nr 3, 4 avslutar redan detta."),
                         "ons 6 nov kl. 13.00",
                         null));
     }

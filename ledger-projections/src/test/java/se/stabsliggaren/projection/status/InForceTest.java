@@ -138,7 +138,8 @@ class InForceTest {
         void anExtensionThatIsToComeCountsFromThen() {
             history.records(extended("2024-11-21"));
             history.occurred("2024-11-22").records(extended("2024-11-30"));
-            assertThat(lineAt(NOV_20)).isEqualTo("gäller, löper ut tors 21 nov");
+            assertThat(lineAt(NOV_20)).isEqualTo("gäller, löper ut tors 21 nov, förlängs fre 22 nov enligt nr 3");
+            assertThat(lineAt("2024-11-22T11:00:00Z")).isEqualTo("gäller, löper ut lör 30 nov");
         }
 
         @Test
@@ -161,6 +162,33 @@ class InForceTest {
             history.occurred("2024-11-22").records(new DecisionRevoked(Ref.to(taken), null, null, null));
             assertThat(numbers(NOV_20)).containsExactly(taken);
             assertThat(numbers("2024-11-22T11:00:00Z")).isEmpty();
+        }
+
+        @Test
+        void untilThenItSaysWhenItEndsAndWhichPostSaysSo() {
+            history.occurred("2024-11-22").records(new DecisionRevoked(Ref.to(taken), null, null, null));
+            assertThat(lineAt(NOV_20)).isEqualTo("gäller, upphävs fre 22 nov enligt nr 2");
+        }
+
+        @Test
+        void anExtensionThatIsToComeHasProlongedNothingYet() {
+            int brief = history.records(decision("Stäng.", new Validity(null, When.parse("2024-11-21"), null)));
+            history.occurred("2024-11-22")
+                    .records(new DecisionExtended(
+                            Ref.to(brief), new Validity(null, When.parse("2024-11-30"), null), null, null, null));
+            assertThat(lineAt(NOV_20)).isEqualTo("gäller, löper ut tors 21 nov, förlängs fre 22 nov enligt nr 3");
+        }
+
+        @Test
+        void whatIsToBeDecidedIsToldAsThat() {
+            int later = history.occurred("2024-11-22").records(decision("Öppna.", null));
+            assertThat(boardAt(NOV_20).inForce())
+                    .filteredOn(inForce -> inForce.number() == later)
+                    .singleElement()
+                    .satisfies(inForce -> {
+                        assertThat(inForce.state()).isEqualTo(Holding.State.COMING);
+                        assertThat(Part.plain(inForce.line())).isEqualTo("fattas fre 22 nov enligt nr 2");
+                    });
         }
 
         @Test

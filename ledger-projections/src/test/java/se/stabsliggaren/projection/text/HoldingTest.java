@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
@@ -53,6 +54,24 @@ class HoldingTest {
             String words) {
         Validity valid = new Validity(null, when(to), said == null ? null : Text.of(said));
         Holding holding = Holding.at(now, when(from), valid, null);
+        assertThat(holding.state()).isEqualTo(state);
+        assertThat(Part.plain(holding.words())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # now              | again from | state   | words
+            2024-11-06T12:00:00Z | 2024-11-20 | EXPIRES | gäller, löper ut fre 8 nov; förlängt från ons 20 nov till och med lör 30 nov
+            2024-11-10T12:00:00Z | 2024-11-20 | COMING  | börjar gälla ons 20 nov, till och med lör 30 nov
+            2024-11-20T12:00:00Z | 2024-11-20 | EXPIRES | gäller, löper ut lör 30 nov
+            2024-11-06T12:00:00Z | 2024-11-09 | EXPIRES | gäller, löper ut fre 8 nov; förlängt från lör 9 nov till och med lör 30 nov
+            2024-11-06T12:00:00Z | 2024-11-07 | EXPIRES | gäller, löper ut fre 8 nov; förlängt från tors 7 nov till och med lör 30 nov
+            """)
+    void anExtensionHoldsFromItsOwnBeginning(String now, String again, Holding.State state, String words) {
+        Validity first = new Validity(null, When.parse("2024-11-08"), null);
+        Validity latest = new Validity(When.parse(again), When.parse("2024-11-30"), null);
+        Extension extension = new Extension(Occurred.at(When.parse("2024-11-06T11:00Z")), latest);
+        Holding holding = Extension.holding(Instant.parse(now), first, List.of(extension), null);
         assertThat(holding.state()).isEqualTo(state);
         assertThat(Part.plain(holding.words())).isEqualTo(words);
     }

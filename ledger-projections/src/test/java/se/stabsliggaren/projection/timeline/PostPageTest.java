@@ -7,12 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Attachment;
+import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
 import se.stabsliggaren.event.Source;
@@ -60,6 +63,18 @@ class PostPageTest {
     }
 
     @Test
+    void tellsWhatBecameOfIt() {
+        int decided = history.records(new DecisionTaken(
+                null, Text.of("Stäng."), null, List.of(), null, null, null, null, List.of(), null, List.of()));
+        assertThat(page(decided, null).followed()).isEmpty();
+        int revoked = history.records(new DecisionRevoked(Ref.to(decided), null, null, null));
+        assertThat(page(decided, null).followed()).extracting(Item::number).containsExactly(revoked);
+        assertThat(page(decided, decided).followed()).isEmpty();
+        assertThat(page(revoked, null).followed()).isEmpty();
+        assertThat(page(first, null).followed()).isEmpty();
+    }
+
+    @Test
     void isHeadedByItsNumber() {
         assertThat(page(second, null).heading().title()).isEqualTo("nr 2");
     }
@@ -68,7 +83,7 @@ class PostPageTest {
     void saysWhyItWasCorrectedAndWhatTheRulesNoticed() {
         int remarked = history.remarked(Remark.of(RemarkKind.ALREADY_ENDED, 1)).records(said("fyra"));
         assertThat(page(correction, null).item().recording().reason()).isEqualTo(Text.of("bättre"));
-        assertThat(page(remarked, null).item().recording().remarks()).containsExactly("Detta avslutades redan i nr 1.");
+        assertThat(page(remarked, null).item().recording().remarks()).containsExactly("Nr 1 avslutar redan detta.");
         assertThat(page(remarked, null).item().type()).isEqualTo("note.written");
     }
 

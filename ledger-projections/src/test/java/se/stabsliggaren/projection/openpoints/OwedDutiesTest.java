@@ -1,0 +1,105 @@
+package se.stabsliggaren.projection.openpoints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.DecisionEvent.DecisionReported;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.event.MandateKind;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
+
+/** A duty without hours is forgotten the easiest, so that it stands among the open points until a post says it is done. */
+class OwedDutiesTest {
+
+    private static final List<String> BOARD = List.of("socialnämnden");
+
+    private final History history = new History();
+
+    @Test
+    void aBoardWhoseAwarenessNobodyJudged() {
+        int breach = history.records(new BreachSuspected(Text.of("Filer saknas."), BOARD, null));
+        assertThat(owed())
+                .extracting(OwedDuty::duty, OwedDuty::controller, OwedDuty::said, OwedDuty::posts)
+                .containsExactly(tuple(
+                        "Anmälan av personuppgiftsincident",
+                        "socialnämnden",
+                        "Ingen post säger att fristen har börjat löpa.",
+                        List.of(breach)));
+        history.records(new BecameAware(Ref.to(breach), BOARD, Person.of("chefen"), null));
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void highRiskOfWhichNoPostSaysThatAnybodyWasInformed() {
+        int breach = history.records(new BecameAware(null, BOARD, Person.of("chefen"), null));
+        int judged = history.records(new RiskJudged(Ref.to(breach), BOARD, Risk.HIGH, Text.of("Adresser"), null));
+        assertThat(owed())
+                .extracting(OwedDuty::duty, OwedDuty::said, OwedDuty::posts)
+                .containsExactly(tuple(
+                        "Information till de registrerade",
+                        "Ingen frist i lag: utan onödigt dröjsmål.",
+                        List.of(judged, breach)));
+        assertThat(owed().getFirst().markSaid()).isNull();
+        history.records(new SubjectsInformed(Ref.to(breach), BOARD, null, Text.of("Hej"), null, null));
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void aDelegatedDecisionThatNoPostSaysIsReported() {
+        int first = delegated();
+        int second = delegated();
+        history.records(new DecisionReported(Ref.to(first), "socialnämnden", null));
+        assertThat(owed())
+                .extracting(OwedDuty::duty, OwedDuty::posts)
+                .containsExactly(tuple("Anmälan av delegationsbeslut", List.of(second)));
+        history.records(new DecisionReported(Ref.to(second), "socialnämnden", null));
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedNotToBeNotifiedIsOwedNoMore() {
+        int breach = history.records(new BreachSuspected(Text.of("Filer saknas."), BOARD, null));
+        history.records(new NotificationDecided(Ref.to(breach), BOARD, false, Text.of("Osannolik"), null, null));
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyHasToDoIsNotOwed() {
+        history.records(new DutyAssessed("POLICE", null, null, Verdict.APPLIES, null, null, null));
+        assertThat(owed()).isEmpty();
+    }
+
+    private int delegated() {
+        return history.records(new DecisionTaken(
+                null,
+                Text.of("Stäng."),
+                null,
+                List.of(),
+                null,
+                new Mandate(MandateKind.DELEGATION, null, "socialnämnden"),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of()));
+    }
+
+    private List<OwedDuty> owed() {
+        return history.page(new OpenPoints()).awaited().owedDuties();
+    }
+}
