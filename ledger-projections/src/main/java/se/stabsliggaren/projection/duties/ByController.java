@@ -29,6 +29,13 @@ final class ByController<T> {
         return said.getOrDefault(controller, List.of());
     }
 
+    /** What can be said of this one, which of nobody named is anything. */
+    List<T> possiblyOf(String controller) {
+        return controller.isEmpty()
+                ? said.values().stream().flatMap(List::stream).toList()
+                : withUnnamed(controller);
+    }
+
     /** What is said of this one or names none, in the order of the posts. */
     List<T> withUnnamed(String controller) {
         return controller.isEmpty()

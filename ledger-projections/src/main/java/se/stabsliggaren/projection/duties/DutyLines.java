@@ -33,8 +33,9 @@ final class DutyLines {
     List<DutyLine> all() {
         for (Regime regime : regimes.all()) {
             RegimeFacts facts = RegimeFacts.of(said, regime);
+            PossibleFilings possible = new PossibleFilings(said.filed(), regime);
             for (Party party : facts.parties()) {
-                known(regime, facts, party);
+                known(regime, facts, possible, party);
             }
         }
         unknown();
@@ -42,7 +43,7 @@ final class DutyLines {
         return List.copyOf(lines);
     }
 
-    private void known(Regime regime, RegimeFacts facts, Party party) {
+    private void known(Regime regime, RegimeFacts facts, PossibleFilings possible, Party party) {
         List<Assessed> assessed = new ArrayList<>();
         Map<String, List<Assessed>> assessedElsewhere = new LinkedHashMap<>();
         for (Assessed one : facts.assessed(party)) {
@@ -68,7 +69,7 @@ final class DutyLines {
                 facts.starts(party),
                 facts.breach(party),
                 filed,
-                PossibleFilings.of(said.filed(), regime, party, filed),
+                possible.of(party, filed),
                 facts.deeds(party));
         if (shown(line, regime) || facts.follows(party)) {
             lines.add(line);

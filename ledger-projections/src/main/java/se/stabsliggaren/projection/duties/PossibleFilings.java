@@ -1,31 +1,75 @@
 package se.stabsliggaren.projection.duties;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Regime;
 
-/** What was filed that can be what is owed somewhere, though its post does not say so and it is not counted there. */
+/** What was filed that can be what is owed under one regime, though its post does not say so and it is not counted there. */
 final class PossibleFilings {
 
-    private PossibleFilings() {}
+    /** Of what names no breach. */
+    private static final int NO_BREACH = 0;
+
+    private final ByController<DutyFiling> all = byController();
+    private final Map<Integer, ByController<DutyFiling>> byBreach = new HashMap<>();
+
+    PossibleFilings(List<DutyFiling> filed, Regime regime) {
+        filed.stream()
+                .filter(one -> regime.stages().contains(one.event().stage()))
+                .filter(one -> isPerhapsUnder(one, regime))
+                .forEach(this::add);
+    }
+
+    private void add(DutyFiling one) {
+        String controller = one.attribution().party().controller();
+        all.add(controller, one);
+        Set<Integer> breaches = new HashSet<>(one.attribution().others());
+        breaches.add(one.attribution().party().breach());
+        breaches.forEach(breach ->
+                byBreach.computeIfAbsent(breach, none -> byController()).add(controller, one));
+    }
 
     /** @param counted what is counted there */
-    static List<DutyFiling> of(List<DutyFiling> all, Regime regime, Party party, List<DutyFiling> counted) {
-        return all.stream()
-                .filter(one -> !counted.contains(one))
-                .filter(one -> regime.stages().contains(one.event().stage()))
+    List<DutyFiling> of(Party party, List<DutyFiling> counted) {
+        Set<Integer> known = counted.stream().map(one -> one.row().number()).collect(Collectors.toSet());
+        return possible(party)
+                .filter(one -> !known.contains(one.row().number()))
                 .filter(one -> one.attribution().mayBeOf(party))
-                .filter(one -> one.under(regime)
-                        || one.possible().stream()
-                                .anyMatch(possible -> possible.id().equals(regime.id()))
-                        || one.regime() == null && names(one, regime))
+                .sorted(Comparator.comparingInt(one -> one.row().name()))
                 .toList();
+    }
+
+    /** Those that are not of another breach or controller for certain, with perhaps a few that are. */
+    private Stream<DutyFiling> possible(Party party) {
+        return party.breach() == NO_BREACH
+                ? all.possiblyOf(party.controller()).stream()
+                : Stream.of(party.breach(), NO_BREACH)
+                        .flatMap(breach -> Stream.ofNullable(byBreach.get(breach)))
+                        .flatMap(filings -> filings.possiblyOf(party.controller()).stream());
+    }
+
+    private static boolean isPerhapsUnder(DutyFiling filing, Regime regime) {
+        return filing.under(regime)
+                || filing.possible().stream()
+                        .anyMatch(possible -> possible.id().equals(regime.id()))
+                || filing.regime() == null && names(filing, regime);
     }
 
     /** By its id or by its law alone, sent to somebody of whom the packs do not know that they receive it. */
     private static boolean names(DutyFiling filing, Regime regime) {
         String word = filing.event().regime();
         return word != null && (TypedName.same(word, regime.id()) || TypedName.same(word, regime.family()));
+    }
+
+    private static ByController<DutyFiling> byController() {
+        return new ByController<>(filing -> filing.row().name());
     }
 }
