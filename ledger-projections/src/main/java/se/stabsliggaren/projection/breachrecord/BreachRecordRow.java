@@ -51,7 +51,8 @@ import se.stabsliggaren.projection.duties.DutyRow;
  *
  * @param system a system, which a description of the breach calls by its number
  * @param lesson a lesson, which belongs here when it cites a post of the breach
- * @param told what a report can be made of; nobody has said that it belongs to a breach
+ * @param told what a report can be made of, and all that is said of the incident itself; nobody has said that it
+ *     belongs to a breach
  */
 public record BreachRecordRow(
         @Nullable BreachEvent breach,
@@ -69,7 +70,7 @@ public record BreachRecordRow(
                 lesson(evaluation) == null ? null : new BreachRecordRow(null, null, evaluation, null, null);
             case SystemEvent system ->
                 isNamed(system) ? new BreachRecordRow(null, null, null, system, null) : told(system);
-            case IncidentEvent incident -> told(incident);
+            case IncidentEvent incident -> new BreachRecordRow(null, null, null, null, incident);
             case NoteEvent ignored -> null;
             case ConsequenceEvent consequence -> told(consequence);
             case StaffEvent ignored -> null;

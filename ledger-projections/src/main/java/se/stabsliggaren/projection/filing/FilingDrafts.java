@@ -3,10 +3,12 @@ package se.stabsliggaren.projection.filing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
+import se.stabsliggaren.projection.breachrecord.Topic;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -56,7 +58,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                 if (form.perBreach()) {
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty())
-                            .map(entry -> new BreachDraft(form, entry, breaches, courses).at(span))
+                            .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses).at(span))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty()) {
                     drafts.add(new IncidentDraft(form, known, material, courses).at(span));
@@ -68,11 +70,12 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                 List.copyOf(drafts));
     }
 
-    /** From the first to the last that posts place in time; an end that none does is open. */
+    /** From the first to the last that posts of which drafts are made place in time; an end that none does is open. */
     private static Interval span(View<BreachRecordRow> known) {
         Interval span = Interval.UNKNOWN;
         for (Row<BreachRecordRow> row : known.telling().toList()) {
-            span = span.around(Interval.of(row));
+            Event told = row.said().told();
+            span = told == null || Topic.of(told) != null ? span.around(Interval.of(row)) : span;
         }
         return span;
     }

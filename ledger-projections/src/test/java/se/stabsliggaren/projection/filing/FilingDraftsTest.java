@@ -47,10 +47,11 @@ class FilingDraftsTest {
         assertThat(draft.controller()).isEqualTo("socialnämnden");
         assertThat(answer(draft, "1").lines()).extracting(Line::posts).containsExactly(List.of(breach));
         assertThat(answer(draft, "30").state()).isEqualTo(State.MISSING);
-        assertThat(draft.missing()).contains("2", "13", "28", "30").doesNotContain("1");
+        assertThat(draft.missing()).contains("6", "13", "28", "30").doesNotContain("1", "2", "3");
         assertThat(draft.text())
                 .contains("1. Personuppgiftsansvarig")
-                .contains("Ingen post säger svaret på fråga 2, 3, ");
+                .contains("Ingen post säger svaret på fråga 6, 10, ")
+                .contains("Fyll i själv: fråga 2, 3, 9, 34.");
     }
 
     @Test
