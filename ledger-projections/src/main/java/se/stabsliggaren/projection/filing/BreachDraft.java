@@ -156,7 +156,7 @@ final class BreachDraft {
     }
 
     private static Line line(Value value, Newness newness) {
-        return new Line(value.said(), value.posts(), Origin.WRITTEN, newness, false);
+        return new Line(value.said(), value.posts(), Origin.WRITTEN, newness, false, value.rejudgedIn());
     }
 
     private static Line gone(Past past, Newness newness) {

@@ -65,9 +65,11 @@ final class DraftText {
                     case SOUGHT -> "svarar inte på frågan: ";
                 };
         String struck = line.struck() ? "rättat eller återkallat: " : "";
+        String before = line.rejudgedIn() == null ? "" : "tidigare: ";
+        String anew = line.rejudgedIn() == null ? "" : ", bedömt på nytt i nr " + line.rejudgedIn();
         String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om " + filing + " höll det" : "";
         String posts = line.posts().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return "   - " + proposed + struck + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + unclear
+        return "   - " + proposed + struck + before + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + anew + unclear
                 + "]\n";
     }
 }

@@ -112,8 +112,21 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * What one or several posts say.
      *
      * @param struck whether it was told and has been corrected or withdrawn since
+     * @param rejudgedIn the post in which the matter was later judged otherwise; null while it stands
      */
-    public record Line(List<Part> said, List<Integer> posts, Origin origin, Newness newness, boolean struck) {}
+    public record Line(
+            List<Part> said,
+            List<Integer> posts,
+            Origin origin,
+            Newness newness,
+            boolean struck,
+            @Nullable Integer rejudgedIn) {
+
+        /** What was not judged anew. */
+        Line(List<Part> said, List<Integer> posts, Origin origin, Newness newness, boolean struck) {
+            this(said, posts, origin, newness, struck, null);
+        }
+    }
 
     /** Where it stands. */
     public enum Origin {

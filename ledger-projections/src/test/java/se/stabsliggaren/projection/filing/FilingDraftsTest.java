@@ -108,6 +108,21 @@ class FilingDraftsTest {
     }
 
     @Test
+    void aJudgementThatWasMadeAnewIsToldAsTheEarlierOne() {
+        int breach = breach("socialnämnden");
+        history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
+        int anew = history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
+        assertThat(answer(draft("IMY.NOTIFY"), "29").lines())
+                .extracting(Line::rejudgedIn)
+                .containsExactly(null, anew);
+        assertThat(draft("IMY.NOTIFY").text().lines())
+                .filteredOn(line -> line.contains("bedömt på nytt i nr " + anew))
+                .singleElement()
+                .asString()
+                .startsWith("   - tidigare: ");
+    }
+
+    @Test
     void aFilingOfWhichNoBreachIsRecordedIsGoneOnFromToo() {
         history.records(filed("GDPR33.NOTIFY", "IMY"));
         int task = history.records(task());
