@@ -11,6 +11,7 @@ import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
@@ -68,6 +69,21 @@ class AuthorityBoardTest {
                     new IncidentFindingNoted(Aspect.VECTOR, Text.of("Ett konto utan skydd."), null, null, null));
             assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
             assertThat(advice("GDPR33.NOTIFY").suggests()).containsExactly(leak);
+        }
+
+        @Test
+        void aFindingThatWasRefutedSpeaksForNoDuty() {
+            history.records(new IncidentFindingNoted(
+                    Aspect.EXFILTRATION,
+                    Text.of("Inget tyder på att uppgifter lämnat huset."),
+                    null,
+                    Confirmation.REFUTED,
+                    null));
+            AuthoritiesPage page = page();
+            assertThat(Stream.of(page.applies(), page.possible(), page.doesNotApply())
+                            .flatMap(List::stream))
+                    .isNotEmpty()
+                    .allSatisfy(advice -> assertThat(advice.suggests()).as(advice.regime()).isEmpty());
         }
 
         @Test
