@@ -44,9 +44,14 @@ public record Sign(String event, Map<String, String> where, Map<String, String> 
         }
     }
 
+    /** Whether it is of the type that is looked for, whatever its codes. */
+    public boolean isOfType(Event said) {
+        return event.equals(Vocabulary.of(said).name());
+    }
+
     /** Whether this is it. */
     public boolean isOf(Event said) {
-        if (!event.equals(Vocabulary.of(said).name())) {
+        if (!isOfType(said)) {
             return false;
         }
         if (where.isEmpty() && unless.isEmpty()) {

@@ -87,6 +87,40 @@ class AuthorityBoardTest {
         }
 
         @Test
+        void anExceptionThatWasJudgedAnewNoLongerSpeaksAgainstIt() {
+            int breach = history.records(new BreachSuspected(Text.of("En fil."), List.of(), null));
+            int aware = history.records(new BecameAware(Ref.to(breach), List.of(), null, null));
+            history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
+            history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(aware);
+            int again = history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).contains(aware, again);
+        }
+
+        @Test
+        void anExceptionOfAnotherBoardOrAnotherBreachDoesNotTouchTheDutyOfThisOne() {
+            int breach = history.records(
+                    new BreachSuspected(Text.of("En fil."), List.of("kommunstyrelsen", "kulturnämnden"), null));
+            int aware =
+                    history.records(new BecameAware(Ref.to(breach), List.of("kommunstyrelsen"), null, null));
+            int culture =
+                    history.records(new BecameAware(Ref.to(breach), List.of("kulturnämnden"), null, null));
+            int other = history.records(
+                    new BreachSuspected(Text.of("En annan fil."), List.of("kommunstyrelsen"), null));
+            history.records(new RiskJudged(Ref.to(other), List.of(), Risk.UNLIKELY, null, null));
+            history.records(
+                    new RiskJudged(Ref.to(breach), List.of("Kulturnämnden"), Risk.UNLIKELY, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(aware);
+            history.records(
+                    new RiskJudged(Ref.to(breach), List.of("kommunstyrelsen"), Risk.UNLIKELY, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).contains(aware, culture);
+        }
+
+        @Test
         void whatOneBodyDoesNotHaveAnotherMayWhoseClockRuns() {
             int aware = history.records(new BecameAware(null, List.of("skolnämnden", "socialnämnden"), null, null));
             history.records(new DutyAssessed(
