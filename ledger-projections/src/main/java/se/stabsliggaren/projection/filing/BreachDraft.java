@@ -2,6 +2,8 @@ package se.stabsliggaren.projection.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
@@ -96,6 +98,7 @@ final class BreachDraft {
                     : supplement.proposed().after();
             cells.forEach(cell -> lines.addAll(proposed(cell, after, Newness.UNCLEAR)));
         }
+        lines.addAll(mayBe(cells, lines));
         for (Material.Told one : particulars(question)) {
             if (filed != null && filed.of(one.row().number()) == KnownThen.Was.RECORDED) {
                 told++;
@@ -125,6 +128,17 @@ final class BreachDraft {
         return !Drafting.isAnswered(lines) && notNeeded
                 ? State.NOT_NEEDED
                 : Drafting.state(question, Drafting.isAnswered(lines), told > 0);
+    }
+
+    /** What may be the answer, though nobody said so, or whether the last filing held it. */
+    private List<Line> mayBe(List<Cell> cells, List<Line> proposed) {
+        Set<Integer> may = cells.stream().flatMap(cell -> cell.mayBe().stream()).collect(Collectors.toSet());
+        proposed.forEach(line -> line.posts().forEach(may::remove));
+        return page.proposals().stream()
+                .flatMap(some -> some.posts().stream())
+                .filter(proposal -> may.contains(proposal.post()))
+                .map(proposal -> line(proposal, entry.supplement() == null ? Newness.FIRST : Newness.UNCLEAR))
+                .toList();
     }
 
     /** What is said of the incident, and of this breach where no cell of its record holds it. */

@@ -3,12 +3,10 @@ package se.stabsliggaren.projection.filing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
-import se.stabsliggaren.projection.breachrecord.Topic;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -74,8 +72,8 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
     private static Interval span(View<BreachRecordRow> known) {
         Interval span = Interval.UNKNOWN;
         for (Row<BreachRecordRow> row : known.telling().toList()) {
-            Event told = row.said().told();
-            span = told == null || Topic.of(told) != null ? span.around(Interval.of(row)) : span;
+            boolean untold = row.said().incident() != null && row.said().told() == null;
+            span = untold ? span : span.around(Interval.of(row));
         }
         return span;
     }

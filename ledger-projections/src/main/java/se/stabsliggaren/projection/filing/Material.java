@@ -44,7 +44,8 @@ final class Material {
                 List<Part> said = names.in((sought ? line.and(later.caution(row, told)) : line).parts());
                 byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Told(row, 0, said, sought));
             }
-            if (told instanceof IncidentEvent incident) {
+            IncidentEvent incident = row.said().incident();
+            if (incident != null) {
                 particular(row, 0, Particulars.of(row, incident), names);
             }
         });

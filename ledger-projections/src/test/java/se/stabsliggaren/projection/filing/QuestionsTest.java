@@ -20,6 +20,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
@@ -122,6 +123,20 @@ class QuestionsTest {
     }
 
     @Test
+    void aMessageOnTheBasisOfTheBreachMayAnswerWhetherAndWhenThePeopleWereInformed() {
+        int breach = breach();
+        breach();
+        int message = history.records(message(breach));
+        history.records(filed("GDPR33.NOTIFY", "IMY", Stage.INITIAL));
+        for (String question : List.of("Om de registrerade har informerats", "När de informerades")) {
+            assertThat(posts("IMY.NOTIFY", question)).containsExactly(List.of(message));
+            assertThat(answer("IMY.NOTIFY", question).lines())
+                    .extracting(Line::origin)
+                    .containsExactly(Origin.PROPOSED);
+        }
+    }
+
+    @Test
     void whatWasRecordedBeforeTheNotificationIsNotToldAgain() {
         history.records(opened("KS 2026:500"));
         breach();
@@ -185,6 +200,18 @@ class QuestionsTest {
 
     private int breach() {
         return history.records(new BreachSuspected(Text.of("Filer borta."), List.of("socialnämnden"), null));
+    }
+
+    private static Event message(int breach) {
+        return new MessageIssued(
+                null,
+                Text.of("Uppgifter om er kan ha kommit ut."),
+                List.of("brev"),
+                List.of("de registrerade"),
+                null,
+                List.of(Ref.to(breach)),
+                null,
+                null);
     }
 
     private static Event opened(String diaryNumber) {
