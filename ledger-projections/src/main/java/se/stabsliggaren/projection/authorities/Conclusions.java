@@ -95,8 +95,8 @@ final class Conclusions {
     /** It applies where one of them has begun against which no post speaks. */
     private Optional<Conclusion> begun(List<Duty> duties, List<Sign> excepts) {
         List<Duty> begun = duties.stream()
-                .filter(duty -> isWatched(duty.clock().state())
-                        && duty.clock().begun().startedBy() != null)
+                .filter(duty ->
+                        isWatched(duty.clock().state()) && duty.clock().begun().startedBy() != null)
                 .toList();
         if (begun.isEmpty()) {
             return Optional.empty();
@@ -105,8 +105,8 @@ final class Conclusions {
                 .filter(duty -> exceptions.against(duty, excepts).isEmpty())
                 .toList();
         if (!unopposed.isEmpty()) {
-            return Optional.of(new Conclusion(
-                    Answer.APPLIES, "Det som startar plikten är infört.", ascending(starts(unopposed))));
+            return Optional.of(
+                    new Conclusion(Answer.APPLIES, "Det som startar plikten är infört.", ascending(starts(unopposed))));
         }
         return Optional.of(new Conclusion(
                 Answer.POSSIBLE,

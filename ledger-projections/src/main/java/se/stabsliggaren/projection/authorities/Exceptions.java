@@ -60,7 +60,9 @@ final class Exceptions {
                 .filter(row -> Interval.of(row).canHaveHappenedBy(now))
                 .toList();
         boolean stands = judged.stream().noneMatch(row -> ofBreaches.containsKey(row.number()))
-                || latest(judged).filter(row -> Question.any(excepts, row.said().event())).isPresent();
+                || latest(judged)
+                        .filter(row -> Question.any(excepts, row.said().event()))
+                        .isPresent();
         return stands
                 ? judged.stream().filter(row -> sign.isOf(row.said().event())).map(Row::number)
                 : Stream.empty();

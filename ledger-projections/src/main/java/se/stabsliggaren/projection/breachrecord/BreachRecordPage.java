@@ -51,12 +51,7 @@ public record BreachRecordPage(Heading heading, List<Entry> entries, List<Propos
      * @param mayBe while nothing stands, the posts that may be what is asked for, though none says that it is
      */
     public record Cell(
-            RecordField field,
-            String name,
-            State state,
-            List<Value> values,
-            List<Past> history,
-            List<Integer> mayBe) {
+            RecordField field, String name, State state, List<Value> values, List<Past> history, List<Integer> mayBe) {
 
         /** That nothing is said of it, in words, or which posts may be it. */
         public String unsaid() {

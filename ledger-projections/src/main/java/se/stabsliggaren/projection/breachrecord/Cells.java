@@ -22,8 +22,7 @@ final class Cells {
         List<Value> values = values(field, answers);
         State state = state(values, needed);
         boolean unsaid = state == State.MISSING || state == State.NOT_NEEDED;
-        return new Cell(
-                field, field.swedish(), state, values, past(fallen.of(field)), unsaid ? mayBe : List.of());
+        return new Cell(field, field.swedish(), state, values, past(fallen.of(field)), unsaid ? mayBe : List.of());
     }
 
     static List<Value> values(RecordField field, Answers answers) {

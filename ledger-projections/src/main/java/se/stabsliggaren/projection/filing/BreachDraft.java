@@ -145,9 +145,7 @@ final class BreachDraft {
     private List<Material.Told> particulars(Question question) {
         return material.ofParticulars(question.particulars()).stream()
                 .filter(one -> one.breach() == 0
-                        || question.cells().isEmpty()
-                                && entry.breach() != null
-                                && entry.breach() == one.breach())
+                        || question.cells().isEmpty() && entry.breach() != null && entry.breach() == one.breach())
                 .toList();
     }
 

@@ -69,7 +69,7 @@ final class DraftText {
         String anew = line.rejudgedIn() == null ? "" : ", bedömt på nytt i nr " + line.rejudgedIn();
         String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om " + filing + " höll det" : "";
         String posts = line.posts().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return "   - " + proposed + struck + before + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + anew + unclear
-                + "]\n";
+        return "   - " + proposed + struck + before + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + anew
+                + unclear + "]\n";
     }
 }

@@ -72,8 +72,7 @@ final class IncidentDraft {
                 told += one.sought() ? 0 : 1;
             } else if (before == null || one.row().number() != before.number()) {
                 Origin origin = one.sought() ? Origin.SOUGHT : one.breach() == 0 ? Origin.WRITTEN : Origin.PROPOSED;
-                lines.add(new Line(
-                        one.said(), List.of(one.row().number()), origin, newness(before, one.row()), false));
+                lines.add(new Line(one.said(), List.of(one.row().number()), origin, newness(before, one.row()), false));
             }
         }
         return new Answered(
@@ -104,7 +103,8 @@ final class IncidentDraft {
                 ? filed
                 : last(
                         Forms.all().stream()
-                                .filter(other -> other == form || question.since().contains(other.id()))
+                                .filter(other -> other.id().equals(form.id())
+                                        || question.since().contains(other.id()))
                                 .toList(),
                         known);
     }

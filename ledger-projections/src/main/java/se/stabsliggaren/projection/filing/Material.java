@@ -51,8 +51,8 @@ final class Material {
         });
         BreachPosts.of(known, BreachRecordRow::breach)
                 .all()
-                .forEach(post -> particular(
-                        post.row(), post.breach(), Particulars.of(post.row(), post.event()), names));
+                .forEach(
+                        post -> particular(post.row(), post.breach(), Particulars.of(post.row(), post.event()), names));
     }
 
     private void particular(Row<?> row, int breach, Map<Particular, Phrase> said, MatterNames names) {

@@ -119,9 +119,7 @@ final class Particulars {
     private void described(BreachDescribed described) {
         say(
                 Particular.WHAT,
-                described.what() == null
-                        ? null
-                        : Phrase.of("").text("personuppgiftsincidenten: ", described.what()));
+                described.what() == null ? null : Phrase.of("").text("personuppgiftsincidenten: ", described.what()));
         say(
                 Particular.CAUSE,
                 described.cause() == null
@@ -136,9 +134,7 @@ final class Particulars {
             say(Particular.ENDED, Phrase.of("").when("personuppgiftsincidenten upphörde ", described.ended()));
         } else if (described.ongoing() != null) {
             String words = described.ongoing() ? "pågick" : "pågick inte längre";
-            say(
-                    Particular.ENDED,
-                    Material.dated(row).words("personuppgiftsincidenten " + words + " när detta skrevs"));
+            say(Particular.ENDED, Material.dated(row).words("personuppgiftsincidenten " + words + " när detta skrevs"));
         }
     }
 

@@ -83,7 +83,8 @@ class AuthorityBoardTest {
             assertThat(Stream.of(page.applies(), page.possible(), page.doesNotApply())
                             .flatMap(List::stream))
                     .isNotEmpty()
-                    .allSatisfy(advice -> assertThat(advice.suggests()).as(advice.regime()).isEmpty());
+                    .allSatisfy(advice ->
+                            assertThat(advice.suggests()).as(advice.regime()).isEmpty());
         }
 
         @Test
@@ -103,19 +104,15 @@ class AuthorityBoardTest {
         void anExceptionOfAnotherBoardOrAnotherBreachDoesNotTouchTheDutyOfThisOne() {
             int breach = history.records(
                     new BreachSuspected(Text.of("En fil."), List.of("kommunstyrelsen", "kulturnämnden"), null));
-            int aware =
-                    history.records(new BecameAware(Ref.to(breach), List.of("kommunstyrelsen"), null, null));
-            int culture =
-                    history.records(new BecameAware(Ref.to(breach), List.of("kulturnämnden"), null, null));
-            int other = history.records(
-                    new BreachSuspected(Text.of("En annan fil."), List.of("kommunstyrelsen"), null));
+            int aware = history.records(new BecameAware(Ref.to(breach), List.of("kommunstyrelsen"), null, null));
+            int culture = history.records(new BecameAware(Ref.to(breach), List.of("kulturnämnden"), null, null));
+            int other =
+                    history.records(new BreachSuspected(Text.of("En annan fil."), List.of("kommunstyrelsen"), null));
             history.records(new RiskJudged(Ref.to(other), List.of(), Risk.UNLIKELY, null, null));
-            history.records(
-                    new RiskJudged(Ref.to(breach), List.of("Kulturnämnden"), Risk.UNLIKELY, null, null));
+            history.records(new RiskJudged(Ref.to(breach), List.of("Kulturnämnden"), Risk.UNLIKELY, null, null));
             assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.APPLIES);
             assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(aware);
-            history.records(
-                    new RiskJudged(Ref.to(breach), List.of("kommunstyrelsen"), Risk.UNLIKELY, null, null));
+            history.records(new RiskJudged(Ref.to(breach), List.of("kommunstyrelsen"), Risk.UNLIKELY, null, null));
             assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
             assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).contains(aware, culture);
         }

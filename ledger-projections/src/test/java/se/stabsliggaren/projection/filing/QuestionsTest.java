@@ -116,8 +116,7 @@ class QuestionsTest {
         assertThat(posts("IMY.NOTIFY", "Eget referensnummer, diarienumret")).containsExactly(List.of(opened));
         String contact = "Kontaktperson eller dataskyddsombud, och adress för IMY:s post";
         assertThat(answer("IMY.NOTIFY", contact).state()).isEqualTo(State.TO_FILL_IN);
-        int consulted = history.records(
-                new OfficerConsulted(Ref.to(breach), Person.of("Kim Ku"), null, null, null));
+        int consulted = history.records(new OfficerConsulted(Ref.to(breach), Person.of("Kim Ku"), null, null, null));
         assertThat(posts("IMY.NOTIFY", contact)).containsExactly(List.of(consulted));
         assertThat(answer("IMY.NOTIFY", contact).state()).isEqualTo(State.ANSWERED);
     }
