@@ -54,7 +54,7 @@ final class Advising {
         this.standing = known.telling().toList();
         this.duties = duties;
         this.span = IncidentSpan.of(known, now);
-        this.conclusions = new Conclusions(regimes, span, now);
+        this.conclusions = new Conclusions(regimes, span, new Exceptions(known, now), now);
         this.now = now;
         for (Row<AuthorityRow> row : standing) {
             String controller = controller(row.said().duty());
@@ -70,7 +70,7 @@ final class Advising {
                 .toList();
         Question question = regimes.question(regime).orElse(null);
         List<Integer> suggests = question == null ? List.of() : posts(question.suggests());
-        List<Integer> excepts = question == null ? List.of() : posts(question.excepts());
+        List<Sign> excepts = question == null ? List.of() : question.excepts();
         Conclusion conclusion = conclusions.of(regime, ours, suggests, excepts);
         List<Decision> decisions = decisions(ours);
         Interval when = today(regime);

@@ -16,6 +16,7 @@ import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.Latest;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Sign;
 import se.stabsliggaren.projection.view.Interval;
 
 /** Whether a duty applies: what a person decided goes first, then what began its clock, then the days of the law. */
@@ -23,21 +24,23 @@ final class Conclusions {
 
     private final Regimes regimes;
     private final IncidentSpan span;
+    private final Exceptions exceptions;
     private final Instant now;
 
     /** @param now when it is read: what is told of ahead decides nothing yet */
-    Conclusions(Regimes regimes, IncidentSpan span, Instant now) {
+    Conclusions(Regimes regimes, IncidentSpan span, Exceptions exceptions, Instant now) {
         this.regimes = regimes;
         this.span = span;
+        this.exceptions = exceptions;
         this.now = now;
     }
 
     /**
      * @param duties those of the regime, one for each breach and controller
      * @param suggests posts that speak for it
-     * @param excepts posts that speak against it
+     * @param excepts what speaks against it
      */
-    Conclusion of(Regime regime, List<Duty> duties, List<Integer> suggests, List<Integer> excepts) {
+    Conclusion of(Regime regime, List<Duty> duties, List<Integer> suggests, List<Sign> excepts) {
         return decided(regime, duties)
                 .or(() -> begun(duties, excepts))
                 .or(() -> refrained(duties))
@@ -108,28 +111,35 @@ final class Conclusions {
         return assessments.stream().map(Assessment::post).distinct().sorted().toList();
     }
 
-    private static Optional<Conclusion> begun(List<Duty> duties, List<Integer> excepts) {
-        List<Integer> starts = duties.stream()
-                .map(Duty::clock)
-                .filter(clock -> isWatched(clock.state()))
-                .map(clock -> clock.begun().startedBy())
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
+    /** It applies where one of them has begun against which no post speaks. */
+    private Optional<Conclusion> begun(List<Duty> duties, List<Sign> excepts) {
+        List<Duty> begun = duties.stream()
+                .filter(duty ->
+                        isWatched(duty.clock().state()) && duty.clock().begun().startedBy() != null)
                 .toList();
-        if (starts.isEmpty()) {
+        if (begun.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                excepts.isEmpty()
-                        ? new Conclusion(Answer.APPLIES, "Det som startar plikten är infört.", starts)
-                        : new Conclusion(
-                                Answer.POSSIBLE,
-                                "Det som startar plikten är infört, men en post talar för undantag; någon behöver avgöra.",
-                                Stream.concat(starts.stream(), excepts.stream())
-                                        .distinct()
-                                        .sorted()
-                                        .toList()));
+        List<Duty> unopposed = begun.stream()
+                .filter(duty -> exceptions.against(duty, excepts).isEmpty())
+                .toList();
+        if (!unopposed.isEmpty()) {
+            return Optional.of(
+                    new Conclusion(Answer.APPLIES, "Det som startar plikten är infört.", ascending(starts(unopposed))));
+        }
+        return Optional.of(new Conclusion(
+                Answer.POSSIBLE,
+                "Det som startar plikten är infört, men en post talar för undantag; någon behöver avgöra.",
+                ascending(Stream.concat(
+                        starts(begun), begun.stream().flatMap(duty -> exceptions.against(duty, excepts).stream())))));
+    }
+
+    private static Stream<Integer> starts(List<Duty> begun) {
+        return begun.stream().map(duty -> duty.clock().begun().startedBy()).filter(Objects::nonNull);
+    }
+
+    private static List<Integer> ascending(Stream<Integer> posts) {
+        return posts.distinct().sorted().toList();
     }
 
     private static boolean isWatched(State state) {

@@ -1,7 +1,9 @@
 package se.stabsliggaren.projection.breachrecord;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
@@ -46,8 +48,18 @@ public record BreachRecordPage(Heading heading, List<Entry> entries, List<Propos
     /**
      * @param values what is said, what stands first and then the latest; nothing is overwritten
      * @param history what was said and has been corrected or withdrawn since
+     * @param mayBe while nothing stands, the posts that may be what is asked for, though none says that it is
      */
-    public record Cell(RecordField field, String name, State state, List<Value> values, List<Past> history) {}
+    public record Cell(
+            RecordField field, String name, State state, List<Value> values, List<Past> history, List<Integer> mayBe) {
+
+        /** That nothing is said of it, in words, or which posts may be it. */
+        public String unsaid() {
+            return mayBe.isEmpty()
+                    ? Absence.words("det")
+                    : "nr " + mayBe.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " kan vara det";
+        }
+    }
 
     /** How a cell stands. */
     public enum State {

@@ -47,18 +47,31 @@ import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.projection.duties.DutyRow;
 
 /**
- * What the record keeps of a post; one of the five.
+ * What the record keeps of a post; one of the five first.
  *
  * @param system a system, which a description of the breach calls by its number
  * @param lesson a lesson, which belongs here when it cites a post of the breach
  * @param told what a report can be made of; nobody has said that it belongs to a breach
+ * @param incident what is said of the incident itself, whether or not a report is made of all of it
+ * @param message a message, which may have told people of a breach
  */
 public record BreachRecordRow(
         @Nullable BreachEvent breach,
         @Nullable DutyEvent duty,
         @Nullable EvaluationEvent lesson,
         @Nullable SystemEvent system,
-        @Nullable Event told) {
+        @Nullable Event told,
+        @Nullable IncidentEvent incident,
+        @Nullable MessageEvent message) {
+
+    BreachRecordRow(
+            @Nullable BreachEvent breach,
+            @Nullable DutyEvent duty,
+            @Nullable EvaluationEvent lesson,
+            @Nullable SystemEvent system,
+            @Nullable Event told) {
+        this(breach, duty, lesson, system, told, null, null);
+    }
 
     /** Every family says here whether the record of breaches is told of by it. */
     static @Nullable BreachRecordRow of(Event event) {
@@ -69,7 +82,8 @@ public record BreachRecordRow(
                 lesson(evaluation) == null ? null : new BreachRecordRow(null, null, evaluation, null, null);
             case SystemEvent system ->
                 isNamed(system) ? new BreachRecordRow(null, null, null, system, null) : told(system);
-            case IncidentEvent incident -> told(incident);
+            case IncidentEvent incident ->
+                new BreachRecordRow(null, null, null, null, isTopical(incident) ? incident : null, incident, null);
             case NoteEvent ignored -> null;
             case ConsequenceEvent consequence -> told(consequence);
             case StaffEvent ignored -> null;
@@ -78,7 +92,8 @@ public record BreachRecordRow(
             case SituationEvent situation -> told(situation);
             case DecisionEvent decision -> told(decision);
             case TaskEvent task -> told(task);
-            case MessageEvent message -> told(message);
+            case MessageEvent message ->
+                isTopical(message) ? new BreachRecordRow(null, null, null, null, message, null, message) : null;
             case ContactEvent contact -> told(contact);
             case CostEvent cost -> told(cost);
             case RequestEvent ignored -> null;
@@ -92,7 +107,11 @@ public record BreachRecordRow(
     }
 
     private static @Nullable BreachRecordRow told(Event event) {
-        return Topic.of(event) == null ? null : new BreachRecordRow(null, null, null, null, event);
+        return !isTopical(event) ? null : new BreachRecordRow(null, null, null, null, event);
+    }
+
+    private static boolean isTopical(Event event) {
+        return Topic.of(event) != null;
     }
 
     /** What the duties keep of it; null when nothing. */
@@ -103,7 +122,8 @@ public record BreachRecordRow(
 
     /** Whichever it is. */
     public @Nullable Event event() {
-        return breach != null ? breach : duty != null ? duty : lesson != null ? lesson : system != null ? system : told;
+        Event said = breach != null ? breach : duty != null ? duty : lesson != null ? lesson : system;
+        return said != null ? said : told != null ? told : incident;
     }
 
     /** The lesson, if it is one. */

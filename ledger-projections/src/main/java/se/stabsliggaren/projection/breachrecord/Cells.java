@@ -10,7 +10,6 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
-import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.view.Amendment;
 
 /** Puts what posts say into cells: the same value once with all its posts, different ones side by side. */
@@ -19,9 +18,11 @@ final class Cells {
     private Cells() {}
 
     /** What is said of it, what was and has fallen since, and whether it has to be filled. */
-    static Cell of(RecordField field, Answers answers, Answers fallen, boolean needed) {
+    static Cell of(RecordField field, Answers answers, Answers fallen, boolean needed, List<Integer> mayBe) {
         List<Value> values = values(field, answers);
-        return new Cell(field, field.swedish(), state(values, needed), values, past(fallen.of(field)));
+        State state = state(values, needed);
+        boolean unsaid = state == State.MISSING || state == State.NOT_NEEDED;
+        return new Cell(field, field.swedish(), state, values, past(fallen.of(field)), unsaid ? mayBe : List.of());
     }
 
     static List<Value> values(RecordField field, Answers answers) {
@@ -82,7 +83,7 @@ final class Cells {
 
     static @Nullable Missing missing(Cell cell) {
         return switch (cell.state()) {
-            case MISSING -> new Missing(cell.field(), cell.name(), Absence.words("det"));
+            case MISSING -> new Missing(cell.field(), cell.name(), cell.unsaid());
             case SAID_UNKNOWN ->
                 new Missing(
                         cell.field(),

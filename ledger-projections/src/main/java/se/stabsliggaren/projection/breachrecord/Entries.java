@@ -27,6 +27,7 @@ final class Entries {
     private final Filings filings;
     private final Lessons lessons;
     private final Needs needs;
+    private final Messages messages;
     private final MatterNames names;
     private final Proposing proposing;
     private final Supplements supplements;
@@ -37,6 +38,7 @@ final class Entries {
         this.filings = filings;
         this.lessons = new Lessons(known);
         this.needs = new Needs(duties);
+        this.messages = new Messages(known);
         this.names = MatterNames.of(known, BreachRecordRow::event);
         this.proposing = new Proposing(known, names);
         this.supplements = new Supplements(known, proposing);
@@ -54,7 +56,7 @@ final class Entries {
         Answers fallen = fallen(party);
         Set<RecordField> needed = needs.of(party, posts, answers);
         List<Cell> cells = Stream.of(RecordField.values())
-                .map(field -> Cells.of(field, answers, fallen, needed.contains(field)))
+                .map(field -> Cells.of(field, answers, fallen, needed.contains(field), messages.mayFill(field, posts)))
                 .toList();
         List<Missing> missing =
                 cells.stream().map(Cells::missing).filter(Objects::nonNull).toList();
@@ -73,7 +75,7 @@ final class Entries {
     Entry ofFallen(Party party) {
         Answers fallen = fallen(party);
         List<Cell> cells = Stream.of(RecordField.values())
-                .map(field -> Cells.of(field, Answers.of(Stream.of()), fallen, false))
+                .map(field -> Cells.of(field, Answers.of(Stream.of()), fallen, false, List.of()))
                 .toList();
         List<AmendmentNote> undone = breaches.fallenOf(party)
                 .flatMap(post -> AmendmentNote.of(post.row()).stream())

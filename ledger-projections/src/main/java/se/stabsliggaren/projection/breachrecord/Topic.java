@@ -51,6 +51,8 @@ import se.stabsliggaren.event.RegisterEvent;
 import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SecrecyEvent;
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SituationEvent.SituationCounted;
+import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
@@ -84,6 +86,10 @@ public enum Topic {
     PROCESSORS,
     MESSAGES,
     SITUATION,
+    /** Of what kind the incident was judged to be. */
+    KIND,
+    /** What was counted, at a moment. */
+    EXTENT,
     DECISIONS,
     CONTACTS,
     COSTS;
@@ -96,7 +102,7 @@ public enum Topic {
             case ConsequenceEvent ignored -> CONSEQUENCES;
             case TaskEvent ignored -> MEASURES;
             case MessageEvent message -> of(message);
-            case SituationEvent ignored -> SITUATION;
+            case SituationEvent situation -> of(situation);
             case DecisionEvent ignored -> DECISIONS;
             case ContactEvent ignored -> CONTACTS;
             case CostEvent ignored -> COSTS;
@@ -130,7 +136,7 @@ public enum Topic {
             case END -> RecordField.ENDED;
             case PROCESSORS -> RecordField.PROCESSOR;
             case MESSAGES -> RecordField.INFORM_CHANNEL;
-            case SITUATION, DECISIONS, CONTACTS, COSTS -> null;
+            case SITUATION, KIND, EXTENT, DECISIONS, CONTACTS, COSTS -> null;
         };
     }
 
@@ -142,12 +148,19 @@ public enum Topic {
             case ThreatOutcomeNoted ignored -> COURSE;
             case IncidentDetected ignored -> COURSE;
             case IncidentContained ignored -> END;
-            case IncidentClassified ignored -> SITUATION;
+            case IncidentClassified ignored -> KIND;
             case StateChanged ignored -> DECISIONS;
             case IncidentOpened ignored -> null;
             case IncidentClosed ignored -> null;
             case IncidentReopened ignored -> null;
             case IncidentContinued ignored -> null;
+        };
+    }
+
+    private static Topic of(SituationEvent situation) {
+        return switch (situation) {
+            case SituationReported ignored -> SITUATION;
+            case SituationCounted ignored -> EXTENT;
         };
     }
 

@@ -2,7 +2,10 @@ package se.stabsliggaren.projection.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Change;
@@ -11,6 +14,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Proposal;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
+import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
@@ -20,6 +24,8 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
+import se.stabsliggaren.projection.view.View;
 
 /** Drafts what is filed about one breach of one controller, of its record. */
 final class BreachDraft {
@@ -28,12 +34,32 @@ final class BreachDraft {
     private final Entry entry;
     private final BreachRecordPage page;
     private final FilingCourses courses;
+    private final Material material;
+    private final @Nullable KnownThen filed;
 
-    BreachDraft(Form form, Entry entry, BreachRecordPage page, FilingCourses courses) {
+    BreachDraft(
+            Form form,
+            Entry entry,
+            BreachRecordPage page,
+            View<BreachRecordRow> known,
+            Material material,
+            FilingCourses courses) {
+        this.material = material;
+        this.filed = filed(entry.supplement(), known);
         this.courses = courses;
         this.form = form;
         this.entry = entry;
         this.page = page;
+    }
+
+    private static @Nullable KnownThen filed(@Nullable Supplement supplement, View<BreachRecordRow> known) {
+        return supplement == null
+                ? null
+                : known.telling()
+                        .filter(row -> row.name() == supplement.since() || row.number() == supplement.since())
+                        .findFirst()
+                        .map(known::knownWhen)
+                        .orElse(null);
     }
 
     Draft at(Interval span) {
@@ -72,25 +98,64 @@ final class BreachDraft {
                     : supplement.proposed().after();
             cells.forEach(cell -> lines.addAll(proposed(cell, after, Newness.UNCLEAR)));
         }
+        lines.addAll(mayBe(cells, lines));
+        for (Material.Told one : particulars(question)) {
+            if (filed != null && filed.of(one.row().number()) == KnownThen.Was.RECORDED) {
+                told++;
+            } else {
+                lines.add(line(one, filed == null ? Newness.FIRST : Newness.UNCLEAR));
+            }
+        }
         return new Answered(
                 question.number(),
                 question.question(),
                 question.mark().mark(),
                 List.copyOf(lines),
                 told,
-                state(cells, lines, told));
+                null,
+                state(question, cells, lines, told));
     }
 
-    private static State state(List<Cell> cells, List<Line> lines, int told) {
+    private static State state(Question question, List<Cell> cells, List<Line> lines, int told) {
         boolean written = lines.stream().anyMatch(line -> line.origin() == Origin.WRITTEN);
-        if (written && cells.stream().flatMap(cell -> cell.values().stream()).allMatch(Value::unknown)) {
+        if (written
+                && !cells.isEmpty()
+                && cells.stream().flatMap(cell -> cell.values().stream()).allMatch(Value::unknown)) {
             return State.SAID_UNKNOWN;
         }
         boolean notNeeded =
                 !cells.isEmpty() && cells.stream().allMatch(cell -> cell.state() == BreachRecordPage.State.NOT_NEEDED);
         return !Drafting.isAnswered(lines) && notNeeded
                 ? State.NOT_NEEDED
-                : Drafting.state(Drafting.isAnswered(lines), told > 0);
+                : Drafting.state(question, Drafting.isAnswered(lines), told > 0);
+    }
+
+    /** What may be the answer, though nobody said so, or whether the last filing held it. */
+    private List<Line> mayBe(List<Cell> cells, List<Line> proposed) {
+        Set<Integer> may = cells.stream().flatMap(cell -> cell.mayBe().stream()).collect(Collectors.toSet());
+        proposed.forEach(line -> line.posts().forEach(may::remove));
+        return page.proposals().stream()
+                .flatMap(some -> some.posts().stream())
+                .filter(proposal -> may.contains(proposal.post()))
+                .map(proposal -> line(proposal, entry.supplement() == null ? Newness.FIRST : Newness.UNCLEAR))
+                .toList();
+    }
+
+    /** What is said of the incident, and of this breach where no cell of its record holds it. */
+    private List<Material.Told> particulars(Question question) {
+        return material.ofParticulars(question.particulars()).stream()
+                .filter(one -> one.breach() == 0
+                        || question.cells().isEmpty() && entry.breach() != null && entry.breach() == one.breach())
+                .toList();
+    }
+
+    private static Line line(Material.Told one, Newness newness) {
+        return new Line(
+                one.said(),
+                List.of(one.row().number()),
+                one.breach() == 0 ? Origin.PROPOSED : Origin.WRITTEN,
+                newness,
+                false);
     }
 
     private static List<Line> lines(Question question, List<Change> changes, Newness newness) {
@@ -103,7 +168,7 @@ final class BreachDraft {
     }
 
     private static Line line(Value value, Newness newness) {
-        return new Line(value.said(), value.posts(), Origin.WRITTEN, newness, false);
+        return new Line(value.said(), value.posts(), Origin.WRITTEN, newness, false, value.rejudgedIn());
     }
 
     private static Line gone(Past past, Newness newness) {

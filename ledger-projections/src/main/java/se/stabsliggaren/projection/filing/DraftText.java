@@ -22,7 +22,8 @@ final class DraftText {
             @Nullable String controller,
             @Nullable Since since,
             List<Answered> answers,
-            List<String> missing) {
+            List<String> missing,
+            List<String> toFillIn) {
         StringBuilder text = new StringBuilder("UTKAST: " + name + "\nTill: " + recipient + "\n");
         if (controller != null) {
             text.append("Personuppgiftsansvarig: ").append(controller).append('\n');
@@ -42,15 +43,21 @@ final class DraftText {
                     .append(Absence.sentence("svaret på fråga " + String.join(", ", missing)))
                     .append('\n');
         }
+        if (!toFillIn.isEmpty()) {
+            text.append("\nFyll i själv: fråga ")
+                    .append(String.join(", ", toFillIn))
+                    .append(".\n");
+        }
         return text.toString();
     }
 
     private static String of(Answered answer) {
         String head = answer.number() + ". " + answer.question() + "\n";
-        return answer.lines().stream().map(DraftText::of).collect(Collectors.joining("", head, ""));
+        String filing = answer.since() == null ? "anmälan" : "nr " + answer.since();
+        return answer.lines().stream().map(line -> of(line, filing)).collect(Collectors.joining("", head, ""));
     }
 
-    private static String of(Line line) {
+    private static String of(Line line, String filing) {
         String proposed =
                 switch (line.origin()) {
                     case WRITTEN -> "";
@@ -58,9 +65,11 @@ final class DraftText {
                     case SOUGHT -> "svarar inte på frågan: ";
                 };
         String struck = line.struck() ? "rättat eller återkallat: " : "";
-        String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om anmälan höll det" : "";
+        String before = line.rejudgedIn() == null ? "" : "tidigare: ";
+        String anew = line.rejudgedIn() == null ? "" : ", bedömt på nytt i nr " + line.rejudgedIn();
+        String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om " + filing + " höll det" : "";
         String posts = line.posts().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return "   - " + proposed + struck + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + unclear
-                + "]\n";
+        return "   - " + proposed + struck + before + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + anew
+                + unclear + "]\n";
     }
 }

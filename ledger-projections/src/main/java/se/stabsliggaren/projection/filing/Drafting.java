@@ -28,7 +28,7 @@ final class Drafting {
         String supplement = form.supplement();
         String name = since == null || supplement == null ? form.name() : supplement;
         String recipient = form.recipient(span);
-        List<String> missing = missing(answers);
+        List<String> missing = numbers(answers, State.MISSING);
         return new Draft(
                 new Edition(form.id(), name, form.version(), form.mark().mark(), evidence(form), form.note()),
                 recipient,
@@ -37,7 +37,7 @@ final class Drafting {
                 since,
                 answers,
                 missing,
-                DraftText.of(name, recipient, controller, since, answers, missing));
+                DraftText.of(name, recipient, controller, since, answers, missing, numbers(answers, State.TO_FILL_IN)));
     }
 
     /** What was filed before, with how far its recipient has come. */
@@ -56,14 +56,20 @@ final class Drafting {
         return lines.stream().anyMatch(line -> line.origin() != Origin.SOUGHT);
     }
 
-    /** Of a question that posts answer or answered. */
-    static State state(boolean said, boolean told) {
-        return said ? State.ANSWERED : told ? State.ALREADY_FILED : State.MISSING;
+    /** Of a question that posts answer or answered, or do not; only where all that can answer it was looked for do they not. */
+    static State state(Question question, boolean said, boolean told) {
+        if (said) {
+            return State.ANSWERED;
+        }
+        if (told) {
+            return State.ALREADY_FILED;
+        }
+        return question.isLookedFor() ? State.MISSING : State.TO_FILL_IN;
     }
 
-    private static List<String> missing(List<Answered> answers) {
+    private static List<String> numbers(List<Answered> answers, State state) {
         return answers.stream()
-                .filter(answer -> answer.state() == State.MISSING)
+                .filter(answer -> answer.state() == state)
                 .map(Answered::number)
                 .distinct()
                 .toList();

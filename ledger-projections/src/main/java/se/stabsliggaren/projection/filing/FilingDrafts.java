@@ -56,7 +56,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                 if (form.perBreach()) {
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty())
-                            .map(entry -> new BreachDraft(form, entry, breaches, courses).at(span))
+                            .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses).at(span))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty()) {
                     drafts.add(new IncidentDraft(form, known, material, courses).at(span));
@@ -68,11 +68,12 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                 List.copyOf(drafts));
     }
 
-    /** From the first to the last that posts place in time; an end that none does is open. */
+    /** From the first to the last that posts of which drafts are made place in time; an end that none does is open. */
     private static Interval span(View<BreachRecordRow> known) {
         Interval span = Interval.UNKNOWN;
         for (Row<BreachRecordRow> row : known.telling().toList()) {
-            span = span.around(Interval.of(row));
+            boolean untold = row.said().incident() != null && row.said().told() == null;
+            span = untold ? span : span.around(Interval.of(row));
         }
         return span;
     }

@@ -25,7 +25,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param controller whose; null when it is about the incident or nobody said
      * @param since the filing it goes on from, of which it holds only the rest; null of a first one
      * @param answers every question, answered or not
-     * @param missing the numbers of the questions that no post answers, each once
+     * @param missing the numbers of the questions that no post answers, each once; of what posts are asked for alone
      * @param text all of it to be copied, what is covered shown as {@code ▇}
      */
     public record Draft(
@@ -83,8 +83,16 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param mark how sure we are that it is asked so
      * @param lines what posts say; of a supplement what the last filing is not known to hold
      * @param told how many lines the last filing held, as far as the order of recording says
+     * @param since the filing that its answer is compared with, where that is not the one the draft goes on from
      */
-    public record Answered(String number, String question, String mark, List<Line> lines, int told, State state) {}
+    public record Answered(
+            String number,
+            String question,
+            String mark,
+            List<Line> lines,
+            int told,
+            @Nullable Integer since,
+            State state) {}
 
     /** How a question stands. */
     public enum State {
@@ -95,15 +103,30 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
         SAID_UNKNOWN,
         /** No post answers it, and as far as posts say nobody has to. */
         NOT_NEEDED,
-        MISSING
+        MISSING,
+        /** Nothing in the log is asked for it; whoever files fills it in. */
+        TO_FILL_IN
     }
 
     /**
      * What one or several posts say.
      *
      * @param struck whether it was told and has been corrected or withdrawn since
+     * @param rejudgedIn the post in which the matter was later judged otherwise; null while it stands
      */
-    public record Line(List<Part> said, List<Integer> posts, Origin origin, Newness newness, boolean struck) {}
+    public record Line(
+            List<Part> said,
+            List<Integer> posts,
+            Origin origin,
+            Newness newness,
+            boolean struck,
+            @Nullable Integer rejudgedIn) {
+
+        /** What was not judged anew. */
+        Line(List<Part> said, List<Integer> posts, Origin origin, Newness newness, boolean struck) {
+            this(said, posts, origin, newness, struck, null);
+        }
+    }
 
     /** Where it stands. */
     public enum Origin {

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
@@ -24,14 +25,14 @@ final class IncidentDraft {
     private final Material material;
     private final FilingCourses courses;
     private final @Nullable Row<BreachRecordRow> filed;
-    private final @Nullable KnownThen then;
+    private final View<BreachRecordRow> known;
 
     IncidentDraft(Form form, View<BreachRecordRow> known, Material material, FilingCourses courses) {
         this.courses = courses;
         this.form = form;
         this.material = material;
-        this.filed = last(form, known);
-        this.then = filed == null ? null : known.knownWhen(filed);
+        this.known = known;
+        this.filed = last(List.of(form), known);
     }
 
     Draft at(Interval span) {
@@ -50,10 +51,10 @@ final class IncidentDraft {
     }
 
     /** The last to be made: the later post, unless what it tells was certainly earlier. */
-    private static @Nullable Row<BreachRecordRow> last(Form form, View<BreachRecordRow> known) {
+    private static @Nullable Row<BreachRecordRow> last(List<Form> forms, View<BreachRecordRow> known) {
         Row<BreachRecordRow> last = null;
         for (Row<BreachRecordRow> row : known.telling().toList()) {
-            if (Filed.is(row, form)) {
+            if (forms.stream().anyMatch(form -> Filed.is(row, form))) {
                 boolean earlier = last != null && Interval.of(row).certainlyBefore(Interval.of(last));
                 last = earlier ? last : row;
             }
@@ -62,14 +63,16 @@ final class IncidentDraft {
     }
 
     private Answered answered(Question question) {
+        Row<BreachRecordRow> before = before(question);
+        KnownThen recorded = before == null ? null : known.knownWhen(before);
         List<Line> lines = new ArrayList<>();
         int told = 0;
-        for (Material.Told one : material.of(question.topics())) {
-            if (then != null && then.of(one.row().number()) == KnownThen.Was.RECORDED) {
+        for (Material.Told one : told(question)) {
+            if (recorded != null && recorded.of(one.row().number()) == KnownThen.Was.RECORDED) {
                 told += one.sought() ? 0 : 1;
-            } else if (filed == null || one.row().number() != filed.number()) {
-                Origin origin = one.sought() ? Origin.SOUGHT : Origin.WRITTEN;
-                lines.add(new Line(one.said(), List.of(one.row().number()), origin, newness(one.row()), false));
+            } else if (before == null || one.row().number() != before.number()) {
+                Origin origin = one.sought() ? Origin.SOUGHT : one.breach() == 0 ? Origin.WRITTEN : Origin.PROPOSED;
+                lines.add(new Line(one.said(), List.of(one.row().number()), origin, newness(before, one.row()), false));
             }
         }
         return new Answered(
@@ -78,13 +81,38 @@ final class IncidentDraft {
                 question.mark().mark(),
                 List.copyOf(lines),
                 told,
-                Drafting.state(Drafting.isAnswered(lines), told > 0));
+                before == null || isOwn(before) ? null : before.name(),
+                Drafting.state(question, Drafting.isAnswered(lines), told > 0));
     }
 
-    private Newness newness(Row<BreachRecordRow> row) {
-        if (filed == null) {
+    /** Whether it is the one that the whole draft goes on from. */
+    private boolean isOwn(Row<BreachRecordRow> before) {
+        return filed != null && before.number() == filed.number();
+    }
+
+    private List<Material.Told> told(Question question) {
+        return Stream.concat(
+                        material.of(question.topics()).stream(),
+                        material.ofParticulars(question.particulars()).stream())
+                .toList();
+    }
+
+    /** The filing by which what is new is told: that of this form, or a later one of those that the question names. */
+    private @Nullable Row<BreachRecordRow> before(Question question) {
+        return question.since().isEmpty()
+                ? filed
+                : last(
+                        Forms.all().stream()
+                                .filter(other -> other.id().equals(form.id())
+                                        || question.since().contains(other.id()))
+                                .toList(),
+                        known);
+    }
+
+    private static Newness newness(@Nullable Row<BreachRecordRow> before, Row<?> row) {
+        if (before == null) {
             return Newness.FIRST;
         }
-        return KnownThen.happened(filed).certainlyBefore(KnownThen.happened(row)) ? Newness.NEW : Newness.UNCLEAR;
+        return KnownThen.happened(before).certainlyBefore(KnownThen.happened(row)) ? Newness.NEW : Newness.UNCLEAR;
     }
 }

@@ -1,10 +1,13 @@
 package se.stabsliggaren.projection.filing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.breachrecord.Topic;
 import se.stabsliggaren.projection.outcome.LaterFindings;
@@ -21,11 +24,13 @@ final class Material {
     /**
      * A post and how it is told.
      *
+     * @param breach the number of the breach it was written of; 0 when of the incident
      * @param sought whether it tells of something that was looked for in vain, which answers no question
      */
-    record Told(Row<BreachRecordRow> row, List<Part> said, boolean sought) {}
+    record Told(Row<?> row, int breach, List<Part> said, boolean sought) {}
 
     private final Map<Topic, List<Told>> byTopic = new EnumMap<>(Topic.class);
+    private final Map<Particular, List<Told>> byParticular = new EnumMap<>(Particular.class);
 
     Material(View<BreachRecordRow> known) {
         MatterNames names = MatterNames.of(known, BreachRecordRow::event);
@@ -37,12 +42,27 @@ final class Material {
                 boolean sought = LaterFindings.isSought(told);
                 Phrase line = dated(row).line(Sentences.of(told));
                 List<Part> said = names.in((sought ? line.and(later.caution(row, told)) : line).parts());
-                byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Told(row, said, sought));
+                byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Told(row, 0, said, sought));
+            }
+            IncidentEvent incident = row.said().incident();
+            if (incident != null) {
+                particular(row, 0, Particulars.of(row, incident), names);
             }
         });
+        BreachPosts.of(known, BreachRecordRow::breach)
+                .all()
+                .forEach(
+                        post -> particular(post.row(), post.breach(), Particulars.of(post.row(), post.event()), names));
     }
 
-    private static Phrase dated(Row<?> row) {
+    private void particular(Row<?> row, int breach, Map<Particular, Phrase> said, MatterNames names) {
+        said.forEach((particular, words) -> byParticular
+                .computeIfAbsent(particular, none -> new ArrayList<>())
+                .add(new Told(row, breach, names.in(words.parts()), false)));
+    }
+
+    /** What stands before a sentence: when, and whether that was assumed. */
+    static Phrase dated(Row<?> row) {
         String assumed = Boolean.TRUE.equals(row.occurred().assumed()) ? " (antagen tid): " : ": ";
         return Phrase.of("").occurred("", row.occurred()).words(assumed);
     }
@@ -50,6 +70,14 @@ final class Material {
     List<Told> of(List<Topic> topics) {
         return topics.stream()
                 .flatMap(topic -> byTopic.getOrDefault(topic, List.of()).stream())
+                .toList();
+    }
+
+    /** What answers these questions in a field of its own, in the order of the posts. */
+    List<Told> ofParticulars(List<Particular> particulars) {
+        return particulars.stream()
+                .flatMap(one -> byParticular.getOrDefault(one, List.of()).stream())
+                .sorted(Comparator.comparingInt(told -> told.row().number()))
                 .toList();
     }
 

@@ -14,15 +14,18 @@ import se.stabsliggaren.format.Vocabulary;
  *
  * @param event the type's name, e.g. {@code incident.finding-noted}
  * @param where which of its codes have to be which, e.g. {@code aspect: exfiltration}; none when any will do
+ * @param unless which of its codes make it none, e.g. {@code confirmation: refuted}; none when no code does
  */
-public record Sign(String event, Map<String, String> where) {
+public record Sign(String event, Map<String, String> where, Map<String, String> unless) {
 
     public Sign {
         Objects.requireNonNull(event, "event saknas");
         where = where == null ? Map.of() : Map.copyOf(where);
+        unless = unless == null ? Map.of() : Map.copyOf(unless);
         Vocabulary.Type type = Vocabulary.named(event)
                 .orElseThrow(() -> new IllegalArgumentException("ingen händelse heter " + event));
         where.forEach((field, code) -> check(type, field, code));
+        unless.forEach((field, code) -> check(type, field, code));
     }
 
     private static void check(Vocabulary.Type type, String field, String code) {
@@ -41,15 +44,26 @@ public record Sign(String event, Map<String, String> where) {
         }
     }
 
-    /** Whether this is it. */
-    public boolean isOf(Event said) {
-        return event.equals(Vocabulary.of(said).name()) && (where.isEmpty() || agrees(Codec.tree(said)));
+    /** Whether it is of the type that is looked for, whatever its codes. */
+    public boolean isOfType(Event said) {
+        return event.equals(Vocabulary.of(said).name());
     }
 
-    private boolean agrees(Map<String, Object> said) {
-        return where.entrySet().stream().allMatch(code -> {
-            @Nullable Object value = said.get(code.getKey());
-            return value != null && code.getValue().equals(value.toString());
-        });
+    /** Whether this is it. */
+    public boolean isOf(Event said) {
+        if (!isOfType(said)) {
+            return false;
+        }
+        if (where.isEmpty() && unless.isEmpty()) {
+            return true;
+        }
+        Map<String, Object> tree = Codec.tree(said);
+        return where.entrySet().stream().allMatch(code -> is(code, tree))
+                && unless.entrySet().stream().noneMatch(code -> is(code, tree));
+    }
+
+    private static boolean is(Map.Entry<String, String> code, Map<String, Object> said) {
+        @Nullable Object value = said.get(code.getKey());
+        return value != null && code.getValue().equals(value.toString());
     }
 }

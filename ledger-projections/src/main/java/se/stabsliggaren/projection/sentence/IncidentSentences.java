@@ -103,14 +103,19 @@ public final class IncidentSentences {
         return Phrase.of("Hot").label(" från ", event.by()).text(": ", event.text());
     }
 
+    /** That it was refuted stands before what was found, so that nobody reads the text as what was. */
     private static Phrase finding(IncidentFindingNoted event) {
         Certainty certainty = event.certainty();
         Confirmation confirmation = event.confirmation();
-        Phrase phrase = Phrase.of(SwedishCodes.of(event.aspect()) + ": ").text("", event.text());
+        boolean refuted = confirmation == Confirmation.REFUTED;
+        Phrase phrase = Phrase.of(SwedishCodes.of(event.aspect()))
+                .wordsIf(refuted, ", " + SwedishCodes.of(Confirmation.REFUTED))
+                .words(": ")
+                .text("", event.text());
         if (certainty != null) {
             phrase.words(" (" + SwedishCodes.of(certainty) + ")");
         }
-        if (confirmation != null) {
+        if (confirmation != null && !refuted) {
             phrase.words(", " + SwedishCodes.of(confirmation));
         }
         Passage passage = event.passage();

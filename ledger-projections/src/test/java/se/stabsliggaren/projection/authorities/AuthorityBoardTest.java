@@ -11,6 +11,7 @@ import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
@@ -68,6 +69,52 @@ class AuthorityBoardTest {
                     new IncidentFindingNoted(Aspect.VECTOR, Text.of("Ett konto utan skydd."), null, null, null));
             assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
             assertThat(advice("GDPR33.NOTIFY").suggests()).containsExactly(leak);
+        }
+
+        @Test
+        void aFindingThatWasRefutedSpeaksForNoDuty() {
+            history.records(new IncidentFindingNoted(
+                    Aspect.EXFILTRATION,
+                    Text.of("Inget tyder på att uppgifter lämnat huset."),
+                    null,
+                    Confirmation.REFUTED,
+                    null));
+            AuthoritiesPage page = page();
+            assertThat(Stream.of(page.applies(), page.possible(), page.doesNotApply())
+                            .flatMap(List::stream))
+                    .isNotEmpty()
+                    .allSatisfy(advice ->
+                            assertThat(advice.suggests()).as(advice.regime()).isEmpty());
+        }
+
+        @Test
+        void anExceptionThatWasJudgedAnewNoLongerSpeaksAgainstIt() {
+            int breach = history.records(new BreachSuspected(Text.of("En fil."), List.of(), null));
+            int aware = history.records(new BecameAware(Ref.to(breach), List.of(), null, null));
+            history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
+            history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(aware);
+            int again = history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).contains(aware, again);
+        }
+
+        @Test
+        void anExceptionOfAnotherBoardOrAnotherBreachDoesNotTouchTheDutyOfThisOne() {
+            int breach = history.records(
+                    new BreachSuspected(Text.of("En fil."), List.of("kommunstyrelsen", "kulturnämnden"), null));
+            int aware = history.records(new BecameAware(Ref.to(breach), List.of("kommunstyrelsen"), null, null));
+            int culture = history.records(new BecameAware(Ref.to(breach), List.of("kulturnämnden"), null, null));
+            int other =
+                    history.records(new BreachSuspected(Text.of("En annan fil."), List.of("kommunstyrelsen"), null));
+            history.records(new RiskJudged(Ref.to(other), List.of(), Risk.UNLIKELY, null, null));
+            history.records(new RiskJudged(Ref.to(breach), List.of("Kulturnämnden"), Risk.UNLIKELY, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).containsExactly(aware);
+            history.records(new RiskJudged(Ref.to(breach), List.of("kommunstyrelsen"), Risk.UNLIKELY, null, null));
+            assertThat(advice("GDPR33.NOTIFY").conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(advice("GDPR33.NOTIFY").conclusion().posts()).contains(aware, culture);
         }
 
         @Test

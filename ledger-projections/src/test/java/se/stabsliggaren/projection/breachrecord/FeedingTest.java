@@ -12,11 +12,14 @@ import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
@@ -54,6 +57,45 @@ class FeedingTest {
         assertThat(page.proposedFor(RecordField.SYSTEMS)).containsExactly(status);
         assertThat(page.proposedFor(RecordField.CONSEQUENCES)).containsExactly(hit);
         assertThat(page.proposedFor(RecordField.MEASURES)).containsExactly(task);
+    }
+
+    @Test
+    void aMessageOnTheBasisOfTheBreachMayBeWhatInformedThePeople() {
+        int inside = history.records(message(Side.INTERNAL, breach));
+        int message = history.records(message(null, breach));
+        history.records(message(null, inside));
+        for (RecordField field :
+                List.of(RecordField.INFORM_DECISION, RecordField.INFORM_CHANNEL, RecordField.INFORMED_AT)) {
+            assertThat(informing(field).values()).isEmpty();
+            assertThat(informing(field).mayBe()).containsExactly(message);
+            assertThat(informing(field).unsaid()).isEqualTo("nr " + message + " kan vara det");
+        }
+        assertThat(informing(RecordField.INFORM_EVIDENCE).unsaid()).isEqualTo("ingen post säger det");
+        assertThat(page().entries().getFirst().missing())
+                .filteredOn(missing -> missing.field() == RecordField.INFORMED_AT)
+                .extracting(missing -> missing.why())
+                .containsExactly("nr " + message + " kan vara det");
+        history.records(new SubjectsInformed(Ref.to(breach), List.of(), "brev", null, null, null));
+        assertThat(informing(RecordField.INFORMED_AT).mayBe()).isEmpty();
+    }
+
+    private BreachRecordPage.Cell informing(RecordField field) {
+        return page().entries().getFirst().cells().stream()
+                .filter(cell -> cell.field() == field)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MessageIssued message(Side side, int basis) {
+        return new MessageIssued(
+                side,
+                Text.of("Uppgifter om er kan ha kommit ut."),
+                List.of("brev"),
+                List.of("de registrerade"),
+                null,
+                List.of(Ref.to(basis)),
+                null,
+                null);
     }
 
     @Test

@@ -47,10 +47,11 @@ class FilingDraftsTest {
         assertThat(draft.controller()).isEqualTo("socialnämnden");
         assertThat(answer(draft, "1").lines()).extracting(Line::posts).containsExactly(List.of(breach));
         assertThat(answer(draft, "30").state()).isEqualTo(State.MISSING);
-        assertThat(draft.missing()).contains("2", "13", "28", "30").doesNotContain("1");
+        assertThat(draft.missing()).contains("6", "13", "28", "30").doesNotContain("1", "2", "3");
         assertThat(draft.text())
                 .contains("1. Personuppgiftsansvarig")
-                .contains("Ingen post säger svaret på fråga 2, 3, ");
+                .contains("Ingen post säger svaret på fråga 6, 10, ")
+                .contains("Fyll i själv: fråga 2, 3, 9, 34.");
     }
 
     @Test
@@ -117,6 +118,21 @@ class FilingDraftsTest {
         history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
         assertThat(answer(draft("IMY.NOTIFY"), "32").state()).isEqualTo(State.NOT_NEEDED);
         assertThat(draft("IMY.NOTIFY").missing()).doesNotContain("32");
+    }
+
+    @Test
+    void aJudgementThatWasMadeAnewIsToldAsTheEarlierOne() {
+        int breach = breach("socialnämnden");
+        history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.UNLIKELY, null, null));
+        int anew = history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
+        assertThat(answer(draft("IMY.NOTIFY"), "29").lines())
+                .extracting(Line::rejudgedIn)
+                .containsExactly(null, anew);
+        assertThat(draft("IMY.NOTIFY").text().lines())
+                .filteredOn(line -> line.contains("bedömt på nytt i nr " + anew))
+                .singleElement()
+                .asString()
+                .startsWith("   - tidigare: ");
     }
 
     @Test

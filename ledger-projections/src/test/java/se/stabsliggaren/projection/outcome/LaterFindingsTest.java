@@ -74,18 +74,20 @@ class LaterFindingsTest {
 
     @Test
     void itAnswersNoQuestionOfAnAuthorityButStandsThere() {
-        history.records(new BreachSuspected(Text.of("Filer krypterade."), List.of(), null));
         int sought = history.records(sought(Aspect.EXFILTRATION));
+        assertThat(answer("CSL.EARLY", "Händelseförlopp").state()).isEqualTo(State.MISSING);
+        history.records(new BreachSuspected(Text.of("Filer krypterade."), List.of(), null));
         assertThat(answer("IMY.NOTIFY", "Slag av incident")).satisfies(answer -> {
             assertThat(answer.state()).isEqualTo(State.MISSING);
             assertThat(answer.lines()).extracting(Line::origin).containsExactly(Origin.SOUGHT);
             assertThat(answer.lines()).extracting(Line::posts).containsExactly(List.of(sought));
         });
-        assertThat(answer("CSL.EARLY", "Händelseförlopp").state()).isEqualTo(State.MISSING);
         assertThat(history.page(new FilingDrafts(), reading()).text())
                 .contains("svarar inte på frågan: ", "; det säger inte att det inte har hänt [nr " + sought);
         history.records(found(Aspect.EXFILTRATION, null));
-        assertThat(answer("CSL.EARLY", "Händelseförlopp").state()).isEqualTo(State.ANSWERED);
+        assertThat(answer("CSL.EARLY", "Händelseförlopp").lines())
+                .extracting(Line::origin)
+                .containsExactlyInAnyOrder(Origin.SOUGHT, Origin.WRITTEN, Origin.PROPOSED);
     }
 
     @Test

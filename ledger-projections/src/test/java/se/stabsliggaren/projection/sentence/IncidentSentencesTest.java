@@ -70,6 +70,15 @@ class IncidentSentencesTest {
                         new IncidentFindingNoted(
                                 Aspect.CAUSE, SAID, Certainty.RUMOUR, Confirmation.UNKNOWN, Passage.RECEIVED),
                         "Orsak: servrarna krypterade (rykte), inte sagt om det är bekräftat, mottagen uppgift"),
+                arguments(
+                        new IncidentFindingNoted(
+                                Aspect.EXFILTRATION,
+                                Text.of("inget tyder på att uppgifter lämnat huset"),
+                                Certainty.ASSESSMENT,
+                                Confirmation.REFUTED,
+                                null),
+                        "Uppgifter som lämnat huset, avfärdat: inget tyder på att uppgifter lämnat huset"
+                                + " (bedömning)"),
                 arguments(new IncidentContained(SAID), "Vägen in är stängd: servrarna krypterade"),
                 arguments(new IncidentClosed(SAID), "Krisarbetet avslutat: servrarna krypterade"),
                 arguments(new IncidentReopened(SAID), "Krisarbetet återupptaget: servrarna krypterade"),

@@ -1,0 +1,20 @@
+package se.stabsliggaren.projection.filing;
+
+/** What a single field of a post can answer, where what the whole post tells of does not. */
+enum Particular {
+    DIARY_NUMBER,
+    BEGAN,
+    DETECTED,
+    /** How it was detected, by whom and through what. */
+    DISCOVERY,
+    /** That it is over, or went on when somebody wrote so. */
+    ENDED,
+    /** Whom the controllers left the data with, and who gave notice. */
+    PROCESSOR,
+    OFFICER,
+    /** What was written of a breach. */
+    WHAT,
+    CAUSE,
+    CONSEQUENCES,
+    MEASURES
+}

@@ -1,0 +1,251 @@
+package se.stabsliggaren.projection.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.Aspect;
+import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
+import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+
+/** Where a question finds its answer, and that what is not looked for is not told as absent. */
+class QuestionsTest {
+
+    private final History history = new History().clock("2026-11-23T08:00:00Z");
+
+    static Stream<Form> forms() {
+        return Forms.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aQuestionThatNoPostIsAskedForIsToBeFilledInAndIsNotMissing(Form form) {
+        breach();
+        history.records(found("Krypterade filer."));
+        Draft draft = draft(form.id());
+        for (Question question : form.questions()) {
+            boolean asked = !question.cells().isEmpty()
+                    || !question.topics().isEmpty()
+                    || !question.particulars().isEmpty();
+            if (!asked) {
+                assertThat(answers(draft, question.question()).state())
+                        .as(question.question())
+                        .isEqualTo(State.TO_FILL_IN);
+            }
+        }
+        assertThat(draft.answers())
+                .filteredOn(answer -> answer.state() == State.TO_FILL_IN)
+                .as("the text tells what is to be filled in apart from what no post says")
+                .allSatisfy(answer -> {
+                    assertThat(draft.missing()).doesNotContain(answer.number());
+                    assertThat(draft.text().lines())
+                            .anyMatch(line -> line.startsWith("Fyll i själv: ")
+                                    && line.matches(".*\\b" + answer.number() + "\\b.*"));
+                });
+    }
+
+    @Test
+    void howAndWhenItWasDetectedIsInThePostThatItWas() {
+        int detected = history.records(detected());
+        assertThat(posts("CSL.EARLY", "När och hur den upptäcktes")).containsExactly(List.of(detected));
+        int breach = breach();
+        Answered how = answer("IMY.NOTIFY", "Hur den upptäcktes");
+        assertThat(how.lines()).extracting(Line::origin).containsExactly(Origin.PROPOSED);
+        assertThat(posts("IMY.NOTIFY", "När den upptäcktes")).containsExactly(List.of(detected));
+        assertThat(posts("CSL.EARLY", "När och hur den upptäcktes")).doesNotContain(List.of(breach));
+    }
+
+    @Test
+    void whenItTookPlaceIsInTheOpeningTheDetectionAndTheDescription() {
+        int opened = history.occurred("2026-11-22T23:00Z").records(opened(null));
+        int detected = history.records(detected());
+        int breach = breach();
+        int described = history.records(described(breach));
+        assertThat(posts("CSL.NOTIFY", "När incidenten inträffade"))
+                .containsExactly(List.of(opened), List.of(detected), List.of(described));
+        assertThat(posts("IMY.NOTIFY", "När incidenten började"))
+                .containsExactly(List.of(described), List.of(opened), List.of(detected));
+        assertThat(posts("CSL.NOTIFY", "Bedömd orsak")).containsExactly(List.of(described));
+    }
+
+    @Test
+    void anOpeningThatNobodyGaveATimeTellsNothingOfWhenItTookPlace() {
+        history.records(opened(null));
+        history.records(found("Krypterade filer."));
+        assertThat(answer("CSL.NOTIFY", "När incidenten inträffade").state()).isEqualTo(State.MISSING);
+    }
+
+    @Test
+    void whetherItIsOverIsInItsClosingAndNotInWhatItIsCalled() {
+        history.records(new IncidentClassified("utpressning", null, null));
+        assertThat(answer("CSL.EARLY", "Om incidenten pågår").state()).isEqualTo(State.MISSING);
+        int closed = history.records(new IncidentClosed(Text.of("Över.")));
+        assertThat(posts("CSL.EARLY", "Om incidenten pågår")).containsExactly(List.of(closed));
+        assertThat(posts("CSL.NOTIFY", "När den upphörde eller väntas upphöra")).containsExactly(List.of(closed));
+    }
+
+    @Test
+    void theAuthorityIsToldTheNumberOfTheFileAndTheOfficer() {
+        int opened = history.records(opened("KS 2026:500"));
+        int breach = breach();
+        assertThat(posts("IMY.NOTIFY", "Eget referensnummer, diarienumret")).containsExactly(List.of(opened));
+        String contact = "Kontaktperson eller dataskyddsombud, och adress för IMY:s post";
+        assertThat(answer("IMY.NOTIFY", contact).state()).isEqualTo(State.TO_FILL_IN);
+        int consulted = history.records(new OfficerConsulted(Ref.to(breach), Person.of("Kim Ku"), null, null, null));
+        assertThat(posts("IMY.NOTIFY", contact)).containsExactly(List.of(consulted));
+        assertThat(answer("IMY.NOTIFY", contact).state()).isEqualTo(State.ANSWERED);
+    }
+
+    @Test
+    void aMessageOnTheBasisOfTheBreachMayAnswerWhetherAndWhenThePeopleWereInformed() {
+        int breach = breach();
+        breach();
+        int message = history.records(message(breach));
+        history.records(filed("GDPR33.NOTIFY", "IMY", Stage.INITIAL));
+        for (String question : List.of("Om de registrerade har informerats", "När de informerades")) {
+            assertThat(posts("IMY.NOTIFY", question)).containsExactly(List.of(message));
+            assertThat(answer("IMY.NOTIFY", question).lines())
+                    .extracting(Line::origin)
+                    .containsExactly(Origin.PROPOSED);
+        }
+    }
+
+    @Test
+    void whatWasRecordedBeforeTheNotificationIsNotToldAgain() {
+        history.records(opened("KS 2026:500"));
+        breach();
+        history.records(filed("GDPR33.NOTIFY", "IMY", Stage.INITIAL));
+        Answered number = answer("IMY.NOTIFY", "Eget referensnummer, diarienumret");
+        assertThat(number.state()).isEqualTo(State.ALREADY_FILED);
+        assertThat(number.told()).isEqualTo(1);
+    }
+
+    @Test
+    void aMeasureWrittenOfTheBreachMayBelongInTheNotificationOfTheIncident() {
+        history.records(found("Krypterade filer."));
+        int measure = history.records(new BreachMeasureTaken(Ref.to(breach()), Text.of("Nätet stängt."), null));
+        Answered measures = answer("CSL.NOTIFY", "Vidtagna åtgärder");
+        assertThat(measures.lines()).extracting(Line::posts).containsExactly(List.of(measure));
+        assertThat(measures.lines()).extracting(Line::origin).containsExactly(Origin.PROPOSED);
+    }
+
+    @Test
+    void whatIsNewSinceTheEarlyWarningIsWhatItCannotHaveHeld() {
+        history.records(found("Krypterade filer."));
+        int early = history.clock("2026-11-25T08:00:00Z").records(filed("CSL.EARLY", "FRA/NCSC", Stage.INITIAL));
+        int later = history.clock("2026-11-26T08:00:00Z").records(found("Kravbrev."));
+        Answered fresh = answer("CSL.NOTIFY", "Det som är nytt sedan upplysningen");
+        assertThat(fresh.lines()).extracting(Line::posts).containsExactly(List.of(later));
+        assertThat(fresh.lines()).extracting(Line::newness).containsExactly(Newness.NEW);
+        assertThat(fresh.told()).isEqualTo(1);
+        assertThat(fresh.since()).isEqualTo(early);
+        assertThat(draft("CSL.NOTIFY").since()).isNull();
+    }
+
+    @Test
+    void nothingNewSinceTheEarlyWarningIsToldAsThat() {
+        history.records(found("Krypterade filer."));
+        history.clock("2026-11-25T08:00:00Z").records(filed("CSL.EARLY", "FRA/NCSC", Stage.INITIAL));
+        assertThat(answer("CSL.NOTIFY", "Det som är nytt sedan upplysningen").state())
+                .isEqualTo(State.ALREADY_FILED);
+    }
+
+    private List<List<Integer>> posts(String form, String question) {
+        return answer(form, question).lines().stream().map(Line::posts).toList();
+    }
+
+    private Answered answer(String form, String question) {
+        return answers(draft(form), question);
+    }
+
+    private static Answered answers(Draft draft, String question) {
+        return draft.answers().stream()
+                .filter(answer -> answer.question().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Draft draft(String form) {
+        return history.page(new FilingDrafts()).drafts().stream()
+                .filter(draft -> draft.form().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int breach() {
+        return history.records(new BreachSuspected(Text.of("Filer borta."), List.of("socialnämnden"), null));
+    }
+
+    private static Event message(int breach) {
+        return new MessageIssued(
+                null,
+                Text.of("Uppgifter om er kan ha kommit ut."),
+                List.of("brev"),
+                List.of("de registrerade"),
+                null,
+                List.of(Ref.to(breach)),
+                null,
+                null);
+    }
+
+    private static Event opened(String diaryNumber) {
+        return new IncidentOpened("Exempelby kommun", false, Text.of("Angreppet"), diaryNumber);
+    }
+
+    private static Event detected() {
+        return new IncidentDetected(
+                Text.of("Skärmarna svartnade."), "IT-driften", "larm", When.parse("2026-11-22T22:00Z"), null);
+    }
+
+    private static Event described(int breach) {
+        return new BreachDescribed(
+                Ref.to(breach),
+                List.of(),
+                List.of(),
+                null,
+                Text.of("Ett konto utan skydd."),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                When.parse("2026-11-22T21:00Z"),
+                null,
+                null);
+    }
+
+    private static Event found(String text) {
+        return new IncidentFindingNoted(Aspect.EXTORTION, Text.of(text), null, null, null);
+    }
+
+    private static Event filed(String regime, String recipient, Stage stage) {
+        return new DutyFiled(regime, recipient, null, stage, null, null, Text.of("uppgifter"), null);
+    }
+}
