@@ -51,9 +51,9 @@ final class Drafting {
                 latest == null ? null : latest.row().number());
     }
 
-    /** Whether any of these answers a question, which what was looked for in vain does not. */
+    /** Whether any of these answers a question, which what was looked for in vain, or judged anew since, does not. */
     static boolean isAnswered(List<Line> lines) {
-        return lines.stream().anyMatch(line -> line.origin() != Origin.SOUGHT);
+        return lines.stream().anyMatch(line -> line.origin() != Origin.SOUGHT && line.rejudgedIn() == null);
     }
 
     /** Of a question that posts answer or answered, or do not; only where all that can answer it was looked for do they not. */

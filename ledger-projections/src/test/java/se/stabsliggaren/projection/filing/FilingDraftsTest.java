@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotInformedGround;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.CostEvent.CostState;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -133,6 +136,19 @@ class FilingDraftsTest {
                 .singleElement()
                 .asString()
                 .startsWith("   - tidigare: ");
+    }
+
+    @Test
+    void reasonsOfADecisionThatWasMadeAnewAnswerNothingMore() {
+        int breach = breach("socialnämnden");
+        history.records(new SubjectsNotInformed(
+                Ref.to(breach), List.of(), NotInformedGround.DISPROPORTIONATE, Text.of("För många."), null));
+        assertThat(answer(draft("IMY.NOTIFY"), "35").state()).isEqualTo(State.ANSWERED);
+        int anew = history.records(new SubjectsInformed(Ref.to(breach), List.of(), "brev", null, null, null));
+        assertThat(answer(draft("IMY.NOTIFY"), "35").state()).isEqualTo(State.NOT_NEEDED);
+        assertThat(answer(draft("IMY.NOTIFY"), "35").lines())
+                .extracting(Line::rejudgedIn)
+                .containsExactly(anew);
     }
 
     @Test
