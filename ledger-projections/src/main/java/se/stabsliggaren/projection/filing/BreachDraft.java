@@ -25,6 +25,7 @@ import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
+import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
 /** Drafts what is filed about one breach of one controller, of its record. */
@@ -45,21 +46,17 @@ final class BreachDraft {
             Material material,
             FilingCourses courses) {
         this.material = material;
-        this.filed = filed(entry.supplement(), known);
+        this.filed = filed(entry.supplement(), material, known);
         this.courses = courses;
         this.form = form;
         this.entry = entry;
         this.page = page;
     }
 
-    private static @Nullable KnownThen filed(@Nullable Supplement supplement, View<BreachRecordRow> known) {
-        return supplement == null
-                ? null
-                : known.telling()
-                        .filter(row -> row.name() == supplement.since() || row.number() == supplement.since())
-                        .findFirst()
-                        .map(known::knownWhen)
-                        .orElse(null);
+    private static @Nullable KnownThen filed(
+            @Nullable Supplement supplement, Material material, View<BreachRecordRow> known) {
+        Row<BreachRecordRow> row = supplement == null ? null : material.row(supplement.since());
+        return row == null ? null : known.knownWhen(row);
     }
 
     Draft at(Interval span) {
@@ -113,7 +110,24 @@ final class BreachDraft {
                 List.copyOf(lines),
                 told,
                 null,
-                state(question, cells, lines, told));
+                isWithheld(question, cells) && state(question, cells, lines, told) == State.MISSING
+                        ? State.TO_FILL_IN
+                        : state(question, cells, lines, told));
+    }
+
+    /** Of several breaches no post of the incident says which one it belongs to, and then it answers for none of them. */
+    private boolean isOneOfSeveral() {
+        return page.entries().size() != 1;
+    }
+
+    /** Whether a post may say it that is not shown here: then nobody can say that none does. */
+    private boolean isWithheld(Question question, List<Cell> cells) {
+        return isOneOfSeveral()
+                && (!material.ofParticulars(0, question.particulars()).isEmpty()
+                        || page.proposals().stream()
+                                .filter(some ->
+                                        cells.stream().anyMatch(cell -> cell.field() == some.field()))
+                                .anyMatch(some -> !some.posts().isEmpty()));
     }
 
     private static State state(Question question, List<Cell> cells, List<Line> lines, int told) {
@@ -143,10 +157,14 @@ final class BreachDraft {
 
     /** What is said of the incident, and of this breach where no cell of its record holds it. */
     private List<Material.Told> particulars(Question question) {
-        return material.ofParticulars(question.particulars()).stream()
-                .filter(one -> one.breach() == 0
-                        || question.cells().isEmpty() && entry.breach() != null && entry.breach() == one.breach())
+        List<Particular> ofTheIncident = question.particulars().stream()
+                .filter(one -> !isOneOfSeveral() || one.isOfEachBreach())
                 .toList();
+        List<Material.Told> told = new ArrayList<>(material.ofParticulars(0, ofTheIncident));
+        if (question.cells().isEmpty() && entry.breach() != null) {
+            told.addAll(material.ofParticulars(entry.breach(), question.particulars()));
+        }
+        return told;
     }
 
     private static Line line(Material.Told one, Newness newness) {
@@ -175,9 +193,8 @@ final class BreachDraft {
         return new Line(past.said(), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
     }
 
-    /** Of several breaches no post says which one it belongs to, and then none is proposed. */
     private List<Line> proposed(Cell cell, int after, Newness newness) {
-        if (page.entries().size() != 1) {
+        if (isOneOfSeveral()) {
             return List.of();
         }
         return page.proposals().stream()

@@ -3,8 +3,11 @@ package se.stabsliggaren.projection.filing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.projection.breach.BreachPosts;
@@ -30,12 +33,15 @@ final class Material {
     record Told(Row<?> row, int breach, List<Part> said, boolean sought) {}
 
     private final Map<Topic, List<Told>> byTopic = new EnumMap<>(Topic.class);
-    private final Map<Particular, List<Told>> byParticular = new EnumMap<>(Particular.class);
+    private final Map<Integer, Map<Particular, List<Told>>> byParticular = new HashMap<>();
+    private final Map<Integer, Row<BreachRecordRow>> rows = new HashMap<>();
 
     Material(View<BreachRecordRow> known) {
         MatterNames names = MatterNames.of(known, BreachRecordRow::event);
         LaterFindings later = LaterFindings.of(known.telling(), BreachRecordRow::told);
         known.telling().forEach(row -> {
+            rows.put(row.name(), row);
+            rows.put(row.number(), row);
             Event told = row.said().told();
             Topic topic = told == null ? null : Topic.of(told);
             if (told != null && topic != null) {
@@ -57,6 +63,7 @@ final class Material {
 
     private void particular(Row<?> row, int breach, Map<Particular, Phrase> said, MatterNames names) {
         said.forEach((particular, words) -> byParticular
+                .computeIfAbsent(breach, none -> new EnumMap<>(Particular.class))
                 .computeIfAbsent(particular, none -> new ArrayList<>())
                 .add(new Told(row, breach, names.in(words.parts()), false)));
     }
@@ -75,9 +82,26 @@ final class Material {
 
     /** What answers these questions in a field of its own, in the order of the posts. */
     List<Told> ofParticulars(List<Particular> particulars) {
-        return particulars.stream()
-                .flatMap(one -> byParticular.getOrDefault(one, List.of()).stream())
-                .sorted(Comparator.comparingInt(told -> told.row().number()))
+        return inOrder(byParticular.keySet().stream().flatMap(breach -> told(breach, particulars)));
+    }
+
+    /** The same of one breach; of the incident itself for 0. */
+    List<Told> ofParticulars(int breach, List<Particular> particulars) {
+        return inOrder(told(breach, particulars));
+    }
+
+    private Stream<Told> told(int breach, List<Particular> particulars) {
+        Map<Particular, List<Told>> said = byParticular.getOrDefault(breach, Map.of());
+        return particulars.stream().flatMap(one -> said.getOrDefault(one, List.of()).stream());
+    }
+
+    /** What tells of a matter now, by its number or that of the post; null where nothing does. */
+    @Nullable Row<BreachRecordRow> row(int post) {
+        return rows.get(post);
+    }
+
+    private static List<Told> inOrder(Stream<Told> told) {
+        return told.sorted(Comparator.comparingInt(one -> one.row().number()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.filing;
 
 /** What a single field of a post can answer, where what the whole post tells of does not. */
 enum Particular {
+    /** The incident's, whichever of its breaches is asked about. */
     DIARY_NUMBER,
     BEGAN,
     DETECTED,
@@ -16,5 +17,10 @@ enum Particular {
     WHAT,
     CAUSE,
     CONSEQUENCES,
-    MEASURES
+    MEASURES;
+
+    /** Whether what a post of the incident says of it is so for each of its breaches. */
+    boolean isOfEachBreach() {
+        return this == DIARY_NUMBER;
+    }
 }
