@@ -20,6 +20,9 @@ class ReadmeTest {
     /** As a shell takes them apart: what stands between quotation marks is one. */
     private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\" ])+");
 
+    /** What a shell puts into the environment of the command that follows. */
+    private static final Pattern SETTING = Pattern.compile("LEDGER_[A-Z_]+=.*");
+
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
@@ -34,6 +37,7 @@ class ReadmeTest {
     private static Stream<String> blocks(Path page) {
         try {
             return BLOCK.matcher(Files.readString(page)).results().flatMap(block -> block.group(1)
+                    .replaceAll("\\\\\n *", "")
                     .lines());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -47,6 +51,7 @@ class ReadmeTest {
         List<String> words = WORD.matcher(ours)
                 .results()
                 .map(word -> word.group().replace("\"", ""))
+                .dropWhile(word -> SETTING.matcher(word).matches())
                 .toList();
         List<String> arguments = words.subList(1, words.size());
         switch (words.getFirst()) {

@@ -65,6 +65,13 @@ class PostsFollowMigrationTest {
                                     + " call 'se.stabsliggaren.api.store.ContentGuard'"
                             : "select 1",
                     kind == Kind.H2 ? "set referential_integrity true" : "select 1",
+                    "drop table webhook_cursor",
+                    "drop table webhook_state",
+                    "drop table webhook_ended",
+                    "drop table webhook",
+                    "drop table reminder_mail",
+                    "drop table calendar_link_revoked",
+                    "drop table calendar_link",
                     "drop table first_start",
                     "drop index attachment_upload_of_holder",
                     "drop index attachment_upload_of_log",
@@ -72,7 +79,8 @@ class PostsFollowMigrationTest {
                     "create table view_part (log integer)",
                     "create table view_head (log integer)",
                     "create table view_token (segment integer)",
-                    "delete from \"flyway_schema_history\" where \"version\" in ('10.1', '12', '13', '14')")) {
+                    "delete from \"flyway_schema_history\" where \"version\" in"
+                            + " ('10.1', '12', '13', '14', '15', '15.1', '16')")) {
                 statement.execute(each);
             }
         }
