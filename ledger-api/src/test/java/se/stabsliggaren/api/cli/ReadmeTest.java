@@ -36,9 +36,9 @@ class ReadmeTest {
 
     private static Stream<String> blocks(Path page) {
         try {
-            return BLOCK.matcher(Files.readString(page)).results().flatMap(block -> block.group(1)
-                    .replaceAll("\\\\\n *", "")
-                    .lines());
+            return BLOCK.matcher(Files.readString(page))
+                    .results()
+                    .flatMap(block -> block.group(1).replaceAll("\\\\\n *", "").lines());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

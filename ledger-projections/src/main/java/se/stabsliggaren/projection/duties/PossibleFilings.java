@@ -58,8 +58,7 @@ final class PossibleFilings {
 
     private static boolean isPerhapsUnder(DutyFiling filing, Regime regime) {
         return filing.under(regime)
-                || filing.possible().stream()
-                        .anyMatch(possible -> possible.id().equals(regime.id()))
+                || filing.possible().stream().anyMatch(possible -> possible.id().equals(regime.id()))
                 || filing.regime() == null && names(filing, regime);
     }
 

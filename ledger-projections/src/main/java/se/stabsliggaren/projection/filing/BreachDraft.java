@@ -125,8 +125,7 @@ final class BreachDraft {
         return isOneOfSeveral()
                 && (!material.ofParticulars(0, question.particulars()).isEmpty()
                         || page.proposals().stream()
-                                .filter(some ->
-                                        cells.stream().anyMatch(cell -> cell.field() == some.field()))
+                                .filter(some -> cells.stream().anyMatch(cell -> cell.field() == some.field()))
                                 .anyMatch(some -> !some.posts().isEmpty()));
     }
 

@@ -96,13 +96,13 @@ final class Material {
     }
 
     /** What tells of a matter now, by its number or that of the post; null where nothing does. */
-    @Nullable Row<BreachRecordRow> row(int post) {
+    @Nullable
+    Row<BreachRecordRow> row(int post) {
         return rows.get(post);
     }
 
     private static List<Told> inOrder(Stream<Told> told) {
-        return told.sorted(Comparator.comparingInt(one -> one.row().number()))
-                .toList();
+        return told.sorted(Comparator.comparingInt(one -> one.row().number())).toList();
     }
 
     boolean isEmpty() {
