@@ -68,7 +68,7 @@ class MailConfig {
             return MailServer.of(mail);
         } catch (IllegalArgumentException e) {
             throw new StartupException(
-                    "%s går inte att läsa; skriv adresser som jour@exempelby.example, flera med komma emellan."
+                    "Inställningen %s går inte att läsa; skriv adresser som jour@exempelby.example, flera med komma emellan."
                             .formatted(e.getMessage()),
                     e);
         }
