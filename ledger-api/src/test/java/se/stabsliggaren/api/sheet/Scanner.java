@@ -1,10 +1,13 @@
 package se.stabsliggaren.api.sheet;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,13 +33,23 @@ public final class Scanner {
         while (run.find()) {
             fill(pixels, side, number(run, 1), number(run, 2), number(run, 3));
         }
+        RGBLuminanceSource picture = new RGBLuminanceSource(side, side, pixels);
         try {
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels))))
-                    .getText();
-        } catch (com.google.zxing.ReaderException e) {
-            throw new IllegalStateException(e);
+            return text(picture, DecodeHintType.TRY_HARDER);
+        } catch (ReaderException missed) {
+            try {
+                // Of one picture in thousands the corners are not found; a camera takes another, and here there is one.
+                return text(picture, DecodeHintType.PURE_BARCODE);
+            } catch (ReaderException e) {
+                throw new IllegalStateException(e);
+            }
         }
+    }
+
+    private static String text(RGBLuminanceSource picture, DecodeHintType how) throws ReaderException {
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(picture)), Map.of(how, true))
+                .getText();
     }
 
     private static int number(Matcher run, int group) {
