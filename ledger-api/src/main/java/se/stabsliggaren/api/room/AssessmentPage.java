@@ -18,15 +18,14 @@ import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
-import se.stabsliggaren.api.append.AppendProblems;
 import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.form.FormNonce;
 import se.stabsliggaren.api.form.FormPage;
+import se.stabsliggaren.api.form.FormRefusal;
 import se.stabsliggaren.api.form.MadeFor;
 import se.stabsliggaren.api.form.OtherWriter;
-import se.stabsliggaren.api.http.ProblemHandler;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.DurabilityUnknown;
@@ -136,22 +135,26 @@ class AssessmentPage implements FormPage {
             return "redirect:/handelse/%s#nr-%d"
                     .formatted(incident.id(), receipts.getLast().post().number());
         } catch (OtherWriter other) {
-            response.setStatus(other.problem().status());
-            return page(incident, caller, filled, once, other.sentence(), model);
+            return again(FormRefusal.of(other), incident, caller, filled, once, response, model);
         } catch (BadField bad) {
-            response.setStatus(400);
-            return page(incident, caller, filled, FormNonce.made(), bad.sentence(), model);
-        } catch (NotRecorded.OtherBody other) {
-            // The one before it was recorded, though its sender never saw the answer.
-            response.setStatus(AppendProblems.of(other).status());
-            return page(incident, caller, filled, FormNonce.made(), OTHER_ASSESSMENT, model);
-        } catch (NotRecorded notRecorded) {
-            response.setStatus(AppendProblems.of(notRecorded).status());
-            return page(incident, caller, filled, once, notRecorded.sentence(), model);
+            return again(FormRefusal.of(bad), incident, caller, filled, once, response, model);
+        } catch (NotRecorded not) {
+            return again(FormRefusal.of(not, OTHER_ASSESSMENT), incident, caller, filled, once, response, model);
         } catch (DurabilityUnknown unconfirmed) {
-            response.setStatus(ProblemHandler.of(unconfirmed).status());
-            return page(incident, caller, filled, once, PRESS_AGAIN, model);
+            return again(FormRefusal.of(unconfirmed, PRESS_AGAIN), incident, caller, filled, once, response, model);
         }
+    }
+
+    private String again(
+            FormRefusal refusal,
+            IncidentEntry incident,
+            Caller caller,
+            Filled filled,
+            String once,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(refusal.status());
+        return page(incident, caller, filled, refusal.once(once), refusal.sentence(), model);
     }
 
     private String page(

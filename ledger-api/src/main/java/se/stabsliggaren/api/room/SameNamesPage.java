@@ -17,14 +17,13 @@ import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
-import se.stabsliggaren.api.append.AppendProblems;
 import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.form.FormNonce;
 import se.stabsliggaren.api.form.FormPage;
+import se.stabsliggaren.api.form.FormRefusal;
 import se.stabsliggaren.api.form.MadeFor;
 import se.stabsliggaren.api.form.OtherWriter;
-import se.stabsliggaren.api.http.ProblemHandler;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.DurabilityUnknown;
@@ -118,21 +117,26 @@ class SameNamesPage implements FormPage {
             int post = record(incident, caller, written, once);
             return "redirect:/handelse/%s#nr-%d".formatted(incident.id(), post);
         } catch (OtherWriter other) {
-            response.setStatus(other.problem().status());
-            return form(incident, caller, written, once, other.sentence(), model);
+            return again(FormRefusal.of(other), incident, caller, written, once, response, model);
         } catch (BadField bad) {
-            response.setStatus(400);
-            return form(incident, caller, written, FormNonce.made(), bad.sentence(), model);
-        } catch (NotRecorded.OtherBody other) {
-            response.setStatus(AppendProblems.of(other).status());
-            return form(incident, caller, written, FormNonce.made(), OTHER_NAMES, model);
-        } catch (NotRecorded notRecorded) {
-            response.setStatus(AppendProblems.of(notRecorded).status());
-            return form(incident, caller, written, once, notRecorded.sentence(), model);
+            return again(FormRefusal.of(bad), incident, caller, written, once, response, model);
+        } catch (NotRecorded not) {
+            return again(FormRefusal.of(not, OTHER_NAMES), incident, caller, written, once, response, model);
         } catch (DurabilityUnknown unconfirmed) {
-            response.setStatus(ProblemHandler.of(unconfirmed).status());
-            return form(incident, caller, written, once, PRESS_AGAIN, model);
+            return again(FormRefusal.of(unconfirmed, PRESS_AGAIN), incident, caller, written, once, response, model);
         }
+    }
+
+    private static String again(
+            FormRefusal refusal,
+            IncidentEntry incident,
+            Caller caller,
+            Written written,
+            String once,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(refusal.status());
+        return form(incident, caller, written, refusal.once(once), refusal.sentence(), model);
     }
 
     private int record(IncidentEntry incident, Caller caller, Written written, String once) {

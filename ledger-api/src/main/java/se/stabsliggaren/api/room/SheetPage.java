@@ -14,14 +14,13 @@ import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
-import se.stabsliggaren.api.append.AppendProblems;
 import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.form.FormNonce;
 import se.stabsliggaren.api.form.FormPage;
+import se.stabsliggaren.api.form.FormRefusal;
 import se.stabsliggaren.api.form.MadeFor;
 import se.stabsliggaren.api.form.OtherWriter;
 import se.stabsliggaren.api.http.ProblemException;
-import se.stabsliggaren.api.http.ProblemHandler;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.RegisterLog;
@@ -151,26 +150,30 @@ class SheetPage implements FormPage {
                     ? "redirect:/handelse/%s#nr-%d".formatted(incident.id(), post)
                     : "redirect:/handelse/%s/blad/%d".formatted(incident.id(), sheet.meeting());
         } catch (OtherWriter other) {
-            response.setStatus(other.problem().status());
-            return form(incident, sheet, papper, once, other.sentence(), model);
+            return again(FormRefusal.of(other), incident, sheet, papper, once, response, model);
         } catch (BadField bad) {
-            response.setStatus(400);
-            return form(incident, sheet, papper, FormNonce.made(), bad.sentence(), model);
+            return again(FormRefusal.of(bad), incident, sheet, papper, once, response, model);
         } catch (NotFiled not) {
             response.setStatus(409);
             model.addAttribute("unknown", not instanceof NotFiled.Unknown);
             return form(incident, sheet, papper, FormNonce.made(), not.sentence(), model);
-        } catch (NotRecorded.OtherBody other) {
-            // The paper before it was filed, though its sender never saw the answer.
-            response.setStatus(AppendProblems.of(other).status());
-            return form(incident, sheet, papper, FormNonce.made(), OTHER_PAPER, model);
-        } catch (NotRecorded notRecorded) {
-            response.setStatus(AppendProblems.of(notRecorded).status());
-            return form(incident, sheet, papper, once, notRecorded.sentence(), model);
+        } catch (NotRecorded not) {
+            return again(FormRefusal.of(not, OTHER_PAPER), incident, sheet, papper, once, response, model);
         } catch (DurabilityUnknown unconfirmed) {
-            response.setStatus(ProblemHandler.of(unconfirmed).status());
-            return form(incident, sheet, papper, once, PRESS_AGAIN, model);
+            return again(FormRefusal.of(unconfirmed, PRESS_AGAIN), incident, sheet, papper, once, response, model);
         }
+    }
+
+    private static String again(
+            FormRefusal refusal,
+            IncidentEntry incident,
+            MeetingSheet sheet,
+            String typed,
+            String once,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(refusal.status());
+        return form(incident, sheet, typed, refusal.once(once), refusal.sentence(), model);
     }
 
     private static String form(
