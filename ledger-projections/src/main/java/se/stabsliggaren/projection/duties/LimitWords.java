@@ -204,6 +204,16 @@ final class LimitWords {
                                 said);
     }
 
+    /** Before what holds of a controller if posts that name none are of it, and others are not. */
+    static String ifOf(String controller, List<Row<?>> theirs, List<Row<?>> notTheirs) {
+        String which = notTheirs.isEmpty()
+                ? String.join(" och ", numbered(theirs))
+                : (theirs.isEmpty() ? "" : String.join(" och ", numbered(theirs)) + " men ")
+                        + "inte "
+                        + String.join(" och ", numbered(notTheirs));
+        return "Om %s gäller %s, vilket ingen post säger:".formatted(which, controller);
+    }
+
     /** What is uncertain because posts contradict one another. */
     static String goingApart(String said, List<Row<?>> rows) {
         return "%s Om när den började går %s isär.".formatted(said, String.join(" och ", numbered(rows)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.Party;
@@ -114,8 +115,7 @@ final class RegimeFacts {
 
     List<Row<?>> starts(Party party) {
         List<Row<?>> starts = new ArrayList<>();
-        said.breaches()
-                .of(party)
+        Stream.concat(said.breaches().of(party), said.breaches().perhapsOf(party))
                 .filter(post -> regime.isStartedBy(post.event()))
                 .forEach(post -> starts.add(post.row()));
         assessed(party).stream().filter(one -> regime.isStartedBy(one.event())).forEach(one -> starts.add(one.row()));
@@ -132,6 +132,16 @@ final class RegimeFacts {
     /** What is said of the breach, if awareness of one starts the clock. */
     List<BreachPost> breach(Party party) {
         return regime.startsWithAwareness() ? said.breaches().of(party).toList() : List.of();
+    }
+
+    /** What names no controller and may be of another of its breach: what starts, ends or fulfils it. */
+    List<BreachPost> perhaps(Party party) {
+        return said.breaches()
+                .perhapsOf(party)
+                .filter(post -> regime.startsWithAwareness()
+                        || regime.isStartedBy(post.event())
+                        || regime.deeds().fulfil(post.event()))
+                .toList();
     }
 
     private List<DutyFiling> of(Map<Integer, ByController<DutyFiling>> filings, Party party) {
