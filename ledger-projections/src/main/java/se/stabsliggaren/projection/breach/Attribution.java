@@ -6,32 +6,44 @@ import java.util.List;
  * Which breach of which controller a filing is counted to.
  *
  * @param others the breaches it may be about just as well, where its post does not say; none when it is certain
+ * @param ofStranger whether it is in the name of somebody of whom nothing is recorded that is filed about, and may be a
+ *     misspelt one's
  */
-public record Attribution(Party party, List<Integer> others) {
+public record Attribution(Party party, List<Integer> others, boolean ofStranger) {
 
-    static Attribution certain(Party party) {
-        return new Attribution(party, List.of());
+    public static Attribution certain(Party party) {
+        return new Attribution(party, List.of(), false);
     }
 
     /** One of several, taken because something must be. */
     static Attribution guessed(Party party, Possible among) {
-        return new Attribution(party, among.beside(party.breach()));
+        return new Attribution(party, among.beside(party.breach()), false);
     }
 
-    /** Whether its post leaves open which breach it is about. */
+    /** By itself, in a name of which nothing is recorded that is filed about. */
+    public static Attribution ofStranger(String name, List<Integer> breaches) {
+        return new Attribution(Party.withoutBreach(name), breaches, true);
+    }
+
+    /** Whether it is counted to one breach though its post leaves open which it is about. */
     public boolean isGuessed() {
-        return !others.isEmpty();
+        return !others.isEmpty() && !ofStranger;
     }
 
     /** Whether nothing that its post says keeps it from being about this one, be it counted there or not. */
     public boolean mayBeOf(Party other) {
-        boolean controller = party.controller().isEmpty()
+        return isPerhapsIn(other) && mayBeAbout(other.breach());
+    }
+
+    private boolean isPerhapsIn(Party other) {
+        return ofStranger
+                || party.controller().isEmpty()
                 || other.controller().isEmpty()
                 || other.isControlledBy(party.controller());
-        boolean breach = party.breach() == 0
-                || other.breach() == 0
-                || party.breach() == other.breach()
-                || others.contains(other.breach());
-        return controller && breach;
+    }
+
+    private boolean mayBeAbout(int breach) {
+        boolean ofAny = party.breach() == 0 && !ofStranger;
+        return ofAny || breach == 0 || party.breach() == breach || others.contains(breach);
     }
 }

@@ -14,7 +14,8 @@ import se.stabsliggaren.projection.view.Row;
 
 /**
  * Which breach a filing to the supervisory authority is about. A filing names its controller, but a breach only through
- * what caused it; where it names neither and several are possible, it is nobody's and is shown by itself.
+ * what caused it; where it names neither and several are possible, it is nobody's and is shown by itself. So is what is in
+ * a name of which no breach is recorded: it may be a misspelt one's.
  */
 public final class FilingAttributor {
 
@@ -58,12 +59,27 @@ public final class FilingAttributor {
         if (pointed != null) {
             return Attribution.certain(pointed);
         }
+        if (isOfStranger(controller)) {
+            return Attribution.ofStranger(
+                    controller, ofAnybody.of(breach) == null ? ofAnybody.breaches() : List.of(breach));
+        }
         boolean ofNoneOfThem = controller.isEmpty() && ofAnybody.of(breach) != null;
         if (possible.parties().isEmpty() || ofNoneOfThem) {
             return Attribution.certain(Party.withoutBreach(controller));
         }
-        return Attribution.guessed(
-                likeliest(possible.parties(), row, stage), controller.isEmpty() ? ofAnybody : possible);
+        boolean ofAny = controller.isEmpty() || isUnheardOf(controller);
+        return Attribution.guessed(likeliest(possible.parties(), row, stage), ofAny ? ofAnybody : possible);
+    }
+
+    /** Whether it is of no breach for certain, as each names others; one that names nobody may be this one's. */
+    private boolean isOfStranger(String controller) {
+        return isUnheardOf(controller)
+                && unnamed.parties().isEmpty()
+                && !ofAnybody.parties().isEmpty();
+    }
+
+    private boolean isUnheardOf(String controller) {
+        return !controller.isEmpty() && !named.containsKey(TypedName.of(controller));
     }
 
     /** A first filing is of the oldest breach that has none; what follows is of the newest that has one. */

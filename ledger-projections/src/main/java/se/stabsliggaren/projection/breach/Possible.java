@@ -30,6 +30,11 @@ final class Possible {
         return first.get(breach);
     }
 
+    /** Their breaches, ascending. */
+    List<Integer> breaches() {
+        return breaches;
+    }
+
     /** The breaches beside this one, ascending. */
     List<Integer> beside(int breach) {
         List<Integer> others = new ArrayList<>(breaches);

@@ -117,7 +117,8 @@ final class LimitWords {
     }
 
     static String filedWithoutStart(DutyFiling filing) {
-        return "Lämnad i nr %d; %s.".formatted(filing.row().number(), START_UNKNOWN);
+        return "Lämnad i nr %d; %s.%s"
+                .formatted(filing.row().number(), START_UNKNOWN, StrangerWords.of(List.of(filing)));
     }
 
     static String noticed(Row<?> notice, LimitRange limits) {
@@ -141,10 +142,13 @@ final class LimitWords {
         Limit last = limits.last();
         if (last != null && limits.isOne()) {
             Limit told = limits.first() == null ? last : limits.first();
-            return "Fristen gick ut för %s sedan; %s."
-                    .formatted(SwedishTime.length(Duration.between(told.at(), now)), filedOrNot(maybe));
+            return "Fristen gick ut för %s sedan; %s.%s"
+                    .formatted(
+                            SwedishTime.length(Duration.between(told.at(), now)),
+                            filedOrNot(maybe),
+                            StrangerWords.of(maybe));
         }
-        return "Fristen har gått ut (%s); %s.".formatted(ends(limits), filedOrNot(maybe));
+        return "Fristen har gått ut (%s); %s.%s".formatted(ends(limits), filedOrNot(maybe), StrangerWords.of(maybe));
     }
 
     static String mayHavePassed(LimitRange limits, List<DutyFiling> maybe) {
@@ -164,7 +168,9 @@ final class LimitWords {
 
     /** Of what can have been filed here, though no post says so; nothing where there is none. */
     static String maybeFiled(List<DutyFiling> maybe) {
-        return maybe.isEmpty() ? "" : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + ".";
+        return maybe.isEmpty()
+                ? ""
+                : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe);
     }
 
     private static String mayBeThis(List<DutyFiling> maybe) {
@@ -220,7 +226,8 @@ final class LimitWords {
     }
 
     static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
-        return "Om inte %s gäller detta, vilket ingen post säger: %s".formatted(numbers(rows(perhaps)), said);
+        return "Om inte %s gäller detta, vilket ingen post säger: %s%s"
+                .formatted(numbers(rows(perhaps)), said, StrangerWords.of(perhaps));
     }
 
     /** What holds if that happened when it was recorded of which nobody said when. */
