@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.view.Amendment;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -110,6 +112,19 @@ public final class BreachPosts {
     public Concern concern(BreachPost post, Party party) {
         Controllers ofBreach = controllers.get(party.breach());
         return ofBreach == null || post.breach() != party.breach() ? Concern.NOT : ofBreach.of(post, party);
+    }
+
+    /**
+     * The post that corrected or withdrew the breach's own post, which named this party's controller before and does no
+     * longer; empty where that is not so.
+     */
+    public Optional<Integer> droppedIn(Party party) {
+        return Optional.ofNullable(controllers.get(party.breach()))
+                .map(ofBreach -> ofBreach.dropping(party))
+                .flatMap(row -> Stream.of(Amendment.Kind.CORRECTED, Amendment.Kind.WITHDRAWN)
+                        .flatMap(kind -> Stream.ofNullable(row.first(kind)))
+                        .findFirst()
+                        .map(Amendment::by));
     }
 
     /** What was said of this party, by name or by naming nobody, and was corrected or withdrawn since. */

@@ -1,9 +1,13 @@
 package se.stabsliggaren.projection.breach;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * Whose the posts about one breach are. What a controller did or judged in a post that names none is of those that the
@@ -13,10 +17,12 @@ final class Controllers {
 
     private final Set<TypedName> own;
     private final Set<TypedName> everNamed;
+    private final Map<TypedName, Row<?>> dropped;
 
-    private Controllers(Set<TypedName> own, Set<TypedName> everNamed) {
+    private Controllers(Set<TypedName> own, Set<TypedName> everNamed, Map<TypedName, Row<?>> dropped) {
         this.own = own;
         this.everNamed = everNamed;
+        this.dropped = dropped;
     }
 
     /**
@@ -32,8 +38,19 @@ final class Controllers {
                 own.addAll(names(post));
             }
         }
-        fallen.stream().filter(BreachPost::isOwn).forEach(post -> everNamed.addAll(names(post)));
-        return new Controllers(own, everNamed);
+        Map<TypedName, Row<?>> dropped = new HashMap<>();
+        for (BreachPost post : fallen) {
+            if (post.isOwn()) {
+                everNamed.addAll(names(post));
+                names(post).forEach(name -> dropped.put(name, post.row()));
+            }
+        }
+        boolean namesNobodyNow = own.isEmpty() && standing.stream().anyMatch(BreachPost::isOwn);
+        if (namesNobodyNow) {
+            dropped.clear();
+        }
+        dropped.keySet().removeAll(own);
+        return new Controllers(own, everNamed, dropped);
     }
 
     private static List<TypedName> names(BreachPost post) {
@@ -52,5 +69,11 @@ final class Controllers {
             return own.contains(TypedName.of(party.controller())) ? Concern.SURELY : Concern.NOT;
         }
         return party.controller().isEmpty() || everNamed.size() <= 1 ? Concern.SURELY : Concern.PERHAPS;
+    }
+
+    /** The breach's own post as it named this controller, where others or nothing stand in its place; null where none does. */
+    @Nullable
+    Row<?> dropping(Party party) {
+        return dropped.get(TypedName.of(party.controller()));
     }
 }

@@ -51,7 +51,7 @@ final class DeedWords {
     }
 
     private static String perhapsTold(DutyLine line, Regime regime) {
-        List<Row<?>> perhaps = line.perhaps().stream()
+        List<Row<?>> perhaps = line.whose().perhaps().stream()
                 .filter(post -> regime.deeds().fulfil(post.event()))
                 .<Row<?>>map(BreachPost::row)
                 .toList();

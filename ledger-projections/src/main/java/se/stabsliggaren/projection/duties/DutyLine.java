@@ -25,7 +25,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param recipient as written; empty when the packs say it
  * @param starts the posts that start its clock
  * @param breach what is said of its breach, if its clock starts when somebody is aware of one
- * @param perhaps the same that names no controller and may be another's; the clock's starts are among {@code starts}
+ * @param whose what leaves open whether posts of its breach are of its controller
  * @param filed what was filed and is counted here
  * @param maybe what was filed and can be about this too, though its post does not say so
  * @param deeds what else was done that bears on it
@@ -38,7 +38,7 @@ record DutyLine(
         List<Assessed> assessed,
         List<Row<?>> starts,
         List<BreachPost> breach,
-        List<BreachPost> perhaps,
+        Whose whose,
         List<DutyFiling> filed,
         List<DutyFiling> maybe,
         LineDeeds deeds) {
@@ -54,17 +54,13 @@ record DutyLine(
                         .filter(one -> one.when().canHaveHappenedBy(now))
                         .toList(),
                 starts,
-                happenedBy(now, breach),
-                happenedBy(now, perhaps),
+                breach.stream()
+                        .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
+                        .toList(),
+                whose.by(now),
                 filed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 maybe.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 deeds);
-    }
-
-    private static List<BreachPost> happenedBy(Instant now, List<BreachPost> posts) {
-        return posts.stream()
-                .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
-                .toList();
     }
 
     /** What tells when its clock started. */
@@ -84,7 +80,8 @@ record DutyLine(
 
     /** What started its clock if that is of its controller, which no post says; none where another post says so. */
     List<Row<?>> perhapsStarted() {
-        Set<Integer> unnamed = perhaps.stream().map(post -> post.row().number()).collect(Collectors.toSet());
+        Set<Integer> unnamed =
+                whose.perhaps().stream().map(post -> post.row().number()).collect(Collectors.toSet());
         return starts.stream().allMatch(row -> unnamed.contains(row.number())) ? starts : List.of();
     }
 

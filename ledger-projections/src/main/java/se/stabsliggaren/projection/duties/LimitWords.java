@@ -220,6 +220,12 @@ final class LimitWords {
         return "Om %s gäller %s, vilket ingen post säger:".formatted(which, controller);
     }
 
+    /** Before what holds by a start that names a controller whom the breach's own post names no longer. */
+    static String namedOtherwise(String controller, Row<?> start, int droppedIn) {
+        return "Incidentens egen post nämner inte längre %s (nr %d), men nr %d gör det; rätta den som är fel. Enligt nr %d:"
+                .formatted(controller, droppedIn, start.number(), start.number());
+    }
+
     /** What is uncertain because posts contradict one another. */
     static String goingApart(String said, List<Row<?>> rows) {
         return "%s Om när den började går %s isär.".formatted(said, String.join(" och ", numbered(rows)));

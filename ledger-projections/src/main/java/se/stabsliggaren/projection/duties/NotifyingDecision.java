@@ -21,7 +21,7 @@ final class NotifyingDecision {
 
     /** The one that names no controller and that would count in its stead, the other way, if it were of this one. */
     static Optional<BreachPost> turning(DutyLine line) {
-        List<BreachPost> all = Stream.concat(line.breach().stream(), line.perhaps().stream())
+        List<BreachPost> all = Stream.concat(line.breach().stream(), line.whose().perhaps().stream())
                 .sorted(Comparator.comparingInt(post -> post.row().name()))
                 .toList();
         return last(all).filter(post -> isNotTo(post) != notTo(line).isPresent());

@@ -134,14 +134,17 @@ final class RegimeFacts {
         return regime.startsWithAwareness() ? said.breaches().of(party).toList() : List.of();
     }
 
-    /** What names no controller and may be of another of its breach: what starts, ends or fulfils it. */
-    List<BreachPost> perhaps(Party party) {
-        return said.breaches()
-                .perhapsOf(party)
-                .filter(post -> regime.startsWithAwareness()
-                        || regime.isStartedBy(post.event())
-                        || regime.deeds().fulfil(post.event()))
-                .toList();
+    /** What leaves open whether posts of its breach are its. */
+    Whose whose(Party party) {
+        return new Whose(
+                said.breaches().perhapsOf(party).filter(this::bearsOn).toList(),
+                said.breaches().droppedIn(party).orElse(null));
+    }
+
+    private boolean bearsOn(BreachPost post) {
+        return regime.startsWithAwareness()
+                || regime.isStartedBy(post.event())
+                || regime.deeds().fulfil(post.event());
     }
 
     private List<DutyFiling> of(Map<Integer, ByController<DutyFiling>> filings, Party party) {
