@@ -6,10 +6,10 @@ import java.util.List;
  * Which breach of which controller a filing is counted to.
  *
  * @param others the breaches it may be about just as well, where its post does not say; none when it is certain
- * @param ofStranger whether it is in the name of somebody of whom nothing is recorded that is filed about, and may be a
- *     misspelt one's
+ * @param byItself whether it is counted to none of them: it names no controller, or one of whom nothing is recorded that is
+ *     filed about
  */
-public record Attribution(Party party, List<Integer> others, boolean ofStranger) {
+public record Attribution(Party party, List<Integer> others, boolean byItself) {
 
     public static Attribution certain(Party party) {
         return new Attribution(party, List.of(), false);
@@ -20,14 +20,28 @@ public record Attribution(Party party, List<Integer> others, boolean ofStranger)
         return new Attribution(party, among.beside(party.breach()), false);
     }
 
-    /** By itself, in a name of which nothing is recorded that is filed about. */
-    public static Attribution ofStranger(String name, List<Integer> breaches) {
+    /**
+     * Counted to none.
+     *
+     * @param name empty where it names nobody
+     */
+    public static Attribution byItself(String name, List<Integer> breaches) {
         return new Attribution(Party.withoutBreach(name), breaches, true);
     }
 
     /** Whether it is counted to one breach though its post leaves open which it is about. */
     public boolean isGuessed() {
-        return !others.isEmpty() && !ofStranger;
+        return !others.isEmpty() && !byItself;
+    }
+
+    /** Whether it is in the name of somebody of whom nothing is recorded that is filed about, and may be a misspelt one's. */
+    public boolean ofStranger() {
+        return byItself && !party.controller().isEmpty();
+    }
+
+    /** Whether it names nobody, and several may have filed it. */
+    public boolean ofNobody() {
+        return byItself && party.controller().isEmpty();
     }
 
     /** Whether nothing that its post says keeps it from being about this one, be it counted there or not. */
@@ -36,14 +50,14 @@ public record Attribution(Party party, List<Integer> others, boolean ofStranger)
     }
 
     private boolean isPerhapsIn(Party other) {
-        return ofStranger
+        return byItself
                 || party.controller().isEmpty()
                 || other.controller().isEmpty()
                 || other.isControlledBy(party.controller());
     }
 
     private boolean mayBeAbout(int breach) {
-        boolean ofAny = party.breach() == 0 && !ofStranger;
+        boolean ofAny = party.breach() == 0 && !byItself;
         return ofAny || breach == 0 || party.breach() == breach || others.contains(breach);
     }
 }

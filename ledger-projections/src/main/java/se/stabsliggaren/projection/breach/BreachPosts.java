@@ -14,6 +14,8 @@ import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.view.Amendment;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -136,6 +138,19 @@ public final class BreachPosts {
     /** The breach this post is about, or 0. */
     int breachOf(@Nullable Ref post) {
         return post == null ? 0 : breachOf.getOrDefault(post.post(), 0);
+    }
+
+    /** When the first of what is told of this breach happened; of what nobody said when, that or any time before it. */
+    Interval began(int breach) {
+        return Interval.firstOf(posts.getOrDefault(breach, List.of()).stream()
+                .flatMap(post ->
+                        Stream.concat(Stream.of(happened(post.row())), Stream.ofNullable(BreachDetection.told(post))))
+                .toList());
+    }
+
+    private static Interval happened(Row<?> row) {
+        Interval told = KnownThen.happened(row);
+        return Boolean.TRUE.equals(row.occurred().assumed()) ? told.orBefore() : told;
     }
 
     /** The first post that speaks of this party. */

@@ -29,13 +29,13 @@ final class PossibleFilings {
                 .forEach(this::add);
     }
 
-    /** Under no name what is in one that may be misspelt. */
+    /** Under no name what is in none, or in one that may be misspelt. */
     private void add(DutyFiling one) {
         Attribution attribution = one.attribution();
         String controller = attribution.ofStranger() ? "" : attribution.party().controller();
         all.add(controller, one);
         Set<Integer> breaches = new HashSet<>(attribution.others());
-        if (!attribution.ofStranger()) {
+        if (!attribution.byItself()) {
             breaches.add(attribution.party().breach());
         }
         breaches.forEach(breach ->

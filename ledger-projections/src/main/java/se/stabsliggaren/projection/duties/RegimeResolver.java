@@ -70,7 +70,7 @@ final class RegimeResolver {
         String controller = Word.of(filed.controller());
         return controller.isEmpty() || named.contains(TypedName.of(controller))
                 ? Attribution.certain(Party.withoutBreach(controller))
-                : Attribution.ofStranger(controller, List.of());
+                : Attribution.byItself(controller, List.of());
     }
 
     private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {
