@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Length;
@@ -208,6 +209,18 @@ final class LimitWords {
                                         .map(other -> "nr " + other)
                                         .collect(Collectors.joining(" eller ")),
                                 said);
+    }
+
+    /** What holds of each of several breaches if as many filings are about one each. */
+    static String oneEach(List<DutyFiling> filings, SortedSet<Integer> breaches) {
+        return "Om %s gäller var sin av incidenterna %s, vilket ingen post säger: Lämnad i tid, vilken av dem det än är."
+                .formatted(
+                        filings.stream()
+                                .map(filing -> filing.row().number())
+                                .sorted()
+                                .map(number -> "nr " + number)
+                                .collect(Collectors.joining(" och ")),
+                        breaches.stream().map(breach -> "nr " + breach).collect(Collectors.joining(" och ")));
     }
 
     /** Before what holds of a controller if posts that name none are of it, and others are not. */
