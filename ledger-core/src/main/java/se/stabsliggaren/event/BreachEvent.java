@@ -3,7 +3,10 @@ package se.stabsliggaren.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Personal data breaches (personuppgiftsincident, GDPR 33–34). An empty list of controllers means all of the breach's. */
+/**
+ * Personal data breaches (personuppgiftsincident, GDPR 33–34). An empty list of controllers means all of the breach's:
+ * those that its own post names.
+ */
 public sealed interface BreachEvent extends Event {
 
     /** A breach is suspected; its post number is the breach's name. */

@@ -10,6 +10,8 @@ import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -26,12 +28,15 @@ import se.stabsliggaren.event.Text;
 
 /**
  * An incident of duties: breaches of several bodies, what starts a clock and what is filed, why it came late, what was
- * decided instead, and all of it corrected and withdrawn; its times are as vague as people's. The same seed gives the same
- * incident.
+ * decided instead, whose a breach was and whose it was not, and all of it corrected and withdrawn; its times are as vague
+ * as people's. The same seed gives the same incident.
  */
 public final class RandomDuties {
 
     private static final List<String> BODIES = List.of("socialnämnden", "kommunstyrelsen", "Exempel vatten AB");
+    /** As no breach is recorded of. */
+    private static final List<String> STRANGERS = List.of("Kommunstyrlsen", "Exempelby kommun");
+
     private static final List<String> REGIMES = List.of(
             "GDPR33.NOTIFY",
             "GDPR33",
@@ -48,6 +53,7 @@ public final class RandomDuties {
     private final RandomTimes times;
     private final History history = new History();
     private final List<Integer> breaches = new ArrayList<>();
+    private final List<Integer> suspected = new ArrayList<>();
     private final List<Integer> filings = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final Instant now;
@@ -77,12 +83,15 @@ public final class RandomDuties {
     }
 
     private void next() {
-        switch (random.nextInt(12)) {
-            case 0 -> breaches.add(records(new BreachSuspected(Text.of("Filer saknas."), bodies(), null)));
+        switch (random.nextInt(14)) {
+            case 0 -> {
+                suspected.add(records(new BreachSuspected(Text.of("Filer saknas."), bodies(), null)));
+                breaches.add(suspected.getLast());
+            }
             case 1, 2 -> starts.add(records(new BecameAware(any(breaches), bodies(), null, null)));
             case 3 -> starts.add(records(assessed()));
             case 4, 5, 6 -> filings.add(records(filed()));
-            case 7 -> records(new ProcessorNoticed(any(breaches), "Leverantören AB", null));
+            case 7 -> noticed(random.nextBoolean() ? any(breaches) : null);
             case 8 ->
                 of(
                         breaches,
@@ -95,6 +104,17 @@ public final class RandomDuties {
                                 ? new ReferenceReceived(filing, "dnr", "IMY-" + random.nextInt(9))
                                 : new DelayExplained(filing, Text.of("Ingen i tjänst.")));
             case 10 -> of(starts, start -> new LimitPassed(one(REGIMES), body(), times.when(), start));
+            case 11 ->
+                of(
+                        breaches,
+                        breach -> new RiskJudged(breach, bodies(), one(List.of(Risk.values())), Text.of("Då."), null));
+            case 12 -> {
+                Ref breach = any(suspected);
+                if (breach != null) {
+                    history.correcting(breach.post(), "fel ansvarig");
+                    records(new BreachSuspected(Text.of("Filer saknas."), bodies(), null));
+                }
+            }
             default -> {
                 List<Integer> some = random.nextBoolean() ? filings : starts;
                 Ref post = any(some);
@@ -104,6 +124,13 @@ public final class RandomDuties {
                     history.records(new PostWithdrawn(post, Text.of("fel")));
                 }
             }
+        }
+    }
+
+    private void noticed(@Nullable Ref breach) {
+        int post = records(new ProcessorNoticed(breach, "Leverantören AB", null));
+        if (breach == null) {
+            breaches.add(post);
         }
     }
 
@@ -140,7 +167,7 @@ public final class RandomDuties {
         return new DutyFiled(
                 random.nextInt(3) == 0 ? null : one(REGIMES),
                 one(RECIPIENTS),
-                body(),
+                random.nextInt(6) == 0 ? one(STRANGERS) : body(),
                 random.nextBoolean() ? Stage.INITIAL : one(List.of(Stage.values())),
                 null,
                 null,
@@ -149,7 +176,8 @@ public final class RandomDuties {
     }
 
     private List<String> bodies() {
-        return BODIES.subList(0, random.nextInt(BODIES.size()));
+        int from = random.nextInt(BODIES.size());
+        return BODIES.subList(from, from + random.nextInt(BODIES.size() - from + 1));
     }
 
     private @Nullable String body() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachPosts;
+import se.stabsliggaren.projection.breach.Concern;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyRow;
@@ -28,15 +29,15 @@ import se.stabsliggaren.projection.view.View;
 final class Exceptions {
 
     private final List<Row<AuthorityRow>> standing;
+    private final BreachPosts breaches;
     private final Map<Integer, BreachPost> ofBreaches = new HashMap<>();
     private final Instant now;
 
     Exceptions(View<AuthorityRow> known, Instant now) {
         this.standing = known.telling().toList();
         this.now = now;
-        BreachPosts.of(known, Exceptions::breach)
-                .all()
-                .forEach(post -> ofBreaches.put(post.row().number(), post));
+        this.breaches = BreachPosts.of(known, Exceptions::breach);
+        breaches.all().forEach(post -> ofBreaches.put(post.row().number(), post));
     }
 
     private static @Nullable BreachEvent breach(AuthorityRow row) {
@@ -80,6 +81,7 @@ final class Exceptions {
         }
         return duty.controller() == null
                 ? post.breach() == duty.breach()
-                : post.concerns(new Party(Objects.requireNonNull(duty.breach()), duty.controller()));
+                : breaches.concern(post, new Party(Objects.requireNonNull(duty.breach()), duty.controller()))
+                        != Concern.NOT;
     }
 }

@@ -6,32 +6,58 @@ import java.util.List;
  * Which breach of which controller a filing is counted to.
  *
  * @param others the breaches it may be about just as well, where its post does not say; none when it is certain
+ * @param byItself whether it is counted to none of them: it names no controller, or one of whom nothing is recorded that is
+ *     filed about
  */
-public record Attribution(Party party, List<Integer> others) {
+public record Attribution(Party party, List<Integer> others, boolean byItself) {
 
-    static Attribution certain(Party party) {
-        return new Attribution(party, List.of());
+    public static Attribution certain(Party party) {
+        return new Attribution(party, List.of(), false);
     }
 
     /** One of several, taken because something must be. */
     static Attribution guessed(Party party, Possible among) {
-        return new Attribution(party, among.beside(party.breach()));
+        return new Attribution(party, among.beside(party.breach()), false);
     }
 
-    /** Whether its post leaves open which breach it is about. */
+    /**
+     * Counted to none.
+     *
+     * @param name empty where it names nobody
+     */
+    public static Attribution byItself(String name, List<Integer> breaches) {
+        return new Attribution(Party.withoutBreach(name), breaches, true);
+    }
+
+    /** Whether it is counted to one breach though its post leaves open which it is about. */
     public boolean isGuessed() {
-        return !others.isEmpty();
+        return !others.isEmpty() && !byItself;
+    }
+
+    /** Whether it is in the name of somebody of whom nothing is recorded that is filed about, and may be a misspelt one's. */
+    public boolean ofStranger() {
+        return byItself && !party.controller().isEmpty();
+    }
+
+    /** Whether it names nobody, and several may have filed it. */
+    public boolean ofNobody() {
+        return byItself && party.controller().isEmpty();
     }
 
     /** Whether nothing that its post says keeps it from being about this one, be it counted there or not. */
     public boolean mayBeOf(Party other) {
-        boolean controller = party.controller().isEmpty()
+        return isPerhapsIn(other) && mayBeAbout(other.breach());
+    }
+
+    private boolean isPerhapsIn(Party other) {
+        return byItself
+                || party.controller().isEmpty()
                 || other.controller().isEmpty()
                 || other.isControlledBy(party.controller());
-        boolean breach = party.breach() == 0
-                || other.breach() == 0
-                || party.breach() == other.breach()
-                || others.contains(other.breach());
-        return controller && breach;
+    }
+
+    private boolean mayBeAbout(int breach) {
+        boolean ofAny = party.breach() == 0 && !byItself;
+        return ofAny || breach == 0 || party.breach() == breach || others.contains(breach);
     }
 }

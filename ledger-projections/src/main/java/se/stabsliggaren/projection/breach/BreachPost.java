@@ -23,7 +23,7 @@ import se.stabsliggaren.projection.view.Row;
  * A post about a breach.
  *
  * @param breach the number the breach is known by; the post's own when it is the first that is said of it
- * @param controllers whom it concerns; none means all of the breach's
+ * @param controllers whom it names as its own; of what names none {@link Controllers} tells whose it is
  */
 public record BreachPost(Row<?> row, int breach, List<String> controllers, BreachEvent event) {
 
@@ -65,9 +65,31 @@ public record BreachPost(Row<?> row, int breach, List<String> controllers, Breac
         };
     }
 
-    /** Whether it is said of this party, by name or by naming nobody. */
-    public boolean concerns(Party party) {
-        return breach == party.breach()
-                && (controllers.isEmpty() || controllers.stream().anyMatch(party::isControlledBy));
+    /** Whether it is the first that was said of its breach, or what that was corrected to. */
+    boolean isOwn() {
+        return row.name() == breach;
+    }
+
+    /** Whether it names the controller of this party. */
+    boolean names(Party party) {
+        return controllers.stream().anyMatch(party::isControlledBy);
+    }
+
+    /** Whether a controller did, judged or was told it; what describes the breach itself is of all that have a part in it. */
+    boolean isOfAController() {
+        return switch (event) {
+            case BecameAware ignored -> true;
+            case RiskJudged ignored -> true;
+            case NotificationDecided ignored -> true;
+            case SubjectsInformed ignored -> true;
+            case SubjectsNotInformed ignored -> true;
+            case ProcessorNoticed ignored -> true;
+            case BreachSuspected ignored -> false;
+            case BreachDescribed ignored -> false;
+            case BreachConsequencesAssessed ignored -> false;
+            case OfficerConsulted ignored -> false;
+            case BreachMeasureTaken ignored -> false;
+            case BreachClosed ignored -> false;
+        };
     }
 }

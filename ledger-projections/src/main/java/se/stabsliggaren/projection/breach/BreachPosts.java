@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.view.Amendment;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -20,12 +24,15 @@ public final class BreachPosts {
 
     private final Map<Integer, List<BreachPost>> posts;
     private final Map<Integer, List<BreachPost>> fallen;
+    private final Map<Integer, Controllers> controllers = new HashMap<>();
     private final Map<Integer, Integer> breachOf = new HashMap<>();
     private final List<Party> parties;
 
     private BreachPosts(List<BreachPost> posts, List<BreachPost> fallen) {
         this.posts = byBreach(posts);
         this.fallen = byBreach(fallen);
+        this.posts.forEach((breach, said) ->
+                controllers.put(breach, Controllers.of(said, this.fallen.getOrDefault(breach, List.of()))));
         this.parties = parties(this.posts);
         for (BreachPost post : posts) {
             breachOf.putIfAbsent(post.row().number(), post.breach());
@@ -89,18 +96,43 @@ public final class BreachPosts {
         return posts.values().stream().flatMap(List::stream);
     }
 
-    /** All that is said of this party. */
+    /** All that is said of this party for certain. */
     public Stream<BreachPost> of(Party party) {
-        return said(posts, party);
+        return said(party, Concern.SURELY);
     }
 
-    /** What was said of this party and was corrected or withdrawn since. */
+    /** What names no controller and is of this party or of another of the same breach. */
+    public Stream<BreachPost> perhapsOf(Party party) {
+        return said(party, Concern.PERHAPS);
+    }
+
+    private Stream<BreachPost> said(Party party, Concern concern) {
+        return posts.getOrDefault(party.breach(), List.of()).stream().filter(post -> concern(post, party) == concern);
+    }
+
+    /** Whether a post that stands is of this party. */
+    public Concern concern(BreachPost post, Party party) {
+        Controllers ofBreach = controllers.get(party.breach());
+        return ofBreach == null || post.breach() != party.breach() ? Concern.NOT : ofBreach.of(post, party);
+    }
+
+    /**
+     * The post that corrected or withdrew the breach's own post, which named this party's controller before and does no
+     * longer; empty where that is not so.
+     */
+    public Optional<Integer> droppedIn(Party party) {
+        return Optional.ofNullable(controllers.get(party.breach()))
+                .map(ofBreach -> ofBreach.dropping(party))
+                .flatMap(row -> Stream.of(Amendment.Kind.CORRECTED, Amendment.Kind.WITHDRAWN)
+                        .flatMap(kind -> Stream.ofNullable(row.first(kind)))
+                        .findFirst()
+                        .map(Amendment::by));
+    }
+
+    /** What was said of this party, by name or by naming nobody, and was corrected or withdrawn since. */
     public Stream<BreachPost> fallenOf(Party party) {
-        return said(fallen, party);
-    }
-
-    private static Stream<BreachPost> said(Map<Integer, List<BreachPost>> posts, Party party) {
-        return posts.getOrDefault(party.breach(), List.of()).stream().filter(post -> post.concerns(party));
+        return fallen.getOrDefault(party.breach(), List.of()).stream()
+                .filter(post -> post.controllers().isEmpty() || post.names(party));
     }
 
     /** The breach this post is about, or 0. */
@@ -108,9 +140,25 @@ public final class BreachPosts {
         return post == null ? 0 : breachOf.getOrDefault(post.post(), 0);
     }
 
+    /** When the first of what is told of this breach happened; of what nobody said when, that or any time before it. */
+    Interval began(int breach) {
+        return Interval.firstOf(posts.getOrDefault(breach, List.of()).stream()
+                .flatMap(post ->
+                        Stream.concat(Stream.of(happened(post.row())), Stream.ofNullable(BreachDetection.told(post))))
+                .toList());
+    }
+
+    private static Interval happened(Row<?> row) {
+        Interval told = KnownThen.happened(row);
+        return Boolean.TRUE.equals(row.occurred().assumed()) ? told.orBefore() : told;
+    }
+
     /** The first post that speaks of this party. */
     int firstPost(Party party) {
-        return of(party).mapToInt(post -> post.row().name()).min().orElse(Integer.MAX_VALUE);
+        return Stream.concat(of(party), perhapsOf(party))
+                .mapToInt(post -> post.row().name())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static List<Party> parties(Map<Integer, List<BreachPost>> posts) {

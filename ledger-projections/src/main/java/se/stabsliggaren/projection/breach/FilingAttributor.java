@@ -10,17 +10,20 @@ import java.util.TreeMap;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
 /**
  * Which breach a filing to the supervisory authority is about. A filing names its controller, but a breach only through
- * what caused it; where it names neither and several are possible, it is nobody's and is shown by itself.
+ * what caused it; where it names neither and several are possible, it is nobody's and is shown by itself. So is what is in
+ * a name of which no breach is recorded: it may be a misspelt one's.
  */
 public final class FilingAttributor {
 
     private final BreachPosts breaches;
     private final Set<Party> begun = new HashSet<>();
     private final Map<Party, Integer> spokenOfSince = new HashMap<>();
+    private final Map<Integer, Interval> began = new HashMap<>();
     private final Map<TypedName, Possible> named = new TreeMap<>();
     private final Possible unnamed;
     private final Possible ofNobody;
@@ -30,6 +33,7 @@ public final class FilingAttributor {
         this.breaches = breaches;
         Map<TypedName, List<Party>> byController = new TreeMap<>();
         for (Party party : breaches.parties()) {
+            began.computeIfAbsent(party.breach(), breaches::began);
             spokenOfSince.put(party, breaches.firstPost(party));
             byController
                     .computeIfAbsent(TypedName.of(party.controller()), none -> new ArrayList<>())
@@ -58,12 +62,36 @@ public final class FilingAttributor {
         if (pointed != null) {
             return Attribution.certain(pointed);
         }
-        boolean ofNoneOfThem = controller.isEmpty() && ofAnybody.of(breach) != null;
-        if (possible.parties().isEmpty() || ofNoneOfThem) {
+        if (ofAnybody.parties().isEmpty()) {
             return Attribution.certain(Party.withoutBreach(controller));
         }
-        return Attribution.guessed(
-                likeliest(possible.parties(), row, stage), controller.isEmpty() ? ofAnybody : possible);
+        boolean ofUnsaid = controller.isEmpty() && ofAnybody.of(breach) != null;
+        if (possible.parties().isEmpty() || ofUnsaid || isOfStranger(controller)) {
+            boolean pointedAtOne = ofAnybody.of(breach) != null;
+            return Attribution.byItself(
+                    controller,
+                    pointedAtOne ? List.of(breach) : at(row, ofAnybody).breaches());
+        }
+        boolean ofAny = controller.isEmpty() || isUnheardOf(controller);
+        Possible then = at(row, possible);
+        return Attribution.guessed(likeliest(then.parties(), row, stage), ofAny ? at(row, ofAnybody) : then);
+    }
+
+    /** Those that something had happened of when it was filed: it is about no other. Where there is none, all as before. */
+    private Possible at(Row<?> row, Possible possible) {
+        Interval filed = Boolean.TRUE.equals(row.occurred().assumed()) ? Interval.UNKNOWN : Interval.of(row);
+        return filed.latest() == null
+                ? possible
+                : possible.only(party -> !filed.certainlyBefore(began.getOrDefault(party.breach(), Interval.UNKNOWN)));
+    }
+
+    /** Whether it is of no breach for certain, as each names others; one that names nobody may be this one's. */
+    private boolean isOfStranger(String controller) {
+        return isUnheardOf(controller) && unnamed.parties().isEmpty();
+    }
+
+    private boolean isUnheardOf(String controller) {
+        return !controller.isEmpty() && !named.containsKey(TypedName.of(controller));
     }
 
     /** A first filing is of the oldest breach that has none; what follows is of the newest that has one. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Those whom a filing of one controller can be about, in the order of their breaches. */
@@ -28,6 +29,17 @@ final class Possible {
     @Nullable
     Party of(int breach) {
         return first.get(breach);
+    }
+
+    /** The same with those alone; all where there is none of those. */
+    Possible only(Predicate<Party> those) {
+        List<Party> left = parties.stream().filter(those).toList();
+        return left.isEmpty() || left.size() == parties.size() ? this : new Possible(left);
+    }
+
+    /** Their breaches, ascending. */
+    List<Integer> breaches() {
+        return breaches;
     }
 
     /** The breaches beside this one, ascending. */

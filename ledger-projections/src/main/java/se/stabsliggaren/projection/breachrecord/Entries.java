@@ -23,6 +23,8 @@ import se.stabsliggaren.projection.view.View;
 /** Draws the record of one breach of one controller. */
 final class Entries {
 
+    private static final String PERHAPS = " – osäkert; posten säger inte vem den gäller";
+
     private final BreachPosts breaches;
     private final Filings filings;
     private final Lessons lessons;
@@ -102,9 +104,18 @@ final class Entries {
             answers.addAll(naming(post, party));
             answers.addAll(BreachAnswers.answers(post));
         });
+        breaches.perhapsOf(party).forEach(post -> {
+            answers.addAll(naming(post, party));
+            BreachAnswers.answers(post).forEach(answer -> answers.add(perhaps(answer)));
+        });
         answers.addAll(filings.answers(party));
         answers.addAll(lessons.citing(posts));
         return answers;
+    }
+
+    /** What names no controller tells of another perhaps. */
+    private static Answer perhaps(Answer answer) {
+        return answer.with(Phrase.of("").line(answer.said()).words(PERHAPS).parts());
     }
 
     /** The post that is the breach's name, and those that name the controller. */

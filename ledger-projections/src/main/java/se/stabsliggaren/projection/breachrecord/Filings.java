@@ -14,6 +14,7 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyFiling;
@@ -81,8 +82,7 @@ final class Filings {
     List<Answer> answers(Party party) {
         List<DutyFiling> filed = of(party);
         List<Answer> answers = new ArrayList<>();
-        filed.forEach(filing ->
-                answers.addAll(answers(filing, guess(filing.attribution().others()))));
+        filed.forEach(filing -> answers.addAll(answers(filing, guess(filing.attribution()))));
         if (filed.stream().noneMatch(Filings::isFirst)) {
             all.stream()
                     .filter(Filings::isFirst)
@@ -146,10 +146,13 @@ final class Filings {
                         .words(")");
     }
 
-    private static Phrase guess(List<Integer> others) {
+    private static Phrase guess(Attribution counted) {
         Phrase guess = Phrase.of("");
-        String between = " – antaget; posten säger inte vilken incident som avses, den kan gälla ";
-        for (int other : others) {
+        String between = counted.ofStranger()
+                ? " – ingen incident här nämner %s; den kan gälla "
+                        .formatted(counted.party().controller())
+                : " – antaget; posten säger inte vilken incident som avses, den kan gälla ";
+        for (int other : counted.others()) {
             guess.nr(between, other);
             between = " eller ";
         }

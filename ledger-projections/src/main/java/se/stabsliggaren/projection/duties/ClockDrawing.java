@@ -32,6 +32,7 @@ final class ClockDrawing {
                 limits == null ? Ending.NONE : ending(limits),
                 reading.settledBy() == null ? null : reading.settledBy().row().number(),
                 reading.refrained() == null ? null : reading.refrained().row().number(),
+                null,
                 List.of());
     }
 

@@ -28,6 +28,11 @@ final class Clocks {
 
     DutyClock of(DutyLine told) {
         DutyLine line = told.by(now);
+        DutyClock clock = read(line);
+        return Proviso.of(line, clock).map(clock::providedThat).orElse(clock);
+    }
+
+    private DutyClock read(DutyLine line) {
         Regime regime = line.regime();
         if (regime == null) {
             return ClockDrawing.unlimited(

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
@@ -18,7 +19,7 @@ final class DeedWords {
     static String of(DutyLine line) {
         LineDeeds deeds = line.deeds();
         Regime regime = line.regime();
-        return regime == null ? "" : reported(regime, deeds) + told(deeds) + ended(deeds);
+        return regime == null ? "" : reported(regime, deeds) + told(deeds) + perhapsTold(line, regime) + ended(deeds);
     }
 
     /** Whether a post says that the decision was reported to whom it is owed. */
@@ -47,6 +48,20 @@ final class DeedWords {
                 ? ""
                 : " Enligt posterna gjort i %s."
                         .formatted(numbers(deeds.told().stream().map(Told::row)));
+    }
+
+    private static String perhapsTold(DutyLine line, Regime regime) {
+        List<Row<?>> perhaps = line.whose().perhaps().stream()
+                .filter(post -> regime.deeds().fulfil(post.event()))
+                .<Row<?>>map(BreachPost::row)
+                .toList();
+        return perhaps.isEmpty()
+                ? ""
+                : " %s kan gälla detta utan att säga det.".formatted(capital(numbers(perhaps.stream())));
+    }
+
+    private static String capital(String numbers) {
+        return "N" + numbers.substring(1);
     }
 
     private static String ended(LineDeeds deeds) {

@@ -11,6 +11,7 @@ import se.stabsliggaren.projection.view.Row;
 /**
  * @param settledBy the filing that met it or was late
  * @param refrainedIn the post in which it was decided not to notify, if that is what ends the watch
+ * @param provided what its sentence depends on, in Swedish, where no post says that it is so; null where nothing does
  * @param readings how it stands by each way to read the law, where there are two; the first one alarms
  */
 public record DutyClock(
@@ -20,6 +21,7 @@ public record DutyClock(
         @Flat Ending ends,
         @Nullable Integer settledBy,
         @Nullable Integer refrainedIn,
+        @Nullable String provided,
         List<Counted> readings) {
 
     /** Whether a limit runs, has passed or may have, and nothing was filed. */
@@ -32,7 +34,25 @@ public record DutyClock(
     }
 
     DutyClock readBy(List<Counted> both) {
-        return new DutyClock(state, said, begun, ends, settledBy, refrainedIn, both);
+        return new DutyClock(state, said, begun, ends, settledBy, refrainedIn, provided, both);
+    }
+
+    /** The same if something holds that no post says: no verdict, whatever it would be then. */
+    DutyClock providedThat(String condition) {
+        boolean verdict =
+                switch (state) {
+                    case PASSED, MET, LATE -> true;
+                    case NO_LIMIT, NOT_STARTED, RUNNING, UNCERTAIN, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
+                };
+        return new DutyClock(
+                verdict ? State.UNCERTAIN : state,
+                condition + " " + said,
+                begun,
+                ends,
+                settledBy,
+                refrainedIn,
+                condition,
+                readings);
     }
 
     /**

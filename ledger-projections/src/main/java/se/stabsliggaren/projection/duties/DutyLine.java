@@ -3,6 +3,8 @@ package se.stabsliggaren.projection.duties;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
@@ -23,6 +25,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param recipient as written; empty when the packs say it
  * @param starts the posts that start its clock
  * @param breach what is said of its breach, if its clock starts when somebody is aware of one
+ * @param whose what leaves open whether posts of its breach are of its controller
  * @param filed what was filed and is counted here
  * @param maybe what was filed and can be about this too, though its post does not say so
  * @param deeds what else was done that bears on it
@@ -35,6 +38,7 @@ record DutyLine(
         List<Assessed> assessed,
         List<Row<?>> starts,
         List<BreachPost> breach,
+        Whose whose,
         List<DutyFiling> filed,
         List<DutyFiling> maybe,
         LineDeeds deeds) {
@@ -53,6 +57,7 @@ record DutyLine(
                 breach.stream()
                         .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
                         .toList(),
+                whose.by(now),
                 filed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 maybe.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 deeds);
@@ -71,6 +76,13 @@ record DutyLine(
     /** The post that says when it started: of several the one that says so the earliest. */
     Optional<Row<?>> startedBy() {
         return starting().first();
+    }
+
+    /** What started its clock if that is of its controller, which no post says; none where another post says so. */
+    List<Row<?>> perhapsStarted() {
+        Set<Integer> unnamed =
+                whose.perhaps().stream().map(post -> post.row().number()).collect(Collectors.toSet());
+        return starts.stream().allMatch(row -> unnamed.contains(row.number())) ? starts : List.of();
     }
 
     /** Whether any post that speaks of it does so while its law was in force; of an awaited one, no post does yet. */

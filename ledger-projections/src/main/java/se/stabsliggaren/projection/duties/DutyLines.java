@@ -68,6 +68,7 @@ final class DutyLines {
                 assessed,
                 facts.starts(party),
                 facts.breach(party),
+                facts.whose(party),
                 filed,
                 possible.of(party, filed),
                 facts.deeds(party));
@@ -85,6 +86,7 @@ final class DutyLines {
                     assessedElsewhere.getOrDefault(recipient, List.of()),
                     List.of(),
                     List.of(),
+                    Whose.SAID,
                     filedElsewhere.getOrDefault(recipient, List.of()),
                     List.of(),
                     LineDeeds.NONE));
@@ -148,6 +150,7 @@ final class DutyLines {
                         new ArrayList<>(),
                         List.of(),
                         List.of(),
+                        Whose.SAID,
                         new ArrayList<>(),
                         List.of(),
                         LineDeeds.NONE));

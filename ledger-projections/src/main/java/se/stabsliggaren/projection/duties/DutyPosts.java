@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
@@ -14,8 +17,10 @@ import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.FilingAttributor;
+import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
@@ -86,7 +91,8 @@ record DutyPosts(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        RegimeResolver resolving = new RegimeResolver(regimes, new FilingAttributor(breaches));
+        RegimeResolver resolving =
+                new RegimeResolver(regimes, new FilingAttributor(breaches), named(known, told, breaches));
         known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());
             if (duty != null && duty.duty() != null) {
@@ -94,6 +100,17 @@ record DutyPosts(
             }
         });
         return said;
+    }
+
+    /** Whom a breach or an assessment names. */
+    private static <R> Set<TypedName> named(View<R> known, Function<R, @Nullable DutyRow> told, BreachPosts breaches) {
+        Stream<String> assessed = known.telling()
+                .map(row -> duty(told.apply(row.said())))
+                .filter(DutyAssessed.class::isInstance)
+                .map(duty -> Word.of(((DutyAssessed) duty).controller()));
+        return Stream.concat(breaches.parties().stream().map(Party::controller), assessed)
+                .map(TypedName::of)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable DutyEvent duty(@Nullable DutyRow row) {

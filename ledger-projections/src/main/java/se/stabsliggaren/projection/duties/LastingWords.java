@@ -16,7 +16,9 @@ public final class LastingWords {
 
     private static String said(DutyClock clock) {
         return switch (clock.state()) {
-            case RUNNING -> "Fristen löper: %s.".formatted(clock.ends().limitSaid());
+            case RUNNING ->
+                (clock.provided() == null ? "" : clock.provided() + " ")
+                        + "Fristen löper: %s.".formatted(clock.ends().limitSaid());
             case PASSED ->
                 "Fristen har gått ut: %s; %s."
                         .formatted(clock.ends().limitSaid(), Absence.words("att något är lämnat"));

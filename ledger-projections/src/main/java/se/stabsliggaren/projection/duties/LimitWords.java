@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Length;
@@ -117,7 +118,8 @@ final class LimitWords {
     }
 
     static String filedWithoutStart(DutyFiling filing) {
-        return "Lämnad i nr %d; %s.".formatted(filing.row().number(), START_UNKNOWN);
+        return "Lämnad i nr %d; %s.%s"
+                .formatted(filing.row().number(), START_UNKNOWN, StrangerWords.of(List.of(filing)));
     }
 
     static String noticed(Row<?> notice, LimitRange limits) {
@@ -141,10 +143,13 @@ final class LimitWords {
         Limit last = limits.last();
         if (last != null && limits.isOne()) {
             Limit told = limits.first() == null ? last : limits.first();
-            return "Fristen gick ut för %s sedan; %s."
-                    .formatted(SwedishTime.length(Duration.between(told.at(), now)), filedOrNot(maybe));
+            return "Fristen gick ut för %s sedan; %s.%s"
+                    .formatted(
+                            SwedishTime.length(Duration.between(told.at(), now)),
+                            filedOrNot(maybe),
+                            StrangerWords.of(maybe));
         }
-        return "Fristen har gått ut (%s); %s.".formatted(ends(limits), filedOrNot(maybe));
+        return "Fristen har gått ut (%s); %s.%s".formatted(ends(limits), filedOrNot(maybe), StrangerWords.of(maybe));
     }
 
     static String mayHavePassed(LimitRange limits, List<DutyFiling> maybe) {
@@ -164,7 +169,9 @@ final class LimitWords {
 
     /** Of what can have been filed here, though no post says so; nothing where there is none. */
     static String maybeFiled(List<DutyFiling> maybe) {
-        return maybe.isEmpty() ? "" : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + ".";
+        return maybe.isEmpty()
+                ? ""
+                : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe);
     }
 
     private static String mayBeThis(List<DutyFiling> maybe) {
@@ -204,13 +211,42 @@ final class LimitWords {
                                 said);
     }
 
+    /** What holds of each of several breaches if as many filings are about one each. */
+    static String oneEach(List<DutyFiling> filings, SortedSet<Integer> breaches) {
+        return "Om %s gäller var sin av incidenterna %s, vilket ingen post säger: Lämnad i tid, vilken av dem det än är."
+                .formatted(
+                        filings.stream()
+                                .map(filing -> filing.row().number())
+                                .sorted()
+                                .map(number -> "nr " + number)
+                                .collect(Collectors.joining(" och ")),
+                        breaches.stream().map(breach -> "nr " + breach).collect(Collectors.joining(" och ")));
+    }
+
+    /** Before what holds of a controller if posts that name none are of it, and others are not. */
+    static String ifOf(String controller, List<Row<?>> theirs, List<Row<?>> notTheirs) {
+        String which = notTheirs.isEmpty()
+                ? String.join(" och ", numbered(theirs))
+                : (theirs.isEmpty() ? "" : String.join(" och ", numbered(theirs)) + " men ")
+                        + "inte "
+                        + String.join(" och ", numbered(notTheirs));
+        return "Om %s gäller %s, vilket ingen post säger:".formatted(which, controller);
+    }
+
+    /** Before what holds by a start that names a controller whom the breach's own post names no longer. */
+    static String namedOtherwise(String controller, Row<?> start, int droppedIn) {
+        return "Incidentens egen post nämner inte längre %s (nr %d), men nr %d gör det; rätta den som är fel. Enligt nr %d:"
+                .formatted(controller, droppedIn, start.number(), start.number());
+    }
+
     /** What is uncertain because posts contradict one another. */
     static String goingApart(String said, List<Row<?>> rows) {
         return "%s Om när den började går %s isär.".formatted(said, String.join(" och ", numbered(rows)));
     }
 
     static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
-        return "Om inte %s gäller detta, vilket ingen post säger: %s".formatted(numbers(rows(perhaps)), said);
+        return "Om inte %s gäller detta, vilket ingen post säger: %s%s"
+                .formatted(numbers(rows(perhaps)), said, StrangerWords.of(perhaps));
     }
 
     /** What holds if that happened when it was recorded of which nobody said when. */

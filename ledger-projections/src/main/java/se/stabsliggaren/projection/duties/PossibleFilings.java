@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Regime;
 
@@ -28,11 +29,15 @@ final class PossibleFilings {
                 .forEach(this::add);
     }
 
+    /** Under no name what is in none, or in one that may be misspelt. */
     private void add(DutyFiling one) {
-        String controller = one.attribution().party().controller();
+        Attribution attribution = one.attribution();
+        String controller = attribution.ofStranger() ? "" : attribution.party().controller();
         all.add(controller, one);
-        Set<Integer> breaches = new HashSet<>(one.attribution().others());
-        breaches.add(one.attribution().party().breach());
+        Set<Integer> breaches = new HashSet<>(attribution.others());
+        if (!attribution.byItself()) {
+            breaches.add(attribution.party().breach());
+        }
         breaches.forEach(breach ->
                 byBreach.computeIfAbsent(breach, none -> byController()).add(controller, one));
     }

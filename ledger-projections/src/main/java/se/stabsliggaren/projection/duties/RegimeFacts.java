@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.Party;
@@ -114,8 +115,7 @@ final class RegimeFacts {
 
     List<Row<?>> starts(Party party) {
         List<Row<?>> starts = new ArrayList<>();
-        said.breaches()
-                .of(party)
+        Stream.concat(said.breaches().of(party), said.breaches().perhapsOf(party))
                 .filter(post -> regime.isStartedBy(post.event()))
                 .forEach(post -> starts.add(post.row()));
         assessed(party).stream().filter(one -> regime.isStartedBy(one.event())).forEach(one -> starts.add(one.row()));
@@ -132,6 +132,19 @@ final class RegimeFacts {
     /** What is said of the breach, if awareness of one starts the clock. */
     List<BreachPost> breach(Party party) {
         return regime.startsWithAwareness() ? said.breaches().of(party).toList() : List.of();
+    }
+
+    /** What leaves open whether posts of its breach are its. */
+    Whose whose(Party party) {
+        return new Whose(
+                said.breaches().perhapsOf(party).filter(this::bearsOn).toList(),
+                said.breaches().droppedIn(party).orElse(null));
+    }
+
+    private boolean bearsOn(BreachPost post) {
+        return regime.startsWithAwareness()
+                || regime.isStartedBy(post.event())
+                || regime.deeds().fulfil(post.event());
     }
 
     private List<DutyFiling> of(Map<Integer, ByController<DutyFiling>> filings, Party party) {

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -25,10 +26,13 @@ final class RegimeResolver {
 
     private final Regimes regimes;
     private final FilingAttributor notified;
+    private final Set<TypedName> named;
 
-    RegimeResolver(Regimes regimes, FilingAttributor notified) {
+    /** @param named those whom breaches or assessments name */
+    RegimeResolver(Regimes regimes, FilingAttributor notified, Set<TypedName> named) {
         this.regimes = regimes;
         this.notified = notified;
+        this.named = named;
     }
 
     /** Asked in the order of the posts. */
@@ -60,9 +64,13 @@ final class RegimeResolver {
     }
 
     private Attribution attributed(Row<?> row, DutyFiled filed, @Nullable Regime regime) {
-        return regime != null && regime.perBreach()
-                ? notified.of(row, filed)
-                : new Attribution(Party.withoutBreach(Word.of(filed.controller())), List.of());
+        if (regime != null && regime.perBreach()) {
+            return notified.of(row, filed);
+        }
+        String controller = Word.of(filed.controller());
+        return controller.isEmpty() || named.contains(TypedName.of(controller))
+                ? Attribution.certain(Party.withoutBreach(controller))
+                : Attribution.byItself(controller, List.of());
     }
 
     private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {

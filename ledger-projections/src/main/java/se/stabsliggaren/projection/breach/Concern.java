@@ -1,0 +1,9 @@
+package se.stabsliggaren.projection.breach;
+
+/** Whether a post about a breach is of one of its controllers. */
+public enum Concern {
+    SURELY,
+    /** It names none, and no other post tells which of several it is of. */
+    PERHAPS,
+    NOT
+}

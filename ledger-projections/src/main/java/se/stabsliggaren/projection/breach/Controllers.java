@@ -1,0 +1,79 @@
+package se.stabsliggaren.projection.breach;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.view.Row;
+
+/**
+ * Whose the posts about one breach are. What a controller did or judged in a post that names none is of those that the
+ * breach's own post names; where that names none, of the only one that is named at all, and of several of each perhaps.
+ */
+final class Controllers {
+
+    private final Set<TypedName> own;
+    private final Set<TypedName> everNamed;
+    private final Map<TypedName, Row<?>> dropped;
+
+    private Controllers(Set<TypedName> own, Set<TypedName> everNamed, Map<TypedName, Row<?>> dropped) {
+        this.own = own;
+        this.everNamed = everNamed;
+        this.dropped = dropped;
+    }
+
+    /**
+     * @param standing what is said of the breach
+     * @param fallen what was said of it: whom its own post named before counts among those that it may be about
+     */
+    static Controllers of(List<BreachPost> standing, List<BreachPost> fallen) {
+        Set<TypedName> own = new HashSet<>();
+        Set<TypedName> everNamed = new HashSet<>();
+        for (BreachPost post : standing) {
+            everNamed.addAll(names(post));
+            if (post.isOwn()) {
+                own.addAll(names(post));
+            }
+        }
+        Map<TypedName, Row<?>> dropped = new HashMap<>();
+        for (BreachPost post : fallen) {
+            if (post.isOwn()) {
+                everNamed.addAll(names(post));
+                names(post).forEach(name -> dropped.put(name, post.row()));
+            }
+        }
+        boolean namesNobodyNow = own.isEmpty() && standing.stream().anyMatch(BreachPost::isOwn);
+        if (namesNobodyNow) {
+            dropped.clear();
+        }
+        dropped.keySet().removeAll(own);
+        return new Controllers(own, everNamed, dropped);
+    }
+
+    private static List<TypedName> names(BreachPost post) {
+        return post.controllers().stream().map(TypedName::of).toList();
+    }
+
+    /** @param party one of the breach that the post is about */
+    Concern of(BreachPost post, Party party) {
+        if (!post.controllers().isEmpty()) {
+            return post.names(party) ? Concern.SURELY : Concern.NOT;
+        }
+        if (!post.isOfAController()) {
+            return Concern.SURELY;
+        }
+        if (!own.isEmpty()) {
+            return own.contains(TypedName.of(party.controller())) ? Concern.SURELY : Concern.NOT;
+        }
+        return party.controller().isEmpty() || everNamed.size() <= 1 ? Concern.SURELY : Concern.PERHAPS;
+    }
+
+    /** The breach's own post as it named this controller, where others or nothing stand in its place; null where none does. */
+    @Nullable
+    Row<?> dropping(Party party) {
+        return dropped.get(TypedName.of(party.controller()));
+    }
+}

@@ -1,0 +1,56 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.view.Row;
+
+/** What the reading of a clock depends on where posts of its breach do not say whose they are, or say it otherwise. */
+final class Proviso {
+
+    private Proviso() {}
+
+    /** In Swedish, before what holds then; empty where nothing depends on it. */
+    static Optional<String> of(DutyLine line, DutyClock clock) {
+        List<String> said = Stream.concat(differing(line, clock).stream(), unnamed(line, clock).stream())
+                .toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+    }
+
+    /** A post that names the controller started it, but the breach's own post does so no longer. */
+    private static Optional<String> differing(DutyLine line, DutyClock clock) {
+        Integer droppedIn = line.whose().droppedIn();
+        return droppedIn == null
+                        || !isReadFromAStart(clock.state())
+                        || !line.perhapsStarted().isEmpty()
+                ? Optional.empty()
+                : line.startedBy()
+                        .map(start -> LimitWords.namedOtherwise(line.party().controller(), start, droppedIn));
+    }
+
+    private static Optional<String> unnamed(DutyLine line, DutyClock clock) {
+        List<Row<?>> theirs = new ArrayList<>();
+        List<Row<?>> notTheirs = new ArrayList<>();
+        if (isReadFromAStart(clock.state())) {
+            theirs.addAll(line.perhapsStarted());
+        }
+        if (clock.isOpen()) {
+            NotifyingDecision.turning(line)
+                    .map(BreachPost::row)
+                    .ifPresent(row -> (NotifyingDecision.notTo(line).isPresent() ? theirs : notTheirs).add(row));
+        }
+        return theirs.isEmpty() && notTheirs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LimitWords.ifOf(line.party().controller(), theirs, notTheirs));
+    }
+
+    private static boolean isReadFromAStart(State state) {
+        return switch (state) {
+            case NO_LIMIT, RUNNING, PASSED, MET, LATE, UNCERTAIN -> true;
+            case NOT_STARTED, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
+        };
+    }
+}
