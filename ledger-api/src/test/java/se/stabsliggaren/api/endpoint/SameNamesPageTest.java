@@ -61,7 +61,10 @@ class SameNamesPageTest {
                 .contains("\"system\":\"Platina\"")
                 .doesNotContain("\"system\":\"Platinna\"");
         assertThat(browser.get(room + "/open-points").body()).doesNotContain("är det samma?");
-        assertThat(browser.get(room + "/status").body()).contains("är också det som kallas ”Platinna”, enligt nr");
+        assertThat(browser.get(room + "/status").body())
+                .contains("<details class=\"names\">")
+                .containsOnlyOnce("är också det som kallas ”Platinna”, enligt nr");
+        assertThat(browser.get(room + "/duties").body()).doesNotContain("Platinna");
     }
 
     @Test

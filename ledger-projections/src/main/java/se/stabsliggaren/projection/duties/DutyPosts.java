@@ -21,6 +21,7 @@ import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
+import se.stabsliggaren.projection.view.MergedName;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -41,7 +42,8 @@ record DutyPosts(
         List<DutyFiling> filed,
         List<Referred> references,
         List<Delayed> delays,
-        List<Passed> passed) {
+        List<Passed> passed,
+        List<MergedName> merged) {
 
     /**
      * @param event with its regime by the id or law that the packs know it as
@@ -85,7 +87,8 @@ record DutyPosts(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                known.mergedNames());
         RegimeResolver resolving = new RegimeResolver(regimes, new FilingAttributor(breaches));
         known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());

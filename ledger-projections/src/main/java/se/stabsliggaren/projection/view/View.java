@@ -31,6 +31,7 @@ public final class View<R> {
     private volatile RecordingTimes.@Nullable Searched recorded;
     private volatile @Nullable SameNames same;
     private volatile @Nullable View<R> called;
+    private volatile @Nullable List<MergedName> mergedNames;
 
     private View(Projection<R, ?> projection, Kept<R> kept, Kept<R> typed) {
         this.projection = projection;
@@ -106,13 +107,19 @@ public final class View<R> {
         return found;
     }
 
-    /** The posts by which that is so, for this reader. */
-    public List<NameMerge> merges(ReadOptions reading) {
-        if (kept.merges().byPost().isEmpty()) {
-            return List.of();
+    /** The merged names that a page for this reader has, with the posts that say so. */
+    public List<MergedName> mergedNames(ReadOptions reading) {
+        return kept.merges().byPost().isEmpty() ? List.of() : AsOf.of(this, reading).mergedNames();
+    }
+
+    /** The merged names of its standing rows. */
+    public List<MergedName> mergedNames() {
+        List<MergedName> found = mergedNames;
+        if (found == null) {
+            found = MergedNames.in(typed, same());
+            mergedNames = found;
         }
-        Kept<R> known = AsOf.of(this, reading).kept();
-        return known.merges().standing(known.amendments().marks());
+        return found;
     }
 
     /** What is kept of a row, with the names as people typed them. */
