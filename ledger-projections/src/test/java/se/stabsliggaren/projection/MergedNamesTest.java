@@ -174,6 +174,45 @@ class MergedNamesTest {
     }
 
     @Example
+    void areNotAskedAboutInThePostThatWasRemarkedOnceAPostSaysThatTheyAreTheSame() {
+        int first = history.records(status("Platinna", SystemStatus.DOWN));
+        int second = history.remarked(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first))
+                .records(status("Platina", SystemStatus.DOWN));
+        String named = "Systemet ”Platina” kallas i nr %d ”Platinna”".formatted(first);
+        assertThat(remarks(second)).containsExactly(named + "; är det samma?");
+        int merge = history.records(PLATINA);
+        assertThat(remarks(second)).containsExactly(named + ", och de är sammanförda.");
+        history.records(new PostWithdrawn(Ref.to(merge), Text.of("Två olika.")));
+        assertThat(remarks(second)).containsExactly(named + "; är det samma?");
+    }
+
+    @Example
+    void areStillAskedAboutWhereOnlyTheOtherTwoWereAnswered() {
+        int first = history.records(status("Platinna", SystemStatus.DOWN));
+        int second = history.records(status("Lifecarre", SystemStatus.DOWN));
+        history.remarked(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first, second))
+                .records(new SystemStatusChanged(
+                        new Scope(Reach.GROUP, List.of(), List.of("Platina", "Lifecare")),
+                        SystemStatus.DOWN,
+                        null,
+                        null,
+                        null));
+        history.records(PLATINA);
+        assertThat(history.page(new OpenPoints()).remarks())
+                .extracting(Remarked::remarks)
+                .containsExactly(
+                        List.of("Systemet ”Lifecare” kallas i nr %d ”Lifecarre”; är det samma?".formatted(second)));
+    }
+
+    private List<String> remarks(int post) {
+        Timeline timeline = new Timeline();
+        return timeline.post(View.of(timeline, history.seen()), history.reading(), post)
+                .item()
+                .recording()
+                .remarks();
+    }
+
+    @Example
     void areAskedAboutWithoutANameThatTheReaderMayNotKnow() {
         int first = history.records(status("Platinna", SystemStatus.DOWN));
         history.remarked(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first)).records(status("Platina", SystemStatus.DOWN));

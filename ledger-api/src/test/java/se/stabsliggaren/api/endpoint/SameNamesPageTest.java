@@ -61,10 +61,32 @@ class SameNamesPageTest {
                 .contains("\"system\":\"Platina\"")
                 .doesNotContain("\"system\":\"Platinna\"");
         assertThat(browser.get(room + "/open-points").body()).doesNotContain("är det samma?");
+        assertThat(browser.get(room).body())
+                .doesNotContain("är det samma?")
+                .contains("kallas i nr %d ”Platinna”, och de är sammanförda.".formatted(first));
+        assertThat(keeper.with("Accept", "application/json")
+                        .get(room + "/rader?after=" + second)
+                        .body())
+                .contains("\"number\":" + second + ",")
+                .contains("och de är sammanförda.");
         assertThat(browser.get(room + "/status").body())
                 .contains("<details class=\"names\">")
                 .containsOnlyOnce("är också det som kallas ”Platinna”, enligt nr");
         assertThat(browser.get(room + "/duties").body()).doesNotContain("Platinna");
+    }
+
+    @Test
+    void theyAreAskedAboutAgainOnceItIsWithdrawn() {
+        send("Platina", "Platinna");
+        Http.Answer withdrawn = keeper.post(
+                incident + "/posts",
+                "{\"type\":\"record.withdrawn\",\"data\":{\"post\":%d,\"reason\":\"Två olika.\"}}".formatted(second + 1));
+        assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(201);
+        assertThat(browser.get(room).body()).contains("”Platinna”; är det samma?");
+        assertThat(keeper.with("Accept", "application/json")
+                        .get(room + "/rader?after=" + (second + 1))
+                        .body())
+                .contains("är det samma?");
     }
 
     @Test
