@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.api.store.UnknownPost;
 import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.naming.SameNames;
 import se.stabsliggaren.naming.Spelling;
@@ -29,6 +30,15 @@ public final class VisibleNames {
         return read.computeIfAbsent(post, number -> log.post(sight, origin, number)
                 .map(seen -> Spelling.in(seen.post().event()))
                 .orElse(List.of()));
+    }
+
+    /** The same where nothing may hang on it: none of a post that cannot be read. */
+    public List<Spelling> ifReadable(int post) {
+        try {
+            return of(post);
+        } catch (UnknownPost unknown) {
+            return List.of();
+        }
     }
 
     /** Which of them mean the same, by the posts that say so and stand. */

@@ -22,6 +22,7 @@ class SameNamesPageTest {
     private int first;
     private int second;
     private FormBrowser opened;
+    private String remarked;
 
     @BeforeEach
     void typeTwoSpellings() {
@@ -43,6 +44,12 @@ class SameNamesPageTest {
         assertThat(browser.get(room + "/open-points").body())
                 .contains(asked)
                 .contains(room + "/samma-namn?post=" + second);
+    }
+
+    @Test
+    void theReceiptAsksByBothSpellings() {
+        assertThat(remarked)
+                .contains("\"sentence\":\"Systemet ”Platina” kallas i nr %d ”Platinna”; är det samma?\"".formatted(first));
     }
 
     @Test
@@ -109,6 +116,7 @@ class SameNamesPageTest {
                 "{\"type\":\"system.status-changed\",\"data\":{\"scope\":{\"reach\":\"one\",\"named\":[\"%s\"]},\"status\":\"down\"}}"
                         .formatted(system));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        remarked = answer.body();
         return ((Number) answer.member("post")).intValue();
     }
 }

@@ -18,6 +18,11 @@ import se.stabsliggaren.naming.Spelling;
  */
 public record RemarkWords(IntFunction<List<Spelling>> there, SameNames same) {
 
+    /** For whom no other post is read: by numbers alone. */
+    public static RemarkWords withoutNames() {
+        return new RemarkWords(post -> List.of(), SameNames.none());
+    }
+
     private record Asked(NearNames near, int post) {
 
         String words(boolean one) {
