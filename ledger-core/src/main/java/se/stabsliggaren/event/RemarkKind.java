@@ -17,6 +17,8 @@ public enum RemarkKind {
     BEFORE_WHAT_IT_FOLLOWS("Detta ska ha hänt före nr %s, som det följer på; kontrollera tiderna."),
     FAR_AHEAD("Posten nämner en tid som ligger mer än tio år fram; kontrollera året."),
     NAME_NEARLY_KNOWN("Ett namn här är nästan detsamma som ett i nr %s; är det samma, så för samman dem."),
+    LISTED_AS_TWO_THOUGH_MERGED(
+            "Posten nämner bredvid varandra namn som är sammanförda till ett; är de två, så återkalla sammanförandet."),
     // Incident
     ALREADY_CLOSED("Nr %s avslutar redan händelsen."),
     NOT_CLOSED(
@@ -108,6 +110,8 @@ public enum RemarkKind {
     DISPOSAL_ALREADY_CARRIED_OUT("Gallringen verkställdes redan i nr %s."),
     MERGED_NAME_NEVER_SAID("Någon av stavningarna står inte i någon post; kontrollera hur den skrevs."),
     NAMES_ALREADY_MERGED("Namnen är redan samma och heter så."),
+    MERGED_NAMES_LISTED_AS_TWO(
+            "Nr %s nämner två av namnen bredvid varandra, som två, och deras frister räknas nu som en; är de två, så återkalla sammanförandet."),
     HELP_WITHOUT_AGREEMENT(
             "Posten säger inte att både sekretessförbindelse och biträdesavtal finns för den externa hjälpen; ordna det."),
     // Register

@@ -21,7 +21,43 @@ public final class NamesIn {
         });
     }
 
-    /** The same record with every name replaced; the record itself where nothing was. */
+    /** Shows every list of names that is there, in the order of the slots. */
+    public static void lists(Object record, BiConsumer<NameKind, List<String>> visitor) {
+        for (Shape.Component component : Shape.of(record.getClass()).components()) {
+            Object value = component.of(record);
+            if (value != null) {
+                lists(component.kind(), component.nameOf(), value, visitor);
+            }
+        }
+    }
+
+    private static void lists(
+            Kind kind, @Nullable NameKind nameOf, Object value, BiConsumer<NameKind, List<String>> visitor) {
+        switch (kind) {
+            case Kind.Leaf ignored -> {
+                // One name alone.
+            }
+            case Kind.Coded ignored -> {
+                // No name.
+            }
+            case Kind.Nested ignored -> lists(value, visitor);
+            case Kind.AnEvent ignored -> lists(value, visitor);
+            case Kind.ListOf list -> {
+                if (nameOf != null) {
+                    visitor.accept(
+                            nameOf,
+                            ((List<?>) value).stream().map(String.class::cast).toList());
+                } else {
+                    ((List<?>) value).forEach(element -> lists(list.element(), null, element, visitor));
+                }
+            }
+        }
+    }
+
+    /**
+     * The same record with every name replaced; the record itself where nothing was. A list that would have one name twice
+     * has it once.
+     */
     public static <R> R map(R record, BiFunction<NameKind, String, String> name) {
         @SuppressWarnings("unchecked")
         R mapped = (R) map(Shape.of(record.getClass()), record, name);
@@ -52,7 +88,8 @@ public final class NamesIn {
                 for (Object element : (List<?>) value) {
                     elements.add(value(list.element(), nameOf, element, name));
                 }
-                yield List.copyOf(elements);
+                boolean replaced = nameOf != null && !elements.equals(value);
+                yield replaced ? elements.stream().distinct().toList() : List.copyOf(elements);
             }
         };
     }

@@ -33,6 +33,8 @@ import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.incident.Incidents;
 import se.stabsliggaren.judgement.Judgement;
+import se.stabsliggaren.naming.SameNames;
+import se.stabsliggaren.naming.SideBySide;
 
 /** The rule book of an incident's log: every family belongs in it but the register's. */
 final class IncidentRules implements RuleBook {
@@ -44,6 +46,7 @@ final class IncidentRules implements RuleBook {
         return Uncovering.judge(own, draft, recorder.sight(), state)
                 .andThen(() -> family(event, recorder.account(), state.withoutCorrected(draft)))
                 .remark(nearlyKnown(event, state.withoutCorrected(draft)))
+                .remark(listedAsTwo(event, state))
                 .remark(Sequels.remark(event, draft.occurred(), state.posts()))
                 .remark(afterClosing(event, state));
     }
@@ -52,6 +55,15 @@ final class IncidentRules implements RuleBook {
     private static Optional<Remark> nearlyKnown(Event event, LogState state) {
         int[] first = state.names().nearlySaid(event, state.merges().same());
         return first.length == 0 ? Optional.empty() : Optional.of(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first));
+    }
+
+    /** Names that a post said before are one, and that this one has side by side in a list. */
+    private static Optional<Remark> listedAsTwo(Event event, LogState state) {
+        SameNames same = state.merges().same();
+        boolean twice = !same.isNothing()
+                && SideBySide.in(event).stream()
+                        .anyMatch(list -> !list.asOne(same).isEmpty());
+        return twice ? Optional.of(Remark.of(RemarkKind.LISTED_AS_TWO_THOUGH_MERGED)) : Optional.empty();
     }
 
     private static Judgement family(Event event, String account, LogState state) {

@@ -12,6 +12,7 @@ import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.NameKind;
+import se.stabsliggaren.event.RecordEvent.NamesMerged;
 
 /**
  * The names that the standing posts of a log say. Immutable; a change shares the rest with the version before.
@@ -33,19 +34,23 @@ public final class KnownNames {
     private static final int TOLD = 5;
 
     private static final KnownNames NONE =
-            new KnownNames(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+            new KnownNames(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     private final PMap<Integer, List<Name>> saidIn;
     private final PMap<Name, TreePSet<Integer>> posts;
     private final PMap<Half, TreePMap<String, Likeness>> halves;
+    /** Of the posts that list several names side by side. */
+    private final PMap<Integer, List<SideBySide>> listedIn;
 
     private KnownNames(
             PMap<Integer, List<Name>> saidIn,
             PMap<Name, TreePSet<Integer>> posts,
-            PMap<Half, TreePMap<String, Likeness>> halves) {
+            PMap<Half, TreePMap<String, Likeness>> halves,
+            PMap<Integer, List<SideBySide>> listedIn) {
         this.saidIn = saidIn;
         this.posts = posts;
         this.halves = halves;
+        this.listedIn = listedIn;
     }
 
     /** The first or the second half of the letters of names of so many letters. */
@@ -94,7 +99,12 @@ public final class KnownNames {
                 }
             }
         }
-        return new KnownNames(before.saidIn.plus(post, names), known, found);
+        List<SideBySide> lists = SideBySide.in(event);
+        return new KnownNames(
+                before.saidIn.plus(post, names),
+                known,
+                found,
+                lists.isEmpty() ? before.listedIn : before.listedIn.plus(post, lists));
     }
 
     public KnownNames without(int post) {
@@ -116,12 +126,26 @@ public final class KnownNames {
                 }
             }
         }
-        return new KnownNames(saidIn.minus(post), known, found);
+        return new KnownNames(saidIn.minus(post), known, found, listedIn.minus(post));
     }
 
     /** Whether any post says it. */
     public boolean knows(Name name) {
         return posts.containsKey(name);
+    }
+
+    /** The first posts that list side by side what a post that comes next says is one; lowest number first. */
+    public int[] listedAsTwo(NamesMerged merged, SameNames before) {
+        SameNames after = before.after(Integer.MAX_VALUE, merged);
+        return before.moving(merged).stream()
+                .flatMap(name -> posts.getOrDefault(name, TreePSet.empty()).stream())
+                .distinct()
+                .filter(post -> listedIn.getOrDefault(post, List.of()).stream()
+                        .anyMatch(list -> list.becameOne(before, after)))
+                .sorted()
+                .limit(TOLD)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /**

@@ -21,6 +21,11 @@ public record NearNames(NameKind kind, String here, String there) {
         return near;
     }
 
+    /** Whether some post says that they are one. */
+    public boolean areOne(SameNames same) {
+        return same.same(kind, here, there);
+    }
+
     private static Likeness like(Spelling spelling) {
         return Likeness.of(TypedName.of(spelling.typed()));
     }

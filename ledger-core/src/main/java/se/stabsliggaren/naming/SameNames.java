@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pcollections.HashTreePMap;
@@ -48,29 +49,43 @@ public final class SameNames {
 
     /** After one more post: the smaller sets are poured into the largest, so that no name moves often. */
     public SameNames after(int post, NamesMerged merged) {
-        Set<Name> spellings = spellings(merged);
-        Set<Integer> together = new LinkedHashSet<>();
-        spellings.stream().filter(joinedIn::containsKey).map(joinedIn::get).forEach(together::add);
-        int kept = together.stream()
-                .max(Comparator.comparing(
-                        one -> joined.getOrDefault(one, nothing("")).spellings().size()))
-                .orElse(post);
-        PSet<Name> all = joined.getOrDefault(kept, nothing("")).spellings();
+        Set<Integer> together = together(merged);
+        int kept = largest(together).orElse(post);
+        PMap<Integer, Joined> rest = joined.minusAll(together);
         Map<Name, Integer> moved = new HashMap<>();
-        PMap<Integer, Joined> rest = joined;
-        for (int one : together) {
-            if (one != kept) {
-                spellings.addAll(joined.getOrDefault(one, nothing("")).spellings());
-                rest = rest.minus(one);
-            }
-        }
-        spellings.forEach(name -> moved.put(name, kept));
+        moving(merged).forEach(name -> moved.put(name, kept));
         return new SameNames(
-                joinedIn.plusAll(moved), rest.plus(kept, new Joined(merged.name(), all.plusAll(spellings))));
+                joinedIn.plusAll(moved),
+                rest.plus(kept, new Joined(merged.name(), spellings(kept).plusAll(moved.keySet()))));
     }
 
-    private static Joined nothing(String name) {
-        return new Joined(name, HashTreePSet.empty());
+    /** The names that are joined anew by a post that comes next, but for those of the largest set it joins. */
+    Set<Name> moving(NamesMerged merged) {
+        Set<Integer> together = together(merged);
+        Optional<Integer> kept = largest(together);
+        Set<Name> moving = spellings(merged);
+        kept.ifPresent(largest -> {
+            together.remove(largest);
+            moving.removeIf(name -> largest.equals(joinedIn.get(name)));
+        });
+        together.forEach(one -> moving.addAll(spellings(one)));
+        return moving;
+    }
+
+    /** The sets that have one of its spellings. */
+    private Set<Integer> together(NamesMerged merged) {
+        Set<Integer> together = new LinkedHashSet<>();
+        spellings(merged).stream().filter(joinedIn::containsKey).map(joinedIn::get).forEach(together::add);
+        return together;
+    }
+
+    private Optional<Integer> largest(Set<Integer> sets) {
+        return sets.stream().max(Comparator.comparing(one -> spellings(one).size()));
+    }
+
+    private PSet<Name> spellings(int set) {
+        Joined one = joined.get(set);
+        return one == null ? HashTreePSet.empty() : one.spellings();
     }
 
     /** The spellings of a merge, each once, with what they are called from then on. */

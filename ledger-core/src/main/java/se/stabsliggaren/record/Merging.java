@@ -1,8 +1,10 @@
 package se.stabsliggaren.record;
 
+import static se.stabsliggaren.event.RemarkKind.MERGED_NAMES_LISTED_AS_TWO;
 import static se.stabsliggaren.event.RemarkKind.MERGED_NAME_NEVER_SAID;
 import static se.stabsliggaren.event.RemarkKind.NAMES_ALREADY_MERGED;
 
+import java.util.Optional;
 import java.util.Set;
 import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.Remark;
@@ -26,6 +28,7 @@ public record Merging(KnownNames known, SameNames same) {
                                 .anyMatch(name -> !known.knows(name)),
                         Remark.of(MERGED_NAME_NEVER_SAID))
                 .remarkIf(same.says(merged), Remark.of(NAMES_ALREADY_MERGED))
+                .remark(listedAsTwo(merged))
                 .refuseIf(merged.name().isBlank(), "data.name", "Det framgår inte vad det ska kallas; skriv namnet.")
                 .refuseIf(
                         spellings.stream()
@@ -37,5 +40,11 @@ public record Merging(KnownNames known, SameNames same) {
                         spellings.size() < 2,
                         "data.spellings",
                         "Det är samma stavning alltihop; skriv minst två stavningar som betyder detsamma.");
+    }
+
+    /** A post that has both in one list says that they are two. Which of the two posts is right no rule knows. */
+    private Optional<Remark> listedAsTwo(NamesMerged merged) {
+        int[] posts = known.listedAsTwo(merged, same);
+        return posts.length == 0 ? Optional.empty() : Optional.of(Remark.of(MERGED_NAMES_LISTED_AS_TWO, posts));
     }
 }

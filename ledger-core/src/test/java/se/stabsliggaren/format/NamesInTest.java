@@ -126,6 +126,24 @@ class NamesInTest {
     }
 
     @Test
+    void areNamedOnceInAListThatWouldHaveOneOfThemTwice() {
+        Scope scope = new Scope(Reach.GROUP, List.of(), List.of("Platinna", "Lön", "Platina", "Lön"));
+        assertThat(NamesIn.map(scope, (kind, name) -> name.equals("Platinna") ? "Platina" : name)
+                        .named())
+                .containsExactly("Platina", "Lön");
+        assertThat(NamesIn.map(scope, (kind, name) -> name)).isSameAs(scope);
+    }
+
+    @Test
+    void areShownInTheListsThatHaveThem() {
+        SupplierTold told = new SupplierTold(
+                new Scope(Reach.GROUP, List.of(), List.of("Platina", "Lön")), "Exempel AB", null, null, null);
+        List<String> lists = new ArrayList<>();
+        NamesIn.lists(told, (kind, names) -> lists.add(kind + " " + names));
+        assertThat(lists).containsExactly("SYSTEM [Platina, Lön]");
+    }
+
+    @Test
     void areNoneInWhatHasNone() {
         NoteWritten note = new NoteWritten(Text.of("Platinna"), null, null);
         assertThat(NamesIn.map(note, (kind, name) -> "annat")).isSameAs(note);

@@ -2,6 +2,8 @@ package se.stabsliggaren.record;
 
 import static se.stabsliggaren.event.RemarkKind.CHANNEL_OUT_OF_USE;
 import static se.stabsliggaren.event.RemarkKind.FILED_BEFORE;
+import static se.stabsliggaren.event.RemarkKind.LISTED_AS_TWO_THOUGH_MERGED;
+import static se.stabsliggaren.event.RemarkKind.MERGED_NAMES_LISTED_AS_TWO;
 import static se.stabsliggaren.event.RemarkKind.MERGED_NAME_NEVER_SAID;
 import static se.stabsliggaren.event.RemarkKind.NAMES_ALREADY_MERGED;
 import static se.stabsliggaren.event.RemarkKind.NAME_NEARLY_KNOWN;
@@ -118,6 +120,45 @@ class MergingTest {
         }
 
         @Test
+        void remarksThePostsThatHaveThemSideBySideAsTwo() {
+            Event both = suspected("Kommunstyrelsen", "Socialnämnden");
+            incident()
+                    .given(both)
+                    .when(body("Kommunstyrelsen", "Socialnämnden"))
+                    .isRemarked(MERGED_NAMES_LISTED_AS_TWO, FIRST);
+            incident()
+                    .given(suspected("Kommunstyrelsen"), suspected("Socialnämnden"))
+                    .when(body("Kommunstyrelsen", "Socialnämnden"))
+                    .isRecorded();
+            incident()
+                    .given(both)
+                    .givenCorrection(FIRST, suspected("Kommunstyrelsen", "socialnämnden, Exempelby"))
+                    .when(body("Kommunstyrelsen", "Socialnämnden"))
+                    .isRemarked(MERGED_NAME_NEVER_SAID);
+        }
+
+        @Test
+        void remarksWhatFollowsOfItAndAnEarlierMergeToo() {
+            incident()
+                    .given(suspected("KS", "Socialnämnden"), suspected("Kommunstyrelsen"))
+                    .given(body("Kommunstyrelsen", "KS"))
+                    .when(body("Kommunstyrelsen", "Socialnämnden"))
+                    .isRemarked(MERGED_NAMES_LISTED_AS_TWO, FIRST);
+        }
+
+        @Test
+        void remarksALaterPostThatHasThemSideBySide() {
+            incident()
+                    .given(suspected("Kommunstyrelsen"), suspected("KS"), body("Kommunstyrelsen", "KS"))
+                    .when(suspected("KS", "Kommunstyrelsen"))
+                    .isRemarked(LISTED_AS_TWO_THOUGH_MERGED);
+            incident()
+                    .given(suspected("Kommunstyrelsen"), suspected("KS"), body("Kommunstyrelsen", "KS"))
+                    .when(suspected("KS", "ks", "Socialnämnden"))
+                    .isRecorded();
+        }
+
+        @Test
         void refusesOneSpellingAlone() {
             twoNames()
                     .when(merged("platina", "Platina", " PLATINA "))
@@ -208,6 +249,14 @@ class MergingTest {
 
     private static NamesMerged merged(String name, String... spellings) {
         return new NamesMerged(NameKind.SYSTEM, List.of(spellings), name, null);
+    }
+
+    private static NamesMerged body(String name, String other) {
+        return new NamesMerged(NameKind.BODY, List.of(name, other), name, null);
+    }
+
+    private static BreachSuspected suspected(String... controllers) {
+        return new BreachSuspected(Text.of("Utskick."), List.of(controllers), null);
     }
 
     private static SystemStatusChanged status(String system, SystemStatus status) {

@@ -19,6 +19,7 @@ import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
@@ -29,6 +30,8 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Masked;
 import se.stabsliggaren.format.NamesIn;
+import se.stabsliggaren.naming.SideBySide;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Remarked;
@@ -59,11 +62,11 @@ class MergedNamesTest {
         assertThat(systems(history.reading())).containsExactly("Platina");
         assertThat(board(history.reading()).systems().getFirst().condition().status())
                 .isEqualTo(SystemStatus.RESTORED);
-        assertThat(board(history.reading()).heading().reading())
-                .contains("Systemet ”Platina” är också det som kallas ”Platinna”, enligt nr %d.".formatted(merge));
+        assertThat(board(history.reading()).heading().names())
+                .containsExactly("Systemet ”Platina” är också det som kallas ”Platinna”, enligt nr %d.".formatted(merge));
 
         assertThat(systems(at(second))).containsExactly("Platina", "Platinna");
-        assertThat(board(at(second)).heading().reading()).noneMatch(sentence -> sentence.contains("också"));
+        assertThat(board(at(second)).heading().names()).isEmpty();
         assertThat(systems(at(first))).containsExactly("Platinna");
     }
 
@@ -74,7 +77,7 @@ class MergedNamesTest {
         int merge = history.records(PLATINA);
         history.records(new PostWithdrawn(Ref.to(merge), Text.of("Två olika.")));
         assertThat(systems(history.reading())).containsExactly("Platina", "Platinna");
-        assertThat(board(history.reading()).heading().reading()).noneMatch(sentence -> sentence.contains("också"));
+        assertThat(board(history.reading()).heading().names()).isEmpty();
     }
 
     @Example
@@ -84,6 +87,43 @@ class MergedNamesTest {
         history.correcting(merge, "fel namn")
                 .records(new NamesMerged(NameKind.SYSTEM, PLATINA.spellings(), "Ärendesystemet", null));
         assertThat(systems(history.reading())).containsExactly("Ärendesystemet");
+    }
+
+    @Example
+    void areToldOfOnceHoweverManyPostsSayIt() {
+        history.records(status("Platinna", SystemStatus.DOWN));
+        int first = history.records(PLATINA);
+        int second = history.records(
+                new NamesMerged(NameKind.SYSTEM, List.of("Platina", "Plattina"), "Ärendesystemet", null));
+        assertThat(board(history.reading()).heading().names())
+                .containsExactly(
+                        "Systemet ”Ärendesystemet” är också det som kallas ”Platinna” och ”Platina” och ”Plattina”, enligt nr %d, %d."
+                                .formatted(first, second));
+    }
+
+    @Example
+    void areNotToldOfOnAPageMadeOfPostsThatHaveNoneOfThem() {
+        history.records(status("Platinna", SystemStatus.DOWN));
+        history.records(PLATINA);
+        assertThat(history.page(new DutyBoard()).heading().names()).isEmpty();
+        history.records(filed("Integritetsskyddsmyndigheten"));
+        history.records(new NamesMerged(NameKind.BODY, List.of("Integritetsskyddsmyndigheten", "IMY"), "IMY", null));
+        assertThat(history.page(new DutyBoard()).heading().names())
+                .singleElement()
+                .asString()
+                .startsWith("Organisationen ”IMY”");
+    }
+
+    @Example
+    void areNamedOnceInAListThatHasBoth() {
+        history.records(new SystemStatusChanged(
+                new Scope(Reach.GROUP, List.of(), List.of("Platinna", "Lön", "Platina")),
+                SystemStatus.DOWN,
+                null,
+                null,
+                null));
+        history.records(PLATINA);
+        assertThat(systems(history.reading())).containsExactly("Lön", "Platina");
     }
 
     @Example
@@ -134,6 +174,45 @@ class MergedNamesTest {
     }
 
     @Example
+    void areNotAskedAboutInThePostThatWasRemarkedOnceAPostSaysThatTheyAreTheSame() {
+        int first = history.records(status("Platinna", SystemStatus.DOWN));
+        int second = history.remarked(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first))
+                .records(status("Platina", SystemStatus.DOWN));
+        String named = "Systemet ”Platina” kallas i nr %d ”Platinna”".formatted(first);
+        assertThat(remarks(second)).containsExactly(named + "; är det samma?");
+        int merge = history.records(PLATINA);
+        assertThat(remarks(second)).containsExactly(named + ", och de är sammanförda.");
+        history.records(new PostWithdrawn(Ref.to(merge), Text.of("Två olika.")));
+        assertThat(remarks(second)).containsExactly(named + "; är det samma?");
+    }
+
+    @Example
+    void areStillAskedAboutWhereOnlyTheOtherTwoWereAnswered() {
+        int first = history.records(status("Platinna", SystemStatus.DOWN));
+        int second = history.records(status("Lifecarre", SystemStatus.DOWN));
+        history.remarked(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first, second))
+                .records(new SystemStatusChanged(
+                        new Scope(Reach.GROUP, List.of(), List.of("Platina", "Lifecare")),
+                        SystemStatus.DOWN,
+                        null,
+                        null,
+                        null));
+        history.records(PLATINA);
+        assertThat(history.page(new OpenPoints()).remarks())
+                .extracting(Remarked::remarks)
+                .containsExactly(
+                        List.of("Systemet ”Lifecare” kallas i nr %d ”Lifecarre”; är det samma?".formatted(second)));
+    }
+
+    private List<String> remarks(int post) {
+        Timeline timeline = new Timeline();
+        return timeline.post(View.of(timeline, history.seen()), history.reading(), post)
+                .item()
+                .recording()
+                .remarks();
+    }
+
+    @Example
     void areAskedAboutWithoutANameThatTheReaderMayNotKnow() {
         int first = history.records(status("Platinna", SystemStatus.DOWN));
         history.remarked(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first)).records(status("Platina", SystemStatus.DOWN));
@@ -160,13 +239,16 @@ class MergedNamesTest {
         assertThat(page.toString()).doesNotContain("Hemliga");
     }
 
-    /** A page is the one that would be there if everybody had typed the name so from the start. */
+    /**
+     * A page is the one that would be there if everybody had typed the name so from the start. Only of a post that has both
+     * side by side the head tells more.
+     */
     @Property(tries = 150)
     void areToldAsIfEverybodyHadTypedThemSo(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         List<Post> typed = new ArrayList<>();
         List<Post> called = new ArrayList<>();
         for (Post post : RandomHistory.of(seed, size)) {
-            Post plain = post.event() instanceof NamesMerged
+            Post plain = post.event() instanceof NamesMerged || hasBothSideBySide(post.event())
                     ? with(post, new NoteWritten(Text.of("annat"), null, null))
                     : post;
             typed.add(plain);
@@ -190,6 +272,10 @@ class MergedNamesTest {
                                 page(projection, typed.subList(0, size), size).toString());
             }
         }
+    }
+
+    private static boolean hasBothSideBySide(Event event) {
+        return SideBySide.in(event).stream().anyMatch(list -> list.typed().containsAll(List.of("ord 0", "ord 1")));
     }
 
     private static String called(NameKind kind, String name) {

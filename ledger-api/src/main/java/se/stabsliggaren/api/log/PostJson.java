@@ -19,6 +19,8 @@ import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.TlogProof;
 import se.stabsliggaren.integrity.WireName;
+import se.stabsliggaren.naming.Spelling;
+import se.stabsliggaren.projection.text.RemarkWords;
 
 /** Posts and receipts as trees to be sent. */
 public final class PostJson {
@@ -39,7 +41,7 @@ public final class PostJson {
         });
         Map<String, Object> tree = new LinkedHashMap<>();
         Codec.content(post.entry()).forEach((name, value) -> tree.put(name, shown(value)));
-        tree.put("remarks", remarks(post));
+        tree.put("remarks", remarks(post, RemarkWords.withoutNames()));
         tree.put("incident", incident.id());
         tree.put("post", (long) post.number());
         tree.put("name", (long) post.name());
@@ -56,31 +58,35 @@ public final class PostJson {
 
     /** The proof a sender gets: with bytes and slots everything can be recomputed (spec/receipt.md). */
     public static Map<String, Object> receipt(String incident, Receipt receipt, TlogProof proof) {
-        Map<String, Object> tree = around(incident, receipt, proof);
+        Map<String, Object> tree = around(incident, receipt, proof, RemarkWords.withoutNames());
         tree.put("slots", receipt.slots().stream().map(ShownSlot::json).toList());
         return tree;
     }
 
-    /** What stands around the slots. */
-    public static Map<String, Object> around(String incident, Receipt receipt, TlogProof proof) {
+    /**
+     * What stands around the slots.
+     *
+     * @param words for what the rules noticed
+     */
+    public static Map<String, Object> around(String incident, Receipt receipt, TlogProof proof, RemarkWords words) {
         Post post = receipt.post();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("incident", incident);
         tree.put("post", (long) post.number());
         tree.put("type", Vocabulary.of(post.event()).name());
         tree.put("recordedAt", Moments.write(post.recordedAt()));
-        tree.put("remarks", remarks(post));
+        tree.put("remarks", remarks(post, words));
         tree.put("bytes", base64(receipt.sealed().bytes()));
         tree.put("proof", proof.toString());
         return tree;
     }
 
-    private static List<Object> remarks(Post post) {
+    private static List<Object> remarks(Post post, RemarkWords words) {
         List<Object> remarks = new ArrayList<>();
         for (Remark remark : post.entry().remarks()) {
             Map<String, Object> tree = new LinkedHashMap<>(Codec.tree(remark));
             tree.putIfAbsent("about", List.of());
-            tree.put("sentence", remark.kind().sentence(remark.about()));
+            tree.put("sentence", String.join(" ", words.of(remark, Spelling.in(post.event()))));
             remarks.add(tree);
         }
         return remarks;

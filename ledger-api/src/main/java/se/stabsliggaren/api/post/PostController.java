@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
+import se.stabsliggaren.api.access.Right;
 import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.append.Receipt;
@@ -24,10 +25,14 @@ import se.stabsliggaren.api.http.RequestPath;
 import se.stabsliggaren.api.incident.ExerciseImpersonation;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.load.Shares;
+import se.stabsliggaren.api.log.VisibleLog;
+import se.stabsliggaren.api.log.VisibleNames;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.signing.CheckpointSigner;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.ledger.Recorder;
+import se.stabsliggaren.naming.SameNames;
+import se.stabsliggaren.projection.text.RemarkWords;
 
 /** The one endpoint through which everything is recorded. */
 @RestController
@@ -38,6 +43,7 @@ class PostController {
     private final Accounts accounts;
     private final ExerciseImpersonation impersonation;
     private final CheckpointSigner heads;
+    private final VisibleLog log;
     private final Shares shares;
 
     PostController(
@@ -46,12 +52,14 @@ class PostController {
             Accounts accounts,
             ExerciseImpersonation impersonation,
             CheckpointSigner heads,
+            VisibleLog log,
             Shares shares) {
         this.incidents = incidents;
         this.recording = recording;
         this.accounts = accounts;
         this.impersonation = impersonation;
         this.heads = heads;
+        this.log = log;
         this.shares = shares;
     }
 
@@ -90,7 +98,16 @@ class PostController {
         Recorder recorder = acting.recorder(accounts, incident.log(), RequestHeaders.via(request, group.drafts()));
         Integer ifLast = RequestHeaders.ifLast(request);
         Request repeated = RequestHeaders.request(request, caller.holder(), body);
-        answer(incident.id(), record(incident, group, recorder, ifLast, repeated), group.alone(), response);
+        List<Receipt> receipts = record(incident, group, recorder, ifLast, repeated);
+        answer(incident.id(), receipts, words(incident, caller), group.alone(), response);
+    }
+
+    /** A receipt tells a name of an earlier post to who may read that. */
+    private RemarkWords words(IncidentEntry incident, Caller caller) {
+        return caller.may(Right.READ)
+                ? new RemarkWords(
+                        new VisibleNames(log, caller.sight(), incident.log())::ifReadable, SameNames.none())
+                : RemarkWords.withoutNames();
     }
 
     /** A fault names the line it stands on. */
@@ -111,7 +128,8 @@ class PostController {
         }
     }
 
-    private void answer(String incident, List<Receipt> receipts, boolean alone, HttpServletResponse response)
+    private void answer(
+            String incident, List<Receipt> receipts, RemarkWords words, boolean alone, HttpServletResponse response)
             throws IOException {
         int last = receipts.getLast().post().number();
         int first = receipts.getFirst().post().number();
@@ -121,7 +139,8 @@ class PostController {
                 receipts,
                 receipts.stream()
                         .map(receipt -> heads.proof(receipt.post(), last))
-                        .toList());
+                        .toList(),
+                words);
         response.setStatus(201);
         response.setHeader("Location", alone ? posts + "/" + first : posts + "?after=" + (first - 1));
         response.setHeader("ETag", "\"" + last + "\"");

@@ -10,6 +10,7 @@ import java.util.Map;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.log.PostJson;
 import se.stabsliggaren.integrity.Json;
+import se.stabsliggaren.projection.text.RemarkWords;
 import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.TlogProof;
 
@@ -27,12 +28,17 @@ final class ReceiptAnswer {
     private final String incident;
     private final List<Receipt> receipts;
     private final List<TlogProof> proofs;
+    private final RemarkWords words;
 
-    /** @param proofs of each receipt its own */
-    ReceiptAnswer(String incident, List<Receipt> receipts, List<TlogProof> proofs) {
+    /**
+     * @param proofs of each receipt its own
+     * @param words for what the rules noticed
+     */
+    ReceiptAnswer(String incident, List<Receipt> receipts, List<TlogProof> proofs, RemarkWords words) {
         this.incident = incident;
         this.receipts = receipts;
         this.proofs = proofs;
+        this.words = words;
     }
 
     /** The only receipt. */
@@ -65,7 +71,7 @@ final class ReceiptAnswer {
 
     private void one(int i, OutputStream out) throws IOException {
         Receipt receipt = receipts.get(i);
-        Map<String, Object> around = PostJson.around(incident, receipt, proofs.get(i));
+        Map<String, Object> around = PostJson.around(incident, receipt, proofs.get(i), words);
         boolean slots = false;
         char before = '{';
         for (String member : around.keySet().stream().sorted().toList()) {

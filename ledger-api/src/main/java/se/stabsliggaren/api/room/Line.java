@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,8 @@ public record Line(
         boolean struck,
         List<AmendmentNote> afterwards) {
 
-    /** @param names the names of an earlier post, of which a remark can ask */
-    static Line of(VisiblePost stored, AmendmentIndex amendments, IntFunction<List<Spelling>> names) {
+    /** @param words for what the rules noticed */
+    static Line of(VisiblePost stored, AmendmentIndex amendments, RemarkWords words) {
         Post post = stored.post();
         boolean assumed = Boolean.TRUE.equals(post.entry().occurred().assumed());
         Person writer = stored.writer();
@@ -60,7 +59,7 @@ public record Line(
                 writer == null ? null : initials(writer.masked()),
                 Part.plain(Sentences.of(post.event()), recorded),
                 post.entry().reason() == null ? "" : post.entry().reason().masked(),
-                remarks(post, names),
+                remarks(post, words),
                 !amendments.stands(post.number()),
                 AmendmentNote.of(amendments.of(post.number())));
     }
@@ -97,9 +96,9 @@ public record Line(
                 .collect(Collectors.joining());
     }
 
-    private static String remarks(Post post, IntFunction<List<Spelling>> names) {
+    private static String remarks(Post post, RemarkWords words) {
         return post.entry().remarks().stream()
-                .flatMap(remark -> RemarkWords.of(remark, Spelling.in(post.event()), names).stream())
+                .flatMap(remark -> words.of(remark, Spelling.in(post.event())).stream())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -6,8 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.log.VisibleLog;
+import se.stabsliggaren.api.log.VisibleNames;
 import se.stabsliggaren.api.log.VisiblePost;
 import se.stabsliggaren.api.post.Feed.Told;
+import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.RemarkKind;
+import se.stabsliggaren.projection.text.RemarkWords;
 import se.stabsliggaren.projection.view.AmendmentIndex;
 import se.stabsliggaren.sight.Sight;
 
@@ -21,18 +25,17 @@ class LinesOfTheRoom {
     private static final int AT_A_TIME = 100;
 
     private final VisibleLog log;
-    private final NamesAsked names;
 
-    LinesOfTheRoom(VisibleLog log, NamesAsked names) {
+    LinesOfTheRoom(VisibleLog log) {
         this.log = log;
-        this.names = names;
     }
 
     /** The last ones, newest first. */
     List<Line> newest(Sight sight, String origin) {
         AmendmentIndex amendments = log.amendments(origin);
+        RemarkWords words = words(sight, origin);
         return log.posts(sight, origin, Math.max(0, log.last(origin) - SHOWN), SHOWN).reversed().stream()
-                .map(post -> line(sight, origin, post, amendments))
+                .map(post -> Line.of(post, amendments, words))
                 .toList();
     }
 
@@ -43,9 +46,10 @@ class LinesOfTheRoom {
     /** What has come after this post, some at a time: before each new line the earlier ones that it changed. */
     List<Line> after(Sight sight, String origin, int after) {
         List<Line> lines = new ArrayList<>();
+        RemarkWords words = words(sight, origin);
         for (VisiblePost post : log.posts(sight, origin, after, AT_A_TIME)) {
             lines.addAll(changedBy(sight, origin, post));
-            lines.add(line(sight, origin, post, log.amendments(origin)));
+            lines.add(Line.of(post, log.amendments(origin), words));
         }
         return lines;
     }
@@ -57,12 +61,14 @@ class LinesOfTheRoom {
             told.add(new Told("changed", line.json()));
         }
         told.add(new Told(
-                "post", line(sight, origin, post, log.amendments(origin)).json()));
+                "post",
+                Line.of(post, log.amendments(origin), words(sight, origin)).json()));
         return told;
     }
 
-    private Line line(Sight sight, String origin, VisiblePost post, AmendmentIndex amendments) {
-        return Line.of(post, amendments, earlier -> names.spellings(sight, origin, earlier));
+    private RemarkWords words(Sight sight, String origin) {
+        VisibleNames names = new VisibleNames(log, sight, origin);
+        return new RemarkWords(names::of, names.same());
     }
 
     private List<Line> changedBy(Sight sight, String origin, VisiblePost post) {
@@ -70,18 +76,29 @@ class LinesOfTheRoom {
         int number = post.post().number();
         Set<Integer> changed = new TreeSet<>(amendments.changedBy(number));
         List<String> renamed = amendments.introducedIn(changed);
-        List<Line> lines = new ArrayList<>();
-        if (!renamed.isEmpty()) {
-            // Whoever is introduced in other words stands by that name on every line of theirs.
+        boolean merged = amendments.mergeNames(List.of(number)) || amendments.mergeNames(changed);
+        if (merged || !renamed.isEmpty()) {
             log.posts(sight, origin, Math.max(0, number - 1 - SHOWN), SHOWN).stream()
                     .map(VisiblePost::post)
-                    .filter(earlier -> renamed.contains(earlier.entry().by().account()))
                     .filter(earlier -> earlier.number() < number)
+                    .filter(earlier -> isBy(renamed, earlier) || merged && asksOfNames(earlier))
                     .forEach(earlier -> changed.add(earlier.number()));
         }
+        RemarkWords words = words(sight, origin);
+        List<Line> lines = new ArrayList<>();
         for (int earlier : changed) {
-            log.post(sight, origin, earlier).ifPresent(seen -> lines.add(line(sight, origin, seen, amendments)));
+            log.post(sight, origin, earlier).ifPresent(seen -> lines.add(Line.of(seen, amendments, words)));
         }
         return lines;
+    }
+
+    /** Whoever is introduced in other words stands by that name on every line of theirs. */
+    private static boolean isBy(List<String> accounts, Post post) {
+        return accounts.contains(post.entry().by().account());
+    }
+
+    /** Whether the line asks if two names mean the same, which a post answers that refers to neither. */
+    private static boolean asksOfNames(Post post) {
+        return post.entry().remarks().stream().anyMatch(remark -> remark.kind() == RemarkKind.NAME_NEARLY_KNOWN);
     }
 }

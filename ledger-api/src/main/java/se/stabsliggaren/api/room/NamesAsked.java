@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.stabsliggaren.api.log.VisibleLog;
+import se.stabsliggaren.api.log.VisibleNames;
 import se.stabsliggaren.api.log.VisiblePost;
 import se.stabsliggaren.event.RemarkKind;
 import se.stabsliggaren.naming.NearNames;
@@ -21,21 +22,15 @@ class NamesAsked {
         this.log = log;
     }
 
-    /** The names of a post; none of one that is not there. */
-    List<Spelling> spellings(Sight sight, String origin, int post) {
-        return log.post(sight, origin, post)
-                .map(VisiblePost::post)
-                .map(seen -> Spelling.in(seen.event()))
-                .orElse(List.of());
-    }
-
-    /** The first two names that the remarks on a post ask about. */
+    /** The first two names that the remarks on a post ask about, of those that nobody has said mean the same. */
     Optional<NearNames> first(Sight sight, String origin, int post) {
+        VisibleNames names = new VisibleNames(log, sight, origin);
         return log.post(sight, origin, post).map(VisiblePost::post).stream()
                 .flatMap(seen -> seen.entry().remarks().stream()
                         .filter(remark -> remark.kind() == RemarkKind.NAME_NEARLY_KNOWN)
                         .flatMap(remark -> remark.about().stream())
-                        .flatMap(about -> near(Spelling.in(seen.event()), spellings(sight, origin, about.post()))))
+                        .flatMap(about -> near(Spelling.in(seen.event()), names.of(about.post()))))
+                .filter(near -> !near.areOne(names.same()))
                 .findFirst();
     }
 

@@ -22,6 +22,7 @@ class SameNamesPageTest {
     private int first;
     private int second;
     private FormBrowser opened;
+    private String remarked;
 
     @BeforeEach
     void typeTwoSpellings() {
@@ -46,6 +47,12 @@ class SameNamesPageTest {
     }
 
     @Test
+    void theReceiptAsksByBothSpellings() {
+        assertThat(remarked)
+                .contains("\"sentence\":\"Systemet ”Platina” kallas i nr %d ”Platinna”; är det samma?\"".formatted(first));
+    }
+
+    @Test
     void theFormIsFilledInWithThem() {
         assertThat(opened.page())
                 .contains("value=\"Platina\"")
@@ -61,7 +68,32 @@ class SameNamesPageTest {
                 .contains("\"system\":\"Platina\"")
                 .doesNotContain("\"system\":\"Platinna\"");
         assertThat(browser.get(room + "/open-points").body()).doesNotContain("är det samma?");
-        assertThat(browser.get(room + "/status").body()).contains("är också det som kallas ”Platinna”, enligt nr");
+        assertThat(browser.get(room).body())
+                .doesNotContain("är det samma?")
+                .contains("kallas i nr %d ”Platinna”, och de är sammanförda.".formatted(first));
+        assertThat(keeper.with("Accept", "application/json")
+                        .get(room + "/rader?after=" + second)
+                        .body())
+                .contains("\"number\":" + second + ",")
+                .contains("och de är sammanförda.");
+        assertThat(browser.get(room + "/status").body())
+                .contains("<details class=\"names\">")
+                .containsOnlyOnce("är också det som kallas ”Platinna”, enligt nr");
+        assertThat(browser.get(room + "/duties").body()).doesNotContain("Platinna");
+    }
+
+    @Test
+    void theyAreAskedAboutAgainOnceItIsWithdrawn() {
+        send("Platina", "Platinna");
+        Http.Answer withdrawn = keeper.post(
+                incident + "/posts",
+                "{\"type\":\"record.withdrawn\",\"data\":{\"post\":%d,\"reason\":\"Två olika.\"}}".formatted(second + 1));
+        assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(201);
+        assertThat(browser.get(room).body()).contains("”Platinna”; är det samma?");
+        assertThat(keeper.with("Accept", "application/json")
+                        .get(room + "/rader?after=" + (second + 1))
+                        .body())
+                .contains("är det samma?");
     }
 
     @Test
@@ -84,6 +116,7 @@ class SameNamesPageTest {
                 "{\"type\":\"system.status-changed\",\"data\":{\"scope\":{\"reach\":\"one\",\"named\":[\"%s\"]},\"status\":\"down\"}}"
                         .formatted(system));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        remarked = answer.body();
         return ((Number) answer.member("post")).intValue();
     }
 }

@@ -14,6 +14,7 @@ import se.stabsliggaren.api.store.Kind;
 import se.stabsliggaren.api.store.TestLedger;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.TlogProof;
+import se.stabsliggaren.projection.text.RemarkWords;
 
 /** What is written slot by slot is, byte for byte, what the whole tree is. */
 class ReceiptAnswerTest {
@@ -55,7 +56,7 @@ class ReceiptAnswerTest {
 
     private ReceiptAnswer answer(List<Receipt> receipts) {
         return new ReceiptAnswer(
-                INCIDENT, receipts, receipts.stream().map(this::proof).toList());
+                INCIDENT, receipts, receipts.stream().map(this::proof).toList(), RemarkWords.withoutNames());
     }
 
     private Object tree(Receipt receipt) {

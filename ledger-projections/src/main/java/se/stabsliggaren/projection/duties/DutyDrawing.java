@@ -27,6 +27,7 @@ import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
+import se.stabsliggaren.projection.view.MergedName;
 import se.stabsliggaren.projection.view.Row;
 
 /** Draws a duty as the page shows it. */
@@ -40,6 +41,7 @@ final class DutyDrawing {
     private final FilingCourses courses;
     private final Map<Integer, List<Delayed>> delays;
     private final Map<Integer, List<Passed>> passed;
+    private final List<MergedName> merged;
 
     DutyDrawing(DutyPosts said, Instant now) {
         this.began = said.began();
@@ -50,6 +52,7 @@ final class DutyDrawing {
         this.courses = said.courses();
         this.delays = said.delays().stream().collect(Collectors.groupingBy(Delayed::about));
         this.passed = said.passed().stream().collect(Collectors.groupingBy(Passed::started));
+        this.merged = said.merged();
     }
 
     Duty duty(DutyLine line) {
@@ -71,9 +74,10 @@ final class DutyDrawing {
                 warnings(line, clock, when, limits));
     }
 
-    private static List<String> warnings(DutyLine line, DutyClock clock, Interval when, List<Passed> limits) {
+    private List<String> warnings(DutyLine line, DutyClock clock, Interval when, List<Passed> limits) {
         List<String> warnings = new ArrayList<>(Warnings.of(line, clock, when));
         warnings.addAll(MovedLimits.of(limits, clock));
+        warnings.addAll(ListedAsTwo.of(line, merged));
         return List.copyOf(warnings);
     }
 

@@ -26,6 +26,7 @@ import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
+import se.stabsliggaren.projection.view.MergedName;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -46,7 +47,8 @@ record DutyPosts(
         List<DutyFiling> filed,
         List<Referred> references,
         List<Delayed> delays,
-        List<Passed> passed) {
+        List<Passed> passed,
+        List<MergedName> merged) {
 
     /**
      * @param event with its regime by the id or law that the packs know it as
@@ -90,7 +92,8 @@ record DutyPosts(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                known.mergedNames());
         RegimeResolver resolving =
                 new RegimeResolver(regimes, new FilingAttributor(breaches), named(known, told, breaches));
         known.telling().forEach(row -> {

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.filing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.text.Part;
@@ -12,8 +13,9 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
 
     /** All drafts as text to be copied, each headed by what it was made of. */
     public String text() {
-        String head =
-                heading.title() + "\n" + heading.designation() + "\n" + String.join(" ", heading.reading()) + "\n";
+        String read = Stream.concat(heading.reading().stream(), heading.names().stream())
+                .collect(Collectors.joining(" "));
+        String head = heading.title() + "\n" + heading.designation() + "\n" + read + "\n";
         return drafts.stream().map(Draft::text).collect(Collectors.joining("\n\n", head + "\n", ""));
     }
 

@@ -2,12 +2,9 @@ package se.stabsliggaren.projection.openpoints;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
-import se.stabsliggaren.naming.NearNames;
-import se.stabsliggaren.naming.SameNames;
 import se.stabsliggaren.naming.Spelling;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Remarked;
 import se.stabsliggaren.projection.text.RemarkWords;
@@ -24,12 +21,14 @@ final class UnsettledRemarks {
 
     private final Points points;
     private final View<OpenPointsRow> known;
-    private final SameNames same;
+    private final RemarkWords words;
+
+    private record Told(Remark remark, List<String> sentences) {}
 
     private UnsettledRemarks(Points points) {
         this.points = points;
         this.known = points.known();
-        this.same = known.same();
+        this.words = new RemarkWords(this::spellings, known.same());
     }
 
     static List<Remarked> unsettled(Points points) {
@@ -42,41 +41,27 @@ final class UnsettledRemarks {
     }
 
     private @Nullable Remarked of(Row<OpenPointsRow> row) {
-        List<Remark> open =
-                row.remarks().stream().filter(remark -> !isMerged(row, remark)).toList();
+        List<Told> open = row.remarks().stream()
+                .map(remark -> new Told(remark, words.unanswered(remark, row.said().spellings())))
+                .filter(told -> !told.sentences().isEmpty())
+                .toList();
         return open.isEmpty()
                 ? null
                 : new Remarked(
                         row.number(),
                         row.said().type(),
-                        open.stream()
-                                .flatMap(remark ->
-                                        RemarkWords.of(remark, row.said().spellings(), this::spellings).stream())
-                                .toList(),
+                        open.stream().flatMap(told -> told.sentences().stream()).toList(),
                         SwedishTime.moment(row.recordedAt(), points.year()),
                         namedIn(open));
     }
 
-    private static @Nullable Integer namedIn(List<Remark> open) {
+    private static @Nullable Integer namedIn(List<Told> open) {
         return open.stream()
+                .map(Told::remark)
                 .filter(remark -> remark.kind() == RemarkKind.NAME_NEARLY_KNOWN)
                 .map(remark -> remark.about().getFirst().post())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean isMerged(Row<OpenPointsRow> row, Remark remark) {
-        if (remark.kind() != RemarkKind.NAME_NEARLY_KNOWN) {
-            return false;
-        }
-        List<NearNames> near = remark.about().stream()
-                .flatMap(about -> near(row, about.post()))
-                .toList();
-        return !near.isEmpty() && near.stream().allMatch(pair -> same.same(pair.kind(), pair.here(), pair.there()));
-    }
-
-    private Stream<NearNames> near(Row<OpenPointsRow> row, int earlier) {
-        return NearNames.between(row.said().spellings(), spellings(earlier)).stream();
     }
 
     private List<Spelling> spellings(int post) {

@@ -13,9 +13,10 @@ import se.stabsliggaren.projection.view.View;
  * @param title begins with ÖVNING in an exercise
  * @param upTo the last post counted
  * @param reading what counts, in Swedish sentences
+ * @param names the merged names that it has, a sentence each
  * @param now the moment limits and expiries are counted at
  */
-public record Heading(String title, String designation, boolean exercise, int upTo, List<String> reading, Instant now) {
+public record Heading(String title, String designation, boolean exercise, int upTo, List<String> reading, List<String> names, Instant now) {
 
     /** The heading of a page made of this view. */
     public static Heading of(String title, View<?> view, ReadOptions reading) {
@@ -31,9 +32,9 @@ public record Heading(String title, String designation, boolean exercise, int up
                 reading.designation(),
                 reading.exercise(),
                 upTo,
-                Stream.of(sentences(upTo, reading), SameNameWords.of(view.merges(reading)), further)
-                        .flatMap(List::stream)
+                Stream.concat(sentences(upTo, reading).stream(), further.stream())
                         .toList(),
+                SameNameWords.of(view.mergedNames(reading)),
                 reading.now());
     }
 

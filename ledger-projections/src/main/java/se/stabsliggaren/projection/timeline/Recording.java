@@ -37,6 +37,7 @@ public record Recording(
 
     static Recording of(Row<TimelineRow> row, View<TimelineRow> known, Year own) {
         Writer writer = known.writer(row);
+        RemarkWords words = new RemarkWords(post -> spellings(known, known.row(post)), known.same());
         return new Recording(
                 writer.function(),
                 writer.person(),
@@ -46,9 +47,7 @@ public record Recording(
                 known.isAsStated(row),
                 row.envelope().reason(),
                 row.remarks().stream()
-                        .flatMap(remark ->
-                                RemarkWords.of(remark, spellings(known, row), post -> spellings(known, known.row(post)))
-                                        .stream())
+                        .flatMap(remark -> words.of(remark, spellings(known, row)).stream())
                         .toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
 import org.pcollections.TreePVector;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Ref;
@@ -24,6 +25,7 @@ public final class AmendmentIndex {
     private final TreePMap<Integer, TreePVector<Integer>> corrections;
     private final TreePMap<Integer, TreePVector<Integer>> aims;
     private final TreePMap<Integer, String> accounts;
+    private final TreePSet<Integer> merging;
     private volatile @Nullable Map<Integer, List<Amendment>> marks;
 
     private AmendmentIndex(
@@ -31,17 +33,20 @@ public final class AmendmentIndex {
             Amendments amendments,
             TreePMap<Integer, TreePVector<Integer>> corrections,
             TreePMap<Integer, TreePVector<Integer>> aims,
-            TreePMap<Integer, String> accounts) {
+            TreePMap<Integer, String> accounts,
+            TreePSet<Integer> merging) {
         this.last = last;
         this.amendments = amendments;
         this.corrections = corrections;
         this.aims = aims;
         this.accounts = accounts;
+        this.merging = merging;
     }
 
     /** Those of a log without posts. */
     public static AmendmentIndex none() {
-        return new AmendmentIndex(0, Amendments.none(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
+        return new AmendmentIndex(
+                0, Amendments.none(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePSet.empty());
     }
 
     /** After one more post, which follows the last. */
@@ -60,7 +65,8 @@ public final class AmendmentIndex {
                 at.isEmpty() ? aims : aims.plus(post.number(), TreePVector.from(at)),
                 effect instanceof PostEffect.Introduces introduces
                         ? accounts.plus(post.number(), introduces.account())
-                        : accounts);
+                        : accounts,
+                effect instanceof PostEffect.Merges ? merging.plus(post.number()) : merging);
     }
 
     private TreePMap<Integer, TreePVector<Integer>> correctionsAfter(int post, int name) {
@@ -96,6 +102,16 @@ public final class AmendmentIndex {
                 .filter(made -> made.getValue().equals(account) && stands(made.getKey()))
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The posts that say which names mean the same, and stand; in their order. */
+    public List<Integer> merges() {
+        return merging.stream().filter(this::stands).toList();
+    }
+
+    /** Whether one of these says so, standing or not. */
+    public boolean mergeNames(Collection<Integer> posts) {
+        return posts.stream().anyMatch(merging::contains);
     }
 
     /** The earlier posts that may be told in another way once this one has come. */

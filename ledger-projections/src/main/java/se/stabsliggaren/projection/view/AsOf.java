@@ -21,21 +21,23 @@ final class AsOf {
 
     /** Up to a post, with the later ones that stood on paper at that moment, if the paper can be believed. */
     private static <R> View<R> asStated(View<R> view, int post, Instant moment) {
-        View<R> recorded = view.upTo(post);
-        TreePMap<Integer, Row<R>> rows = recorded.kept();
+        Kept<R> recorded = view.upTo(post).kept();
+        TreePMap<Integer, Row<R>> rows = recorded.rows();
         for (Row<R> late : view.keptSince(post)) {
             Paper paper = late.paper();
             if (paper != null && writtenBy(moment, paper.writtenAt())) {
                 rows = rows.plus(late.number(), late);
             }
         }
-        Amendments amendments = view.amendments()
-                .filtered(amendment -> amendment.by() <= post || writtenBy(moment, amendment.written()));
-        NameMerges merges = view.merges().filtered(merge -> merge.by() <= post || writtenBy(moment, merge.written()));
-        return recorded.with(rows)
-                .with(amendments)
-                .with(view.introductions().upToOrFirst(post))
-                .with(merges);
+        Kept<R> whole = view.kept();
+        return view.with(new Kept<>(
+                recorded.last(),
+                rows,
+                whole.amendments()
+                        .filtered(amendment -> amendment.by() <= post || writtenBy(moment, amendment.written())),
+                whole.introductions().upToOrFirst(post),
+                whole.merges().filtered(merge -> merge.by() <= post || writtenBy(moment, merge.written())),
+                recorded.times()));
     }
 
     private static boolean writtenBy(Instant moment, @Nullable When written) {
@@ -47,12 +49,12 @@ final class AsOf {
      * right later stays as long as what it tells of.
      */
     private static <R> View<R> happened(View<R> view, Instant moment) {
-        TreePMap<Integer, Row<R>> rows = view.kept();
+        TreePMap<Integer, Row<R>> rows = view.kept().rows();
         TellingTimes<R> times = TellingTimes.of(view);
-        for (Row<R> row : view.kept().values()) {
+        for (Row<R> row : view.kept().rows().values()) {
             Interval when = Interval.of(times.told(row));
             rows = when.canHaveHappenedBy(moment) ? rows : rows.minus(row.number());
         }
-        return view.with(rows);
+        return view.with(view.kept().with(rows));
     }
 }

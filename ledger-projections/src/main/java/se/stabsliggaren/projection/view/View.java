@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
@@ -22,15 +21,9 @@ import se.stabsliggaren.naming.SameNames;
 public final class View<R> {
 
     private final Projection<R, ?> projection;
-    private final int last;
-    private final TreePMap<Integer, Row<R>> kept;
-    private final Amendments amendments;
-    private final Introductions introductions;
-    private final NameMerges merges;
-    /** The rows with the names as people typed them; the kept ones, unless those have the names as they are called. */
-    private final TreePMap<Integer, Row<R>> typed;
-    /** Of the posts up to the last, and perhaps of later ones, which nobody asks for. */
-    private final RecordingTimes times;
+    private final Kept<R> kept;
+    /** The same with the names as people typed them. */
+    private final Kept<R> typed;
 
     private volatile @Nullable TreePMap<Integer, Row<R>> marked;
     private volatile @Nullable TellingTimes<R> told;
@@ -38,37 +31,18 @@ public final class View<R> {
     private volatile RecordingTimes.@Nullable Searched recorded;
     private volatile @Nullable SameNames same;
     private volatile @Nullable View<R> called;
+    private volatile @Nullable List<MergedName> mergedNames;
 
-    private View(
-            Projection<R, ?> projection,
-            int last,
-            TreePMap<Integer, Row<R>> kept,
-            Amendments amendments,
-            Introductions introductions,
-            NameMerges merges,
-            TreePMap<Integer, Row<R>> typed,
-            RecordingTimes times) {
+    private View(Projection<R, ?> projection, Kept<R> kept, Kept<R> typed) {
         this.projection = projection;
-        this.last = last;
         this.kept = kept;
-        this.amendments = amendments;
-        this.introductions = introductions;
-        this.merges = merges;
         this.typed = typed;
-        this.times = times;
     }
 
     /** The view of a log without posts. */
     public static <R> View<R> empty(Projection<R, ?> projection) {
-        return new View<>(
-                projection,
-                0,
-                TreePMap.empty(),
-                Amendments.none(),
-                Introductions.none(),
-                NameMerges.none(),
-                TreePMap.empty(),
-                RecordingTimes.none());
+        Kept<R> nothing = Kept.nothing();
+        return new View<>(projection, nothing, nothing);
     }
 
     /** The view of these posts, which begin with the first. */
@@ -82,28 +56,13 @@ public final class View<R> {
      * @throws Gap when posts before this one are missing
      */
     public View<R> after(Post post) {
-        if (post.number() <= last) {
+        if (post.number() <= last()) {
             return this;
         }
-        if (post.number() > last + 1) {
-            throw new Gap(last + 1, post.number());
+        if (post.number() > last() + 1) {
+            throw new Gap(last() + 1, post.number());
         }
-        Amendments made = amendments.after(post);
-        R said = projection.keep(post);
-        TreePMap<Integer, Row<R>> rows = kept;
-        if (said != null) {
-            Envelope envelope = Envelope.of(post, made.nameOf(post.number()));
-            rows = kept.plus(post.number(), new Row<>(envelope, said, List.of()));
-        }
-        return new View<>(
-                projection,
-                post.number(),
-                rows,
-                made,
-                introductions.after(post),
-                merges.after(post),
-                rows,
-                times.after(post));
+        return with(kept.after(post, projection.keep(post)));
     }
 
     /** The view after these posts, one after the other. */
@@ -117,17 +76,7 @@ public final class View<R> {
 
     /** The view as it was when this post was the last. */
     public View<R> upTo(int post) {
-        return post >= last
-                ? this
-                : new View<>(
-                        projection,
-                        post,
-                        kept.headMap(post, true),
-                        amendments.upTo(post),
-                        introductions.upTo(post),
-                        merges.upTo(post),
-                        typed.headMap(post, true),
-                        times);
+        return post >= last() ? this : new View<>(projection, kept.upTo(post), typed.upTo(post));
     }
 
     /** What of this view, which must be the whole one, counts for a reader. Every page is made of that alone. */
@@ -142,12 +91,7 @@ public final class View<R> {
         }
         View<R> found = called;
         if (found == null) {
-            TreePMap<Integer, Row<R>> rows = typed;
-            for (Row<R> row : typed.values()) {
-                R said = same().in(row.said());
-                rows = said.equals(row.said()) ? rows : rows.plus(row.number(), row.saying(said));
-            }
-            found = new View<>(projection, last, rows, amendments, introductions, merges, typed, times);
+            found = new View<>(projection, typed.called(same()), typed);
             called = found;
         }
         return found;
@@ -157,24 +101,30 @@ public final class View<R> {
     public SameNames same() {
         SameNames found = same;
         if (found == null) {
-            found = merges.same(merges.byPost().isEmpty() ? Map.of() : amendments.marks(), this::nameOf);
+            found = kept.same();
             same = found;
         }
         return found;
     }
 
-    /** The posts by which that is so, for this reader. */
-    public List<NameMerge> merges(ReadOptions reading) {
-        if (merges.byPost().isEmpty()) {
-            return List.of();
+    /** The merged names that a page for this reader has, with the posts that say so. */
+    public List<MergedName> mergedNames(ReadOptions reading) {
+        return kept.merges().byPost().isEmpty() ? List.of() : AsOf.of(this, reading).mergedNames();
+    }
+
+    /** The merged names of its standing rows. */
+    public List<MergedName> mergedNames() {
+        List<MergedName> found = mergedNames;
+        if (found == null) {
+            found = MergedNames.in(typed, same());
+            mergedNames = found;
         }
-        View<R> known = AsOf.of(this, reading);
-        return known.merges.standing(known.amendments.marks());
+        return found;
     }
 
     /** What is kept of a row, with the names as people typed them. */
     public R typed(Row<R> row) {
-        Row<R> written = typed.get(row.number());
+        Row<R> written = typed.rows().get(row.number());
         return written == null ? row.said() : written.said();
     }
 
@@ -185,7 +135,7 @@ public final class View<R> {
 
     /** The number of the last post seen, whether anything was kept of it or not. */
     public int last() {
-        return last;
+        return kept.last();
     }
 
     /** All rows with their marks, in the order of the posts. */
@@ -220,22 +170,22 @@ public final class View<R> {
 
     /** The number a post's matter is known by: its own, or that of the post it corrects. */
     public int nameOf(int post) {
-        return amendments.nameOf(post);
+        return kept.amendments().nameOf(post);
     }
 
     /** Whether a row counts only because its paper states that it was written in time; it was recorded later. */
     public boolean isAsStated(Row<R> row) {
-        return row.number() > last;
+        return row.number() > last();
     }
 
     /** Which posts had been recorded when what a row tells happened. */
     public KnownThen knownWhen(Row<?> row) {
         RecordingTimes.Searched found = recorded;
         if (found == null) {
-            found = times.first(last);
+            found = kept.times().first(last());
             recorded = found;
         }
-        return KnownThen.of(row, found, last);
+        return KnownThen.of(row, found, last());
     }
 
     /** The later posts that stood on paper by then, if the papers can be believed: stated, and not proven. */
@@ -243,7 +193,7 @@ public final class View<R> {
         Instant earliest = Interval.of(row.occurred()).earliest();
         return earliest == null
                 ? List.of()
-                : times.writtenBy(earliest, knownWhen(row).surely());
+                : kept.times().writtenBy(earliest, knownWhen(row).surely());
     }
 
     /** Who recorded a row, as far as the reader may know. */
@@ -253,46 +203,23 @@ public final class View<R> {
 
     /** The rows of the posts after this one, without marks. */
     Collection<Row<R>> keptSince(int post) {
-        return kept.tailMap(post, false).values();
+        return kept.rows().tailMap(post, false).values();
     }
 
-    TreePMap<Integer, Row<R>> kept() {
+    Kept<R> kept() {
         return kept;
     }
 
-    Amendments amendments() {
-        return amendments;
-    }
-
-    Introductions introductions() {
-        return introductions;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // an unchanged map is the same map; comparing its rows would cost more
-    View<R> with(TreePMap<Integer, Row<R>> rows) {
-        return rows == kept ? this : new View<>(projection, last, rows, amendments, introductions, merges, rows, times);
-    }
-
-    View<R> with(Amendments others) {
-        return new View<>(projection, last, kept, others, introductions, merges, typed, times);
-    }
-
-    View<R> with(Introductions others) {
-        return new View<>(projection, last, kept, amendments, others, merges, typed, times);
-    }
-
-    NameMerges merges() {
-        return merges;
-    }
-
-    View<R> with(NameMerges others) {
-        return new View<>(projection, last, kept, amendments, introductions, others, typed, times);
+    /** A view of this instead, of which all is as people typed it. */
+    @SuppressWarnings("ReferenceEquality") // what is unchanged is the same; comparing its rows would cost more
+    View<R> with(Kept<R> other) {
+        return other == kept ? this : new View<>(projection, other, other);
     }
 
     private Map<String, Person> people() {
         Map<String, Person> found = people;
         if (found == null) {
-            found = introductions.people(amendments.marks());
+            found = kept.introductions().people(kept.amendments().marks());
             people = found;
         }
         return found;
@@ -301,11 +228,7 @@ public final class View<R> {
     private TreePMap<Integer, Row<R>> marked() {
         TreePMap<Integer, Row<R>> rows = marked;
         if (rows == null) {
-            rows = kept;
-            for (Map.Entry<Integer, List<Amendment>> marks : amendments.marks().entrySet()) {
-                Row<R> row = kept.get(marks.getKey());
-                rows = row == null ? rows : rows.plus(row.number(), row.with(marks.getValue()));
-            }
+            rows = kept.marked();
             marked = rows;
         }
         return rows;
@@ -313,16 +236,11 @@ public final class View<R> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof View<?> that
-                && last == that.last
-                && kept.equals(that.kept)
-                && amendments.equals(that.amendments)
-                && introductions.equals(that.introductions)
-                && merges.equals(that.merges);
+        return other instanceof View<?> that && kept.equals(that.kept);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(last, kept, amendments, introductions, merges);
+        return kept.hashCode();
     }
 }
