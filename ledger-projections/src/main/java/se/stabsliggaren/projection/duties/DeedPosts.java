@@ -14,7 +14,12 @@ import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** What was done that duties begin by, end by or are fulfilled by, by kind, in the order of the posts. */
-record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<Told> told, List<Noticed> noticed) {
+record DeedPosts(
+        List<Acted> acted,
+        Map<Integer, List<Reported>> reported,
+        List<Told> told,
+        List<Noticed> noticed,
+        List<EarlySign> signs) {
 
     /** A decision, or a state of the body that began or ended. */
     record Acted(Row<?> row, Deed.Act act) {
@@ -48,6 +53,7 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
         private final List<Reported> reported = new ArrayList<>();
         private final List<Told> told = new ArrayList<>();
         private final List<Noticed> noticed = new ArrayList<>();
+        private final List<EarlySign> signs = new ArrayList<>();
 
         Collector(IntUnaryOperator nameOf) {
             this.nameOf = nameOf;
@@ -68,12 +74,17 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
             }
         }
 
+        void take(Row<?> row, SignOfKnowledge sign) {
+            signs.add(new EarlySign(row, sign));
+        }
+
         DeedPosts posts() {
             return new DeedPosts(
                     List.copyOf(acted),
                     reported.stream().collect(Collectors.groupingBy(Reported::decision)),
                     List.copyOf(told),
-                    List.copyOf(noticed));
+                    List.copyOf(noticed),
+                    List.copyOf(signs));
         }
     }
 }

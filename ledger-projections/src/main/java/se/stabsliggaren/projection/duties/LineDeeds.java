@@ -11,7 +11,7 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
  * What was done that bears on one duty, though nobody told it as an assessment or a filing.
  *
  * @param known what tells when the incident was known, where the law counts from that
- * @param perhaps what tells that the incident was detected, and not whether the body itself knew of it
+ * @param signs what may show that the body knew of it, though no post says that it did
  * @param beforeTheLaw what tells that it was known before the law was in force
  * @param decisions what its board is owed a report of
  * @param reported what was reported of decisions, by the number of each
@@ -20,7 +20,7 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
  */
 record LineDeeds(
         List<Known> known,
-        List<Known> perhaps,
+        List<EarlySign> signs,
         List<Known> beforeTheLaw,
         List<Acted> decisions,
         Map<Integer, List<Reported>> reported,

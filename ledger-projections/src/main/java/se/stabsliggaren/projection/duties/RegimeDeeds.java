@@ -64,23 +64,12 @@ final class RegimeDeeds {
         Deeds deeds = regime.deeds();
         return new LineDeeds(
                 known.stream().filter(one -> regime.canBeInForce(one.when())).toList(),
-                perhaps(),
+                deeds.knowledge().isEmpty() ? List.of() : said.deeds().signs(),
                 known.stream().filter(one -> !regime.canBeInForce(one.when())).toList(),
                 deeds.areReportedToBoards() ? acted(party) : List.of(),
                 deeds.areReportedToBoards() ? said.deeds().reported() : Map.of(),
                 party.breach() == 0 ? told : toldOfBreach(party),
                 ended);
-    }
-
-    /** Of what was detected nobody said whose knowledge it was, so that it may have been the body's own. */
-    private List<Known> perhaps() {
-        return regime.deeds().knowledge().isEmpty()
-                ? List.of()
-                : said.deeds().noticed().stream()
-                        .filter(one -> one.event().knower() == null)
-                        .map(one -> new Known(one.row(), KnownThen.happened(one.row())))
-                        .filter(one -> regime.canBeInForce(one.when()))
-                        .toList();
     }
 
     /** Before its law was in force, too: from that nobody knows how it counts. */
