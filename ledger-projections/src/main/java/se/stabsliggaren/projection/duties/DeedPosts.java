@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.projection.breach.OutwardMessages;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
@@ -19,6 +21,7 @@ record DeedPosts(
         Map<Integer, List<Reported>> reported,
         List<Told> told,
         List<Noticed> noticed,
+        OutwardMessages outward,
         List<EarlySign> signs) {
 
     /** A decision, or a state of the body that began or ended. */
@@ -53,6 +56,7 @@ record DeedPosts(
         private final List<Reported> reported = new ArrayList<>();
         private final List<Told> told = new ArrayList<>();
         private final List<Noticed> noticed = new ArrayList<>();
+        private final OutwardMessages outward = new OutwardMessages();
         private final List<EarlySign> signs = new ArrayList<>();
 
         Collector(IntUnaryOperator nameOf) {
@@ -67,7 +71,12 @@ record DeedPosts(
                             row,
                             one.event(),
                             nameOf.applyAsInt(one.event().decision().post())));
-                case Deed.Told one -> told.add(new Told(row, one.event(), one.whom()));
+                case Deed.Told one -> {
+                    told.add(new Told(row, one.event(), one.whom()));
+                    if (one.event() instanceof MessageIssued issued) {
+                        outward.add(row, issued, nameOf);
+                    }
+                }
                 case Deed.Detected one -> noticed.add(new Noticed(row, one.event()));
                 case Deed.Closed ignored -> {}
                 case Deed.Reopened ignored -> {}
@@ -84,6 +93,7 @@ record DeedPosts(
                     reported.stream().collect(Collectors.groupingBy(Reported::decision)),
                     List.copyOf(told),
                     List.copyOf(noticed),
+                    outward,
                     List.copyOf(signs));
         }
     }

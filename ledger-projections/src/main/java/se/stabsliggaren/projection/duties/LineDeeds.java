@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
@@ -16,6 +17,7 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
  * @param decisions what its board is owed a report of
  * @param reported what was reported of decisions, by the number of each
  * @param told what tells that its recipients were told
+ * @param mayBeTold while nothing tells it, what may have told its recipients, though no post says that it did
  * @param ended what ended the state of things it lasts as long as; null while nobody says so
  */
 record LineDeeds(
@@ -25,10 +27,12 @@ record LineDeeds(
         List<Acted> decisions,
         Map<Integer, List<Reported>> reported,
         List<Told> told,
+        List<Row<?>> mayBeTold,
         @Nullable Acted ended) {
 
     /** Of a duty that the packs do not know. */
-    static final LineDeeds NONE = new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), null);
+    static final LineDeeds NONE =
+            new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null);
 
     /** What was reported of this decision. */
     List<Reported> of(Acted decision) {
