@@ -1,13 +1,18 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.Verdict;
+import se.stabsliggaren.projection.duties.DutyClock.Counted;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** The clock of a duty at a moment: which limit the law sets it, from what, and how it stands by each way to read the law. */
@@ -53,9 +58,33 @@ final class Clocks {
         }
         ClockReading fromStart = LimitInLaw.of(regime, limits).read(limit.started(line, startedBy, limits));
         if (regime.deeds().knowledge().isEmpty() || fromStart.isNotWatched()) {
-            return ClockDrawing.clock(startedBy, start, limits, fromStart);
+            return ClockDrawing.clock(startedBy, start, limits, fromStart).readBy(byEach(line, regime, fromStart));
         }
         return knowledge.of(line, regime, startedBy, limits, fromStart);
+    }
+
+    /**
+     * By the first and by the last of posts that tell of one start and go apart, where that matters: while nothing is filed,
+     * or it is late by one and in time by the other.
+     */
+    private List<Counted> byEach(DutyLine line, Regime regime, ClockReading byAll) {
+        boolean matters = !byAll.isNotWatched() && (byAll.settledBy() == null || byAll.state() == State.UNCERTAIN);
+        Starting starting = line.starting();
+        if (!matters || starting.goingApart().isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(starting.first(), starting.last())
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(row -> by(line, regime, row))
+                .toList();
+    }
+
+    private Counted by(DutyLine line, Regime regime, Row<?> row) {
+        Interval start = KnownThen.happened(row);
+        LimitRange limits = LimitRange.of(regime.length(), start).orElseThrow();
+        ClockReading reading = LimitInLaw.of(regime, limits).read(limit.byOne(line, row, limits));
+        return ClockDrawing.counted(LimitWords.FROM_AWARENESS, row, start, limits, reading);
     }
 
     private static boolean isVoluntary(DutyLine line) {

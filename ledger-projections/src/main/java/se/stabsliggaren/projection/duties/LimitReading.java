@@ -31,6 +31,11 @@ final class LimitReading {
         return started(line, new Begun(startedBy, Assumed.is(startedBy, limits.start())), limits);
     }
 
+    /** By this one of several posts that go apart. */
+    ClockReading byOne(DutyLine line, Row<?> startedBy, LimitRange limits) {
+        return read(line, new Begun(startedBy, Assumed.is(startedBy, limits.start())), limits);
+    }
+
     /** If the body knew by then. */
     ClockReading known(DutyLine line, EarlySign sign, LimitRange limits) {
         return started(

@@ -25,6 +25,7 @@ final class LimitWords {
     private static final int NAMED = 3;
 
     static final String FROM_KNOWLEDGE = "från kännedom om incidenten";
+    static final String FROM_AWARENESS = "från kännedom om personuppgiftsincidenten";
     static final String FROM_DETECTION = "från upptäckten, om myndigheten själv kände till den då";
     static final String FROM_ASSESSMENT = "från bedömningen att plikten gäller";
 
