@@ -1,10 +1,9 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.duties.DutyClock.Counted;
@@ -13,6 +12,7 @@ import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** The clock of a duty at a moment: which limit the law sets it, from what, and how it stands by each way to read the law. */
@@ -20,10 +20,12 @@ final class Clocks {
 
     private final Instant now;
     private final LimitReading limit;
+    private final KnowledgeClocks knowledge;
 
     Clocks(Instant now) {
         this.now = now;
         this.limit = new LimitReading(now);
+        this.knowledge = new KnowledgeClocks(limit);
     }
 
     DutyClock of(DutyLine told) {
@@ -61,95 +63,33 @@ final class Clocks {
         }
         ClockReading fromStart = LimitInLaw.of(regime, limits).read(limit.started(line, startedBy, limits));
         if (regime.deeds().knowledge().isEmpty() || fromStart.isNotWatched()) {
-            return ClockDrawing.clock(startedBy, start, limits, fromStart);
+            return ClockDrawing.clock(startedBy, start, limits, fromStart).readBy(byEach(line, regime, fromStart));
         }
-        return line.knownBefore().isEmpty()
-                ? fromAssessment(line, regime, startedBy, limits, fromStart)
-                : fromKnowledge(line, regime, startedBy, limits, fromStart);
-    }
-
-    /** No post says that the body knew of it before; that it was detected, or known before the law was, one may. */
-    private DutyClock fromAssessment(
-            DutyLine line, Regime regime, Row<?> assessedIn, LimitRange limits, ClockReading counted) {
-        Counted own = ClockDrawing.counted(LimitWords.FROM_ASSESSMENT, assessedIn, limits.start(), limits, counted);
-        Detected detected = detectedBefore(line, regime, limits.start());
-        if (detected != null) {
-            ClockReading both = detected.beside(
-                    counted.saying(LimitWords.fromAssessment(counted.said(), assessedIn)), counted.state());
-            return ClockDrawing.clock(assessedIn, limits.start(), limits, both)
-                    .readBy(List.of(own, detected.counted()));
-        }
-        List<Known> before = line.deeds().beforeTheLaw();
-        ClockReading said = before.isEmpty()
-                ? counted.saying(LimitWords.knowledgeUnknown(counted.said(), assessedIn))
-                : new ClockReading(
-                        counted.state() == State.MET ? State.UNCERTAIN : counted.state(),
-                        LimitWords.knownBeforeTheLaw(
-                                counted.said(),
-                                assessedIn,
-                                Known.earliest(before).row()),
-                        counted.settledBy(),
-                        null);
-        return ClockDrawing.clock(assessedIn, limits.start(), limits, said);
-    }
-
-    /** How it stands if the body itself knew when somebody detected it. */
-    private record Detected(Row<?> toldIn, LimitRange limits, ClockReading reading) {
-
-        Counted counted() {
-            return ClockDrawing.counted(LimitWords.FROM_DETECTION, toldIn, limits.start(), limits, reading);
-        }
-
-        /** What was read otherwise, certain only if this is the same. */
-        ClockReading beside(ClockReading other, State state) {
-            return new ClockReading(
-                    state == reading.state() ? other.state() : State.UNCERTAIN,
-                    LimitWords.perhapsKnown(other.said(), toldIn, reading.said()),
-                    other.settledBy(),
-                    null);
-        }
-    }
-
-    /** Null when no post says that it was detected before this. */
-    private @Nullable Detected detectedBefore(DutyLine line, Regime regime, Interval start) {
-        List<Known> perhaps = line.perhapsBefore(start);
-        if (perhaps.isEmpty()) {
-            return null;
-        }
-        Row<?> toldIn = Known.earliest(perhaps).row();
-        Interval first = Interval.firstOf(Stream.concat(perhaps.stream().map(Known::when), Stream.of(start))
-                .toList());
-        LimitRange limits = LimitRange.of(regime.length(), first).orElseThrow();
-        return new Detected(toldIn, limits, LimitInLaw.of(regime, limits).read(limit.started(line, toldIn, limits)));
+        return knowledge.of(line, regime, startedBy, limits, fromStart);
     }
 
     /**
-     * Counted from knowledge of the incident, and from the assessment: while nothing is filed the earlier one alarms; a
-     * verdict on what was filed holds by both.
+     * By the first and by the last of posts that tell of one start and go apart, where that matters: while nothing is filed,
+     * or it is late by one and in time by the other.
      */
-    private DutyClock fromKnowledge(
-            DutyLine line, Regime regime, Row<?> assessedIn, LimitRange fromAssessment, ClockReading later) {
-        Row<?> toldIn = line.knownIn();
-        Interval known = line.known();
-        LimitRange fromKnowledge = LimitRange.of(regime.length(), known).orElseThrow();
-        ClockReading earlier = LimitInLaw.of(regime, fromKnowledge).read(limit.started(line, toldIn, fromKnowledge));
-        boolean agreed = earlier.settledBy() == null || earlier.state() == later.state();
-        ClockReading both = new ClockReading(
-                agreed ? earlier.state() : State.UNCERTAIN,
-                LimitWords.byBoth(earlier.said(), toldIn, later.said(), assessedIn),
-                earlier.settledBy(),
-                null);
-        Detected detected = detectedBefore(line, regime, known);
-        List<Counted> readings = new ArrayList<>(List.of(
-                ClockDrawing.counted(LimitWords.FROM_KNOWLEDGE, toldIn, known, fromKnowledge, earlier),
-                ClockDrawing.counted(
-                        LimitWords.FROM_ASSESSMENT, assessedIn, fromAssessment.start(), fromAssessment, later)));
-        if (detected != null) {
-            readings.add(detected.counted());
+    private List<Counted> byEach(DutyLine line, Regime regime, ClockReading byAll) {
+        boolean matters = !byAll.isNotWatched() && (byAll.settledBy() == null || byAll.state() == State.UNCERTAIN);
+        Starting starting = line.starting();
+        if (!matters || starting.goingApart().isEmpty()) {
+            return List.of();
         }
-        return ClockDrawing.clock(
-                        toldIn, known, fromKnowledge, detected == null ? both : detected.beside(both, both.state()))
-                .readBy(List.copyOf(readings));
+        return Stream.of(starting.first(), starting.last())
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(row -> by(line, regime, row))
+                .toList();
+    }
+
+    private Counted by(DutyLine line, Regime regime, Row<?> row) {
+        Interval start = KnownThen.happened(row);
+        LimitRange limits = LimitRange.of(regime.length(), start).orElseThrow();
+        ClockReading reading = LimitInLaw.of(regime, limits).read(limit.byOne(line, row, limits));
+        return ClockDrawing.counted(LimitWords.FROM_AWARENESS, row, start, limits, reading);
     }
 
     private static boolean isVoluntary(DutyLine line) {

@@ -1,33 +1,33 @@
 package se.stabsliggaren.projection.duties;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.stream.Stream;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
-import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
 import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
 import se.stabsliggaren.projection.duties.DutyCourse.Told;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
-import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.sentence.Sentences;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** Draws what became of a duty beside its assessments and filings. */
 final class CourseDrawing {
 
     private CourseDrawing() {}
 
-    static DutyCourse of(DutyLine line, List<Passed> limits, Year own) {
-        Regime regime = line.regime();
+    static DutyCourse of(DutyLine line, List<Passed> limits, Instant now) {
+        Year own = SwedishTime.year(now);
         LineDeeds deeds = line.deeds();
         Acted ended = deeds.ended();
+        DecisionReports reports = DecisionReports.of(line.by(now));
         return new DutyCourse(
                 limits.stream().map(one -> one.row().number()).toList(),
                 NotifyingDecision.notTo(line).map(post -> post.row().number()).orElse(null),
-                regime == null
-                        ? List.of()
-                        : deeds.decisions().stream()
-                                .map(one -> reportable(regime, one, deeds.of(one), own))
-                                .toList(),
+                deeds.decisions().stream()
+                        .map(one -> reportable(reports, one, own))
+                        .toList(),
                 deeds.told().stream()
                         .map(one -> new Told(
                                 one.row().number(),
@@ -37,17 +37,23 @@ final class CourseDrawing {
                 ended == null ? null : ended.row().number());
     }
 
-    private static Reportable reportable(Regime regime, Acted decision, List<Reported> reported, Year own) {
+    private static Reportable reportable(DecisionReports reports, Acted decision, Year own) {
         return new Reportable(
                 decision.row().number(),
                 Sentences.of(decision.event()),
                 Done.of(decision.row().occurred(), own),
-                DeedWords.isReported(regime, reported),
-                reported.stream()
-                        .map(one -> new BoardReport(
-                                one.row().number(),
-                                one.event().board(),
-                                one.event().meeting()))
+                reports.isReported(decision),
+                Stream.concat(
+                                reports.told(decision).stream()
+                                        .map(one -> new BoardReport(
+                                                one.row().number(),
+                                                one.event().board(),
+                                                one.event().meeting())),
+                                reports.filed(decision).stream()
+                                        .map(one -> new BoardReport(
+                                                one.row().number(),
+                                                one.event().recipient().strip(),
+                                                null)))
                         .toList());
     }
 }

@@ -8,13 +8,21 @@ import java.util.stream.Collectors;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
+import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.projection.breach.OutwardMessages;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** What was done that duties begin by, end by or are fulfilled by, by kind, in the order of the posts. */
-record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<Told> told, List<Noticed> noticed) {
+record DeedPosts(
+        List<Acted> acted,
+        Map<Integer, List<Reported>> reported,
+        List<Told> told,
+        List<Noticed> noticed,
+        OutwardMessages outward,
+        List<EarlySign> signs) {
 
     /** A decision, or a state of the body that began or ended. */
     record Acted(Row<?> row, Deed.Act act) {
@@ -48,6 +56,8 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
         private final List<Reported> reported = new ArrayList<>();
         private final List<Told> told = new ArrayList<>();
         private final List<Noticed> noticed = new ArrayList<>();
+        private final OutwardMessages outward = new OutwardMessages();
+        private final List<EarlySign> signs = new ArrayList<>();
 
         Collector(IntUnaryOperator nameOf) {
             this.nameOf = nameOf;
@@ -61,11 +71,20 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
                             row,
                             one.event(),
                             nameOf.applyAsInt(one.event().decision().post())));
-                case Deed.Told one -> told.add(new Told(row, one.event(), one.whom()));
+                case Deed.Told one -> {
+                    told.add(new Told(row, one.event(), one.whom()));
+                    if (one.event() instanceof MessageIssued issued) {
+                        outward.add(row, issued, nameOf);
+                    }
+                }
                 case Deed.Detected one -> noticed.add(new Noticed(row, one.event()));
                 case Deed.Closed ignored -> {}
                 case Deed.Reopened ignored -> {}
             }
+        }
+
+        void take(Row<?> row, SignOfKnowledge sign) {
+            signs.add(new EarlySign(row, sign));
         }
 
         DeedPosts posts() {
@@ -73,7 +92,9 @@ record DeedPosts(List<Acted> acted, Map<Integer, List<Reported>> reported, List<
                     List.copyOf(acted),
                     reported.stream().collect(Collectors.groupingBy(Reported::decision)),
                     List.copyOf(told),
-                    List.copyOf(noticed));
+                    List.copyOf(noticed),
+                    outward,
+                    List.copyOf(signs));
         }
     }
 }

@@ -5,10 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
-import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Regime;
-import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /** What is said, in Swedish, of what was done that bears on a duty; each sentence begins with a space. */
@@ -19,31 +17,34 @@ final class DeedWords {
     static String of(DutyLine line) {
         LineDeeds deeds = line.deeds();
         Regime regime = line.regime();
-        return regime == null ? "" : reported(regime, deeds) + told(deeds) + perhapsTold(line, regime) + ended(deeds);
+        return regime == null ? "" : reported(line) + told(deeds) + perhapsTold(line, regime) + ended(deeds);
     }
 
-    /** Whether a post says that the decision was reported to whom it is owed. */
-    static boolean isReported(Regime regime, List<Reported> reported) {
-        return reported.stream().anyMatch(one -> regime.goesTo(one.event().board(), KnownThen.happened(one.row())));
-    }
-
-    private static String reported(Regime regime, LineDeeds deeds) {
-        if (deeds.decisions().isEmpty()) {
+    private static String reported(DutyLine line) {
+        int decisions = line.deeds().decisions().size();
+        if (decisions == 0) {
             return "";
         }
-        List<Acted> unreported = deeds.decisions().stream()
-                .filter(one -> !isReported(regime, deeds.of(one)))
-                .toList();
+        DecisionReports reports = DecisionReports.of(line);
+        List<Acted> unreported = reports.unreported();
         if (unreported.isEmpty()) {
-            return deeds.decisions().size() == 1
-                    ? " Beslutet är anmält."
-                    : " Alla %d beslut är anmälda.".formatted(deeds.decisions().size());
+            return decisions == 1 ? " Beslutet är anmält." : " Alla %d beslut är anmälda.".formatted(decisions);
         }
         return " Ingen post säger att %s är anmäl%s."
-                .formatted(numbers(unreported.stream().map(Acted::row)), unreported.size() == 1 ? "t" : "da");
+                        .formatted(numbers(unreported.stream().map(Acted::row)), unreported.size() == 1 ? "t" : "da")
+                + ofSeveral(reports);
+    }
+
+    private static String ofSeveral(DecisionReports reports) {
+        List<Row<?>> filings = reports.ofSeveral().<Row<?>>map(DutyFiling::row).toList();
+        return filings.isEmpty() ? "" : " Vilka beslut %s gäller säger ingen post.".formatted(numbers(filings.stream()));
     }
 
     private static String told(LineDeeds deeds) {
+        if (!deeds.mayBeTold().isEmpty()) {
+            return " Ingen post säger att det är gjort; %s kan vara det."
+                    .formatted(numbers(deeds.mayBeTold().stream()));
+        }
         return deeds.told().isEmpty()
                 ? ""
                 : " Enligt posterna gjort i %s."

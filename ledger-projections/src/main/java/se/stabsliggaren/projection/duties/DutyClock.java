@@ -12,7 +12,8 @@ import se.stabsliggaren.projection.view.Row;
  * @param settledBy the filing that met it or was late
  * @param refrainedIn the post in which it was decided not to notify, if that is what ends the watch
  * @param provided what its sentence depends on, in Swedish, where no post says that it is so; null where nothing does
- * @param readings how it stands by each way to read the law, where there are two; the first one alarms
+ * @param readings how it stands by each way to read the law, or by each of posts that go apart about when it started; none
+ *     where there is one way only
  */
 public record DutyClock(
         State state,

@@ -35,6 +35,7 @@ final class DutyDrawing {
 
     private final Interval began;
     private final Interval span;
+    private final Instant now;
     private final Clocks clocks;
     private final Year own;
     private final Map<Integer, List<Referred>> references;
@@ -46,6 +47,7 @@ final class DutyDrawing {
     DutyDrawing(DutyPosts said, Instant now) {
         this.began = said.began();
         this.span = said.span();
+        this.now = now;
         this.clocks = new Clocks(now);
         this.own = SwedishTime.year(now);
         this.references = said.references().stream().collect(Collectors.groupingBy(Referred::filing));
@@ -70,7 +72,7 @@ final class DutyDrawing {
                 clock,
                 line.filed().stream().map(this::filing).toList(),
                 delays(line, limits),
-                CourseDrawing.of(line, limits, own),
+                CourseDrawing.of(line, limits, now),
                 warnings(line, clock, when, limits));
     }
 

@@ -104,16 +104,21 @@ record DutyLine(
         return before(start(), deeds.known());
     }
 
-    /** What tells that the incident was detected before this, and not whether the body itself knew of it. */
-    List<Known> perhapsBefore(Interval start) {
-        return before(start, deeds.perhaps());
+    /** What may show that the body knew of it before this, by times that posts tell. */
+    List<EarlySign> signsBefore(Interval start) {
+        return deeds.signs().stream()
+                .filter(sign -> canBeBefore(start, sign.when()))
+                .filter(sign -> regime == null || regime.canBeInForce(sign.when()))
+                .toList();
     }
 
     private static List<Known> before(Interval start, List<Known> several) {
+        return several.stream().filter(known -> canBeBefore(start, known.when())).toList();
+    }
+
+    private static boolean canBeBefore(Interval start, Interval when) {
         Instant started = start.earliest() == null ? start.latest() : start.earliest();
-        return several.stream()
-                .filter(known -> started == null || known.when().canHaveHappenedBy(started.minusMillis(1)))
-                .toList();
+        return started == null || when.canHaveHappenedBy(started.minusMillis(1));
     }
 
     /** When the incident was known, by which it was at the latest when its clock started. */

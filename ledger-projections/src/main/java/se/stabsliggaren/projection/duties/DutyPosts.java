@@ -128,6 +128,9 @@ record DutyPosts(
             if (deed != null) {
                 deeds.take(row, deed);
             }
+            if (duty != null && duty.sign() != null) {
+                deeds.take(row, duty.sign());
+            }
         });
         return deeds.posts();
     }

@@ -35,6 +35,7 @@ import se.stabsliggaren.projection.view.PostEffect;
  * @param decision the decision, or what was reported of one, that bears on a duty
  * @param situation the situation picture that was given
  * @param message the message that was issued
+ * @param sign what of it may show that the incident was known
  */
 public record DutyRow(
         @Nullable DutyEvent duty,
@@ -43,32 +44,35 @@ public record DutyRow(
         @Nullable IncidentEvent incident,
         @Nullable DecisionEvent decision,
         @Nullable SituationEvent situation,
-        @Nullable MessageEvent message) {
+        @Nullable MessageEvent message,
+        @Nullable SignOfKnowledge sign) {
 
-    private static final DutyRow OPENED = new DutyRow(null, null, true);
+    private static final DutyRow OPENED =
+            new DutyRow(null, null, true, null, null, null, null, SignOfKnowledge.OPENED);
 
     /** What is kept of a duty or a breach where nothing else is asked for. */
     public DutyRow(@Nullable DutyEvent duty, @Nullable BreachEvent breach, boolean opened) {
-        this(duty, breach, opened, null, null, null, null);
+        this(duty, breach, opened, null, null, null, null, null);
     }
 
     /** Every family says here whether duties or their clocks are told of by it. */
     public static @Nullable DutyRow of(Event event) {
+        SignOfKnowledge sign = SignOfKnowledge.of(event);
         return switch (event) {
             case DutyEvent duty -> new DutyRow(duty, null, false);
-            case BreachEvent breach -> new DutyRow(null, breach, false);
+            case BreachEvent breach -> new DutyRow(null, breach, false, null, null, null, null, sign);
             case IncidentEvent incident ->
-                PostEffect.of(incident) instanceof PostEffect.Opens ? OPENED : done(incident, null, null, null);
+                PostEffect.of(incident) instanceof PostEffect.Opens ? OPENED : done(incident, null, null, null, sign);
             case NoteEvent ignored -> null;
-            case ConsequenceEvent ignored -> null;
-            case StaffEvent ignored -> null;
+            case ConsequenceEvent ignored -> of(sign);
+            case StaffEvent ignored -> of(sign);
             case MeetingEvent ignored -> null;
             case QuestionEvent ignored -> null;
-            case SituationEvent situation -> done(null, null, situation, null);
-            case DecisionEvent decision -> done(null, decision, null, null);
+            case SituationEvent situation -> done(null, null, situation, null, sign);
+            case DecisionEvent decision -> done(null, decision, null, null, sign);
             case TaskEvent ignored -> null;
-            case SystemEvent ignored -> null;
-            case MessageEvent message -> done(null, null, null, message);
+            case SystemEvent ignored -> of(sign);
+            case MessageEvent message -> done(null, null, null, message, sign);
             case ContactEvent ignored -> null;
             case CostEvent ignored -> null;
             case RequestEvent ignored -> null;
@@ -86,9 +90,19 @@ public record DutyRow(
             @Nullable IncidentEvent incident,
             @Nullable DecisionEvent decision,
             @Nullable SituationEvent situation,
-            @Nullable MessageEvent message) {
-        DutyRow row = new DutyRow(null, null, false, incident, decision, situation, message);
-        return row.deed() == null ? null : row;
+            @Nullable MessageEvent message,
+            @Nullable SignOfKnowledge sign) {
+        DutyRow row = new DutyRow(null, null, false, incident, decision, situation, message, sign);
+        return row.deed() == null ? of(sign) : row;
+    }
+
+    private static @Nullable DutyRow of(@Nullable SignOfKnowledge sign) {
+        return sign == null ? null : new DutyRow(null, null, false, null, null, null, null, sign);
+    }
+
+    /** Whether it is of a duty itself, and not only of what may have been known. */
+    boolean bearsOnADuty() {
+        return duty != null || breach != null || opened || deed() != null;
     }
 
     /** What was done that a duty begins, ends or is fulfilled by; null when nothing. */

@@ -1,6 +1,10 @@
 package se.stabsliggaren.projection.duties;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.duties.DutyClock.Counted;
+import se.stabsliggaren.projection.duties.DutyClock.Ending;
+import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Absence;
 
@@ -11,18 +15,44 @@ public final class LastingWords {
 
     /** With how sure the rule is, where it was not checked against the law. */
     public static String of(Duty duty) {
-        return said(duty.clock()) + mark(duty.rule());
+        DutyClock clock = duty.clock();
+        String said =
+                switch (clock.state()) {
+                    case RUNNING -> provided(clock) + said(clock.state(), clock.ends(), clock.said());
+                    case UNCERTAIN -> clock.readings().isEmpty() ? clock.said() : provided(clock) + byEach(clock);
+                    case PASSED, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE ->
+                        said(clock.state(), clock.ends(), clock.said());
+                };
+        return said + mark(duty.rule());
     }
 
-    private static String said(DutyClock clock) {
-        return switch (clock.state()) {
-            case RUNNING ->
-                (clock.provided() == null ? "" : clock.provided() + " ")
-                        + "Fristen löper: %s.".formatted(clock.ends().limitSaid());
+    /** By one of several ways to read it, with from what that counts. */
+    public static String of(Duty duty, Counted reading) {
+        return provided(duty.clock()) + counted(reading) + mark(duty.rule());
+    }
+
+    private static String provided(DutyClock clock) {
+        return clock.provided() == null ? "" : clock.provided() + " ";
+    }
+
+    private static String byEach(DutyClock clock) {
+        return clock.readings().stream().map(LastingWords::counted).collect(Collectors.joining(" "));
+    }
+
+    private static String counted(Counted reading) {
+        return "Räknat %s (nr %d): %s"
+                .formatted(
+                        reading.from(),
+                        reading.begun().startedBy(),
+                        said(reading.state(), reading.ends(), reading.said()));
+    }
+
+    private static String said(State state, Ending ends, String otherwise) {
+        return switch (state) {
+            case RUNNING -> "Fristen löper: %s.".formatted(ends.limitSaid());
             case PASSED ->
-                "Fristen har gått ut: %s; %s."
-                        .formatted(clock.ends().limitSaid(), Absence.words("att något är lämnat"));
-            case UNCERTAIN, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> clock.said();
+                "Fristen har gått ut: %s; %s.".formatted(ends.limitSaid(), Absence.words("att något är lämnat"));
+            case UNCERTAIN, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> otherwise;
         };
     }
 

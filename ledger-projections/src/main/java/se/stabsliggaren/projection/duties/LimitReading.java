@@ -24,7 +24,25 @@ final class LimitReading {
         this.now = now;
     }
 
+    /** @param isAssumed whether the time of recording was taken for when it started, since nobody said when */
+    private record Begun(Row<?> row, boolean isAssumed) {}
+
     ClockReading started(DutyLine line, Row<?> startedBy, LimitRange limits) {
+        return started(line, new Begun(startedBy, Assumed.is(startedBy, limits.start())), limits);
+    }
+
+    /** By this one of several posts that go apart. */
+    ClockReading byOne(DutyLine line, Row<?> startedBy, LimitRange limits) {
+        return read(line, new Begun(startedBy, Assumed.is(startedBy, limits.start())), limits);
+    }
+
+    /** If the body knew by then. */
+    ClockReading known(DutyLine line, EarlySign sign, LimitRange limits) {
+        return started(
+                line, new Begun(sign.row(), sign.isUndated() && Assumed.is(sign.row(), limits.start())), limits);
+    }
+
+    private ClockReading started(DutyLine line, Begun startedBy, LimitRange limits) {
         ClockReading reading = read(line, startedBy, limits);
         List<Row<?>> goingApart = line.starting().goingApart();
         return reading.state() == State.UNCERTAIN && !goingApart.isEmpty()
@@ -32,7 +50,7 @@ final class LimitReading {
                 : reading;
     }
 
-    private ClockReading read(DutyLine line, Row<?> startedBy, LimitRange limits) {
+    private ClockReading read(DutyLine line, Begun startedBy, LimitRange limits) {
         if (doesNotApply(line)) {
             return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla; ingen frist bevakas.");
         }
@@ -58,12 +76,12 @@ final class LimitReading {
                         reading.refrained());
     }
 
-    private ClockReading filedOrNot(DutyLine line, Row<?> startedBy, LimitRange limits, Filed filed) {
+    private ClockReading filedOrNot(DutyLine line, Begun startedBy, LimitRange limits, Filed filed) {
         if (filed.isNothing()) {
             return NotifyingDecision.reading(line).orElseGet(() -> {
                 ClockReading unfiled = unfiled(limits, line.maybe());
-                return Assumed.is(startedBy, limits.start())
-                        ? unfiled.saying(LimitWords.fromRecording(unfiled.said(), startedBy))
+                return startedBy.isAssumed()
+                        ? unfiled.saying(LimitWords.fromRecording(unfiled.said(), startedBy.row()))
                         : unfiled;
             });
         }
@@ -137,29 +155,28 @@ final class LimitReading {
     }
 
     /** Of what nobody said when it happened, the time of recording was taken; what holds only then is not certain. */
-    private static ClockReading filed(Row<?> startedBy, LimitRange limits, Filed filed) {
+    private static ClockReading filed(Begun startedBy, LimitRange limits, Filed filed) {
         ClockReading taken = judged(startedBy, limits, filed, filed.when());
-        boolean startIsAssumed = Assumed.is(startedBy, limits.start());
         List<Row<?>> assumed = Stream.<Row<?>>concat(
-                        startIsAssumed ? Stream.of(startedBy) : Stream.of(), filed.assumed().stream())
+                        startedBy.isAssumed() ? Stream.of(startedBy.row()) : Stream.of(), filed.assumed().stream())
                 .toList();
         if (assumed.isEmpty()) {
             return taken;
         }
-        ClockReading certain = judged(startedBy, startIsAssumed ? limits.orBefore() : limits, filed, filed.surely());
+        ClockReading certain = judged(startedBy, startedBy.isAssumed() ? limits.orBefore() : limits, filed, filed.surely());
         return certain.state() == State.UNCERTAIN
                 ? new ClockReading(
                         State.UNCERTAIN, LimitWords.ifAsRecorded(taken.said(), assumed), taken.settledBy(), null)
                 : certain;
     }
 
-    private static ClockReading judged(Row<?> startedBy, LimitRange limits, Filed filed, Interval when) {
+    private static ClockReading judged(Begun startedBy, LimitRange limits, Filed filed, Interval when) {
         if (limits.certainlyMetBy(when)) {
             DutyFiling by = filed.surest();
             return ClockReading.settled(
                     State.MET,
                     when.certainlyBefore(limits.start())
-                            ? LimitWords.metBeforeStart(by, startedBy)
+                            ? LimitWords.metBeforeStart(by, startedBy.row())
                             : LimitWords.met(by, limits, when),
                     by);
         }

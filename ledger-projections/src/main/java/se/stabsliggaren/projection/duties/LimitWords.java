@@ -22,7 +22,11 @@ final class LimitWords {
     private static final String NOTHING_FILED = "ingen post säger att något är lämnat";
     private static final String START_UNKNOWN = "ingen post säger när fristen började";
 
+    /** How many of several posts are told by their numbers. */
+    private static final int NAMED = 3;
+
     static final String FROM_KNOWLEDGE = "från kännedom om incidenten";
+    static final String FROM_AWARENESS = "från kännedom om personuppgiftsincidenten";
     static final String FROM_DETECTION = "från upptäckten, om myndigheten själv kände till den då";
     static final String FROM_ASSESSMENT = "från bedömningen att plikten gäller";
 
@@ -38,7 +42,7 @@ final class LimitWords {
 
     /** What a verdict rests on where no post tells of earlier knowledge. */
     static String knowledgeUnknown(String said, Row<?> assessedIn) {
-        return "%s Lagen räknar %s; ingen post säger att myndigheten själv kände till den tidigare."
+        return "%s Lagen räknar %s; ingen tidigare post om incidenten, staben, systemen eller personuppgifter visar att myndigheten kände till den; fri text läses inte."
                 .formatted(fromAssessment(said, assessedIn), FROM_KNOWLEDGE);
     }
 
@@ -47,18 +51,60 @@ final class LimitWords {
     }
 
     /** The law does not say from when what was known before it is counted, as far as anybody checked. */
-    static String knownBeforeTheLaw(String said, Row<?> assessedIn, Row<?> knownIn) {
+    static String knownBeforeTheLaw(String said, Row<?> knownIn) {
         return "%s Lagen räknar %s; känd före lagen (nr %d), och hur lagen räknar då är inte kontrollerat."
-                .formatted(fromAssessment(said, assessedIn), FROM_KNOWLEDGE, knownIn.number());
+                .formatted(said, FROM_KNOWLEDGE, knownIn.number());
     }
 
-    /** What holds if the body itself knew of what somebody detected. */
-    static String perhapsKnown(String said, Row<?> detectedIn, String ifKnown) {
-        return "%s Nr %d säger att den upptäcktes %s; ingen post säger om myndigheten själv kände till den då. Räknat därifrån: %s"
+    static String signsBeforeTheLaw(String said, List<Row<?>> signs) {
+        return "%s Om myndigheten kände till den före lagen, som %s kan visa, är inte sagt, och hur lagen räknar då är inte kontrollerat."
+                .formatted(said, several(signs));
+    }
+
+    /** What holds unless what nobody placed in time happened before. */
+    static String undated(String said, List<Row<?>> rows) {
+        return "%s Ingen post säger när det hände som %s berättar om; kände myndigheten då till incidenten kan fristen ha börjat tidigare."
+                .formatted(said, several(rows));
+    }
+
+    /** {@code nr 4, nr 6 och nr 7}; of many the first of them, and how many more there are. */
+    private static String several(List<Row<?>> rows) {
+        return listed(numbered(rows.stream().limit(NAMED).toList()), rows.size());
+    }
+
+    private static String listed(List<String> named, int all) {
+        String first = String.join(", ", named.subList(0, named.size() - 1));
+        return all > named.size()
+                ? "%s och %d till".formatted(String.join(", ", named), all - named.size())
+                : first.isEmpty() ? named.getLast() : first + " och " + named.getLast();
+    }
+
+    /** What is counted from there, in words. */
+    static String from(EarlySign first) {
+        return first.kind() == SignOfKnowledge.DETECTED
+                ? FROM_DETECTION
+                : "från nr %d, om myndigheten då kände till incidenten"
+                        .formatted(first.row().number());
+    }
+
+    /** What holds if the body knew when the earliest of these happened. */
+    static String perhapsKnown(String said, List<EarlySign> signs, String ifKnown) {
+        List<String> told = signs.stream()
+                .limit(NAMED)
+                .map(sign -> "nr %d säger att %s %s"
+                        .formatted(
+                                sign.row().number(),
+                                sign.kind().said(),
+                                SwedishTime.occurred(sign.row().occurred(), SwedishTime.NONE)))
+                .toList();
+        String listed = listed(told, signs.size());
+        return "%s N%s; ingen post säger om myndigheten själv kände till den då. Räknat %s: %s"
                 .formatted(
                         said,
-                        detectedIn.number(),
-                        SwedishTime.occurred(detectedIn.occurred(), SwedishTime.NONE),
+                        listed.substring(1),
+                        signs.size() == 1
+                                ? "därifrån"
+                                : "från nr " + signs.getFirst().row().number(),
                         ifKnown);
     }
 

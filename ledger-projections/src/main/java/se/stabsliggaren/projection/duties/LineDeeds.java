@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
@@ -11,24 +12,27 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
  * What was done that bears on one duty, though nobody told it as an assessment or a filing.
  *
  * @param known what tells when the incident was known, where the law counts from that
- * @param perhaps what tells that the incident was detected, and not whether the body itself knew of it
+ * @param signs what may show that the body knew of it, though no post says that it did
  * @param beforeTheLaw what tells that it was known before the law was in force
  * @param decisions what its board is owed a report of
  * @param reported what was reported of decisions, by the number of each
  * @param told what tells that its recipients were told
+ * @param mayBeTold while nothing tells it, what may have told its recipients, though no post says that it did
  * @param ended what ended the state of things it lasts as long as; null while nobody says so
  */
 record LineDeeds(
         List<Known> known,
-        List<Known> perhaps,
+        List<EarlySign> signs,
         List<Known> beforeTheLaw,
         List<Acted> decisions,
         Map<Integer, List<Reported>> reported,
         List<Told> told,
+        List<Row<?>> mayBeTold,
         @Nullable Acted ended) {
 
     /** Of a duty that the packs do not know. */
-    static final LineDeeds NONE = new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), null);
+    static final LineDeeds NONE =
+            new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null);
 
     /** What was reported of this decision. */
     List<Reported> of(Acted decision) {

@@ -13,6 +13,7 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Deeds;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.KnownThen;
+import se.stabsliggaren.projection.view.Row;
 
 /** What was done that bears on one regime, and on whom, though nobody told it as an assessment or a filing. */
 final class RegimeDeeds {
@@ -62,25 +63,16 @@ final class RegimeDeeds {
     /** What else was done that bears on it. */
     LineDeeds of(Party party) {
         Deeds deeds = regime.deeds();
+        List<Told> told = party.breach() == 0 ? this.told : toldOfBreach(party);
         return new LineDeeds(
                 known.stream().filter(one -> regime.canBeInForce(one.when())).toList(),
-                perhaps(),
+                deeds.knowledge().isEmpty() ? List.of() : said.deeds().signs(),
                 known.stream().filter(one -> !regime.canBeInForce(one.when())).toList(),
                 deeds.areReportedToBoards() ? acted(party) : List.of(),
                 deeds.areReportedToBoards() ? said.deeds().reported() : Map.of(),
-                party.breach() == 0 ? told : toldOfBreach(party),
+                told,
+                told.isEmpty() ? mayBeTold(party) : List.of(),
                 ended);
-    }
-
-    /** Of what was detected nobody said whose knowledge it was, so that it may have been the body's own. */
-    private List<Known> perhaps() {
-        return regime.deeds().knowledge().isEmpty()
-                ? List.of()
-                : said.deeds().noticed().stream()
-                        .filter(one -> one.event().knower() == null)
-                        .map(one -> new Known(one.row(), KnownThen.happened(one.row())))
-                        .filter(one -> regime.canBeInForce(one.when()))
-                        .toList();
     }
 
     /** Before its law was in force, too: from that nobody knows how it counts. */
@@ -105,6 +97,12 @@ final class RegimeDeeds {
 
     private boolean isToldToRecipients(Told one) {
         return one.whom().stream().anyMatch(whom -> regime.goesTo(whom, KnownThen.happened(one.row())));
+    }
+
+    private List<Row<?>> mayBeTold(Party party) {
+        return regime.deeds().informSubjects()
+                ? said.deeds().outward().mayInformOf(said.breaches().of(party).toList())
+                : List.of();
     }
 
     private List<Told> toldOfBreach(Party party) {

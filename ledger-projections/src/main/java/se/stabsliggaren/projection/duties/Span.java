@@ -32,7 +32,10 @@ final class Span {
         return Stream.concat(
                         Stream.of(began),
                         known.telling()
-                                .filter(row -> told.apply(row.said()) != null)
+                                .filter(row -> {
+                                    DutyRow duty = told.apply(row.said());
+                                    return duty != null && duty.bearsOnADuty();
+                                })
                                 .map(row -> Interval.of(row).earliest())
                                 .filter(Objects::nonNull))
                 .min(Comparator.naturalOrder())

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
@@ -15,6 +15,8 @@ import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.DutyClock.Beginning;
+import se.stabsliggaren.projection.duties.DutyClock.Counted;
 import se.stabsliggaren.projection.duties.DutyClock.Ending;
 import se.stabsliggaren.projection.duties.LastingWords;
 import se.stabsliggaren.projection.duties.Rule;
@@ -41,30 +43,52 @@ final class Appointments {
 
     private static Stream<Appointment> limits(List<Duty> duties) {
         return duties.stream().filter(duty -> duty.clock().isOpen()).flatMap(duty -> Stream.ofNullable(duty.rule())
-                .flatMap(rule -> limit(duty, rule).stream()));
+                .flatMap(rule -> limits(duty, rule)));
+    }
+
+    /** Of one that is read in several ways an appointment by each; which of them is right no post says. */
+    private static Stream<Appointment> limits(Duty duty, Rule rule) {
+        DutyClock clock = duty.clock();
+        String key = Stream.of("limit", duty.regime(), duty.recipient(), duty.controller(), duty.breach())
+                .map(part -> Objects.toString(part, ""))
+                .collect(Collectors.joining("\n"));
+        String what = rule.name() + (duty.controller() == null ? "" : ", " + duty.controller());
+        List<Counted> readings = clock.readings();
+        return readings.isEmpty()
+                ? limit(
+                        duty,
+                        key,
+                        what,
+                        LastingWords.of(duty),
+                        new Counted("", clock.state(), clock.said(), clock.begun(), clock.ends()))
+                : IntStream.range(0, readings.size()).boxed().flatMap(way -> by(duty, way, key, what));
+    }
+
+    /** @param way which of the ways to read it; the first one keeps the key of one that is read in one way */
+    private static Stream<Appointment> by(Duty duty, int way, String key, String what) {
+        Counted reading = duty.clock().readings().get(way);
+        return limit(
+                duty,
+                way == 0 ? key : key + "\nway " + way,
+                "%s, räknat från nr %d".formatted(what, reading.begun().startedBy()),
+                LastingWords.of(duty, reading),
+                reading);
     }
 
     /** None of what nobody can tell when it runs out. */
-    private static Optional<Appointment> limit(Duty duty, Rule rule) {
-        DutyClock clock = duty.clock();
-        When at = first(clock.ends());
-        if (at == null) {
-            return Optional.empty();
-        }
-        Integer breach = duty.breach();
-        String controller = duty.controller();
-        return Optional.of(new Appointment(
-                Stream.of("limit", duty.regime(), duty.recipient(), controller, breach)
-                        .map(part -> Objects.toString(part, ""))
-                        .collect(Collectors.joining("\n")),
-                rule.name() + (controller == null ? "" : ", " + controller),
-                at,
-                clock.begun().startImprecise()
-                        && !Objects.equals(clock.ends().limit(), clock.ends().latestLimit()),
-                LastingWords.of(duty),
-                Stream.concat(Stream.ofNullable(clock.begun().startedBy()), duty.limitsPassed().stream())
-                        .toList(),
-                clock.state()));
+    private static Stream<Appointment> limit(Duty duty, String key, String what, String said, Counted clock) {
+        Beginning begun = clock.begun();
+        Ending ends = clock.ends();
+        return Stream.ofNullable(first(ends))
+                .map(at -> new Appointment(
+                        key,
+                        what,
+                        at,
+                        begun.startImprecise() && !Objects.equals(ends.limit(), ends.latestLimit()),
+                        said,
+                        Stream.concat(Stream.ofNullable(begun.startedBy()), duty.limitsPassed().stream())
+                                .toList(),
+                        clock.state()));
     }
 
     private static @Nullable When first(Ending ends) {

@@ -49,10 +49,11 @@ final class OwedDuties {
     }
 
     private static boolean isSettled(Duty duty) {
-        boolean reported = !duty.course().decisions().isEmpty()
-                && duty.course().decisions().stream().allMatch(Reportable::isReported);
-        return reported
-                || !duty.filings().isEmpty()
+        List<Reportable> decisions = duty.course().decisions();
+        boolean done = decisions.isEmpty()
+                ? !duty.filings().isEmpty()
+                : decisions.stream().allMatch(Reportable::isReported);
+        return done
                 || !duty.course().told().isEmpty()
                 || duty.course().endedIn() != null
                 || duty.course().decidedNotTo() != null;

@@ -18,6 +18,7 @@ public record Deeds(List<Start> knowledge, List<Start> endedBy, List<String> ful
     public static final Deeds NONE = new Deeds(List.of(), List.of(), List.of());
 
     private static final String REPORTED = "decision.reported";
+    private static final String INFORMED = "breach.subjects-informed";
 
     public Deeds {
         for (String type : fulfilledBy) {
@@ -39,6 +40,11 @@ public record Deeds(List<Start> knowledge, List<Start> endedBy, List<String> ful
     /** Whether each board is owed a report of what was decided on its behalf. */
     public boolean areReportedToBoards() {
         return fulfilledBy.contains(REPORTED);
+    }
+
+    /** Whether it asks that those whose data it was are informed of a breach, which a message can do too. */
+    public boolean informSubjects() {
+        return fulfilledBy.contains(INFORMED);
     }
 
     public boolean fulfil(Event event) {

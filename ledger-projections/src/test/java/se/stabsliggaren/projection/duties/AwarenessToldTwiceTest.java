@@ -1,12 +1,15 @@
 package se.stabsliggaren.projection.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.stabsliggaren.projection.duties.DutyTexts.aware;
 import static se.stabsliggaren.projection.duties.DutyTexts.filed;
 import static se.stabsliggaren.projection.duties.DutyTexts.opened;
 import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 
 import java.time.Instant;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Stage;
@@ -41,6 +44,25 @@ class AwarenessToldTwiceTest {
                                 + " 11.00, och om det var i tid beror på när den började. Om när den började går nr %d"
                                 + " och nr %d isär.")
                         .formatted(filing, later, earlier));
+    }
+
+    @Test
+    void howItStandsByEachOfThemIsToldBesideOnlyWhereItMatters() {
+        int later = becameAware("2026-11-23T10:00Z");
+        int earlier = becameAware("2026-11-23T08:00Z");
+        assertThat(readings("2026-11-26T09:30:00Z"))
+                .containsExactly(tuple(earlier, State.PASSED), tuple(later, State.RUNNING));
+        notified("2026-11-26T09:30Z");
+        assertThat(readings("2026-11-26T12:00:00Z"))
+                .containsExactly(tuple(earlier, State.LATE), tuple(later, State.MET));
+        notified("2026-11-26T07:00Z");
+        assertThat(readings("2026-11-26T12:00:00Z")).isEmpty();
+    }
+
+    private List<Tuple> readings(String now) {
+        return clock(now).readings().stream()
+                .map(one -> tuple(one.begun().startedBy(), one.state()))
+                .toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static se.stabsliggaren.projection.duties.DutyTexts.applies;
+import static se.stabsliggaren.projection.duties.DutyTexts.filed;
 import static se.stabsliggaren.projection.duties.DutyTexts.opened;
 import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 
@@ -17,6 +18,7 @@ import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
@@ -29,9 +31,13 @@ import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.breachrecord.BreachRecord;
+import se.stabsliggaren.projection.breachrecord.RecordField;
 import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
 import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
 import se.stabsliggaren.projection.duties.DutyCourse.Told;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
 
 /** Duties that begin and are fulfilled by what is recorded anyway: decisions, reports, messages, states of the body. */
 class BoardReportsTest {
@@ -109,6 +115,56 @@ class BoardReportsTest {
         Reportable shown = duty("LEH.KLN.FULLM").course().decisions().get(0);
         assertThat(shown.isReported()).isFalse();
         assertThat(shown.reports()).extracting(BoardReport::board).containsExactly("kommunstyrelsen");
+    }
+
+    @Test
+    void whatWasFiledOfTheDutyIsOfTheOnlyDecisionMadeByThen() {
+        int decision = history.occurred("2024-11-05T10:00Z").records(taken(MandateKind.DELEGATION, "socialnämnden"));
+        int filing = history.occurred("2024-11-05T12:00Z")
+                .records(filed("KL.DELEG", "socialnämnden", "socialnämnden", Stage.INITIAL));
+        assertThat(duty("KL.DELEG").clock().said()).endsWith(" Beslutet är anmält.");
+        assertThat(duty("KL.DELEG").course().decisions().getFirst().reports())
+                .extracting(BoardReport::post, BoardReport::board)
+                .containsExactly(tuple(filing, "socialnämnden"));
+        assertThat(owed()).isEmpty();
+
+        int later = history.occurred("2024-11-05T14:00Z").records(taken(MandateKind.DELEGATION, "socialnämnden"));
+        assertThat(duty("KL.DELEG").clock().said()).endsWith(" Ingen post säger att nr %d är anmält.".formatted(later));
+        assertThat(owed()).containsExactly(List.of(later));
+        assertThat(numbers(duty("KL.DELEG"))).containsExactly(decision, later);
+    }
+
+    @Test
+    void whatWasFiledOfSeveralDecisionsSaysOfNoneThatItIsReported() {
+        int first = history.occurred("2024-11-05T10:00Z").records(taken(MandateKind.DELEGATION, "socialnämnden"));
+        int second = history.occurred("2024-11-05T11:00Z").records(taken(MandateKind.DELEGATION, "socialnämnden"));
+        int filing = history.occurred("2024-11-05T12:00Z")
+                .records(filed("KL.DELEG", "socialnämnden", "socialnämnden", Stage.INITIAL));
+        assertThat(duty("KL.DELEG").clock().said())
+                .endsWith(" Ingen post säger att nr %d och nr %d är anmälda. Vilka beslut nr %d gäller säger ingen post."
+                        .formatted(first, second, filing));
+        assertThat(owed()).containsExactly(List.of(first, second));
+
+        history.records(new DecisionReported(Ref.to(first), "socialnämnden", null));
+        history.records(new DecisionReported(Ref.to(second), "socialnämnden", null));
+        assertThat(duty("KL.DELEG").clock().said()).endsWith(" Alla 2 beslut är anmälda.");
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void aMessageOnTheBasisOfTheBreachMayHaveInformedThoseWhoseDataItWas() {
+        int breach = history.records(suspected("socialnämnden"));
+        history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
+        int issued = history.records(new MessageIssued(
+                null, Text.of("Era uppgifter."), List.of(), List.of(), null, List.of(Ref.to(breach)), null, null));
+        assertThat(duty("GDPR34.INFORM").clock().said())
+                .endsWith(" Ingen post säger att det är gjort; nr %d kan vara det.".formatted(issued));
+        assertThat(history.page(new BreachRecord()).entries().getFirst().missing())
+                .filteredOn(missing -> missing.field() == RecordField.INFORMED_AT)
+                .extracting(missing -> missing.why())
+                .containsExactly("nr %d kan vara det".formatted(issued));
+        int informed = history.records(new SubjectsInformed(Ref.to(breach), List.of(), "brev", null, null, null));
+        assertThat(duty("GDPR34.INFORM").clock().said()).endsWith(" Enligt posterna gjort i nr %d.".formatted(informed));
     }
 
     @Test
@@ -236,6 +292,13 @@ class BoardReportsTest {
     private List<Duty> duties(String regime) {
         return page().duties().stream()
                 .filter(duty -> duty.regime().equals(regime))
+                .toList();
+    }
+
+    /** The posts of each duty that is told as an open point. */
+    private List<List<Integer>> owed() {
+        return history.page(new OpenPoints()).awaited().owedDuties().stream()
+                .map(OwedDuty::posts)
                 .toList();
     }
 

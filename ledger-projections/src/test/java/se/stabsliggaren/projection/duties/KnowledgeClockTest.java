@@ -192,8 +192,9 @@ class KnowledgeClockTest {
         int filing = history.occurred("2026-11-24T20:00Z").records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
         assertThat(early("2026-11-26T08:00:00Z").said())
                 .isEqualTo(("Räknat från bedömningen att plikten gäller (nr %d): Lämnad i tid, i nr %d, med 16 h kvar."
-                                + " Lagen räknar från kännedom om incidenten; ingen post säger att myndigheten själv"
-                                + " kände till den tidigare.")
+                                + " Lagen räknar från kännedom om incidenten; ingen tidigare post om incidenten,"
+                                + " staben, systemen eller personuppgifter visar att myndigheten kände till den; fri"
+                                + " text läses inte.")
                         .formatted(assessed, filing));
     }
 

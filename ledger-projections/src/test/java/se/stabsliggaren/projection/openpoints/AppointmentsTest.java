@@ -55,6 +55,47 @@ class AppointmentsTest {
     }
 
     @Test
+    void oneWhoseStartIsToldTwiceStandsAtBothMomentsAndSaysOfEachFromWhichPost() {
+        int earlier = becameAware("2024-11-06T10:05Z");
+        Appointment alone = at("2024-11-07T12:00:00Z").getFirst();
+        int later = history.occurred("2024-11-06T11:05Z")
+                .records(new BecameAware(Ref.to(1), List.of("socialnämnden"), Person.of("chefen"), null));
+        List<Appointment> both = at("2024-11-07T12:00:00Z");
+        assertThat(both)
+                .extracting(Appointment::what, Appointment::at, Appointment::posts, Appointment::asFirst)
+                .containsExactly(
+                        tuple(
+                                "Anmälan av personuppgiftsincident, socialnämnden, räknat från nr " + earlier,
+                                When.at(Instant.parse("2024-11-09T10:05:00Z")),
+                                List.of(earlier),
+                                false),
+                        tuple(
+                                "Anmälan av personuppgiftsincident, socialnämnden, räknat från nr " + later,
+                                When.at(Instant.parse("2024-11-09T11:05:00Z")),
+                                List.of(later),
+                                false));
+        assertThat(both)
+                .extracting(Appointment::said)
+                .containsExactly(
+                        "Räknat från kännedom om personuppgiftsincidenten (nr %d): Fristen löper: lör 9 nov 2024 kl. 11.05."
+                                .formatted(earlier),
+                        "Räknat från kännedom om personuppgiftsincidenten (nr %d): Fristen löper: lör 9 nov 2024 kl. 12.05."
+                                .formatted(later));
+        assertThat(both.getFirst().key()).isEqualTo(alone.key());
+        assertThat(both).extracting(Appointment::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsPassedByOneAndRunsByTheOtherIsToldSoOfEach() {
+        becameAware("2024-11-06T10:05Z");
+        history.occurred("2024-11-06T11:05Z")
+                .records(new BecameAware(Ref.to(1), List.of("socialnämnden"), Person.of("chefen"), null));
+        assertThat(at("2024-11-09T10:30:00Z"))
+                .extracting(Appointment::limit)
+                .containsExactly(State.PASSED, State.RUNNING);
+    }
+
+    @Test
     void oneOfDaysStandsOnItsLastDayWithHowSureTheRuleIs() {
         history.occurred("2024-11-06T12:00Z")
                 .records(new DutyAssessed(

@@ -1,0 +1,160 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.duties.DutyClock.Counted;
+import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.regime.LimitRange;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
+
+/**
+ * The clock of a law that counts from knowledge of the incident. From the assessment it is read too; and what was filed is in
+ * time only where it is so from every earlier post that may show that the body knew.
+ */
+final class KnowledgeClocks {
+
+    private final LimitReading limit;
+
+    KnowledgeClocks(LimitReading limit) {
+        this.limit = limit;
+    }
+
+    /** @param counted how it stands from the assessment */
+    DutyClock of(DutyLine line, Regime regime, Row<?> assessedIn, LimitRange limits, ClockReading counted) {
+        return line.knownBefore().isEmpty()
+                ? fromAssessment(line, regime, assessedIn, limits, counted)
+                : fromKnowledge(line, regime, assessedIn, limits, counted);
+    }
+
+    /** No post says that the body knew of it before; that it did, one may show. */
+    private DutyClock fromAssessment(
+            DutyLine line, Regime regime, Row<?> assessedIn, LimitRange limits, ClockReading counted) {
+        Counted own = ClockDrawing.counted(LimitWords.FROM_ASSESSMENT, assessedIn, limits.start(), limits, counted);
+        Perhaps perhaps = perhapsBefore(line, regime, limits.start());
+        List<Known> before = line.deeds().beforeTheLaw();
+        if (perhaps == null && before.isEmpty() && undated(line).isEmpty() && signsBeforeTheLaw(line).isEmpty()) {
+            return ClockDrawing.clock(
+                    assessedIn,
+                    limits.start(),
+                    limits,
+                    counted.saying(LimitWords.knowledgeUnknown(counted.said(), assessedIn)));
+        }
+        ClockReading said = counted.saying(LimitWords.fromAssessment(counted.said(), assessedIn));
+        if (perhaps != null) {
+            said = perhaps.beside(said, counted.state());
+        }
+        if (!before.isEmpty()) {
+            said = notMet(
+                    said,
+                    LimitWords.knownBeforeTheLaw(
+                            said.said(), Known.earliest(before).row()));
+        }
+        List<Counted> readings = perhaps == null ? List.of() : List.of(own, perhaps.counted());
+        return ClockDrawing.clock(assessedIn, limits.start(), limits, unlessKnownBefore(said, line, readings))
+                .readBy(readings);
+    }
+
+    /**
+     * Counted from knowledge of the incident, and from the assessment: while nothing is filed the earlier one alarms; a
+     * verdict on what was filed holds by both.
+     */
+    private DutyClock fromKnowledge(
+            DutyLine line, Regime regime, Row<?> assessedIn, LimitRange fromAssessment, ClockReading later) {
+        Row<?> toldIn = line.knownIn();
+        Interval known = line.known();
+        LimitRange fromKnowledge = LimitRange.of(regime.length(), known).orElseThrow();
+        ClockReading earlier = LimitInLaw.of(regime, fromKnowledge).read(limit.started(line, toldIn, fromKnowledge));
+        boolean agreed = earlier.settledBy() == null || earlier.state() == later.state();
+        ClockReading both = new ClockReading(
+                agreed ? earlier.state() : State.UNCERTAIN,
+                LimitWords.byBoth(earlier.said(), toldIn, later.said(), assessedIn),
+                earlier.settledBy(),
+                null);
+        Perhaps perhaps = perhapsBefore(line, regime, known);
+        List<Counted> readings = new ArrayList<>(List.of(
+                ClockDrawing.counted(LimitWords.FROM_KNOWLEDGE, toldIn, known, fromKnowledge, earlier),
+                ClockDrawing.counted(
+                        LimitWords.FROM_ASSESSMENT, assessedIn, fromAssessment.start(), fromAssessment, later)));
+        if (perhaps != null) {
+            readings.add(perhaps.counted());
+        }
+        ClockReading said = perhaps == null ? both : perhaps.beside(both, both.state());
+        return ClockDrawing.clock(toldIn, known, fromKnowledge, unlessKnownBefore(said, line, readings))
+                .readBy(List.copyOf(readings));
+    }
+
+    /**
+     * How it stands if the body knew when the earliest of these happened.
+     *
+     * @param signs the one that tells of the earliest first
+     */
+    private record Perhaps(List<EarlySign> signs, LimitRange limits, ClockReading reading) {
+
+        Counted counted() {
+            EarlySign first = signs.getFirst();
+            return ClockDrawing.counted(LimitWords.from(first), first.row(), limits.start(), limits, reading);
+        }
+
+        /** What was read otherwise, certain only if this is the same. */
+        ClockReading beside(ClockReading other, State state) {
+            return new ClockReading(
+                    state == reading.state() ? other.state() : State.UNCERTAIN,
+                    LimitWords.perhapsKnown(other.said(), signs, reading.said()),
+                    other.settledBy(),
+                    null);
+        }
+    }
+
+    /** Null when no post may show that it was known before this. */
+    private @Nullable Perhaps perhapsBefore(DutyLine line, Regime regime, Interval start) {
+        List<EarlySign> signs = EarlySign.inOrder(line.signsBefore(start));
+        if (signs.isEmpty()) {
+            return null;
+        }
+        Interval first = Interval.firstOf(Stream.concat(signs.stream().map(EarlySign::when), Stream.of(start))
+                .toList());
+        LimitRange limits = LimitRange.of(regime.length(), first).orElseThrow();
+        return new Perhaps(signs, limits, LimitInLaw.of(regime, limits).read(limit.known(line, signs.getFirst(), limits)));
+    }
+
+    /** Nothing is in time for certain while the body may have known before any time that posts tell. */
+    private static ClockReading unlessKnownBefore(ClockReading said, DutyLine line, List<Counted> readBy) {
+        List<Row<?>> undated = undated(line).stream()
+                .filter(row -> readBy.stream()
+                        .noneMatch(one -> Objects.equals(one.begun().startedBy(), row.number())))
+                .toList();
+        List<Row<?>> before = signsBeforeTheLaw(line);
+        ClockReading dated = undated.isEmpty() ? said : notMet(said, LimitWords.undated(said.said(), undated));
+        return before.isEmpty() ? dated : notMet(dated, LimitWords.signsBeforeTheLaw(dated.said(), before));
+    }
+
+    private static ClockReading notMet(ClockReading reading, String said) {
+        return new ClockReading(
+                reading.state() == State.MET ? State.UNCERTAIN : reading.state(), said, reading.settledBy(), null);
+    }
+
+    /** What tells of knowledge or may show it, and when that was nobody said. */
+    private static List<Row<?>> undated(DutyLine line) {
+        return Stream.<Row<?>>concat(
+                        line.deeds().known().stream()
+                                .filter(known -> Assumed.is(known.row(), known.when()))
+                                .map(Known::row),
+                        line.deeds().signs().stream()
+                                .filter(EarlySign::isUndated)
+                                .map(EarlySign::row))
+                .toList();
+    }
+
+    private static List<Row<?>> signsBeforeTheLaw(DutyLine line) {
+        Regime law = line.regime();
+        return line.deeds().signs().stream()
+                .filter(sign -> law != null && !law.canBeInForce(sign.when()))
+                .<Row<?>>map(EarlySign::row)
+                .toList();
+    }
+}
