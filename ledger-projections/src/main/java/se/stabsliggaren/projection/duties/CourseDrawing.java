@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
@@ -16,11 +17,12 @@ final class CourseDrawing {
 
     private CourseDrawing() {}
 
-    static DutyCourse of(DutyLine line, List<Passed> limits, Year own) {
+    static DutyCourse of(DutyLine line, List<Passed> limits, Year own, Instant now) {
         Regime regime = line.regime();
         LineDeeds deeds = line.deeds();
         Acted ended = deeds.ended();
         return new DutyCourse(
+                line.by(now).counting().map(one -> one.row().number()).orElse(null),
                 limits.stream().map(one -> one.row().number()).toList(),
                 NotifyingDecision.notTo(line).map(post -> post.row().number()).orElse(null),
                 regime == null

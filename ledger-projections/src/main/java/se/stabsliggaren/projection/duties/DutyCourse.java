@@ -9,6 +9,7 @@ import se.stabsliggaren.projection.view.Flat;
 /**
  * What became of a duty beside its assessments and filings.
  *
+ * @param assessedIn the post whose assessment counts, which none is known to have followed; null when none is made
  * @param limitsPassed the posts in which the clock recorded that the limit passed
  * @param decidedNotTo the post in which it was decided not to notify, whatever came of it; null when none says so
  * @param decisions what its board is owed a report of
@@ -16,6 +17,7 @@ import se.stabsliggaren.projection.view.Flat;
  * @param endedIn what ended the state of things it lasts as long as; null while nobody says so
  */
 public record DutyCourse(
+        @Nullable Integer assessedIn,
         List<Integer> limitsPassed,
         @Nullable Integer decidedNotTo,
         List<Reportable> decisions,

@@ -36,6 +36,7 @@ final class DutyDrawing {
     private final Interval span;
     private final Clocks clocks;
     private final Year own;
+    private final Instant now;
     private final Map<Integer, List<Referred>> references;
     private final FilingCourses courses;
     private final Map<Integer, List<Delayed>> delays;
@@ -45,6 +46,7 @@ final class DutyDrawing {
         this.began = said.began();
         this.span = said.span();
         this.clocks = new Clocks(now);
+        this.now = now;
         this.own = SwedishTime.year(now);
         this.references = said.references().stream().collect(Collectors.groupingBy(Referred::filing));
         this.courses = said.courses();
@@ -67,7 +69,7 @@ final class DutyDrawing {
                 clock,
                 line.filed().stream().map(this::filing).toList(),
                 delays(line, limits),
-                CourseDrawing.of(line, limits, own),
+                CourseDrawing.of(line, limits, own, now),
                 warnings(line, clock, when, limits));
     }
 
