@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
@@ -21,6 +22,7 @@ final class CourseDrawing {
         Regime regime = line.regime();
         LineDeeds deeds = line.deeds();
         Acted ended = deeds.ended();
+        BreachPost rejudged = deeds.rejudged();
         return new DutyCourse(
                 line.by(now).counting().map(one -> one.row().number()).orElse(null),
                 limits.stream().map(one -> one.row().number()).toList(),
@@ -36,7 +38,8 @@ final class CourseDrawing {
                                 Sentences.of(one.event()),
                                 Done.of(one.row().occurred(), own)))
                         .toList(),
-                ended == null ? null : ended.row().number());
+                ended == null ? null : ended.row().number(),
+                rejudged == null ? null : rejudged.row().number());
     }
 
     private static Reportable reportable(Regime regime, Acted decision, List<Reported> reported, Year own) {

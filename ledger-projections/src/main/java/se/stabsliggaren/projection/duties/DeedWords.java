@@ -3,10 +3,14 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.BreachRisk;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
@@ -18,7 +22,7 @@ final class DeedWords {
     static String of(DutyLine line) {
         LineDeeds deeds = line.deeds();
         Regime regime = line.regime();
-        return regime == null ? "" : reported(regime, deeds) + told(deeds) + ended(deeds);
+        return regime == null ? "" : reported(regime, deeds) + told(deeds) + rejudged(deeds) + ended(deeds);
     }
 
     /** Whether a post says that the decision was reported to whom it is owed. */
@@ -47,6 +51,15 @@ final class DeedWords {
                 ? ""
                 : " Enligt posterna gjort i %s."
                         .formatted(numbers(deeds.told().stream().map(Told::row)));
+    }
+
+    private static String rejudged(LineDeeds deeds) {
+        BreachPost rejudged = deeds.rejudged();
+        Risk risk = rejudged == null ? null : BreachRisk.judged(rejudged.event());
+        return rejudged == null || risk == null
+                ? ""
+                : " Bedömt på nytt i nr %d: %s."
+                        .formatted(rejudged.row().number(), SwedishCodes.of(risk));
     }
 
     private static String ended(LineDeeds deeds) {

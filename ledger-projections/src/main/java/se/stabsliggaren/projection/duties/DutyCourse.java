@@ -15,6 +15,7 @@ import se.stabsliggaren.projection.view.Flat;
  * @param decisions what its board is owed a report of
  * @param told what tells that its recipients were told
  * @param endedIn what ended the state of things it lasts as long as; null while nobody says so
+ * @param rejudgedIn the post that judges the risk anew, by which it would not have begun; null while none does
  */
 public record DutyCourse(
         @Nullable Integer assessedIn,
@@ -22,7 +23,8 @@ public record DutyCourse(
         @Nullable Integer decidedNotTo,
         List<Reportable> decisions,
         List<Told> told,
-        @Nullable Integer endedIn) {
+        @Nullable Integer endedIn,
+        @Nullable Integer rejudgedIn) {
     /**
      * A decision that a board is owed a report of.
      *

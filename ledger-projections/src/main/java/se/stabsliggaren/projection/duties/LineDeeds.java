@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
@@ -17,6 +18,8 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
  * @param reported what was reported of decisions, by the number of each
  * @param told what tells that its recipients were told
  * @param ended what ended the state of things it lasts as long as; null while nobody says so
+ * @param rejudged the judgement of the risk by which it would not have begun, made after all by which it did; null while
+ *     none is made
  */
 record LineDeeds(
         List<Known> known,
@@ -25,10 +28,12 @@ record LineDeeds(
         List<Acted> decisions,
         Map<Integer, List<Reported>> reported,
         List<Told> told,
-        @Nullable Acted ended) {
+        @Nullable Acted ended,
+        @Nullable BreachPost rejudged) {
 
     /** Of a duty that the packs do not know. */
-    static final LineDeeds NONE = new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), null);
+    static final LineDeeds NONE = new LineDeeds(
+            List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), null, null);
 
     /** What was reported of this decision. */
     List<Reported> of(Acted decision) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breach.BreachDetection;
+import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.BreachRisk;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
@@ -69,7 +71,8 @@ final class RegimeDeeds {
                 deeds.areReportedToBoards() ? acted(party) : List.of(),
                 deeds.areReportedToBoards() ? said.deeds().reported() : Map.of(),
                 party.breach() == 0 ? told : toldOfBreach(party),
-                ended);
+                ended,
+                rejudged(party));
     }
 
     /** Of what was detected nobody said whose knowledge it was, so that it may have been the body's own. */
@@ -112,6 +115,29 @@ final class RegimeDeeds {
                 .of(party)
                 .flatMap(post -> Stream.ofNullable(toldOfBreach.get(post.row().number())))
                 .toList();
+    }
+
+    /** As what ended: nothing while the risk can have been judged high again since. */
+    private @Nullable BreachPost rejudged(Party party) {
+        List<BreachPost> judgements = said.breaches()
+                .of(party)
+                .filter(post -> BreachRisk.judged(post.event()) != null)
+                .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(said.now()))
+                .toList();
+        List<BreachPost> beginning = judgements.stream()
+                .filter(post -> regime.isStartedBy(post.event()))
+                .toList();
+        return beginning.isEmpty()
+                ? null
+                : Latest.of(judgements, post -> KnownThen.happened(post.row()))
+                        .filter(last -> !regime.isStartedBy(last.event()))
+                        .filter(last -> beginning.stream().allMatch(one -> isMadeBefore(one, last)))
+                        .orElse(null);
+    }
+
+    private static boolean isMadeBefore(BreachPost one, BreachPost other) {
+        return one.row().number() < other.row().number()
+                || KnownThen.happened(one.row()).certainlyBefore(KnownThen.happened(other.row()));
     }
 
     /** Nothing while it can have begun again since, or is only to end. */

@@ -55,6 +55,7 @@ final class OwedDuties {
                 || !duty.filings().isEmpty()
                 || !duty.course().told().isEmpty()
                 || duty.course().endedIn() != null
+                || duty.course().rejudgedIn() != null
                 || duty.course().decidedNotTo() != null;
     }
 
