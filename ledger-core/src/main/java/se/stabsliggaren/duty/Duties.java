@@ -10,7 +10,6 @@ import static se.stabsliggaren.event.RemarkKind.REFERENCE_RECEIVED_BEFORE;
 import static se.stabsliggaren.event.RemarkKind.SUPPLEMENT_WITHOUT_INITIAL;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +39,6 @@ import se.stabsliggaren.naming.SameNames;
  * @param aware whether awareness of a breach is recorded for a controller, or, of null, for anybody
  */
 public record Duties(FactIndex facts, SameNames names, Predicate<@Nullable String> aware) implements Family<DutyEvent> {
-
-    private static final Set<String> SUPERVISORS = Set.of("imy", "integritetsskyddsmyndigheten", "datainspektionen");
-
-    /** Who receives an early notice and then a notification of the same incident (2025:1506, 2 kap. 5 and 6 §§). */
-    private static final Set<String> CSIRT = Set.of(
-            "cert-se",
-            "mcf",
-            "mcf (cert-se)",
-            "myndigheten för civilt försvar",
-            "fra",
-            "ncsc",
-            "fra/ncsc",
-            "fra/ncsc (cert-se)",
-            "försvarets radioanstalt",
-            "nationellt cybersäkerhetscenter",
-            "cyberportalen");
 
     /** IMY-2024-2904, or DI- before 2021; the year is that of the case. */
     private static final Pattern IMY = Pattern.compile("(IMY|DI)-\\d{4}-\\d{1,6}");
@@ -125,14 +108,14 @@ public record Duties(FactIndex facts, SameNames names, Predicate<@Nullable Strin
 
     private Optional<Integer> filedBefore(Filing filing) {
         boolean owedTwo = TypedName.of(filing.regime()).folded().startsWith("csl")
-                || CSIRT.contains(TypedName.of(filing.recipient()).folded());
+                || Recipients.isCsirt(filing.recipient());
         return owedTwo ? state().filedTwice(filing) : state().filed(Stage.INITIAL, filing);
     }
 
     private static boolean toSupervisor(DutyFiled filed) {
         String regime = filed.regime();
         return filed.stage() == Stage.INITIAL
-                && (SUPERVISORS.contains(TypedName.of(filed.recipient()).folded())
+                && (Recipients.isSupervisor(filed.recipient())
                         || regime != null && TypedName.of(regime).folded().startsWith("gdpr33."));
     }
 

@@ -37,7 +37,7 @@ record Filing(Stage stage, String recipient, String regime, String controller) {
     }
 
     private boolean toTheSame(Filing other) {
-        return TypedName.same(recipient, other.recipient) && agree(controller, other.controller);
+        return Recipients.same(recipient, other.recipient) && agree(controller, other.controller);
     }
 
     private static boolean agree(String one, String other) {

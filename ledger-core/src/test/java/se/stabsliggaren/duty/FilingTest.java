@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -155,6 +156,39 @@ class FilingTest {
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INITIAL")
         void remarksThatThereWasNoFirst(Stage stage) {
             incident().when(filed(INSURER, stage)).isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "IMY, Integritetsskyddsmyndigheten",
+            "IMY, integritetsskyddsmyndigheten (IMY)",
+            "Datainspektionen, IMY",
+            "MSB, MCF (CERT-SE)",
+            "MCF, FRA/NCSC (CERT-SE)",
+            "Polisen, Polismyndigheten"
+        })
+        void recordsItToTheSameRecipientByAnotherOfItsNames(String first, String then) {
+            incident()
+                    .given(filed(first, Stage.INITIAL))
+                    .when(filed(then, Stage.SUPPLEMENT))
+                    .isRecorded();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"IMY, Polisen", "MSB, Cyberportalen", "Polisen, Säpo", "Alfa försäkring, Beta försäkring"})
+        void remarksThatTheFirstWentToSomebodyElse(String first, String then) {
+            incident()
+                    .given(filed(first, Stage.INITIAL))
+                    .when(filed(then, Stage.SUPPLEMENT))
+                    .isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
+        }
+
+        @Test
+        void remarksASecondFirstReportByAnotherOfItsNames() {
+            incident()
+                    .given(aware("skolan"), filed("IMY", Stage.INITIAL))
+                    .when(filed("Integritetsskyddsmyndigheten", Stage.INITIAL))
+                    .isRemarked(FILED_BEFORE, FIRST + 1);
         }
 
         @Test

@@ -66,6 +66,16 @@ class FilingTextTest {
     }
 
     @Test
+    void aDutyAssessedToApplyHasADraftThatNamesThePostThatSaysSo() {
+        int assessed = says("{\"type\":\"duty.assessed\",\"data\":{\"regime\":\"LEH.LAGE\",\"verdict\":\"applies\"}}");
+        String page = keeper.with("Accept", "text/html")
+                .get("/handelse/" + incident.substring(incident.lastIndexOf('/') + 1) + "/filing-drafts")
+                .body();
+        assertThat(page)
+                .contains("Lägesrapport till länsstyrelsen", "Bedömdes gälla, ", "/post/" + assessed + "\">nr " + assessed);
+    }
+
+    @Test
     void asDataTheFormSaysItsVersionAndHowSureItIs() {
         Http.Answer data = keeper.get(incident + "/filing-drafts");
         assertThat(data.body()).contains("\"form\":\"IMY.NOTIFY\"", "\"version\":\"2025-02\"", "\"mark\":\"M\"");

@@ -42,6 +42,15 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
 
     @Override
     public BreachRecordPage page(View<BreachRecordRow> view, ReadOptions reading) {
+        return page(view, reading, Set.of());
+    }
+
+    /**
+     * The same, with those of whom no post tells that they had a breach.
+     *
+     * @param also for whom something was assessed; who stands in the record already stands there once
+     */
+    public BreachRecordPage page(View<BreachRecordRow> view, ReadOptions reading, Set<Party> also) {
         View<BreachRecordRow> known = view.known(reading);
         BreachPosts breaches = BreachPosts.of(known, BreachRecordRow::breach);
         DutyBoard board = new DutyBoard(regimes);
@@ -50,6 +59,7 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
                 new Filings(known, board.filed(known, BreachRecordRow::dutyRow, reading.now()), duties, reading.now());
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
         filings.all().forEach(filing -> parties.add(filing.party()));
+        parties.addAll(also);
         Entries entries = new Entries(known, breaches, filings, duties);
         List<Entry> drawn = Stream.concat(
                         parties.stream().map(entries::of),

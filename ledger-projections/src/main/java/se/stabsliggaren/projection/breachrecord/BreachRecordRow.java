@@ -115,8 +115,7 @@ public record BreachRecordRow(
     }
 
     /** What the duties keep of it; null when nothing. */
-    @Nullable
-    DutyRow dutyRow() {
+    public @Nullable DutyRow dutyRow() {
         return breach == null && duty == null ? null : new DutyRow(duty, breach, false);
     }
 

@@ -42,9 +42,7 @@ final class Clocks {
         }
         Row<?> startedBy = line.startedBy().orElse(null);
         if (regime.length() instanceof Length.None none) {
-            return ClockDrawing.unlimited(
-                    startedBy,
-                    ClockReading.of(State.NO_LIMIT, LimitWords.unlimited(regime, none) + DeedWords.of(line)));
+            return ClockDrawing.unlimited(startedBy, LimitReading.unlimited(line, LimitWords.unlimited(regime, none)));
         }
         if (startedBy == null) {
             return ClockDrawing.unlimited(null, limit.notStarted(line, regime));

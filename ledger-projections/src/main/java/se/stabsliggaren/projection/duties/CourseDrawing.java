@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
+import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
 import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
@@ -21,8 +22,10 @@ final class CourseDrawing {
         Year own = SwedishTime.year(now);
         LineDeeds deeds = line.deeds();
         Acted ended = deeds.ended();
+        BreachPost rejudged = deeds.rejudged();
         DecisionReports reports = DecisionReports.of(line.by(now));
         return new DutyCourse(
+                line.by(now).counting().map(one -> one.row().number()).orElse(null),
                 limits.stream().map(one -> one.row().number()).toList(),
                 NotifyingDecision.notTo(line).map(post -> post.row().number()).orElse(null),
                 deeds.decisions().stream()
@@ -34,7 +37,8 @@ final class CourseDrawing {
                                 Sentences.of(one.event()),
                                 Done.of(one.row().occurred(), own)))
                         .toList(),
-                ended == null ? null : ended.row().number());
+                ended == null ? null : ended.row().number(),
+                rejudged == null ? null : rejudged.row().number());
     }
 
     private static Reportable reportable(DecisionReports reports, Acted decision, Year own) {

@@ -3,10 +3,13 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.BreachRisk;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.view.Row;
 
 /** What is said, in Swedish, of what was done that bears on a duty; each sentence begins with a space. */
@@ -17,7 +20,9 @@ final class DeedWords {
     static String of(DutyLine line) {
         LineDeeds deeds = line.deeds();
         Regime regime = line.regime();
-        return regime == null ? "" : reported(line) + told(deeds) + perhapsTold(line, regime) + ended(deeds);
+        return regime == null
+                ? ""
+                : reported(line) + told(deeds) + perhapsTold(line, regime) + rejudged(deeds) + ended(deeds);
     }
 
     private static String reported(DutyLine line) {
@@ -63,6 +68,15 @@ final class DeedWords {
 
     private static String capital(String numbers) {
         return "N" + numbers.substring(1);
+    }
+
+    private static String rejudged(LineDeeds deeds) {
+        BreachPost rejudged = deeds.rejudged();
+        Risk risk = rejudged == null ? null : BreachRisk.judged(rejudged.event());
+        return rejudged == null || risk == null
+                ? ""
+                : " Bedömt på nytt i nr %d: %s."
+                        .formatted(rejudged.row().number(), SwedishCodes.of(risk));
     }
 
     private static String ended(LineDeeds deeds) {

@@ -1,6 +1,8 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Person;
@@ -32,6 +34,14 @@ public record Duty(
     /** The posts in which the clock recorded that the limit passed. */
     public List<Integer> limitsPassed() {
         return course.limitsPassed();
+    }
+
+    /** The assessment that counts, where it says that the duty applies. */
+    public Optional<Assessment> applying() {
+        return assessments.stream()
+                .filter(one -> Objects.equals(one.post(), course.assessedIn()))
+                .filter(one -> one.verdict() == Verdict.APPLIES)
+                .findFirst();
     }
 
     public record Assessment(

@@ -9,18 +9,22 @@ import se.stabsliggaren.projection.view.Flat;
 /**
  * What became of a duty beside its assessments and filings.
  *
+ * @param assessedIn the post whose assessment counts, which none is known to have followed; null when none is made
  * @param limitsPassed the posts in which the clock recorded that the limit passed
  * @param decidedNotTo the post in which it was decided not to notify, whatever came of it; null when none says so
  * @param decisions what its board is owed a report of
  * @param told what tells that its recipients were told
  * @param endedIn what ended the state of things it lasts as long as; null while nobody says so
+ * @param rejudgedIn the post that judges the risk anew, by which it would not have begun; null while none does
  */
 public record DutyCourse(
+        @Nullable Integer assessedIn,
         List<Integer> limitsPassed,
         @Nullable Integer decidedNotTo,
         List<Reportable> decisions,
         List<Told> told,
-        @Nullable Integer endedIn) {
+        @Nullable Integer endedIn,
+        @Nullable Integer rejudgedIn) {
     /**
      * A decision that a board is owed a report of.
      *

@@ -133,11 +133,16 @@ record DutyLine(
     }
 
     /** The assessment that counts: the latest of this very regime, or else of its law. */
-    Optional<DutyAssessed> assessment() {
+    Optional<Assessed> counting() {
         List<Assessed> own = assessed.stream()
                 .filter(said -> TypedName.same(said.event().regime(), word))
                 .toList();
         return new Verdicts(own).latest().or(() -> new Verdicts(assessed).latest());
+    }
+
+    /** What it says. */
+    Optional<DutyAssessed> assessment() {
+        return counting().map(Assessed::event);
     }
 
     /** The first post that made it a duty; a regime shown before anything starts it comes with its breach. */

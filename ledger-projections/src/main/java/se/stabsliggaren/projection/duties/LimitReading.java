@@ -18,6 +18,8 @@ import se.stabsliggaren.projection.view.Row;
 /** How a duty stands against its limit at a moment. It is met or late only where that holds for all that posts can mean. */
 final class LimitReading {
 
+    private static final String NOT_APPLYING = "Bedömdes inte gälla.";
+
     private final Instant now;
 
     LimitReading(Instant now) {
@@ -26,6 +28,13 @@ final class LimitReading {
 
     /** @param isAssumed whether the time of recording was taken for when it started, since nobody said when */
     private record Begun(Row<?> row, boolean isAssumed) {}
+
+    /** Of what the law sets no hours for. */
+    static ClockReading unlimited(DutyLine line, String said) {
+        return doesNotApply(line)
+                ? ClockReading.of(State.DOES_NOT_APPLY, NOT_APPLYING + DeedWords.of(line))
+                : ClockReading.of(State.NO_LIMIT, said + DeedWords.of(line));
+    }
 
     ClockReading started(DutyLine line, Row<?> startedBy, LimitRange limits) {
         return started(line, new Begun(startedBy, Assumed.is(startedBy, limits.start())), limits);
@@ -136,7 +145,7 @@ final class LimitReading {
     /** What nobody has to file by law is never late. */
     ClockReading expected(DutyLine line, Regime regime, LimitRange limits) {
         if (doesNotApply(line)) {
-            return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla.");
+            return ClockReading.of(State.DOES_NOT_APPLY, NOT_APPLYING);
         }
         Filed filed = Filed.under(line);
         return filed.isNothing()
@@ -188,7 +197,7 @@ final class LimitReading {
 
     ClockReading notStarted(DutyLine line, Regime regime) {
         if (doesNotApply(line)) {
-            return ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla.");
+            return ClockReading.of(State.DOES_NOT_APPLY, NOT_APPLYING);
         }
         Filed filed = Filed.under(line);
         if (!filed.isNothing()) {

@@ -3,10 +3,11 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.view.Row;
+import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * What was done that bears on one duty, though nobody told it as an assessment or a filing.
@@ -19,6 +20,8 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
  * @param told what tells that its recipients were told
  * @param mayBeTold while nothing tells it, what may have told its recipients, though no post says that it did
  * @param ended what ended the state of things it lasts as long as; null while nobody says so
+ * @param rejudged the judgement of the risk by which it would not have begun, made after all by which it did; null while
+ *     none is made
  */
 record LineDeeds(
         List<Known> known,
@@ -28,11 +31,12 @@ record LineDeeds(
         Map<Integer, List<Reported>> reported,
         List<Told> told,
         List<Row<?>> mayBeTold,
-        @Nullable Acted ended) {
+        @Nullable Acted ended,
+        @Nullable BreachPost rejudged) {
 
     /** Of a duty that the packs do not know. */
-    static final LineDeeds NONE =
-            new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null);
+    static final LineDeeds NONE = new LineDeeds(
+            List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null, null);
 
     /** What was reported of this decision. */
     List<Reported> of(Acted decision) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breach.BreachDetection;
+import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.BreachRisk;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
@@ -72,7 +74,8 @@ final class RegimeDeeds {
                 deeds.areReportedToBoards() ? said.deeds().reported() : Map.of(),
                 told,
                 told.isEmpty() ? mayBeTold(party) : List.of(),
-                ended);
+                ended,
+                rejudged(party));
     }
 
     /** Before its law was in force, too: from that nobody knows how it counts. */
@@ -110,6 +113,29 @@ final class RegimeDeeds {
                 .of(party)
                 .flatMap(post -> Stream.ofNullable(toldOfBreach.get(post.row().number())))
                 .toList();
+    }
+
+    /** As what ended: nothing while the risk can have been judged high again since. */
+    private @Nullable BreachPost rejudged(Party party) {
+        List<BreachPost> judgements = said.breaches()
+                .of(party)
+                .filter(post -> BreachRisk.judged(post.event()) != null)
+                .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(said.now()))
+                .toList();
+        List<BreachPost> beginning = judgements.stream()
+                .filter(post -> regime.isStartedBy(post.event()))
+                .toList();
+        return beginning.isEmpty()
+                ? null
+                : Latest.of(judgements, post -> KnownThen.happened(post.row()))
+                        .filter(last -> !regime.isStartedBy(last.event()))
+                        .filter(last -> beginning.stream().allMatch(one -> isMadeBefore(one, last)))
+                        .orElse(null);
+    }
+
+    private static boolean isMadeBefore(BreachPost one, BreachPost other) {
+        return one.row().number() < other.row().number()
+                || KnownThen.happened(one.row()).certainlyBefore(KnownThen.happened(other.row()));
     }
 
     /** Nothing while it can have begun again since, or is only to end. */

@@ -16,6 +16,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
@@ -59,7 +60,8 @@ final class BreachDraft {
         return row == null ? null : known.knownWhen(row);
     }
 
-    Draft at(Interval span) {
+    /** @param assessed what says that it applies */
+    Draft at(Interval span, List<Assessed> assessed) {
         Supplement supplement = entry.supplement();
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
         return Drafting.draft(
@@ -67,6 +69,7 @@ final class BreachDraft {
                 span,
                 entry.breach(),
                 entry.controller(),
+                assessed,
                 supplement == null
                         ? null
                         : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
@@ -20,6 +21,7 @@ final class DraftText {
             String name,
             String recipient,
             @Nullable String controller,
+            List<Assessed> assessed,
             @Nullable Since since,
             List<Answered> answers,
             List<String> missing,
@@ -28,6 +30,10 @@ final class DraftText {
         if (controller != null) {
             text.append("Personuppgiftsansvarig: ").append(controller).append('\n');
         }
+        assessed.forEach(one -> text.append(one.said())
+                .append(" [nr ")
+                .append(one.post())
+                .append("].\n"));
         if (since != null) {
             text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
                     .formatted(since.filing(), since.when()));

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.filing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Edition;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
@@ -23,6 +24,7 @@ final class Drafting {
             Interval span,
             @Nullable Integer breach,
             @Nullable String controller,
+            List<Assessed> assessed,
             @Nullable Since since,
             List<Answered> answers) {
         String supplement = form.supplement();
@@ -34,10 +36,19 @@ final class Drafting {
                 recipient,
                 breach,
                 controller,
+                assessed,
                 since,
                 answers,
                 missing,
-                DraftText.of(name, recipient, controller, since, answers, missing, numbers(answers, State.TO_FILL_IN)));
+                DraftText.of(
+                        name,
+                        recipient,
+                        controller,
+                        assessed,
+                        since,
+                        answers,
+                        missing,
+                        numbers(answers, State.TO_FILL_IN)));
     }
 
     /** What was filed before, with how far its recipient has come. */

@@ -7,6 +7,7 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -17,7 +18,10 @@ import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
-/** Utkast till anmälningar och rapporter, made of the same posts as the record of breaches. */
+/**
+ * Utkast till anmälningar och rapporter, made of the same posts as the record of breaches. What was assessed to apply has
+ * one though no post tells what to put in it.
+ */
 public final class FilingDrafts implements Projection<BreachRecordRow, FilingDraftsPage> {
 
     private final Regimes regimes;
@@ -45,7 +49,9 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
     @Override
     public FilingDraftsPage page(View<BreachRecordRow> view, ReadOptions reading) {
         View<BreachRecordRow> known = view.known(reading);
-        BreachRecordPage breaches = record.page(view, reading);
+        Applying applying =
+                Applying.of(new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now()));
+        BreachRecordPage breaches = record.page(view, reading, applying.withoutBreach(Forms.all()));
         Material material = new Material(known);
         FilingCourses courses =
                 FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
@@ -56,10 +62,11 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                 if (form.perBreach()) {
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty())
-                            .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses).at(span))
+                            .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses)
+                                    .at(span, applying.of(form, entry)))
                             .forEach(drafts::add);
-                } else if (!material.isEmpty()) {
-                    drafts.add(new IncidentDraft(form, known, material, courses).at(span));
+                } else if (!material.isEmpty() || applying.to(form)) {
+                    drafts.add(new IncidentDraft(form, known, material, courses).at(span, applying.of(form)));
                 }
             }
         }

@@ -25,6 +25,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param edition which questions it answers
      * @param breach the number of the breach it is about; null when it is about the incident
      * @param controller whose; null when it is about the incident or nobody said
+     * @param assessed what says that it applies; empty when no post does
      * @param since the filing it goes on from, of which it holds only the rest; null of a first one
      * @param answers every question, answered or not
      * @param missing the numbers of the questions that no post answers, each once; of what posts are asked for alone
@@ -35,6 +36,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             String recipient,
             @Nullable Integer breach,
             @Nullable String controller,
+            List<Assessed> assessed,
             @Nullable Since since,
             List<Answered> answers,
             List<String> missing,
@@ -48,6 +50,13 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             return edition.name();
         }
     }
+
+    /**
+     * An assessment that a duty applies.
+     *
+     * @param said whose, and when it was assessed
+     */
+    public record Assessed(int post, String said) {}
 
     /**
      * A form as it is asked for at some time.

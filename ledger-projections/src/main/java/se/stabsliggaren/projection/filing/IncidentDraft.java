@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
@@ -35,9 +36,10 @@ final class IncidentDraft {
         this.filed = last(List.of(form), known);
     }
 
-    Draft at(Interval span) {
+    /** @param assessed what says that it applies */
+    Draft at(Interval span, List<Assessed> assessed) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, span, null, null, since(), answers);
+        return Drafting.draft(form, span, null, null, assessed, since(), answers);
     }
 
     private @Nullable Since since() {

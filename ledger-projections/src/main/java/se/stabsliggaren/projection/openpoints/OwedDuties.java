@@ -56,6 +56,7 @@ final class OwedDuties {
         return done
                 || !duty.course().told().isEmpty()
                 || duty.course().endedIn() != null
+                || duty.course().rejudgedIn() != null
                 || duty.course().decidedNotTo() != null;
     }
 

@@ -14,8 +14,10 @@ import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.CostEvent.CostState;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
@@ -25,6 +27,7 @@ import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
@@ -38,6 +41,51 @@ class FilingDraftsTest {
 
     @Test
     void anEmptyRecordHasNothingToFile() {
+        assertThat(page().drafts()).isEmpty();
+    }
+
+    @Test
+    void aDutyAssessedToApplyHasADraftThoughNoPostTellsAnythingToPutInIt() {
+        int assessed = history.records(assessed("LEH.LAGE", null, Verdict.APPLIES));
+        Draft draft = draft("LEH.LAGE");
+        assertThat(draft.assessed()).extracting(Assessed::post).containsExactly(assessed);
+        assertThat(draft.answers()).isNotEmpty().allSatisfy(answer -> {
+            assertThat(answer.lines()).isEmpty();
+            assertThat(answer.state()).isEqualTo(State.MISSING);
+        });
+        assertThat(draft.text())
+                .contains("Bedömdes gälla, fre 6 nov 2026 kl. 09.00 [nr " + assessed + "].")
+                .contains("Ingen post säger svaret på fråga 1, 2, 3, 4.");
+        assertThat(page().drafts()).extracting(Draft::form).containsExactly("LEH.LAGE");
+    }
+
+    @Test
+    void aDutyOfABreachThatNoPostTellsOfHasADraftForEachItWasAssessedFor() {
+        int first = history.records(assessed("GDPR33.NOTIFY", "socialnämnden", Verdict.APPLIES));
+        int second = history.records(assessed("GDPR 33", "skolnämnden", Verdict.APPLIES));
+        assertThat(page().drafts()).extracting(Draft::controller).containsExactly("socialnämnden", "skolnämnden");
+        assertThat(page().drafts())
+                .flatExtracting(Draft::assessed)
+                .extracting(Assessed::post)
+                .containsExactly(first, second);
+        assertThat(draft("IMY.NOTIFY").breach()).isNull();
+        assertThat(draft("IMY.NOTIFY").missing()).contains("13", "28", "30");
+    }
+
+    @Test
+    void whatAPostTellsIsProposedForABreachOfWhichNoneDoes() {
+        history.records(assessed("GDPR33.NOTIFY", "socialnämnden", Verdict.APPLIES));
+        int task = history.records(task());
+        assertThat(answer(draft("IMY.NOTIFY"), "30").lines())
+                .extracting(Line::posts)
+                .containsExactly(List.of(task));
+    }
+
+    @Test
+    void whatWasAssessedNotToApplyOrAnewNotToHasNoDraft() {
+        history.records(assessed("CSL.EARLY", null, Verdict.UNKNOWN));
+        history.records(assessed("LEH.LAGE", null, Verdict.APPLIES));
+        history.records(assessed("LEH.LAGE", null, Verdict.DOES_NOT_APPLY));
         assertThat(page().drafts()).isEmpty();
     }
 
@@ -280,6 +328,10 @@ class FilingDraftsTest {
 
     private static Event filed(String regime, String recipient) {
         return new DutyFiled(regime, recipient, null, Stage.INITIAL, null, null, Text.of("anmälan"), null);
+    }
+
+    private static Event assessed(String regime, String controller, Verdict verdict) {
+        return new DutyAssessed(regime, null, controller, verdict, null, null, null);
     }
 
     private static Event found(String text) {

@@ -21,12 +21,16 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
 
 /** A duty without hours is forgotten the easiest, so that it stands among the open points until a post says it is done. */
 class OwedDutiesTest {
 
     private static final List<String> BOARD = List.of("socialnämnden");
+
+    private static final List<String> BOTH = List.of("socialnämnden", "skolnämnden");
 
     private final History history = new History();
 
@@ -60,6 +64,30 @@ class OwedDutiesTest {
     }
 
     @Test
+    void aRiskThatWasJudgedAnewForOneBoardIsStillHighForTheOther() {
+        int breach = history.records(new BecameAware(null, BOTH, Person.of("chefen"), null));
+        history.records(new RiskJudged(Ref.to(breach), BOTH, Risk.HIGH, Text.of("Adresser"), null));
+        int anew = history.records(new RiskJudged(Ref.to(breach), BOARD, Risk.UNLIKELY, null, null));
+        assertThat(owed()).extracting(OwedDuty::controller).containsExactly("skolnämnden");
+        assertThat(informing("socialnämnden").clock().said())
+                .isEqualTo("Ingen frist i lag: utan onödigt dröjsmål. Bedömt på nytt i nr %d: osannolik risk."
+                        .formatted(anew));
+        assertThat(informing("skolnämnden").clock().said()).doesNotContain("på nytt");
+        history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
+        assertThat(owed()).extracting(OwedDuty::controller).containsExactlyInAnyOrder("socialnämnden", "skolnämnden");
+    }
+
+    @Test
+    void aDutyWithoutHoursThatWasAssessedNotToApplyToOneBoardIsOwedByTheOther() {
+        int breach = history.records(new BecameAware(null, BOTH, Person.of("chefen"), null));
+        history.records(new RiskJudged(Ref.to(breach), BOTH, Risk.HIGH, Text.of("Adresser"), null));
+        history.records(new DutyAssessed(
+                "GDPR34.INFORM", null, "socialnämnden", Verdict.DOES_NOT_APPLY, null, null, null));
+        assertThat(owed()).extracting(OwedDuty::controller).containsExactly("skolnämnden");
+        assertThat(informing("socialnämnden").clock().said()).isEqualTo("Bedömdes inte gälla.");
+    }
+
+    @Test
     void aDelegatedDecisionThatNoPostSaysIsReported() {
         int first = delegated();
         int second = delegated();
@@ -82,6 +110,14 @@ class OwedDutiesTest {
     void whatNobodyHasToDoIsNotOwed() {
         history.records(new DutyAssessed("POLICE", null, null, Verdict.APPLIES, null, null, null));
         assertThat(owed()).isEmpty();
+    }
+
+    private Duty informing(String controller) {
+        return history.page(new DutyBoard()).duties().stream()
+                .filter(duty -> duty.regime().equals("GDPR34.INFORM"))
+                .filter(duty -> controller.equals(duty.controller()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int delegated() {
