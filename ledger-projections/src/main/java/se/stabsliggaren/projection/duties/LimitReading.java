@@ -113,8 +113,8 @@ final class LimitReading {
     }
 
     /** In time whichever it is, if there is one for each breach; empty where that does not hold of all of them. */
-    private static Optional<String> oneEach(DutyLine line, Row<?> startedBy, LimitRange limits, Filed perhaps) {
-        LimitRange certain = Assumed.is(startedBy, limits.start()) ? limits.orBefore() : limits;
+    private static Optional<String> oneEach(DutyLine line, Begun startedBy, LimitRange limits, Filed perhaps) {
+        LimitRange certain = startedBy.isAssumed() ? limits.orBefore() : limits;
         return perhaps.areAllInTime(certain)
                 ? perhaps.breachesIfOneEach(line.party())
                         .map(breaches -> LimitWords.oneEach(perhaps.filings(), breaches))
