@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -13,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Entry;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.integrity.Json;
@@ -26,12 +28,56 @@ import se.stabsliggaren.integrity.Slot;
 /** What was recorded before its type had a new version is read in the new one, and stays what was sealed. */
 class EarlierVersionTest {
 
-    private static final Path OLD = ContractTest.CONTRACT.resolve("breach.described.v1.json");
+    /**
+     * A type that has a new version, as the one before it is stored.
+     *
+     * @param root computed of its approved file by another program, from docs/spec/record.md alone
+     * @param text a text of it
+     * @param later a field that only the new version has, with something it can say
+     */
+    private enum Earlier {
+        BREACH_DESCRIBED(
+                "breach.described", "znuLUVQYrKHeektHBudT75DUWBJJcLqmLLFmuS1nVdw=", 77, "what", "began", "2024-11-05"),
+        INCIDENT_DETECTED(
+                "incident.detected", "hbVP32QEZYYleN3ixYyIJT7232Isymx9fnyJLp8oG8s=", 48, "text", "knower", "own-staff");
 
-    /** Computed of the approved file by another program, from docs/spec/record.md alone. */
-    private static final String ROOT = "znuLUVQYrKHeektHBudT75DUWBJJcLqmLLFmuS1nVdw=";
+        private final String type;
+        private final String root;
+        private final int slots;
+        private final String text;
+        private final String later;
+        private final String said;
 
-    private static final int SLOTS = 77;
+        Earlier(String type, String root, int slots, String text, String later, String said) {
+            this.type = type;
+            this.root = root;
+            this.slots = slots;
+            this.text = text;
+            this.later = later;
+            this.said = said;
+        }
+
+        private byte[] stored() throws IOException {
+            return ContractTest.canonical(ContractTest.CONTRACT.resolve(type + ".v1.json"));
+        }
+
+        private Map<Object, Object> content() throws IOException {
+            return new HashMap<>((Map<?, ?>) Objects.requireNonNull(Json.read(stored())));
+        }
+
+        private boolean isText(String path) {
+            return path.equals("data." + text);
+        }
+
+        /** What it says in a field, by the new version's record. */
+        private @Nullable Object said(String field, Event event) {
+            try {
+                return event.getClass().getMethod(field).invoke(event);
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
 
     private final byte[] seed = new byte[Sealer.SEED_LENGTH];
 
@@ -40,32 +86,47 @@ class EarlierVersionTest {
     }
 
     @Test
-    void isReadAsIfNobodyHadSaidWhatCameLater() throws IOException {
-        Entry entry = Sealer.entry(old());
+    void eachThatIsStoredIsHeldToARootOfItsOwn() {
+        assertThat(Vocabulary.versions().stream()
+                        .filter(type -> type.version() < Vocabulary.named(type.name()).orElseThrow().version())
+                        .map(type -> type.name() + ".v" + type.version()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Earlier.values()).map(old -> old.type + ".v1").toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isReadAsIfNobodyHadSaidWhatCameLater(Earlier old) throws IOException {
+        Entry entry = Sealer.entry(old.stored());
         assertThat(entry.version()).isEqualTo(1);
-        BreachDescribed described = (BreachDescribed) entry.event();
-        assertThat(described.what()).isEqualTo(Text.of("Några ord i fältet what."));
-        assertThat(described.began()).isNull();
-        assertThat(described.ended()).isNull();
-        assertThat(described.ongoing()).isNull();
+        assertThat(old.said(old.text, entry.event())).isEqualTo(Text.of("Några ord i fältet " + old.text + "."));
+        Vocabulary.named(old.type).orElseThrow().shape().components().stream()
+                .filter(component -> component.since() > 1)
+                .forEach(component ->
+                        assertThat(old.said(component.name(), entry.event())).isNull());
+        Map<Object, Object> anew = old.content();
+        anew.put("version", 2L);
+        assertThat(Codec.entry(anew).event()).isEqualTo(entry.event());
     }
 
-    @Test
-    void hasTheSlotsItWasSealedWithAndNoOther() throws IOException {
-        List<Slot> slots = Sealer.slots(Sealer.entry(old()), seed);
-        assertThat(slots).hasSize(SLOTS);
+    @ParameterizedTest
+    @EnumSource
+    void hasTheSlotsItWasSealedWithAndNoOther(Earlier old) throws IOException {
+        List<Slot> slots = Sealer.slots(Sealer.entry(old.stored()), seed);
+        assertThat(slots).hasSize(old.slots);
         assertThat(slots.get(1).value()).isEqualTo(1L);
-        assertThat(Base64.getEncoder().encodeToString(Sealer.root(slots))).isEqualTo(ROOT);
-        assertThat(slots).noneMatch(slot -> slot.path().startsWith("data.began"));
+        assertThat(Base64.getEncoder().encodeToString(Sealer.root(slots))).isEqualTo(old.root);
+        assertThat(slots).noneMatch(slot -> slot.path().startsWith("data." + old.later));
     }
 
-    @Test
-    void belongsToTheBytesThatWereMadeOfIt() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void belongsToTheBytesThatWereMadeOfIt(Earlier old) throws IOException {
         Map<String, Object> clear = Map.of(
                 "clock",
                 "free",
                 "event",
-                Map.of("root", ROOT, "slots", (long) SLOTS),
+                Map.of("root", old.root, "slots", (long) old.slots),
                 "log",
                 "log",
                 "post",
@@ -75,53 +136,55 @@ class EarlierVersionTest {
                 "v",
                 1L);
         byte[] bytes = Json.write(clear);
-        assertThat(Sealer.belongs(bytes, old(), seed)).isTrue();
-        assertThat(Expanded.of(old(), seed).belongs(bytes)).isTrue();
-        assertThat(Sealer.seal(post(Sealer.entry(old())), seed).bytes()).isEqualTo(bytes);
+        assertThat(Sealer.belongs(bytes, old.stored(), seed)).isTrue();
+        assertThat(Expanded.of(old.stored(), seed).belongs(bytes)).isTrue();
+        assertThat(Sealer.seal(post(Sealer.entry(old.stored())), seed).bytes()).isEqualTo(bytes);
     }
 
-    @Test
-    void staysWhatItWasWhenAWordOfItIsErased() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void staysWhatItWasWhenAWordOfItIsErased(Earlier old) throws IOException {
         Expanded erased =
-                Expanded.of(old(), seed).erased(slot -> slot.path().equals("data.what") && slot.position() == 1, 9);
+                Expanded.of(old.stored(), seed).erased(slot -> old.isText(slot.path()) && slot.position() == 1, 9);
         Expanded read = Expanded.read(erased.write());
-        assertThat(read.slots()).hasSize(SLOTS);
+        assertThat(read.slots()).hasSize(old.slots);
         assertThat(read.entry().version()).isEqualTo(1);
-        assertThat(read.entry().event()).isInstanceOfSatisfying(BreachDescribed.class, described -> {
-            assertThat(described.what()).isInstanceOf(Text.Covered.class);
-            assertThat(described.began()).isNull();
-        });
+        assertThat(old.said(old.text, read.entry().event())).isInstanceOf(Text.Covered.class);
+        assertThat(old.said(old.later, read.entry().event())).isNull();
     }
 
-    @Test
-    void staysWhatItWasWhenAWordOfItIsMasked() throws IOException {
-        Post whole = post(Sealer.entry(old()));
+    @ParameterizedTest
+    @EnumSource
+    void staysWhatItWasWhenAWordOfItIsMasked(Earlier old) throws IOException {
+        Post whole = post(Sealer.entry(old.stored()));
         List<ShownSlot> masked = Masked.slots(
-                Expanded.of(old(), seed).slots(),
-                (path, position) -> path.equals("data.what") ? Optional.of("OSL 18:8") : Optional.empty());
+                Expanded.of(old.stored(), seed).slots(),
+                (path, position) -> old.isText(path) ? Optional.of("OSL 18:8") : Optional.empty());
         Entry entry = Masked.post(whole, masked).entry();
         assertThat(entry.version()).isEqualTo(1);
-        assertThat(((BreachDescribed) entry.event()).what()).isInstanceOf(Text.Covered.class);
+        assertThat(old.said(old.text, entry.event())).isInstanceOf(Text.Covered.class);
     }
 
-    @Test
-    void cannotSayWhatOnlyALaterVersionSays() throws IOException {
-        Map<Object, Object> content = content();
+    @ParameterizedTest
+    @EnumSource
+    void cannotSayWhatOnlyALaterVersionSays(Earlier old) throws IOException {
+        Map<Object, Object> content = old.content();
         Map<Object, Object> data = new HashMap<>((Map<?, ?>) Objects.requireNonNull(content.get("data")));
-        data.put("began", "2024-11-05");
+        data.put(old.later, old.said);
         content.put("data", data);
         assertThatThrownBy(() -> Codec.entry(content)).isInstanceOf(BadField.class);
         content.put("version", 2L);
-        assertThat(((BreachDescribed) Codec.entry(content).event()).began()).isNotNull();
+        assertThat(old.said(old.later, Codec.entry(content).event())).isNotNull();
     }
 
-    @Test
-    void isNotTheVersionAfterTheNewest() throws IOException {
-        Map<Object, Object> content = content();
+    @ParameterizedTest
+    @EnumSource
+    void isNotTheVersionAfterTheNewest(Earlier old) throws IOException {
+        Map<Object, Object> content = old.content();
         content.put("version", 3L);
         assertThatThrownBy(() -> Codec.entry(content))
                 .isInstanceOf(UnknownType.class)
-                .hasMessage("unknown event type breach.described, version 3");
+                .hasMessage("unknown event type %s, version 3", old.type);
         content.put("version", 0L);
         assertThatThrownBy(() -> Codec.entry(content)).isInstanceOf(UnknownType.class);
     }
@@ -163,13 +226,5 @@ class EarlierVersionTest {
 
     private static Post post(Entry entry) {
         return new Post("log", 3, Instant.parse("2024-11-06T12:05:31Z"), ClockState.FREE, entry);
-    }
-
-    private static byte[] old() throws IOException {
-        return ContractTest.canonical(OLD);
-    }
-
-    private static Map<Object, Object> content() throws IOException {
-        return new HashMap<>((Map<?, ?>) Objects.requireNonNull(Json.read(old())));
     }
 }

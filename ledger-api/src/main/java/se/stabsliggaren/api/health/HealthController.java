@@ -20,7 +20,8 @@ import se.stabsliggaren.api.register.IncidentRegister;
 
 /**
  * Whether the ledger lives; open to everybody. Who is not known learns the status, and what stops it, since nobody
- * can be recognised then; whoever has a token what else is wrong; an administrator in which logs of the authority.
+ * can be recognised then; whoever has a token what else is wrong; an administrator in which logs of
+ * the authority, and which of its webhooks.
  */
 @RestController
 class HealthController {
@@ -47,7 +48,7 @@ class HealthController {
             tree.put(
                     "troubles",
                     found.troubles().stream()
-                            .map(trouble -> tree(trouble, shown))
+                            .map(trouble -> tree(trouble, shown, webhooks(caller, trouble)))
                             .toList());
         }
         return Responses.json(ResponseEntity.status(found.stops() ? 503 : 200), tree);
@@ -68,13 +69,23 @@ class HealthController {
                 .collect(Collectors.toSet())::contains;
     }
 
-    private static Map<String, Object> tree(Trouble trouble, Predicate<String> shown) {
+    /** Which of the authority's webhooks it is about; where they lead can be a secret, and stands here for nobody. */
+    private static List<String> webhooks(Caller caller, Trouble trouble) {
+        return caller.may(Right.ADMINISTER)
+                ? trouble.webhooks().getOrDefault(caller.authority(), List.of())
+                : List.of();
+    }
+
+    private static Map<String, Object> tree(Trouble trouble, Predicate<String> shown, List<String> webhooks) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("code", trouble.code());
         tree.put("detail", trouble.sentence());
         List<String> logs = trouble.logs().stream().filter(shown).toList();
         if (!logs.isEmpty()) {
             tree.put("logs", logs);
+        }
+        if (!webhooks.isEmpty()) {
+            tree.put("webhooks", webhooks);
         }
         return tree;
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -125,6 +126,22 @@ public final class Looks {
                         "Påminnelser om frister går inte att skicka med e-post och försöks igen; kontrollera e-postservern"
                                 + " och inställningarna för den, och läs fristerna i liggaren så länge."))
                 : List.of();
+    }
+
+    /** Whether every receiver is told, or nobody tries any more: one that answered nothing for a week rests. */
+    public static Supplier<List<Trouble>> resting(Supplier<Map<String, List<String>>> webhooks) {
+        return () -> {
+            Map<String, List<String>> resting = webhooks.get();
+            return resting.isEmpty()
+                    ? List.of()
+                    : List.of(new Trouble(
+                            "webhook-resting",
+                            false,
+                            "Det finns mottagare av webhookar som inte har svarat på en vecka och som inget skickas till;"
+                                    + " se till att de svarar och låt dem försökas igen, eller ta bort dem.",
+                            List.of(),
+                            resting));
+        };
     }
 
     private static List<Trouble> only(Optional<Trouble> trouble) {

@@ -108,7 +108,14 @@ final class OpenApiAnswers {
                         "status"));
         schemas.put(
                 "Trouble",
-                answer(ordered("code", string(), "detail", string(), "logs", list(string())), "code", "detail"));
+                answer(
+                        ordered(
+                                "code", string(),
+                                "detail", string(),
+                                "logs", list(string()),
+                                "webhooks", list(string())),
+                        "code",
+                        "detail"));
         return schemas;
     }
 

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +84,15 @@ public final class Webhooks {
         return jdbc.sql(SELECT + "where e.webhook is null order by w.made_at, w.id")
                 .query((row, i) -> listing(row))
                 .list();
+    }
+
+    /** The ids of those that nobody tries any more, by their authority. */
+    public Map<String, List<String>> resting() {
+        return living().stream()
+                .filter(listing -> listing.state().restingSince() != null)
+                .map(Listing::webhook)
+                .collect(Collectors.groupingBy(
+                        Webhook::authority, Collectors.mapping(Webhook::id, Collectors.toList())));
     }
 
     /** All that an authority ever had, the oldest first. */

@@ -15,6 +15,7 @@ import se.stabsliggaren.api.signing.CheckpointJournal;
 import se.stabsliggaren.api.signing.ForkGuard;
 import se.stabsliggaren.api.store.Database;
 import se.stabsliggaren.api.view.Views;
+import se.stabsliggaren.api.webhook.Webhooks;
 
 /** What looks after the ledger. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +29,7 @@ class Watching {
             Views views,
             LedgerSettings settings,
             LedgerClock wall,
+            Webhooks webhooks,
             ObjectProvider<MailConfig.Mailing> mailing) {
         Clock clock = Clock.systemUTC();
         List<Supplier<List<Trouble>>> looks = new ArrayList<>(List.of(
@@ -35,6 +37,7 @@ class Watching {
         if (settings.clock().equals("system")) {
             looks.add(Looks.clock(() -> wall.now().clock(), clock));
         }
+        looks.add(Looks.resting(webhooks::resting));
         mailing.ifAvailable(mails -> looks.add(Looks.mail(mails::isFailing)));
         return new Health(List.of(Looks.database(database), Looks.journal(journal)), looks, System::nanoTime);
     }

@@ -100,6 +100,34 @@ class HealthEndpointTest {
     }
 
     @Test
+    void tellsAnAdministratorWhichOfTheAuthoritysWebhooksRestAndNobodyWhereTheyLead() throws Exception {
+        try (Running ledger = Running.in(folder, "free")) {
+            Http administrator = ledger.staff().http("exempelby", Role.ADMINISTRATOR);
+            String id = (String) administrator
+                    .post("/api/v1/webhooks", "{\"address\":\"https://93.184.216.34/hemlig\"}")
+                    .member("webhook");
+            assertThat(administrator.get("/health").member("status")).isEqualTo("UP");
+            asOwner(jdbc -> jdbc.update("update webhook_state set resting_since = 1 where webhook = ?", id));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> administrator.get("/health").member("status").equals("DEGRADED"));
+
+            assertThat(troubles(administrator)).singleElement().satisfies(trouble -> assertThat(trouble)
+                    .containsEntry("code", "webhook-resting")
+                    .containsEntry("webhooks", List.of(id)));
+            assertThat(administrator.get("/health").body()).doesNotContain("93.184", "hemlig");
+            for (Http other : List.of(
+                    ledger.staff().http("exempelby", Role.LOG_KEEPER),
+                    ledger.staff().http("grannby", Role.ADMINISTRATOR))) {
+                assertThat(troubles(other)).singleElement().satisfies(trouble -> assertThat(trouble)
+                        .containsEntry("code", "webhook-resting")
+                        .doesNotContainKey("webhooks"));
+            }
+            assertThat(ledger.staff().stranger().get("/health").json().keySet())
+                    .isEqualTo(java.util.Set.of("status"));
+        }
+    }
+
+    @Test
     void tellsOfALogThatMayNotGoOn() throws Exception {
         String log;
         try (Running ledger = Running.in(folder, "free")) {

@@ -45,7 +45,7 @@ class AbsenceTest {
             Pattern.compile("\\b(inte|ingen|inga|inget|ingenting|varken|aldrig|saknas)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TELLS_OF_ABSENCE = Pattern.compile(
-            "(går inte att beräkna: )?\\b(ingen post säger|säger ingen post) [^.;,)]*|\\bposten säger inte\\b",
+            "(går inte att beräkna: )?\\b(ingen post säger|säger ingen post) [^.;,)]*|\\bingen post är införd som [^.;,)]*|\\bposten säger inte\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A reference to a post, or what is told of one post and nothing else. */

@@ -201,7 +201,7 @@ class PageHtmlTest {
         Played played =
                 new Played().records(new NotificationDecided(null, List.of(), true, null, Person.of("Kim Ku"), null));
         assertThat(text(html.render("decisions", played.page(new DecisionBoard()), LedgerPage.FIRST)))
-                .contains("Ingen post säger något som är infört som ett beslut.")
+                .contains("Ingen post är införd som ett beslut.")
                 .doesNotContain("vad som har beslutats");
     }
 

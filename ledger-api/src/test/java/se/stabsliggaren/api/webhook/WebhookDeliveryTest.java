@@ -143,6 +143,7 @@ class WebhookDeliveryTest {
         }
         assertThat(Duration.between(node.state().failingSince(), node.now())).isGreaterThan(RetrySchedule.UNTIL_REST);
         assertThat(wait).isLessThan(Duration.ofSeconds(7));
+        assertThat(node.resting()).isEqualTo(Map.of(ADMINISTRATOR.authority(), List.of(id)));
         int attempts = receiver.told().size();
         assertThat(attempts).isBetween(10, 20);
         assertThat(receiver.told())
@@ -158,6 +159,7 @@ class WebhookDeliveryTest {
         tellAll(node);
         assertThat(receiver.told()).hasSize(attempts + 1);
         assertThat(node.state().fault()).isNull();
+        assertThat(node.resting()).isEmpty();
     }
 
     @Test

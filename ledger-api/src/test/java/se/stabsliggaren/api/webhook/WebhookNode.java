@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +95,10 @@ final class WebhookNode implements AutoCloseable {
 
     DeliveryClaims claims() {
         return claims;
+    }
+
+    Map<String, List<String>> resting() {
+        return webhooks.resting();
     }
 
     /** How the only webhook does. */

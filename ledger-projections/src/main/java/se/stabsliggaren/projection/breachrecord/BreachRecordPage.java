@@ -77,7 +77,7 @@ public record BreachRecordPage(Heading heading, List<Entry> entries, List<Propos
      *
      * @param unknown whether what is said is that it is not known
      * @param conflicting whether another post says otherwise of the same moment
-     * @param rejudgedIn the post in which the matter was later judged otherwise; null while the value stands
+     * @param rejudgedIn the post in which the matter was later judged anew; null while the value stands
      */
     public record Value(
             List<Part> said,

@@ -64,14 +64,16 @@ final class Cells {
                 .toList();
     }
 
-    /** The posts whose judgement was made anew and otherwise, each with the post that first did so. */
+    /** The posts whose judgement was made anew, as before or otherwise, each with the post that first did so. */
     private static Map<Integer, Integer> rejudged(List<Wording> judgements) {
         Reassessments rejudged = Reassessments.among(judgements);
         Map<Integer, Integer> posts = new HashMap<>();
         for (Wording judgement : judgements) {
-            Integer anew = rejudged.of(judgement);
-            if (anew != null) {
-                judgement.answers().forEach(answer -> posts.put(answer.row().number(), anew));
+            for (Answer answer : judgement.answers()) {
+                Integer anew = rejudged.of(judgement, answer);
+                if (anew != null) {
+                    posts.put(answer.row().number(), anew);
+                }
             }
         }
         return posts;

@@ -33,8 +33,6 @@ final class Filings {
 
     private static final String SUPPLEMENT = "GDPR33.SUPPLEMENT";
 
-    private static final String PERHAPS = " – osäkert; posten säger inte vad som avses, den kan gälla detta";
-
     /** A number that the authority gave a filing. */
     private record Numbered(Row<?> row, ReferenceReceived event) {}
 
@@ -82,7 +80,7 @@ final class Filings {
     List<Answer> answers(Party party) {
         List<DutyFiling> filed = of(party);
         List<Answer> answers = new ArrayList<>();
-        filed.forEach(filing -> answers.addAll(answers(filing, guess(filing.attribution()))));
+        filed.forEach(filing -> answers.addAll(answers(filing, guess(filing))));
         if (filed.stream().noneMatch(Filings::isFirst)) {
             all.stream()
                     .filter(Filings::isFirst)
@@ -109,9 +107,18 @@ final class Filings {
 
     /** Of what is counted elsewhere or nowhere, its controller is not told here: it is perhaps another's. */
     private List<Answer> ofPerhaps(DutyFiling filing) {
-        return answers(filing, Phrase.of(PERHAPS)).stream()
+        return answers(filing, perhaps(filing)).stream()
                 .filter(answer -> answer.field() != RecordField.CONTROLLER)
                 .toList();
+    }
+
+    private static Phrase perhaps(DutyFiling filing) {
+        return Phrase.of(" – osäkert; " + unsaid(filing) + " vad som avses, den kan gälla detta");
+    }
+
+    /** Its content can say in words what no field of it does. */
+    private static String unsaid(DutyFiling filing) {
+        return filing.event().content() == null ? "posten säger inte" : "bara innehållet kan säga";
     }
 
     private List<Answer> answers(DutyFiling filing, Phrase guess) {
@@ -146,12 +153,13 @@ final class Filings {
                         .words(")");
     }
 
-    private static Phrase guess(Attribution counted) {
+    private static Phrase guess(DutyFiling filing) {
+        Attribution counted = filing.attribution();
         Phrase guess = Phrase.of("");
         String between = counted.ofStranger()
                 ? " – ingen incident här nämner %s; den kan gälla "
                         .formatted(counted.party().controller())
-                : " – antaget; posten säger inte vilken incident som avses, den kan gälla ";
+                : " – antaget; " + unsaid(filing) + " vilken incident som avses, den kan gälla ";
         for (int other : counted.others()) {
             guess.nr(between, other);
             between = " eller ";

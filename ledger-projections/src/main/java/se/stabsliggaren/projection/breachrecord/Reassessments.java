@@ -54,7 +54,16 @@ final class Reassessments {
     /** The first post that judged it anew and otherwise; null while it stands. */
     @Nullable
     Integer of(Wording wording) {
-        Instant last = wording.contradicts() ? wording.lastSaid() : null;
+        return since(wording.contradicts() ? wording.lastSaid() : null);
+    }
+
+    /** The first post that judged anew what this one did in these words, as it did or otherwise: its reasons are its own. */
+    @Nullable
+    Integer of(Wording wording, Answer answer) {
+        return since(wording.contradicts() ? Interval.of(answer.row()).latest() : null);
+    }
+
+    private @Nullable Integer since(@Nullable Instant last) {
         Map.Entry<Instant, Integer> later = last == null ? null : judgedSince.higherEntry(last);
         return later == null ? null : later.getValue();
     }

@@ -248,12 +248,13 @@ final class LimitWords {
     static String ifCountedRightly(String said, @Nullable DutyFiling by) {
         return by == null
                 ? said
-                : "Om nr %d gäller detta och inte %s, vilket ingen post säger: %s"
+                : "Om nr %d gäller detta och inte %s, %s: %s"
                         .formatted(
                                 by.row().number(),
                                 by.attribution().others().stream()
                                         .map(other -> "nr " + other)
                                         .collect(Collectors.joining(" eller ")),
+                                unsaid(List.of(by)),
                                 said);
     }
 
@@ -291,8 +292,15 @@ final class LimitWords {
     }
 
     static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
-        return "Om inte %s gäller detta, vilket ingen post säger: %s%s"
-                .formatted(numbers(rows(perhaps)), said, StrangerWords.of(perhaps));
+        return "Om inte %s gäller detta, %s: %s%s"
+                .formatted(numbers(rows(perhaps)), unsaid(perhaps), said, StrangerWords.of(perhaps));
+    }
+
+    /** What was filed can say in its own words what no field of it does, and nobody reads a field out of words. */
+    private static String unsaid(List<DutyFiling> filings) {
+        return filings.stream().allMatch(filing -> filing.event().content() == null)
+                ? "vilket ingen post säger"
+                : "vilket bara innehållet kan säga";
     }
 
     /** What holds if that happened when it was recorded of which nobody said when. */

@@ -40,13 +40,14 @@ final class Warnings {
                         .formatted(SwedishCodes.of(latest.verdict()))));
         for (DutyFiling filed : line.filed()) {
             if (filed.attribution().isGuessed()) {
-                warnings.add("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla %s."
-                        .formatted(filed.row().number(), numbers(filed)));
+                warnings.add("Nr %d säger %s vilken incident som avses; den räknas hit men kan gälla %s."
+                        .formatted(filed.row().number(), unsaid(filed), numbers(filed)));
             }
             if (!filed.possible().isEmpty()) {
-                warnings.add("Nr %d säger inte vilket regelverk; det kan vara %s."
+                warnings.add("Nr %d säger %s vilket regelverk; det kan vara %s."
                         .formatted(
                                 filed.row().number(),
+                                unsaid(filed),
                                 filed.possible().stream()
                                         .map(possible -> "”" + possible.name() + "”")
                                         .collect(Collectors.joining(" eller "))));
@@ -61,6 +62,11 @@ final class Warnings {
             warnings.add("Ingen post säger vad som startade fristen; för in det även i efterhand.");
         }
         return List.copyOf(warnings);
+    }
+
+    /** Its content can say in words what no field of it does. */
+    private static String unsaid(DutyFiling filed) {
+        return filed.event().content() == null ? "inte" : "högst i sitt innehåll";
     }
 
     /** What the clock is read by and nobody said when it was: the time of recording was taken. */

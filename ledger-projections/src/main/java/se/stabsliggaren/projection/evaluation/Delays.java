@@ -21,6 +21,7 @@ import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.Side;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
+import se.stabsliggaren.projection.text.FilingWords;
 import se.stabsliggaren.projection.text.FirstSpelling;
 
 /** How long it took, mostly from when the body became aware. Whether that was in time is for the duties to say. */
@@ -88,9 +89,9 @@ final class Delays {
         DelayMeasure.End aware = AWARE.readFrom(evidence);
         List<Measure> measures = new ArrayList<>();
         byRecipient.forEach((recipient, filed) -> {
-            DelayMeasure.End first = new DelayMeasure.End(all -> CitedMoment.first(filed), "när anmälan gjordes");
-            measures.add(
-                    from(aware, "den första anmälan hos " + recipient, first).of(evidence));
+            DelayMeasure.End first = new DelayMeasure.End(
+                    all -> CitedMoment.first(filed), FilingWords.unknownWhen(recipient));
+            measures.add(from(aware, FilingWords.first(recipient), first).of(evidence));
         });
         return measures;
     }

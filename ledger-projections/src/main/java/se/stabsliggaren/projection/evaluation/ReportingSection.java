@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.projection.text.FilingWords;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** 5.9 Rapportering: what was filed and how soon; whether that was in time stands in the table of duties. */
 final class ReportingSection {
@@ -13,11 +13,14 @@ final class ReportingSection {
     private ReportingSection() {}
 
     static Section of(PostSelection evidence) {
-        List<Measure> measures = new ArrayList<>(Counting.by(
-                "Anmälningar hos",
-                "Poster om anmälningar, kompletteringar och rapporter, efter mottagare.",
-                evidence.said(DutyFiled.class),
-                event -> List.of(evidence.regimes().recipient(event.recipient()))));
+        List<Measure> measures = new ArrayList<>();
+        for (FilingWords.Way way : FilingWords.Way.values()) {
+            measures.addAll(Counting.by(
+                    FilingWords.counted(way),
+                    FilingWords.countedOf(way),
+                    evidence.said(DutyFiled.class, filed -> FilingWords.way(filed.recipient()) == way),
+                    event -> List.of(evidence.regimes().recipient(event.recipient()))));
+        }
         measures.addAll(Delays.ofReporting(evidence));
         List<Sentence> sentences =
                 new ArrayList<>(evidence.each(DutyFiled.class, ReportingSection::filed, "att något anmäldes"));
@@ -26,9 +29,7 @@ final class ReportingSection {
     }
 
     private static Phrase filed(DutyFiled event) {
-        return Phrase.of(SwedishCodes.of(event.stage()))
-                .words(" till ")
-                .words(event.recipient())
+        return Phrase.of(FilingWords.of(event.stage(), event.recipient()))
                 .label(" för ", event.controller())
                 .label(" genom ", event.channel(), " på okänt sätt")
                 .text(": ", event.content(), "; innehållet är okänt");

@@ -123,7 +123,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * What one or several posts say.
      *
      * @param struck whether it was told and has been corrected or withdrawn since
-     * @param rejudgedIn the post in which the matter was later judged otherwise; null while it stands
+     * @param rejudgedIn the post in which the matter was later judged anew; null while it stands
      */
     public record Line(
             List<Part> said,

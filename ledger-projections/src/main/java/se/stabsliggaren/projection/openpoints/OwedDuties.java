@@ -72,7 +72,7 @@ final class OwedDuties {
                 rule.name(),
                 duty.controller(),
                 clock.said(),
-                unreported.isEmpty() ? begun.distinct().toList() : unreported,
+                unreported.isEmpty() ? begun.distinct().sorted().toList() : unreported,
                 rule.mark().equals(Sureness.VERIFIED.mark()) ? null : rule.markSaid());
     }
 }

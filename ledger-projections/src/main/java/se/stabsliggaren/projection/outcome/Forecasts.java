@@ -44,6 +44,11 @@ public final class Forecasts {
     /** A system by its number, or by its name when nobody registered it. */
     public record Subject(@Nullable Integer number, String name) {
 
+        /** Whether nothing but its name says what it is, which can be a word for something else: Drift. */
+        boolean isOnlyNamed() {
+            return number == null && !equals(ALL);
+        }
+
         /** What it is called; a registered one by its post. */
         public Phrase phrase() {
             return number == null ? Phrase.of(name) : Phrase.of("").post("", Ref.to(number));
@@ -101,6 +106,7 @@ public final class Forecasts {
                     : "; först sades %s, flyttad %s"
                             .formatted(SwedishTime.when(first(), own), moved == 1 ? "1 gång" : moved + " gånger");
             return subject.phrase()
+                    .wordsIf(subject.isOnlyNamed(), " (system)")
                     .words((back == null ? ": väntas åter " : ": väntades åter ") + SwedishTime.when(latest(), own))
                     .label(" enligt ", by)
                     .words(history);

@@ -1,6 +1,5 @@
 package se.stabsliggaren.projection.sentence;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.DutyEvent;
@@ -12,6 +11,7 @@ import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.text.FilingWords;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishWords;
@@ -34,9 +34,8 @@ final class DutySentences {
             case DutyFiled event -> {
                 Attachment proof = event.proof();
                 yield Saying.named(
-                        Phrase.of(
-                                SwedishCodes.of(event.stage()).toLowerCase(Locale.ROOT) + " till " + event.recipient()),
-                        Phrase.of(SwedishCodes.of(event.stage()) + " till " + event.recipient())
+                        Phrase.of(SwedishWords.small(FilingWords.of(event.stage(), event.recipient()))),
+                        Phrase.of(FilingWords.of(event.stage(), event.recipient()))
                                 .label(" för ", event.controller())
                                 .words(under(event.regime()))
                                 .label(", ", obligation(event.obligation()))
@@ -72,8 +71,7 @@ final class DutySentences {
     private static String duty(String regime) {
         return Regimes.packs()
                 .named(regime.strip())
-                .map(known -> known.name().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + known.name().substring(1))
+                .map(known -> SwedishWords.small(known.name()))
                 .orElse(regime);
     }
 

@@ -110,7 +110,7 @@ public final class IncidentSentences {
         boolean refuted = confirmation == Confirmation.REFUTED;
         Phrase phrase = Phrase.of(SwedishCodes.of(event.aspect()))
                 .wordsIf(refuted, ", " + SwedishCodes.of(Confirmation.REFUTED))
-                .words(": ")
+                .words(refuted ? ", med orden: " : ": ")
                 .text("", event.text());
         if (certainty != null) {
             phrase.words(" (" + SwedishCodes.of(certainty) + ")");

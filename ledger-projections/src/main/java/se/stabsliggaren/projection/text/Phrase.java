@@ -66,11 +66,27 @@ public final class Phrase {
         return this;
     }
 
+    /** Adds what somebody wrote; a line that is its label alone so far gives way to a text that begins with it: Hot mot chefen. */
     public Phrase text(String before, @Nullable Text text) {
-        if (text != null) {
-            words(before).parts.add(new Part.Said(text));
+        if (text == null) {
+            return this;
         }
+        if (isRepeatedBy(before, text.masked())) {
+            parts.clear();
+        } else {
+            words(before);
+        }
+        parts.add(new Part.Said(text));
         return this;
+    }
+
+    private boolean isRepeatedBy(String before, String said) {
+        String line = parts.stream().allMatch(Part.Words.class::isInstance) ? Part.plain(parts) + before : "";
+        String label = line.endsWith(": ") ? line.substring(0, line.length() - 2) : "";
+        return !label.isEmpty()
+                && said.length() > label.length()
+                && said.regionMatches(true, 0, label, 0, label.length())
+                && Character.isWhitespace(said.charAt(label.length()));
     }
 
     /** The text, or other words when it says that it is not known. */

@@ -51,6 +51,11 @@ public final class SwedishWords {
         return day + (first && day / 10 != 1 ? ":a" : ":e");
     }
 
+    /** With a small first letter, within a sentence. */
+    public static String small(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** With a capital first letter, to begin a sentence. */
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

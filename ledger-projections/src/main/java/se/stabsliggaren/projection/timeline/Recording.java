@@ -10,6 +10,7 @@ import se.stabsliggaren.naming.Spelling;
 import se.stabsliggaren.projection.text.RecordingDelay;
 import se.stabsliggaren.projection.text.RemarkWords;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.view.PostEffect;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 import se.stabsliggaren.projection.view.Writer;
@@ -20,7 +21,8 @@ import se.stabsliggaren.projection.view.Writer;
  * @param lane in which function it was recorded
  * @param writer who recorded it, as a post introduces them; null when none does
  * @param recorded when it was recorded, in Swedish
- * @param delay from when it happened until it was recorded; null when it came at once or cannot be told
+ * @param delay from when it happened until it was recorded; null when it came at once or cannot be told, and of an
+ *     opening, whose time is that of the incident
  * @param asStated true when it counts only because its paper says so; it was recorded later
  * @param reason why it corrects, or why it comes late
  * @param remarks what the rules noticed, in Swedish
@@ -43,12 +45,17 @@ public record Recording(
                 writer.person(),
                 row.recordedAt(),
                 SwedishTime.moment(row.recordedAt(), own),
-                Boolean.TRUE.equals(row.occurred().assumed()) ? null : RecordingDelay.sinceItHappened(row),
+                Boolean.TRUE.equals(row.occurred().assumed()) || opens(row) ? null : RecordingDelay.sinceItHappened(row),
                 known.isAsStated(row),
                 row.envelope().reason(),
                 row.remarks().stream()
                         .flatMap(remark -> words.of(remark, spellings(known, row)).stream())
                         .toList());
+    }
+
+    /** The time of an opening is that of the incident, which somebody opened a log of when it was recorded. */
+    private static boolean opens(Row<TimelineRow> row) {
+        return PostEffect.of(row.said().event()) instanceof PostEffect.Opens;
     }
 
     private static List<Spelling> spellings(View<TimelineRow> known, @Nullable Row<TimelineRow> row) {

@@ -257,6 +257,20 @@ class BreachRecordTest {
                     .containsExactly(tuple("Hög risk", List.of(why), null), tuple("Osannolik risk", List.of(no), yes));
         }
 
+        @Test
+        void theReasonsOfAJudgementThatWasMadeAgainWithoutAnyAreThoseOfTheEarlierOne() {
+            int reasoned = history.occurred("2024-11-06T09:00Z")
+                    .records(decided(false, Text.of("liten risk"), Person.of("Kim Ku")));
+            int again = history.occurred("2024-11-07T09:00Z").records(decided(false, null, Person.of("Kim Ku")));
+            assertThat(cell(only(), RecordField.NOTIFY_DECISION).values())
+                    .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
+                    .containsExactly(tuple("anmäls inte", List.of(reasoned, again), null));
+            assertThat(cell(only(), RecordField.NOTIFY_REASONS).values())
+                    .extracting(value -> Part.plain(value.said()), Value::posts, Value::rejudgedIn)
+                    .containsExactly(tuple("liten risk", List.of(reasoned), again));
+            assertThat(cell(only(), RecordField.NOTIFY_REASONS).state()).isEqualTo(State.MISSING);
+        }
+
         private NotificationDecided decided(boolean toNotify, @Nullable Text reasons, @Nullable Person decider) {
             return new NotificationDecided(Ref.to(breach), List.of(), toNotify, reasons, decider, null);
         }

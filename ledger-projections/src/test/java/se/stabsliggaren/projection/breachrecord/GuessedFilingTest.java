@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BreachDescribed;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SystemEvent.SystemRegistered;
@@ -36,12 +37,26 @@ class GuessedFilingTest {
         assertThat(said(entry(first), RecordField.NOTIFIED_AT))
                 .singleElement()
                 .asString()
-                .contains("antaget; posten säger inte vilken incident som avses")
+                .contains("antaget; bara innehållet kan säga vilken incident som avses")
                 .contains("den kan gälla ”Journaler läckta” (nr " + second + ")");
         assertThat(history.page(new DutyBoard()).duties())
                 .flatExtracting(duty -> duty.warnings())
-                .contains("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla nr %d."
+                .contains("Nr %d säger högst i sitt innehåll vilken incident som avses; den räknas hit men kan gälla nr %d."
                         .formatted(filing, second));
+    }
+
+    @Test
+    void whatWasFiledWithoutWordsSaysNothingOfWhichItIs() {
+        history.records(suspected("Journaler läckta."));
+        int filing = history.occurred("2024-11-07T08:00Z")
+                .records(new DutyFiled("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL, null, null, null, null));
+        assertThat(said(entry(first), RecordField.NOTIFIED_AT))
+                .singleElement()
+                .asString()
+                .contains("antaget; posten säger inte vilken incident som avses");
+        assertThat(history.page(new DutyBoard()).duties())
+                .flatExtracting(duty -> duty.warnings())
+                .anyMatch(warning -> warning.startsWith("Nr %d säger inte vilken incident som avses".formatted(filing)));
     }
 
     @Test

@@ -64,7 +64,7 @@ class DutiesTest {
             assertThat(duty.clock().state()).isEqualTo(State.OUTSIDE);
             assertThat(duty.warnings())
                     .containsExactly(
-                            "Nr 2 säger inte vilket regelverk; det kan vara ”Första rapport om incident (NIS)” eller ”Frivillig rapport om incident”.");
+                            "Nr 2 säger högst i sitt innehåll vilket regelverk; det kan vara ”Första rapport om incident (NIS)” eller ”Frivillig rapport om incident”.");
         }
 
         @Test

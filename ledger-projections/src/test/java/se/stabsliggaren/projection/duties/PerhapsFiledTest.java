@@ -66,11 +66,11 @@ class PerhapsFiledTest {
         @Test
         void whatItIsCountedToWarnsThatItMayBeOfTheOther() {
             assertThat(duty(noticed, null).warnings())
-                    .contains("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla nr %d."
+                    .contains("Nr %d säger högst i sitt innehåll vilken incident som avses; den räknas hit men kan gälla nr %d."
                             .formatted(filing, breach));
             assertThat(clock(noticed, null).said())
                     .isEqualTo(
-                            ("Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i nr %d; ingen post säger"
+                            ("Om nr %d gäller detta och inte nr %d, vilket bara innehållet kan säga: Lämnad i nr %d; ingen post säger"
                                             + " när fristen började.")
                                     .formatted(filing, breach, filing));
         }
@@ -119,7 +119,7 @@ class PerhapsFiledTest {
             assertThat(clock.settledBy()).isEqualTo(filing);
             assertThat(clock.said())
                     .isEqualTo(
-                            "Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i tid, i nr %d, med 2 dygn kvar."
+                            "Om nr %d gäller detta och inte nr %d, vilket bara innehållet kan säga: Lämnad i tid, i nr %d, med 2 dygn kvar."
                                     .formatted(filing, second, filing));
             assertThat(clock(second, "socialnämnden").state()).isEqualTo(State.UNCERTAIN);
             assertThat(clock(second, "socialnämnden").said()).contains("nr %d kan gälla detta".formatted(filing));
@@ -174,7 +174,7 @@ class PerhapsFiledTest {
             assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
             assertThat(clock.settledBy()).isEqualTo(late);
             assertThat(clock.said())
-                    .startsWith("Om inte nr %d gäller detta, vilket ingen post säger: Lämnad för sent".formatted(open));
+                    .startsWith("Om inte nr %d gäller detta, vilket bara innehållet kan säga: Lämnad för sent".formatted(open));
         }
 
         @Test

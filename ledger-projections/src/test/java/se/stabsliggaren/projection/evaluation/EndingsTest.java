@@ -168,7 +168,7 @@ class EndingsTest {
         assertThat(told("5.8")).last().satisfies(sentence -> {
             assertThat(sentence.plain())
                     .isEqualTo(
-                            "Journalen: väntades åter sön 10 nov 2024 kl. 13.00; först sades fre 8 nov 2024 kl. 13.00,"
+                            "Journalen (system): väntades åter sön 10 nov 2024 kl. 13.00; först sades fre 8 nov 2024 kl. 13.00,"
                                     + " flyttad 1 gång; åter mån 11 nov kl. 16.00");
             assertThat(sentence.cites()).containsExactly(first, moved, back);
         });

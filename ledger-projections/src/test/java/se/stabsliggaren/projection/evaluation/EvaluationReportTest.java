@@ -227,6 +227,26 @@ class EvaluationReportTest {
     }
 
     @Test
+    void whoIsNoAuthorityIsInformedAndOnesOwnDocumentationIsWritten() {
+        history.occurred("2024-11-06T08:00Z").records(aware());
+        history.occurred("2024-11-08T08:00Z").records(filed("de registrerade", Stage.INITIAL));
+        history.occurred("2024-11-09T08:00Z").records(filed("egen dokumentation", Stage.INITIAL));
+        assertThat(measures())
+                .extracting(Measure::name)
+                .contains(
+                        "Informerade: de registrerade",
+                        "Dokumenterat i: egen dokumentation",
+                        "Från kännedom till den första informationen till de registrerade",
+                        "Från kännedom till det första i egen dokumentation")
+                .noneMatch(name -> name.contains("nmäl"));
+        assertThat(section("5.9").sentences())
+                .extracting(Sentence::plain)
+                .anyMatch(line -> line.contains("Information till de registrerade"))
+                .anyMatch(line -> line.contains("Dokumenterat i egen dokumentation"))
+                .noneMatch(line -> line.contains("Anmälan"));
+    }
+
+    @Test
     void aTimeThatCanMeanBothMakesTheShareARange() {
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06T11:50Z").records(note());
         history.clock("2024-11-06T12:00:00Z").occurred("2024-11-06").records(note());

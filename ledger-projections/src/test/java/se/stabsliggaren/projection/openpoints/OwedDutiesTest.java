@@ -57,7 +57,7 @@ class OwedDutiesTest {
                 .containsExactly(tuple(
                         "Information till de registrerade",
                         "Ingen frist i lag: utan onödigt dröjsmål.",
-                        List.of(judged, breach)));
+                        List.of(breach, judged)));
         assertThat(owed().getFirst().markSaid()).isNull();
         history.records(new SubjectsInformed(Ref.to(breach), BOARD, null, Text.of("Hej"), null, null));
         assertThat(owed()).isEmpty();

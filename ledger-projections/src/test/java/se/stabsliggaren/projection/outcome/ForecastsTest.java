@@ -36,7 +36,7 @@ class ForecastsTest {
         int second = history.records(expected("Journalen", "2024-11-11"));
         assertThat(wall("2024-11-07T12:00:00Z")).singleElement().satisfies(line -> {
             assertThat(Part.plain(line.line()))
-                    .isEqualTo("Journalen: väntas åter mån 11 nov; först sades lör 9 nov, flyttad 1 gång");
+                    .isEqualTo("Journalen (system): väntas åter mån 11 nov; först sades lör 9 nov, flyttad 1 gång");
             assertThat(line.posts()).containsExactly(first, same, second);
             assertThat(line.moved()).isEqualTo(1);
             assertThat(line.passed()).isFalse();
@@ -54,7 +54,7 @@ class ForecastsTest {
         assertThat(wall("2024-11-10T12:00:00Z")).singleElement().satisfies(line -> assertThat(line.passed())
                 .isTrue());
         assertThat(open("2024-11-10T12:00:00Z")).singleElement().satisfies(point -> assertThat(Part.plain(point.line()))
-                .isEqualTo("Journalen: väntas åter lör 9 nov enligt driftleverantören; tiden har passerat, "
+                .isEqualTo("Journalen (system): väntas åter lör 9 nov enligt driftleverantören; tiden har passerat, "
                         + "ingen post säger om det är åter"));
     }
 

@@ -62,6 +62,16 @@ class DutyAndEvaluationSentencesTest {
                         "Anmälningsplikt bedömd, avtalet: oklart om den gäller"),
                 arguments(
                         new DutyFiled(
+                                "GDPR34.INFORM", "de registrerade", null, Stage.SUPPLEMENT, null, "brev", SAID, null),
+                        "Kompletterande information till de registrerade (information till de registrerade), via brev:"
+                                + " det gick fort"),
+                arguments(
+                        new DutyFiled(
+                                "GDPR33.5.RECORD", "egen dokumentation", null, Stage.INITIAL, null, "akten", SAID, null),
+                        "Dokumenterat i egen dokumentation (dokumentation av personuppgiftsincident), via akten:"
+                                + " det gick fort"),
+                arguments(
+                        new DutyFiled(
                                 " gdpr33.notify ",
                                 "IMY",
                                 "socialnämnden",

@@ -77,7 +77,7 @@ class IncidentSentencesTest {
                                 Certainty.ASSESSMENT,
                                 Confirmation.REFUTED,
                                 null),
-                        "Uppgifter som lämnat huset, avfärdat: inget tyder på att uppgifter lämnat huset"
+                        "Uppgifter som lämnat huset, avfärdat, med orden: inget tyder på att uppgifter lämnat huset"
                                 + " (bedömning)"),
                 arguments(new IncidentContained(SAID), "Vägen in är stängd: servrarna krypterade"),
                 arguments(new IncidentClosed(SAID), "Krisarbetet avslutat: servrarna krypterade"),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.Cover;
@@ -28,6 +29,22 @@ import se.stabsliggaren.event.When;
 class PhraseTest {
 
     private static final Text OPEN = Text.of("ett ord");
+
+    /** The label of a line and what somebody wrote under it are often the same word. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hot | Hot om att allt publiceras | Hot om att allt publiceras",
+                "Hot | hot om att allt publiceras | hot om att allt publiceras",
+                "Hot | Hotell stängt | Hot: Hotell stängt",
+                "Hot | Hot | Hot: Hot",
+                "Hot från X | Hot om att allt publiceras | Hot från X: Hot om att allt publiceras"
+            })
+    void aLabelThatTheTextBeginsWithIsNotSaidTwice(String label, String text, String line) {
+        assertThat(said(Phrase.of(label).text(": ", Text.of(text)))).isEqualTo(line);
+        assertThat(said(Phrase.of(label + ": ").text("", Text.of(text)))).isEqualTo(line);
+    }
 
     @Nested
     class AfterATextThatEndsItsSentence {

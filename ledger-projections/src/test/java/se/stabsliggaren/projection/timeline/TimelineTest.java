@@ -116,6 +116,16 @@ class TimelineTest {
         }
 
         @Test
+        void theOpeningOfALogOfWhatBeganLongAgoDidNotComeLate() {
+            History later = new History().clock("2024-11-06T12:00:00Z");
+            int number = later.occurred("2023").records(new IncidentOpened("Exempelby", false, Text.of("Angrepp"), null));
+            int told = later.occurred("2023").records(note("larm"));
+            TimelinePage old = later.page(new Timeline());
+            assertThat(item(old, number).recording().delay()).isNull();
+            assertThat(item(old, told).recording().delay()).startsWith("minst ");
+        }
+
+        @Test
         void theOpeningIsALineLikeTheOthers() {
             assertThat(Part.plain(item(page, opened).line())).isEqualTo("Händelse: Angrepp mot servrarna");
         }
