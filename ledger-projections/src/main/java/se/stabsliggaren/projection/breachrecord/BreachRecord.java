@@ -58,7 +58,7 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
         Filings filings =
                 new Filings(known, board.filed(known, BreachRecordRow::dutyRow, reading.now()), duties, reading.now());
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
-        filings.all().forEach(filing -> parties.add(filing.party()));
+        parties.addAll(filings.parties());
         parties.addAll(also);
         Entries entries = new Entries(known, breaches, filings, duties);
         List<Entry> drawn = Stream.concat(

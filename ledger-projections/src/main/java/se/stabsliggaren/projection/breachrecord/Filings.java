@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
@@ -37,7 +40,8 @@ final class Filings {
     private record Numbered(Row<?> row, ReferenceReceived event) {}
 
     private final Instant now;
-    private final List<DutyFiling> all;
+    private final List<DutyFiling> first;
+    private final List<DutyFiling> toldOfEach;
     private final Map<Party, List<DutyFiling>> byParty;
     private final Map<Integer, List<Numbered>> numbers = new HashMap<>();
     private final Delays delays;
@@ -45,10 +49,14 @@ final class Filings {
 
     Filings(View<BreachRecordRow> known, List<DutyFiling> filed, List<Duty> duties, Instant now) {
         this.now = now;
-        this.all = filed.stream()
+        List<DutyFiling> all = filed.stream()
                 .filter(filing -> filing.countsTo(NOTIFY) || filing.countsTo(SUPPLEMENT))
                 .toList();
-        this.byParty = all.stream().collect(Collectors.groupingBy(DutyFiling::party));
+        this.first = all.stream().filter(Filings::isFirst).toList();
+        this.toldOfEach = first.stream().filter(Filings::isToldOfEach).toList();
+        this.byParty = all.stream()
+                .filter(filing -> !isToldOfEach(filing))
+                .collect(Collectors.groupingBy(DutyFiling::party, LinkedHashMap::new, Collectors.toList()));
         this.delays = new Delays(known, duties);
         this.courses = FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
         known.telling().forEach(row -> {
@@ -68,8 +76,14 @@ final class Filings {
         });
     }
 
-    List<DutyFiling> all() {
-        return all;
+    /** Of whom something was filed, in the order of the posts. */
+    Set<Party> parties() {
+        return byParty.keySet();
+    }
+
+    /** What notifies in nobody's name is told of each whose it can be. */
+    private static boolean isToldOfEach(DutyFiling filing) {
+        return isFirst(filing) && filing.attribution().ofNobody();
     }
 
     List<DutyFiling> of(Party party) {
@@ -81,24 +95,35 @@ final class Filings {
         List<DutyFiling> filed = of(party);
         List<Answer> answers = new ArrayList<>();
         filed.forEach(filing -> answers.addAll(answers(filing, guess(filing))));
-        if (filed.stream().noneMatch(Filings::isFirst)) {
-            all.stream()
-                    .filter(Filings::isFirst)
-                    .filter(filing -> KnownThen.happened(filing.row()).canHaveHappenedBy(now))
-                    .filter(filing -> filing.party().breach() != party.breach()
-                            && filing.attribution().mayBeOf(party))
-                    .forEach(filing -> answers.addAll(ofPerhaps(filing)));
-        }
-        List<Integer> names =
-                filed.stream().map(filing -> filing.row().name()).distinct().toList();
-        names.stream()
-                .flatMap(name -> numbers.getOrDefault(name, List.of()).stream())
-                .sorted(Comparator.comparingInt(numbered -> numbered.row().name()))
-                .forEach(numbered -> answers.addAll(new FieldAnswers(numbered.row())
-                        .label(RecordField.IMY_NUMBERS, numbered.event().reference())
-                        .all()));
+        List<DutyFiling> perhaps = perhaps(party, filed);
+        perhaps.forEach(filing -> answers.addAll(ofPerhaps(filing)));
+        answers.addAll(numbers(filed.stream(), ""));
+        perhaps.stream()
+                .filter(Filings::isToldOfEach)
+                .forEach(filing -> answers.addAll(numbers(Stream.of(filing), perhapsHere(filing))));
         answers.addAll(delays.answers(party));
         return answers;
+    }
+
+    /** First filings that can be this party's: of what is counted to others, only where none is counted here. */
+    private List<DutyFiling> perhaps(Party party, List<DutyFiling> filed) {
+        boolean anyFirst = filed.stream().anyMatch(Filings::isFirst);
+        return (anyFirst ? toldOfEach : first)
+                .stream()
+                        .filter(filing -> KnownThen.happened(filing.row()).canHaveHappenedBy(now))
+                        .filter(filing -> filing.party().breach() != party.breach()
+                                && filing.attribution().mayBeOf(party))
+                        .toList();
+    }
+
+    private List<Answer> numbers(Stream<DutyFiling> filed, String doubt) {
+        return filed.map(filing -> filing.row().name())
+                .distinct()
+                .flatMap(name -> numbers.getOrDefault(name, List.of()).stream())
+                .sorted(Comparator.comparingInt(numbered -> numbered.row().name()))
+                .flatMap(numbered -> new FieldAnswers(numbered.row())
+                        .label(RecordField.IMY_NUMBERS, numbered.event().reference() + doubt).all().stream())
+                .toList();
     }
 
     private static boolean isFirst(DutyFiling filing) {
@@ -107,13 +132,13 @@ final class Filings {
 
     /** Of what is counted elsewhere or nowhere, its controller is not told here: it is perhaps another's. */
     private List<Answer> ofPerhaps(DutyFiling filing) {
-        return answers(filing, perhaps(filing)).stream()
+        return answers(filing, Phrase.of(perhapsHere(filing))).stream()
                 .filter(answer -> answer.field() != RecordField.CONTROLLER)
                 .toList();
     }
 
-    private static Phrase perhaps(DutyFiling filing) {
-        return Phrase.of(" – osäkert; " + unsaid(filing) + " vad som avses, den kan gälla detta");
+    private static String perhapsHere(DutyFiling filing) {
+        return " – osäkert; " + unsaid(filing) + " vad som avses, den kan gälla detta";
     }
 
     /** Its content can say in words what no field of it does. */

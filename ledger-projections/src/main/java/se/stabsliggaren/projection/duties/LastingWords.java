@@ -18,7 +18,10 @@ public final class LastingWords {
         DutyClock clock = duty.clock();
         String said =
                 switch (clock.state()) {
-                    case RUNNING -> provided(clock) + said(clock.state(), clock.ends(), clock.said());
+                    case RUNNING ->
+                        provided(clock)
+                                + said(clock.state(), clock.ends(), clock.said())
+                                + LimitWords.maybeFiledIn(duty.perhapsFiled());
                     case UNCERTAIN -> clock.readings().isEmpty() ? clock.said() : provided(clock) + byEach(clock);
                     case PASSED, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE ->
                         said(clock.state(), clock.ends(), clock.said());
