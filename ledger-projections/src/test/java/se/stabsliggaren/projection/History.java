@@ -131,6 +131,26 @@ public final class History {
                 event);
     }
 
+    /** The same post, which says this. */
+    public static Post saying(Post post, Event event) {
+        Entry entry = post.entry();
+        return new Post(
+                post.log(),
+                post.number(),
+                post.recordedAt(),
+                post.clock(),
+                new Entry(
+                        entry.by(),
+                        entry.source(),
+                        entry.occurred(),
+                        entry.paper(),
+                        entry.corrects(),
+                        entry.reason(),
+                        entry.causedBy(),
+                        entry.remarks(),
+                        event));
+    }
+
     public List<Post> posts() {
         return List.copyOf(posts);
     }

@@ -12,7 +12,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
-import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
@@ -249,10 +248,10 @@ class MergedNamesTest {
         List<Post> called = new ArrayList<>();
         for (Post post : RandomHistory.of(seed, size)) {
             Post plain = post.event() instanceof NamesMerged || hasBothSideBySide(post.event())
-                    ? with(post, new NoteWritten(Text.of("annat"), null, null))
+                    ? History.saying(post, new NoteWritten(Text.of("annat"), null, null))
                     : post;
             typed.add(plain);
-            called.add(with(plain, NamesIn.map(plain.event(), MergedNamesTest::called)));
+            called.add(History.saying(plain, NamesIn.map(plain.event(), MergedNamesTest::called)));
         }
         for (NameKind kind : NameKind.values()) {
             History after = new History();
@@ -280,25 +279,6 @@ class MergedNamesTest {
 
     private static String called(NameKind kind, String name) {
         return name.equals("ord 0") || name.equals("ord 1") ? "Namnet" : name;
-    }
-
-    private static Post with(Post post, Event event) {
-        Entry entry = post.entry();
-        return new Post(
-                post.log(),
-                post.number(),
-                post.recordedAt(),
-                post.clock(),
-                new Entry(
-                        entry.by(),
-                        entry.source(),
-                        entry.occurred(),
-                        entry.paper(),
-                        entry.corrects(),
-                        entry.reason(),
-                        entry.causedBy(),
-                        entry.remarks(),
-                        event));
     }
 
     private static Post numbered(Post post, Post after, int number) {

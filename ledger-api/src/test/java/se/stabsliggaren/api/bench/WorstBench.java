@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.stabsliggaren.api.log.VisibleLog;
 import se.stabsliggaren.api.log.VisiblePost;
@@ -29,8 +30,12 @@ import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Passages;
 import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.SecrecyEvent.SecrecyMarked;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.integrity.Checkpoint;
 import se.stabsliggaren.integrity.Frontier;
@@ -56,6 +61,11 @@ final class WorstBench {
     /** The longest text, in words of one letter. */
     private static final int WORDS = 16_000;
 
+    /** So many new names of one post are compared with those that are known. */
+    private static final int NEW_NAMES = 32;
+
+    private static final int LETTERS = 16;
+
     private final PrintStream out;
     private final Projections projections;
 
@@ -76,6 +86,7 @@ final class WorstBench {
         worst.put("500 corrections of one post", List.of(List.of(note("Ett.")), Collections.nCopies(500, again(3))));
         worst.put("a chain of 1000 causes", List.of(List.of(note("Ett.")), chain(999)));
         worst.put("500 persons with long names", List.of(List.of(draft(meeting(500)))));
+        worst.put("200 posts of 32 new names near others", List.of(names(100, ""), names(100, "q")));
         worst.put("1000 posts in one group", List.of(Collections.nCopies(1000, note("a"))));
         return worst;
     }
@@ -240,6 +251,31 @@ final class WorstBench {
             chain.add(Draft.of(event).withLabel("d" + i).withCause(cause));
         }
         return chain;
+    }
+
+    /** So many posts, each with as many new names as are looked for, all alike in one half; with a slip, each near one. */
+    private static List<Draft> names(int posts, String slip) {
+        return IntStream.range(0, posts)
+                .mapToObj(post -> draft(new SystemStatusChanged(
+                        new Scope(
+                                Reach.GROUP,
+                                List.of(),
+                                IntStream.range(0, NEW_NAMES)
+                                        .mapToObj(name -> "Verksamhetssystem " + slip + letters(post * NEW_NAMES + name))
+                                        .toList()),
+                        SystemStatus.DOWN,
+                        null,
+                        null,
+                        null)))
+                .toList();
+    }
+
+    /** A number in letters, as a name that is no number. */
+    private static String letters(int number) {
+        return Integer.toString(number + LETTERS * LETTERS * LETTERS, LETTERS)
+                .chars()
+                .mapToObj(digit -> Character.toString('a' + Character.digit(digit, LETTERS)))
+                .collect(Collectors.joining());
     }
 
     private static Event meeting(int persons) {

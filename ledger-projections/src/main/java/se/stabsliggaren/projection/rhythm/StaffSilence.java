@@ -17,6 +17,7 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishRhythm;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Until;
 import se.stabsliggaren.projection.view.View;
@@ -206,6 +207,6 @@ public final class StaffSilence {
     }
 
     private static Interval when(Row<?> row) {
-        return Interval.of(row);
+        return KnownThen.happened(row);
     }
 }

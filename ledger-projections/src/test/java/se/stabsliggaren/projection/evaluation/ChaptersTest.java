@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
-import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Reach;
@@ -129,23 +127,7 @@ class ChaptersTest {
     }
 
     private static Post silent(Post post) {
-        Entry entry = post.entry();
-        Event said = new NoteWritten(Text.of("värre"), null, null);
-        return new Post(
-                post.log(),
-                post.number(),
-                post.recordedAt(),
-                post.clock(),
-                new Entry(
-                        entry.by(),
-                        entry.source(),
-                        entry.occurred(),
-                        entry.paper(),
-                        entry.corrects(),
-                        entry.reason(),
-                        entry.causedBy(),
-                        entry.remarks(),
-                        said));
+        return History.saying(post, new NoteWritten(Text.of("värre"), null, null));
     }
 
     private static String written(Chapter chapter, List<Post> posts) {

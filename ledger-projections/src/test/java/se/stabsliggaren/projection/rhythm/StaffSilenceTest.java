@@ -115,6 +115,28 @@ class StaffSilenceTest {
     }
 
     @Test
+    void whenAMeetingOnASheetWasThatBearsNoTimeIsNotWhenItWasKeyed() {
+        history.occurred("2024-11-06T08:00Z").records(daily(1));
+        history.onPaper("A1", "2024-11-06T12:00Z").records(meeting(null));
+        assertThat(at("2024-12-06T12:00:00Z")).isEmpty();
+        assertThat(silence("2024-12-06T12:00:00Z").next()).isNull();
+    }
+
+    @Test
+    void norIsItOfARhythm() {
+        history.onPaper("A1", "2024-11-06T08:00Z").records(daily(1));
+        assertThat(at("2024-12-06T12:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void norIsItOfAStaffThatStoodDown() {
+        history.occurred("2024-11-06T08:00Z").records(daily(1));
+        history.onPaper("A1", "2024-11-06T09:00Z").records(new StaffStoodDown(null));
+        history.occurred("2024-11-10T08:00Z").records(new StaffActivated(null, null));
+        assertThat(at("2024-11-12T12:00:00Z")).isEmpty();
+    }
+
+    @Test
     void beforeAMeetingThatWasAnnouncedNobodyIsSilent() {
         history.occurred("2024-11-06T08:00Z").records(daily(1));
         history.occurred("2024-11-06T12:00Z").records(meeting(When.parse("2024-11-11")));
