@@ -115,11 +115,6 @@ record DutyLine(
                 .toList());
     }
 
-    /** The post that tells of the earliest knowledge. */
-    Row<?> knownIn() {
-        return Known.earliest(knownBefore()).row();
-    }
-
     /** The assessment that counts: the latest of this very regime, or else of its law. */
     Optional<DutyAssessed> assessment() {
         List<Assessed> own = assessed.stream()
