@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -66,6 +67,11 @@ public final class MailServer {
     /** Whom an authority has reminded. */
     List<String> recipients(String authority) {
         return settings.of(authority);
+    }
+
+    /** The authorities that have somebody reminded. */
+    Set<String> authorities() {
+        return settings.authorities();
     }
 
     /** @throws org.springframework.mail.MailException when the server did not take it, or it is not known that it did */

@@ -3,6 +3,8 @@ package se.stabsliggaren.api.mail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -38,7 +40,16 @@ public record MailSettings(
                 .toList();
     }
 
-    private static String plain(String authority) {
+    /** Those that have somebody reminded, by the names of {@link #plain}. */
+    Set<String> authorities() {
+        return to.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> plain(each.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A short name as a variable of the environment can hold it. */
+    static String plain(String authority) {
         return authority.replace("-", "").toLowerCase(Locale.ROOT);
     }
 }

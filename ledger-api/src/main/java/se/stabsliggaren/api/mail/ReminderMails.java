@@ -1,6 +1,8 @@
 package se.stabsliggaren.api.mail;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -29,6 +31,7 @@ public final class ReminderMails {
     private final SentReminders sent;
     private final Predicate<String> goesOn;
     private final Supplier<String> ledger;
+    private final Map<String, Instant> set = new HashMap<>();
     private boolean waits;
     private volatile boolean failing;
 
@@ -61,6 +64,7 @@ public final class ReminderMails {
     /** Sends what is due, until the server takes one not; what it did not take is tried again. Nothing is left after one step. */
     public synchronized int step(Instant now) {
         waits = false;
+        server.authorities().forEach(authority -> setAt(authority, now));
         for (IncidentEntry incident : register.incidents()) {
             boolean here = incident.continuedIn() == null && goesOn.test(incident.log());
             if (here && !server.recipients(incident.authority()).isEmpty() && !looked(incident, now)) {
@@ -69,6 +73,25 @@ public final class ReminderMails {
         }
         failing = failing && waits; // What was filed meanwhile is no trouble any more.
         return 0;
+    }
+
+    /** When mail was set for an authority; remembered, since it never changes. */
+    private Instant setAt(String authority, Instant now) {
+        return set.computeIfAbsent(
+                authority,
+                named -> sent.setAt(
+                        named,
+                        register.incidents().stream()
+                                .filter(incident -> MailSettings.plain(incident.authority())
+                                        .equals(named))
+                                .map(IncidentEntry::log),
+                        now));
+    }
+
+    /** Of what had run out before there was mail the pages tell; that it passed is news to nobody. */
+    private static boolean hadPassed(Due due, Instant set) {
+        Instant last = due.duty().clock().ends().latestLimit();
+        return last != null && last.isBefore(set);
     }
 
     private boolean looked(IncidentEntry incident, Instant now) {
@@ -82,7 +105,11 @@ public final class ReminderMails {
     }
 
     private boolean taken(IncidentEntry incident, Instant now) {
+        Instant set = setAt(MailSettings.plain(incident.authority()), now);
         for (Due due : reminders.due(incident.log(), Sight.LEAST)) {
+            if (hadPassed(due, set)) {
+                continue;
+            }
             boolean covered = log.coveredTitle(Sight.LEAST, incident.log()).isPresent();
             String title = covered ? null : incident.title().masked();
             ReminderMail mail = new ReminderMail(incident, title, due, ledger.get());

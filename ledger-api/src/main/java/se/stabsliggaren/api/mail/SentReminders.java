@@ -2,6 +2,8 @@ package se.stabsliggaren.api.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,10 +16,51 @@ final class SentReminders {
     private static final Duration FIRST = Duration.ofMinutes(2);
     private static final Duration LONGEST = Duration.ofHours(1);
 
+    /** What stands in place of how near a limit is, in the row of an authority. */
+    private static final String SET = "SET";
+
     private final JdbcClient jdbc;
 
     SentReminders(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * When mail was set for an authority, as far as the ledger saw: at the first look that was made for it, which is noted
+     * here. Before that, where mails of it were sent before anybody noted this.
+     *
+     * @param logs of its incidents
+     */
+    Instant setAt(String authority, Stream<String> logs, Instant now) {
+        return firstLook(authority).orElseGet(() -> {
+            Instant first = logs.anyMatch(this::wasMailed) ? Instant.EPOCH : now;
+            try {
+                jdbc.sql("""
+                                insert into reminder_mail (log, about, near, attempts, claimed_until, sent_at)
+                                values (?, '', ?, 0, 0, ?)""")
+                        .params(authority, SET, first.toEpochMilli())
+                        .update();
+                return first;
+            } catch (DuplicateKeyException another) {
+                return firstLook(authority).orElseThrow();
+            }
+        });
+    }
+
+    private Optional<Instant> firstLook(String authority) {
+        return jdbc.sql("select sent_at from reminder_mail where log = ? and about = '' and near = ?")
+                .params(authority, SET)
+                .query(Long.class)
+                .optional()
+                .map(Instant::ofEpochMilli);
+    }
+
+    private boolean wasMailed(String log) {
+        return jdbc.sql("select count(*) from reminder_mail where log = ?")
+                        .param(log)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Whether it is the caller who is to send it now. */

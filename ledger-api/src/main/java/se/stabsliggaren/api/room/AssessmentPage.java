@@ -18,23 +18,29 @@ import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
+import se.stabsliggaren.api.append.LedgerClock;
 import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.append.PostAppender;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.form.FormNonce;
 import se.stabsliggaren.api.form.FormPage;
 import se.stabsliggaren.api.form.FormRefusal;
+import se.stabsliggaren.api.form.FormTime;
 import se.stabsliggaren.api.form.MadeFor;
 import se.stabsliggaren.api.form.OtherWriter;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.DurabilityUnknown;
+import se.stabsliggaren.api.view.Halted;
+import se.stabsliggaren.api.view.Projections;
+import se.stabsliggaren.api.view.Views;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.integrity.Json;
 import se.stabsliggaren.integrity.WireName;
+import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.SwedishCodes;
@@ -57,18 +63,38 @@ class AssessmentPage implements FormPage {
     private final PostAppender recording;
     private final Accounts accounts;
     private final Regimes regimes;
+    private final DutyBoard duties;
+    private final Views views;
+    private final LedgerClock wall;
 
-    AssessmentPage(Incidents incidents, PostAppender recording, Accounts accounts, Regimes regimes) {
+    AssessmentPage(
+            Incidents incidents,
+            PostAppender recording,
+            Accounts accounts,
+            Regimes regimes,
+            Projections projections,
+            Views views,
+            LedgerClock wall) {
         this.incidents = incidents;
         this.recording = recording;
         this.accounts = accounts;
         this.regimes = regimes;
+        this.duties = projections.of(DutyBoard.class);
+        this.views = views;
+        this.wall = wall;
     }
 
     /** What was filled in; what was left empty is not said. */
-    record Filled(String plikt, String bedomning, String ansvarig, String skal, String bedomare) {
+    record Filled(
+            String plikt,
+            String bedomning,
+            String ansvarig,
+            String skal,
+            String bedomare,
+            String dag,
+            String klockslag) {
 
-        static final Filled NOTHING = new Filled("", "", "", "", "");
+        static final Filled NOTHING = new Filled("", "", "", "", "", "", "");
 
         Filled {
             plikt = said(plikt);
@@ -76,6 +102,8 @@ class AssessmentPage implements FormPage {
             ansvarig = said(ansvarig);
             skal = said(skal);
             bedomare = said(bedomare);
+            dag = said(dag);
+            klockslag = said(klockslag);
         }
 
         private static String said(@Nullable String typed) {
@@ -95,7 +123,13 @@ class AssessmentPage implements FormPage {
             putSaid(data, "controller", ansvarig);
             putSaid(data, "grounds", skal);
             putSaid(data, "judge", bedomare);
-            return Map.of("type", "duty.assessed", "data", data);
+            Map<String, Object> draft = new LinkedHashMap<>();
+            draft.put("type", "duty.assessed");
+            draft.put("data", data);
+            new FormTime("occurred", "det bedömdes", dag, klockslag)
+                    .when()
+                    .ifPresent(when -> draft.put("occurred", Map.of("at", when.written())));
+            return draft;
         }
 
         private static void putSaid(Map<String, Object> data, String field, String said) {
@@ -161,13 +195,22 @@ class AssessmentPage implements FormPage {
             IncidentEntry incident, Caller caller, Filled filled, String once, String sentence, Model model) {
         model.addAttribute("incident", incident);
         model.addAttribute("mayWrite", caller.may(Right.RECORD));
-        model.addAttribute(
-                "duties", regimes.all().stream().filter(Regime::beginsADuty).toList());
+        model.addAttribute("duties", offered(incident, caller));
         model.addAttribute("verdicts", verdicts());
         model.addAttribute("filled", filled);
         model.addAttribute("once", once);
         model.addAttribute("sentence", sentence);
         return "room/assessment";
+    }
+
+    /** Those that were in force at any time while the incident lasted; all, where a post of it cannot be read. */
+    private List<Regime> offered(IncidentEntry incident, Caller caller) {
+        try {
+            return duties.assessable(
+                    views.view(duties, incident.log(), caller.sight()), wall.now().recordedAt());
+        } catch (Halted e) {
+            return regimes.all().stream().filter(Regime::beginsADuty).toList();
+        }
     }
 
     private static Map<String, String> verdicts() {

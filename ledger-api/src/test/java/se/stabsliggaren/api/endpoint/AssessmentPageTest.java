@@ -58,6 +58,54 @@ class AssessmentPageTest {
     }
 
     @Test
+    void whenItWasAssessedIsRecordedAsItWasFilledIn() {
+        send("plikt=CSL.EARLY&bedomning=applies&dag=2026-11-24&klockslag=13%3A05", once(page));
+        assertThat(last()).contains("\"occurred\":{\"at\":\"2026-11-24T12:05Z\"}");
+        send("plikt=CSL.EARLY&bedomning=applies&dag=2026-11-24&klockslag=", once(browser.get(room + "/plikt").body()));
+        assertThat(last()).contains("\"occurred\":{\"at\":\"2026-11-24\"}");
+        send("plikt=CSL.EARLY&bedomning=applies", once(browser.get(room + "/plikt").body()));
+        assertThat(last()).contains("\"assumed\":true");
+    }
+
+    @Test
+    void aTimeThatCannotBeUnderstoodRecordsNothingAndComesBackAsItWasFilledIn() {
+        int before = number();
+        Http.Answer dayless = send("plikt=CSL.EARLY&bedomning=applies&dag=&klockslag=13%3A05", once(page));
+        assertThat(dayless.status()).isEqualTo(400);
+        assertThat(dayless.body()).contains("Det står ett klockslag men ingen dag", "value=\"13:05\"");
+        Http.Answer unreadable = send("plikt=&bedomning=applies&dag=2026-11-24&klockslag=13%3A05", once(page));
+        assertThat(unreadable.body()).contains("value=\"2026-11-24\"", "value=\"13:05\"");
+        assertThat(send("plikt=CSL.EARLY&bedomning=applies&dag=i+tisdags", once(page)).body())
+                .contains("Det går inte att förstå när det bedömdes");
+        assertThat(number()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsOfferedWasInForceWhileTheIncidentLasted() {
+        assertThat(page).contains("value=\"CSL.EARLY\"").doesNotContain("NIS1.");
+        String spanning = room(keeper.post(
+                "/api/v1/incidents",
+                "{\"authority\":\"exempelby\",\"exercise\":true,\"title\":\"Angrepp\",\"occurred\":{\"at\":\"2026-01-10\"}}"));
+        assertThat(browser.get(spanning + "/plikt").body())
+                .contains("value=\"NIS1.STEP1\"", "value=\"CSL.EARLY\"");
+        String over = room(keeper.post(
+                "/api/v1/incidents",
+                "{\"authority\":\"exempelby\",\"exercise\":true,\"title\":\"Angrepp\",\"occurred\":{\"at\":\"2025-11-10\"}}"));
+        String closed = "{\"type\":\"incident.closed\",\"occurred\":{\"at\":\"2025-11-20\"},\"data\":{}}";
+        assertThat(keeper.post("/api/v1/incidents/" + over.substring(over.lastIndexOf('/') + 1) + "/posts", closed)
+                        .status())
+                .isEqualTo(201);
+        assertThat(browser.get(over + "/plikt").body())
+                .contains("value=\"NIS1.STEP1\"")
+                .doesNotContain("value=\"CSL.EARLY\"");
+    }
+
+    private static String room(Http.Answer opened) {
+        String made = opened.header("Location");
+        return "/handelse/" + made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    @Test
     void sentTwiceItIsRecordedOnce() {
         String body = "plikt=CSL.EARLY&bedomning=unknown&skal=&ansvarig=&bedomare=";
         send(body, once(page));

@@ -377,6 +377,25 @@ class RoomIT {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 
+    @Test
+    void aDutyIsAssessedWithWhenThatWasWhichTheFormKeepsAndAxeFindsNothing() {
+        page.getByText("Bedöm en anmälningsplikt").click();
+        assertThat(page.locator("#plikt option[value^='NIS1']")).hasCount(0);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        page.getByLabel("Plikt").selectOption("CSL.EARLY");
+        page.getByLabel("Bedömning").selectOption("applies");
+        page.getByLabel("Klockslag").fill("13:05");
+        page.getByText("För in bedömningen").click();
+        assertThat(page.locator("#sentence")).containsText("Det står ett klockslag men ingen dag");
+        assertThat(page.getByLabel("Klockslag")).hasValue("13:05");
+        assertThat(page.locator("#plikt")).hasValue("CSL.EARLY");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        page.getByLabel("Dag").fill("2026-11-24");
+        page.getByText("För in bedömningen").click();
+        assertThat(page).hasURL(Pattern.compile(".*#nr-\\d+"));
+        assertThat(page.locator("#lines, table").first()).containsText("24 nov");
+    }
+
     /** The first line that is sent, held on its way; empty until there is one. */
     private List<Route> holdingTheFirstSent() {
         List<Route> held = new ArrayList<>();

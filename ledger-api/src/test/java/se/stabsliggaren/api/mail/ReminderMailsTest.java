@@ -55,6 +55,8 @@ class ReminderMailsTest {
     /** Within an hour of the limit. */
     private static final Instant NEAR = Instant.parse("2024-11-09T10:30:00Z");
 
+    private static final Instant PASSED = NEAR.plus(Duration.ofDays(2));
+
     private final DutyBoard duties = new DutyBoard();
     private final Status board = new Status();
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -111,6 +113,37 @@ class ReminderMailsTest {
         node(server()).step(NEAR.plus(Duration.ofDays(400)));
 
         assertThat(post.getReceivedMessages()).hasSize(2); // One to each of two addresses.
+    }
+
+    @Test
+    void whatHadPassedWhenMailWasSetIsNotMailedThenNorLater() {
+        ledger.showsClock(PASSED);
+        node(server()).step(PASSED);
+        node(server()).step(PASSED.plusSeconds(60));
+        assertThat(post.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void whatPassedAfterMailWasSetIsMailedThoughNoNodeRanThen() throws Exception {
+        Instant before = NEAR.minus(Duration.ofHours(48));
+        ledger.showsClock(before);
+        node(server()).step(before);
+        assertThat(post.getReceivedMessages()).isEmpty();
+        ledger.showsClock(PASSED);
+        node(server()).step(PASSED);
+        assertThat(only().getSubject()).contains("har gått ut");
+    }
+
+    @Test
+    void whereMailsWereSentBeforeAnybodyNotedThatMailWasSetItIsNotNew() {
+        node(server()).step(NEAR);
+        assertThat(post.getReceivedMessages()).hasSize(2);
+        JdbcClient.create(ledger.jdbc())
+                .sql("update reminder_mail set near = 'ELSE' where near = 'SET'")
+                .update();
+        ledger.showsClock(PASSED);
+        node(server()).step(PASSED);
+        assertThat(post.getReceivedMessages()).hasSize(4);
     }
 
     @Test

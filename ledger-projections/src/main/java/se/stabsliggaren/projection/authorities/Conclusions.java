@@ -1,9 +1,11 @@
 package se.stabsliggaren.projection.authorities;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
@@ -13,6 +15,7 @@ import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.FilingEntry;
+import se.stabsliggaren.projection.duties.FilingEntry.Standing;
 import se.stabsliggaren.projection.duties.Latest;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -59,16 +62,30 @@ final class Conclusions {
         if (!regime.voluntary()) {
             return Optional.empty();
         }
-        List<Integer> filed = duties.stream()
+        List<FilingEntry> filed = duties.stream()
                 .flatMap(duty -> duty.filings().stream())
-                .map(FilingEntry::post)
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparingInt(FilingEntry::post))
                 .toList();
         return Optional.of(
                 filed.isEmpty()
                         ? new Conclusion(Answer.POSSIBLE, "Ingen skyldighet i lag; ni väljer själva.", List.of())
-                        : new Conclusion(Answer.POSSIBLE, "Ingen skyldighet i lag; lämnad.", filed));
+                        : new Conclusion(
+                                Answer.POSSIBLE, "Ingen skyldighet i lag; lämnad." + courses(filed), told(filed)));
+    }
+
+    /** How far the recipient has come with each, as its post says; nothing of one of which no post says it. */
+    private static String courses(List<FilingEntry> filed) {
+        return filed.stream()
+                .flatMap(filing -> Stream.ofNullable(filing.standing())
+                        .map(standing -> " Nr %d hos mottagaren: %s.".formatted(filing.post(), standing.courseSaid())))
+                .collect(Collectors.joining());
+    }
+
+    private static List<Integer> told(List<FilingEntry> filed) {
+        return ascending(filed.stream()
+                .flatMap(filing -> Stream.concat(
+                        Stream.of(filing.post()), Stream.ofNullable(filing.standing()).map(Standing::post))));
     }
 
     /** It applies if it does to any body; that it does not has to be assessed of each. */

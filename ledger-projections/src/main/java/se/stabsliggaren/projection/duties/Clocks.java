@@ -1,8 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.Verdict;
@@ -61,7 +59,7 @@ final class Clocks {
         }
         ClockReading fromStart = LimitInLaw.of(regime, limits).read(limit.started(line, startedBy, limits));
         if (regime.deeds().knowledge().isEmpty() || fromStart.isNotWatched()) {
-            return ClockDrawing.clock(startedBy, start, limits, fromStart).readBy(byEach(line, regime, fromStart));
+            return byEach(line, regime, fromStart, ClockDrawing.clock(startedBy, start, limits, fromStart));
         }
         return knowledge.of(line, regime, startedBy, limits, fromStart);
     }
@@ -70,17 +68,21 @@ final class Clocks {
      * By the first and by the last of posts that tell of one start and go apart, where that matters: while nothing is filed,
      * or it is late by one and in time by the other.
      */
-    private List<Counted> byEach(DutyLine line, Regime regime, ClockReading byAll) {
-        boolean matters = !byAll.isNotWatched() && (byAll.settledBy() == null || byAll.state() == State.UNCERTAIN);
+    private DutyClock byEach(DutyLine line, Regime regime, ClockReading byAll, DutyClock clock) {
         Starting starting = line.starting();
-        if (!matters || starting.goingApart().isEmpty()) {
-            return List.of();
+        if (starting.goingApart().isEmpty()) {
+            return clock;
         }
-        return Stream.of(starting.first(), starting.last())
-                .flatMap(Optional::stream)
-                .distinct()
-                .map(row -> by(line, regime, row))
-                .toList();
+        boolean matters = !byAll.isNotWatched() && (byAll.settledBy() == null || byAll.state() == State.UNCERTAIN);
+        Row<?> first = starting.first().orElseThrow();
+        Row<?> last = starting.last().orElseThrow();
+        DutyClock apart = first.equals(last) ? clock : clock.startedOtherwiseBy(last);
+        return matters
+                ? apart.readBy(Stream.of(first, last)
+                        .distinct()
+                        .map(row -> by(line, regime, row))
+                        .toList())
+                : apart;
     }
 
     private Counted by(DutyLine line, Regime regime, Row<?> row) {

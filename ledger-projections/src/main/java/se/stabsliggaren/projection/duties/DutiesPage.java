@@ -29,11 +29,14 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<DutyOutcome> o
      * When the limit of what nobody assessed runs out, if it applies.
      *
      * @param limitSaid in Swedish; null where no post tells of anything that it counts from
-     * @param knownIn the post that tells when the incident was known
+     * @param knownIn the post that tells when the incident was known; of posts that go apart the one that says the earliest
+     * @param knownOtherwiseIn the post that says the latest, where posts go apart
      */
     public record Possibly(
-            @Nullable String limitSaid, @Nullable Integer knownIn) {
+            @Nullable String limitSaid,
+            @Nullable Integer knownIn,
+            @Nullable Integer knownOtherwiseIn) {
 
-        static final Possibly NOTHING = new Possibly(null, null);
+        static final Possibly NOTHING = new Possibly(null, null, null);
     }
 }

@@ -6,8 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
+import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Projection;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
@@ -56,6 +58,12 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
     public <R> List<Open> unassessed(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
         DutyPosts said = DutyPosts.of(known, told, regimes, now);
         return new UnassessedRegimes(said, regimes, new DutyLines(said, regimes).all()).all();
+    }
+
+    /** What can be assessed of an incident: the duties to report that were in force at any time while it lasted. */
+    public List<Regime> assessable(View<DutyRow> known, Instant now) {
+        Interval span = DutyPosts.of(known, row -> row, regimes, now).span();
+        return regimes.inForce(span).stream().filter(Regime::beginsADuty).toList();
     }
 
     /**

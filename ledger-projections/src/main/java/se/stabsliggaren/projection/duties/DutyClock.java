@@ -34,6 +34,11 @@ public record DutyClock(
         };
     }
 
+    /** The same, of which another post says otherwise when it started. */
+    DutyClock startedOtherwiseBy(Row<?> row) {
+        return new DutyClock(state, said, begun.otherwiseBy(row), ends, settledBy, refrainedIn, readings);
+    }
+
     DutyClock readBy(List<Counted> both) {
         return new DutyClock(state, said, begun, ends, settledBy, refrainedIn, provided, both);
     }
@@ -75,19 +80,26 @@ public record DutyClock(
      * @param start the earliest moment at which it can have started; null when that is not known
      * @param latestStart the latest one; null when that is not known
      * @param startImprecise whether these are not the same minute
+     * @param startedOtherwiseBy the post that says the latest of when it started, where posts go apart; null where none does
      */
     public record Beginning(
             @Nullable Integer startedBy,
             @Nullable Instant start,
             @Nullable Instant latestStart,
-            boolean startImprecise) {
+            boolean startImprecise,
+            @Nullable Integer startedOtherwiseBy) {
 
         static Beginning of(@Nullable Row<?> startedBy, @Nullable Interval start) {
             return new Beginning(
                     startedBy == null ? null : startedBy.number(),
                     start == null ? null : start.earliest(),
                     start == null ? null : start.latest(),
-                    start != null && !start.isMoment());
+                    start != null && !start.isMoment(),
+                    null);
+        }
+
+        Beginning otherwiseBy(Row<?> row) {
+            return new Beginning(startedBy, start, latestStart, startImprecise, row.number());
         }
     }
 

@@ -148,6 +148,7 @@ final class DutyDrawing {
                 ? null
                 : new Standing(
                         latest.row().number(),
+                        SwedishCodes.of(latest.event().course()),
                         latest.phrase().parts(),
                         Done.of(latest.row().occurred(), own));
     }

@@ -127,11 +127,6 @@ record DutyLine(
                 .toList());
     }
 
-    /** The post that tells of the earliest knowledge. */
-    Row<?> knownIn() {
-        return Known.earliest(knownBefore()).row();
-    }
-
     /** What can be of this, names nobody, and stands on the lines of all whose it can be. */
     Stream<DutyFiling> filedByNobody() {
         Regime law = regime;

@@ -26,6 +26,10 @@ public record FilingEntry(
         @Nullable Standing standing) {
     public record Reference(int post, String scheme, String reference) {}
 
-    /** How far the recipient of a filing has come, and which post says so. */
-    public record Standing(int post, List<Part> line, @Flat Done happened) {}
+    /**
+     * How far the recipient of a filing has come, and which post says so.
+     *
+     * @param courseSaid how far, in a word of Swedish; the line has also why
+     */
+    public record Standing(int post, String courseSaid, List<Part> line, @Flat Done happened) {}
 }

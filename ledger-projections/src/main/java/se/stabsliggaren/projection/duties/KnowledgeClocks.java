@@ -65,7 +65,8 @@ final class KnowledgeClocks {
      */
     private DutyClock fromKnowledge(
             DutyLine line, Regime regime, Row<?> assessedIn, LimitRange fromAssessment, ClockReading later) {
-        Row<?> toldIn = line.knownIn();
+        Known earliest = Known.earliest(line.knownBefore());
+        Row<?> toldIn = earliest.row();
         Interval known = line.known();
         LimitRange fromKnowledge = LimitRange.of(regime.length(), known).orElseThrow();
         ClockReading earlier = LimitInLaw.of(regime, fromKnowledge).read(limit.started(line, toldIn, fromKnowledge));
@@ -84,8 +85,9 @@ final class KnowledgeClocks {
             readings.add(perhaps.counted());
         }
         ClockReading said = perhaps == null ? both : perhaps.beside(both, both.state());
-        return ClockDrawing.clock(toldIn, known, fromKnowledge, unlessKnownBefore(said, line, readings))
+        DutyClock clock = ClockDrawing.clock(toldIn, known, fromKnowledge, unlessKnownBefore(said, line, readings))
                 .readBy(List.copyOf(readings));
+        return earliest.otherwise() == null ? clock : clock.startedOtherwiseBy(earliest.otherwise());
     }
 
     /**

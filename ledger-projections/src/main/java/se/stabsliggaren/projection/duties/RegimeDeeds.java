@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.projection.breach.BreachDetection;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachRisk;
@@ -85,13 +86,38 @@ final class RegimeDeeds {
         }
         Stream<Known> ofBreaches = said.breaches()
                 .all()
-                .filter(post -> regime.deeds().tellKnowledge(post.event()))
+                .filter(post -> regime.deeds().tellKnowledge(post.event()) && !isAwareness(post))
                 .flatMap(
                         post -> Stream.ofNullable(BreachDetection.told(post)).map(when -> new Known(post.row(), when)));
         Stream<Known> ofTheAttack = said.deeds().noticed().stream()
                 .filter(one -> regime.deeds().tellKnowledge(one.event()))
                 .map(one -> new Known(one.row(), KnownThen.happened(one.row())));
-        return Stream.concat(ofBreaches, ofTheAttack).toList();
+        return Stream.of(ofBreaches, aware(), ofTheAttack)
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    /** Each controller of a breach became aware of it once, so that of posts that go apart none counts by itself. */
+    private Stream<Known> aware() {
+        return said.breaches().parties().stream()
+                .flatMap(party -> {
+                    List<Row<?>> rows = said.breaches()
+                            .of(party)
+                            .filter(post -> isAwareness(post) && regime.deeds().tellKnowledge(post.event()))
+                            .<Row<?>>map(BreachPost::row)
+                            .toList();
+                    Starting told = new Starting(rows, true);
+                    return told.goingApart().isEmpty()
+                            ? rows.stream().map(row -> new Known(row, KnownThen.happened(row)))
+                            : told.first().stream()
+                                    .map(first -> new Known(
+                                            first, told.when(), told.last().orElseThrow()));
+                })
+                .distinct();
+    }
+
+    private static boolean isAwareness(BreachPost post) {
+        return post.event() instanceof BecameAware;
     }
 
     private static Stream<Told> told(DutyPosts said, Regime regime) {

@@ -27,7 +27,11 @@ public final class RunningLimits {
                 clock.state(),
                 clock.said(),
                 clock.ends().limit(),
-                Stream.concat(Stream.ofNullable(clock.begun().startedBy()), duty.limitsPassed().stream())
+                Stream.of(
+                                Stream.ofNullable(clock.begun().startedBy()),
+                                Stream.ofNullable(clock.begun().startedOtherwiseBy()),
+                                duty.limitsPassed().stream())
+                        .flatMap(posts -> posts)
                         .toList(),
                 rule.mark().equals(Sureness.VERIFIED.mark()) ? null : rule.markSaid());
     }

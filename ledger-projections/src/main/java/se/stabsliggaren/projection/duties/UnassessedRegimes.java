@@ -9,6 +9,7 @@ import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /** The regimes that were in force and that nobody has spoken of; whether they apply is for people to say. */
 final class UnassessedRegimes {
@@ -43,9 +44,12 @@ final class UnassessedRegimes {
             return Possibly.NOTHING;
         }
         Interval first = Interval.firstOf(known.stream().map(Known::when).toList());
+        Known earliest = Known.earliest(known);
+        Row<?> otherwise = earliest.otherwise();
         return LimitRange.of(regime.length(), first)
                 .map(LimitWords::ends)
-                .map(ends -> new Possibly(ends, Known.earliest(known).row().number()))
+                .map(ends ->
+                        new Possibly(ends, earliest.row().number(), otherwise == null ? null : otherwise.number()))
                 .orElse(Possibly.NOTHING);
     }
 }

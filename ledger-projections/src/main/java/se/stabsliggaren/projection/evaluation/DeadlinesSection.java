@@ -56,7 +56,7 @@ final class DeadlinesSection {
     static List<Integer> cites(Duty duty) {
         DutyClock clock = duty.clock();
         return Stream.of(
-                        Stream.of(clock.begun().startedBy(), clock.refrainedIn()),
+                        Stream.of(clock.begun().startedBy(), clock.begun().startedOtherwiseBy(), clock.refrainedIn()),
                         duty.assessments().stream().map(Assessment::post),
                         duty.filings().stream().map(FilingEntry::post),
                         duty.perhapsFiled().stream().map(FilingEntry::post),

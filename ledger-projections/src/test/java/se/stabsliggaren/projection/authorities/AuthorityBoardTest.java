@@ -12,6 +12,8 @@ import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.Confirmation;
+import se.stabsliggaren.event.DutyEvent.Course;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
@@ -214,6 +216,12 @@ class AuthorityBoardTest {
                     history.records(new DutyFiled("POLICE", "Polisen", null, Stage.INITIAL, null, null, null, null));
             assertThat(advice("POLICE").conclusion().said()).isEqualTo("Ingen skyldighet i lag; lämnad.");
             assertThat(advice("POLICE").conclusion().posts()).containsExactly(filed);
+            int closed = history.records(new CourseNoted(Ref.to(filed), Course.CLOSED, Text.of("spaning saknas")));
+            assertThat(advice("POLICE").conclusion().said())
+                    .isEqualTo("Ingen skyldighet i lag; lämnad. Nr %d hos mottagaren: ärendet avslutat."
+                            .formatted(filed));
+            assertThat(advice("POLICE").conclusion().posts()).containsExactly(filed, closed);
+            assertThat(advice("POLICE").filings().getFirst().standing().post()).isEqualTo(closed);
         }
 
         @Test

@@ -17,6 +17,8 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.duties.DutiesPage.Possibly;
+import se.stabsliggaren.projection.duties.DutyClock.Beginning;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.PassedLimits.Passing;
 import se.stabsliggaren.projection.view.View;
@@ -57,6 +59,35 @@ class AwarenessToldTwiceTest {
                 .containsExactly(tuple(earlier, State.LATE), tuple(later, State.MET));
         notified("2026-11-26T07:00Z");
         assertThat(readings("2026-11-26T12:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void bothAreCitedWhereTheDutyStandsAndWhereItIsNotAssessed() {
+        int later = becameAware("2026-11-23T10:00Z");
+        int earlier = becameAware("2026-11-23T08:00Z");
+        assertThat(clock("2026-11-24T09:30:00Z").begun())
+                .extracting(Beginning::startedBy, Beginning::startedOtherwiseBy)
+                .containsExactly(earlier, later);
+        assertThat(unassessed())
+                .extracting(Possibly::limitSaid, Possibly::knownIn, Possibly::knownOtherwiseIn)
+                .containsExactly("mellan tis 24 nov 2026 kl. 09.00 och tis 24 nov 2026 kl. 11.00", earlier, later);
+    }
+
+    @Test
+    void whatIsToldOfTwoControllersDoesNotGoApart() {
+        int first = history.occurred("2026-11-23T08:00Z").records(aware(breach, "socialnämnden"));
+        history.occurred("2026-11-23T10:00Z").records(aware(breach, "miljönämnden"));
+        assertThat(unassessed())
+                .extracting(Possibly::limitSaid, Possibly::knownIn, Possibly::knownOtherwiseIn)
+                .containsExactly("tis 24 nov 2026 kl. 09.00", first, null);
+    }
+
+    private Possibly unassessed() {
+        return history.page(new DutyBoard(), History.readAt("2026-11-24T09:30:00Z")).unassessed().stream()
+                .filter(open -> open.regime().equals("CSL.EARLY"))
+                .findFirst()
+                .orElseThrow()
+                .possibly();
     }
 
     private List<Tuple> readings(String now) {
