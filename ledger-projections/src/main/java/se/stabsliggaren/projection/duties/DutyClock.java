@@ -36,7 +36,7 @@ public record DutyClock(
 
     /** The same, of which another post says otherwise when it started. */
     DutyClock startedOtherwiseBy(Row<?> row) {
-        return new DutyClock(state, said, begun.otherwiseBy(row), ends, settledBy, refrainedIn, readings);
+        return new DutyClock(state, said, begun.otherwiseBy(row), ends, settledBy, refrainedIn, provided, readings);
     }
 
     DutyClock readBy(List<Counted> both) {

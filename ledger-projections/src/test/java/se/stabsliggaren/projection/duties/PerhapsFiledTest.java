@@ -218,8 +218,8 @@ class PerhapsFiledTest {
                 assertThat(clock.settledBy()).isIn(one, other);
                 assertThat(clock.said())
                         .isEqualTo(
-                                ("Om nr %d och nr %d gäller var sin av incidenterna nr %d och nr %d, vilket ingen post"
-                                                + " säger: Lämnad i tid, vilken av dem det än är.")
+                                ("Om nr %d och nr %d gäller var sin av incidenterna nr %d och nr %d, vilket bara"
+                                                + " innehållet kan säga: Lämnad i tid, vilken av dem det än är.")
                                         .formatted(one, other, first, second));
             }
             assertThat(passed().unrecorded()).isEmpty();
@@ -230,7 +230,7 @@ class PerhapsFiledTest {
             int one = notified("socialnämnden", "2026-11-20T06:00Z");
             notified("socialnämnden", "2026-11-24T08:00Z");
             assertThat(clock(first, "socialnämnden").said())
-                    .startsWith("Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i tid"
+                    .startsWith("Om nr %d gäller detta och inte nr %d, vilket bara innehållet kan säga: Lämnad i tid"
                             .formatted(one, second));
         }
 
