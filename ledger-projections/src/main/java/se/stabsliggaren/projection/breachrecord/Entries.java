@@ -32,6 +32,7 @@ final class Entries {
     private final Proposing proposing;
     private final Supplements supplements;
     private final EstimateHistory estimates;
+    private final Jointly jointly;
 
     Entries(View<BreachRecordRow> known, BreachPosts breaches, Filings filings, List<Duty> duties) {
         this.breaches = breaches;
@@ -43,6 +44,7 @@ final class Entries {
         this.proposing = new Proposing(known, names);
         this.supplements = new Supplements(known, proposing);
         this.estimates = new EstimateHistory(known);
+        this.jointly = new Jointly(breaches);
     }
 
     /** What other posts tell that may belong here. */
@@ -85,7 +87,7 @@ final class Entries {
     }
 
     private Answers fallen(Party party) {
-        return named(breaches.fallenOf(party).flatMap(post -> BreachAnswers.answers(post).stream()));
+        return named(breaches.fallenOf(party).flatMap(post -> jointly.said(post).stream()));
     }
 
     private Answers named(Stream<Answer> answers) {
@@ -100,7 +102,7 @@ final class Entries {
         List<Answer> answers = new ArrayList<>();
         posts.forEach(post -> {
             answers.addAll(naming(post, party));
-            answers.addAll(BreachAnswers.answers(post));
+            answers.addAll(jointly.said(post));
         });
         answers.addAll(filings.answers(party));
         answers.addAll(lessons.citing(posts));

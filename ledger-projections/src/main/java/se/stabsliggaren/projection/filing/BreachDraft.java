@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Proposal;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
+import se.stabsliggaren.projection.breachrecord.Jointly;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
@@ -166,13 +168,23 @@ final class BreachDraft {
         return told;
     }
 
-    private static Line line(Material.Told one, Newness newness) {
+    private Line line(Material.Told one, Newness newness) {
+        boolean ofBreach = one.breach() != 0;
         return new Line(
                 one.said(),
                 List.of(one.row().number()),
-                one.breach() == 0 ? Origin.PROPOSED : Origin.WRITTEN,
+                ofBreach ? Origin.WRITTEN : Origin.PROPOSED,
                 newness,
-                false);
+                false,
+                null,
+                ofBreach && isOneOfSeveralControllers() ? Jointly.OF_ALL : null);
+    }
+
+    private boolean isOneOfSeveralControllers() {
+        return page.entries().stream()
+                        .filter(other -> Objects.equals(other.breach(), entry.breach()))
+                        .count()
+                > 1;
     }
 
     private static List<Line> lines(Question question, List<Change> changes, Newness newness) {
@@ -185,7 +197,8 @@ final class BreachDraft {
     }
 
     private static Line line(Value value, Newness newness) {
-        return new Line(value.said(), value.posts(), Origin.WRITTEN, newness, false, value.rejudgedIn());
+        return new Line(
+                value.said(), value.posts(), Origin.WRITTEN, newness, false, value.rejudgedIn(), value.jointly());
     }
 
     private static Line gone(Past past, Newness newness) {

@@ -67,9 +67,10 @@ final class DraftText {
         String struck = line.struck() ? "rättat eller återkallat: " : "";
         String before = line.rejudgedIn() == null ? "" : "tidigare: ";
         String anew = line.rejudgedIn() == null ? "" : ", bedömt på nytt i nr " + line.rejudgedIn();
+        String jointly = line.jointly() == null ? "" : ", " + line.jointly();
         String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om " + filing + " höll det" : "";
         String posts = line.posts().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "   - " + proposed + struck + before + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + anew
-                + unclear + "]\n";
+                + jointly + unclear + "]\n";
     }
 }

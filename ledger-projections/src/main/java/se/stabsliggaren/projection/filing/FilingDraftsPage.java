@@ -113,6 +113,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      *
      * @param struck whether it was told and has been corrected or withdrawn since
      * @param rejudgedIn the post in which the matter was later judged otherwise; null while it stands
+     * @param jointly that it was said of several controllers together, in Swedish; null when of one or of the incident
      */
     public record Line(
             List<Part> said,
@@ -120,11 +121,12 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             Origin origin,
             Newness newness,
             boolean struck,
-            @Nullable Integer rejudgedIn) {
+            @Nullable Integer rejudgedIn,
+            @Nullable String jointly) {
 
         /** What was not judged anew. */
         Line(List<Part> said, List<Integer> posts, Origin origin, Newness newness, boolean struck) {
-            this(said, posts, origin, newness, struck, null);
+            this(said, posts, origin, newness, struck, null, null);
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotInformedGround;
+import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
@@ -19,6 +20,7 @@ import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
@@ -65,6 +67,18 @@ class FilingDraftsTest {
                 .filteredOn(draft -> draft.form().equals("IMY.NOTIFY"))
                 .extracting(Draft::controller)
                 .containsExactly("socialnämnden", "skolnämnden");
+    }
+
+    @Test
+    void whatIsSaidOfSeveralControllersIsNotToldAsOnesOwn() {
+        int breach = history.records(
+                new BreachSuspected(Text.of("Filer krypterade."), List.of("socialnämnden", "skolnämnden"), null));
+        int consulted = history.records(new OfficerConsulted(Ref.to(breach), Person.of("Kim Ku"), null, null, null));
+        Draft draft = draft("IMY.NOTIFY");
+        assertThat(answer(draft, "9").lines()).extracting(Line::jointly).containsExactly("sagt för alla ansvariga");
+        assertThat(draft.text())
+                .contains("Filer krypterade. [nr " + breach + ", sagt för alla ansvariga]")
+                .contains("Kim Ku [nr " + consulted + ", sagt för alla ansvariga]");
     }
 
     @Test
