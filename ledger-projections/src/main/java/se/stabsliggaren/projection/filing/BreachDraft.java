@@ -69,6 +69,7 @@ final class BreachDraft {
                 span,
                 entry.breach(),
                 entry.controller(),
+                null,
                 supplement == null
                         ? null
                         : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),

@@ -19,14 +19,14 @@ final class DraftText {
     static String of(
             String name,
             String recipient,
-            @Nullable String controller,
+            @Nullable String whose,
             @Nullable Since since,
             List<Answered> answers,
             List<String> missing,
             List<String> toFillIn) {
         StringBuilder text = new StringBuilder("UTKAST: " + name + "\nTill: " + recipient + "\n");
-        if (controller != null) {
-            text.append("Personuppgiftsansvarig: ").append(controller).append('\n');
+        if (whose != null) {
+            text.append(whose).append('\n');
         }
         if (since != null) {
             text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"

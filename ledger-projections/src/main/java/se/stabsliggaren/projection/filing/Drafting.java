@@ -23,6 +23,7 @@ final class Drafting {
             Interval span,
             @Nullable Integer breach,
             @Nullable String controller,
+            @Nullable String unnamed,
             @Nullable Since since,
             List<Answered> answers) {
         String supplement = form.supplement();
@@ -34,10 +35,16 @@ final class Drafting {
                 recipient,
                 breach,
                 controller,
+                unnamed,
                 since,
                 answers,
                 missing,
-                DraftText.of(name, recipient, controller, since, answers, missing, numbers(answers, State.TO_FILL_IN)));
+                DraftText.of(name, recipient, whose(form, controller, unnamed), since, answers, missing, numbers(answers, State.TO_FILL_IN)));
+    }
+
+    private static @Nullable String whose(Form form, @Nullable String controller, @Nullable String unnamed) {
+        String named = controller == null ? unnamed : controller;
+        return named == null ? null : form.filer() + ": " + named;
     }
 
     /** What was filed before, with how far its recipient has come. */

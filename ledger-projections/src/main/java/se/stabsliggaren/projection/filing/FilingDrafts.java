@@ -49,6 +49,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
         Material material = new Material(known);
         FilingCourses courses =
                 FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
+        Filers filers = new Filers(known, regimes);
         Interval span = span(known);
         List<Draft> drafts = new ArrayList<>();
         for (Form form : Forms.all()) {
@@ -59,7 +60,9 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                             .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses).at(span))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty()) {
-                    drafts.add(new IncidentDraft(form, known, material, courses).at(span));
+                    filers.of(form).stream()
+                            .map(filer -> new IncidentDraft(form, filer, known, material, courses).at(span))
+                            .forEach(drafts::add);
                 }
             }
         }

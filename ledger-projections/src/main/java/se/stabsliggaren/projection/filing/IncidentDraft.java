@@ -18,26 +18,28 @@ import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
-/** Drafts what is filed about the incident, of what posts tell on the topics that are asked about. */
+/** Drafts what one body files about the incident, of what posts tell on the topics that are asked about. */
 final class IncidentDraft {
 
     private final Form form;
+    private final Filer filer;
     private final Material material;
     private final FilingCourses courses;
     private final @Nullable Row<BreachRecordRow> filed;
     private final View<BreachRecordRow> known;
 
-    IncidentDraft(Form form, View<BreachRecordRow> known, Material material, FilingCourses courses) {
+    IncidentDraft(Form form, Filer filer, View<BreachRecordRow> known, Material material, FilingCourses courses) {
         this.courses = courses;
         this.form = form;
+        this.filer = filer;
         this.material = material;
         this.known = known;
-        this.filed = last(List.of(form), known);
+        this.filed = last(List.of(form));
     }
 
     Draft at(Interval span) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, span, null, null, since(), answers);
+        return Drafting.draft(form, span, null, filer.name(), filer.unnamed(), since(), answers);
     }
 
     private @Nullable Since since() {
@@ -51,10 +53,10 @@ final class IncidentDraft {
     }
 
     /** The last to be made: the later post, unless what it tells was certainly earlier. */
-    private static @Nullable Row<BreachRecordRow> last(List<Form> forms, View<BreachRecordRow> known) {
+    private @Nullable Row<BreachRecordRow> last(List<Form> forms) {
         Row<BreachRecordRow> last = null;
         for (Row<BreachRecordRow> row : known.telling().toList()) {
-            if (forms.stream().anyMatch(form -> Filed.is(row, form))) {
+            if (forms.stream().anyMatch(one -> Filed.is(row, one)) && filer.isNamed(Filed.by(row))) {
                 boolean earlier = last != null && Interval.of(row).certainlyBefore(Interval.of(last));
                 last = earlier ? last : row;
             }
@@ -101,12 +103,10 @@ final class IncidentDraft {
     private @Nullable Row<BreachRecordRow> before(Question question) {
         return question.since().isEmpty()
                 ? filed
-                : last(
-                        Forms.all().stream()
-                                .filter(other -> other.id().equals(form.id())
-                                        || question.since().contains(other.id()))
-                                .toList(),
-                        known);
+                : last(Forms.all().stream()
+                        .filter(other -> other.id().equals(form.id())
+                                || question.since().contains(other.id()))
+                        .toList());
     }
 
     private static Newness newness(@Nullable Row<BreachRecordRow> before, Row<?> row) {
