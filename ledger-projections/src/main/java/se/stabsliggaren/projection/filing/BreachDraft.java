@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.breachrecord.Jointly;
+import se.stabsliggaren.projection.breachrecord.RecordField;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
@@ -24,6 +26,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.outcome.FilingCourses;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
@@ -86,7 +89,8 @@ final class BreachDraft {
         Supplement supplement = entry.supplement();
         int told = 0;
         if (supplement == null) {
-            values.forEach(value -> lines.add(line(value, Newness.FIRST)));
+            cells.forEach(
+                    cell -> cell.values().forEach(value -> lines.add(line(cell.field(), value, Newness.FIRST))));
             cells.forEach(cell -> lines.addAll(proposed(cell, 0, Newness.FIRST)));
         } else {
             lines.addAll(lines(question, supplement.changes(), Newness.NEW));
@@ -192,18 +196,29 @@ final class BreachDraft {
         return changes.stream()
                 .filter(change -> question.cells().contains(change.field()))
                 .flatMap(change -> Stream.concat(
-                        change.added().stream().map(value -> line(value, newness)),
-                        change.gone().stream().map(past -> gone(past, newness))))
+                        change.added().stream().map(value -> line(change.field(), value, newness)),
+                        change.gone().stream().map(past -> gone(change.field(), past, newness))))
                 .toList();
     }
 
-    private static Line line(Value value, Newness newness) {
+    private static Line line(RecordField field, Value value, Newness newness) {
         return new Line(
-                value.said(), value.posts(), Origin.WRITTEN, newness, false, value.rejudgedIn(), value.jointly());
+                asked(field, value.said()), value.posts(), Origin.WRITTEN, newness, false, value.rejudgedIn(), value.jointly());
     }
 
-    private static Line gone(Past past, Newness newness) {
-        return new Line(past.said(), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
+    private static Line gone(RecordField field, Past past, Newness newness) {
+        return new Line(
+                asked(field, past.said()), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
+    }
+
+    /** A yes or no with what it answers, since one question of a form asks several things. */
+    private static List<Part> asked(RecordField field, List<Part> said) {
+        return field.yesNo()
+                ? Phrase.of(field.swedish().toLowerCase(Locale.ROOT))
+                        .words(": ")
+                        .line(said)
+                        .parts()
+                : said;
     }
 
     private List<Line> proposed(Cell cell, int after, Newness newness) {

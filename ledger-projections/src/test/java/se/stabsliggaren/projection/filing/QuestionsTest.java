@@ -32,6 +32,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.text.Part;
 
 /** Where a question finds its answer, and that what is not looked for is not told as absent. */
 class QuestionsTest {
@@ -67,6 +68,60 @@ class QuestionsTest {
                             .anyMatch(line -> line.startsWith("Fyll i själv: ")
                                     && line.matches(".*\\b" + answer.number() + "\\b.*"));
                 });
+    }
+
+    @Test
+    void aYesOrNoSaysOfWhatItIs() {
+        int breach = breach();
+        history.records(new BreachDescribed(
+                Ref.to(breach),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of("namn"),
+                true,
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null));
+        assertThat(answer("IMY.NOTIFY", "Vilka slags personuppgifter").lines())
+                .extracting(line -> Part.plain(line.said()))
+                .containsExactly("namn", "känsliga uppgifter: ja", "skyddade personuppgifter: nej");
+    }
+
+    @Test
+    void whatWasCorrectedSaysOfWhatItWas() {
+        int breach = breach();
+        int described = history.records(sensitive(breach, true));
+        history.records(new DutyFiled("GDPR33.NOTIFY", "IMY", null, Stage.INITIAL, null, null, null, null));
+        history.correcting(described, "fel").records(sensitive(breach, false));
+        assertThat(answer("IMY.NOTIFY", "Vilka slags personuppgifter").lines())
+                .extracting(line -> Part.plain(line.said()))
+                .containsExactly("känsliga uppgifter: nej", "känsliga uppgifter: ja");
+    }
+
+    private static Event sensitive(int breach, boolean sensitive) {
+        return new BreachDescribed(
+                Ref.to(breach),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                sensitive,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test
