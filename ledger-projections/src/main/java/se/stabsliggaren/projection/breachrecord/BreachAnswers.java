@@ -128,7 +128,7 @@ final class BreachAnswers {
     }
 
     private static FieldAnswers informed(FieldAnswers answers, SubjectsInformed event) {
-        return answers.label(RecordField.INFORM_DECISION, "informeras")
+        return answers.label(RecordField.INFORM_DECISION, "informerades")
                 .counting(
                         RecordField.INFORM_CHANNEL,
                         Phrase.of("")

@@ -73,10 +73,19 @@ final class BreachDraft {
                 entry.breach(),
                 entry.controller(),
                 null,
+                decided(),
                 supplement == null
                         ? null
                         : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),
                 answers);
+    }
+
+    private List<Line> decided() {
+        return entry.cells().stream()
+                .filter(cell -> cell.field() == RecordField.NOTIFY_DECISION)
+                .flatMap(cell -> cell.values().stream()
+                        .map(value -> line(cell.field(), value, Newness.FIRST)))
+                .toList();
     }
 
     private Answered answered(Question question) {
@@ -211,8 +220,11 @@ final class BreachDraft {
                 asked(field, past.said()), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
     }
 
-    /** A yes or no with what it answers, since one question of a form asks several things. */
+    /** A yes or no with what it answers, since one question of a form asks several things; so with the decision to file. */
     private static List<Part> asked(RecordField field, List<Part> said) {
+        if (field == RecordField.NOTIFY_DECISION) {
+            return Phrase.of(field.swedish()).words(": ").line(said).parts();
+        }
         return field.yesNo()
                 ? Phrase.of(field.swedish().toLowerCase(Locale.ROOT))
                         .words(": ")

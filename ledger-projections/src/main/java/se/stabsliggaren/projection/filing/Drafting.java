@@ -24,22 +24,23 @@ final class Drafting {
             @Nullable Integer breach,
             @Nullable String controller,
             @Nullable String unnamed,
+            List<Line> decided,
             @Nullable Since since,
             List<Answered> answers) {
         String supplement = form.supplement();
         String name = since == null || supplement == null ? form.name() : supplement;
         String recipient = form.recipient(span);
-        List<String> missing = numbers(answers, State.MISSING);
         return new Draft(
                 new Edition(form.id(), name, form.version(), form.mark().mark(), evidence(form), form.note()),
                 recipient,
                 breach,
                 controller,
                 unnamed,
+                decided,
                 since,
                 answers,
-                missing,
-                DraftText.of(name, recipient, whose(form, controller, unnamed), since, answers, missing, numbers(answers, State.TO_FILL_IN)));
+                numbers(answers, State.MISSING),
+                DraftText.of(name, recipient, whose(form, controller, unnamed), decided, since, answers));
     }
 
     private static @Nullable String whose(Form form, @Nullable String controller, @Nullable String unnamed) {

@@ -14,8 +14,12 @@ import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.view.View;
 
 /**
@@ -51,6 +55,25 @@ final class Filers {
         return Stream.concat(named.values().stream(), nobody)
                 .map(body -> new Filer(body, false))
                 .toList();
+    }
+
+    /** What was said of whether this body has to file it; what names nobody is said of all. */
+    List<Line> assessed(Form form, Filer filer) {
+        return known.telling()
+                .flatMap(row -> Stream.ofNullable(row.said().duty())
+                        .filter(duty -> !isFiling(duty))
+                        .filter(duty -> isOf(filer, body(duty, List.of(form))))
+                        .map(duty -> new Line(
+                                Material.dated(row).line(Sentences.of(duty)).parts(),
+                                List.of(row.number()),
+                                Origin.WRITTEN,
+                                Newness.FIRST,
+                                false)))
+                .toList();
+    }
+
+    private static boolean isOf(Filer filer, @Nullable String body) {
+        return body != null && (body.isEmpty() || filer.isNamed(body));
     }
 
     private List<DutyEvent> duties() {

@@ -24,6 +24,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param breach the number of the breach it is about; null when it is about the incident
      * @param controller whose, a controller or whoever else files it; null when nobody said
      * @param unnamed that nobody said whose, in Swedish, where posts name others; null otherwise
+     * @param decided what posts say of whether it has to be filed: decisions, and assessments of the duty
      * @param since the filing it goes on from, of which it holds only the rest; null of a first one
      * @param answers every question, answered or not
      * @param missing the numbers of the questions that no post answers, each once; of what posts are asked for alone
@@ -35,6 +36,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             @Nullable Integer breach,
             @Nullable String controller,
             @Nullable String unnamed,
+            List<Line> decided,
             @Nullable Since since,
             List<Answered> answers,
             List<String> missing,

@@ -24,6 +24,10 @@ final class Forms {
 
     private static final List<Form> ALL = read();
 
+    /** The report to the police. */
+    static final Form POLICE =
+            ALL.stream().filter(form -> form.id().equals("POLICE")).findFirst().orElseThrow();
+
     private Forms() {}
 
     /** A file as it is written. */

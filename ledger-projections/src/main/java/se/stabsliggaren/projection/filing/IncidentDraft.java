@@ -27,8 +27,16 @@ final class IncidentDraft {
     private final FilingCourses courses;
     private final @Nullable Row<BreachRecordRow> filed;
     private final View<BreachRecordRow> known;
+    private final List<Line> decided;
 
-    IncidentDraft(Form form, Filer filer, View<BreachRecordRow> known, Material material, FilingCourses courses) {
+    IncidentDraft(
+            Form form,
+            Filer filer,
+            List<Line> decided,
+            View<BreachRecordRow> known,
+            Material material,
+            FilingCourses courses) {
+        this.decided = decided;
         this.courses = courses;
         this.form = form;
         this.filer = filer;
@@ -39,7 +47,7 @@ final class IncidentDraft {
 
     Draft at(Interval span) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, span, null, filer.name(), filer.unnamed(), since(), answers);
+        return Drafting.draft(form, span, null, filer.name(), filer.unnamed(), decided, since(), answers);
     }
 
     private @Nullable Since since() {

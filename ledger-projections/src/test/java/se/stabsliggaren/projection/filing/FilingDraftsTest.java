@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotInformedGround;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
@@ -15,8 +16,10 @@ import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.CostEvent.CostState;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
@@ -32,6 +35,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.ReadOptions;
 
 class FilingDraftsTest {
@@ -67,6 +71,51 @@ class FilingDraftsTest {
                 .filteredOn(draft -> draft.form().equals("IMY.NOTIFY"))
                 .extracting(Draft::controller)
                 .containsExactly("socialnämnden", "skolnämnden");
+    }
+
+    @Test
+    void aDecisionNotToNotifyStandsAboveTheDraft() {
+        int breach = breach("socialnämnden");
+        int decided = history.records(
+                new NotificationDecided(Ref.to(breach), List.of(), false, Text.of("Osannolik risk."), null, null));
+        Draft draft = draft("IMY.NOTIFY");
+        assertThat(draft.decided()).extracting(Line::posts).containsExactly(List.of(decided));
+        assertThat(draft.text()).contains("Beslut om anmälan till IMY: anmäls inte [nr " + decided + "]");
+    }
+
+    @Test
+    void anAssessmentThatTheDutyDoesNotApplyStandsAboveTheDraft() {
+        history.records(found("Krypterade filer."));
+        int assessed = history.records(
+                new DutyAssessed("CSL", null, null, Verdict.DOES_NOT_APPLY, null, Text.of("Inte betydande."), null));
+        assertThat(draft("CSL.NOTIFY").decided()).extracting(Line::posts).containsExactly(List.of(assessed));
+        assertThat(draft("CSL.NOTIFY").text()).containsPattern("gäller inte.*Inte betydande.*\\[nr " + assessed + "]");
+        assertThat(draft("POLICE").decided()).isEmpty();
+    }
+
+    @Test
+    void theTextToCopySaysThatADraftDoesNotMeanADuty() {
+        breach("socialnämnden");
+        assertThat(page().drafts())
+                .allSatisfy(draft -> assertThat(draft.text()).contains("Att det finns säger inte att det måste lämnas"));
+    }
+
+    @Test
+    void questionsOfOneNumberAreNamedWhereNoPostAnswersThem() {
+        breach("socialnämnden");
+        assertThat(draft("IMY.NOTIFY").text())
+                .contains("17–24 (Slag av incident; Orsak; ")
+                .doesNotContain("Vad som hände;");
+        assertThat(draft("IMY.NOTIFY").missing()).containsOnlyOnce("17–24");
+    }
+
+    @Test
+    void whoWereInformedWereInformed() {
+        int breach = breach("socialnämnden");
+        history.records(new SubjectsInformed(Ref.to(breach), List.of(), "brev", null, null, null));
+        assertThat(answer(draft("IMY.NOTIFY"), "31").lines())
+                .extracting(line -> Part.plain(line.said()))
+                .containsExactly("informerades", "brev");
     }
 
     @Test

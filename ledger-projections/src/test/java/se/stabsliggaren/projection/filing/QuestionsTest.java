@@ -20,6 +20,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
@@ -122,6 +123,21 @@ class QuestionsTest {
                 null,
                 null,
                 null);
+    }
+
+    @Test
+    void thatSomebodyMeantItIsInTheThreatTheDemandWhoDidItAndTheReportToThePolice() {
+        String intent = "Misstanke om uppsåtlig eller olaglig handling, och orsak";
+        int extortion = history.records(found("Kravbrev."));
+        int attribution = history.records(
+                new IncidentFindingNoted(Aspect.ATTRIBUTION, Text.of("Känd grupp."), null, null, null));
+        int threat = history.records(
+                new ThreatMade("gruppen", null, null, Text.of("Vi släpper filerna."), null, null, null));
+        int police = history.records(
+                new DutyFiled(null, "Polisen", null, Stage.INITIAL, null, null, Text.of("dataintrång"), null));
+        history.records(new DutyFiled("CSL.NOTIFY", "NCSC", null, Stage.INITIAL, null, null, null, null));
+        assertThat(posts("CSL.EARLY", intent))
+                .containsExactly(List.of(extortion), List.of(attribution), List.of(threat), List.of(police));
     }
 
     @Test

@@ -97,6 +97,18 @@ class TwoOperatorsTest {
         assertThat(drafts("CSL.EARLY")).extracting(Draft::controller).containsExactly(WATER);
     }
 
+    @Test
+    void whatWasAssessedOfOneIsNotToldOfTheOther() {
+        int water = history.records(assessed("CSL", WATER));
+        int town = history.records(assessed("CSL", TOWN));
+        int everybody = history.records(assessed("CSL", null));
+        assertThat(drafts("CSL.EARLY"))
+                .extracting(draft -> draft.decided().stream()
+                        .flatMap(line -> line.posts().stream())
+                        .toList())
+                .containsExactly(List.of(water, everybody), List.of(town, everybody));
+    }
+
     private List<Draft> drafts(String form) {
         return history.page(new FilingDrafts()).drafts().stream()
                 .filter(draft -> draft.form().equals(form))
