@@ -40,6 +40,8 @@ import se.stabsliggaren.naming.SameNames;
  */
 public record Duties(FactIndex facts, SameNames names, Predicate<@Nullable String> aware) implements Family<DutyEvent> {
 
+    private static final String COUNTY_BOARD = "länsstyrelsen";
+
     /** IMY-2024-2904, or DI- before 2021; the year is that of the case. */
     private static final Pattern IMY = Pattern.compile("(IMY|DI)-\\d{4}-\\d{1,6}");
 
@@ -97,6 +99,9 @@ public record Duties(FactIndex facts, SameNames names, Predicate<@Nullable Strin
 
     private Judgement inTurn(DutyFiled filed, Filing filing) {
         Judgement recorded = Judgement.recorded();
+        if (isSituationReport(filed)) {
+            return recorded;
+        }
         return switch (filed.stage()) {
             case INITIAL -> recorded.remark(filedBefore(filing).map(n -> Remark.of(FILED_BEFORE, n)));
             case SUPPLEMENT, STATUS -> recorded.remarkIf(!state().begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL));
@@ -104,6 +109,14 @@ public record Duties(FactIndex facts, SameNames names, Predicate<@Nullable Strin
                 recorded.remarkIf(!state().begun(filing), Remark.of(SUPPLEMENT_WITHOUT_INITIAL))
                         .remark(state().filed(Stage.FINAL, filing).map(n -> Remark.of(FINAL_FILED_BEFORE, n)));
         };
+    }
+
+    /** To the county board on an extraordinary event, which no first report begins and no final one ends (LEH 2:9). */
+    private static boolean isSituationReport(DutyFiled filed) {
+        String regime = filed.regime();
+        return regime == null
+                ? TypedName.of(filed.recipient()).folded().startsWith(COUNTY_BOARD)
+                : TypedName.of(regime).folded().startsWith("leh");
     }
 
     private Optional<Integer> filedBefore(Filing filing) {

@@ -66,6 +66,30 @@ class FilingTest {
     }
 
     @Nested
+    class WhenTheCountyBoardIsTold {
+
+        @ParameterizedTest
+        @EnumSource
+        void remarksOnNoOrderSinceTheActKnowsNoFirstReport(Stage stage) {
+            DutyFiled reported = filed("Länsstyrelsen i Örebro län", stage, "LEH.LAGE");
+            incident().when(reported).isRecorded();
+            incident().given(reported).when(reported).isRecorded();
+        }
+
+        @Test
+        void knowsItByWhomItWentToAsWell() {
+            incident().when(filed("Länsstyrelsen", Stage.STATUS)).isRecorded();
+        }
+
+        @Test
+        void remarksOnTheOrderOfAnotherActsReports() {
+            incident()
+                    .when(filed("Länsstyrelsen", Stage.STATUS, "CSL.INTERIM"))
+                    .isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
+        }
+    }
+
+    @Nested
     class WhenAFirstReportGoesToTheCsirt {
 
         @Test
@@ -214,6 +238,10 @@ class FilingTest {
 
     private static DutyFiled filed(String recipient, @Nullable String controller, Stage stage) {
         return new DutyFiled(null, recipient, controller, stage, null, null, null, null);
+    }
+
+    private static DutyFiled filed(String recipient, Stage stage, String regime) {
+        return new DutyFiled(regime, recipient, null, stage, null, null, null, null);
     }
 
     private static DutyFiled filed(@Nullable String controller, String recipient, String regime) {

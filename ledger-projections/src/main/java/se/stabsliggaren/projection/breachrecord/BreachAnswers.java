@@ -128,13 +128,14 @@ final class BreachAnswers {
     }
 
     private static FieldAnswers informed(FieldAnswers answers, SubjectsInformed event) {
-        return answers.label(RecordField.INFORM_DECISION, "informeras")
-                .phrase(
+        return answers.label(RecordField.INFORM_DECISION, "informerades")
+                .counting(
                         RecordField.INFORM_CHANNEL,
                         Phrase.of("")
                                 .label("", event.channel())
                                 .text(event.channel() == null ? "" : ": ", event.text())
-                                .count(" – antal: ", event.subjects()))
+                                .count(" – antal: ", event.subjects()),
+                        event.subjects())
                 .occurred(RecordField.INFORMED_AT)
                 .text(
                         RecordField.INFORM_EVIDENCE,

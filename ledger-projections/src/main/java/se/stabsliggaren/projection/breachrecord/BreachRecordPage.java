@@ -77,14 +77,16 @@ public record BreachRecordPage(Heading heading, List<Entry> entries, List<Propos
      *
      * @param unknown whether what is said is that it is not known
      * @param conflicting whether another post says otherwise of the same moment
-     * @param rejudgedIn the post in which the matter was later judged anew; null while the value stands
+     * @param rejudgedIn the post in which the matter was later judged otherwise; null while the value stands
+     * @param jointly that it was said of several controllers together, in Swedish; null when of this one
      */
     public record Value(
             List<Part> said,
             List<Integer> posts,
             boolean unknown,
             boolean conflicting,
-            @Nullable Integer rejudgedIn) {}
+            @Nullable Integer rejudgedIn,
+            @Nullable String jointly) {}
 
     /**
      * @param in the post that corrected or withdrew it
@@ -147,6 +149,7 @@ public record BreachRecordPage(Heading heading, List<Entry> entries, List<Propos
      * @param upTo the last post that had certainly been recorded then, 0 for none
      * @param atMost the last that can have been
      * @param undoneIn the post that corrected or withdrew it; null while it stands
+     * @param jointly that it was said of several controllers together, in Swedish; null when of this one
      */
     public record Estimate(
             List<Part> said,
@@ -155,5 +158,6 @@ public record BreachRecordPage(Heading heading, List<Entry> entries, List<Propos
             List<Part> known,
             int upTo,
             int atMost,
-            @Nullable Integer undoneIn) {}
+            @Nullable Integer undoneIn,
+            @Nullable String jointly) {}
 }

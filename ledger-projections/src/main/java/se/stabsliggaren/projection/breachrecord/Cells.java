@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
@@ -26,14 +28,21 @@ final class Cells {
     }
 
     static List<Value> values(RecordField field, Answers answers) {
-        List<Stood> stood = stood(field, answers);
+        // How many several have together goes against nothing that is said of one of them.
+        Map<Boolean, List<Wording>> bySum =
+                Wording.of(answers.of(field)).stream().collect(Collectors.partitioningBy(Wording::isSum));
+        return bySum.values().stream()
+                .flatMap(wordings -> values(field, stood(field, wordings, answers)))
+                .toList();
+    }
+
+    private static Stream<Value> values(RecordField field, List<Stood> stood) {
         boolean conflict =
                 field.single() && stood.stream().filter(Stood::contradicts).count() > 1;
         return stood.stream()
                 .sorted(Comparator.comparing(Stood::isRejudged)
                         .thenComparing(Comparator.comparingInt(Stood::latest).reversed()))
-                .map(one -> one.wording().value(conflict && one.contradicts(), one.rejudgedIn()))
-                .toList();
+                .map(one -> one.wording().value(conflict && one.contradicts(), one.rejudgedIn()));
     }
 
     /** How a wording stands among the others. */
@@ -49,8 +58,7 @@ final class Cells {
         }
     }
 
-    private static List<Stood> stood(RecordField field, Answers answers) {
-        List<Wording> wordings = Wording.of(answers.of(field));
+    private static List<Stood> stood(RecordField field, List<Wording> wordings, Answers answers) {
         RecordField judgement = field.judgement();
         if (judgement != null) {
             Map<Integer, Integer> fell = rejudged(Wording.of(answers.of(judgement)));

@@ -34,6 +34,7 @@ final class Entries {
     private final Proposing proposing;
     private final Supplements supplements;
     private final EstimateHistory estimates;
+    private final Jointly jointly;
 
     Entries(View<BreachRecordRow> known, BreachPosts breaches, Filings filings, List<Duty> duties) {
         this.breaches = breaches;
@@ -45,6 +46,7 @@ final class Entries {
         this.proposing = new Proposing(known, names);
         this.supplements = new Supplements(known, proposing);
         this.estimates = new EstimateHistory(known);
+        this.jointly = new Jointly(breaches);
     }
 
     /** What other posts tell that may belong here. */
@@ -87,7 +89,7 @@ final class Entries {
     }
 
     private Answers fallen(Party party) {
-        return named(breaches.fallenOf(party).flatMap(post -> BreachAnswers.answers(post).stream()));
+        return named(breaches.fallenOf(party).flatMap(post -> jointly.said(post).stream()));
     }
 
     private Answers named(Stream<Answer> answers) {
@@ -102,7 +104,7 @@ final class Entries {
         List<Answer> answers = new ArrayList<>();
         posts.forEach(post -> {
             answers.addAll(naming(post, party));
-            answers.addAll(BreachAnswers.answers(post));
+            answers.addAll(jointly.said(post));
         });
         breaches.perhapsOf(party).forEach(post -> {
             answers.addAll(naming(post, party));

@@ -48,7 +48,8 @@ final class EstimateHistory {
                 KnownThenWords.of(then).parts(),
                 then.surely(),
                 then.atMost(),
-                undoneIn(answer.row()));
+                undoneIn(answer.row()),
+                answer.jointly());
     }
 
     private static @Nullable Integer undoneIn(Row<?> row) {

@@ -50,7 +50,12 @@ final class FieldAnswers {
             return this;
         }
         boolean unknown = count.atLeast() == null && count.atMost() == null && SaidUnknown.by(count.said());
-        return add(field, Phrase.of("").count("", count).parts(), unknown);
+        return add(field, Phrase.of("").count("", count).parts(), unknown, true);
+    }
+
+    /** A phrase that tells how many, if anybody said. */
+    FieldAnswers counting(RecordField field, Phrase phrase, @Nullable Count count) {
+        return add(field, phrase.parts(), SaidUnknown.by(Part.plain(phrase.parts())), count != null);
     }
 
     FieldAnswers when(RecordField field, @Nullable When when) {
@@ -74,7 +79,7 @@ final class FieldAnswers {
     }
 
     FieldAnswers provisional(RecordField field, String words) {
-        answers.add(new Answer(field, row, List.of(new Part.Words(words)), false, true));
+        answers.add(new Answer(field, row, List.of(new Part.Words(words)), false, true, false, null));
         return this;
     }
 
@@ -93,12 +98,16 @@ final class FieldAnswers {
     }
 
     private FieldAnswers add(RecordField field, List<Part> said, boolean unknown) {
+        return add(field, said, unknown, false);
+    }
+
+    private FieldAnswers add(RecordField field, List<Part> said, boolean unknown, boolean counted) {
         List<Part> parts = said.stream()
                 .filter(part ->
                         !(part instanceof Part.Words words && words.words().isEmpty()))
                 .toList();
         if (!parts.isEmpty()) {
-            answers.add(new Answer(field, row, parts, unknown, false));
+            answers.add(new Answer(field, row, parts, unknown, false, counted, null));
         }
         return this;
     }

@@ -89,6 +89,11 @@ public enum RecordField {
         return this == INFORM_REASONS || this == INFORM_DELEGATE ? INFORM_DECISION : null;
     }
 
+    /** Whether it is answered by yes or no, which says nothing without what was asked. */
+    public boolean yesNo() {
+        return this == SPECIAL_CATEGORIES || this == PROTECTED_IDENTITIES || this == ADVICE_FOLLOWED;
+    }
+
     /** Whether it is itself what was said to the supervisory authority, and so nothing to supplement with. */
     boolean ofTheFiling() {
         return this == NOTIFIED_AT || this == IMY_NUMBERS || this == SUPPLEMENTS;

@@ -36,6 +36,18 @@ final class Wording {
         return answers.stream().noneMatch(answer -> answer.unknown() || answer.provisional());
     }
 
+    /** That none says it of one controller alone, in Swedish; null when one does. */
+    @Nullable
+    String jointly() {
+        boolean ofOne = answers.stream().anyMatch(answer -> answer.jointly() == null);
+        return ofOne ? null : answers.getFirst().jointly();
+    }
+
+    /** Whether it is how many several controllers have together. */
+    boolean isSum() {
+        return jointly() != null && answers.getFirst().counted();
+    }
+
     /** The post that made anew what all of these were said of; null while the judgement of one of them stands. */
     @Nullable
     Integer fellWith(Map<Integer, Integer> rejudged) {
@@ -68,6 +80,6 @@ final class Wording {
         Answer first = answers.getFirst();
         List<Integer> posts =
                 answers.stream().map(answer -> answer.row().number()).distinct().toList();
-        return new Value(first.said(), posts, first.unknown(), conflicting, rejudgedIn);
+        return new Value(first.said(), posts, first.unknown(), conflicting, rejudgedIn, jointly());
     }
 }

@@ -111,11 +111,12 @@ sealed interface Deed {
         };
     }
 
-    /** What of a breach was decided by a mandate, or told to those whose data it was. */
+    /** What of a breach was decided by a mandate, or told to those whose data it was, or by who processed it. */
     static @Nullable Deed of(BreachEvent breach) {
         return switch (breach) {
             case NotificationDecided decided -> decided(decided, decided.mandate());
             case SubjectsInformed informed -> new Told(informed, List.of());
+            case ProcessorNoticed noticed -> new Told(noticed, List.of());
             case BreachSuspected ignored -> null;
             case BecameAware ignored -> null;
             case BreachDescribed ignored -> null;
@@ -124,7 +125,6 @@ sealed interface Deed {
             case OfficerConsulted ignored -> null;
             case SubjectsNotInformed ignored -> null;
             case BreachMeasureTaken ignored -> null;
-            case ProcessorNoticed ignored -> null;
             case BreachClosed ignored -> null;
         };
     }

@@ -135,14 +135,6 @@ record DutyLine(
                 : maybe.stream().filter(one -> one.attribution().ofNobody() && one.countsTo(law.id()));
     }
 
-    /** What can be of this, names nobody, and stands on the lines of all whose it can be. */
-    Stream<DutyFiling> filedByNobody() {
-        Regime law = regime;
-        return law == null || !law.startsWithAwareness()
-                ? Stream.of()
-                : maybe.stream().filter(one -> one.attribution().ofNobody() && one.countsTo(law.id()));
-    }
-
     /** The assessment that counts: the latest of this very regime, or else of its law. */
     Optional<Assessed> counting() {
         List<Assessed> own = assessed.stream()

@@ -209,7 +209,7 @@ final class Chapters {
     private static Set<Chapter> of(QuestionEvent question) {
         return switch (question) {
             case QuestionAsked ignored -> Set.of(Chapter.COMMUNICATION);
-            case QuestionAnswered ignored -> UNTOLD;
+            case QuestionAnswered ignored -> Set.of(Chapter.COMMUNICATION);
         };
     }
 
@@ -244,16 +244,16 @@ final class Chapters {
             case BecameAware ignored ->
                 Set.of(Chapter.DETECTION, Chapter.COMMUNICATION, Chapter.RESTORATION, Chapter.REPORTING);
             case BreachDescribed ignored -> Set.of(Chapter.CONSEQUENCES);
-            case BreachConsequencesAssessed ignored -> UNTOLD;
-            case RiskJudged ignored -> UNTOLD;
+            case BreachConsequencesAssessed ignored -> Set.of(Chapter.CONSEQUENCES);
+            case RiskJudged ignored -> Set.of(Chapter.CONSEQUENCES);
             case NotificationDecided ignored ->
                 Set.of(Chapter.REPORTING, Chapter.DECISIONS, Chapter.DOCUMENTATION, Chapter.DECISION_LOG);
-            case OfficerConsulted ignored -> UNTOLD;
+            case OfficerConsulted ignored -> Set.of(Chapter.REPORTING);
             case SubjectsInformed ignored -> Set.of(Chapter.COMMUNICATION);
             case SubjectsNotInformed ignored ->
                 Set.of(Chapter.COMMUNICATION, Chapter.DECISIONS, Chapter.DOCUMENTATION, Chapter.DECISION_LOG);
-            case BreachMeasureTaken ignored -> UNTOLD;
-            case ProcessorNoticed ignored -> UNTOLD;
+            case BreachMeasureTaken ignored -> Set.of(Chapter.RESTORATION);
+            case ProcessorNoticed ignored -> Set.of(Chapter.REPORTING);
             case BreachClosed ignored -> Set.of(Chapter.CONSEQUENCES);
         };
     }
@@ -289,8 +289,8 @@ final class Chapters {
     private static Set<Chapter> of(RequestEvent request) {
         return switch (request) {
             case RequestReceived ignored -> Set.of(Chapter.COMMUNICATION);
-            case RequestAssessed ignored -> UNTOLD;
-            case RequestAnswered ignored -> UNTOLD;
+            case RequestAssessed ignored -> Set.of(Chapter.COMMUNICATION);
+            case RequestAnswered ignored -> Set.of(Chapter.COMMUNICATION);
         };
     }
 

@@ -6,7 +6,10 @@ import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.MessageEvent.Side;
+import se.stabsliggaren.event.QuestionEvent.QuestionAnswered;
 import se.stabsliggaren.event.QuestionEvent.QuestionAsked;
+import se.stabsliggaren.event.RequestEvent.RequestAnswered;
+import se.stabsliggaren.event.RequestEvent.RequestAssessed;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
@@ -42,6 +45,9 @@ final class CommunicationSection {
                 evidence.each(MessageIssued.class, CommunicationSection::issued, "vilka budskap som gick ut"));
         sentences.addAll(evidence.lines(SubjectsInformed.class));
         sentences.addAll(evidence.lines(SubjectsNotInformed.class));
+        sentences.addAll(evidence.lines(QuestionAnswered.class));
+        sentences.addAll(evidence.lines(RequestAssessed.class));
+        sentences.addAll(evidence.lines(RequestAnswered.class));
         return Section.of("5.6", "Kommunikation internt och externt", sentences).with(measures);
     }
 

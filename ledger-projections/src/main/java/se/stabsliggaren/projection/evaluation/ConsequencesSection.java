@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.stabsliggaren.event.BreachEvent.BreachClosed;
+import se.stabsliggaren.event.BreachEvent.BreachConsequencesAssessed;
 import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceChanged;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
@@ -27,10 +29,13 @@ final class ConsequencesSection {
                         .then(ConsequenceChanged.class, ConsequenceChanged::consequence)
                         .then(ConsequenceEnded.class, ConsequenceEnded::consequence)
                         .sentences("vilka verksamheter som drabbades"));
-        sentences.addAll(evidence.each(
-                evidence.said(BreachDescribed.class, event -> event.subjects() != null),
-                ConsequencesSection::affected,
-                "hur många personer som berörs"));
+        sentences.addAll(evidence.lines(BreachDescribed.class));
+        if (evidence.said(BreachDescribed.class, event -> event.subjects() != null)
+                .isEmpty()) {
+            sentences.add(Sentence.absent("hur många personer som berörs"));
+        }
+        sentences.addAll(evidence.lines(BreachConsequencesAssessed.class));
+        sentences.addAll(evidence.lines(RiskJudged.class));
         sentences.addAll(evidence.lines(CostEstimated.class));
         sentences.addAll(evidence.lines(BreachClosed.class));
         List<Measure> measures = new ArrayList<>(lengths(evidence));
@@ -46,12 +51,6 @@ final class ConsequencesSection {
                 .label(". Skyddsvärde: ", value == null ? null : SwedishCodes.of(value))
                 .text(". Så gick arbetet vidare: ", event.workaround())
                 .validity(". Uppgavs gälla ", event.holds());
-    }
-
-    private static Phrase affected(BreachDescribed event) {
-        return Phrase.of("Antalet berörda personer uppgavs till")
-                .count(" ", event.subjects())
-                .words(".");
     }
 
     private static List<Measure> lengths(PostSelection evidence) {

@@ -3,6 +3,8 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.projection.text.FilingWords;
 import se.stabsliggaren.projection.text.Phrase;
@@ -25,6 +27,8 @@ final class ReportingSection {
         List<Sentence> sentences =
                 new ArrayList<>(evidence.each(DutyFiled.class, ReportingSection::filed, "att något anmäldes"));
         sentences.addAll(evidence.lines(NotificationDecided.class));
+        sentences.addAll(evidence.lines(OfficerConsulted.class));
+        sentences.addAll(evidence.lines(ProcessorNoticed.class));
         return Section.of("5.9", "Rapportering", sentences).with(measures);
     }
 

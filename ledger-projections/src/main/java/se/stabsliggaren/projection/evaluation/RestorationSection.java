@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
@@ -28,6 +29,7 @@ final class RestorationSection {
                 .then(CredentialRoundProgressed.class, CredentialRoundProgressed::round)
                 .then(CredentialRoundFinished.class, CredentialRoundFinished::round)
                 .sentences("att lösenord byttes"));
+        sentences.addAll(evidence.lines(BreachMeasureTaken.class));
         sentences.addAll(ForecastLines.of(evidence));
         List<Measure> measures = new ArrayList<>(Delays.ofRestoration(evidence));
         measures.addAll(ForecastLines.measures(evidence));

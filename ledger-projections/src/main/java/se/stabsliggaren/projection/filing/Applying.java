@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.duties.Duty;
-import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The duties that were assessed to apply, as their own page tells them. */
@@ -39,28 +43,24 @@ record Applying(List<Duty> duties) {
         return parties;
     }
 
-    /** What says that this form's duty applies to the incident, in the order of the posts. */
-    List<Assessed> of(Form form) {
-        return assessed(asking(form));
-    }
-
-    /** The same of one breach. */
-    List<Assessed> of(Form form, Entry entry) {
+    /** What says that this form's duty applies to one breach, in the order of the posts. */
+    List<Line> of(Form form, Entry entry) {
         Party party = party(entry.breach(), entry.controller());
         return assessed(asking(form).filter(duty -> party(duty).equals(party)));
     }
 
-    private static List<Assessed> assessed(Stream<Duty> duties) {
+    private static List<Line> assessed(Stream<Duty> duties) {
         return duties.flatMap(duty -> duty.applying().stream().map(one -> assessed(duty, one)))
                 .distinct()
-                .sorted(Comparator.comparingInt(Assessed::post))
+                .sorted(Comparator.comparingInt(line -> line.posts().getFirst()))
                 .toList();
     }
 
-    private static Assessed assessed(Duty duty, Duty.Assessment one) {
+    private static Line assessed(Duty duty, Duty.Assessment one) {
         String whose = duty.controller() == null ? "" : " för " + duty.controller();
         String when = SwedishTime.occurred(one.happened().occurred(), SwedishTime.NONE);
-        return new Assessed(one.post(), "Bedömdes gälla" + whose + ", " + when);
+        List<Part> said = Phrase.of("Bedömdes gälla" + whose + ", " + when).parts();
+        return new Line(said, List.of(one.post()), Origin.WRITTEN, Newness.FIRST, false);
     }
 
     private Stream<Duty> asking(Form form) {

@@ -2,6 +2,8 @@ package se.stabsliggaren.projection.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +17,16 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Proposal;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Supplement;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
+import se.stabsliggaren.projection.breachrecord.Jointly;
+import se.stabsliggaren.projection.breachrecord.RecordField;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
-import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.outcome.FilingCourses;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
@@ -61,7 +65,7 @@ final class BreachDraft {
     }
 
     /** @param assessed what says that it applies */
-    Draft at(Interval span, List<Assessed> assessed) {
+    Draft at(Interval span, List<Line> assessed) {
         Supplement supplement = entry.supplement();
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
         return Drafting.draft(
@@ -69,11 +73,19 @@ final class BreachDraft {
                 span,
                 entry.breach(),
                 entry.controller(),
-                assessed,
+                null,
+                Stream.concat(assessed.stream(), decided()).toList(),
                 supplement == null
                         ? null
                         : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),
                 answers);
+    }
+
+    private Stream<Line> decided() {
+        return entry.cells().stream()
+                .filter(cell -> cell.field() == RecordField.NOTIFY_DECISION)
+                .flatMap(cell -> cell.values().stream()
+                        .map(value -> line(cell.field(), value, Newness.FIRST)));
     }
 
     private Answered answered(Question question) {
@@ -86,7 +98,8 @@ final class BreachDraft {
         Supplement supplement = entry.supplement();
         int told = 0;
         if (supplement == null) {
-            values.forEach(value -> lines.add(line(value, Newness.FIRST)));
+            cells.forEach(
+                    cell -> cell.values().forEach(value -> lines.add(line(cell.field(), value, Newness.FIRST))));
             cells.forEach(cell -> lines.addAll(proposed(cell, 0, Newness.FIRST)));
         } else {
             lines.addAll(lines(question, supplement.changes(), Newness.NEW));
@@ -169,30 +182,55 @@ final class BreachDraft {
         return told;
     }
 
-    private static Line line(Material.Told one, Newness newness) {
+    private Line line(Material.Told one, Newness newness) {
+        boolean ofBreach = one.breach() != 0;
         return new Line(
                 one.said(),
                 List.of(one.row().number()),
-                one.breach() == 0 ? Origin.PROPOSED : Origin.WRITTEN,
+                ofBreach ? Origin.WRITTEN : Origin.PROPOSED,
                 newness,
-                false);
+                false,
+                null,
+                ofBreach && isOneOfSeveralControllers() ? Jointly.OF_ALL : null);
+    }
+
+    private boolean isOneOfSeveralControllers() {
+        return page.entries().stream()
+                        .filter(other -> Objects.equals(other.breach(), entry.breach()))
+                        .count()
+                > 1;
     }
 
     private static List<Line> lines(Question question, List<Change> changes, Newness newness) {
         return changes.stream()
                 .filter(change -> question.cells().contains(change.field()))
                 .flatMap(change -> Stream.concat(
-                        change.added().stream().map(value -> line(value, newness)),
-                        change.gone().stream().map(past -> gone(past, newness))))
+                        change.added().stream().map(value -> line(change.field(), value, newness)),
+                        change.gone().stream().map(past -> gone(change.field(), past, newness))))
                 .toList();
     }
 
-    private static Line line(Value value, Newness newness) {
-        return new Line(value.said(), value.posts(), Origin.WRITTEN, newness, false, value.rejudgedIn());
+    private static Line line(RecordField field, Value value, Newness newness) {
+        return new Line(
+                asked(field, value.said()), value.posts(), Origin.WRITTEN, newness, false, value.rejudgedIn(), value.jointly());
     }
 
-    private static Line gone(Past past, Newness newness) {
-        return new Line(past.said(), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
+    private static Line gone(RecordField field, Past past, Newness newness) {
+        return new Line(
+                asked(field, past.said()), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
+    }
+
+    /** A yes or no with what it answers, since one question of a form asks several things; so with the decision to file. */
+    private static List<Part> asked(RecordField field, List<Part> said) {
+        if (field == RecordField.NOTIFY_DECISION) {
+            return Phrase.of(field.swedish()).words(": ").line(said).parts();
+        }
+        return field.yesNo()
+                ? Phrase.of(field.swedish().toLowerCase(Locale.ROOT))
+                        .words(": ")
+                        .line(said)
+                        .parts()
+                : said;
     }
 
     private List<Line> proposed(Cell cell, int after, Newness newness) {

@@ -1,13 +1,18 @@
 package se.stabsliggaren.projection.filing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
-import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.SwedishTime;
@@ -15,25 +20,27 @@ import se.stabsliggaren.projection.text.SwedishTime;
 /** A draft as text to be copied into a form or a letter. Each line says its posts, and what it is not known to be. */
 final class DraftText {
 
+    private static final String NO_DUTY =
+            """
+            Utkastet är gjort av posterna och är inte lämnat till någon. Att det finns säger inte att det måste lämnas; \
+            det står under Anmälningsplikter.
+            """;
+
     private DraftText() {}
 
     static String of(
             String name,
             String recipient,
-            @Nullable String controller,
-            List<Assessed> assessed,
+            @Nullable String whose,
+            List<Line> decided,
             @Nullable Since since,
-            List<Answered> answers,
-            List<String> missing,
-            List<String> toFillIn) {
+            List<Answered> answers) {
         StringBuilder text = new StringBuilder("UTKAST: " + name + "\nTill: " + recipient + "\n");
-        if (controller != null) {
-            text.append("Personuppgiftsansvarig: ").append(controller).append('\n');
+        if (whose != null) {
+            text.append(whose).append('\n');
         }
-        assessed.forEach(one -> text.append(one.said())
-                .append(" [nr ")
-                .append(one.post())
-                .append("].\n"));
+        text.append(NO_DUTY);
+        decided.forEach(line -> text.append(said(line, "")).append('\n'));
         if (since != null) {
             text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
                     .formatted(since.filing(), since.when()));
@@ -44,26 +51,45 @@ final class DraftText {
         }
         answers.stream().filter(answer -> !answer.lines().isEmpty()).forEach(answer -> text.append('\n')
                 .append(of(answer)));
+        String missing = asked(answers, State.MISSING);
         if (!missing.isEmpty()) {
             text.append('\n')
-                    .append(Absence.sentence("svaret på fråga " + String.join(", ", missing)))
+                    .append(Absence.sentence("svaret på fråga " + missing))
                     .append('\n');
         }
+        String toFillIn = asked(answers, State.TO_FILL_IN);
         if (!toFillIn.isEmpty()) {
-            text.append("\nFyll i själv: fråga ")
-                    .append(String.join(", ", toFillIn))
-                    .append(".\n");
+            text.append("\nFyll i själv: fråga ").append(toFillIn).append(".\n");
         }
         return text.toString();
+    }
+
+    /** Those that stand so, by their numbers; where several have one number, by what they ask, too. */
+    private static String asked(List<Answered> answers, State state) {
+        Map<String, List<Answered>> byNumber =
+                answers.stream().collect(groupingBy(Answered::number, LinkedHashMap::new, toList()));
+        return byNumber.entrySet().stream()
+                .filter(same -> same.getValue().stream().anyMatch(answer -> answer.state() == state))
+                .map(same -> same.getKey() + (same.getValue().size() == 1 ? "" : questions(same.getValue(), state)))
+                .collect(joining(", "));
+    }
+
+    private static String questions(List<Answered> answers, State state) {
+        return answers.stream()
+                .filter(answer -> answer.state() == state)
+                .map(Answered::question)
+                .collect(joining("; ", " (", ")"));
     }
 
     private static String of(Answered answer) {
         String head = answer.number() + ". " + answer.question() + "\n";
         String filing = answer.since() == null ? "anmälan" : "nr " + answer.since();
-        return answer.lines().stream().map(line -> of(line, filing)).collect(Collectors.joining("", head, ""));
+        return answer.lines().stream()
+                .map(line -> "   - " + said(line, filing) + "\n")
+                .collect(joining("", head, ""));
     }
 
-    private static String of(Line line, String filing) {
+    private static String said(Line line, String filing) {
         String proposed =
                 switch (line.origin()) {
                     case WRITTEN -> "";
@@ -73,9 +99,10 @@ final class DraftText {
         String struck = line.struck() ? "rättat eller återkallat: " : "";
         String before = line.rejudgedIn() == null ? "" : "tidigare: ";
         String anew = line.rejudgedIn() == null ? "" : ", bedömt på nytt i nr " + line.rejudgedIn();
+        String jointly = line.jointly() == null ? "" : ", " + line.jointly();
         String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om " + filing + " höll det" : "";
-        String posts = line.posts().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return "   - " + proposed + struck + before + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + anew
-                + unclear + "]\n";
+        String posts = line.posts().stream().map(String::valueOf).collect(joining(", "));
+        return proposed + struck + before + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + anew
+                + jointly + unclear + "]";
     }
 }

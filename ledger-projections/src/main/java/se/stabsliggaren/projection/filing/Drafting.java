@@ -3,7 +3,6 @@ package se.stabsliggaren.projection.filing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
-import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Edition;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
@@ -24,31 +23,29 @@ final class Drafting {
             Interval span,
             @Nullable Integer breach,
             @Nullable String controller,
-            List<Assessed> assessed,
+            @Nullable String unnamed,
+            List<Line> decided,
             @Nullable Since since,
             List<Answered> answers) {
         String supplement = form.supplement();
         String name = since == null || supplement == null ? form.name() : supplement;
         String recipient = form.recipient(span);
-        List<String> missing = numbers(answers, State.MISSING);
         return new Draft(
                 new Edition(form.id(), name, form.version(), form.mark().mark(), evidence(form), form.note()),
                 recipient,
                 breach,
                 controller,
-                assessed,
+                unnamed,
+                decided,
                 since,
                 answers,
-                missing,
-                DraftText.of(
-                        name,
-                        recipient,
-                        controller,
-                        assessed,
-                        since,
-                        answers,
-                        missing,
-                        numbers(answers, State.TO_FILL_IN)));
+                numbers(answers, State.MISSING),
+                DraftText.of(name, recipient, whose(form, controller, unnamed), decided, since, answers));
+    }
+
+    private static @Nullable String whose(Form form, @Nullable String controller, @Nullable String unnamed) {
+        String named = controller == null ? unnamed : controller;
+        return named == null ? null : form.filer() + ": " + named;
     }
 
     /** What was filed before, with how far its recipient has come. */

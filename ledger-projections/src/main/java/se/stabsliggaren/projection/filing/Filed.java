@@ -35,6 +35,7 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Row;
@@ -48,6 +49,12 @@ final class Filed {
         DutyFiled filed = filed(row.said().duty());
         SituationReported reported = reported(row.said().told());
         return filed != null ? form.isFiledAs(filed) : reported != null && form.isFor(reported.forWhom());
+    }
+
+    /** Who its post says that filed it; empty when it does not. */
+    static String by(Row<BreachRecordRow> row) {
+        DutyFiled filed = filed(row.said().duty());
+        return Word.of(filed == null ? null : filed.controller());
     }
 
     /** What its post says that it held. */

@@ -55,6 +55,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
         Material material = new Material(known);
         FilingCourses courses =
                 FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
+        Filers filers = new Filers(known, regimes);
         Interval span = span(known);
         List<Draft> drafts = new ArrayList<>();
         for (Form form : Forms.all()) {
@@ -66,7 +67,11 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                                     .at(span, applying.of(form, entry)))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty() || applying.to(form)) {
-                    drafts.add(new IncidentDraft(form, known, material, courses).at(span, applying.of(form)));
+                    filers.of(form).stream()
+                            .map(filer -> new IncidentDraft(
+                                            form, filer, filers.assessed(form, filer), known, material, courses)
+                                    .at(span))
+                            .forEach(drafts::add);
                 }
             }
         }

@@ -24,8 +24,9 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      *
      * @param edition which questions it answers
      * @param breach the number of the breach it is about; null when it is about the incident
-     * @param controller whose; null when it is about the incident or nobody said
-     * @param assessed what says that it applies; empty when no post does
+     * @param controller whose, a controller or whoever else files it; null when nobody said
+     * @param unnamed that nobody said whose, in Swedish, where posts name others; null otherwise
+     * @param decided what posts say of whether it has to be filed: decisions, and assessments of the duty
      * @param since the filing it goes on from, of which it holds only the rest; null of a first one
      * @param answers every question, answered or not
      * @param missing the numbers of the questions that no post answers, each once; of what posts are asked for alone
@@ -36,7 +37,8 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             String recipient,
             @Nullable Integer breach,
             @Nullable String controller,
-            List<Assessed> assessed,
+            @Nullable String unnamed,
+            List<Line> decided,
             @Nullable Since since,
             List<Answered> answers,
             List<String> missing,
@@ -50,13 +52,6 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             return edition.name();
         }
     }
-
-    /**
-     * An assessment that a duty applies.
-     *
-     * @param said whose, and when it was assessed
-     */
-    public record Assessed(int post, String said) {}
 
     /**
      * A form as it is asked for at some time.
@@ -123,7 +118,8 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * What one or several posts say.
      *
      * @param struck whether it was told and has been corrected or withdrawn since
-     * @param rejudgedIn the post in which the matter was later judged anew; null while it stands
+     * @param rejudgedIn the post in which the matter was later judged otherwise; null while it stands
+     * @param jointly that it was said of several controllers together, in Swedish; null when of one or of the incident
      */
     public record Line(
             List<Part> said,
@@ -131,11 +127,12 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             Origin origin,
             Newness newness,
             boolean struck,
-            @Nullable Integer rejudgedIn) {
+            @Nullable Integer rejudgedIn,
+            @Nullable String jointly) {
 
         /** What was not judged anew. */
         Line(List<Part> said, List<Integer> posts, Origin origin, Newness newness, boolean struck) {
-            this(said, posts, origin, newness, struck, null);
+            this(said, posts, origin, newness, struck, null, null);
         }
     }
 

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.filing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -17,6 +18,7 @@ import se.stabsliggaren.projection.view.Interval;
  *
  * @param supplement what it is called once it has been filed; null when that is nothing else
  * @param recipient to whom, where no law of the time says so
+ * @param filer what whoever files it is called
  * @param regimes the regimes a filing of it names
  * @param recipients who it is filed with, where filings name no regime
  * @param perBreach whether each breach of each controller is filed by itself
@@ -29,6 +31,7 @@ record Form(
         String name,
         @Nullable String supplement,
         String recipient,
+        String filer,
         List<String> regimes,
         List<String> recipients,
         boolean perBreach,
@@ -41,6 +44,7 @@ record Form(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, id + " name");
         Objects.requireNonNull(recipient, id + " recipient");
+        Objects.requireNonNull(filer, id + " filer");
         regimes = List.copyOf(regimes);
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(version, id + " version");
@@ -54,6 +58,22 @@ record Form(
         return regime == null
                 ? recipients.stream().anyMatch(name -> TypedName.same(name, filed.recipient()))
                 : regimes.stream().anyMatch(id -> TypedName.same(id, regime));
+    }
+
+    /** Whether an assessment of a duty under this id, or under the name of its law, is of what this form fulfils. */
+    boolean isAssessedAs(String word) {
+        return regimes.stream().anyMatch(id -> TypedName.same(id, word))
+                || laws().stream().anyMatch(regime -> TypedName.same(regime.family(), word));
+    }
+
+    /** Whether the same law asks for both. */
+    boolean isOfOneLawWith(Form other) {
+        Set<String> families = other.families();
+        return families().stream().anyMatch(families::contains);
+    }
+
+    private Set<String> families() {
+        return laws().stream().map(Regime::family).collect(Collectors.toSet());
     }
 
     /** Whether it went to one of these. */

@@ -24,6 +24,10 @@ final class Forms {
 
     private static final List<Form> ALL = read();
 
+    /** The report to the police. */
+    static final Form POLICE =
+            ALL.stream().filter(form -> form.id().equals("POLICE")).findFirst().orElseThrow();
+
     private Forms() {}
 
     /** A file as it is written. */
@@ -35,6 +39,7 @@ final class Forms {
             String name,
             @Nullable String supplement,
             String recipient,
+            String filer,
             @Nullable List<String> regimes,
             @Nullable List<String> recipients,
             @Nullable Boolean perBreach,
@@ -49,6 +54,7 @@ final class Forms {
                     name,
                     supplement,
                     recipient,
+                    filer,
                     regimes == null ? List.of() : regimes,
                     recipients == null ? List.of() : recipients,
                     Boolean.TRUE.equals(perBreach),

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
-import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
@@ -19,27 +18,36 @@ import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
-/** Drafts what is filed about the incident, of what posts tell on the topics that are asked about. */
+/** Drafts what one body files about the incident, of what posts tell on the topics that are asked about. */
 final class IncidentDraft {
 
     private final Form form;
+    private final Filer filer;
     private final Material material;
     private final FilingCourses courses;
     private final @Nullable Row<BreachRecordRow> filed;
     private final View<BreachRecordRow> known;
+    private final List<Line> decided;
 
-    IncidentDraft(Form form, View<BreachRecordRow> known, Material material, FilingCourses courses) {
+    IncidentDraft(
+            Form form,
+            Filer filer,
+            List<Line> decided,
+            View<BreachRecordRow> known,
+            Material material,
+            FilingCourses courses) {
+        this.decided = decided;
         this.courses = courses;
         this.form = form;
+        this.filer = filer;
         this.material = material;
         this.known = known;
-        this.filed = last(List.of(form), known);
+        this.filed = last(List.of(form));
     }
 
-    /** @param assessed what says that it applies */
-    Draft at(Interval span, List<Assessed> assessed) {
+    Draft at(Interval span) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, span, null, null, assessed, since(), answers);
+        return Drafting.draft(form, span, null, filer.name(), filer.unnamed(), decided, since(), answers);
     }
 
     private @Nullable Since since() {
@@ -53,10 +61,10 @@ final class IncidentDraft {
     }
 
     /** The last to be made: the later post, unless what it tells was certainly earlier. */
-    private static @Nullable Row<BreachRecordRow> last(List<Form> forms, View<BreachRecordRow> known) {
+    private @Nullable Row<BreachRecordRow> last(List<Form> forms) {
         Row<BreachRecordRow> last = null;
         for (Row<BreachRecordRow> row : known.telling().toList()) {
-            if (forms.stream().anyMatch(form -> Filed.is(row, form))) {
+            if (forms.stream().anyMatch(one -> Filed.is(row, one)) && filer.isNamed(Filed.by(row))) {
                 boolean earlier = last != null && Interval.of(row).certainlyBefore(Interval.of(last));
                 last = earlier ? last : row;
             }
@@ -103,12 +111,10 @@ final class IncidentDraft {
     private @Nullable Row<BreachRecordRow> before(Question question) {
         return question.since().isEmpty()
                 ? filed
-                : last(
-                        Forms.all().stream()
-                                .filter(other -> other.id().equals(form.id())
-                                        || question.since().contains(other.id()))
-                                .toList(),
-                        known);
+                : last(Forms.all().stream()
+                        .filter(other -> other.id().equals(form.id())
+                                || question.since().contains(other.id()))
+                        .toList());
     }
 
     private static Newness newness(@Nullable Row<BreachRecordRow> before, Row<?> row) {

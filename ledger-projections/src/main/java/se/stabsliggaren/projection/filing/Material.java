@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.projection.breach.BreachPosts;
@@ -53,6 +54,10 @@ final class Material {
             IncidentEvent incident = row.said().incident();
             if (incident != null) {
                 particular(row, 0, Particulars.of(row, incident), names);
+            }
+            DutyEvent duty = row.said().duty();
+            if (duty != null) {
+                particular(row, 0, Particulars.of(row, duty), names);
             }
         });
         BreachPosts.of(known, BreachRecordRow::breach)

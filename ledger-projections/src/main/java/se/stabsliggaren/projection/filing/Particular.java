@@ -6,6 +6,8 @@ enum Particular {
     DIARY_NUMBER,
     BEGAN,
     DETECTED,
+    /** That somebody may have meant it, or broken the law: who did it, what they demand or threaten, a report to the police. */
+    INTENT,
     /** How it was detected, by whom and through what. */
     DISCOVERY,
     /** That it is over, or went on when somebody wrote so. */

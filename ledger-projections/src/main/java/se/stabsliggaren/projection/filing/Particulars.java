@@ -16,6 +16,13 @@ import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
+import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.IncidentEvent.IncidentClassified;
@@ -55,11 +62,28 @@ final class Particulars {
             case IncidentContained ignored -> {}
             case IncidentContinued ignored -> {}
             case IncidentClassified ignored -> {}
-            case IncidentFindingNoted ignored -> {}
+            case IncidentFindingNoted found -> all.found(found);
             case NoSignNoted ignored -> {}
             case StateChanged ignored -> {}
-            case ThreatMade ignored -> {}
+            case ThreatMade threat -> all.say(Particular.INTENT, all.sentence(threat));
             case ThreatOutcomeNoted ignored -> {}
+        }
+        return all.said;
+    }
+
+    static Map<Particular, Phrase> of(Row<?> row, DutyEvent duty) {
+        Particulars all = new Particulars(row);
+        switch (duty) {
+            case DutyFiled filed -> {
+                if (Forms.POLICE.isFiledAs(filed)) {
+                    all.say(Particular.INTENT, all.sentence(filed));
+                }
+            }
+            case DutyAssessed ignored -> {}
+            case ReferenceReceived ignored -> {}
+            case CourseNoted ignored -> {}
+            case DelayExplained ignored -> {}
+            case LimitPassed ignored -> {}
         }
         return all.said;
     }
@@ -105,6 +129,13 @@ final class Particulars {
                 Particular.BEGAN,
                 detected.began() == null ? null : Phrase.of("").when("händelsen började ", detected.began()));
         say(Particular.DISCOVERY, sentence(detected));
+    }
+
+    private void found(IncidentFindingNoted found) {
+        switch (found.aspect()) {
+            case EXTORTION, ATTRIBUTION -> say(Particular.INTENT, sentence(found));
+            case VECTOR, CAUSE, EXFILTRATION, LEAKED_CREDENTIALS, OTHER -> {}
+        }
     }
 
     private void suspected(BreachSuspected suspected) {

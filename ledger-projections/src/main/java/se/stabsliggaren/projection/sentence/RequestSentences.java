@@ -5,6 +5,7 @@ import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.RequestEvent.RequestAnswered;
 import se.stabsliggaren.event.RequestEvent.RequestAssessed;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
@@ -25,7 +26,7 @@ public final class RequestSentences {
             case RequestAssessed event ->
                 Saying.unnamed(Phrase.of("Sekretessprövning, begäran ")
                         .post("", event.request())
-                        .words(event.covered().isEmpty() ? ": inget maskas" : ": maskas delvis, ")
+                        .words(event.covered().isEmpty() ? ": " + Absence.inPost("vad som maskas") : ": maskas delvis, ")
                         .posts(
                                 "i ",
                                 event.covered().stream().map(Passages::post).toList())

@@ -2,22 +2,36 @@ package se.stabsliggaren.projection.breachrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.stabsliggaren.projection.breachrecord.Read.cell;
 import static se.stabsliggaren.projection.breachrecord.Read.said;
 import static se.stabsliggaren.projection.breachrecord.RecordTexts.filed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Estimate;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 
 class TwoControllersTest {
+
+    private static final String SAID_OF_ALL_UNCOUNTED =
+            "sagt för alla ansvariga; posten säger inte hur många som hör till var och en";
 
     private final History history = new History();
     private final int breach = history.records(
@@ -49,6 +63,77 @@ class TwoControllersTest {
     void aFilingThatNamesNeitherIsARecordOfItsOwn() {
         history.records(filed(null, Stage.INITIAL, "anmälan"));
         assertThat(entries()).extracting(Entry::controller).containsExactly("socialnämnden", "kommunstyrelsen", null);
+    }
+
+    @Test
+    void aNumberSaidOfBothTellsNotHowManyAreOfEach() {
+        history.records(numbered(List.of(), 5000));
+        history.records(new SubjectsInformed(
+                Ref.to(breach), List.of("Socialnämnden", "Kommunstyrelsen"), "brev", null, count(3900), null));
+        assertThat(entries()).allSatisfy(entry -> {
+            assertThat(jointly(entry, RecordField.SUBJECTS_APPROX)).containsExactly(SAID_OF_ALL_UNCOUNTED);
+            assertThat(jointly(entry, RecordField.INFORM_CHANNEL)).containsExactly(SAID_OF_ALL_UNCOUNTED);
+            assertThat(jointly(entry, RecordField.WHAT)).containsExactly("sagt för alla ansvariga");
+            assertThat(entry.estimates()).filteredOn(one -> one.field() == RecordField.SUBJECTS_APPROX).allSatisfy(one ->
+                    assertThat(one.history()).extracting(Estimate::jointly).containsExactly(SAID_OF_ALL_UNCOUNTED));
+        });
+    }
+
+    @Test
+    void aNumberSaidOfOneGoesAgainstNoneSaidOfBoth() {
+        history.records(numbered(List.of(), 5000));
+        history.records(numbered(List.of("socialnämnden"), 2000));
+        Entry social = entries().getFirst();
+        assertThat(cell(social, RecordField.SUBJECTS_APPROX).state()).isEqualTo(State.FILLED);
+        assertThat(cell(social, RecordField.SUBJECTS_APPROX).values())
+                .extracting(Value::jointly, Value::rejudgedIn)
+                .containsExactly(tuple(null, null), tuple(SAID_OF_ALL_UNCOUNTED, null));
+    }
+
+    @Test
+    void ofThreeSomeAreSeveralAndNotAll() {
+        history.records(new BecameAware(Ref.to(breach), List.of("skolnämnden"), null, null));
+        history.records(numbered(List.of("socialnämnden", "kommunstyrelsen"), 5000));
+        assertThat(jointly(entries().getFirst(), RecordField.SUBJECTS_APPROX))
+                .containsExactly("sagt för flera ansvariga; posten säger inte hur många som hör till var och en");
+    }
+
+    @Test
+    void whatIsSaidOfTheOnlyOneIsItsOwn() {
+        History single = new History();
+        int own = single.records(new BreachSuspected(Text.of("Filer krypterade."), List.of("socialnämnden"), null));
+        single.records(new BreachMeasureTaken(Ref.to(own), Text.of("Nätet stängt."), null));
+        assertThat(single.page(new BreachRecord()).entries().getFirst().cells())
+                .flatExtracting(Cell::values)
+                .extracting(Value::jointly)
+                .containsOnlyNulls();
+    }
+
+    private Event numbered(List<String> controllers, long subjects) {
+        return new BreachDescribed(
+                Ref.to(breach),
+                controllers,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                count(subjects),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Count count(long people) {
+        return new Count(people, people, null);
+    }
+
+    private static List<String> jointly(Entry entry, RecordField field) {
+        return cell(entry, field).values().stream().map(Value::jointly).toList();
     }
 
     private List<Entry> entries() {

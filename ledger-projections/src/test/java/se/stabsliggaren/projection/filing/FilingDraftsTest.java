@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotInformedGround;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
@@ -21,18 +23,19 @@ import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SituationEvent.SituationReported;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
-import se.stabsliggaren.projection.filing.FilingDraftsPage.Assessed;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.ReadOptions;
 
 class FilingDraftsTest {
@@ -48,7 +51,7 @@ class FilingDraftsTest {
     void aDutyAssessedToApplyHasADraftThoughNoPostTellsAnythingToPutInIt() {
         int assessed = history.records(assessed("LEH.LAGE", null, Verdict.APPLIES));
         Draft draft = draft("LEH.LAGE");
-        assertThat(draft.assessed()).extracting(Assessed::post).containsExactly(assessed);
+        assertThat(draft.decided()).flatExtracting(Line::posts).containsExactly(assessed);
         assertThat(draft.answers()).isNotEmpty().allSatisfy(answer -> {
             assertThat(answer.lines()).isEmpty();
             assertThat(answer.state()).isEqualTo(State.MISSING);
@@ -65,8 +68,8 @@ class FilingDraftsTest {
         int second = history.records(assessed("GDPR 33", "skolnämnden", Verdict.APPLIES));
         assertThat(page().drafts()).extracting(Draft::controller).containsExactly("socialnämnden", "skolnämnden");
         assertThat(page().drafts())
-                .flatExtracting(Draft::assessed)
-                .extracting(Assessed::post)
+                .flatExtracting(Draft::decided)
+                .flatExtracting(Line::posts)
                 .containsExactly(first, second);
         assertThat(draft("IMY.NOTIFY").breach()).isNull();
         assertThat(draft("IMY.NOTIFY").missing()).contains("13", "28", "30");
@@ -113,6 +116,63 @@ class FilingDraftsTest {
                 .filteredOn(draft -> draft.form().equals("IMY.NOTIFY"))
                 .extracting(Draft::controller)
                 .containsExactly("socialnämnden", "skolnämnden");
+    }
+
+    @Test
+    void aDecisionNotToNotifyStandsAboveTheDraft() {
+        int breach = breach("socialnämnden");
+        int decided = history.records(
+                new NotificationDecided(Ref.to(breach), List.of(), false, Text.of("Osannolik risk."), null, null));
+        Draft draft = draft("IMY.NOTIFY");
+        assertThat(draft.decided()).extracting(Line::posts).containsExactly(List.of(decided));
+        assertThat(draft.text()).contains("Beslut om anmälan till IMY: anmäls inte [nr " + decided + "]");
+    }
+
+    @Test
+    void anAssessmentThatTheDutyDoesNotApplyStandsAboveTheDraft() {
+        history.records(found("Krypterade filer."));
+        int assessed = history.records(
+                new DutyAssessed("CSL", null, null, Verdict.DOES_NOT_APPLY, null, Text.of("Inte betydande."), null));
+        assertThat(draft("CSL.NOTIFY").decided()).extracting(Line::posts).containsExactly(List.of(assessed));
+        assertThat(draft("CSL.NOTIFY").text()).containsPattern("gäller inte.*Inte betydande.*\\[nr " + assessed + "]");
+        assertThat(draft("POLICE").decided()).isEmpty();
+    }
+
+    @Test
+    void theTextToCopySaysThatADraftDoesNotMeanADuty() {
+        breach("socialnämnden");
+        assertThat(page().drafts())
+                .allSatisfy(draft -> assertThat(draft.text()).contains("Att det finns säger inte att det måste lämnas"));
+    }
+
+    @Test
+    void questionsOfOneNumberAreNamedWhereNoPostAnswersThem() {
+        breach("socialnämnden");
+        assertThat(draft("IMY.NOTIFY").text())
+                .contains("17–24 (Slag av incident; Orsak; ")
+                .doesNotContain("Vad som hände;");
+        assertThat(draft("IMY.NOTIFY").missing()).containsOnlyOnce("17–24");
+    }
+
+    @Test
+    void whoWereInformedWereInformed() {
+        int breach = breach("socialnämnden");
+        history.records(new SubjectsInformed(Ref.to(breach), List.of(), "brev", null, null, null));
+        assertThat(answer(draft("IMY.NOTIFY"), "31").lines())
+                .extracting(line -> Part.plain(line.said()))
+                .containsExactly("informerades", "brev");
+    }
+
+    @Test
+    void whatIsSaidOfSeveralControllersIsNotToldAsOnesOwn() {
+        int breach = history.records(
+                new BreachSuspected(Text.of("Filer krypterade."), List.of("socialnämnden", "skolnämnden"), null));
+        int consulted = history.records(new OfficerConsulted(Ref.to(breach), Person.of("Kim Ku"), null, null, null));
+        Draft draft = draft("IMY.NOTIFY");
+        assertThat(answer(draft, "9").lines()).extracting(Line::jointly).containsExactly("sagt för alla ansvariga");
+        assertThat(draft.text())
+                .contains("Filer krypterade. [nr " + breach + ", sagt för alla ansvariga]")
+                .contains("Kim Ku [nr " + consulted + ", sagt för alla ansvariga]");
     }
 
     @Test

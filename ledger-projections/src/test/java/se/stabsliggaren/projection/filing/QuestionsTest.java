@@ -20,6 +20,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
+import se.stabsliggaren.event.IncidentEvent.ThreatMade;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
@@ -32,6 +33,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
+import se.stabsliggaren.projection.text.Part;
 
 /** Where a question finds its answer, and that what is not looked for is not told as absent. */
 class QuestionsTest {
@@ -67,6 +69,75 @@ class QuestionsTest {
                             .anyMatch(line -> line.startsWith("Fyll i själv: ")
                                     && line.matches(".*\\b" + answer.number() + "\\b.*"));
                 });
+    }
+
+    @Test
+    void aYesOrNoSaysOfWhatItIs() {
+        int breach = breach();
+        history.records(new BreachDescribed(
+                Ref.to(breach),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of("namn"),
+                true,
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null));
+        assertThat(answer("IMY.NOTIFY", "Vilka slags personuppgifter").lines())
+                .extracting(line -> Part.plain(line.said()))
+                .containsExactly("namn", "känsliga uppgifter: ja", "skyddade personuppgifter: nej");
+    }
+
+    @Test
+    void whatWasCorrectedSaysOfWhatItWas() {
+        int breach = breach();
+        int described = history.records(sensitive(breach, true));
+        history.records(new DutyFiled("GDPR33.NOTIFY", "IMY", null, Stage.INITIAL, null, null, null, null));
+        history.correcting(described, "fel").records(sensitive(breach, false));
+        assertThat(answer("IMY.NOTIFY", "Vilka slags personuppgifter").lines())
+                .extracting(line -> Part.plain(line.said()))
+                .containsExactly("känsliga uppgifter: nej", "känsliga uppgifter: ja");
+    }
+
+    private static Event sensitive(int breach, boolean sensitive) {
+        return new BreachDescribed(
+                Ref.to(breach),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                sensitive,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void thatSomebodyMeantItIsInTheThreatTheDemandWhoDidItAndTheReportToThePolice() {
+        String intent = "Misstanke om uppsåtlig eller olaglig handling, och orsak";
+        int extortion = history.records(found("Kravbrev."));
+        int attribution = history.records(
+                new IncidentFindingNoted(Aspect.ATTRIBUTION, Text.of("Känd grupp."), null, null, null));
+        int threat = history.records(
+                new ThreatMade("gruppen", null, null, Text.of("Vi släpper filerna."), null, null, null));
+        int police = history.records(
+                new DutyFiled(null, "Polisen", null, Stage.INITIAL, null, null, Text.of("dataintrång"), null));
+        history.records(new DutyFiled("CSL.NOTIFY", "NCSC", null, Stage.INITIAL, null, null, null, null));
+        assertThat(posts("CSL.EARLY", intent))
+                .containsExactly(List.of(extortion), List.of(attribution), List.of(threat), List.of(police));
     }
 
     @Test

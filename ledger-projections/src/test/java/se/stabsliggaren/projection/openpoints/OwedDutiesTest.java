@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
@@ -133,6 +134,13 @@ class OwedDutiesTest {
                 List.of(),
                 null,
                 List.of()));
+    }
+
+    @Test
+    void theProcessorsNoticeIsItselfWhatItOwed() {
+        int breach = history.records(new BreachSuspected(Text.of("Filer krypterade."), List.of("skolan"), null));
+        history.records(new ProcessorNoticed(Ref.to(breach), "Drift Exempel AB", null));
+        assertThat(owed()).extracting(OwedDuty::duty).doesNotContain("Personuppgiftsbiträdets underrättelse");
     }
 
     private List<OwedDuty> owed() {

@@ -139,7 +139,7 @@ class OutsideSentencesTest {
                 arguments(new UpdatePromised(null, THURSDAY, null), "Nytt besked utlovat senast tors 7 nov kl. 15.00"),
                 arguments(
                         new RequestAssessed(EARLIER, List.of(), null, null),
-                        "Sekretessprövning, begäran nr 4: inget maskas"),
+                        "Sekretessprövning, begäran nr 4: posten säger inte vad som maskas"),
                 arguments(new RequestAnswered(EARLIER, Answer.FULLY, List.of(), null), "Begäran nr 4: lämnad ut"),
                 arguments(
                         new DocumentRegistered(Movement.SENT, null, null, SAID, null, null),

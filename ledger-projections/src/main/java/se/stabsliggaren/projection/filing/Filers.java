@@ -1,0 +1,111 @@
+package se.stabsliggaren.projection.filing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
+import se.stabsliggaren.projection.regime.Regimes;
+import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.sentence.Sentences;
+import se.stabsliggaren.projection.view.View;
+
+/**
+ * Who files what about the incident: whoever the law's duties were assessed for, or who filed under it. Each files of its
+ * own, as the operators under the Cybersecurity Act do; a filing that names none of several is nobody's.
+ */
+final class Filers {
+
+    private final View<BreachRecordRow> known;
+    private final Regimes regimes;
+
+    Filers(View<BreachRecordRow> known, Regimes regimes) {
+        this.known = known;
+        this.regimes = regimes;
+    }
+
+    /** In the order in which they were first named; one of no name where nobody was. */
+    List<Filer> of(Form form) {
+        List<Form> ofTheLaw = Forms.all().stream().filter(form::isOfOneLawWith).toList();
+        Map<TypedName, String> named = new LinkedHashMap<>();
+        boolean filedByNobody = false;
+        for (DutyEvent duty : duties()) {
+            String body = body(duty, ofTheLaw);
+            if (body != null && !body.isEmpty()) {
+                named.putIfAbsent(TypedName.of(body), body);
+            }
+            filedByNobody |= body != null && body.isEmpty() && isFiling(duty);
+        }
+        if (named.size() < 2) {
+            return List.of(new Filer(named.values().stream().findFirst().orElse(""), true));
+        }
+        Stream<String> nobody = filedByNobody ? Stream.of("") : Stream.empty();
+        return Stream.concat(named.values().stream(), nobody)
+                .map(body -> new Filer(body, false))
+                .toList();
+    }
+
+    /** What was said of whether this body has to file it; what names nobody is said of all. */
+    List<Line> assessed(Form form, Filer filer) {
+        return known.telling()
+                .flatMap(row -> Stream.ofNullable(row.said().duty())
+                        .filter(duty -> !isFiling(duty))
+                        .filter(duty -> isOf(filer, body(duty, List.of(form))))
+                        .map(duty -> new Line(
+                                Material.dated(row).line(Sentences.of(duty)).parts(),
+                                List.of(row.number()),
+                                Origin.WRITTEN,
+                                Newness.FIRST,
+                                false)))
+                .toList();
+    }
+
+    private static boolean isOf(Filer filer, @Nullable String body) {
+        return body != null && (body.isEmpty() || filer.isNamed(body));
+    }
+
+    private List<DutyEvent> duties() {
+        return known.telling()
+                .flatMap(row -> Stream.ofNullable(row.said().duty()))
+                .toList();
+    }
+
+    /** Whom it names, empty when nobody; null when it is about none of these forms. */
+    private @Nullable String body(DutyEvent duty, List<Form> forms) {
+        return switch (duty) {
+            case DutyFiled filed ->
+                forms.stream().anyMatch(form -> form.isFiledAs(filed)) ? Word.of(filed.controller()) : null;
+            case DutyAssessed assessed -> {
+                String word = regimes.word(assessed.regime());
+                yield forms.stream().anyMatch(form -> form.isAssessedAs(word)) ? Word.of(assessed.controller()) : null;
+            }
+            case ReferenceReceived ignored -> null;
+            case CourseNoted ignored -> null;
+            case DelayExplained ignored -> null;
+            case LimitPassed ignored -> null;
+        };
+    }
+
+    private static boolean isFiling(DutyEvent duty) {
+        return switch (duty) {
+            case DutyFiled ignored -> true;
+            case DutyAssessed ignored -> false;
+            case ReferenceReceived ignored -> false;
+            case CourseNoted ignored -> false;
+            case DelayExplained ignored -> false;
+            case LimitPassed ignored -> false;
+        };
+    }
+}
