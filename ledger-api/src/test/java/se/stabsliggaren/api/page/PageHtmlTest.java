@@ -205,6 +205,17 @@ class PageHtmlTest {
                 .doesNotContain("vad som har beslutats");
     }
 
+    @Test
+    void decisionsThatAreAllWithdrawnAreNotDenied() {
+        Played played = new Played()
+                .says("{\"type\":\"decision.taken\",\"data\":{\"text\":\"Stäng internet.\"}}")
+                .says("{\"type\":\"record.withdrawn\",\"data\":{\"post\":2,\"reason\":\"fel\"}}");
+        assertThat(text(html.render("decisions", played.page(new DecisionBoard()), LedgerPage.FIRST)))
+                .doesNotContain("Ingen post säger något som är infört som ett beslut")
+                .contains("Alla beslut som är införda är återkallade.")
+                .contains("återkallad i nr");
+    }
+
     private String status(Played played) {
         return html.render("status", played.page(new Status()), LedgerPage.FIRST);
     }

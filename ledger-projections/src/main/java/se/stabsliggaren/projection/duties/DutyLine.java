@@ -23,6 +23,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param recipient as written; empty when the packs say it
  * @param starts the posts that start its clock
  * @param breach what is said of its breach, if its clock starts when somebody is aware of one
+ * @param withdrawn the posts that said that its clock started and were withdrawn, each in its first wording
  * @param filed what was filed and is counted here
  * @param maybe what was filed and can be about this too, though its post does not say so
  * @param deeds what else was done that bears on it
@@ -35,6 +36,7 @@ record DutyLine(
         List<Assessed> assessed,
         List<Row<?>> starts,
         List<BreachPost> breach,
+        List<Row<?>> withdrawn,
         List<DutyFiling> filed,
         List<DutyFiling> maybe,
         LineDeeds deeds) {
@@ -53,6 +55,7 @@ record DutyLine(
                 breach.stream()
                         .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
                         .toList(),
+                withdrawn,
                 filed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 maybe.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 deeds);

@@ -68,6 +68,7 @@ final class DutyLines {
                 assessed,
                 facts.starts(party),
                 facts.breach(party),
+                facts.withdrawnStarts(party),
                 filed,
                 possible.of(party, filed),
                 facts.deeds(party));
@@ -83,6 +84,7 @@ final class DutyLines {
                     party,
                     recipient,
                     assessedElsewhere.getOrDefault(recipient, List.of()),
+                    List.of(),
                     List.of(),
                     List.of(),
                     filedElsewhere.getOrDefault(recipient, List.of()),
@@ -146,6 +148,7 @@ final class DutyLines {
                         Party.withoutBreach(controller),
                         recipient,
                         new ArrayList<>(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         new ArrayList<>(),
