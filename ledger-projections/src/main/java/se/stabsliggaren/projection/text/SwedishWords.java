@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.text;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Count;
@@ -49,6 +50,14 @@ public final class SwedishWords {
     public static String ordinal(int day) {
         boolean first = day % 10 == 1 || day % 10 == 2;
         return day + (first && day / 10 != 1 ? ":a" : ":e");
+    }
+
+    /** {@code nr 2, nr 4 och nr 7}. */
+    public static String listed(List<String> several) {
+        int last = several.size() - 1;
+        return last < 1
+                ? String.join("", several)
+                : String.join(", ", several.subList(0, last)) + " och " + several.get(last);
     }
 
     /** With a capital first letter, to begin a sentence. */
