@@ -105,6 +105,8 @@ public enum RemarkKind {
     SHEET_NEVER_ISSUED("Ingen tidigare post säger att bladet delades ut."),
     SHEET_ACCOUNTED_BEFORE("Bladet redovisades redan i nr %s."),
     ALREADY_WITHDRAWN("Posten återkallades redan i nr %s."),
+    EARLIER_WORDING_WITHDRAWN(
+            "En återkallelse gäller alla lydelser, också nr %1$s; stämmer den, för in den igen som en rättelse av nr %1$s."),
     NOTHING_TO_SETTLE("Nr %s har inga anmärkningar; kontrollera numret."),
     REMARKS_ALREADY_SETTLED("Anmärkningarna klarades av redan i nr %s."),
     DISPOSAL_ALREADY_CARRIED_OUT("Gallringen verkställdes redan i nr %s."),

@@ -3,6 +3,7 @@ package se.stabsliggaren.ledger;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Draft;
@@ -82,7 +83,17 @@ final class Envelope {
                         "data.post",
                         "En återkallelse kan inte återkallas; för in saken på nytt i stället.")
                 .refuseIf(ofAMove(posts.typeOf(withdrawn)), "data.post", OF_A_MOVE)
-                .remark(posts.withdrawnIn(withdrawn).map(n -> Remark.of(RemarkKind.ALREADY_WITHDRAWN, n)));
+                .remark(posts.withdrawnIn(withdrawn).map(n -> Remark.of(RemarkKind.ALREADY_WITHDRAWN, n)))
+                .remark(earlierWording(withdrawn, posts)
+                        .map(n -> Remark.of(RemarkKind.EARLIER_WORDING_WITHDRAWN, n)));
+    }
+
+    /** The post that whoever names its correction takes away with it, and may have meant to bring back. */
+    private static Optional<Integer> earlierWording(Ref withdrawn, PostIndex posts) {
+        int name = posts.nameOf(withdrawn);
+        return name == withdrawn.post() || posts.withdrawnIn(withdrawn).isPresent()
+                ? Optional.empty()
+                : Optional.of(name);
     }
 
     /** What had not begun when it was recorded cannot have happened, if the clock is to be trusted. */

@@ -3,6 +3,7 @@ package se.stabsliggaren.ledger;
 import static se.stabsliggaren.event.RemarkKind.ABOUT_ANOTHER_KIND;
 import static se.stabsliggaren.event.RemarkKind.ABOUT_A_WITHDRAWN_POST;
 import static se.stabsliggaren.event.RemarkKind.ALREADY_WITHDRAWN;
+import static se.stabsliggaren.event.RemarkKind.EARLIER_WORDING_WITHDRAWN;
 import static se.stabsliggaren.ledger.IncidentCase.FIRST;
 import static se.stabsliggaren.ledger.IncidentCase.incident;
 
@@ -42,6 +43,36 @@ class WithdrawingTest {
                     .given(withdrawn(FIRST))
                     .when(withdrawn(FIRST + 1))
                     .isRemarked(ALREADY_WITHDRAWN, FIRST + 2);
+        }
+
+        @Test
+        void remarksThatWhatACorrectionCorrectsFallsWithIt() {
+            incident()
+                    .given(note("Kl 9."))
+                    .givenCorrection(FIRST, note("Kl 10."))
+                    .givenCorrection(FIRST + 1, note("Kl 11."))
+                    .when(withdrawn(FIRST + 2))
+                    .isRemarked(EARLIER_WORDING_WITHDRAWN, FIRST);
+        }
+
+        @Test
+        void remarksNothingWhereTheMatterIsNamedByItsFirstPost() {
+            incident()
+                    .given(note("Kl 9."))
+                    .givenCorrection(FIRST, note("Kl 10."))
+                    .when(withdrawn(FIRST))
+                    .isRecorded();
+        }
+
+        @Test
+        void aNewCorrectionBringsBackWhatFellWithOne() {
+            incident()
+                    .given(task("Ring."))
+                    .givenCorrection(FIRST, task("Mejla."))
+                    .given(withdrawn(FIRST + 1))
+                    .givenCorrection(FIRST, task("Ring."))
+                    .when(done(FIRST))
+                    .isRecorded();
         }
 
         @Test

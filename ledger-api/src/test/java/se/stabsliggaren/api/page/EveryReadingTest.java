@@ -72,7 +72,7 @@ class EveryReadingTest {
     @ValueSource(booleans = {true, false})
     void addsWhatStoodOnPaperAsStated(boolean asHtml) {
         assertThat(page(asHtml, reading(6, true, null, 0)))
-                .contains("Därtill det som enligt sina blad var skrivet då men infördes senare")
+                .contains("som infördes senare men enligt sina blad var skrivna då")
                 .contains("TIDIGT", "PAPPER")
                 .doesNotContain("SENT");
     }

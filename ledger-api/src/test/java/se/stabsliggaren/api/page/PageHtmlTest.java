@@ -3,6 +3,7 @@ package se.stabsliggaren.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,12 +26,14 @@ import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.integrity.Sha256;
+import se.stabsliggaren.projection.authorities.AuthorityBoard;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationPage;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.evaluation.Section;
 import se.stabsliggaren.projection.status.Status;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class PageHtmlTest {
 
@@ -203,6 +206,43 @@ class PageHtmlTest {
         assertThat(text(html.render("decisions", played.page(new DecisionBoard()), LedgerPage.FIRST)))
                 .contains("Ingen post är införd som ett beslut.")
                 .doesNotContain("vad som har beslutats");
+    }
+
+    @Test
+    void decisionsThatAreAllWithdrawnAreNotDenied() {
+        Played played = new Played()
+                .says("{\"type\":\"decision.taken\",\"data\":{\"text\":\"Stäng internet.\"}}")
+                .says("{\"type\":\"record.withdrawn\",\"data\":{\"post\":2,\"reason\":\"fel\"}}");
+        assertThat(text(html.render("decisions", played.page(new DecisionBoard()), LedgerPage.FIRST)))
+                .doesNotContain("Ingen post säger något som är infört som ett beslut")
+                .contains("Alla beslut som är införda är återkallade.")
+                .contains("återkallad i nr");
+    }
+
+    @Test
+    void aPostThatOnlyItsSheetPlacesThenIsMarkedWhereverItIsCited() {
+        Played played = new Played()
+                .says("{\"clock\":\"2026-10-05T08:00:00Z\"}")
+                .says("{\"type\":\"note.written\",\"data\":{\"text\":\"larm\"}}")
+                .says("{\"clock\":\"2026-10-08T08:00:00Z\"}")
+                .says("{\"type\":\"breach.suspected\",\"occurred\":{\"at\":\"2026-10-05T09:00Z\"},\"paper\":"
+                        + "{\"sheet\":\"R-01\",\"line\":1,\"writtenAt\":\"2026-10-05T09:10Z\"},"
+                        + "\"data\":{\"text\":\"loggar\",\"controllers\":[\"Kommunstyrelsen\"]}}")
+                .says("{\"type\":\"breach.became-aware\",\"occurred\":{\"at\":\"2026-10-05T09:00Z\"},\"paper\":"
+                        + "{\"sheet\":\"R-01\",\"line\":2,\"writtenAt\":\"2026-10-05T09:20Z\"},"
+                        + "\"data\":{\"breach\":3,\"controllers\":[\"Kommunstyrelsen\"]}}");
+        Instant then = Instant.parse("2026-10-05T10:00:00Z");
+        String page = html.render(
+                "authorities",
+                played.page(
+                        new AuthorityBoard(), new ReadOptions("ÖVN-2026-1", true, then, then, 2, true, null)),
+                LedgerPage.FIRST);
+        assertThat(text(page))
+                .contains("nr 4 uppgivet, inte styrkt ]")
+                .contains("Därtill nr 3 och nr 4, som infördes senare");
+        assertThat(text(html.render("authorities", played.page(new AuthorityBoard()), LedgerPage.FIRST)))
+                .contains("nr 4")
+                .doesNotContain("inte styrkt");
     }
 
     private String status(Played played) {

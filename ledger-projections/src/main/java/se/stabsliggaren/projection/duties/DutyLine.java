@@ -26,6 +26,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param starts the posts that start its clock
  * @param breach what is said of its breach, if its clock starts when somebody is aware of one
  * @param whose what leaves open whether posts of its breach are of its controller
+ * @param withdrawn the posts that said that its clock started and were withdrawn, each in its first wording
  * @param filed what was filed and is counted here
  * @param maybe what was filed and can be about this too, though its post does not say so
  * @param deeds what else was done that bears on it
@@ -39,6 +40,7 @@ record DutyLine(
         List<Row<?>> starts,
         List<BreachPost> breach,
         Whose whose,
+        List<Row<?>> withdrawn,
         List<DutyFiling> filed,
         List<DutyFiling> maybe,
         LineDeeds deeds) {
@@ -58,6 +60,7 @@ record DutyLine(
                         .filter(post -> KnownThen.happened(post.row()).canHaveHappenedBy(now))
                         .toList(),
                 whose.by(now),
+                withdrawn,
                 filed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 maybe.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 deeds);

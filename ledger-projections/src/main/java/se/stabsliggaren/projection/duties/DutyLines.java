@@ -69,6 +69,7 @@ final class DutyLines {
                 facts.starts(party),
                 facts.breach(party),
                 facts.whose(party),
+                facts.withdrawnStarts(party),
                 filed,
                 possible.of(party, filed),
                 facts.deeds(party));
@@ -87,6 +88,7 @@ final class DutyLines {
                     List.of(),
                     List.of(),
                     Whose.SAID,
+                    List.of(),
                     filedElsewhere.getOrDefault(recipient, List.of()),
                     List.of(),
                     LineDeeds.NONE));
@@ -152,6 +154,7 @@ final class DutyLines {
                         List.of(),
                         List.of(),
                         Whose.SAID,
+                        List.of(),
                         new ArrayList<>(),
                         List.of(),
                         LineDeeds.NONE));

@@ -205,7 +205,7 @@ final class LimitReading {
             if (regime.practice() || regime.voluntary()) {
                 return ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, first), first);
             }
-            String said = LimitWords.filedWithoutStart(first);
+            String said = LimitWords.filedWithoutStart(first, line.withdrawn());
             return ClockReading.settled(
                     State.NOT_STARTED,
                     first.attribution().isGuessed() ? LimitWords.ifCountedRightly(said, first) : said,
@@ -213,7 +213,7 @@ final class LimitReading {
         }
         return NotifyingDecision.reading(line)
                 .or(() -> noticed(line, regime))
-                .orElseGet(() -> ClockReading.of(State.NOT_STARTED, "Ingen post säger att fristen har börjat löpa."))
+                .orElseGet(() -> ClockReading.of(State.NOT_STARTED, LimitWords.notStarted(line.withdrawn())))
                 .adding(LimitWords.perhapsFiled(line.filedByNobody().toList()));
     }
 

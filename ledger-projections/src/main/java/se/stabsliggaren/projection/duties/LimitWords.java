@@ -163,9 +163,24 @@ final class LimitWords {
                         filing.row().number());
     }
 
-    static String filedWithoutStart(DutyFiling filing) {
-        return "Lämnad i nr %d; %s.%s"
-                .formatted(filing.row().number(), START_UNKNOWN, StrangerWords.of(List.of(filing)));
+    static String notStarted(List<Row<?>> withdrawn) {
+        return "Ingen post säger att fristen har börjat löpa%s.".formatted(saidOnce(withdrawn));
+    }
+
+    static String filedWithoutStart(DutyFiling filing, List<Row<?>> withdrawn) {
+        return "Lämnad i nr %d; %s%s.%s"
+                .formatted(
+                        filing.row().number(),
+                        START_UNKNOWN,
+                        saidOnce(withdrawn),
+                        StrangerWords.of(List.of(filing)));
+    }
+
+    /** That posts did say it, which were withdrawn. */
+    private static String saidOnce(List<Row<?>> withdrawn) {
+        return withdrawn.stream()
+                .map(row -> "; nr %d, som sade det, är återkallad i nr %d".formatted(row.number(), row.withdrawnIn()))
+                .collect(Collectors.joining());
     }
 
     static String noticed(Row<?> notice, LimitRange limits) {

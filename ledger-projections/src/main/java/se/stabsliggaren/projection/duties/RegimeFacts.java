@@ -132,6 +132,16 @@ final class RegimeFacts {
         return List.copyOf(starts);
     }
 
+    /** What said that its clock started, and of which nothing counts since it was withdrawn; the first wording of each. */
+    List<Row<?>> withdrawnStarts(Party party) {
+        return said.breaches()
+                .fallenOf(party)
+                .filter(post -> regime.isStartedBy(post.event()))
+                .<Row<?>>map(BreachPost::row)
+                .filter(row -> row.number() == row.name() && row.withdrawnIn() != null)
+                .toList();
+    }
+
     /** What else was done that bears on it. */
     LineDeeds deeds(Party party) {
         return deeds.of(party);

@@ -24,18 +24,6 @@ record CitedMoment(Interval when, @Nullable Instant until, boolean assumed, List
                 Interval.of(post.occurred()), Until.over(post.occurred()), assumed, List.of(post.number()));
     }
 
-    /** When it began, of what was told of a time from one moment to another. */
-    static CitedMoment firstOf(StandingPost<?> post) {
-        When from = post.occurred().from();
-        return from == null ? of(post) : of(post, from);
-    }
-
-    /** Until when it was told of. */
-    static CitedMoment lastOf(StandingPost<?> post) {
-        When to = post.occurred().to();
-        return to == null ? of(post) : of(post, to);
-    }
-
     /** At a time that its post tells apart from when that itself happened. */
     static CitedMoment of(StandingPost<?> post, When bound) {
         return new CitedMoment(Interval.of(bound), Until.over(bound), false, List.of(post.number()));

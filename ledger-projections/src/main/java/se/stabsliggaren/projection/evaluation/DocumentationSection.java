@@ -12,6 +12,8 @@ import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.paper.PaperBounds;
+import se.stabsliggaren.projection.paper.PaperSheets;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Until;
@@ -47,7 +49,7 @@ final class DocumentationSection {
         measures.add(new Measure(
                 "Sent införda pappersrader",
                 "Rader som infördes mer än 24 timmar efter att de enligt"
-                        + " bladet skrevs, av alla pappersrader med angiven tid.",
+                        + " bladet skrevs, av alla pappersrader med angiven tid; kan tiden inte stämma ges ett spann.",
                 late(evidence)));
         measures.addAll(Silences.of(evidence));
         return Section.of("5.10", "Dokumentation", List.of()).with(measures);
@@ -91,14 +93,16 @@ final class DocumentationSection {
     }
 
     private static Sentence late(PostSelection evidence) {
+        PaperSheets sheets = PaperSheets.of(evidence.rows(), EvaluationRow::event);
         List<StandingPost<Event>> lines =
                 evidence.all().stream().filter(post -> written(post) != null).toList();
-        return Share.of(lines, DocumentationSection::isLate).share("när en pappersrad skrevs");
+        return Share.of(lines, post -> isLate(post, sheets.of(post.row()))).share("när en pappersrad skrevs");
     }
 
-    private static @Nullable Boolean isLate(StandingPost<?> post) {
+    /** Of a time that cannot be true nobody can tell. */
+    private static @Nullable Boolean isLate(StandingPost<?> post, @Nullable PaperBounds bounds) {
         When written = written(post);
-        if (written == null) {
+        if (written == null || bounds == null || bounds.untrue()) {
             return null;
         }
         Boolean soon = between(

@@ -1,13 +1,16 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 
 /** Something that began and perhaps ended. */
@@ -55,26 +58,29 @@ record Period(StandingPost<?> start, @Nullable StandingPost<?> end) {
                 soFar.cites());
     }
 
-    /** How long posts say that it lasted, when none says that it ended; {@code so} are those that say it lasted still. */
-    Sentence lengthAsTold(List<? extends StandingPost<?>> so) {
-        StandingPost<?> last = end;
-        boolean told = start.occurred().to() != null;
-        for (StandingPost<?> post : end == null ? so : List.<StandingPost<?>>of()) {
-            boolean earlier =
-                    Interval.of(post.occurred()).certainlyBefore(Interval.of((last == null ? start : last).occurred()));
-            last = earlier ? last : post;
+    /**
+     * How long it lasted, by when it began and ended; where no post says that it ended, at least until the last of those
+     * that say that it lasted still.
+     */
+    Sentence lengthAsTold(List<? extends StandingPost<?>> still) {
+        CitedMoment from = CitedMoment.of(start);
+        if (end != null) {
+            return DurationRange.between(from, CitedMoment.of(end)).sentence(BEGIN);
         }
-        if (last == null && !told) {
+        DurationRange lasted = still.stream()
+                .map(post -> DurationRange.between(from, CitedMoment.of(post)))
+                .filter(range -> range.least() != null)
+                .max(Comparator.comparing(range -> Objects.requireNonNull(range.least())))
+                .orElse(null);
+        Duration least = lasted == null ? null : lasted.least();
+        if (lasted == null || least == null || !least.isPositive()) {
             return Sentence.of(Phrase.of(Absence.words("hur länge")), start);
         }
-        CitedMoment until = last == null ? CitedMoment.lastOf(start) : CitedMoment.lastOf(last);
-        Sentence length =
-                DurationRange.between(CitedMoment.firstOf(start), until).sentence(BEGIN);
-        return end != null
-                ? length
-                : Sentence.of(
-                        Phrase.of("").line(length.line()).words("; " + Absence.words("att det är slut")),
-                        length.cites());
+        return Sentence.of(
+                Phrase.of("minst " + SwedishTime.length(least))
+                        .wordsIf(lasted.assumed(), ", med antagen tid")
+                        .words("; " + Absence.words("att det är slut")),
+                lasted.cites());
     }
 
     private static Instant order(StandingPost<?> post) {

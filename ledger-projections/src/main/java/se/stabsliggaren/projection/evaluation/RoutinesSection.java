@@ -13,8 +13,8 @@ import se.stabsliggaren.projection.text.Phrase;
 final class RoutinesSection {
 
     private static final String DEFINITION =
-            "Från att den manuella rutinen började till att den slutade, eller till det sista som säger att den användes,"
-                    + " på tiden då det hände.";
+            "Från att den manuella rutinen började till att den slutade, på tiden då det hände; säger ingen post det, minst"
+                    + " till det sista som säger att den användes än. Kan den ha börjat flera tider ges ett spann.";
 
     private RoutinesSection() {}
 

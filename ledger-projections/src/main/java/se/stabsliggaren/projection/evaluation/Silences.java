@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.paper.PaperBounds;
+import se.stabsliggaren.projection.paper.PaperSheets;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishTime;
@@ -22,35 +25,64 @@ final class Silences {
     private static final Duration LONG = Duration.ofHours(6);
 
     private static final String DEFINITION =
-            "Mer än %s utan att något skrevs medan staben var aktiverad.".formatted(SwedishTime.length(LONG))
-                    + " Räknat på tiden för införandet; pappersrader på den tidigaste tid bladet kan ha skrivits."
+            "Mer än %s utan en post eller en införd pappersrad medan staben var aktiverad."
+                            .formatted(SwedishTime.length(LONG))
+                    + " Räknat på tiden för införandet; pappersrader på den tidigaste tid bladet kan ha skrivits, om den"
+                    + " kan stämma."
                     + " Tiden sedan den senaste posten räknas med, till den tidpunkt som sidan läses för.";
 
-    private Silences() {}
+    private final OnDuty onDuty;
+    private final List<Written> posts;
+    private final Instant now;
+
+    /** A post, and when it was written as far as that can be true. */
+    private record Written(Row<EvaluationRow> post, Instant at) {
+
+        /** What a sheet claims and cannot be is no time at all; that it was recorded then is one. */
+        static Written of(Row<EvaluationRow> post, PaperSheets sheets) {
+            Paper paper = post.paper();
+            When claimed = paper == null ? null : paper.writtenAt();
+            PaperBounds bounds = sheets.of(post);
+            boolean believed = claimed != null && bounds != null && !bounds.untrue();
+            return new Written(post, believed ? claimed.earliest() : post.recordedAt());
+        }
+    }
+
+    private Silences(PostSelection evidence) {
+        PaperSheets sheets = PaperSheets.of(evidence.rows(), EvaluationRow::event);
+        this.onDuty = new OnDuty(Shift.of(evidence));
+        this.now = evidence.now();
+        this.posts = evidence.written().stream()
+                .map(post -> Written.of(post, sheets))
+                .sorted(Comparator.comparing(Written::at)
+                        .thenComparing(written -> written.post().number()))
+                .toList();
+    }
 
     static List<Measure> of(PostSelection evidence) {
-        OnDuty onDuty = new OnDuty(Shift.of(evidence));
-        List<Row<EvaluationRow>> posts = evidence.written().stream()
-                .sorted(Comparator.<Row<EvaluationRow>, Instant>comparing(Silences::written)
-                        .thenComparing(Row::number))
-                .toList();
+        List<Measure> silences = new Silences(evidence).measures();
+        return silences.isEmpty()
+                ? List.of(new Measure("Tyst i loggen", DEFINITION, Sentence.absent("något som visar en sådan tystnad")))
+                : Stream.concat(silences.stream(), SheetsNotBack.of(evidence).stream())
+                        .toList();
+    }
+
+    private List<Measure> measures() {
         List<Measure> silences = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
-            Row<?> next = i + 1 < posts.size() ? posts.get(i + 1) : null;
-            Sentence silence = silence(onDuty, posts.get(i), next, evidence.now());
+            Written next = i + 1 < posts.size() ? posts.get(i + 1) : null;
+            Sentence silence = silence(posts.get(i), next);
             if (silence != null) {
                 silences.add(new Measure("Tyst i loggen", DEFINITION, silence));
             }
         }
-        return silences.isEmpty()
-                ? List.of(new Measure("Tyst i loggen", DEFINITION, Sentence.absent("något som visar en sådan tystnad")))
-                : List.copyOf(silences);
+        return silences;
     }
 
     /** Between a post and the one written next, null when it is the last; as far as a shift that was on lasted. */
-    private static @Nullable Sentence silence(OnDuty onDuty, Row<?> before, @Nullable Row<?> after, Instant now) {
-        Instant from = written(before);
-        Instant to = after == null ? now : written(after);
+    private @Nullable Sentence silence(Written before, @Nullable Written after) {
+        Instant from = before.at();
+        Instant to = after == null ? now : after.at();
         Instant atLeast = from.plus(LONG);
         if (!to.isAfter(atLeast)) {
             return null;
@@ -60,14 +92,14 @@ final class Silences {
         return shift == null ? null : sentence(shift, before, after, to);
     }
 
-    private static Sentence sentence(Shift shift, Row<?> before, @Nullable Row<?> after, Instant to) {
-        Instant from = written(before);
+    private static Sentence sentence(Shift shift, Written before, @Nullable Written after, Instant to) {
+        Instant from = before.at();
         Instant until = shift.until(to);
-        List<Integer> cited = new ArrayList<>(List.of(shift.start().number(), before.number()));
+        List<Integer> cited = new ArrayList<>(List.of(shift.start().number(), before.post().number()));
         boolean ended = until.isBefore(to);
         StandingPost<?> end = shift.end();
         if (!ended && after != null) {
-            cited.add(after.number());
+            cited.add(after.post().number());
         } else if (end != null) {
             cited.add(end.number());
         }
@@ -85,11 +117,5 @@ final class Silences {
                 .moment(", från den senaste posten ", from)
                 .moment(", räknat till ", now)
                 .wordsIf(shift.end() == null, "; " + Absence.words("att staben har slutat"));
-    }
-
-    private static Instant written(Row<?> post) {
-        Paper paper = post.paper();
-        When written = paper == null ? null : paper.writtenAt();
-        return written == null ? post.recordedAt() : written.earliest();
     }
 }

@@ -32,7 +32,12 @@ public record Heading(String title, String designation, boolean exercise, int up
                 reading.designation(),
                 reading.exercise(),
                 upTo,
-                Stream.concat(sentences(upTo, reading).stream(), further.stream())
+                Stream.of(
+                                sentences(upTo, reading),
+                                stated(view, upTo, reading),
+                                counted(reading),
+                                further)
+                        .flatMap(List::stream)
                         .toList(),
                 SameNameWords.of(view.mergedNames(reading)),
                 reading.now());
@@ -48,10 +53,27 @@ public record Heading(String title, String designation, boolean exercise, int up
         } else {
             sentences.add("Bara det som var infört %s, till och med nr %d.".formatted(SwedishTime.dated(at), upTo));
         }
-        if (reading.paperAsStated() && at != null) {
-            sentences.add("Därtill det som enligt sina blad var skrivet då men infördes senare;"
-                    + " det är uppgivet, inte styrkt, och står för sig.");
+        return sentences;
+    }
+
+    /** Of what counts only because its sheet says so, every post, whatever a page makes of it. */
+    private static List<String> stated(View<?> view, int upTo, ReadOptions reading) {
+        if (!reading.paperAsStated() || reading.atInstant() == null) {
+            return List.of();
         }
+        List<String> posts = view.known(reading).rows().stream()
+                .filter(row -> row.number() > upTo)
+                .map(row -> "nr " + row.number())
+                .toList();
+        return List.of(
+                posts.isEmpty()
+                        ? "Ingen post som infördes senare var enligt sitt blad skriven då."
+                        : "Därtill %s, som infördes senare men enligt sina blad var skrivna då; det är uppgivet, inte styrkt."
+                                .formatted(SwedishWords.listed(posts)));
+    }
+
+    private static List<String> counted(ReadOptions reading) {
+        List<String> sentences = new ArrayList<>();
         Instant occurredBy = reading.occurredBy();
         if (occurredBy != null) {
             sentences.add("Bara det som kan ha hänt senast %s.".formatted(SwedishTime.dated(occurredBy)));

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.text;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Count;
@@ -54,6 +55,14 @@ public final class SwedishWords {
     /** With a small first letter, within a sentence. */
     public static String small(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** {@code nr 2, nr 4 och nr 7}. */
+    public static String listed(List<String> several) {
+        int last = several.size() - 1;
+        return last < 1
+                ? String.join("", several)
+                : String.join(", ", several.subList(0, last)) + " och " + several.get(last);
     }
 
     /** With a capital first letter, to begin a sentence. */

@@ -71,6 +71,15 @@ public record Row<R>(Envelope envelope, R said, List<Amendment> marks) {
         return marks.stream().noneMatch(Amendment::undoes);
     }
 
+    /** The post that withdrew it; null when none did, or a later post says it anew. */
+    public @Nullable Integer withdrawnIn() {
+        Amendment last = null;
+        for (Amendment mark : marks) {
+            last = mark.undoes() ? mark : last;
+        }
+        return last == null || last.kind() != Amendment.Kind.WITHDRAWN ? null : last.by();
+    }
+
     /** The same, of which this is when it happened. */
     Row<R> happening(Occurred occurred) {
         return new Row<>(envelope.happening(occurred), said, marks);

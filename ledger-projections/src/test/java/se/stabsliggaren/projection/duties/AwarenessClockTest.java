@@ -99,6 +99,33 @@ class AwarenessClockTest {
         }
 
         @Test
+        void withdrawingACorrectionOfItStopsItAndSaysSo() {
+            int corrected = history.occurred("2024-11-08T15:05Z")
+                    .correcting(aware, "fel klockslag")
+                    .records(aware(breach, "socialnämnden"));
+            int withdrawn = history.records(new PostWithdrawn(Ref.to(corrected), Text.of("rättelsen var fel")));
+            assertThat(notification("2024-11-20T00:00:00Z").clock().said())
+                    .isEqualTo("Ingen post säger att fristen har börjat löpa; nr %d, som sade det, är återkallad i nr %d."
+                            .formatted(aware, withdrawn));
+            int anew = history.occurred("2024-11-08T13:05Z")
+                    .correcting(aware, "det första klockslaget stämde")
+                    .records(aware(breach, "socialnämnden"));
+            DutyClock clock = notification("2024-11-10T13:05:00Z").clock();
+            assertThat(clock.begun().startedBy()).isEqualTo(anew);
+            assertThat(clock.said()).isEqualTo("Fristen löper; 1 dygn kvar.");
+        }
+
+        @Test
+        void ofWhatWasFiledTheWithdrawnStartIsToldToo() {
+            int filing = history.occurred("2024-11-09T13:05Z")
+                    .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+            int withdrawn = history.records(new PostWithdrawn(Ref.to(aware), Text.of("fel bedömning")));
+            assertThat(notification("2024-11-20T00:00:00Z").clock().said())
+                    .isEqualTo("Lämnad i nr %d; ingen post säger när fristen började; nr %d, som sade det, är återkallad i nr %d."
+                            .formatted(filing, aware, withdrawn));
+        }
+
+        @Test
         void correctingTheAwarenessMovesIt() {
             int corrected = history.occurred("2024-11-08T15:05Z")
                     .correcting(aware, "fel klockslag")

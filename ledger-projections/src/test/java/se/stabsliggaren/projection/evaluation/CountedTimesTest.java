@@ -163,14 +163,27 @@ class CountedTimesTest {
             int begun = history.records(new RoutineBegun("kansliet", Text.of("Diarium på papper."), null));
             history.clock("2025-02-03T08:00:00Z");
             Sentence told = value("Tid på manuell rutin, kansliet");
-            assertThat(told.plain()).isEqualTo("mellan 5 dygn och 7 dygn; ingen post säger att det är slut");
+            assertThat(told.plain()).isEqualTo("ingen post säger hur länge");
             assertThat(told.cites()).containsExactly(begun);
+            history.occurred(Occurred.between(When.parse("2024-11-09"), When.parse("2024-11-15")))
+                    .records(new RoutineContinued(Ref.to(begun), null));
+            assertThat(value("Tid på manuell rutin, kansliet").plain()).isEqualTo("ingen post säger hur länge");
             int still = history.occurred("2024-11-20").records(new RoutineContinued(Ref.to(begun), null));
             assertThat(value("Tid på manuell rutin, kansliet").plain())
-                    .isEqualTo("mellan 17 dygn och 19 dygn; ingen post säger att det är slut");
+                    .isEqualTo("minst 11 dygn; ingen post säger att det är slut");
             assertThat(value("Tid på manuell rutin, kansliet").cites()).containsExactly(begun, still);
             history.occurred("2024-11-22").records(new RoutineEnded(Ref.to(begun), null));
-            assertThat(value("Tid på manuell rutin, kansliet").plain()).isEqualTo("mellan 19 dygn och 21 dygn");
+            assertThat(value("Tid på manuell rutin, kansliet").plain()).isEqualTo("mellan 13 dygn och 21 dygn");
+        }
+
+        @Test
+        void whenARoutineCanHaveBegunIsNotHowLongItLasted() {
+            int begun = history.occurred(
+                            Occurred.between(When.parse("2024-11-06T08:00Z"), When.parse("2024-11-06T11:00Z")))
+                    .records(new RoutineBegun("kansliet", Text.of("Diarium på papper."), null));
+            assertThat(value("Tid på manuell rutin, kansliet").plain()).isEqualTo("ingen post säger hur länge");
+            history.occurred("2024-11-06T13:00Z").records(new RoutineEnded(Ref.to(begun), null));
+            assertThat(value("Tid på manuell rutin, kansliet").plain()).isEqualTo("mellan 2 h och 5 h");
         }
 
         @Test

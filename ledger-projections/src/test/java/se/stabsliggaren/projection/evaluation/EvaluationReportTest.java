@@ -254,6 +254,15 @@ class EvaluationReportTest {
     }
 
     @Test
+    void aTimeOnASheetThatCannotBeTrueMakesALineNeitherLateNorInTime() {
+        history.clock("2024-11-06T12:00:00Z")
+                .onPaper("B-07", "2024-11-06T11:00Z")
+                .records(note());
+        history.onPaper("B-07", "2025-11-06T11:00Z").records(note());
+        assertThat(value("Sent införda pappersrader").plain()).isEqualTo("mellan 0 och 1 av 2 poster (0–50 %)");
+    }
+
+    @Test
     void hindsightIsMarked() {
         int cited = history.records(note());
         history.records(new ObservationNoted(

@@ -9,6 +9,9 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.RecordEvent.SheetAccounted;
+import se.stabsliggaren.event.RecordEvent.SheetIssued;
+import se.stabsliggaren.event.RecordEvent.SheetOutcome;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
@@ -99,6 +102,58 @@ class SilencesTest {
     }
 
     @Test
+    void aTimeOnASheetThatCannotBeTrueBoundsNothing() {
+        activated("2024-11-06T06:00:00Z");
+        int line = history.clock("2024-11-06T07:00:00Z")
+                .onPaper("B-07", "2025-11-06T07:00Z")
+                .records(new NoteWritten(Text.of("Läget oförändrat."), null, null));
+        assertThat(silencesAt("2024-11-06T15:30:00Z"))
+                .singleElement()
+                .satisfies(silence -> assertThat(silence.plain())
+                        .startsWith("8 h 30 min hittills, från den senaste posten ons 6 nov kl. 08.00, räknat till"))
+                .satisfies(silence -> assertThat(silence.cites()).contains(line));
+    }
+
+    @Test
+    void sheetsOnWhichSomethingCanStandAreToldBesideTheSilence() {
+        activated("2024-11-06T06:00:00Z");
+        int used = issued("B-01");
+        int out = issued("B-02");
+        int missing = issued("B-03");
+        accounted("B-01", SheetOutcome.USED);
+        int gone = accounted("B-03", SheetOutcome.MISSING);
+        note("2024-11-06T07:00:00Z");
+        note("2024-11-06T15:00:00Z");
+        int last = issued("B-04");
+        stoodDown("2024-11-06T16:00:00Z", "2024-11-06T16:00Z");
+        assertThat(sheets()).singleElement().satisfies(told -> {
+            assertThat(told.plain())
+                    .isEqualTo("blad B-02, B-03, B-04; ingen post säger vad som står på dem");
+            assertThat(told.cites()).containsExactly(out, missing, gone, last).doesNotContain(used);
+        });
+    }
+
+    @Test
+    void sheetsAreNotToldWhereNothingWasSilent() {
+        activated("2024-11-06T06:00:00Z");
+        issued("B-02");
+        stoodDown("2024-11-06T07:00:00Z", "2024-11-06T07:00Z");
+        assertThat(sheets()).isEmpty();
+    }
+
+    private int issued(String sheet) {
+        return history.records(new SheetIssued(sheet, null, null));
+    }
+
+    private int accounted(String sheet, SheetOutcome outcome) {
+        return history.records(new SheetAccounted(sheet, outcome, null));
+    }
+
+    private List<Sentence> sheets() {
+        return measured("Blad som inte är tillbaka", history.page(new EvaluationReport()));
+    }
+
+    @Test
     void whoStoodDownIsNotSilentUntilThatIsWritten() {
         int begun = activated("2024-11-06T06:00:00Z");
         int end = stoodDown("2024-11-08T08:00:00Z", "2024-11-06T13:00Z");
@@ -158,9 +213,13 @@ class SilencesTest {
     }
 
     private static List<Sentence> silences(EvaluationPage page) {
+        return measured("Tyst i loggen", page);
+    }
+
+    private static List<Sentence> measured(String name, EvaluationPage page) {
         return page.sections().stream()
                 .flatMap(section -> section.measures().stream())
-                .filter(measure -> measure.name().equals("Tyst i loggen"))
+                .filter(measure -> measure.name().equals(name))
                 .map(Measure::value)
                 .toList();
     }

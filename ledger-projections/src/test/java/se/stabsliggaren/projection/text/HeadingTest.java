@@ -36,12 +36,27 @@ class HeadingTest {
     }
 
     @Test
-    void saysWhatWasRecordedThenAndWhatIsOnlyStated() {
+    void saysWhatWasRecordedThen() {
         Heading heading = Heading.of("Tidslinje", view, reading(THEN, 1, true, null));
         assertThat(heading.upTo()).isEqualTo(1);
         assertThat(heading.reading().get(0))
                 .isEqualTo("Bara det som var infört ons 6 nov 2024 kl. 14.05, till och med nr 1.");
-        assertThat(heading.reading().get(1)).contains("uppgivet, inte styrkt");
+    }
+
+    @Test
+    void namesThePostsThatAreOnlyStated() {
+        History history = new History();
+        history.records(new NoteWritten(Text.of("ett"), null, null));
+        history.clock("2024-11-07T08:00:00Z");
+        history.onPaper("B-07", "2024-11-06T12:30Z").records(new NoteWritten(Text.of("två"), null, null));
+        history.onPaper("B-07", "2024-11-06T13:30Z").records(new NoteWritten(Text.of("tre"), null, null));
+        history.onPaper("B-07", "2024-11-06T12:40Z").records(new NoteWritten(Text.of("fyra"), null, null));
+        View<Everything.Whole> late = View.of(new Everything(), history.posts());
+        assertThat(Heading.of("Tidslinje", late, reading(THEN, 1, true, null)).reading())
+                .contains("Därtill nr 2 och nr 4, som infördes senare men enligt sina blad var skrivna då;"
+                        + " det är uppgivet, inte styrkt.");
+        assertThat(Heading.of("Tidslinje", view, reading(THEN, 1, true, null)).reading())
+                .contains("Ingen post som infördes senare var enligt sitt blad skriven då.");
     }
 
     @Test
