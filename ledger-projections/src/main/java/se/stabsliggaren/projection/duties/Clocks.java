@@ -35,9 +35,7 @@ final class Clocks {
         }
         Row<?> startedBy = line.startedBy().orElse(null);
         if (regime.length() instanceof Length.None none) {
-            return ClockDrawing.unlimited(
-                    startedBy,
-                    ClockReading.of(State.NO_LIMIT, LimitWords.unlimited(regime, none) + DeedWords.of(line)));
+            return ClockDrawing.unlimited(startedBy, withoutHours(line, regime, none));
         }
         if (startedBy == null) {
             return ClockDrawing.unlimited(null, limit.notStarted(line, regime));
@@ -61,6 +59,16 @@ final class Clocks {
         return line.knownBefore().isEmpty()
                 ? fromAssessment(line, regime, startedBy, limits, fromStart)
                 : fromKnowledge(line, regime, startedBy, limits, fromStart);
+    }
+
+    /** What was done is told, whatever was assessed. */
+    private static ClockReading withoutHours(DutyLine line, Regime regime, Length.None none) {
+        boolean applies = line.assessment()
+                .map(latest -> latest.verdict() != Verdict.DOES_NOT_APPLY)
+                .orElse(true);
+        return applies
+                ? ClockReading.of(State.NO_LIMIT, LimitWords.unlimited(regime, none) + DeedWords.of(line))
+                : ClockReading.of(State.DOES_NOT_APPLY, "Bedömdes inte gälla." + DeedWords.told(line.deeds()));
     }
 
     /** No post says that the body knew of it before; that it was detected, or known before the law was, one may. */

@@ -42,7 +42,7 @@ final class DeedWords {
                 .formatted(numbers(unreported.stream().map(Acted::row)), unreported.size() == 1 ? "t" : "da");
     }
 
-    private static String told(LineDeeds deeds) {
+    static String told(LineDeeds deeds) {
         return deeds.told().isEmpty()
                 ? ""
                 : " Enligt posterna gjort i %s."

@@ -34,11 +34,13 @@ public record Duty(
         return course.limitsPassed();
     }
 
+    /** @param counts whether it is the one that the clock is read by, as of now */
     public record Assessment(
             int post,
             String regime,
             Verdict verdict,
             String verdictSaid,
+            boolean counts,
             @Flat Degree degree,
             @Nullable Text grounds,
             @Nullable Person judge,

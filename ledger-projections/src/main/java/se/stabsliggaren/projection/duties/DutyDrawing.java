@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import se.stabsliggaren.projection.view.Row;
 /** Draws a duty as the page shows it. */
 final class DutyDrawing {
 
+    private final Instant now;
     private final Interval began;
     private final Interval span;
     private final Clocks clocks;
@@ -42,6 +44,7 @@ final class DutyDrawing {
     private final Map<Integer, List<Passed>> passed;
 
     DutyDrawing(DutyPosts said, Instant now) {
+        this.now = now;
         this.began = said.began();
         this.span = said.span();
         this.clocks = new Clocks(now);
@@ -63,7 +66,7 @@ final class DutyDrawing {
                 line.party().breach() == 0 ? null : line.party().breach(),
                 line.party().controller().isEmpty() ? null : line.party().controller(),
                 regime == null ? line.recipient() : Rules.recipients(regime, when),
-                line.assessed().stream().map(this::assessment).toList(),
+                assessments(line),
                 clock,
                 line.filed().stream().map(this::filing).toList(),
                 delays(line, limits),
@@ -106,13 +109,24 @@ final class DutyDrawing {
         return limit == null ? null : limit.minusMillis(1);
     }
 
-    private Assessment assessment(Assessed one) {
+    private List<Assessment> assessments(DutyLine line) {
+        Optional<Integer> counted =
+                line.by(now).counted().map(one -> one.row().number());
+        return line.assessed().stream()
+                .map(one -> assessment(
+                        one,
+                        counted.filter(number -> number == one.row().number()).isPresent()))
+                .toList();
+    }
+
+    private Assessment assessment(Assessed one, boolean counts) {
         DutyAssessed event = one.event();
         return new Assessment(
                 one.row().number(),
                 one.typed(),
                 event.verdict(),
                 SwedishCodes.of(event.verdict()),
+                counts,
                 Degree.of(event.obligation()),
                 event.grounds(),
                 event.judge(),

@@ -115,8 +115,13 @@ record DutyLine(
         return Known.earliest(knownBefore()).row();
     }
 
-    /** The assessment that counts: the latest of this very regime, or else of its law. */
+    /** What the assessment that counts says. */
     Optional<DutyAssessed> assessment() {
+        return counted().map(Assessed::event);
+    }
+
+    /** The assessment that counts: the latest of this very regime, or else of its law. */
+    Optional<Assessed> counted() {
         List<Assessed> own = assessed.stream()
                 .filter(said -> TypedName.same(said.event().regime(), word))
                 .toList();

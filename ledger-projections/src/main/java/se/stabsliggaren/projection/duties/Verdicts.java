@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.view.Interval;
@@ -20,8 +19,8 @@ final class Verdicts {
     }
 
     /** The one that none is known to have followed; of several the one that was recorded last. */
-    Optional<DutyAssessed> latest() {
-        return Latest.of(assessed, Assessed::when).map(Assessed::event);
+    Optional<Assessed> latest() {
+        return Latest.of(assessed, Assessed::when);
     }
 
     /** Whether they say different things. */
