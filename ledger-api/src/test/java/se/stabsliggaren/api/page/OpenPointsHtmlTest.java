@@ -45,6 +45,18 @@ class OpenPointsHtmlTest {
                 .containsSubsequence("Upphör, eller slutet är osäkert", "tills vidare");
     }
 
+    @Test
+    void aDutyAssessedAsUnclearIsToldAsUnclear() {
+        played.says("{\"type\":\"duty.assessed\",\"data\":{\"regime\":\"LEH.LAGE\",\"verdict\":\"unknown\"}}");
+        assertThat(html())
+                .containsSubsequence(
+                        "Plikter som bedömts som oklara",
+                        "Lägesrapport vid extraordinär händelse",
+                        "oklart om den gäller",
+                        "nr 3")
+                .doesNotContain("ingen post säger att de är fullgjorda");
+    }
+
     private void came(String when) {
         played.says("{\"clock\":\"2026-11-24T16:00:00Z\",\"as\":\"log-keeper\"}")
                 .says(("{\"type\":\"message.issued\",\"occurred\":{\"at\":\"%s\"},\"data\":"

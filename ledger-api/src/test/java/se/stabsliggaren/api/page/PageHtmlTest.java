@@ -173,8 +173,8 @@ class PageHtmlTest {
                 .contains("Lösenordsbyte: alla 60 % vården kvar")
                 .contains("så långt nr 2")
                 .doesNotContain("75 %");
-        assertThat(text(status(played.records(new CredentialRoundFinished(Ref.to(1), Text.of("utom sjukskrivna"))))))
-                .contains("Lösenordsbyte: alla klart utom sjukskrivna")
+        assertThat(text(status(played.records(new CredentialRoundFinished(Ref.to(1), Text.of("sjukskrivna"))))))
+                .contains("Lösenordsbyte: alla klart utom: sjukskrivna")
                 .contains("klart nr 3");
     }
 

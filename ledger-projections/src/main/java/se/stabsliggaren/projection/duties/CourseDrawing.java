@@ -25,7 +25,6 @@ final class CourseDrawing {
         BreachPost rejudged = deeds.rejudged();
         DecisionReports reports = DecisionReports.of(line.by(now));
         return new DutyCourse(
-                line.by(now).counting().map(one -> one.row().number()).orElse(null),
                 limits.stream().map(one -> one.row().number()).toList(),
                 NotifyingDecision.notTo(line).map(post -> post.row().number()).orElse(null),
                 deeds.decisions().stream()

@@ -42,16 +42,18 @@ public record Duty(
     /** The assessment that counts, where it says that the duty applies. */
     public Optional<Assessment> applying() {
         return assessments.stream()
-                .filter(one -> Objects.equals(one.post(), course.assessedIn()))
+                .filter(Assessment::counts)
                 .filter(one -> one.verdict() == Verdict.APPLIES)
                 .findFirst();
     }
 
+    /** @param counts whether it is the one that the clock is read by, as of now */
     public record Assessment(
             int post,
             String regime,
             Verdict verdict,
             String verdictSaid,
+            boolean counts,
             @Flat Degree degree,
             @Nullable Text grounds,
             @Nullable Person judge,

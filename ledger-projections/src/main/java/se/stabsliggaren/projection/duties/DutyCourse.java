@@ -9,7 +9,6 @@ import se.stabsliggaren.projection.view.Flat;
 /**
  * What became of a duty beside its assessments and filings.
  *
- * @param assessedIn the post whose assessment counts, which none is known to have followed; null when none is made
  * @param limitsPassed the posts in which the clock recorded that the limit passed
  * @param decidedNotTo the post in which it was decided not to notify, whatever came of it; null when none says so
  * @param decisions what its board is owed a report of
@@ -18,7 +17,6 @@ import se.stabsliggaren.projection.view.Flat;
  * @param rejudgedIn the post that judges the risk anew, by which it would not have begun; null while none does
  */
 public record DutyCourse(
-        @Nullable Integer assessedIn,
         List<Integer> limitsPassed,
         @Nullable Integer decidedNotTo,
         List<Reportable> decisions,

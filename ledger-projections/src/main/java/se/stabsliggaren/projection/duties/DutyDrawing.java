@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import se.stabsliggaren.projection.view.Row;
 /** Draws a duty as the page shows it. */
 final class DutyDrawing {
 
+    private final Instant now;
     private final Interval began;
     private final Interval span;
     private final Instant now;
@@ -45,6 +47,7 @@ final class DutyDrawing {
     private final List<MergedName> merged;
 
     DutyDrawing(DutyPosts said, Instant now) {
+        this.now = now;
         this.began = said.began();
         this.span = said.span();
         this.now = now;
@@ -68,7 +71,7 @@ final class DutyDrawing {
                 line.party().breach() == 0 ? null : line.party().breach(),
                 line.party().controller().isEmpty() ? null : line.party().controller(),
                 regime == null ? line.recipient() : Rules.recipients(regime, when),
-                line.assessed().stream().map(this::assessment).toList(),
+                assessments(line),
                 clock,
                 line.filed().stream().map(this::filing).toList(),
                 line.maybe().stream().map(this::filing).toList(),
@@ -113,13 +116,24 @@ final class DutyDrawing {
         return limit == null ? null : limit.minusMillis(1);
     }
 
-    private Assessment assessment(Assessed one) {
+    private List<Assessment> assessments(DutyLine line) {
+        Optional<Integer> counted =
+                line.by(now).counted().map(one -> one.row().number());
+        return line.assessed().stream()
+                .map(one -> assessment(
+                        one,
+                        counted.filter(number -> number == one.row().number()).isPresent()))
+                .toList();
+    }
+
+    private Assessment assessment(Assessed one, boolean counts) {
         DutyAssessed event = one.event();
         return new Assessment(
                 one.row().number(),
                 one.typed(),
                 event.verdict(),
                 SwedishCodes.of(event.verdict()),
+                counts,
                 Degree.of(event.obligation()),
                 event.grounds(),
                 event.judge(),

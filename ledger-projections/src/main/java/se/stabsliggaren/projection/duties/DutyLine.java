@@ -138,17 +138,17 @@ record DutyLine(
                 : maybe.stream().filter(one -> one.attribution().ofNobody() && one.countsTo(law.id()));
     }
 
+    /** What the assessment that counts says. */
+    Optional<DutyAssessed> assessment() {
+        return counted().map(Assessed::event);
+    }
+
     /** The assessment that counts: the latest of this very regime, or else of its law. */
-    Optional<Assessed> counting() {
+    Optional<Assessed> counted() {
         List<Assessed> own = assessed.stream()
                 .filter(said -> TypedName.same(said.event().regime(), word))
                 .toList();
         return new Verdicts(own).latest().or(() -> new Verdicts(assessed).latest());
-    }
-
-    /** What it says. */
-    Optional<DutyAssessed> assessment() {
-        return counting().map(Assessed::event);
     }
 
     /** The first post that made it a duty; a regime shown before anything starts it comes with its breach. */

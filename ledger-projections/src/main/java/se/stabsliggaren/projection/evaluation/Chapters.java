@@ -169,7 +169,7 @@ final class Chapters {
             case NoSignNoted ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
             case ThreatMade ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
             case ThreatOutcomeNoted ignored -> Set.of(Chapter.COURSE_OF_EVENTS);
-            case IncidentDetected ignored -> Set.of(Chapter.DETECTION);
+            case IncidentDetected ignored -> Set.of(Chapter.DETECTION, Chapter.REPORTING);
             case IncidentContained ignored -> Set.of(Chapter.SUMMARY);
             case IncidentClosed ignored -> Set.of(Chapter.SUMMARY, Chapter.DOCUMENTATION);
             case IncidentReopened ignored -> Set.of(Chapter.SUMMARY);
@@ -240,7 +240,7 @@ final class Chapters {
 
     private static Set<Chapter> of(BreachEvent breach) {
         return switch (breach) {
-            case BreachSuspected ignored -> Set.of(Chapter.DETECTION);
+            case BreachSuspected ignored -> Set.of(Chapter.DETECTION, Chapter.REPORTING);
             case BecameAware ignored ->
                 Set.of(Chapter.DETECTION, Chapter.COMMUNICATION, Chapter.RESTORATION, Chapter.REPORTING);
             case BreachDescribed ignored -> Set.of(Chapter.CONSEQUENCES);
@@ -253,7 +253,7 @@ final class Chapters {
             case SubjectsNotInformed ignored ->
                 Set.of(Chapter.COMMUNICATION, Chapter.DECISIONS, Chapter.DOCUMENTATION, Chapter.DECISION_LOG);
             case BreachMeasureTaken ignored -> Set.of(Chapter.RESTORATION);
-            case ProcessorNoticed ignored -> Set.of(Chapter.REPORTING);
+            case ProcessorNoticed ignored -> Set.of(Chapter.DETECTION, Chapter.REPORTING);
             case BreachClosed ignored -> Set.of(Chapter.CONSEQUENCES);
         };
     }

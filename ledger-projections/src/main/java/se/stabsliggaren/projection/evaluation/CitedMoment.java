@@ -31,10 +31,14 @@ record CitedMoment(Interval when, @Nullable Instant until, boolean assumed, List
 
     /** The first of several, which can be uncertain too; cites every post that can be it. Null of none. */
     static @Nullable CitedMoment first(List<? extends StandingPost<?>> posts) {
-        if (posts.isEmpty()) {
+        return earliest(posts.stream().map(CitedMoment::of).toList());
+    }
+
+    /** The same of moments that were read already. */
+    static @Nullable CitedMoment earliest(List<CitedMoment> moments) {
+        if (moments.isEmpty()) {
             return null;
         }
-        List<CitedMoment> moments = posts.stream().map(CitedMoment::of).toList();
         Interval first =
                 Interval.firstOf(moments.stream().map(CitedMoment::when).toList());
         List<CitedMoment> possible = moments.stream()

@@ -2,7 +2,6 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import se.stabsliggaren.event.BreachEvent.BreachClosed;
 import se.stabsliggaren.event.BreachEvent.BreachConsequencesAssessed;
 import se.stabsliggaren.event.BreachEvent.BreachDescribed;
@@ -12,9 +11,6 @@ import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.ConsequenceEvent.ProtectedValue;
 import se.stabsliggaren.event.CostEvent.CostEstimated;
-import se.stabsliggaren.event.Validity;
-import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
@@ -38,7 +34,7 @@ final class ConsequencesSection {
         sentences.addAll(evidence.lines(RiskJudged.class));
         sentences.addAll(evidence.lines(CostEstimated.class));
         sentences.addAll(evidence.lines(BreachClosed.class));
-        List<Measure> measures = new ArrayList<>(lengths(evidence));
+        List<Measure> measures = new ArrayList<>(TimeHit.of(evidence));
         measures.addAll(CostMeasures.of(evidence));
         return Section.of("4", "Konsekvenser", sentences).with(measures);
     }
@@ -51,30 +47,5 @@ final class ConsequencesSection {
                 .label(". Skyddsvärde: ", value == null ? null : SwedishCodes.of(value))
                 .text(". Så gick arbetet vidare: ", event.workaround())
                 .validity(". Uppgavs gälla ", event.holds());
-    }
-
-    private static List<Measure> lengths(PostSelection evidence) {
-        Map<Integer, List<StandingPost<ConsequenceEnded>>> ended =
-                evidence.about(ConsequenceEnded.class, ConsequenceEnded::consequence);
-        return evidence.said(ConsequenceNoted.class).stream()
-                .map(noted -> new Measure(
-                        "Tid drabbad, " + noted.event().operation(),
-                        "Från att verksamheten drabbades till den första posten om att det var över, på tiden då det"
-                                + " hände. Säger posten sedan när det gäller räknas det därifrån.",
-                        length(noted, ended.getOrDefault(noted.name(), List.of()))))
-                .toList();
-    }
-
-    private static Sentence length(StandingPost<ConsequenceNoted> noted, List<StandingPost<ConsequenceEnded>> ended) {
-        CitedMoment over = CitedMoment.first(ended);
-        return over == null
-                ? Sentence.of(Phrase.of(Absence.words("att det är över")), noted)
-                : DurationRange.between(since(noted), over).sentence("början");
-    }
-
-    private static CitedMoment since(StandingPost<ConsequenceNoted> noted) {
-        Validity holds = noted.event().holds();
-        When from = holds == null ? null : holds.from();
-        return from == null ? CitedMoment.of(noted) : CitedMoment.of(noted, from);
     }
 }

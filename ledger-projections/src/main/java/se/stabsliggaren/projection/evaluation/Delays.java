@@ -7,15 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
-import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
-import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
-import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
@@ -27,7 +25,8 @@ import se.stabsliggaren.projection.text.FirstSpelling;
 /** How long it took, mostly from when the body became aware. Whether that was in time is for the duties to say. */
 final class Delays {
 
-    private static final DelayMeasure.End AWARE = DelayMeasure.End.first(BecameAware.class, "när någon fick kännedom");
+    private static final DelayMeasure.End AWARE =
+            DelayMeasure.End.first(BecameAware.class, Discovery.AWARE_UNTOLD);
 
     private Delays() {}
 
@@ -35,12 +34,21 @@ final class Delays {
         return List.of(
                 new DelayMeasure(
                                 "Från första spår till kännedom",
-                                "Från det första av: ett fynd om vägen in eller orsaken, en misstänkt"
-                                        + " personuppgiftsincident, ett system som är nere, krypterat eller förlorat."
-                                        + " Till den första posten om kännedom.",
+                                "Från det första av: en upptäckt, ett fynd om vägen in eller orsaken, en misstänkt"
+                                        + " personuppgiftsincident, ett biträdes underrättelse, ett system som är nere,"
+                                        + " krypterat eller förlorat. Till den första posten om kännedom om en"
+                                        + " personuppgiftsincident.",
                                 "första spåret",
-                                new DelayMeasure.End(Delays::trace, "när det första spåret syntes"),
+                                new DelayMeasure.End(Discovery::trace, "när det första spåret syntes"),
                                 AWARE)
+                        .of(evidence),
+                new DelayMeasure(
+                                "Från upptäckt till det första stabsmötet",
+                                "Från den första posten om att händelsen upptäcktes till det första stabsmötet, på tiden"
+                                        + " då det hände.",
+                                "upptäckten",
+                                DelayMeasure.End.first(IncidentDetected.class, "när händelsen upptäcktes"),
+                                DelayMeasure.End.first(MeetingHeld.class, "när staben möttes"))
                         .of(evidence),
                 fromAware(
                         "det första stabsmötet",
@@ -91,7 +99,8 @@ final class Delays {
         byRecipient.forEach((recipient, filed) -> {
             DelayMeasure.End first = new DelayMeasure.End(
                     all -> CitedMoment.first(filed), FilingWords.unknownWhen(recipient));
-            measures.add(from(aware, FilingWords.first(recipient), first).of(evidence));
+            measures.add(from(Discovery.knowledge(evidence, filed, aware), FilingWords.first(recipient), first)
+                    .of(evidence));
         });
         return measures;
     }
@@ -103,7 +112,10 @@ final class Delays {
     private static DelayMeasure from(DelayMeasure.End aware, String to, DelayMeasure.End end) {
         return new DelayMeasure(
                 "Från kännedom till " + to,
-                "Från den första posten om kännedom till " + to
+                "Från den första posten om kännedom om "
+                        + (aware.absence().equals(AWARE.absence()) ? "en personuppgiftsincident" : "incidenten")
+                        + " till "
+                        + to
                         + ", på tiden då det hände. Är en tid inte exakt ges det minsta och det största den kan betyda.",
                 "kännedomen",
                 aware,
@@ -116,20 +128,6 @@ final class Delays {
 
     private static boolean beginsStaffMode(StateChanged event) {
         return event.state() == CrisisState.STAFF_MODE && event.change() == Change.STARTED;
-    }
-
-    private static @Nullable CitedMoment trace(PostSelection evidence) {
-        List<StandingPost<?>> traces = new ArrayList<>(evidence.said(BreachSuspected.class));
-        traces.addAll(evidence.said(SystemStatusChanged.class, changed -> RestorationSection.isHit(changed.status())));
-        traces.addAll(evidence.said(IncidentFindingNoted.class, finding -> isTrace(finding.aspect())));
-        return CitedMoment.first(traces);
-    }
-
-    private static boolean isTrace(Aspect aspect) {
-        return switch (aspect) {
-            case VECTOR, CAUSE -> true;
-            case EXFILTRATION, LEAKED_CREDENTIALS, EXTORTION, ATTRIBUTION, OTHER -> false;
-        };
     }
 
     private static @Nullable CitedMoment cut(PostSelection evidence) {

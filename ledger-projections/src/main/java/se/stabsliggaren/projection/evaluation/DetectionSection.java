@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.projection.text.Phrase;
@@ -29,7 +30,8 @@ final class DetectionSection {
                         .labels(" hos ", event.controllers())
                         .person(", bedömt av ", event.judge())
                         .text(": ", event.reasons()),
-                "när någon fick kännedom"));
+                Discovery.AWARE_UNTOLD));
+        sentences.addAll(evidence.lines(ProcessorNoticed.class));
         return Section.of("5.1", "Upptäckt och larm", sentences).with(Delays.ofDetection(evidence));
     }
 

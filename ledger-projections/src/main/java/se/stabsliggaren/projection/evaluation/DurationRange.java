@@ -32,6 +32,9 @@ record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean 
                     ? "går inte att beräkna: " + Absence.words("när")
                     : (most.isNegative() ? "minst " : "högst ") + signed(most, begin);
         }
+        if (isNothing(least)) {
+            return most == null ? "okänt hur länge" : isNothing(most) ? signed(most, begin) : "högst " + signed(most, begin);
+        }
         if (most == null) {
             return (least.isNegative() ? "högst " : "minst ") + signed(least, begin);
         }
@@ -42,6 +45,10 @@ record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean 
             return "redan mellan " + SwedishTime.length(least) + " och " + signed(most, begin);
         }
         return "mellan " + signed(least, begin) + " och " + signed(most, begin) + (least.isNegative() ? " efter" : "");
+    }
+
+    private static boolean isNothing(Duration length) {
+        return !length.isNegative() && length.toMinutes() == 0;
     }
 
     private static @Nullable Duration length(@Nullable Instant from, @Nullable Instant to) {

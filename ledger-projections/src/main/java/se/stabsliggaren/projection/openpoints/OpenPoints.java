@@ -8,7 +8,6 @@ import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.RunningLimits;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obliged;
-import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -63,10 +62,10 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 OutstandingSheets.outstanding(points),
                 UnsettledRemarks.unsettled(points),
                 Coherence.olderThanWhatTheyTellOf(points),
-                awaited(points, OwedDuties.of(told), unassessed(known, reading)));
+                awaited(points, told, unassessed(known, reading)));
     }
 
-    private static Awaited awaited(Points points, List<OwedDuty> owed, List<UnassessedDuty> unassessed) {
+    private static Awaited awaited(Points points, List<Duty> told, List<UnassessedDuty> unassessed) {
         OpenDecisions decisions = new OpenDecisions(points);
         return new Awaited(
                 decisions.unconfirmed(),
@@ -74,8 +73,9 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 decisions.toReview(),
                 OpenRequests.unanswered(points),
                 LateRecommendations.of(points),
-                owed,
+                OwedDuties.of(told),
                 unassessed,
+                UnclearDuties.of(told),
                 OpenCases.of(points),
                 Foretold.threats(points),
                 Foretold.passedForecasts(points));

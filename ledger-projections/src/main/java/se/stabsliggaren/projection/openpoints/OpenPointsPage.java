@@ -83,6 +83,7 @@ public record OpenPointsPage(
      * @param lateRecommendations those whose day has passed
      * @param owedDuties those in law that no clock counts, and that no post says are done
      * @param unassessedDuties those of which no post says whether they apply
+     * @param unclearDuties those that a post says it is unclear of whether they apply
      * @param cases filings of which the recipient has not decided, as far as posts say
      * @param threats those of which no post says what became of them
      * @param passedForecasts systems that were expected back by now and of which no post says that they are
@@ -95,6 +96,7 @@ public record OpenPointsPage(
             List<Point> lateRecommendations,
             List<OwedDuty> owedDuties,
             List<UnassessedDuty> unassessedDuties,
+            List<UnclearDuty> unclearDuties,
             List<Case> cases,
             List<Threat> threats,
             List<Overdue> passedForecasts) {}
@@ -130,6 +132,15 @@ public record OpenPointsPage(
             String said,
             List<Integer> posts,
             @Nullable String markSaid) {}
+
+    /**
+     * Duties that somebody assessed, and found unclear whether they apply.
+     *
+     * @param duties what is to be done, as the rule packs call it, or the word that was written
+     * @param post the assessment that counts
+     */
+    public record UnclearDuty(
+            List<String> duties, @Nullable String controller, int post) {}
 
     /** A duty to report by its regime, and to whom. */
     public record UnassessedDuty(String regime, String name, String recipient) {}

@@ -30,19 +30,32 @@ public record PaperBounds(
         boolean untrue,
         List<Part> words) {
 
-    static PaperBounds of(@Nullable Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed) {
-        Instant notBefore = issued == null || isClaimed(issued) ? null : issued.recordedAt();
-        Instant notAfter = scan.recordedAt();
+    static PaperBounds of(Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed) {
+        Instant notBefore = isClaimed(issued) ? null : issued.recordedAt();
         boolean tooEarly =
                 claimed != null && notBefore != null && !claimed.end().isAfter(notBefore);
-        boolean tooLate = claimed != null && claimed.earliest().isAfter(notAfter);
         return new PaperBounds(
                 notBefore,
-                issued == null ? null : issued.number(),
-                notAfter,
+                issued.number(),
+                scan.recordedAt(),
                 scan.number(),
-                tooEarly || tooLate,
-                words(notBefore, issued, scan, line).parts());
+                tooEarly || isTooLate(claimed, scan),
+                withEnd(issued(notBefore, issued), scan, line));
+    }
+
+    /** @param later the post after the line that says when its sheet was issued; null when none does */
+    static PaperBounds unbounded(@Nullable Row<?> later, Row<?> scan, Row<?> line, @Nullable When claimed) {
+        return new PaperBounds(
+                null,
+                null,
+                scan.recordedAt(),
+                scan.number(),
+                isTooLate(claimed, scan),
+                withEnd(later == null ? Phrase.of(Absence.words("när bladet delades ut")) : later(later), scan, line));
+    }
+
+    private static boolean isTooLate(@Nullable When claimed, Row<?> scan) {
+        return claimed != null && claimed.earliest().isAfter(scan.recordedAt());
     }
 
     /** Whether somebody said when it was, and did not record it as it was. */
@@ -50,28 +63,48 @@ public record PaperBounds(
         return !Boolean.TRUE.equals(issued.occurred().assumed());
     }
 
-    private static Phrase words(@Nullable Instant notBefore, @Nullable Row<?> issued, Row<?> scan, Row<?> line) {
-        Phrase words = Phrase.of("");
-        if (issued == null) {
-            words.words(Absence.words("när bladet delades ut"));
-        } else if (issued.occurred().equals(Occurred.isUnknown())) {
-            words.words("när bladet delades ut är okänt ")
-                    .nr("(", issued.number())
-                    .words(")");
-        } else if (notBefore == null) {
-            words.occurred("bladet uppges utdelat ", issued.occurred())
-                    .nr(" (", issued.number())
-                    .moment("), infört ", issued.recordedAt())
-                    .words(" och inte styrkt");
-        } else {
-            words.moment("inte före ", notBefore)
-                    .words(", då bladet delades ut ")
+    private static Phrase issued(@Nullable Instant notBefore, Row<?> issued) {
+        if (isUnknown(issued)) {
+            return Phrase.of("när bladet delades ut är okänt ")
                     .nr("(", issued.number())
                     .words(")");
         }
-        words.moment(", inte efter ", scan.recordedAt()).words(", då ");
-        return scan.number() == line.number()
-                ? words.words("raden infördes ").nr("(", line.number()).words(")")
-                : words.words("bladets bild infördes ").nr("(", scan.number()).words(")");
+        return notBefore == null
+                ? claimed(issued).words(" och inte styrkt")
+                : Phrase.of("")
+                        .moment("inte före ", notBefore)
+                        .words(", då bladet delades ut ")
+                        .nr("(", issued.number())
+                        .words(")");
+    }
+
+    private static Phrase later(Row<?> issued) {
+        return isClaimed(issued) && !isUnknown(issued)
+                ? claimed(issued).words(", efter raden, och inte styrkt")
+                : Phrase.of("att bladet delades ut infördes efter raden")
+                        .moment(", ", issued.recordedAt())
+                        .nr(" (", issued.number())
+                        .words(")");
+    }
+
+    private static boolean isUnknown(Row<?> issued) {
+        return issued.occurred().equals(Occurred.isUnknown());
+    }
+
+    private static Phrase claimed(Row<?> issued) {
+        return Phrase.of("")
+                .occurred("bladet uppges utdelat ", issued.occurred())
+                .nr(" (", issued.number())
+                .moment("), infört ", issued.recordedAt());
+    }
+
+    private static List<Part> withEnd(Phrase begin, Row<?> scan, Row<?> line) {
+        Phrase words = begin.moment(", inte efter ", scan.recordedAt()).words(", då ");
+        return (scan.number() == line.number()
+                        ? words.words("raden infördes ").nr("(", line.number()).words(")")
+                        : words.words("bladets bild infördes ")
+                                .nr("(", scan.number())
+                                .words(")"))
+                .parts();
     }
 }

@@ -71,6 +71,13 @@ public final class PaperSheets {
             Map.Entry<Integer, Row<?>> found = rows.lowerEntry(line.number());
             return found == null ? null : found.getValue();
         }
+
+        /** Of a line that none comes before. */
+        @Nullable
+        Row<?> after(Row<?> line) {
+            Map.Entry<Integer, Row<?>> found = rows.higherEntry(line.number());
+            return found == null ? null : found.getValue();
+        }
     }
 
     /** The sheets that these rows speak of. */
@@ -153,13 +160,24 @@ public final class PaperSheets {
     /** What bounds a line; null when it did not stand on paper. */
     public @Nullable PaperBounds of(Row<?> line) {
         Paper paper = line.paper();
-        return paper == null ? null : PaperBounds.of(issue(paper, line), scan(paper, line), line, paper.writtenAt());
+        if (paper == null) {
+            return null;
+        }
+        Row<?> issued = issue(paper, line);
+        return issued == null
+                ? PaperBounds.unbounded(issuedLater(paper, line), scan(paper, line), line, paper.writtenAt())
+                : PaperBounds.of(issued, scan(paper, line), line, paper.writtenAt());
     }
 
     /** A sheet that was noted as issued only after its line had been recorded bounds nothing. */
     private @Nullable Row<?> issue(Paper paper, Row<?> line) {
         Earliest issued = issues.get(TypedName.of(paper.sheet()));
         return issued == null ? null : issued.before(line);
+    }
+
+    private @Nullable Row<?> issuedLater(Paper paper, Row<?> line) {
+        Earliest issued = issues.get(TypedName.of(paper.sheet()));
+        return issued == null ? null : issued.after(line);
     }
 
     private Row<?> scan(Paper paper, Row<?> line) {

@@ -180,7 +180,11 @@ public record StatusPage(
             @Nullable Since stillSo,
             @Nullable Integer perhapsOver) {}
 
-    /** A credential round and how far it has come. */
+    /**
+     * A credential round and how far it has come.
+     *
+     * @param text how far, in words; of a finished one whom it did not reach
+     */
     public record Round(
             int number,
             List<Part> line,

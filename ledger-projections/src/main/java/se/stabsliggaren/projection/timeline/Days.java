@@ -24,6 +24,21 @@ record Days(LocalDate first, LocalDate last) {
         return at == null ? ofAny(occurred) : on(at);
     }
 
+    /** Whether it is told so exactly that somebody knows the day; of a time from one moment to another, when it began. */
+    static boolean isKnown(@Nullable When at) {
+        return switch (at) {
+            case null -> true;
+            case When.At ignored -> true;
+            case When.Part ignored -> true;
+            case When.Day ignored -> true;
+            case When.Week ignored -> false;
+            case When.Month ignored -> false;
+            case When.Year ignored -> false;
+            case When.About about -> isKnown(about.moment());
+            case When.Between ignored -> false;
+        };
+    }
+
     private static List<LocalDate> on(When at) {
         return switch (at) {
             case When.At moment -> List.of(of(moment).first);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.format.References;
 import se.stabsliggaren.projection.sentence.Sentences;
@@ -116,15 +117,17 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
     }
 
     /**
-     * The incident's first day, from which its weeks are counted: as its opening says, or else the earliest that is told of.
-     * When the log was opened says nothing of when the incident began. Null when nothing that stands can be placed.
+     * The incident's first day, from which its weeks are counted: as its opening says, or else the earliest that is told of;
+     * a week, month or year of which nobody knows the day is that only where no day is known. When the log was opened says nothing of when the incident began. Null when nothing that stands can be placed.
      */
     private static @Nullable LocalDate begun(View<TimelineRow> known, ClockSteps steps) {
         return known.standing()
                 .filter(row -> PostEffect.of(row.said().event()) instanceof PostEffect.Opens)
                 .filter(row -> row.occurred().assumed() == null)
-                .map(row -> row.occurred().at())
-                .filter(Objects::nonNull)
+                .flatMap(row -> Stream.of(
+                                Optional.ofNullable(row.occurred().at()),
+                                Optional.ofNullable(row.occurred().from()))
+                        .flatMap(Optional::stream))
                 .map(at -> Days.of(at).first())
                 .findFirst()
                 .or(() -> earliest(known, steps))
@@ -132,9 +135,15 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
     }
 
     private static Optional<LocalDate> earliest(View<TimelineRow> known, ClockSteps steps) {
-        return known.standing()
+        List<Occurred> told = known.standing()
                 .filter(row -> !known.isAsStated(row))
-                .flatMap(row -> Days.of(steps.placing(row)).stream().limit(1))
-                .min(Comparator.naturalOrder());
+                .map(steps::placing)
+                .toList();
+        return first(told.stream().filter(occurred -> Days.isKnown(occurred.at())))
+                .or(() -> first(told.stream()));
+    }
+
+    private static Optional<LocalDate> first(Stream<Occurred> told) {
+        return told.flatMap(occurred -> Days.of(occurred).stream().limit(1)).min(Comparator.naturalOrder());
     }
 }

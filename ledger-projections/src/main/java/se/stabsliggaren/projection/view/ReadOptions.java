@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param designation the incident's designation, e.g. {@code L1-2024-3}
  * @param exercise true when every heading must say ÖVNING
- * @param now the moment limits and expiries are counted at
+ * @param now the moment limits, threats, promises and expiries are counted at: that of reading, or an earlier one by which
+ *     things had happened, so that what is left out and what is counted are of one moment
  * @param atInstant the moment asked for with {@code ?at=}, if a post was asked for the moment it was recorded; or null
  * @param atPost the last post counted, when {@code ?at=} was asked for: that post, or the last one recorded by that
  *     instant; null for all there is
@@ -28,6 +29,10 @@ public record ReadOptions(
         @Nullable Instant occurredBy,
         int min,
         @Nullable String keeper) {
+
+    public ReadOptions {
+        now = occurredBy != null && occurredBy.isBefore(now) ? occurredBy : now;
+    }
 
     /** Without a post to wait for, and without the keeper. */
     public ReadOptions(

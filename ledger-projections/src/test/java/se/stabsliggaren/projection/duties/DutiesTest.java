@@ -10,9 +10,11 @@ import static se.stabsliggaren.projection.duties.DutyTexts.opened;
 import static se.stabsliggaren.projection.duties.DutyTexts.reference;
 import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
@@ -24,6 +26,7 @@ import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.FilingEntry.Reference;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 class DutiesTest {
 
@@ -327,6 +330,36 @@ class DutiesTest {
             history.occurred("2026-10-06T12:00Z").records(applies("CSL.EARLY"));
             history.occurred("2026-10-06T13:00Z").records(assessed("CSL.EARLY", Verdict.DOES_NOT_APPLY));
             assertThat(duty("CSL.EARLY").warnings()).anyMatch(warning -> warning.contains("går isär"));
+        }
+
+        @Test
+        void aDutyWithoutHoursThatWasAssessedAsNotApplyingIsToldAsOne() {
+            history.records(assessed("SAPO", Verdict.DOES_NOT_APPLY));
+            assertThat(duty("SAPO").clock().state()).isEqualTo(State.DOES_NOT_APPLY);
+            assertThat(duty("SAPO").clock().said()).isEqualTo("Bedömdes inte gälla.");
+        }
+
+        @Test
+        void whatWasDoneThoughItWasAssessedAsNotApplyingIsStillTold() {
+            int breach = history.records(suspected());
+            history.records(assessed("GDPR34.INFORM", Verdict.DOES_NOT_APPLY));
+            int told = history.records(
+                    new SubjectsInformed(Ref.to(breach), List.of(), null, Text.of("Hej"), null, null));
+            assertThat(duty("GDPR34.INFORM").clock().said())
+                    .isEqualTo("Bedömdes inte gälla. Enligt posterna gjort i nr %d.".formatted(told));
+        }
+
+        @Test
+        void readAsOfAMomentBeforeItWasFiledTheClockStandsAsItStoodThen() {
+            history.occurred("2026-10-06T12:00Z").records(applies("CSL.EARLY"));
+            history.occurred("2026-10-08T12:00Z").records(filed("CSL.EARLY", "CERT-SE", null, Stage.INITIAL));
+            history.clock("2026-10-20T12:00:00Z");
+            ReadOptions then = new ReadOptions(
+                    "L1-2026-3", false, history.reading().now(), null, null, false, Instant.parse("2026-10-07T06:00:00Z"));
+            assertThat(history.page(new DutyBoard(), then).duties())
+                    .filteredOn(duty -> duty.regime().equals("CSL.EARLY"))
+                    .extracting(duty -> duty.clock().state())
+                    .containsExactly(State.RUNNING);
         }
 
         @Test

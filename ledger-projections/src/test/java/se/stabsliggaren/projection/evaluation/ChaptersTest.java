@@ -12,10 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.Entry;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.EvaluationEvent.Progress;
+import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
+import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.event.Reach;
@@ -29,6 +36,7 @@ import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.Vocabulary;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.RandomHistory;
@@ -112,6 +120,11 @@ class ChaptersTest {
         history.occurred("2024-11-07T12:00Z").records(new RoutineEnded(Ref.to(routine), null));
         int lesson = history.records(new LessonNoted(null, Text.of("Öva."), List.of()));
         history.records(new FollowedUp(Ref.to(lesson), Progress.DONE, null));
+        history.occurred("2024-11-05T08:00Z")
+                .records(new IncidentDetected(null, null, null, null, Knower.OWN_STAFF));
+        history.records(new BreachSuspected(Text.of("Filer borta."), List.of(), When.parse("2024-11-05T08:00Z")));
+        history.occurred("2026-11-06T08:00Z")
+                .records(new DutyFiled("CSL", "CERT-SE", null, Stage.INITIAL, null, null, null, null));
         return history.posts();
     }
 

@@ -6,11 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
+import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
+import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.Occurred;
@@ -147,6 +151,65 @@ class CountedTimesTest {
         }
 
         @Test
+        void theFirstTraceIsTheEarliestThatAnyPostTellsOf() {
+            int detected = history.occurred("2026-11-06T08:00Z").records(detected(null));
+            int aware = history.occurred("2026-11-06T12:00Z").records(aware());
+            assertThat(value("Från första spår till kännedom").plain()).isEqualTo("4 h");
+            assertThat(value("Från första spår till kännedom").cites()).containsExactly(detected, aware);
+            history.occurred("2026-11-06T07:00Z").records(new ProcessorNoticed(null, "driftbolaget", null));
+            assertThat(value("Från första spår till kännedom").plain()).isEqualTo("5 h");
+            history.occurred("2026-11-07T08:00Z")
+                    .records(new BreachSuspected(Text.of("Filer borta."), List.of(), When.parse("2026-11-06T05:00Z")));
+            assertThat(value("Från första spår till kännedom").plain()).isEqualTo("7 h");
+        }
+
+        @Test
+        void fromDetectionIsCountedWhereADetectionIsTold() {
+            int detected = history.occurred("2026-11-06T08:00Z").records(detected(null));
+            int met = history.occurred("2026-11-06T10:00Z").records(meeting());
+            assertThat(value("Från upptäckt till det första stabsmötet").plain())
+                    .isEqualTo("2 h");
+            assertThat(value("Från upptäckt till det första stabsmötet").cites())
+                    .containsExactly(detected, met);
+        }
+
+        @Test
+        void whereTheLawCountsFromKnowledgeOfTheIncidentTheMeasureDoesToo() {
+            int detected = history.occurred("2026-11-06T08:00Z").records(detected(Knower.OWN_STAFF));
+            int filed = history.occurred("2026-11-06T20:00Z")
+                    .records(new DutyFiled("CSL.EARLY", "CERT-SE", null, Stage.INITIAL, null, null, null, null));
+            Sentence value = reported("CERT-SE");
+            assertThat(value.plain()).isEqualTo("12 h");
+            assertThat(value.cites()).containsExactly(detected, filed);
+        }
+
+        @Test
+        void aDetectionOfWhichNobodySaysWhoseItWasIsNoKnowledgeOfTheBody() {
+            history.occurred("2026-11-06T08:00Z").records(detected(null));
+            history.occurred("2026-11-06T20:00Z")
+                    .records(new DutyFiled("CSL.EARLY", "CERT-SE", null, Stage.INITIAL, null, null, null, null));
+            assertThat(reported("CERT-SE").plain())
+                    .isEqualTo("går inte att beräkna: ingen post säger när myndigheten själv kände till incidenten");
+        }
+
+        @Test
+        void thatNobodyWasAwareOfABreachIsNotToldAsThoughNobodyKnewOfTheIncident() {
+            history.occurred("2026-11-06T08:00Z").records(detected(Knower.OWN_STAFF));
+            history.occurred("2026-11-06T10:00Z").records(meeting());
+            assertThat(value("Från kännedom till det första stabsmötet").plain())
+                    .isEqualTo("går inte att beräkna: ingen post säger när någon fick kännedom om en"
+                            + " personuppgiftsincident");
+        }
+
+        @Test
+        void whatCanHaveTakenNoTimeAtAllIsToldByItsMost() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            history.occurred(Occurred.between(When.parse("2024-11-06T12:00Z"), When.parse("2024-11-06T15:00Z")))
+                    .records(meeting());
+            assertThat(value("Från kännedom till det första stabsmötet").plain()).isEqualTo("högst 3 h");
+        }
+
+        @Test
         void staffModeThatLastsIsCountedUntilNow() {
             history.occurred("2024-11-06T12:00Z").records(staffMode(Change.STARTED));
             assertThat(history.page(new EvaluationReport(), History.readAt("2024-11-08T12:00:00Z"))
@@ -215,6 +278,19 @@ class CountedTimesTest {
                 .findFirst()
                 .orElseThrow()
                 .value();
+    }
+
+    private Sentence reported(String recipient) {
+        return section("5.9").measures().stream()
+                .filter(measure -> measure.name().startsWith("Från kännedom till den första anmälan hos")
+                        && measure.name().contains(recipient))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static IncidentDetected detected(Knower knower) {
+        return new IncidentDetected(Text.of("Larm"), null, null, null, knower);
     }
 
     private static BecameAware aware() {

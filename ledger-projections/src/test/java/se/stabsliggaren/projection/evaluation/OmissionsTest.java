@@ -43,7 +43,7 @@ class OmissionsTest {
     void whatCannotBeMeasuredForWantOfItIsNoSecondOmission() {
         assertThat(said())
                 .filteredOn(said -> said.contains("när någon fick kännedom"))
-                .containsExactly("Ingen post säger när någon fick kännedom.");
+                .containsExactly("Ingen post säger när någon fick kännedom om en personuppgiftsincident.");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
@@ -15,6 +17,8 @@ import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Mandate;
 import se.stabsliggaren.event.MandateKind;
@@ -25,6 +29,7 @@ import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnclearDuty;
 
 /** A duty without hours is forgotten the easiest, so that it stands among the open points until a post says it is done. */
 class OwedDutiesTest {
@@ -113,6 +118,59 @@ class OwedDutiesTest {
         assertThat(owed()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SAPO", "GDPR34.INFORM", "CSL.RECIPIENTS", "CSL.INTERIM", "LEH.LAGE"})
+    void whatWasAssessedAsNotApplyingIsOwedByNobody(String regime) {
+        history.clock("2026-11-20T08:00:00Z");
+        history.records(new DutyAssessed(regime, null, null, Verdict.DOES_NOT_APPLY, null, null, null));
+        assertThat(owed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CSL.EARLY", "GDPR33.NOTIFY", "LEH.LAGE", "SAPO", "POLICE"})
+    void whatWasAssessedAsUnclearIsToldAsUnclearAndNotAsOwed(String regime) {
+        history.clock("2026-11-20T08:00:00Z");
+        int unclear = history.records(new DutyAssessed(regime, null, null, Verdict.UNKNOWN, null, null, null));
+        assertThat(unclear())
+                .extracting(UnclearDuty::controller, UnclearDuty::post)
+                .containsExactly(tuple(null, unclear));
+        assertThat(owed()).isEmpty();
+        history.records(new DutyAssessed(regime, null, null, Verdict.DOES_NOT_APPLY, null, null, null));
+        assertThat(unclear()).isEmpty();
+    }
+
+    @Test
+    void aLawAssessedAsUnclearIsOnePointThatNamesItsDuties() {
+        history.clock("2026-11-20T08:00:00Z");
+        int unclear = history.records(new DutyAssessed("CSL", null, "vattenbolaget", Verdict.UNKNOWN, null, null, null));
+        assertThat(unclear()).singleElement().satisfies(point -> {
+            assertThat(point.duties()).contains("Upplysning om betydande incident", "Incidentanmälan");
+            assertThat(point.controller()).isEqualTo("vattenbolaget");
+            assertThat(point.post()).isEqualTo(unclear);
+        });
+    }
+
+    @Test
+    void whatWasFiledToBeOnTheSafeSideIsUnclearNoMore() {
+        history.clock("2026-11-20T08:00:00Z");
+        history.records(new DutyAssessed("SAPO", null, null, Verdict.UNKNOWN, null, null, null));
+        history.records(new DutyFiled("SAPO", "Säpo", null, Stage.INITIAL, null, null, null, null));
+        assertThat(unclear()).isEmpty();
+    }
+
+    @Test
+    void aWordThePacksDoNotKnowIsUnclearAsItWasWritten() {
+        history.records(new DutyAssessed("hamnlagen", null, null, Verdict.UNKNOWN, null, null, null));
+        assertThat(unclear()).extracting(UnclearDuty::duties).containsExactly(List.of("hamnlagen"));
+    }
+
+    @Test
+    void theProcessorsNoticeIsItselfWhatItOwed() {
+        int breach = history.records(new BreachSuspected(Text.of("Filer krypterade."), List.of("skolan"), null));
+        history.records(new ProcessorNoticed(Ref.to(breach), "Drift Exempel AB", null));
+        assertThat(owed()).extracting(OwedDuty::duty).doesNotContain("Personuppgiftsbiträdets underrättelse");
+    }
+
     private Duty informing(String controller) {
         return history.page(new DutyBoard()).duties().stream()
                 .filter(duty -> duty.regime().equals("GDPR34.INFORM"))
@@ -136,11 +194,8 @@ class OwedDutiesTest {
                 List.of()));
     }
 
-    @Test
-    void theProcessorsNoticeIsItselfWhatItOwed() {
-        int breach = history.records(new BreachSuspected(Text.of("Filer krypterade."), List.of("skolan"), null));
-        history.records(new ProcessorNoticed(Ref.to(breach), "Drift Exempel AB", null));
-        assertThat(owed()).extracting(OwedDuty::duty).doesNotContain("Personuppgiftsbiträdets underrättelse");
+    private List<UnclearDuty> unclear() {
+        return history.page(new OpenPoints()).awaited().unclearDuties();
     }
 
     private List<OwedDuty> owed() {

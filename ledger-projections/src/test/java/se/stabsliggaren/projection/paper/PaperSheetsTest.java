@@ -45,6 +45,25 @@ class PaperSheetsTest {
     }
 
     @Test
+    void anIssueThatWasNotedAfterTheLineIsToldAsNotProven() {
+        int line = keyed("2024-11-07T08:00:00Z", "B-07");
+        history.occurred("2024-11-07T02:00Z");
+        issued("2024-11-07T09:00:00Z", "B-07");
+        assertThat(Part.plain(bounds(line).words()))
+                .startsWith("bladet uppges utdelat tors 7 nov kl. 03.00 (nr 2), infört tors 7 nov kl. 10.00, efter raden,"
+                        + " och inte styrkt, inte efter ");
+        assertThat(bounds(line).untrue()).isFalse();
+    }
+
+    @Test
+    void anIssueOfWhichNobodySaidWhenAndThatWasNotedAfterTheLineIsToldByWhenItWasNoted() {
+        int line = keyed("2024-11-07T08:00:00Z", "B-07");
+        issued("2024-11-07T09:00:00Z", "B-07");
+        assertThat(Part.plain(bounds(line).words()))
+                .startsWith("att bladet delades ut infördes efter raden, tors 7 nov kl. 10.00 (nr 2), inte efter ");
+    }
+
+    @Test
     void theIssueOfAnotherSheetBoundsNothing() {
         issued("2024-11-06T14:00:00Z", "B-08");
         assertThat(bounds(keyed("2024-11-07T08:00:00Z", "B-07")).untrue()).isFalse();

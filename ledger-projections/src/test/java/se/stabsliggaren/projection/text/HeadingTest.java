@@ -67,6 +67,20 @@ class HeadingTest {
     }
 
     @Test
+    void limitsAreCountedAsOfTheMomentByWhichThingsHadHappened() {
+        assertThat(Heading.of("Tidslinje", view, reading(null, null, false, THEN))
+                        .reading())
+                .contains("Frister och giltighet är räknade ons 6 nov 2024 kl. 14.05.");
+    }
+
+    @Test
+    void aMomentThatHasNotComeMovesNoLimit() {
+        assertThat(Heading.of("Tidslinje", view, reading(null, null, false, NOW.plusSeconds(3600)))
+                        .reading())
+                .contains("Frister och giltighet är räknade fre 8 nov 2024 kl. 08.00.");
+    }
+
+    @Test
     void saysWhichPostWasWaitedFor() {
         ReadOptions waited = new ReadOptions("L1-2024-3", false, NOW, null, null, false, null, 2, null);
         assertThat(Heading.of("Tidslinje", view, waited).reading()).contains("Sidan gjordes när nr 2 hade kommit med.");

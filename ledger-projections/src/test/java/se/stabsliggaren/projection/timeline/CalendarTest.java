@@ -126,6 +126,33 @@ class CalendarTest {
     }
 
     @Test
+    void anOpeningOfATimeFromOneDayToAnotherIsOfTheFirstOfThem() {
+        history.occurred(Occurred.between(When.parse("2026-11-09"), When.parse("2026-11-25")))
+                .records(opening());
+        note("2026-11");
+        assertThat(weeks())
+                .extracting(Week::title)
+                .contains("Händelsens vecka 1: mån 9 nov 2026 – sön 15 nov 2026")
+                .first()
+                .isEqualTo("Före händelsens första dag: mån 26 okt 2026 – sön 1 nov 2026");
+    }
+
+    @Test
+    void aMonthOfWhichNobodyKnowsTheDayIsNoFirstDayWhereOthersAreKnown() {
+        note("2026-11");
+        note("2026-11-09");
+        assertThat(weeks())
+                .extracting(Week::title)
+                .contains("Händelsens vecka 1: mån 9 nov 2026 – sön 15 nov 2026");
+    }
+
+    @Test
+    void ofAMonthAloneTheFirstDayIsThatOfTheMonth() {
+        note("2026-11");
+        assertThat(weeks().getFirst().title()).startsWith("Händelsens vecka 1: sön 1 nov 2026");
+    }
+
+    @Test
     void whatIsOnlyStatedStandsInTheOrderItIsSaidToHaveBeenWritten() {
         int later = history.onPaper("B-07", "2024-11-06T11:30Z").records(said());
         int earlier = history.onPaper("B-07", "2024-11-06T11:00Z").records(said());
