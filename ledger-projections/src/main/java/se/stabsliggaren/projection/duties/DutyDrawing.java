@@ -37,7 +37,6 @@ final class DutyDrawing {
     private final Instant now;
     private final Interval began;
     private final Interval span;
-    private final Instant now;
     private final Clocks clocks;
     private final Year own;
     private final Map<Integer, List<Referred>> references;
@@ -50,7 +49,6 @@ final class DutyDrawing {
         this.now = now;
         this.began = said.began();
         this.span = said.span();
-        this.now = now;
         this.clocks = new Clocks(now);
         this.own = SwedishTime.year(now);
         this.references = said.references().stream().collect(Collectors.groupingBy(Referred::filing));

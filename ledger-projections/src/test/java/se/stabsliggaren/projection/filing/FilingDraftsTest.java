@@ -57,7 +57,7 @@ class FilingDraftsTest {
             assertThat(answer.state()).isEqualTo(State.MISSING);
         });
         assertThat(draft.text())
-                .contains("Bedömdes gälla, fre 6 nov 2026 kl. 09.00 [nr " + assessed + "].")
+                .contains("vid extraordinär händelse: gäller [nr " + assessed + "]")
                 .contains("Ingen post säger svaret på fråga 1, 2, 3, 4.");
         assertThat(page().drafts()).extracting(Draft::form).containsExactly("LEH.LAGE");
     }
