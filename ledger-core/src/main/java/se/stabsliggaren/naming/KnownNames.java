@@ -140,8 +140,8 @@ public final class KnownNames {
         return before.moving(merged).stream()
                 .flatMap(name -> posts.getOrDefault(name, TreePSet.empty()).stream())
                 .distinct()
-                .filter(post -> listedIn.getOrDefault(post, List.of()).stream()
-                        .anyMatch(list -> list.becameOne(before, after)))
+                .filter(post ->
+                        listedIn.getOrDefault(post, List.of()).stream().anyMatch(list -> list.becameOne(before, after)))
                 .sorted()
                 .limit(TOLD)
                 .mapToInt(Integer::intValue)

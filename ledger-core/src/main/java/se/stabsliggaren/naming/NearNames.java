@@ -28,7 +28,10 @@ public record NearNames(NameKind kind, String here, String there) {
         for (Compared one : Compared.of(here)) {
             for (Compared other : others) {
                 if (one.isNear(other)) {
-                    near.add(new NearNames(one.spelling().kind(), one.spelling().typed(), other.spelling().typed()));
+                    near.add(new NearNames(
+                            one.spelling().kind(),
+                            one.spelling().typed(),
+                            other.spelling().typed()));
                 }
             }
         }

@@ -75,7 +75,10 @@ public final class SameNames {
     /** The sets that have one of its spellings. */
     private Set<Integer> together(NamesMerged merged) {
         Set<Integer> together = new LinkedHashSet<>();
-        spellings(merged).stream().filter(joinedIn::containsKey).map(joinedIn::get).forEach(together::add);
+        spellings(merged).stream()
+                .filter(joinedIn::containsKey)
+                .map(joinedIn::get)
+                .forEach(together::add);
         return together;
     }
 

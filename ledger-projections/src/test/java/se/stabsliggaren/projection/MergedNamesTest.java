@@ -16,9 +16,9 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.RecordEvent.NamesMerged;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
-import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
@@ -62,7 +62,8 @@ class MergedNamesTest {
         assertThat(board(history.reading()).systems().getFirst().condition().status())
                 .isEqualTo(SystemStatus.RESTORED);
         assertThat(board(history.reading()).heading().names())
-                .containsExactly("Systemet ”Platina” är också det som kallas ”Platinna”, enligt nr %d.".formatted(merge));
+                .containsExactly(
+                        "Systemet ”Platina” är också det som kallas ”Platinna”, enligt nr %d.".formatted(merge));
 
         assertThat(systems(at(second))).containsExactly("Platina", "Platinna");
         assertThat(board(at(second)).heading().names()).isEmpty();

@@ -105,8 +105,7 @@ class PostController {
     /** A receipt tells a name of an earlier post to who may read that. */
     private RemarkWords words(IncidentEntry incident, Caller caller) {
         return caller.may(Right.READ)
-                ? new RemarkWords(
-                        new VisibleNames(log, caller.sight(), incident.log())::ifReadable, SameNames.none())
+                ? new RemarkWords(new VisibleNames(log, caller.sight(), incident.log())::ifReadable, SameNames.none())
                 : RemarkWords.withoutNames();
     }
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import se.stabsliggaren.api.append.Receipt;
 import se.stabsliggaren.api.log.PostJson;
 import se.stabsliggaren.integrity.Json;
-import se.stabsliggaren.projection.text.RemarkWords;
 import se.stabsliggaren.integrity.ShownSlot;
 import se.stabsliggaren.integrity.TlogProof;
+import se.stabsliggaren.projection.text.RemarkWords;
 
 /**
  * Receipts as they are sent: written slot by slot, since those of a batch of long texts are forty times as large as the

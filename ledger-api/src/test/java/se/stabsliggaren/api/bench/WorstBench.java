@@ -261,7 +261,8 @@ final class WorstBench {
                                 Reach.GROUP,
                                 List.of(),
                                 IntStream.range(0, NEW_NAMES)
-                                        .mapToObj(name -> "Verksamhetssystem " + slip + letters(post * NEW_NAMES + name))
+                                        .mapToObj(
+                                                name -> "Verksamhetssystem " + slip + letters(post * NEW_NAMES + name))
                                         .toList()),
                         SystemStatus.DOWN,
                         null,

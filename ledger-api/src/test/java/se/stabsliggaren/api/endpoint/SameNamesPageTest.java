@@ -49,7 +49,8 @@ class SameNamesPageTest {
     @Test
     void theReceiptAsksByBothSpellings() {
         assertThat(remarked)
-                .contains("\"sentence\":\"Systemet ”Platina” kallas i nr %d ”Platinna”; är det samma?\"".formatted(first));
+                .contains("\"sentence\":\"Systemet ”Platina” kallas i nr %d ”Platinna”; är det samma?\""
+                        .formatted(first));
     }
 
     @Test
@@ -87,7 +88,8 @@ class SameNamesPageTest {
         send("Platina", "Platinna");
         Http.Answer withdrawn = keeper.post(
                 incident + "/posts",
-                "{\"type\":\"record.withdrawn\",\"data\":{\"post\":%d,\"reason\":\"Två olika.\"}}".formatted(second + 1));
+                "{\"type\":\"record.withdrawn\",\"data\":{\"post\":%d,\"reason\":\"Två olika.\"}}"
+                        .formatted(second + 1));
         assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(201);
         assertThat(browser.get(room).body()).contains("”Platinna”; är det samma?");
         assertThat(keeper.with("Accept", "application/json")

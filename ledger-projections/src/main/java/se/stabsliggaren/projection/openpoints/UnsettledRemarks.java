@@ -42,7 +42,8 @@ final class UnsettledRemarks {
 
     private @Nullable Remarked of(Row<OpenPointsRow> row) {
         List<Told> open = row.remarks().stream()
-                .map(remark -> new Told(remark, words.unanswered(remark, row.said().spellings())))
+                .map(remark ->
+                        new Told(remark, words.unanswered(remark, row.said().spellings())))
                 .filter(told -> !told.sentences().isEmpty())
                 .toList();
         return open.isEmpty()

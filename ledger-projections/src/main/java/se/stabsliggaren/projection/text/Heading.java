@@ -16,7 +16,14 @@ import se.stabsliggaren.projection.view.View;
  * @param names the merged names that it has, a sentence each
  * @param now the moment limits and expiries are counted at
  */
-public record Heading(String title, String designation, boolean exercise, int upTo, List<String> reading, List<String> names, Instant now) {
+public record Heading(
+        String title,
+        String designation,
+        boolean exercise,
+        int upTo,
+        List<String> reading,
+        List<String> names,
+        Instant now) {
 
     /** The heading of a page made of this view. */
     public static Heading of(String title, View<?> view, ReadOptions reading) {

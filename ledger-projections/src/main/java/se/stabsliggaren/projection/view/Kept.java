@@ -24,12 +24,7 @@ record Kept<R>(
 
     static <R> Kept<R> nothing() {
         return new Kept<>(
-                0,
-                TreePMap.empty(),
-                Amendments.none(),
-                Introductions.none(),
-                NameMerges.none(),
-                RecordingTimes.none());
+                0, TreePMap.empty(), Amendments.none(), Introductions.none(), NameMerges.none(), RecordingTimes.none());
     }
 
     /** @param said what the projection keeps of the post; null when nothing */
@@ -40,8 +35,7 @@ record Kept<R>(
             Envelope envelope = Envelope.of(post, made.nameOf(post.number()));
             all = rows.plus(post.number(), new Row<>(envelope, said, List.of()));
         }
-        return new Kept<>(
-                post.number(), all, made, introductions.after(post), merges.after(post), times.after(post));
+        return new Kept<>(post.number(), all, made, introductions.after(post), merges.after(post), times.after(post));
     }
 
     Kept<R> upTo(int post) {

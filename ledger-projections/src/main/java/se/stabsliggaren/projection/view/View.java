@@ -109,7 +109,9 @@ public final class View<R> {
 
     /** The merged names that a page for this reader has, with the posts that say so. */
     public List<MergedName> mergedNames(ReadOptions reading) {
-        return kept.merges().byPost().isEmpty() ? List.of() : AsOf.of(this, reading).mergedNames();
+        return kept.merges().byPost().isEmpty()
+                ? List.of()
+                : AsOf.of(this, reading).mergedNames();
     }
 
     /** The merged names of its standing rows. */

@@ -36,7 +36,9 @@ class MergedControllersTest {
 
     @Test
     void areTwoOfWhichOneRunsUntilSomebodySaysThatTheyAreOne() {
-        assertThat(reports()).extracting(duty -> duty.clock().state()).containsExactlyInAnyOrder(State.MET, State.RUNNING);
+        assertThat(reports())
+                .extracting(duty -> duty.clock().state())
+                .containsExactlyInAnyOrder(State.MET, State.RUNNING);
         assertThat(reports()).flatExtracting(Duty::warnings).isEmpty();
     }
 
@@ -80,7 +82,9 @@ class MergedControllersTest {
     void areTwoAgainOnceItIsWithdrawn() {
         int merge = merged();
         history.records(new PostWithdrawn(Ref.to(merge), Text.of("Två olika.")));
-        assertThat(reports()).extracting(duty -> duty.clock().state()).containsExactlyInAnyOrder(State.MET, State.RUNNING);
+        assertThat(reports())
+                .extracting(duty -> duty.clock().state())
+                .containsExactlyInAnyOrder(State.MET, State.RUNNING);
         assertThat(reports()).flatExtracting(Duty::warnings).isEmpty();
     }
 
@@ -91,7 +95,7 @@ class MergedControllersTest {
     }
 
     private int merged() {
-        return history.records(new NamesMerged(
-                NameKind.BODY, List.of("Kommunstyrelsen", "Socialnämnden"), "Kommunstyrelsen", null));
+        return history.records(
+                new NamesMerged(NameKind.BODY, List.of("Kommunstyrelsen", "Socialnämnden"), "Kommunstyrelsen", null));
     }
 }
