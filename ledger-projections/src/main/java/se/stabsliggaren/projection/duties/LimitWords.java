@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Length;
@@ -288,7 +287,7 @@ final class LimitWords {
     }
 
     /** What holds of each of several breaches if as many filings are about one each. */
-    static String oneEach(List<DutyFiling> filings, SortedSet<Integer> breaches) {
+    static String oneEach(List<DutyFiling> filings, List<Integer> breaches) {
         return "Om %s gäller var sin av incidenterna %s, %s: Lämnad i tid, vilken av dem det än är."
                 .formatted(
                         filings.stream()
