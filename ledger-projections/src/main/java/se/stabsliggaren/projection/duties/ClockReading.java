@@ -29,6 +29,11 @@ record ClockReading(
         return new ClockReading(state, other, settledBy, refrained);
     }
 
+    /** The same, but certain of nothing. */
+    ClockReading uncertain() {
+        return new ClockReading(State.UNCERTAIN, said, settledBy, refrained);
+    }
+
     /** Whether nothing is awaited, whatever limit there would be. */
     boolean isNotWatched() {
         return state == State.DOES_NOT_APPLY || state == State.NOT_TO_FILE;

@@ -3,10 +3,12 @@ package se.stabsliggaren.projection.duties;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
@@ -40,6 +42,31 @@ record Filed(List<DutyFiling> filings) {
     /** Whether each was late, whatever it was about. */
     boolean areAllLate(LimitRange limits) {
         return filings.stream().allMatch(one -> limits.certainlyLate(one.surely()));
+    }
+
+    /** Whether each was in time, whatever it was about. */
+    boolean areAllInTime(LimitRange limits) {
+        return filings.stream().allMatch(one -> limits.certainlyMetBy(one.surely()));
+    }
+
+    /** The breaches of this controller that they may be about, where there are as many, several; else empty. */
+    Optional<List<Integer>> breachesIfOneEach(Party party) {
+        List<List<Integer>> possible = filings.stream()
+                .filter(one -> one.attribution().isGuessed()
+                        && party.isControlledBy(one.party().controller()))
+                .map(Filed::breaches)
+                .toList();
+        return possible.stream()
+                .findFirst()
+                .filter(breaches -> breaches.size() == filings.size() && possible.size() == filings.size())
+                .filter(breaches -> possible.stream().allMatch(breaches::equals));
+    }
+
+    /** Ascending. */
+    private static List<Integer> breaches(DutyFiling one) {
+        return Stream.concat(Stream.of(one.party().breach()), one.attribution().others().stream())
+                .sorted()
+                .toList();
     }
 
     /** The situation reports that came before the last day on which one can stand in for the final report. */

@@ -70,7 +70,10 @@ final class LimitReading {
         Filed perhaps = Filed.perhapsUnder(line);
         Filed certain = filed.certain();
         return certain.isNothing()
-                ? ifCountedRightly(filed(startedBy, limits, filed), limits, perhaps)
+                ? oneEach(line, startedBy, limits, perhaps)
+                        .map(said ->
+                                filed(startedBy, limits, filed).saying(said).uncertain())
+                        .orElseGet(() -> ifCountedRightly(filed(startedBy, limits, filed), limits, perhaps))
                 : unlessFiledBefore(filed(startedBy, limits, certain), limits, perhaps);
     }
 
@@ -80,6 +83,15 @@ final class LimitReading {
         return ClockReading.of(
                 unfiled.state(),
                 LimitWords.onlyReported(unfiled(limits, List.of()).said(), report));
+    }
+
+    /** In time whichever it is, if there is one for each breach; empty where that does not hold of all of them. */
+    private static Optional<String> oneEach(DutyLine line, Row<?> startedBy, LimitRange limits, Filed perhaps) {
+        LimitRange certain = Assumed.is(startedBy, limits.start()) ? limits.orBefore() : limits;
+        return perhaps.areAllInTime(certain)
+                ? perhaps.breachesIfOneEach(line.party())
+                        .map(breaches -> LimitWords.oneEach(perhaps.filings(), breaches))
+                : Optional.empty();
     }
 
     /** By what is counted here only by a guess: late whatever it is about, but in time only if it is about this. */

@@ -210,6 +210,18 @@ final class LimitWords {
                                 said);
     }
 
+    /** What holds of each of several breaches if as many filings are about one each. */
+    static String oneEach(List<DutyFiling> filings, List<Integer> breaches) {
+        return "Om %s gäller var sin av incidenterna %s, vilket ingen post säger: Lämnad i tid, vilken av dem det än är."
+                .formatted(
+                        filings.stream()
+                                .map(filing -> filing.row().number())
+                                .sorted()
+                                .map(number -> "nr " + number)
+                                .collect(Collectors.joining(" och ")),
+                        breaches.stream().map(breach -> "nr " + breach).collect(Collectors.joining(" och ")));
+    }
+
     /** Before what holds of a controller if posts that name none are of it, and others are not. */
     static String ifOf(String controller, List<Row<?>> theirs, List<Row<?>> notTheirs) {
         String which = notTheirs.isEmpty()

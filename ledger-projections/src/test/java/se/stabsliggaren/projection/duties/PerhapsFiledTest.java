@@ -12,8 +12,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.breachrecord.RecordField;
@@ -123,6 +126,40 @@ class PerhapsFiledTest {
         }
 
         @Test
+        void oneForEachIsInTimeWhicheverItIsAboutIfTheyAreAboutOneEach() {
+            int one = notified("socialnämnden", "2026-11-20T06:00Z");
+            int other = notified("socialnämnden", "2026-11-20T08:00Z");
+            for (int breach : List.of(first, second)) {
+                DutyClock clock = clock(breach, "socialnämnden");
+                assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+                assertThat(clock.settledBy()).isIn(one, other);
+                assertThat(clock.said())
+                        .isEqualTo(
+                                ("Om nr %d och nr %d gäller var sin av incidenterna nr %d och nr %d, vilket ingen post"
+                                                + " säger: Lämnad i tid, vilken av dem det än är.")
+                                        .formatted(one, other, first, second));
+            }
+            assertThat(passed().unrecorded()).isEmpty();
+        }
+
+        @Test
+        void thatIsNotSaidWhereOneOfThemWasLate() {
+            int one = notified("socialnämnden", "2026-11-20T06:00Z");
+            notified("socialnämnden", "2026-11-24T08:00Z");
+            assertThat(clock(first, "socialnämnden").said())
+                    .startsWith("Om nr %d gäller detta och inte nr %d, vilket ingen post säger: Lämnad i tid"
+                            .formatted(one, second));
+        }
+
+        @Test
+        void norWhereThereAreMoreOfThemThanBreaches() {
+            notified("socialnämnden", "2026-11-20T06:00Z");
+            notified("socialnämnden", "2026-11-20T07:00Z");
+            notified("socialnämnden", "2026-11-20T08:00Z");
+            assertThat(clock(first, "socialnämnden").said()).doesNotContain("var sin");
+        }
+
+        @Test
         void oneThatIsLateIsSoWhicheverItIsAbout() {
             notified("socialnämnden", "2026-11-24T06:00Z");
             assertThat(clock(first, "socialnämnden").state()).isEqualTo(State.LATE);
@@ -146,6 +183,71 @@ class PerhapsFiledTest {
             notified("socialnämnden", "2026-11-20T06:00Z");
             assertThat(clock(second, "socialnämnden").state()).isEqualTo(State.MET);
             assertThat(clock(first, "socialnämnden").state()).isEqualTo(State.PASSED);
+        }
+    }
+
+    @Nested
+    class OfABreachNoticedAfterIt {
+
+        private final int first = history.occurred("2026-11-19T05:00Z").records(of("socialnämnden", null));
+
+        OfABreachNoticedAfterIt() {
+            history.occurred("2026-11-19T06:00Z").records(aware(first, "socialnämnden"));
+        }
+
+        @Test
+        void itIsNot() {
+            int later = noticed("2026-11-21T06:00Z", null);
+            notified("socialnämnden", "2026-11-20T06:00Z");
+            assertThat(clock(first, "socialnämnden").state()).isEqualTo(State.MET);
+            assertThat(clock(later, "socialnämnden").said()).isEqualTo("Ingen post säger att fristen har börjat löpa.");
+        }
+
+        @Test
+        void thatIsSaidOfTheFirstOfAllThatWasToldOfIt() {
+            noticed("2026-11-21T06:00Z", "2026-11-20T05:00Z");
+            notified("socialnämnden", "2026-11-20T06:00Z");
+            assertThat(clock(first, "socialnämnden").state()).isEqualTo(State.UNCERTAIN);
+        }
+
+        @Test
+        void itMayBeWhereNobodySaidWhenEitherWas() {
+            history.records(of("socialnämnden", null));
+            notified("socialnämnden", "2026-11-20T06:00Z");
+            assertThat(clock(first, "socialnämnden").state()).isEqualTo(State.UNCERTAIN);
+        }
+
+        @Test
+        void itMayBeWhereTheFilingHasNoTimeOfItsOwn() {
+            noticed("2026-11-27T06:00Z", null);
+            history.records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+            assertThat(duty(first, "socialnämnden").warnings()).anyMatch(said -> said.contains("kan gälla nr "));
+        }
+
+        @Test
+        void whatNamesNoBoardIsNotAboutItEither() {
+            int later = history.occurred("2026-11-21T06:00Z").records(of("kulturnämnden", null));
+            history.occurred("2026-11-21T07:00Z").records(aware(later));
+            notified(null, "2026-11-20T06:00Z");
+            assertThat(clock(later, "kulturnämnden").state()).isEqualTo(State.PASSED);
+            assertThat(clock(first, "socialnämnden").state()).isEqualTo(State.UNCERTAIN);
+        }
+
+        @Test
+        void whereThereIsNoOtherItIsCountedAllTheSame() {
+            int filing = notified("socialnämnden", "2026-11-19T04:00Z");
+            assertThat(clock(first, "socialnämnden").settledBy()).isEqualTo(filing);
+        }
+
+        private int noticed(String when, @Nullable String detected) {
+            return history.occurred(when).records(of("socialnämnden", detected));
+        }
+
+        private BreachSuspected of(String controller, @Nullable String detected) {
+            return new BreachSuspected(
+                    Text.of("Uppgifter kan ha läckt."),
+                    List.of(controller),
+                    detected == null ? null : When.parse(detected));
         }
     }
 
