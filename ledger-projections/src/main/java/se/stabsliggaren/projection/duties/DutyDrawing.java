@@ -66,6 +66,7 @@ final class DutyDrawing {
                 line.assessed().stream().map(this::assessment).toList(),
                 clock,
                 line.filed().stream().map(this::filing).toList(),
+                line.maybe().stream().map(this::filing).toList(),
                 delays(line, limits),
                 CourseDrawing.of(line, limits, own),
                 warnings(line, clock, when, limits));
@@ -169,6 +170,7 @@ final class DutyDrawing {
     private List<Delay> delays(DutyLine line, List<Passed> limits) {
         return Stream.of(
                         line.filed().stream().map(DutyFiling::row),
+                        line.filedByNobody().map(DutyFiling::row),
                         line.assessed().stream().map(Assessed::row),
                         limits.stream().map(Passed::row))
                 .flatMap(rows -> rows)

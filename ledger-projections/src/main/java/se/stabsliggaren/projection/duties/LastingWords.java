@@ -11,14 +11,16 @@ public final class LastingWords {
 
     /** With how sure the rule is, where it was not checked against the law. */
     public static String of(Duty duty) {
-        return said(duty.clock()) + mark(duty.rule());
+        return said(duty) + mark(duty.rule());
     }
 
-    private static String said(DutyClock clock) {
+    private static String said(Duty duty) {
+        DutyClock clock = duty.clock();
         return switch (clock.state()) {
             case RUNNING ->
                 (clock.provided() == null ? "" : clock.provided() + " ")
-                        + "Fristen löper: %s.".formatted(clock.ends().limitSaid());
+                        + "Fristen löper: %s.".formatted(clock.ends().limitSaid())
+                        + LimitWords.maybeFiledIn(duty.perhapsFiled());
             case PASSED ->
                 "Fristen har gått ut: %s; %s."
                         .formatted(clock.ends().limitSaid(), Absence.words("att något är lämnat"));

@@ -173,6 +173,20 @@ final class LimitWords {
                 : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe);
     }
 
+    /** The same where it is read later. */
+    static String maybeFiledIn(List<FilingEntry> maybe) {
+        return maybe.isEmpty()
+                ? ""
+                : " Om något är lämnat är osäkert, för %s kan gälla detta utan att säga det."
+                        .formatted(
+                                maybe.stream().map(one -> "nr " + one.post()).collect(Collectors.joining(" eller ")));
+    }
+
+    /** The same where nothing is said of whether anything is filed. */
+    static String perhapsFiled(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? "" : " Lämnat kan vara " + numbers(rows(maybe)) + ", som inte säger för vem.";
+    }
+
     private static String mayBeThis(List<DutyFiling> maybe) {
         return numbers(rows(maybe)) + " kan gälla detta utan att säga det";
     }
