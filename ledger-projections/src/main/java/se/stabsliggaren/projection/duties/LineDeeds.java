@@ -3,10 +3,10 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
+import se.stabsliggaren.projection.view.Row;
 
 /**
  * What was done that bears on one duty, though nobody told it as an assessment or a filing.
