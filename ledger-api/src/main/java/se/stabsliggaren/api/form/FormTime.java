@@ -28,7 +28,8 @@ public record FormTime(String field, String asked, String day, String time) {
             return Optional.of(said());
         }
         if (!time.isBlank()) {
-            throw new BadField(field, "Det står ett klockslag men ingen dag; skriv dagen då %s också.".formatted(asked));
+            throw new BadField(
+                    field, "Det står ett klockslag men ingen dag; skriv dagen då %s också.".formatted(asked));
         }
         return Optional.empty();
     }

@@ -82,8 +82,8 @@ public final class ReminderMails {
                 named -> sent.setAt(
                         named,
                         register.incidents().stream()
-                                .filter(incident -> MailSettings.plain(incident.authority())
-                                        .equals(named))
+                                .filter(incident ->
+                                        MailSettings.plain(incident.authority()).equals(named))
                                 .map(IncidentEntry::log),
                         now));
     }

@@ -37,9 +37,7 @@ final class SentReminders {
             try {
                 jdbc.sql("""
                                 insert into reminder_mail (log, about, near, attempts, claimed_until, sent_at)
-                                values (?, '', ?, 0, 0, ?)""")
-                        .params(authority, SET, first.toEpochMilli())
-                        .update();
+                                values (?, '', ?, 0, 0, ?)""").params(authority, SET, first.toEpochMilli()).update();
                 return first;
             } catch (DuplicateKeyException another) {
                 return firstLook(authority).orElseThrow();

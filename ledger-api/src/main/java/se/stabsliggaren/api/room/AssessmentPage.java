@@ -207,7 +207,8 @@ class AssessmentPage implements FormPage {
     private List<Regime> offered(IncidentEntry incident, Caller caller) {
         try {
             return duties.assessable(
-                    views.view(duties, incident.log(), caller.sight()), wall.now().recordedAt());
+                    views.view(duties, incident.log(), caller.sight()),
+                    wall.now().recordedAt());
         } catch (Halted e) {
             return regimes.all().stream().filter(Regime::beginsADuty).toList();
         }

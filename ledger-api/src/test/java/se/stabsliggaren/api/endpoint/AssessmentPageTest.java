@@ -61,9 +61,13 @@ class AssessmentPageTest {
     void whenItWasAssessedIsRecordedAsItWasFilledIn() {
         send("plikt=CSL.EARLY&bedomning=applies&dag=2026-11-24&klockslag=13%3A05", once(page));
         assertThat(last()).contains("\"occurred\":{\"at\":\"2026-11-24T12:05Z\"}");
-        send("plikt=CSL.EARLY&bedomning=applies&dag=2026-11-24&klockslag=", once(browser.get(room + "/plikt").body()));
+        send(
+                "plikt=CSL.EARLY&bedomning=applies&dag=2026-11-24&klockslag=",
+                once(browser.get(room + "/plikt").body()));
         assertThat(last()).contains("\"occurred\":{\"at\":\"2026-11-24\"}");
-        send("plikt=CSL.EARLY&bedomning=applies", once(browser.get(room + "/plikt").body()));
+        send(
+                "plikt=CSL.EARLY&bedomning=applies",
+                once(browser.get(room + "/plikt").body()));
         assertThat(last()).contains("\"assumed\":true");
     }
 
@@ -75,7 +79,8 @@ class AssessmentPageTest {
         assertThat(dayless.body()).contains("Det står ett klockslag men ingen dag", "value=\"13:05\"");
         Http.Answer unreadable = send("plikt=&bedomning=applies&dag=2026-11-24&klockslag=13%3A05", once(page));
         assertThat(unreadable.body()).contains("value=\"2026-11-24\"", "value=\"13:05\"");
-        assertThat(send("plikt=CSL.EARLY&bedomning=applies&dag=i+tisdags", once(page)).body())
+        assertThat(send("plikt=CSL.EARLY&bedomning=applies&dag=i+tisdags", once(page))
+                        .body())
                 .contains("Det går inte att förstå när det bedömdes");
         assertThat(number()).isEqualTo(before);
     }
@@ -83,14 +88,15 @@ class AssessmentPageTest {
     @Test
     void whatIsOfferedWasInForceWhileTheIncidentLasted() {
         assertThat(page).contains("value=\"CSL.EARLY\"").doesNotContain("NIS1.");
-        String spanning = room(keeper.post(
-                "/api/v1/incidents",
-                "{\"authority\":\"exempelby\",\"exercise\":true,\"title\":\"Angrepp\",\"occurred\":{\"at\":\"2026-01-10\"}}"));
-        assertThat(browser.get(spanning + "/plikt").body())
-                .contains("value=\"NIS1.STEP1\"", "value=\"CSL.EARLY\"");
-        String over = room(keeper.post(
-                "/api/v1/incidents",
-                "{\"authority\":\"exempelby\",\"exercise\":true,\"title\":\"Angrepp\",\"occurred\":{\"at\":\"2025-11-10\"}}"));
+        String spanning = room(
+                keeper.post(
+                        "/api/v1/incidents",
+                        "{\"authority\":\"exempelby\",\"exercise\":true,\"title\":\"Angrepp\",\"occurred\":{\"at\":\"2026-01-10\"}}"));
+        assertThat(browser.get(spanning + "/plikt").body()).contains("value=\"NIS1.STEP1\"", "value=\"CSL.EARLY\"");
+        String over = room(
+                keeper.post(
+                        "/api/v1/incidents",
+                        "{\"authority\":\"exempelby\",\"exercise\":true,\"title\":\"Angrepp\",\"occurred\":{\"at\":\"2025-11-10\"}}"));
         String closed = "{\"type\":\"incident.closed\",\"occurred\":{\"at\":\"2025-11-20\"},\"data\":{}}";
         assertThat(keeper.post("/api/v1/incidents/" + over.substring(over.lastIndexOf('/') + 1) + "/posts", closed)
                         .status())

@@ -85,7 +85,8 @@ final class Conclusions {
     private static List<Integer> told(List<FilingEntry> filed) {
         return ascending(filed.stream()
                 .flatMap(filing -> Stream.concat(
-                        Stream.of(filing.post()), Stream.ofNullable(filing.standing()).map(Standing::post))));
+                        Stream.of(filing.post()),
+                        Stream.ofNullable(filing.standing()).map(Standing::post))));
     }
 
     /** It applies if it does to any body; that it does not has to be assessed of each. */

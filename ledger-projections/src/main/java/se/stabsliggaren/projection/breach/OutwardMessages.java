@@ -23,8 +23,7 @@ public final class OutwardMessages {
     public void add(Row<?> row, MessageIssued issued, IntUnaryOperator nameOf) {
         if (issued.side() != Side.INTERNAL) {
             issued.basis()
-                    .forEach(ref -> byBasis.computeIfAbsent(
-                                    nameOf.applyAsInt(ref.post()), none -> new ArrayList<>())
+                    .forEach(ref -> byBasis.computeIfAbsent(nameOf.applyAsInt(ref.post()), none -> new ArrayList<>())
                             .add(row));
         }
     }

@@ -59,8 +59,7 @@ final class DecisionReports {
         return !filed(decision).isEmpty()
                 || regime != null
                         && told(decision).stream()
-                                .anyMatch(one ->
-                                        regime.goesTo(one.event().board(), KnownThen.happened(one.row())));
+                                .anyMatch(one -> regime.goesTo(one.event().board(), KnownThen.happened(one.row())));
     }
 
     /** What says of this decision that it was reported, to whomever. */

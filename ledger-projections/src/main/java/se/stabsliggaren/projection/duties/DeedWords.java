@@ -42,7 +42,9 @@ final class DeedWords {
 
     private static String ofSeveral(DecisionReports reports) {
         List<Row<?>> filings = reports.ofSeveral().<Row<?>>map(DutyFiling::row).toList();
-        return filings.isEmpty() ? "" : " Vilka beslut %s gäller säger ingen post.".formatted(numbers(filings.stream()));
+        return filings.isEmpty()
+                ? ""
+                : " Vilka beslut %s gäller säger ingen post.".formatted(numbers(filings.stream()));
     }
 
     private static String told(LineDeeds deeds) {

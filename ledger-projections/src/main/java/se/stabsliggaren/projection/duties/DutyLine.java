@@ -116,7 +116,9 @@ record DutyLine(
     }
 
     private static List<Known> before(Interval start, List<Known> several) {
-        return several.stream().filter(known -> canBeBefore(start, known.when())).toList();
+        return several.stream()
+                .filter(known -> canBeBefore(start, known.when()))
+                .toList();
     }
 
     private static boolean canBeBefore(Interval start, Interval when) {

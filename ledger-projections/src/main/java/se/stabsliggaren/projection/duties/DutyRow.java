@@ -47,8 +47,7 @@ public record DutyRow(
         @Nullable MessageEvent message,
         @Nullable SignOfKnowledge sign) {
 
-    private static final DutyRow OPENED =
-            new DutyRow(null, null, true, null, null, null, null, SignOfKnowledge.OPENED);
+    private static final DutyRow OPENED = new DutyRow(null, null, true, null, null, null, null, SignOfKnowledge.OPENED);
 
     /** What is kept of a duty or a breach where nothing else is asked for. */
     public DutyRow(@Nullable DutyEvent duty, @Nullable BreachEvent breach, boolean opened) {

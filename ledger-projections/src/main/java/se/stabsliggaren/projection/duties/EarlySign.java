@@ -12,7 +12,8 @@ record EarlySign(Row<?> row, SignOfKnowledge kind) {
 
     /** When what it tells happened. A log is opened when that is recorded, where nobody said otherwise. */
     Interval when() {
-        return kind == SignOfKnowledge.OPENED && Boolean.TRUE.equals(row.occurred().assumed())
+        return kind == SignOfKnowledge.OPENED
+                        && Boolean.TRUE.equals(row.occurred().assumed())
                 ? Interval.at(row.recordedAt())
                 : KnownThen.happened(row);
     }

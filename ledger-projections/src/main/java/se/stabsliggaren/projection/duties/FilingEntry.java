@@ -31,5 +31,9 @@ public record FilingEntry(
      *
      * @param courseSaid how far, in a word of Swedish; the line has also why
      */
-    public record Standing(int post, String courseSaid, List<Part> line, @Flat Done happened) {}
+    public record Standing(
+            int post,
+            String courseSaid,
+            List<Part> line,
+            @Flat Done happened) {}
 }

@@ -37,7 +37,10 @@ final class KnowledgeClocks {
         Counted own = ClockDrawing.counted(LimitWords.FROM_ASSESSMENT, assessedIn, limits.start(), limits, counted);
         Perhaps perhaps = perhapsBefore(line, regime, limits.start());
         List<Known> before = line.deeds().beforeTheLaw();
-        if (perhaps == null && before.isEmpty() && undated(line).isEmpty() && signsBeforeTheLaw(line).isEmpty()) {
+        if (perhaps == null
+                && before.isEmpty()
+                && undated(line).isEmpty()
+                && signsBeforeTheLaw(line).isEmpty()) {
             return ClockDrawing.clock(
                     assessedIn,
                     limits.start(),
@@ -121,7 +124,8 @@ final class KnowledgeClocks {
         Interval first = Interval.firstOf(Stream.concat(signs.stream().map(EarlySign::when), Stream.of(start))
                 .toList());
         LimitRange limits = LimitRange.of(regime.length(), first).orElseThrow();
-        return new Perhaps(signs, limits, LimitInLaw.of(regime, limits).read(limit.known(line, signs.getFirst(), limits)));
+        return new Perhaps(
+                signs, limits, LimitInLaw.of(regime, limits).read(limit.known(line, signs.getFirst(), limits)));
     }
 
     /** Nothing is in time for certain while the body may have known before any time that posts tell. */

@@ -13,8 +13,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param when as the post says it, which need not be when the post happened; of posts that go apart as they all say it
  * @param otherwise the post that says the latest time of the same, where posts go apart; null where none does
  */
-record Known(
-        Row<?> row, Interval when, @Nullable Row<?> otherwise) {
+record Known(Row<?> row, Interval when, @Nullable Row<?> otherwise) {
 
     Known(Row<?> row, Interval when) {
         this(row, when, null);

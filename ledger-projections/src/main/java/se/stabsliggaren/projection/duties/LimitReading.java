@@ -47,8 +47,7 @@ final class LimitReading {
 
     /** If the body knew by then. */
     ClockReading known(DutyLine line, EarlySign sign, LimitRange limits) {
-        return started(
-                line, new Begun(sign.row(), sign.isUndated() && Assumed.is(sign.row(), limits.start())), limits);
+        return started(line, new Begun(sign.row(), sign.isUndated() && Assumed.is(sign.row(), limits.start())), limits);
     }
 
     private ClockReading started(DutyLine line, Begun startedBy, LimitRange limits) {
@@ -172,7 +171,8 @@ final class LimitReading {
         if (assumed.isEmpty()) {
             return taken;
         }
-        ClockReading certain = judged(startedBy, startedBy.isAssumed() ? limits.orBefore() : limits, filed, filed.surely());
+        ClockReading certain =
+                judged(startedBy, startedBy.isAssumed() ? limits.orBefore() : limits, filed, filed.surely());
         return certain.state() == State.UNCERTAIN
                 ? new ClockReading(
                         State.UNCERTAIN, LimitWords.ifAsRecorded(taken.said(), assumed), taken.settledBy(), null)

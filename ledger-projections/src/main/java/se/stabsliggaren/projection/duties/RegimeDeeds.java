@@ -92,9 +92,7 @@ final class RegimeDeeds {
         Stream<Known> ofTheAttack = said.deeds().noticed().stream()
                 .filter(one -> regime.deeds().tellKnowledge(one.event()))
                 .map(one -> new Known(one.row(), KnownThen.happened(one.row())));
-        return Stream.of(ofBreaches, aware(), ofTheAttack)
-                .flatMap(some -> some)
-                .toList();
+        return Stream.of(ofBreaches, aware(), ofTheAttack).flatMap(some -> some).toList();
     }
 
     /** Each controller of a breach became aware of it once, so that of posts that go apart none counts by itself. */

@@ -48,8 +48,7 @@ final class UnassessedRegimes {
         Row<?> otherwise = earliest.otherwise();
         return LimitRange.of(regime.length(), first)
                 .map(LimitWords::ends)
-                .map(ends ->
-                        new Possibly(ends, earliest.row().number(), otherwise == null ? null : otherwise.number()))
+                .map(ends -> new Possibly(ends, earliest.row().number(), otherwise == null ? null : otherwise.number()))
                 .orElse(Possibly.NOTHING);
     }
 }

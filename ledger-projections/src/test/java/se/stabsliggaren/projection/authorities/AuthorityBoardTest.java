@@ -218,8 +218,8 @@ class AuthorityBoardTest {
             assertThat(advice("POLICE").conclusion().posts()).containsExactly(filed);
             int closed = history.records(new CourseNoted(Ref.to(filed), Course.CLOSED, Text.of("spaning saknas")));
             assertThat(advice("POLICE").conclusion().said())
-                    .isEqualTo("Ingen skyldighet i lag; lämnad. Nr %d hos mottagaren: ärendet avslutat."
-                            .formatted(filed));
+                    .isEqualTo(
+                            "Ingen skyldighet i lag; lämnad. Nr %d hos mottagaren: ärendet avslutat.".formatted(filed));
             assertThat(advice("POLICE").conclusion().posts()).containsExactly(filed, closed);
             assertThat(advice("POLICE").filings().getFirst().standing().post()).isEqualTo(closed);
         }

@@ -141,8 +141,9 @@ class BoardReportsTest {
         int filing = history.occurred("2024-11-05T12:00Z")
                 .records(filed("KL.DELEG", "socialnämnden", "socialnämnden", Stage.INITIAL));
         assertThat(duty("KL.DELEG").clock().said())
-                .endsWith(" Ingen post säger att nr %d och nr %d är anmälda. Vilka beslut nr %d gäller säger ingen post."
-                        .formatted(first, second, filing));
+                .endsWith(
+                        " Ingen post säger att nr %d och nr %d är anmälda. Vilka beslut nr %d gäller säger ingen post."
+                                .formatted(first, second, filing));
         assertThat(owed()).containsExactly(List.of(first, second));
 
         history.records(new DecisionReported(Ref.to(first), "socialnämnden", null));
@@ -164,7 +165,8 @@ class BoardReportsTest {
                 .extracting(missing -> missing.why())
                 .containsExactly("nr %d kan vara det".formatted(issued));
         int informed = history.records(new SubjectsInformed(Ref.to(breach), List.of(), "brev", null, null, null));
-        assertThat(duty("GDPR34.INFORM").clock().said()).endsWith(" Enligt posterna gjort i nr %d.".formatted(informed));
+        assertThat(duty("GDPR34.INFORM").clock().said())
+                .endsWith(" Enligt posterna gjort i nr %d.".formatted(informed));
     }
 
     @Test
