@@ -79,8 +79,7 @@ final class Filings {
     List<Answer> answers(Party party) {
         List<DutyFiling> filed = of(party);
         List<Answer> answers = new ArrayList<>();
-        filed.forEach(filing ->
-                answers.addAll(answers(filing, guess(filing))));
+        filed.forEach(filing -> answers.addAll(answers(filing, guess(filing))));
         if (filed.stream().noneMatch(Filings::isFirst)) {
             all.stream()
                     .filter(Filings::isFirst)

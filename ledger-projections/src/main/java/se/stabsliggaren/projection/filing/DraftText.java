@@ -30,10 +30,8 @@ final class DraftText {
         if (controller != null) {
             text.append("Personuppgiftsansvarig: ").append(controller).append('\n');
         }
-        assessed.forEach(one -> text.append(one.said())
-                .append(" [nr ")
-                .append(one.post())
-                .append("].\n"));
+        assessed.forEach(one ->
+                text.append(one.said()).append(" [nr ").append(one.post()).append("].\n"));
         if (since != null) {
             text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
                     .formatted(since.filing(), since.when()));
