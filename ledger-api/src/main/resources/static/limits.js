@@ -9,7 +9,7 @@ export const remind = (limits) => {
     duty.textContent = limit.duty;
     const said = document.createElement("span");
     said.textContent = limit.said;
-    line.append(duty, limit.controller ? " för " + limit.controller : "", " ", said);
+    line.append(duty, limit.controller ? " för " + limit.controller : "", ": ", said);
     return line;
   }));
   list.hidden = limits.length === 0;

@@ -120,8 +120,8 @@ public record Duties(FactIndex facts, SameNames names, Predicate<@Nullable Strin
     }
 
     private Optional<Integer> filedBefore(Filing filing) {
-        boolean owedTwo = TypedName.of(filing.regime()).folded().startsWith("csl")
-                || Recipients.isCsirt(filing.recipient());
+        boolean owedTwo =
+                TypedName.of(filing.regime()).folded().startsWith("csl") || Recipients.isCsirt(filing.recipient());
         return owedTwo ? state().filedTwice(filing) : state().filed(Stage.INITIAL, filing);
     }
 

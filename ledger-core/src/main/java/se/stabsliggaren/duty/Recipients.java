@@ -61,8 +61,9 @@ public final class Recipients {
     /** Whether both are one recipient, by whichever of its names. */
     public static boolean same(String one, String other) {
         return TypedName.same(one, other)
-                || NAMES.stream().anyMatch(known -> names(one).anyMatch(known::contains)
-                        && names(other).anyMatch(known::contains));
+                || NAMES.stream()
+                        .anyMatch(known -> names(one).anyMatch(known::contains)
+                                && names(other).anyMatch(known::contains));
     }
 
     private static Stream<String> names(String typed) {

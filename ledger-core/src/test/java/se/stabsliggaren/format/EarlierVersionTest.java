@@ -28,13 +28,7 @@ import se.stabsliggaren.integrity.Slot;
 /** What was recorded before its type had a new version is read in the new one, and stays what was sealed. */
 class EarlierVersionTest {
 
-    /**
-     * A type that has a new version, as the one before it is stored.
-     *
-     * @param root computed of its approved file by another program, from docs/spec/record.md alone
-     * @param text a text of it
-     * @param later a field that only the new version has, with something it can say
-     */
+    /** A type that has a new version, as the one before it is stored. */
     private enum Earlier {
         BREACH_DESCRIBED(
                 "breach.described", "znuLUVQYrKHeektHBudT75DUWBJJcLqmLLFmuS1nVdw=", 77, "what", "began", "2024-11-05"),
@@ -48,6 +42,11 @@ class EarlierVersionTest {
         private final String later;
         private final String said;
 
+        /**
+         * @param root computed of its approved file by another program, from docs/spec/record.md alone
+         * @param text a text of it
+         * @param later a field that only the new version has, with something it can say
+         */
         Earlier(String type, String root, int slots, String text, String later, String said) {
             this.type = type;
             this.root = root;
@@ -88,10 +87,12 @@ class EarlierVersionTest {
     @Test
     void eachThatIsStoredIsHeldToARootOfItsOwn() {
         assertThat(Vocabulary.versions().stream()
-                        .filter(type -> type.version() < Vocabulary.named(type.name()).orElseThrow().version())
+                        .filter(type -> type.version()
+                                < Vocabulary.named(type.name()).orElseThrow().version())
                         .map(type -> type.name() + ".v" + type.version()))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Earlier.values()).map(old -> old.type + ".v1").toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Earlier.values())
+                        .map(old -> old.type + ".v1")
+                        .toList());
     }
 
     @ParameterizedTest

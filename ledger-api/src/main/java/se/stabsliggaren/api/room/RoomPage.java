@@ -23,7 +23,6 @@ import se.stabsliggaren.api.access.Accounts;
 import se.stabsliggaren.api.access.Actor;
 import se.stabsliggaren.api.access.Caller;
 import se.stabsliggaren.api.access.Right;
-import se.stabsliggaren.api.append.AppendProblems;
 import se.stabsliggaren.api.append.LedgerClock;
 import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.append.PostAppender;
@@ -34,11 +33,11 @@ import se.stabsliggaren.api.clock.Reminders.Reminding;
 import se.stabsliggaren.api.disposal.OpenDisposals;
 import se.stabsliggaren.api.form.FormNonce;
 import se.stabsliggaren.api.form.FormPage;
+import se.stabsliggaren.api.form.FormRefusal;
 import se.stabsliggaren.api.form.MadeFor;
 import se.stabsliggaren.api.form.OtherWriter;
 import se.stabsliggaren.api.http.Problem;
 import se.stabsliggaren.api.http.ProblemException;
-import se.stabsliggaren.api.http.ProblemHandler;
 import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.post.Feed;
 import se.stabsliggaren.api.register.IncidentEntry;
@@ -60,13 +59,14 @@ class RoomPage implements FormPage {
     private static final String OTHER_LINE = "En annan rad från den här sidan är redan införd; se efter bland posterna,"
             + " och tryck Enter igen om även den här ska in.";
 
+    /** The line before it was recorded, though its sender never saw the answer. */
+    private static final FormRefusal RECORDED_BEFORE = new FormRefusal(409, OTHER_LINE, true);
+
     private static final String PRESS_AGAIN =
             "Raden kan ha kommit med men är inte säkrad på disk; tryck igen så förs den in en enda gång.";
 
-    private static final String OLD_PAGE =
-            "Sidan hade legat för länge och raden är inte införd; den står kvar här, tryck Enter igen.";
-
-    private static final int UNKNOWN_PROOF = 403;
+    private static final FormRefusal OLD_PAGE = new FormRefusal(
+            403, "Sidan hade legat för länge och raden är inte införd; den står kvar här, tryck Enter igen.", false);
 
     private final Incidents incidents;
     private final LinesOfTheRoom lines;
@@ -148,23 +148,29 @@ class RoomPage implements FormPage {
             record(incident, caller, new Written(text, once, av, Waited.of("0")));
             return "redirect:/handelse/" + incident.id();
         } catch (OtherWriter other) {
-            response.setStatus(other.problem().status());
             model.addAttribute("asked", MadeFor.named(caller));
-            return page(incident, caller, text, once, other.sentence(), model);
+            return again(FormRefusal.of(other), incident, caller, text, once, response, model);
         } catch (BadField bad) {
-            response.setStatus(400);
-            return page(incident, caller, text, FormNonce.made(), bad.sentence(), model);
+            return again(FormRefusal.of(bad), incident, caller, text, once, response, model);
         } catch (NotRecorded.OtherBody other) {
-            // The line before it was recorded, though its sender never saw the answer.
-            response.setStatus(409);
-            return page(incident, caller, text, FormNonce.made(), OTHER_LINE, model);
-        } catch (NotRecorded notRecorded) {
-            response.setStatus(AppendProblems.of(notRecorded).status());
-            return page(incident, caller, text, once, notRecorded.sentence(), model);
+            return again(RECORDED_BEFORE, incident, caller, text, once, response, model);
+        } catch (NotRecorded not) {
+            return again(FormRefusal.of(not, OTHER_LINE), incident, caller, text, once, response, model);
         } catch (DurabilityUnknown unconfirmed) {
-            response.setStatus(ProblemHandler.of(unconfirmed).status());
-            return page(incident, caller, text, once, PRESS_AGAIN, model);
+            return again(FormRefusal.of(unconfirmed, PRESS_AGAIN), incident, caller, text, once, response, model);
         }
+    }
+
+    private String again(
+            FormRefusal refusal,
+            IncidentEntry incident,
+            Caller caller,
+            String text,
+            String once,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(refusal.status());
+        return page(incident, caller, text, refusal.once(once), refusal.sentence(), model);
     }
 
     /** Where a line comes whose form had lost its proof: nothing is recorded, and the line stands in a fresh form. */
@@ -176,8 +182,7 @@ class RoomPage implements FormPage {
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
-        response.setStatus(UNKNOWN_PROOF);
-        return page(incidents.read(caller, id), caller, text, once, OLD_PAGE, model);
+        return again(OLD_PAGE, incidents.read(caller, id), caller, text, once, response, model);
     }
 
     /** What a fresh form holds, for a script whose page has been open for long. */

@@ -72,7 +72,10 @@ class FilingTextTest {
                 .get("/handelse/" + incident.substring(incident.lastIndexOf('/') + 1) + "/filing-drafts")
                 .body();
         assertThat(page)
-                .contains("Lägesrapport till länsstyrelsen", "Bedömdes gälla, ", "/post/" + assessed + "\">nr " + assessed);
+                .contains(
+                        "Lägesrapport till länsstyrelsen",
+                        "Bedömdes gälla, ",
+                        "/post/" + assessed + "\">nr " + assessed);
     }
 
     @Test

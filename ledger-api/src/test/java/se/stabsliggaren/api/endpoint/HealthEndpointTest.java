@@ -122,8 +122,7 @@ class HealthEndpointTest {
                         .containsEntry("code", "webhook-resting")
                         .doesNotContainKey("webhooks"));
             }
-            assertThat(ledger.staff().stranger().get("/health").json().keySet())
-                    .isEqualTo(java.util.Set.of("status"));
+            assertThat(ledger.staff().stranger().get("/health").json().keySet()).isEqualTo(java.util.Set.of("status"));
         }
     }
 

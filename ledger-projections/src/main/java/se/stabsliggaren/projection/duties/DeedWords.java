@@ -77,8 +77,7 @@ final class DeedWords {
         Risk risk = rejudged == null ? null : BreachRisk.judged(rejudged.event());
         return rejudged == null || risk == null
                 ? ""
-                : " Bedömt på nytt i nr %d: %s."
-                        .formatted(rejudged.row().number(), SwedishCodes.of(risk));
+                : " Bedömt på nytt i nr %d: %s.".formatted(rejudged.row().number(), SwedishCodes.of(risk));
     }
 
     private static String ended(LineDeeds deeds) {

@@ -49,8 +49,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
     @Override
     public FilingDraftsPage page(View<BreachRecordRow> view, ReadOptions reading) {
         View<BreachRecordRow> known = view.known(reading);
-        Applying applying =
-                Applying.of(new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now()));
+        Applying applying = Applying.of(new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now()));
         BreachRecordPage breaches = record.page(view, reading, applying.withoutBreach(Forms.all()));
         Material material = new Material(known);
         FilingCourses courses =

@@ -91,7 +91,8 @@ public final class FilingWords {
         return switch (way) {
             case NOTIFIED -> "Poster om anmälningar, kompletteringar och rapporter, efter mottagare.";
             case INFORMED -> "Poster om plikter som är fullgjorda genom information, efter vilka som fick den.";
-            case DOCUMENTED, REGISTERED -> "Poster om plikter som är fullgjorda genom något infört hos er själva, efter var.";
+            case DOCUMENTED, REGISTERED ->
+                "Poster om plikter som är fullgjorda genom något infört hos er själva, efter var.";
         };
     }
 

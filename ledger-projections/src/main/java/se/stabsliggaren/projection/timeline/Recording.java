@@ -45,7 +45,9 @@ public record Recording(
                 writer.person(),
                 row.recordedAt(),
                 SwedishTime.moment(row.recordedAt(), own),
-                Boolean.TRUE.equals(row.occurred().assumed()) || opens(row) ? null : RecordingDelay.sinceItHappened(row),
+                Boolean.TRUE.equals(row.occurred().assumed()) || opens(row)
+                        ? null
+                        : RecordingDelay.sinceItHappened(row),
                 known.isAsStated(row),
                 row.envelope().reason(),
                 row.remarks().stream()

@@ -41,8 +41,9 @@ class GuessedFilingTest {
                 .contains("den kan gälla ”Journaler läckta” (nr " + second + ")");
         assertThat(history.page(new DutyBoard()).duties())
                 .flatExtracting(duty -> duty.warnings())
-                .contains("Nr %d säger högst i sitt innehåll vilken incident som avses; den räknas hit men kan gälla nr %d."
-                        .formatted(filing, second));
+                .contains(
+                        "Nr %d säger högst i sitt innehåll vilken incident som avses; den räknas hit men kan gälla nr %d."
+                                .formatted(filing, second));
     }
 
     @Test
@@ -56,7 +57,8 @@ class GuessedFilingTest {
                 .contains("antaget; posten säger inte vilken incident som avses");
         assertThat(history.page(new DutyBoard()).duties())
                 .flatExtracting(duty -> duty.warnings())
-                .anyMatch(warning -> warning.startsWith("Nr %d säger inte vilken incident som avses".formatted(filing)));
+                .anyMatch(
+                        warning -> warning.startsWith("Nr %d säger inte vilken incident som avses".formatted(filing)));
     }
 
     @Test

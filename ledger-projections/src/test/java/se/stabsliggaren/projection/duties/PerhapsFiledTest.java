@@ -69,8 +69,9 @@ class PerhapsFiledTest {
         @Test
         void whatItIsCountedToWarnsThatItMayBeOfTheOther() {
             assertThat(duty(noticed, null).warnings())
-                    .contains("Nr %d säger högst i sitt innehåll vilken incident som avses; den räknas hit men kan gälla nr %d."
-                            .formatted(filing, breach));
+                    .contains(
+                            "Nr %d säger högst i sitt innehåll vilken incident som avses; den räknas hit men kan gälla nr %d."
+                                    .formatted(filing, breach));
             assertThat(clock(noticed, null).said())
                     .isEqualTo(
                             ("Om nr %d gäller detta och inte nr %d, vilket bara innehållet kan säga: Lämnad i nr %d; ingen post säger"
@@ -257,7 +258,8 @@ class PerhapsFiledTest {
             assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
             assertThat(clock.settledBy()).isEqualTo(late);
             assertThat(clock.said())
-                    .startsWith("Om inte nr %d gäller detta, vilket bara innehållet kan säga: Lämnad för sent".formatted(open));
+                    .startsWith("Om inte nr %d gäller detta, vilket bara innehållet kan säga: Lämnad för sent"
+                            .formatted(open));
         }
 
         @Test

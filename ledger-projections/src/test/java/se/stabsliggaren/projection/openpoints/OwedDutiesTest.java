@@ -87,8 +87,8 @@ class OwedDutiesTest {
     void aDutyWithoutHoursThatWasAssessedNotToApplyToOneBoardIsOwedByTheOther() {
         int breach = history.records(new BecameAware(null, BOTH, Person.of("chefen"), null));
         history.records(new RiskJudged(Ref.to(breach), BOTH, Risk.HIGH, Text.of("Adresser"), null));
-        history.records(new DutyAssessed(
-                "GDPR34.INFORM", null, "socialnämnden", Verdict.DOES_NOT_APPLY, null, null, null));
+        history.records(
+                new DutyAssessed("GDPR34.INFORM", null, "socialnämnden", Verdict.DOES_NOT_APPLY, null, null, null));
         assertThat(owed()).extracting(OwedDuty::controller).containsExactly("skolnämnden");
         assertThat(informing("socialnämnden").clock().said()).isEqualTo("Bedömdes inte gälla.");
     }

@@ -44,7 +44,8 @@ class RegimeNamesTest {
         assertThat(packs.all().stream()
                         .filter(regime -> !regime.stages().isEmpty())
                         .flatMap(regime -> regime.recipients(Interval.UNKNOWN).stream())
-                        .filter(recipient -> Character.isUpperCase(recipient.name().charAt(0))))
+                        .filter(recipient ->
+                                Character.isUpperCase(recipient.name().charAt(0))))
                 .isNotEmpty()
                 .allSatisfy(recipient -> assertThat(recipient.also())
                         .filteredOn(name -> !name.contains("…"))

@@ -67,7 +67,14 @@ class DutyAndEvaluationSentencesTest {
                                 + " det gick fort"),
                 arguments(
                         new DutyFiled(
-                                "GDPR33.5.RECORD", "egen dokumentation", null, Stage.INITIAL, null, "akten", SAID, null),
+                                "GDPR33.5.RECORD",
+                                "egen dokumentation",
+                                null,
+                                Stage.INITIAL,
+                                null,
+                                "akten",
+                                SAID,
+                                null),
                         "Dokumenterat i egen dokumentation (dokumentation av personuppgiftsincident), via akten:"
                                 + " det gick fort"),
                 arguments(

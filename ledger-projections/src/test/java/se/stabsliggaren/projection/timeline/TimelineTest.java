@@ -118,7 +118,8 @@ class TimelineTest {
         @Test
         void theOpeningOfALogOfWhatBeganLongAgoDidNotComeLate() {
             History later = new History().clock("2024-11-06T12:00:00Z");
-            int number = later.occurred("2023").records(new IncidentOpened("Exempelby", false, Text.of("Angrepp"), null));
+            int number =
+                    later.occurred("2023").records(new IncidentOpened("Exempelby", false, Text.of("Angrepp"), null));
             int told = later.occurred("2023").records(note("larm"));
             TimelinePage old = later.page(new Timeline());
             assertThat(item(old, number).recording().delay()).isNull();
