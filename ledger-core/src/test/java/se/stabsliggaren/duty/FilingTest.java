@@ -82,9 +82,7 @@ class FilingTest {
 
         @Test
         void remarksOnTheOrderOfAnotherActsReports() {
-            incident()
-                    .when(filed("Länsstyrelsen", Stage.STATUS, "CSL.INTERIM"))
-                    .isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
+            incident().when(filed("Länsstyrelsen", Stage.STATUS, "CSL.INTERIM")).isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
         }
     }
 

@@ -61,7 +61,8 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                             .forEach(drafts::add);
                 } else if (!material.isEmpty()) {
                     filers.of(form).stream()
-                            .map(filer -> new IncidentDraft(form, filer, filers.assessed(form, filer), known, material, courses)
+                            .map(filer -> new IncidentDraft(
+                                            form, filer, filers.assessed(form, filer), known, material, courses)
                                     .at(span))
                             .forEach(drafts::add);
                 }
