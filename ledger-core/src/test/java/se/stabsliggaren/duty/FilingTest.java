@@ -83,9 +83,7 @@ class FilingTest {
 
         @Test
         void remarksOnTheOrderOfAnotherActsReports() {
-            incident()
-                    .when(filed("Länsstyrelsen", Stage.STATUS, "CSL.INTERIM"))
-                    .isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
+            incident().when(filed("Länsstyrelsen", Stage.STATUS, "CSL.INTERIM")).isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
         }
     }
 

@@ -32,8 +32,7 @@ public final class Jointly {
     List<Answer> said(BreachPost post) {
         String words = words(post);
         return BreachAnswers.answers(post).stream()
-                .map(answer ->
-                        words == null ? answer : answer.jointly(answer.counted() ? words + UNCOUNTED : words))
+                .map(answer -> words == null ? answer : answer.jointly(answer.counted() ? words + UNCOUNTED : words))
                 .toList();
     }
 

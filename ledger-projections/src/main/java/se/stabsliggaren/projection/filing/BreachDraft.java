@@ -98,8 +98,7 @@ final class BreachDraft {
         Supplement supplement = entry.supplement();
         int told = 0;
         if (supplement == null) {
-            cells.forEach(
-                    cell -> cell.values().forEach(value -> lines.add(line(cell.field(), value, Newness.FIRST))));
+            cells.forEach(cell -> cell.values().forEach(value -> lines.add(line(cell.field(), value, Newness.FIRST))));
             cells.forEach(cell -> lines.addAll(proposed(cell, 0, Newness.FIRST)));
         } else {
             lines.addAll(lines(question, supplement.changes(), Newness.NEW));
@@ -212,12 +211,17 @@ final class BreachDraft {
 
     private static Line line(RecordField field, Value value, Newness newness) {
         return new Line(
-                asked(field, value.said()), value.posts(), Origin.WRITTEN, newness, false, value.rejudgedIn(), value.jointly());
+                asked(field, value.said()),
+                value.posts(),
+                Origin.WRITTEN,
+                newness,
+                false,
+                value.rejudgedIn(),
+                value.jointly());
     }
 
     private static Line gone(RecordField field, Past past, Newness newness) {
-        return new Line(
-                asked(field, past.said()), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
+        return new Line(asked(field, past.said()), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
     }
 
     /** A yes or no with what it answers, since one question of a form asks several things; so with the decision to file. */

@@ -20,8 +20,7 @@ import se.stabsliggaren.projection.text.SwedishTime;
 /** A draft as text to be copied into a form or a letter. Each line says its posts, and what it is not known to be. */
 final class DraftText {
 
-    private static final String NO_DUTY =
-            """
+    private static final String NO_DUTY = """
             Utkastet är gjort av posterna och är inte lämnat till någon. Att det finns säger inte att det måste lämnas; \
             det står under Anmälningsplikter.
             """;
@@ -102,7 +101,7 @@ final class DraftText {
         String jointly = line.jointly() == null ? "" : ", " + line.jointly();
         String unclear = line.newness() == Newness.UNCLEAR ? ", okänt om " + filing + " höll det" : "";
         String posts = line.posts().stream().map(String::valueOf).collect(joining(", "));
-        return proposed + struck + before + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + anew
-                + jointly + unclear + "]";
+        return proposed + struck + before + Part.plain(line.said(), SwedishTime.NONE) + " [nr " + posts + anew + jointly
+                + unclear + "]";
     }
 }

@@ -112,8 +112,8 @@ final class IncidentDraft {
         return question.since().isEmpty()
                 ? filed
                 : last(Forms.all().stream()
-                        .filter(other -> other.id().equals(form.id())
-                                || question.since().contains(other.id()))
+                        .filter(other ->
+                                other.id().equals(form.id()) || question.since().contains(other.id()))
                         .toList());
     }
 

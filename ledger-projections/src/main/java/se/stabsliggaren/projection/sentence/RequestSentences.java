@@ -26,7 +26,10 @@ public final class RequestSentences {
             case RequestAssessed event ->
                 Saying.unnamed(Phrase.of("Sekretessprövning, begäran ")
                         .post("", event.request())
-                        .words(event.covered().isEmpty() ? ": " + Absence.inPost("vad som maskas") : ": maskas delvis, ")
+                        .words(
+                                event.covered().isEmpty()
+                                        ? ": " + Absence.inPost("vad som maskas")
+                                        : ": maskas delvis, ")
                         .posts(
                                 "i ",
                                 event.covered().stream().map(Passages::post).toList())

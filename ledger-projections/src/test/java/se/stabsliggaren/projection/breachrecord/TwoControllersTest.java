@@ -74,8 +74,11 @@ class TwoControllersTest {
             assertThat(jointly(entry, RecordField.SUBJECTS_APPROX)).containsExactly(SAID_OF_ALL_UNCOUNTED);
             assertThat(jointly(entry, RecordField.INFORM_CHANNEL)).containsExactly(SAID_OF_ALL_UNCOUNTED);
             assertThat(jointly(entry, RecordField.WHAT)).containsExactly("sagt för alla ansvariga");
-            assertThat(entry.estimates()).filteredOn(one -> one.field() == RecordField.SUBJECTS_APPROX).allSatisfy(one ->
-                    assertThat(one.history()).extracting(Estimate::jointly).containsExactly(SAID_OF_ALL_UNCOUNTED));
+            assertThat(entry.estimates())
+                    .filteredOn(one -> one.field() == RecordField.SUBJECTS_APPROX)
+                    .allSatisfy(one -> assertThat(one.history())
+                            .extracting(Estimate::jointly)
+                            .containsExactly(SAID_OF_ALL_UNCOUNTED));
         });
     }
 

@@ -74,23 +74,22 @@ class BreachInReportTest {
         int answered = history.records(new QuestionAnswered(Ref.to(question), Text.of("Det utreds."), null));
         int request = history.records(new RequestReceived(Text.of("Loggen."), null, null));
         int assessed = history.records(new RequestAssessed(Ref.to(request), List.of(), Text.of("Ofarligt."), null));
-        int given = history.records(
-                new RequestAnswered(Ref.to(request), Answer.FULLY, List.of(), Text.of("Skickad.")));
+        int given = history.records(new RequestAnswered(Ref.to(request), Answer.FULLY, List.of(), Text.of("Skickad.")));
         assertTold("5.6", answered, "Det utreds");
         assertTold("5.6", assessed, "Ofarligt");
         assertTold("5.6", given, "Skickad");
     }
 
     private void assertTold(String section, int post, String words) {
-        assertThat(section(section).sentences())
-                .anySatisfy(sentence -> {
-                    assertThat(sentence.cites()).contains(post);
-                    assertThat(sentence.plain()).contains(words);
-                });
+        assertThat(section(section).sentences()).anySatisfy(sentence -> {
+            assertThat(sentence.cites()).contains(post);
+            assertThat(sentence.plain()).contains(words);
+        });
     }
 
     private ListAssert<String> assertPlain(String section) {
-        return assertThat(section(section).sentences().stream().map(Sentence::plain).toList());
+        return assertThat(
+                section(section).sentences().stream().map(Sentence::plain).toList());
     }
 
     private Section section(String number) {

@@ -141,8 +141,8 @@ class FilingDraftsTest {
     @Test
     void theTextToCopySaysThatADraftDoesNotMeanADuty() {
         breach("socialnämnden");
-        assertThat(page().drafts())
-                .allSatisfy(draft -> assertThat(draft.text()).contains("Att det finns säger inte att det måste lämnas"));
+        assertThat(page().drafts()).allSatisfy(draft -> assertThat(draft.text())
+                .contains("Att det finns säger inte att det måste lämnas"));
     }
 
     @Test

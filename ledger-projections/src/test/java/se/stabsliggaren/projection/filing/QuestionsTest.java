@@ -129,8 +129,8 @@ class QuestionsTest {
     void thatSomebodyMeantItIsInTheThreatTheDemandWhoDidItAndTheReportToThePolice() {
         String intent = "Misstanke om uppsåtlig eller olaglig handling, och orsak";
         int extortion = history.records(found("Kravbrev."));
-        int attribution = history.records(
-                new IncidentFindingNoted(Aspect.ATTRIBUTION, Text.of("Känd grupp."), null, null, null));
+        int attribution =
+                history.records(new IncidentFindingNoted(Aspect.ATTRIBUTION, Text.of("Känd grupp."), null, null, null));
         int threat = history.records(
                 new ThreatMade("gruppen", null, null, Text.of("Vi släpper filerna."), null, null, null));
         int police = history.records(

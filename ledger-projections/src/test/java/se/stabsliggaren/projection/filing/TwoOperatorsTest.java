@@ -28,8 +28,7 @@ class TwoOperatorsTest {
 
     @BeforeEach
     void somethingIsFound() {
-        history.records(
-                new IncidentFindingNoted(Aspect.EXTORTION, Text.of("Krypterade filer."), null, null, null));
+        history.records(new IncidentFindingNoted(Aspect.EXTORTION, Text.of("Krypterade filer."), null, null, null));
     }
 
     @Test
@@ -51,7 +50,8 @@ class TwoOperatorsTest {
         int early = history.records(filed("CSL.EARLY", WATER));
         history.records(filed("CSL.NOTIFY", TOWN));
         assertThat(drafts("CSL.NOTIFY"))
-                .extracting(Draft::controller, draft -> draft.answers().getFirst().since())
+                .extracting(
+                        Draft::controller, draft -> draft.answers().getFirst().since())
                 .containsExactly(tuple(WATER, early), tuple(TOWN, null));
     }
 
@@ -73,9 +73,7 @@ class TwoOperatorsTest {
         assertThat(drafts("CSL.EARLY"))
                 .extracting(Draft::controller, Draft::unnamed, TwoOperatorsTest::since)
                 .containsExactly(
-                        tuple(WATER, null, null),
-                        tuple(TOWN, null, null),
-                        tuple(null, "ingen post säger vem", filing));
+                        tuple(WATER, null, null), tuple(TOWN, null, null), tuple(null, "ingen post säger vem", filing));
         assertThat(drafts("CSL.EARLY").getLast().text()).contains("Verksamhetsutövare: ingen post säger vem");
     }
 
