@@ -46,6 +46,7 @@ final class Conclusions {
                 .or(() -> refrained(duties))
                 .or(() -> outOfForce(regime))
                 .or(() -> free(regime, duties))
+                .or(() -> filed(duties))
                 .orElseGet(() -> new Conclusion(
                         Answer.POSSIBLE,
                         suggests.isEmpty()
@@ -59,16 +60,28 @@ final class Conclusions {
         if (!regime.voluntary()) {
             return Optional.empty();
         }
-        List<Integer> filed = duties.stream()
+        List<Integer> filed = filings(duties);
+        return Optional.of(
+                filed.isEmpty()
+                        ? new Conclusion(Answer.POSSIBLE, "Ingen skyldighet i lag; ni väljer själva.", List.of())
+                        : new Conclusion(Answer.POSSIBLE, "Ingen skyldighet i lag; lämnad.", filed));
+    }
+
+    /** Whoever filed it asks no more whether they have to. */
+    private static Optional<Conclusion> filed(List<Duty> duties) {
+        List<Integer> filed = filings(duties);
+        return filed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Conclusion(Answer.POSSIBLE, "Lämnad; ingen post säger om den gäller.", filed));
+    }
+
+    private static List<Integer> filings(List<Duty> duties) {
+        return duties.stream()
                 .flatMap(duty -> duty.filings().stream())
                 .map(FilingEntry::post)
                 .distinct()
                 .sorted()
                 .toList();
-        return Optional.of(
-                filed.isEmpty()
-                        ? new Conclusion(Answer.POSSIBLE, "Ingen skyldighet i lag; ni väljer själva.", List.of())
-                        : new Conclusion(Answer.POSSIBLE, "Ingen skyldighet i lag; lämnad.", filed));
     }
 
     /** It applies if it does to any body; that it does not has to be assessed of each. */
