@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record InLedger(LedgerLinks links, @Nullable String part, UnaryOperator<String> file) {
 
+    static final String WHOLE = "allt";
+
     /** Whether all of the page is asked for, however long it is. */
     boolean isWhole() {
-        return "allt".equals(part);
+        return WHOLE.equals(part);
     }
 }

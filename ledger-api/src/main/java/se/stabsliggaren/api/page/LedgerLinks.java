@@ -40,6 +40,11 @@ public record LedgerLinks(String incident, String query) implements PageLinks {
         return view(name) + (query.isEmpty() ? "?" : "&") + "del=" + key;
     }
 
+    /** All of a view, to keep or to print. */
+    public String whole(String name) {
+        return part(name, InLedger.WHOLE);
+    }
+
     /** Where the ledger proves a post. */
     public String proof(int number) {
         return incident.replaceFirst("/handelse/(?=[^/]+$)", "/api/v1/incidents/") + "/posts/" + number

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param all how many rows there are
  * @param before where the part before it is read; null when there is none
  * @param after where the part after it is read; null when there is none
+ * @param whole where the page is read with all its lists whole; null when this one is
  */
 public record ListPart<T>(
         String id,
@@ -20,7 +21,8 @@ public record ListPart<T>(
         int to,
         int all,
         @Nullable String before,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable String whole) {
 
     public boolean isCut() {
         return rows.size() < all;

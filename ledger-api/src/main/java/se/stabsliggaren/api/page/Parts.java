@@ -31,7 +31,7 @@ public final class Parts {
 
     private <T> ListPart<T> part(String list, List<T> all, int rows, int unasked) {
         if (ledger == null || ledger.isWhole() || all.size() <= rows) {
-            return new ListPart<>("del-" + list, all, 1, all.size(), all.size(), null, null);
+            return new ListPart<>("del-" + list, all, 1, all.size(), all.size(), null, null, null);
         }
         int last = (all.size() + rows - 1) / rows;
         int part = Math.min(asked(list, unasked), last);
@@ -44,7 +44,8 @@ public final class Parts {
                 to,
                 all.size(),
                 part == 1 ? null : href(ledger, list, part - 1),
-                part == last ? null : href(ledger, list, part + 1));
+                part == last ? null : href(ledger, list, part + 1),
+                ledger.links().whole(view));
     }
 
     private int asked(String list, int unasked) {

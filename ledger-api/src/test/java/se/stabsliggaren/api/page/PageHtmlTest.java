@@ -24,6 +24,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.integrity.Sha256;
 import se.stabsliggaren.projection.authorities.AuthorityBoard;
@@ -32,6 +33,8 @@ import se.stabsliggaren.projection.decisions.DecisionBoard;
 import se.stabsliggaren.projection.evaluation.EvaluationPage;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.evaluation.Section;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.view.ReadOptions;
 
@@ -162,6 +165,20 @@ class PageHtmlTest {
                     .doesNotContain("Storgatan")
                     .contains("{\"covered\":[{\"hidden\":true},{\"hidden\":true}]}");
         }
+    }
+
+    @Test
+    void aListThatIsCutLeadsToTheWholePage() {
+        Played played = new Played();
+        for (int i = 0; i < 31; i++) {
+            played = played.records(new TaskGiven(Text.of("Ring."), null, null, null, null));
+        }
+        OpenPointsPage page = played.page(new OpenPoints());
+        assertThat(html.render("open-points", page, LedgerPage.FIRST))
+                .contains(
+                        "1–30 av 31",
+                        "<a class=\"whole\" href=\"/handelse/8f2a/open-points?del=allt\">Visa allt</a>");
+        assertThat(html.render("open-points", page, LedgerPage.part("allt"))).doesNotContain("Visa allt");
     }
 
     @Test

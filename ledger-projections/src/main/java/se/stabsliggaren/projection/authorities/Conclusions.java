@@ -49,6 +49,7 @@ final class Conclusions {
                 .or(() -> refrained(duties))
                 .or(() -> outOfForce(regime))
                 .or(() -> free(regime, duties))
+                .or(() -> filed(duties))
                 .orElseGet(() -> new Conclusion(
                         Answer.POSSIBLE,
                         suggests.isEmpty()
@@ -62,16 +63,32 @@ final class Conclusions {
         if (!regime.voluntary()) {
             return Optional.empty();
         }
-        List<FilingEntry> filed = duties.stream()
-                .flatMap(duty -> duty.filings().stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(FilingEntry::post))
-                .toList();
+        List<FilingEntry> filed = filings(duties);
         return Optional.of(
                 filed.isEmpty()
                         ? new Conclusion(Answer.POSSIBLE, "Ingen skyldighet i lag; ni väljer själva.", List.of())
                         : new Conclusion(
                                 Answer.POSSIBLE, "Ingen skyldighet i lag; lämnad." + courses(filed), told(filed)));
+    }
+
+    /** Whoever filed it asks no more whether they have to. */
+    private static Optional<Conclusion> filed(List<Duty> duties) {
+        List<FilingEntry> filed = filings(duties);
+        return filed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Conclusion(
+                        Answer.POSSIBLE,
+                        "Lämnad; ingen post säger om den gäller." + courses(filed),
+                        told(filed)));
+    }
+
+    /** In the order of the posts. */
+    private static List<FilingEntry> filings(List<Duty> duties) {
+        return duties.stream()
+                .flatMap(duty -> duty.filings().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(FilingEntry::post))
+                .toList();
     }
 
     /** How far the recipient has come with each, as its post says; nothing of one of which no post says it. */

@@ -48,11 +48,11 @@ final class Delays {
                                         + " då det hände.",
                                 "upptäckten",
                                 DelayMeasure.End.first(IncidentDetected.class, "när händelsen upptäcktes"),
-                                DelayMeasure.End.first(MeetingHeld.class, "när staben möttes"))
+                                DelayMeasure.End.first(MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"))
                         .of(evidence),
                 fromAware(
                         "det första stabsmötet",
-                        DelayMeasure.End.first(MeetingHeld.class, "när staben möttes"),
+                        DelayMeasure.End.first(MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"),
                         evidence),
                 fromAware(
                         "stabsläge",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
@@ -15,6 +16,7 @@ import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskDropped;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.text.Phrase;
 
 /** 5.2 Organisation, roller och stab. */
@@ -44,7 +46,15 @@ final class OrganisationSection {
                 "vilken inriktning som gällde"));
         List<Measure> measures = new ArrayList<>(staffMode(evidence));
         measures.add(Counting.posts(
-                "Stabsmöten", "Poster om hållna möten.", evidence.said(MeetingHeld.class), "att staben möttes"));
+                "Stabsmöten",
+                "Poster om hållna möten som inte sägs vara av annat slag än stabens.",
+                evidence.said(MeetingHeld.class, OrganisationSection::isOfTheStaff),
+                "att staben möttes"));
+        measures.addAll(Counting.by(
+                "Andra möten",
+                "Poster om hållna möten av annat slag än stabens.",
+                evidence.said(MeetingHeld.class, held -> !isOfTheStaff(held)),
+                held -> Stream.ofNullable(held.kind()).toList()));
         measures.add(Counting.posts(
                 "Åtgärder givna",
                 "Poster om givna åtgärder.",
@@ -61,6 +71,12 @@ final class OrganisationSection {
                 open(evidence),
                 "att någon åtgärd är öppen"));
         return Section.of("5.2", "Organisation, roller och stab", sentences).with(measures);
+    }
+
+    /** A meeting of which nobody said what it was is the staff's own, whose record it is. */
+    static boolean isOfTheStaff(MeetingHeld held) {
+        String kind = held.kind();
+        return kind == null || TypedName.of(kind).folded().contains("stab");
     }
 
     private static List<Measure> staffMode(PostSelection evidence) {

@@ -44,11 +44,16 @@ record Share(int surely, int perhaps, List<Integer> cites) {
         return SwedishWords.counted(all, "post", "poster");
     }
 
-    private int percent(int part) {
+    private String percent(int part) {
         return percent(part, cites.size());
     }
 
-    private static int percent(int part, int all) {
-        return 100 * part / all;
+    /** Rounded; what is few is not told as none, nor what is many as all. */
+    private static String percent(int part, int all) {
+        long rounded = Math.round(100.0 * part / all);
+        if (rounded == 0 && part > 0) {
+            return "mindre än 1";
+        }
+        return rounded == 100 && part < all ? "mer än 99" : String.valueOf(rounded);
     }
 }

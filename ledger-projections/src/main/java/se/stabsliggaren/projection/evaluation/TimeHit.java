@@ -29,8 +29,8 @@ final class TimeHit {
                 .map(noted -> new Measure(
                         "Tid drabbad, " + noted.event().operation(),
                         "Från att verksamheten drabbades till den första posten om att det var över, på tiden då det"
-                                + " hände. Säger posten sedan när det gäller räknas det därifrån. Finns ingen post om"
-                                + " att det var över räknas till det slut som posten själv uppger, när det har passerats.",
+                                + " hände; utan en sådan till det slut som posten uppger. Säger posten sedan när det"
+                                + " gäller räknas det därifrån.",
                         length(noted, ended.getOrDefault(noted.name(), List.of()), evidence.now())))
                 .toList();
     }

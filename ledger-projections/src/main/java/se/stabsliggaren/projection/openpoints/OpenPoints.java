@@ -78,7 +78,8 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 UnclearDuties.of(told),
                 OpenCases.of(points),
                 Foretold.threats(points),
-                Foretold.passedForecasts(points));
+                Foretold.passedForecasts(points),
+                PassedRounds.of(points));
     }
 
     /**

@@ -87,6 +87,7 @@ public record OpenPointsPage(
      * @param cases filings of which the recipient has not decided, as far as posts say
      * @param threats those of which no post says what became of them
      * @param passedForecasts systems that were expected back by now and of which no post says that they are
+     * @param passedRounds credential rounds that were to be done by now and of which no post says that they are
      */
     public record Awaited(
             List<Point> unconfirmedDecisions,
@@ -99,7 +100,8 @@ public record OpenPointsPage(
             List<UnclearDuty> unclearDuties,
             List<Case> cases,
             List<Threat> threats,
-            List<Overdue> passedForecasts) {}
+            List<Overdue> passedForecasts,
+            List<Overdue> passedRounds) {}
 
     /**
      * What a recipient makes of a filing.

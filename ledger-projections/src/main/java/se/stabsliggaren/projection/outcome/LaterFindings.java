@@ -58,11 +58,11 @@ public final class LaterFindings {
         return aspect(event) != null;
     }
 
-    /** What has to be said with a post that does: that it denies nothing, or by which posts more is known. */
+    /** What has to be said with a post that does, whose own sentence says that it denies nothing: by which posts more is known. */
     public Phrase caution(Row<?> row, Event event) {
         List<Integer> since = since(row, event);
         if (since.isEmpty()) {
-            return Phrase.of("; det säger inte att det inte har hänt");
+            return Phrase.of("");
         }
         Phrase phrase = Phrase.of("; senare fynd av samma slag:");
         for (int i = 0; i < since.size(); i++) {

@@ -80,11 +80,12 @@ public final class IncidentSentences {
         Certainty certainty = event.certainty();
         return Phrase.of(SwedishCodes.of(event.aspect()) + ", eftersökt utan fynd: ")
                 .text("", event.sought())
-                .text(", i ", event.where())
+                .text(", var: ", event.where())
                 .posts(", i ", event.systems())
                 .label(", av ", event.by())
                 .when(", läget ", event.asOf())
-                .wordsIf(certainty != null, certainty == null ? "" : " (" + SwedishCodes.of(certainty) + ")");
+                .wordsIf(certainty != null, certainty == null ? "" : " (" + SwedishCodes.of(certainty) + ")")
+                .words("; det säger inte att det inte har hänt");
     }
 
     private static Phrase threat(ThreatMade event) {

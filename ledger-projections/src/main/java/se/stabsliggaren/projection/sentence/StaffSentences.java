@@ -36,6 +36,9 @@ public final class StaffSentences {
                 Saying.unnamed(Phrase.of("Avlösning, " + event.role())
                         .person(": ", event.relieved())
                         .person(" avlöses av ", event.relievedBy())
+                        .wordsIf(
+                                event.relieved() != null && event.relievedBy() == null,
+                                " avlöses; posten säger inte av vem")
                         .wordsIf(Boolean.TRUE.equals(event.handover()), ", passet överlämnat")
                         .wordsIf(Boolean.FALSE.equals(event.handover()), ", passet inte överlämnat")
                         .text(": ", event.text()));

@@ -1,6 +1,5 @@
 package se.stabsliggaren.projection.status;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +43,10 @@ final class StaffBoard {
     /** Who has a role from then on; null when somebody left it and nobody is named. */
     private record Holder(String role, @Nullable Person person) {}
 
-    private final Instant now;
+    private final StatusFacts facts;
 
     StaffBoard(StatusFacts facts) {
-        now = facts.now();
+        this.facts = facts;
         facts.staff().forEach(this::take);
     }
 
@@ -60,7 +59,7 @@ final class StaffBoard {
             case RoleTaken event -> holders.add(fact.of(new Holder(event.role(), event.person())));
             case StaffRelieved event -> holders.add(fact.of(new Holder(event.role(), event.relievedBy())));
             case ShiftSet ignored -> {
-                // Who was to come is no word of who came.
+                // Who was to come is no word of who came; it is told as planned, see PlanBoard.
             }
             case StaffIntroduced ignored -> {
                 // Who somebody is stands beside what they recorded.
@@ -83,7 +82,9 @@ final class StaffBoard {
                 rhythms(),
                 directions(),
                 roles(),
-                silences);
+                silences,
+                PlanBoard.nextMeetings(facts),
+                PlanBoard.shifts(facts));
     }
 
     private String said(@Nullable Fact<Sitting> latest) {
@@ -93,8 +94,8 @@ final class StaffBoard {
         if (!latest.event().active()) {
             return "Staben arbetar inte";
         }
-        Phrase lastSaid = LastSaid.longAgo(latest.saidAt(), now);
-        return "Staben arbetar" + Part.plain(lastSaid.parts(), SwedishTime.year(now));
+        Phrase lastSaid = LastSaid.longAgo(latest.saidAt(), facts.now());
+        return "Staben arbetar" + Part.plain(lastSaid.parts(), SwedishTime.year(facts.now()));
     }
 
     private List<Rhythm> rhythms() {

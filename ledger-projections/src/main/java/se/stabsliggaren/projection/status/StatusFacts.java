@@ -12,6 +12,7 @@ import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
 import se.stabsliggaren.event.Occurred;
@@ -49,6 +50,7 @@ final class StatusFacts {
     private final List<Fact<ChannelStateChanged>> channelStates = new ArrayList<>();
     private final List<Fact<IncidentEvent>> incident = new ArrayList<>();
     private final List<Fact<StaffEvent>> staff = new ArrayList<>();
+    private final List<Fact<MeetingHeld>> meetings = new ArrayList<>();
 
     StatusFacts(View<StatusRow> known, Instant now) {
         this.known = known;
@@ -68,9 +70,7 @@ final class StatusFacts {
             case OfChannel topic -> channels.add(fact(row, topic.event()));
             case OfChannelState topic -> channelStates.add(fact(row, topic.event()));
             case OfIncident topic -> incident.add(fact(row, topic.event()));
-            case OfMeeting ignored -> {
-                // The silence of the staff is told of the rows themselves.
-            }
+            case OfMeeting topic -> meetings.add(fact(row, topic.event()));
             case OfStaff topic -> staff.add(fact(row, topic.event()));
         }
     }
@@ -132,6 +132,10 @@ final class StatusFacts {
 
     List<Fact<IncidentEvent>> incident() {
         return incident;
+    }
+
+    List<Fact<MeetingHeld>> meetings() {
+        return meetings;
     }
 
     List<Fact<StaffEvent>> staff() {

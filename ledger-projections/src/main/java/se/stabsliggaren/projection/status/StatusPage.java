@@ -227,6 +227,8 @@ public record StatusPage(
      * @param said the same in words, which tell a staff that stood down from one of which no post says anything
      * @param since null when no post says that it began or stood down
      * @param silences where its rhythm asks for a meeting that no post tells of
+     * @param nextMeetings when the meetings announced last are to be
+     * @param shifts the shifts that run, as they were planned
      */
     public record Staff(
             boolean active,
@@ -236,7 +238,12 @@ public record StatusPage(
             List<Rhythm> rhythms,
             List<Direction> directions,
             List<Role> roles,
-            List<Silence> silences) {}
+            List<Silence> silences,
+            List<Plan> nextMeetings,
+            List<Plan> shifts) {}
+
+    /** What somebody planned, as its post says it; whether it came so is for other posts to say. */
+    public record Plan(List<Part> line, int post) {}
 
     /** How often a group meets. */
     public record Rhythm(

@@ -13,6 +13,8 @@ import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.GovernanceEvent;
 import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.event.MeetingEvent;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
+import se.stabsliggaren.event.MeetingEvent.MinutesApproved;
 import se.stabsliggaren.event.MessageEvent;
 import se.stabsliggaren.event.MessageEvent.ChannelRegistered;
 import se.stabsliggaren.event.MessageEvent.ChannelStateChanged;
@@ -53,7 +55,7 @@ sealed interface StatusTopic {
     record OfStaff(StaffEvent event) implements StatusTopic {}
 
     /** How often the staff meets, see {@link StaffSilence}. */
-    record OfMeeting() implements StatusTopic {}
+    record OfMeeting(MeetingHeld event) implements StatusTopic {}
 
     static @Nullable StatusTopic of(Event event) {
         return switch (event) {
@@ -64,7 +66,7 @@ sealed interface StatusTopic {
             case IncidentEvent incident -> new OfIncident(incident);
             case StaffEvent staff -> new OfStaff(staff);
             case NoteEvent ignored -> null;
-            case MeetingEvent meeting -> WorkSign.of(meeting) == null ? null : new OfMeeting();
+            case MeetingEvent meeting -> of(meeting);
             case QuestionEvent ignored -> null;
             case SituationEvent ignored -> null;
             case TaskEvent ignored -> null;
@@ -80,6 +82,13 @@ sealed interface StatusTopic {
             case RecordEvent ignored -> null;
             case MoveEvent ignored -> null;
             case RegisterEvent ignored -> null;
+        };
+    }
+
+    private static @Nullable StatusTopic of(MeetingEvent meeting) {
+        return switch (meeting) {
+            case MeetingHeld held -> new OfMeeting(held);
+            case MinutesApproved ignored -> null;
         };
     }
 

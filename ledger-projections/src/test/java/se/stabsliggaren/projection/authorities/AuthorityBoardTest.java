@@ -49,6 +49,14 @@ class AuthorityBoardTest {
         }
 
         @Test
+        void whatWasFiledAsksNobodyToJudgeWhetherItApplies() {
+            int filed = history.records(
+                    new DutyFiled("INSURER", "försäkringsgivaren", null, Stage.INITIAL, null, null, null, null));
+            assertThat(advice("INSURER").conclusion().said()).isEqualTo("Lämnad; ingen post säger om den gäller.");
+            assertThat(advice("INSURER").conclusion().posts()).containsExactly(filed);
+        }
+
+        @Test
         void nothingRecordedSaysWhatHasToBeKnown() {
             Advice imy = advice("GDPR33.NOTIFY");
             assertThat(imy.conclusion().answer()).isEqualTo(Answer.POSSIBLE);

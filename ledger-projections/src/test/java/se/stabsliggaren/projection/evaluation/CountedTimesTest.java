@@ -202,6 +202,21 @@ class CountedTimesTest {
         }
 
         @Test
+        void aMeetingOfOthersIsNoMeetingOfTheStaff() {
+            history.occurred("2024-11-06T12:00Z").records(aware());
+            int theirs = history.occurred("2024-11-06T13:00Z")
+                    .records(new MeetingHeld(
+                            null, "samverkanskonferens", null, List.of(), List.of(), List.of(), null));
+            assertThat(value("Stabsmöten").plain()).isEqualTo("Ingen post säger att staben möttes.");
+            assertThat(value("Andra möten: samverkanskonferens").cites()).containsExactly(theirs);
+            int ours = history.occurred("2024-11-06T14:00Z")
+                    .records(new MeetingHeld(null, "Stabsmöte", null, List.of(), List.of(), List.of(), null));
+            assertThat(value("Stabsmöten").cites()).containsExactly(ours);
+            assertThat(value("Från kännedom till det första stabsmötet").plain())
+                    .isEqualTo("2 h");
+        }
+
+        @Test
         void whatCanHaveTakenNoTimeAtAllIsToldByItsMost() {
             history.occurred("2024-11-06T12:00Z").records(aware());
             history.occurred(Occurred.between(When.parse("2024-11-06T12:00Z"), When.parse("2024-11-06T15:00Z")))

@@ -20,6 +20,9 @@ import se.stabsliggaren.event.RequestEvent.Answer;
 import se.stabsliggaren.event.RequestEvent.RequestAnswered;
 import se.stabsliggaren.event.RequestEvent.RequestAssessed;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundFinished;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundProgressed;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
@@ -177,6 +180,22 @@ class AwaitedTest {
     private static DecisionTaken decision(@Nullable Validity valid, @Nullable When review) {
         return new DecisionTaken(
                 null, Text.of("Stäng nätet"), null, List.of(), null, null, valid, null, List.of(), review, List.of());
+    }
+
+    @Test
+    void aCredentialRoundWhoseTimeHasPassedIsAwaitedUntilItIsFinished() {
+        int started = history.records(
+                new CredentialRoundStarted(null, "vården", When.parse("2024-11-07"), null));
+        assertThat(awaited().passedRounds()).isEmpty();
+        history.clock("2024-11-08T08:00:00Z");
+        int progressed = history.records(new CredentialRoundProgressed(Ref.to(started), 60, null));
+        assertThat(awaited().passedRounds()).singleElement().satisfies(overdue -> {
+            assertThat(Part.plain(overdue.line()))
+                    .isEqualTo("Lösenordsbyte, vården, klart senast tors 7 nov; ingen post säger att det är klart");
+            assertThat(overdue.posts()).containsExactly(started, progressed);
+        });
+        history.records(new CredentialRoundFinished(Ref.to(started), null));
+        assertThat(awaited().passedRounds()).isEmpty();
     }
 
     private Awaited awaited() {

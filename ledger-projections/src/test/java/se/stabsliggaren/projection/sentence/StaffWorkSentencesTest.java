@@ -139,7 +139,7 @@ class StaffWorkSentencesTest {
     @Test
     void aShiftThatWasNotHandedOverIsSaidNotToHaveBeen() {
         assertThat(Part.plain(Sentences.of(new StaffRelieved("stabschef", TESTA, null, false, null))))
-                .isEqualTo("Avlösning, stabschef: Testa Testlund, passet inte överlämnat");
+                .isEqualTo("Avlösning, stabschef: Testa Testlund avlöses; posten säger inte av vem, passet inte överlämnat");
     }
 
     @Test

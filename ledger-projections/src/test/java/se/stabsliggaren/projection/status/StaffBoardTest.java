@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.StaffEvent.DirectionSet;
 import se.stabsliggaren.event.StaffEvent.Per;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.RoleTaken;
+import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
 import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
 import se.stabsliggaren.event.StaffEvent.StaffStoodDown;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.status.StatusPage.Direction;
+import se.stabsliggaren.projection.status.StatusPage.Plan;
 import se.stabsliggaren.projection.status.StatusPage.Rhythm;
 import se.stabsliggaren.projection.status.StatusPage.Role;
 import se.stabsliggaren.projection.status.StatusPage.Staff;
@@ -62,6 +66,57 @@ class StaffBoardTest {
         assertThat(staff().roles())
                 .extracting(Role::role, Role::person)
                 .containsExactly(tuple("Stabschef", Person.of("Prova Provdotter")));
+    }
+
+    @Test
+    void theNextMeetingIsTheOneLastAnnouncedOfItsKindUntilItsTimeHasCome() {
+        history.clock("2024-11-06T12:00:00Z");
+        history.records(met(null, "2024-11-06T15:00Z"));
+        int later = history.records(met(null, "2024-11-06T16:00Z"));
+        int other = history.records(met("samverkanskonferens", "2024-11-07T08:00Z"));
+        assertThat(staff().nextMeetings())
+                .extracting(plan -> Part.plain(plan.line()), Plan::post)
+                .containsExactly(
+                        tuple("Nästa möte: ons 6 nov kl. 17.00", later),
+                        tuple("Nästa möte, samverkanskonferens: tors 7 nov kl. 09.00", other));
+        history.clock("2024-11-06T16:01:00Z");
+        assertThat(staff().nextMeetings()).extracting(Plan::post).containsExactly(other);
+    }
+
+    @Test
+    void aShiftIsToldAsPlannedWhileItRuns() {
+        history.clock("2024-11-06T12:00:00Z");
+        history.records(shift("Prova Provdotter", "2024-11-05T20:00Z", "2024-11-06T08:00Z"));
+        int now = history.records(shift("Testa Testlund", "2024-11-06T08:00Z", "2024-11-06T20:00Z"));
+        history.records(shift("Prova Provdotter", "2024-11-06T20:00Z", "2024-11-07T08:00Z"));
+        assertThat(staff().shifts())
+                .extracting(plan -> Part.plain(plan.line()), Plan::post)
+                .containsExactly(tuple(
+                        "Pass, stabschef: Testa Testlund, från ons 6 nov kl. 09.00 till ons 6 nov kl. 21.00", now));
+    }
+
+    @Test
+    void aShiftWithoutAnEndLastsUntilAnotherOfItsRoleBegins() {
+        history.clock("2024-11-06T12:00:00Z");
+        int open = history.records(shift("Testa Testlund", "2024-11-06T08:00Z", null));
+        assertThat(staff().shifts()).extracting(Plan::post).containsExactly(open);
+        int next = history.records(shift("Prova Provdotter", "2024-11-06T11:00Z", "2024-11-06T20:00Z"));
+        assertThat(staff().shifts()).extracting(Plan::post).containsExactly(next);
+    }
+
+    private static MeetingHeld met(String kind, String next) {
+        return new MeetingHeld(null, kind, null, List.of(), List.of(), List.of(), When.parse(next));
+    }
+
+    private static ShiftSet shift(String who, String from, String to) {
+        return new ShiftSet(
+                "stabschef",
+                Person.of(who),
+                null,
+                When.parse(from),
+                to == null ? null : When.parse(to),
+                null,
+                null);
     }
 
     @Test

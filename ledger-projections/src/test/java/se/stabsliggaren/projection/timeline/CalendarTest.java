@@ -147,6 +147,14 @@ class CalendarTest {
     }
 
     @Test
+    void whatHappenedInAMonthIsToldAsSometimeInIt() {
+        note("2026-11");
+        assertThat(weeks().getFirst().days().getFirst().items())
+                .extracting(Placed::note)
+                .containsExactly("någon gång i november 2026");
+    }
+
+    @Test
     void ofAMonthAloneTheFirstDayIsThatOfTheMonth() {
         note("2026-11");
         assertThat(weeks().getFirst().title()).startsWith("Händelsens vecka 1: sön 1 nov 2026");
