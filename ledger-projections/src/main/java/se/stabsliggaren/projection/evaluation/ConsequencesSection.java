@@ -59,8 +59,8 @@ final class ConsequencesSection {
                 evidence.about(ConsequenceEnded.class, ConsequenceEnded::consequence);
         return evidence.said(ConsequenceNoted.class).stream()
                 .map(noted -> new Measure(
-                        "Tid drabbad, " + noted.event().operation(),
-                        "Från att verksamheten drabbades till den första posten om att det var över, på tiden då det"
+                        "Konsekvensens längd, " + noted.event().operation(),
+                        "Från när konsekvensen noterades till den första posten om att det var över, på tiden då det"
                                 + " hände. Säger posten sedan när det gäller räknas det därifrån.",
                         length(noted, ended.getOrDefault(noted.name(), List.of()))))
                 .toList();
