@@ -30,7 +30,7 @@ public record PaperBounds(
         boolean untrue,
         List<Part> words) {
 
-    static PaperBounds of(@Nullable Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed) {
+    static PaperBounds of(@Nullable Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed, List<LineDoubt> doubts) {
         Instant notBefore = issued == null || isClaimed(issued) ? null : issued.recordedAt();
         Instant notAfter = scan.recordedAt();
         boolean tooEarly =
@@ -42,7 +42,7 @@ public record PaperBounds(
                 notAfter,
                 scan.number(),
                 tooEarly || tooLate,
-                words(notBefore, issued, scan, line).parts());
+                words(notBefore, issued, scan, line, doubts).parts());
     }
 
     /** Whether somebody said when it was, and did not record it as it was. */
@@ -50,7 +50,12 @@ public record PaperBounds(
         return !Boolean.TRUE.equals(issued.occurred().assumed());
     }
 
-    private static Phrase words(@Nullable Instant notBefore, @Nullable Row<?> issued, Row<?> scan, Row<?> line) {
+    private static Phrase words(
+            @Nullable Instant notBefore,
+            @Nullable Row<?> issued,
+            Row<?> scan,
+            Row<?> line,
+            List<LineDoubt> doubts) {
         Phrase words = Phrase.of("");
         if (issued == null) {
             words.words(Absence.words("när bladet delades ut"));
@@ -70,8 +75,10 @@ public record PaperBounds(
                     .words(")");
         }
         words.moment(", inte efter ", scan.recordedAt()).words(", då ");
-        return scan.number() == line.number()
-                ? words.words("raden infördes ").nr("(", line.number()).words(")")
-                : words.words("bladets bild infördes ").nr("(", scan.number()).words(")");
+        words.words(scan.number() == line.number() ? "raden infördes " : "bladets bild infördes ")
+                .nr("(", scan.number())
+                .words(")");
+        doubts.forEach(doubt -> words.words("; ").line(doubt.words()));
+        return words;
     }
 }
