@@ -36,6 +36,7 @@ import se.stabsliggaren.projection.evaluation.Section;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage;
 import se.stabsliggaren.projection.status.Status;
+import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.ReadOptions;
 
 class PageHtmlTest {
@@ -260,6 +261,13 @@ class PageHtmlTest {
         assertThat(text(html.render("authorities", played.page(new AuthorityBoard()), LedgerPage.FIRST)))
                 .contains("nr 4")
                 .doesNotContain("inte styrkt");
+    }
+
+    @Test
+    void theLanesAreSaidToBeTheLedgersOwn() {
+        assertThat(text(html.render("timeline", Played.exercise("kumla").page(new Timeline()), LedgerPage.FIRST)))
+                .contains("Banorna är liggarens")
+                .doesNotContain(" Rör ");
     }
 
     private String status(Played played) {

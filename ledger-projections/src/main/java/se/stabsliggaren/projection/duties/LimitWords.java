@@ -384,12 +384,12 @@ final class LimitWords {
         Limit last = limits.last();
         if (limits.first() == null) {
             return "Lämnad i nr %d; om det var i tid går inte att säga, för fristens början är inte känd%s."
-                    .formatted(nr, last == null ? "" : " (den gick ut " + ends(limits) + ")");
+                    .formatted(nr, last == null ? "" : " (slutet är " + ends(limits) + ")");
         }
         if (last != null && when.earliest() != null && when.earliest().isAfter(last.at())) {
             return strictlyLate(nr, limits, last, when);
         }
-        return "Lämnad i nr %d; fristen gick ut %s, och om det var i tid beror på när den %s."
+        return "Lämnad i nr %d; fristens slut är %s, och om det var i tid beror på när den %s."
                 .formatted(nr, ends(limits), dependsOn(limits, when));
     }
 

@@ -14,6 +14,7 @@ import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.paper.PaperBounds;
 import se.stabsliggaren.projection.paper.PaperSheets;
+import se.stabsliggaren.projection.text.SaidUnknown;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Until;
@@ -119,14 +120,14 @@ final class DocumentationSection {
         return List.of(
                 lacking(
                         "Beslut utan beslutsfattare",
-                        "Beslut där det inte är infört vem som beslutade.",
+                        "Beslut där det inte är infört vem som beslutade, eller är okänt.",
                         decisions,
-                        decided -> decided.decider() == null),
+                        decided -> decided.decider() == null || SaidUnknown.by(decided.decider())),
                 lacking(
                         "Beslut utan skäl",
-                        "Beslut där inget skäl är infört.",
+                        "Beslut där inget skäl är infört, eller är okänt.",
                         decisions,
-                        decided -> decided.grounds() == null),
+                        decided -> decided.grounds() == null || SaidUnknown.by(decided.grounds())),
                 lacking(
                         "Beslut utan beslutsrätt",
                         "Beslut där ingen beslutsrätt är angiven, eller okänd.",

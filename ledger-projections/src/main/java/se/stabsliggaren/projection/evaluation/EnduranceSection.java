@@ -5,8 +5,7 @@ import java.util.List;
 import se.stabsliggaren.event.StaffEvent.RhythmSet;
 import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.StaffEvent.StaffRelieved;
-import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.SwedishRhythm;
+import se.stabsliggaren.projection.sentence.StaffSentences;
 
 /** 5.11 Uthållighet och personal. */
 final class EnduranceSection {
@@ -16,7 +15,7 @@ final class EnduranceSection {
     static Section of(PostSelection evidence) {
         List<StandingPost<StaffRelieved>> relieved = evidence.said(StaffRelieved.class);
         List<Sentence> sentences = new ArrayList<>(
-                evidence.each(RhythmSet.class, EnduranceSection::rhythm, "hur ofta staben skulle mötas"));
+                evidence.each(RhythmSet.class, StaffSentences::rhythm, "hur ofta staben skulle mötas"));
         sentences.addAll(evidence.lines(ShiftSet.class));
         sentences.addAll(evidence.lines(StaffRelieved.class));
         return Section.of("5.11", "Uthållighet och personal", sentences)
@@ -27,11 +26,5 @@ final class EnduranceSection {
                                 "Avlösningar där överlämning är angiven, av alla.",
                                 Share.of(relieved, post -> post.event().handover())
                                         .share("att någon löstes av"))));
-    }
-
-    private static Phrase rhythm(RhythmSet event) {
-        return Phrase.of("Staben skulle mötas " + SwedishRhythm.of(event))
-                .label(", ", event.group())
-                .text(": ", event.text());
     }
 }

@@ -33,7 +33,7 @@ final class LogSections {
     }
 
     static Section systems(PostSelection evidence) {
-        return log("B.4", "System", evidence, SystemRegistered.class, "vilka system som finns");
+        return log("B.4", "System", evidence, SystemRegistered.class, "att ett system är infört i förteckningen");
     }
 
     private static <E extends Event> Section log(

@@ -49,7 +49,7 @@ final class OrganisationSection {
                 "Stabsmöten",
                 "Poster om hållna möten som inte sägs vara av annat slag än stabens.",
                 evidence.said(MeetingHeld.class, OrganisationSection::isOfTheStaff),
-                "att staben möttes"));
+                "att ett visst stabsmöte hölls"));
         measures.addAll(Counting.by(
                 "Andra möten",
                 "Poster om hållna möten av annat slag än stabens.",

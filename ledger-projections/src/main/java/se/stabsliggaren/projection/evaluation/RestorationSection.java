@@ -37,7 +37,7 @@ final class RestorationSection {
                 "System i förteckningen",
                 "Poster som för in ett system.",
                 evidence.said(SystemRegistered.class),
-                "vilka system som finns"));
+                "att ett system är infört i förteckningen"));
         measures.addAll(Counting.by(
                 "Statusposter",
                 "Poster om systems status, efter status; en post kan gälla alla system.",

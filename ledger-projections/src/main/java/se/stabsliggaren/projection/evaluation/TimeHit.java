@@ -27,8 +27,8 @@ final class TimeHit {
                 evidence.about(ConsequenceEnded.class, ConsequenceEnded::consequence);
         return evidence.said(ConsequenceNoted.class).stream()
                 .map(noted -> new Measure(
-                        "Tid drabbad, " + noted.event().operation(),
-                        "Från att verksamheten drabbades till den första posten om att det var över, på tiden då det"
+                        "Konsekvensens längd, " + noted.event().operation(),
+                        "Från när konsekvensen noterades till den första posten om att det var över, på tiden då det"
                                 + " hände; utan en sådan till det slut som posten uppger. Säger posten sedan när det"
                                 + " gäller räknas det därifrån.",
                         length(noted, ended.getOrDefault(noted.name(), List.of()), evidence.now())))

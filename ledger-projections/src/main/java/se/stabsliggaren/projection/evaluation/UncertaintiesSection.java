@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.format.Leaves;
+import se.stabsliggaren.projection.paper.LineDoubt;
 import se.stabsliggaren.projection.paper.PaperBounds;
 import se.stabsliggaren.projection.paper.PaperSheets;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
 
 /**
@@ -38,6 +40,10 @@ final class UncertaintiesSection {
             PaperBounds bounds = sheets.of(post.row());
             if (bounds != null && bounds.untrue()) {
                 sentences.add(untrue(post, bounds));
+            }
+            Sentence doubted = doubted(post, sheets);
+            if (doubted != null) {
+                sentences.add(doubted);
             }
         }
         return Section.of(
@@ -83,6 +89,24 @@ final class UncertaintiesSection {
                 .words("; kan ha skrivits ")
                 .line(bounds.words())
                 .words(".");
+        return Sentence.of(phrase, cites);
+    }
+
+    /** Of a line that should be compared with its sheet, why. */
+    private static @Nullable Sentence doubted(StandingPost<Event> post, PaperSheets sheets) {
+        List<LineDoubt> doubts = sheets.doubts(post.row());
+        boolean unissued = sheets.isOfASheetNobodyIssued(post.row());
+        if (doubts.isEmpty() && !unissued) {
+            return null;
+        }
+        TreeSet<Integer> cites = new TreeSet<>(List.of(post.number()));
+        Phrase phrase = told(Phrase.of("Kontrollera mot bladet"), post);
+        for (LineDoubt doubt : doubts) {
+            phrase.words("; ").line(doubt.words());
+            Integer by = doubt.by();
+            cites.addAll(by == null ? List.of() : List.of(by));
+        }
+        phrase.wordsIf(unissued, "; " + Absence.words("att bladet delades ut")).words(".");
         return Sentence.of(phrase, cites);
     }
 

@@ -30,7 +30,8 @@ public record PaperBounds(
         boolean untrue,
         List<Part> words) {
 
-    static PaperBounds of(Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed) {
+    static PaperBounds of(
+            Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed, List<LineDoubt> doubts) {
         Instant notBefore = isClaimed(issued) ? null : issued.recordedAt();
         boolean tooEarly =
                 claimed != null && notBefore != null && !claimed.end().isAfter(notBefore);
@@ -40,18 +41,23 @@ public record PaperBounds(
                 scan.recordedAt(),
                 scan.number(),
                 tooEarly || isTooLate(claimed, scan),
-                withEnd(issued(notBefore, issued), scan, line));
+                withEnd(issued(notBefore, issued), scan, line, doubts));
     }
 
     /** @param later the post after the line that says when its sheet was issued; null when none does */
-    static PaperBounds unbounded(@Nullable Row<?> later, Row<?> scan, Row<?> line, @Nullable When claimed) {
+    static PaperBounds unbounded(
+            @Nullable Row<?> later, Row<?> scan, Row<?> line, @Nullable When claimed, List<LineDoubt> doubts) {
         return new PaperBounds(
                 null,
                 null,
                 scan.recordedAt(),
                 scan.number(),
                 isTooLate(claimed, scan),
-                withEnd(later == null ? Phrase.of(Absence.words("när bladet delades ut")) : later(later), scan, line));
+                withEnd(
+                        later == null ? Phrase.of(Absence.words("när bladet delades ut")) : later(later),
+                        scan,
+                        line,
+                        doubts));
     }
 
     private static boolean isTooLate(@Nullable When claimed, Row<?> scan) {
@@ -98,13 +104,12 @@ public record PaperBounds(
                 .moment("), infört ", issued.recordedAt());
     }
 
-    private static List<Part> withEnd(Phrase begin, Row<?> scan, Row<?> line) {
-        Phrase words = begin.moment(", inte efter ", scan.recordedAt()).words(", då ");
-        return (scan.number() == line.number()
-                        ? words.words("raden infördes ").nr("(", line.number()).words(")")
-                        : words.words("bladets bild infördes ")
-                                .nr("(", scan.number())
-                                .words(")"))
-                .parts();
+    private static List<Part> withEnd(Phrase begin, Row<?> scan, Row<?> line, List<LineDoubt> doubts) {
+        Phrase words = begin.moment(", inte efter ", scan.recordedAt())
+                .words(scan.number() == line.number() ? ", då raden infördes " : ", då bladets bild infördes ")
+                .nr("(", scan.number())
+                .words(")");
+        doubts.forEach(doubt -> words.words("; ").line(doubt.words()));
+        return words.parts();
     }
 }

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.paper;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ public final class PaperSheets {
 
     private final Map<TypedName, Earliest> issues = new HashMap<>();
     private final Map<Digest, Earliest> scans = new HashMap<>();
+    private final SheetLines lines = new SheetLines();
 
     private PaperSheets() {}
 
@@ -86,6 +88,9 @@ public final class PaperSheets {
         for (Row<R> row : rows) {
             Paper paper = row.paper();
             sheets.add(row, paper == null ? null : paper.scan());
+            if (paper != null && row.stands()) {
+                sheets.lines.keyed(row, paper);
+            }
             Event said = event.apply(row.said());
             if (said != null) {
                 sheets.add(row, said);
@@ -129,6 +134,7 @@ public final class PaperSheets {
                 if (row.stands()) {
                     issues.computeIfAbsent(TypedName.of(issued.sheet()), none -> new Earliest())
                             .add(row);
+                    lines.issued(row, issued);
                 }
             }
             case SheetAccounted ignored -> tellsOfNoSheet();
@@ -164,9 +170,23 @@ public final class PaperSheets {
             return null;
         }
         Row<?> issued = issue(paper, line);
+        List<LineDoubt> doubts = lines.doubts(line, paper);
         return issued == null
-                ? PaperBounds.unbounded(issuedLater(paper, line), scan(paper, line), line, paper.writtenAt())
-                : PaperBounds.of(issued, scan(paper, line), line, paper.writtenAt());
+                ? PaperBounds.unbounded(
+                        issuedLater(paper, line), scan(paper, line), line, paper.writtenAt(), doubts)
+                : PaperBounds.of(issued, scan(paper, line), line, paper.writtenAt(), doubts);
+    }
+
+    /** Why a line should be compared with its sheet; of what did not stand on paper, nothing. */
+    public List<LineDoubt> doubts(Row<?> line) {
+        Paper paper = line.paper();
+        return paper == null ? List.of() : lines.doubts(line, paper);
+    }
+
+    /** Whether no post says that its sheet was issued, in a log in which others were. */
+    public boolean isOfASheetNobodyIssued(Row<?> line) {
+        Paper paper = line.paper();
+        return paper != null && !issues.isEmpty() && !issues.containsKey(TypedName.of(paper.sheet()));
     }
 
     /** A sheet that was noted as issued only after its line had been recorded bounds nothing. */

@@ -106,7 +106,7 @@ public final class StaffSilence {
         List<Told<RhythmSet>> whole = ofTheWhole();
         Instant due = due();
         boolean longer = due != null && due.isBefore(now);
-        boolean asked = whole.stream().allMatch(post -> asks(post.event()));
+        boolean asked = whole.stream().allMatch(post -> asks(post.event()) && !isOfATimePast(post.row()));
         return longer && asked && !mayRest() && !awaitsAMeeting()
                 ? List.of(silence(whole.getLast(), howLong))
                 : List.of();
@@ -137,6 +137,12 @@ public final class StaffSilence {
     private static boolean asks(RhythmSet rhythm) {
         Integer atLeast = rhythm.atLeast();
         return atLeast == null ? rhythm.atMost() == null : atLeast > 0;
+    }
+
+    /** What was told of a time that has passed is not told of now. */
+    private boolean isOfATimePast(Row<?> row) {
+        Instant end = when(row).end();
+        return row.occurred().from() != null && end != null && !end.isAfter(now);
     }
 
     private static Duration allowed(RhythmSet rhythm) {

@@ -66,21 +66,24 @@ public final class StaffSentences {
                 .text(": ", event.text());
     }
 
-    private static Phrase rhythm(RhythmSet event) {
-        return Phrase.of("Stabsmöten " + SwedishRhythm.of(event))
+    /** How often the staff meets; what a group of its own does then, only the words of the post tell. */
+    public static Phrase rhythm(RhythmSet event) {
+        return Phrase.of((event.group() == null ? "Stabsmöten " : "Rytm ") + SwedishRhythm.of(event))
                 .label(", ", event.group())
                 .text(": ", event.text());
     }
 
     /** How often a group meets, where the board says since when. */
     public static Phrase inBrief(RhythmSet event) {
-        return Phrase.of("stabsmöten, " + group(event)).words(": " + SwedishRhythm.of(event));
+        return Phrase.of(event.group() == null ? "stabsmöten" : "rytm")
+                .label(", ", event.group())
+                .words(": " + SwedishRhythm.of(event));
     }
 
     /** Which group meets. */
     public static String group(RhythmSet event) {
         String group = event.group();
-        return group == null ? "hela staben" : group;
+        return group == null ? "staben" : group;
     }
 
     /** Where the staff is heading, where the board says since when. */

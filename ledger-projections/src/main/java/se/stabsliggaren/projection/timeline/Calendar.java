@@ -91,13 +91,33 @@ final class Calendar {
                 new Placed(Placing.SPAN, null, item.happened().when(), item);
             case null ->
                 item.happened().occurred().candidates().isEmpty()
-                        ? new Placed(Placing.SPAN, null, item.happened().when(), item)
+                        ? new Placed(
+                                Placing.SPAN,
+                                null,
+                                item.happened().when()
+                                        + undrawn(item.happened().occurred()),
+                                item)
                         : new Placed(
                                 Placing.CANDIDATE,
                                 null,
                                 "en av: " + item.happened().when(),
                                 item);
         };
+    }
+
+    /** On which days it stands, where it can have been on others too; a page does not end on which. */
+    private static String undrawn(Occurred occurred) {
+        When from = occurred.from();
+        When to = occurred.to();
+        if (to == null) {
+            return "; står bara på sin första dag, men kan ha hänt eller pågått senare";
+        }
+        if (from == null) {
+            return "; står bara på sin sista dag, men kan ha hänt eller pågått tidigare";
+        }
+        return Days.of(from).first().plusDays(Days.LONGEST_DRAWN).isAfter(Days.of(to).last())
+                ? ""
+                : "; står bara på sin första och sista dag, men kan ha hänt eller pågått också däremellan";
     }
 
     private static Placed sometime(Item item) {

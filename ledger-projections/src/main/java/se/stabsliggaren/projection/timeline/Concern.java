@@ -1,8 +1,8 @@
 package se.stabsliggaren.projection.timeline;
 
 /**
- * Whose a post is by what it is about, whoever typed it: the lanes of a wall in their order. Word of mouth goes down them,
- * from the staff to everybody who works.
+ * Whose a post is laid as by its kind and the names in it, whoever typed it: the lanes of a wall in their order, which are
+ * the ledger's and said by no post. Word of mouth goes down them, from the staff to everybody who works.
  */
 public enum Concern {
     CHANCELLERY("Kansliet"),

@@ -57,9 +57,16 @@ class UncertainClockTest {
         becameAware(at("2025-08-25"));
         int filing = notified("2025-08-28T10:00Z");
         assertThat(clock("2025-09-10T10:00:00Z").said())
-                .isEqualTo("Lämnad i nr %d; fristen gick ut mellan tors 28 aug 2025 kl. 00.00 och tors 28 aug 2025"
+                .isEqualTo("Lämnad i nr %d; fristens slut är mellan tors 28 aug 2025 kl. 00.00 och tors 28 aug 2025"
                                 .formatted(filing)
                         + " kl. 23.59, och om det var i tid beror på när den började.");
+    }
+
+    @Test
+    void aLimitThatMayBeAheadIsNotToldAsPast() {
+        becameAware(at("2025-08-25"));
+        notified("2025-08-28T10:00Z");
+        assertThat(clock("2025-08-28T11:00:00Z").said()).doesNotContain("gick ut");
     }
 
     @Test

@@ -64,15 +64,15 @@ class EndingsTest {
         void howLongItLastedCitesBothItsBounds() {
             int noted = history.occurred("2024-11-06T08:00Z").records(homeCare(null));
             int ended = history.occurred("2024-11-08T10:00Z").records(new ConsequenceEnded(Ref.to(noted), null));
-            assertThat(value("Tid drabbad, hemtjänst").plain()).isEqualTo("2 dygn 2 h");
-            assertThat(value("Tid drabbad, hemtjänst").cites()).containsExactly(noted, ended);
+            assertThat(value("Konsekvensens längd, hemtjänst").plain()).isEqualTo("2 dygn 2 h");
+            assertThat(value("Konsekvensens längd, hemtjänst").cites()).containsExactly(noted, ended);
         }
 
         @Test
         void ofOneThatNoPostEndsItIsSaid() {
             int noted = history.occurred("2024-11-06T08:00Z").records(homeCare(null));
-            assertThat(value("Tid drabbad, hemtjänst").plain()).isEqualTo("ingen post säger att det är över");
-            assertThat(value("Tid drabbad, hemtjänst").cites()).containsExactly(noted);
+            assertThat(value("Konsekvensens längd, hemtjänst").plain()).isEqualTo("ingen post säger att det är över");
+            assertThat(value("Konsekvensens längd, hemtjänst").cites()).containsExactly(noted);
         }
 
         @Test
@@ -80,7 +80,7 @@ class EndingsTest {
             int noted = history.occurred("2024-11-06T08:00Z")
                     .records(homeCare(new Validity(When.parse("2024-11-05T08:00Z"), null, null)));
             history.occurred("2024-11-08T08:00Z").records(new ConsequenceEnded(Ref.to(noted), null));
-            assertThat(value("Tid drabbad, hemtjänst").plain()).isEqualTo("3 dygn");
+            assertThat(value("Konsekvensens längd, hemtjänst").plain()).isEqualTo("3 dygn");
             assertThat(told("4").getFirst().plain()).endsWith(". Uppgavs gälla från tis 5 nov kl. 09.00");
         }
 

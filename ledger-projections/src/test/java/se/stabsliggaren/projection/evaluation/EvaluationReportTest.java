@@ -11,6 +11,7 @@ import se.stabsliggaren.event.CostEvent.CostEstimated;
 import se.stabsliggaren.event.CostEvent.CostNoted;
 import se.stabsliggaren.event.CostEvent.CostState;
 import se.stabsliggaren.event.Count;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
@@ -35,6 +36,11 @@ import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RequestEvent.RequestReceived;
+import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.StaffEvent.Per;
+import se.stabsliggaren.event.StaffEvent.RhythmSet;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
@@ -260,6 +266,37 @@ class EvaluationReportTest {
                 .records(note());
         history.onPaper("B-07", "2025-11-06T11:00Z").records(note());
         assertThat(value("Sent införda pappersrader").plain()).isEqualTo("mellan 0 och 1 av 2 poster (0–50 %)");
+    }
+
+    @Test
+    void whoDecidedAndWhyIsLackingWhereAPostSaysThatItIsUnknown() {
+        Text unknown = Text.of("okänt");
+        history.records(new DecisionTaken(
+                null, Text.of("Stäng."), unknown, List.of(), Person.of("okänt"), null, null, null, List.of(), null,
+                List.of()));
+        assertThat(value("Beslut utan beslutsfattare").plain()).isEqualTo("1 av 1 post (100 %)");
+        assertThat(value("Beslut utan skäl").plain()).isEqualTo("1 av 1 post (100 %)");
+    }
+
+    @Test
+    void theRhythmIsToldAsThePostTellsIt() {
+        history.records(new RhythmSet(1, 2, Per.DAY, null, null));
+        history.records(new RhythmSet(null, null, Per.WEEK, "mindre gruppering", Text.of("Uppföljningar.")));
+        assertThat(section("5.11").sentences())
+                .extracting(sentence -> sentence.plain().replaceFirst("^.*?\\): ", ""))
+                .containsExactly(
+                        "Stabsmöten 1–2 gånger per dag",
+                        "Rytm varje vecka, posten säger inte hur många gånger, mindre gruppering: Uppföljningar.");
+    }
+
+    @Test
+    void whatIsToldOfSystemsIsNotDeniedWhereNoneIsListed() {
+        history.records(
+                new SystemStatusChanged(Scope.named("Mejlen"), SystemStatus.UP, null, null, null));
+        assertThat(history.page(new EvaluationReport()).omissions())
+                .flatExtracting(Omission::said)
+                .noneMatch(said -> said.contains("vilka system som finns"))
+                .anyMatch(said -> said.contains("att ett system är infört i förteckningen"));
     }
 
     @Test

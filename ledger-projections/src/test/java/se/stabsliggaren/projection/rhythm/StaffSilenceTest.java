@@ -108,6 +108,15 @@ class StaffSilenceTest {
     }
 
     @Test
+    void aRhythmThatWasToldOfATimeThatHasPassedAsksForNothing() {
+        history.occurred(Occurred.between(When.parse("2024-11-09"), When.parse("2024-11-15")))
+                .records(daily(1));
+        assertThat(at("2025-02-03T08:00:00Z")).isEmpty();
+        history.occurred("2024-11-20").records(daily(1));
+        assertThat(at("2025-02-03T08:00:00Z")).hasSize(1);
+    }
+
+    @Test
     void aMeetingThatCanHaveBeenJustNowIsNotDenied() {
         history.occurred("2024-11-06T08:00Z").records(daily(1));
         history.occurred(Occurred.isUnknown()).records(meeting(null));

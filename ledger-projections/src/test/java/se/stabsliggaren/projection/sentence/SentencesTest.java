@@ -124,7 +124,7 @@ class SentencesTest {
     void theRhythmIsSaidAsTheRoomSaysIt() {
         assertThat(line(new RhythmSet(1, 2, Per.DAY, null, null))).isEqualTo("Stabsmöten 1–2 gånger per dag");
         assertThat(line(new RhythmSet(1, 1, Per.WEEK, "mindre gruppering", null)))
-                .isEqualTo("Stabsmöten 1 gång per vecka, mindre gruppering");
+                .isEqualTo("Rytm 1 gång per vecka, mindre gruppering");
     }
 
     @Test

@@ -58,7 +58,7 @@ class StaffWorkSentencesTest {
                                 + " allt lugnt"),
                 arguments(
                         new RhythmSet(2, null, Per.DAY, "mindre gruppering", SAID),
-                        "Stabsmöten minst 2 gånger per dag, mindre gruppering: allt lugnt"),
+                        "Rytm minst 2 gånger per dag, mindre gruppering: allt lugnt"),
                 arguments(
                         new DirectionSet(
                                 Text.of("Vården först"),
@@ -154,7 +154,7 @@ class StaffWorkSentencesTest {
         return Stream.of(
                 arguments(
                         StaffSentences.inBrief(new RhythmSet(1, 1, Per.DAY, null, SAID)),
-                        "stabsmöten, hela staben: 1 gång per dag"),
+                        "stabsmöten: 1 gång per dag"),
                 arguments(
                         StaffSentences.inBrief(new DirectionSet(SAID, "omsorgen", SAID, List.of(SAID), TESTA)),
                         "inriktning för omsorgen: allt lugnt"),

@@ -175,7 +175,7 @@ class StaffBoardTest {
                 .extracting(Rhythm::group, Rhythm::words, Rhythm::text, rhythm -> rhythm.since()
                         .post())
                 .containsExactly(
-                        tuple("hela staben", "2 gånger per dag", null, 1),
+                        tuple("staben", "2 gånger per dag", null, 1),
                         tuple("Chefer", "2 gånger per vecka", Text.of("måndagar"), last));
     }
 

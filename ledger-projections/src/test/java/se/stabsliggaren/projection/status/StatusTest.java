@@ -193,10 +193,10 @@ class StatusTest {
         history.occurred(Occurred.oneOf(List.of(When.parse("2024-11-18"), When.parse("2025-01-29"))))
                 .records(new RhythmSet(1, 1, Per.WEEK, "mindre gruppering", null));
         StatusPage page = boardAt(NOV_20);
-        assertThat(page.staff().rhythms()).extracting(Rhythm::group).containsExactly("hela staben");
+        assertThat(page.staff().rhythms()).extracting(Rhythm::group).containsExactly("staben");
         assertThat(page.unsure())
                 .extracting(unsure -> Part.plain(unsure.line()))
-                .containsExactly("stabsmöten, mindre gruppering: 1 gång per vecka");
+                .containsExactly("rytm, mindre gruppering: 1 gång per vecka");
     }
 
     @Test

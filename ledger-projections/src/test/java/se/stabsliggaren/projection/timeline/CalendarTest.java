@@ -46,6 +46,23 @@ class CalendarTest {
                 .containsExactly(day, week, span, forenoon, noon, sameNoon, evening);
     }
 
+    @Test
+    void whatHasAnOpenEndSaysThatItCanBeOfOtherDaysToo() {
+        When day = When.parse("2024-11-06");
+        history.occurred(Occurred.between(day, null)).records(said());
+        history.occurred(Occurred.between(null, day)).records(said());
+        history.occurred(Occurred.between(day, day)).records(said());
+        history.occurred(Occurred.between(day, When.parse("2025-02-03"))).records(said());
+        assertThat(on("2024-11-06"))
+                .extracting(Placed::note)
+                .containsExactly(
+                        "från ons 6 nov; står bara på sin första dag, men kan ha hänt eller pågått senare",
+                        "senast ons 6 nov; står bara på sin sista dag, men kan ha hänt eller pågått tidigare",
+                        "från ons 6 nov till och med ons 6 nov",
+                        "från ons 6 nov till och med mån 3 feb 2025; står bara på sin första och sista dag, men kan ha"
+                                + " hänt eller pågått också däremellan");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             2024-11-06T11:00Z    | MOMENT | kl. 12.00 | -
@@ -64,7 +81,7 @@ class CalendarTest {
     @Test
     void whatLastsSaysHowLongBesideItsDay() {
         history.occurred(Occurred.between(When.parse("2024-11-06"), null)).records(said());
-        assertThat(on("2024-11-06")).extracting(Placed::note).containsExactly("från ons 6 nov");
+        assertThat(on("2024-11-06")).extracting(Placed::note).containsExactly("från ons 6 nov; står bara på sin första dag, men kan ha hänt eller pågått senare");
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.evaluation.Sentence;
 import se.stabsliggaren.projection.paper.PaperBounds;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.timeline.TimelinePage.Placed;
@@ -102,6 +104,73 @@ class PaperBoundsTest {
                 .records(new NoteWritten(Text.of("i efterhand"), null, null));
         assertThat(bounds(line).recordedIn()).isEqualTo(scanned);
         assertThat(bounds(line).untrue()).isTrue();
+    }
+
+    @Test
+    void aLineThatIsKeyedTwiceNamesTheFirst() {
+        issued("2024-11-06T12:00:00Z", "B-07");
+        int first = line(4, "2024-11-06T13:00Z");
+        int again = line(4, "2024-11-06T13:00Z");
+        assertThat(Part.plain(bounds(first).words())).doesNotContain("samma rad");
+        assertThat(Part.plain(bounds(again).words())).endsWith("; samma rad är införd redan i nr " + first);
+        assertThat(uncertain())
+                .containsExactly("Kontrollera mot bladet: larmen går fram; samma rad är införd redan i nr "
+                        + first + ".");
+    }
+
+    @Test
+    void aLineThatIsPutRightOrWithdrawnIsNotKeyedTwice() {
+        issued("2024-11-06T12:00:00Z", "B-07");
+        int first = line(4, "2024-11-06T13:00Z");
+        history.correcting(first, "stavfel");
+        int corrected = line(4, "2024-11-06T13:00Z");
+        assertThat(Part.plain(bounds(corrected).words())).doesNotContain("samma rad");
+        history.records(new PostWithdrawn(Ref.to(first), Text.of("fel rad")));
+        assertThat(Part.plain(bounds(line(4, "2024-11-06T13:00Z")).words())).doesNotContain("samma rad");
+        assertThat(uncertain()).isEmpty();
+    }
+
+    @Test
+    void aLineBelowTheLastOfItsSheetIsExposed() {
+        int issue = issued("2024-11-06T12:00:00Z", "B-07");
+        assertThat(Part.plain(bounds(line(21, "2024-11-06T13:00Z")).words()))
+                .endsWith("; bladet har 20 rader enligt nr " + issue);
+        assertThat(Part.plain(bounds(line(20, "2024-11-06T13:00Z")).words())).doesNotContain("rader enligt");
+    }
+
+    @Test
+    void aLineThatTellsOfWhatHappenedAfterItWasWrittenIsExposed() {
+        issued("2024-11-06T10:00:00Z", "B-07");
+        assertThat(Part.plain(bounds(line(1, "2024-11-06T11:59Z")).words()))
+                .endsWith("; det som raden säger hände först efter att den skrevs");
+        assertThat(Part.plain(bounds(line(2, "2024-11-06T12:00Z")).words())).doesNotContain("hände först");
+    }
+
+    @Test
+    void aSheetThatNoPostIssuedIsDoubtedWhereOthersWereIssued() {
+        issued("2024-11-06T12:00:00Z", "B-07");
+        history.clock("2024-11-07T08:00:00Z")
+                .onPaper("X-99", "2024-11-06T13:00Z")
+                .occurred("2024-11-06T12:00Z")
+                .records(new NoteWritten(Text.of("en rad"), null, null));
+        assertThat(uncertain())
+                .containsExactly("Kontrollera mot bladet: en rad; ingen post säger att bladet delades ut.");
+    }
+
+    private int line(int line, String writtenAt) {
+        return history.clock("2024-11-07T08:00:00Z")
+                .onPaper(new Paper("B-07", line, When.parse(writtenAt), null, null))
+                .occurred("2024-11-06T12:00Z")
+                .records(new NoteWritten(Text.of("larmen går fram"), null, null));
+    }
+
+    private List<String> uncertain() {
+        return history.page(new EvaluationReport()).sections().stream()
+                .filter(section -> section.number().equals("B.5"))
+                .flatMap(section -> section.sentences().stream())
+                .map(Sentence::plain)
+                .filter(said -> said.startsWith("Kontrollera mot"))
+                .toList();
     }
 
     @Test
