@@ -131,6 +131,7 @@ final class DutyDrawing {
                 event.channel(),
                 event.content(),
                 one.inferred(),
+                MisdirectedWords.rightRecipient(one).orElse(null),
                 references(one),
                 standing(one));
     }

@@ -28,6 +28,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param whose what leaves open whether posts of its breach are of its controller
  * @param filed what was filed and is counted here
  * @param maybe what was filed and can be about this too, though its post does not say so
+ * @param misdirectedStarts those of what starts its clock that were filed with who was no recipient then
  * @param deeds what else was done that bears on it
  */
 record DutyLine(
@@ -41,6 +42,7 @@ record DutyLine(
         Whose whose,
         List<DutyFiling> filed,
         List<DutyFiling> maybe,
+        List<DutyFiling> misdirectedStarts,
         LineDeeds deeds) {
 
     /** The same with what can have happened by then: what is told of ahead settles and decides nothing yet. */
@@ -60,6 +62,7 @@ record DutyLine(
                 whose.by(now),
                 filed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 maybe.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
+                misdirectedStarts,
                 deeds);
     }
 

@@ -50,15 +50,17 @@ final class DutyLines {
             String recipient = Word.of(one.event().recipient());
             boolean ours = recipient.isEmpty()
                     || !TypedName.same(one.event().regime(), regime.id())
-                    || regime.canGoTo(recipient, KnownThen.happened(one.row()));
+                    || regime.canGoTo(recipient, KnownThen.happened(one.row()))
+                    || regime.wentOnAnotherDayTo(recipient, KnownThen.happened(one.row()));
             (ours ? assessed : assessedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
         List<DutyFiling> filed = new ArrayList<>();
         Map<String, List<DutyFiling>> filedElsewhere = new LinkedHashMap<>();
         for (DutyFiling one : facts.filed(party)) {
-            String recipient = one.event().recipient().strip();
-            boolean ours = regime.canGoTo(recipient, KnownThen.happened(one.row()));
-            (ours ? filed : filedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
+            (one.isSentToARecipientOf(regime)
+                            ? filed
+                            : filedElsewhere.computeIfAbsent(one.recipient(), none -> new ArrayList<>()))
+                    .add(one);
         }
         DutyLine line = new DutyLine(
                 regime.id(),
@@ -70,7 +72,10 @@ final class DutyLines {
                 facts.breach(party),
                 facts.whose(party),
                 filed,
-                possible.of(party, filed),
+                possible.of(
+                        party,
+                        filed.stream().filter(one -> !one.isMisdirected()).toList()),
+                facts.misdirectedStarts(party),
                 facts.deeds(party));
         if (shown(line, regime) || facts.follows(party)) {
             lines.add(line);
@@ -88,6 +93,7 @@ final class DutyLines {
                     List.of(),
                     Whose.SAID,
                     filedElsewhere.getOrDefault(recipient, List.of()),
+                    List.of(),
                     List.of(),
                     LineDeeds.NONE));
         }
@@ -152,6 +158,7 @@ final class DutyLines {
                         List.of(),
                         Whose.SAID,
                         new ArrayList<>(),
+                        List.of(),
                         List.of(),
                         LineDeeds.NONE));
     }

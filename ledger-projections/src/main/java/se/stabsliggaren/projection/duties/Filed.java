@@ -21,6 +21,7 @@ record Filed(List<DutyFiling> filings) {
 
     static Filed under(DutyLine line) {
         return new Filed(line.filed().stream()
+                .filter(one -> !one.isMisdirected())
                 .filter(one -> line.regime() != null
                         && line.regime().stages().contains(one.event().stage()))
                 .toList());
@@ -55,6 +56,7 @@ record Filed(List<DutyFiling> filings) {
     Optional<SortedSet<Integer>> breachesIfOneEach(Party party) {
         List<SortedSet<Integer>> possible = filings.stream()
                 .filter(one -> one.attribution().isGuessed()
+                        && !one.isMisdirected()
                         && party.isControlledBy(one.party().controller()))
                 .map(Filed::breaches)
                 .toList();

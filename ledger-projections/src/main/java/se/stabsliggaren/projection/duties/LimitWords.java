@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
@@ -175,7 +176,14 @@ final class LimitWords {
     }
 
     private static String mayBeThis(List<DutyFiling> maybe) {
-        return numbers(rows(maybe)) + " kan gälla detta utan att säga det";
+        List<DutyFiling> unnamed =
+                maybe.stream().filter(one -> !one.isMisdirected()).toList();
+        return Stream.concat(
+                        unnamed.isEmpty()
+                                ? Stream.of()
+                                : Stream.of(numbers(rows(unnamed)) + " kan gälla detta utan att säga det"),
+                        MisdirectedWords.eachSent(maybe))
+                .collect(Collectors.joining(" och "));
     }
 
     /** {@code nr 4 eller nr 6}. */
@@ -245,8 +253,16 @@ final class LimitWords {
     }
 
     static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
-        return "Om inte %s gäller detta, vilket ingen post säger: %s%s"
-                .formatted(numbers(rows(perhaps)), said, StrangerWords.of(perhaps));
+        List<DutyFiling> unnamed =
+                perhaps.stream().filter(one -> !one.isMisdirected()).toList();
+        String condition = Stream.concat(
+                        unnamed.isEmpty()
+                                ? Stream.of()
+                                : Stream.of("inte %s gäller detta, vilket ingen post säger"
+                                        .formatted(numbers(rows(unnamed)))),
+                        MisdirectedWords.noneCounts(perhaps))
+                .collect(Collectors.joining(", och "));
+        return "Om %s: %s%s".formatted(condition, said, StrangerWords.of(perhaps));
     }
 
     /** What holds if that happened when it was recorded of which nobody said when. */

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
@@ -20,7 +21,8 @@ import se.stabsliggaren.projection.view.Row;
 
 /**
  * Which regime a filing falls under. A named one whose stage fits is taken as written; otherwise the one regime of that
- * day whose recipient and stage fit. Where two fit, as with MSB in 2024, none is guessed.
+ * day whose recipient and stage fit. Where two fit, as with MSB in 2024, none is guessed, nor where its recipient received
+ * such reports on other days only.
  */
 final class RegimeResolver {
 
@@ -41,7 +43,7 @@ final class RegimeResolver {
                 filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
         boolean asWritten = named != null && named.stages().contains(filed.stage());
         List<Regime> possible = asWritten ? List.of() : possible(filed, named, KnownThen.happened(row));
-        Regime regime = asWritten ? named : possible.size() == 1 ? possible.get(0) : named;
+        Regime regime = asWritten ? named : only(possible, filed, KnownThen.happened(row)).orElse(named);
         return new DutyFiling(
                 row,
                 filed,
@@ -73,16 +75,31 @@ final class RegimeResolver {
                 : Attribution.byItself(controller, List.of());
     }
 
+    /** The one it must be, if its recipient received such reports when it was filed. */
+    private static Optional<Regime> only(List<Regime> possible, DutyFiled filed, Interval when) {
+        return possible.size() == 1
+                ? Optional.of(possible.get(0)).filter(one -> one.goesTo(filed.recipient(), when))
+                : Optional.empty();
+    }
+
+    /** By those who received them when it was filed, or where it went to none of them, by those of any day. */
     private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {
         String typed = filed.regime();
         String family = named != null ? named.family() : typed == null ? null : regimes.word(typed);
-        return regimes.inForce(when).stream()
+        List<Regime> fitting = regimes.inForce(when).stream()
                 .filter(regime -> family == null || TypedName.same(regime.family(), family))
                 .filter(regime -> named == null || regime.voluntary() == named.voluntary())
                 .filter(regime -> regime.follows() == null && regime.stages().contains(filed.stage()))
-                .filter(regime -> regime.goesTo(filed.recipient(), when))
                 .filter(regime -> agrees(regime, filed.obligation()))
                 .toList();
+        List<Regime> receiving = fitting.stream()
+                .filter(regime -> regime.goesTo(filed.recipient(), when))
+                .toList();
+        return receiving.isEmpty()
+                ? fitting.stream()
+                        .filter(regime -> regime.wentOnAnotherDayTo(filed.recipient(), when))
+                        .toList()
+                : receiving;
     }
 
     private static boolean agrees(Regime regime, @Nullable Obligation obligation) {

@@ -39,6 +39,7 @@ final class Warnings {
                                 : "Bedömningarna går isär; den senaste räknas: %s.")
                         .formatted(SwedishCodes.of(latest.verdict()))));
         for (DutyFiling filed : line.filed()) {
+            MisdirectedWords.remark(filed).ifPresent(warnings::add);
             if (filed.attribution().isGuessed()) {
                 warnings.add("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla %s."
                         .formatted(filed.row().number(), numbers(filed)));

@@ -52,7 +52,7 @@ final class OwedDuties {
         boolean reported = !duty.course().decisions().isEmpty()
                 && duty.course().decisions().stream().allMatch(Reportable::isReported);
         return reported
-                || !duty.filings().isEmpty()
+                || duty.filings().stream().anyMatch(filing -> filing.rightRecipient() == null)
                 || !duty.course().told().isEmpty()
                 || duty.course().endedIn() != null
                 || duty.course().decidedNotTo() != null;
