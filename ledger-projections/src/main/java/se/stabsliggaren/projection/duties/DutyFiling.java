@@ -15,7 +15,7 @@ import se.stabsliggaren.projection.view.Row;
  *
  * @param regime null when the packs do not know it, or several are possible
  * @param inferred whether the post does not name it
- * @param possible the regimes it can be, when it can be several
+ * @param possible the regimes it can be, when it can be several; beside the one it names, when its stage is none of that
  * @param attribution the breach it is counted to
  */
 public record DutyFiling(

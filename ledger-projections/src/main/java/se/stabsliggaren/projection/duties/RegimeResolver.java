@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Obligation;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.FilingAttributor;
@@ -22,7 +23,7 @@ import se.stabsliggaren.projection.view.Row;
 /**
  * Which regime a filing falls under. A named one whose stage fits is taken as written; otherwise the one regime of that
  * day whose recipient and stage fit. Where two fit, as with MSB in 2024, none is guessed, nor where its recipient received
- * such reports on other days only.
+ * such reports on other days only. What follows a filing up may follow any that went to that recipient.
  */
 final class RegimeResolver {
 
@@ -48,8 +49,8 @@ final class RegimeResolver {
                 row,
                 filed,
                 regime,
-                !asWritten && regime != null,
-                regime == null ? possible : List.of(),
+                regime != null && regime != named,
+                regime != null && regime.stages().contains(filed.stage()) ? List.of() : possible,
                 attributed(row, filed, regime));
     }
 
@@ -89,7 +90,8 @@ final class RegimeResolver {
         List<Regime> fitting = regimes.inForce(when).stream()
                 .filter(regime -> family == null || TypedName.same(regime.family(), family))
                 .filter(regime -> named == null || regime.voluntary() == named.voluntary())
-                .filter(regime -> regime.follows() == null && regime.stages().contains(filed.stage()))
+                .filter(regime -> regime.follows() == null
+                        && (regime.stages().contains(filed.stage()) || isCompleted(regime, filed.stage())))
                 .filter(regime -> agrees(regime, filed.obligation()))
                 .toList();
         List<Regime> receiving = fitting.stream()
@@ -100,6 +102,21 @@ final class RegimeResolver {
                         .filter(regime -> regime.wentOnAnotherDayTo(filed.recipient(), when))
                         .toList()
                 : receiving;
+    }
+
+    /** Whether a filing under this regime is followed up by such a one, which no regime of its own awaits. */
+    private boolean isCompleted(Regime regime, Stage stage) {
+        boolean followsUp =
+                switch (stage) {
+                    case SUPPLEMENT, STATUS -> true;
+                    case INITIAL, FINAL -> false;
+                };
+        return followsUp
+                && regime.stages().contains(Stage.INITIAL)
+                && regimes.all().stream()
+                        .filter(other -> other.stages().contains(stage))
+                        .flatMap(other -> other.starts().stream())
+                        .noneMatch(start -> start.byFiling(regime.id(), Stage.INITIAL));
     }
 
     private static boolean agrees(Regime regime, @Nullable Obligation obligation) {

@@ -44,14 +44,7 @@ final class Warnings {
                 warnings.add("Nr %d säger inte vilken incident som avses; den räknas hit men kan gälla %s."
                         .formatted(filed.row().number(), numbers(filed)));
             }
-            if (!filed.possible().isEmpty()) {
-                warnings.add("Nr %d säger inte vilket regelverk; det kan vara %s."
-                        .formatted(
-                                filed.row().number(),
-                                filed.possible().stream()
-                                        .map(possible -> "”" + possible.name() + "”")
-                                        .collect(Collectors.joining(" eller "))));
-            }
+            perhapsUnder(filed).ifPresent(warnings::add);
         }
         if (clock.settledBy() != null) {
             NotifyingDecision.notTo(line)
@@ -62,6 +55,23 @@ final class Warnings {
             warnings.add("Ingen post säger vad som startade fristen; för in det även i efterhand.");
         }
         return List.copyOf(warnings);
+    }
+
+    /** Which regimes it can be, where its post does not say, or says only what it follows up. */
+    private static Optional<String> perhapsUnder(DutyFiling filed) {
+        Regime named = filed.regime();
+        String others = filed.possible().stream()
+                .filter(possible -> !filed.under(possible))
+                .map(possible -> "”" + possible.name() + "”")
+                .collect(Collectors.joining(" eller "));
+        int number = filed.row().number();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                named == null
+                        ? "Nr %d säger inte vilket regelverk; det kan vara %s.".formatted(number, others)
+                        : "Nr %d kompletterar ”%s”, men kan också vara %s.".formatted(number, named.name(), others));
     }
 
     /** What the clock is read by and nobody said when it was: the time of recording was taken. */
