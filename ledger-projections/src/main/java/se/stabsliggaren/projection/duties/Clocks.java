@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Obligation;
@@ -45,7 +46,8 @@ final class Clocks {
                     ClockReading.of(State.NO_LIMIT, LimitWords.unlimited(regime, none) + DeedWords.of(line)));
         }
         if (startedBy == null) {
-            return ClockDrawing.unlimited(null, limit.notStarted(line, regime));
+            return ifItApplies(line, regime)
+                    .orElseGet(() -> ClockDrawing.unlimited(null, limit.notStarted(line, regime)));
         }
         Interval start = line.start();
         if (!regime.canBeInForce(start)) {
@@ -66,6 +68,30 @@ final class Clocks {
         return line.knownBefore().isEmpty()
                 ? fromAssessment(line, regime, startedBy, limits, fromStart)
                 : fromKnowledge(line, regime, startedBy, limits, fromStart);
+    }
+
+    /** No post says that it applies, but one when the incident was known, from which the law counts if it does. */
+    private Optional<DutyClock> ifItApplies(DutyLine line, Regime regime) {
+        List<Known> known = line.deeds().known();
+        if (known.isEmpty() || isVoluntary(line)) {
+            return Optional.empty();
+        }
+        Row<?> toldIn = Known.earliest(known).row();
+        Interval first = Interval.firstOf(known.stream().map(Known::when).toList());
+        LimitRange limits = LimitRange.of(regime.length(), first).orElseThrow();
+        ClockReading counted = LimitInLaw.of(regime, limits).read(limit.started(line, toldIn, limits));
+        String ends = LimitWords.ends(limits);
+        if (counted.settledBy() != null) {
+            ClockReading settled = new ClockReading(
+                    State.UNCERTAIN, LimitWords.ifItApplies(counted.said(), toldIn), counted.settledBy(), null);
+            return Optional.of(ClockDrawing.unlimited(null, settled)
+                    .readBy(List.of(
+                            ClockDrawing.counted(LimitWords.FROM_KNOWLEDGE, toldIn, first, limits, counted))));
+        }
+        return counted.isNotWatched() || ends == null
+                ? Optional.empty()
+                : Optional.of(ClockDrawing.unlimited(
+                        null, ClockReading.of(State.NOT_STARTED, LimitWords.endsIfItApplies(ends, toldIn))));
     }
 
     /** No post says that the body knew of it before; that it was detected, or known before the law was, one may. */

@@ -21,6 +21,7 @@ import se.stabsliggaren.projection.view.Row;
 final class LimitWords {
 
     private static final String NOTHING_FILED = "ingen post säger att något är lämnat";
+    private static final String APPLIES_UNKNOWN = "Ingen post säger om plikten gäller.";
     private static final String START_UNKNOWN = "ingen post säger när fristen började";
 
     static final String FROM_KNOWLEDGE = "från kännedom om incidenten";
@@ -45,6 +46,17 @@ final class LimitWords {
 
     static String fromAssessment(String said, Row<?> assessedIn) {
         return "Räknat %s (nr %d): %s".formatted(FROM_ASSESSMENT, assessedIn.number(), said);
+    }
+
+    /** How what was filed stands, if it applies. */
+    static String ifItApplies(String said, Row<?> toldIn) {
+        return "%s Gäller den, räknat %s (nr %d): %s"
+                .formatted(APPLIES_UNKNOWN, FROM_KNOWLEDGE, toldIn.number(), said);
+    }
+
+    static String endsIfItApplies(String ends, Row<?> toldIn) {
+        return "%s Gäller den går fristen ut %s, räknat %s (nr %d)."
+                .formatted(APPLIES_UNKNOWN, ends, FROM_KNOWLEDGE, toldIn.number());
     }
 
     /** The law does not say from when what was known before it is counted, as far as anybody checked. */
