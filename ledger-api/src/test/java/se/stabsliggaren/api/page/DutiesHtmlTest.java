@@ -2,8 +2,11 @@ package se.stabsliggaren.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.projection.authorities.AuthorityBoard;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
 
 /** What the page of duties shows beside each duty: two readings of a law, decisions owed to boards, outcomes. */
 class DutiesHtmlTest {
@@ -21,6 +24,26 @@ class DutiesHtmlTest {
                 .contains("Ingen post säger om dessa gäller")
                 .contains("Gäller den är fristen <strong>tis 24 nov 2026 kl. 03.00</strong>, räknat från kännedom")
                 .contains("Om mottagaren: Ur andrahandskälla");
+    }
+
+    @Test
+    void whatWasAssessedOnADayWithoutItsLawSaysInWhichPost() {
+        played.says("{\"type\":\"duty.assessed\",\"occurred\":{\"at\":\"2026-01-14T12:00Z\"},\"data\":"
+                + "{\"regime\":\"CSL.EARLY\",\"verdict\":\"applies\",\"grounds\":\"Reservrutiner.\"}}");
+        for (String page : List.of(html(), new PageHtml().render("open-points", played.page(new OpenPoints()), LedgerPage.FIRST))) {
+            assertThat(page)
+                    .contains("gäller, från en dag då lagen var i kraft")
+                    .containsPattern("(?i)bedömd en dag då lagen inte var i kraft: <a class=\"nr\" href=\"[^\"]*\">nr 3</a>");
+        }
+    }
+
+    @Test
+    void aFilingToAnotherDaysRecipientSaysWhoReceivedItThen() {
+        played.says("{\"type\":\"duty.filed\",\"occurred\":{\"at\":\"2026-11-24T08:00Z\"},\"data\":"
+                + "{\"regime\":\"CSL.EARLY\",\"recipient\":\"MCF\",\"stage\":\"initial\"}}");
+        for (String page : List.of(html(), new PageHtml().render("authorities", played.page(new AuthorityBoard()), LedgerPage.FIRST))) {
+            assertThat(page).contains("mottagare då: FRA/NCSC (CERT-SE)");
+        }
     }
 
     @Test

@@ -23,19 +23,24 @@ import se.stabsliggaren.projection.view.Row;
 /**
  * Which regime a filing falls under. A named one whose stage fits is taken as written; otherwise the one regime of that
  * day whose recipient and stage fit. Where two fit, as with MSB in 2024, none is guessed, nor where its recipient received
- * such reports on other days only. What follows a filing up may follow any that went to that recipient.
+ * such reports on other days only. A regime that was repealed since it was begun fits as well. What follows a filing up may follow any that went to that recipient.
  */
 final class RegimeResolver {
 
     private final Regimes regimes;
     private final FilingAttributor notified;
     private final Set<TypedName> named;
+    private final BegunRegimes begun;
 
-    /** @param named those whom breaches or assessments name */
-    RegimeResolver(Regimes regimes, FilingAttributor notified, Set<TypedName> named) {
+    /**
+     * @param named those whom breaches or assessments name
+     * @param begun what assessments began, whichever posts tell of them
+     */
+    RegimeResolver(Regimes regimes, FilingAttributor notified, Set<TypedName> named, BegunRegimes begun) {
         this.regimes = regimes;
         this.notified = notified;
         this.named = named;
+        this.begun = begun;
     }
 
     /** Asked in the order of the posts. */
@@ -45,6 +50,9 @@ final class RegimeResolver {
         boolean asWritten = named != null && named.stages().contains(filed.stage());
         List<Regime> possible = asWritten ? List.of() : possible(filed, named, KnownThen.happened(row));
         Regime regime = asWritten ? named : only(possible, filed, KnownThen.happened(row)).orElse(named);
+        if (regime != null) {
+            begun.file(regime, filed.stage(), KnownThen.happened(row));
+        }
         return new DutyFiling(
                 row,
                 filed,
@@ -55,7 +63,7 @@ final class RegimeResolver {
     }
 
     /** The assessment with its regime by the id or law that the packs know it as. */
-    DutyAssessed understood(DutyAssessed typed) {
+    static DutyAssessed understood(DutyAssessed typed, Regimes regimes) {
         return new DutyAssessed(
                 regimes.word(typed.regime()),
                 typed.recipient(),
@@ -87,7 +95,8 @@ final class RegimeResolver {
     private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {
         String typed = filed.regime();
         String family = named != null ? named.family() : typed == null ? null : regimes.word(typed);
-        List<Regime> fitting = regimes.inForce(when).stream()
+        List<Regime> fitting = regimes.all().stream()
+                .filter(regime -> begun.canBeFiled(regime, when))
                 .filter(regime -> family == null || TypedName.same(regime.family(), family))
                 .filter(regime -> named == null || regime.voluntary() == named.voluntary())
                 .filter(regime -> regime.follows() == null
