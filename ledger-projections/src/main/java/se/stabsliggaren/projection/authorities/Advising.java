@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
@@ -69,7 +70,7 @@ final class Advising {
                 .filter(duty -> duty.regime().equals(regime.id()))
                 .toList();
         Question question = regimes.question(regime).orElse(null);
-        List<Integer> suggests = question == null ? List.of() : posts(question.suggests());
+        List<Integer> suggests = question == null ? List.of() : suggesting(regime, question.suggests());
         List<Sign> excepts = question == null ? List.of() : question.excepts();
         Conclusion conclusion = conclusions.of(regime, ours, suggests, excepts);
         List<Decision> decisions = decisions(ours);
@@ -95,9 +96,20 @@ final class Advising {
         return regime.inForce(LocalDate.ofInstant(now, When.LOCAL)) ? Interval.at(now) : span.whole();
     }
 
+    /** What happened before its law speaks for a duty only if the incident is known to have gone on under it. */
+    private List<Integer> suggesting(Regime regime, List<Sign> signs) {
+        boolean wentOn = span.certainlyHad(regime);
+        return posts(signs, row -> wentOn || regime.canBeInForce(Interval.of(row)));
+    }
+
     private List<Integer> posts(List<Sign> signs) {
+        return posts(signs, row -> true);
+    }
+
+    private List<Integer> posts(List<Sign> signs, Predicate<Row<AuthorityRow>> which) {
         return standing.stream()
                 .filter(row -> Question.any(signs, row.said().event()))
+                .filter(which)
                 .map(Row::number)
                 .sorted()
                 .toList();

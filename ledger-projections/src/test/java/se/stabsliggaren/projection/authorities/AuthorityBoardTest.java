@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
@@ -24,7 +26,9 @@ import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
@@ -257,6 +261,56 @@ class AuthorityBoardTest {
             assertThat(advice("CSL.EARLY").missing())
                     .extracting(Missing::fact)
                     .noneMatch(fact -> fact.startsWith("om händelsen pågick"));
+        }
+
+        @ParameterizedTest(name = "{1} on {0}")
+        @CsvSource({
+            "2026-01-14T22:30Z, CSL, CSL.EARLY",
+            "2026-01-20T10:00Z, NIS1, NIS1.STEP1",
+            "2026-01-20T10:00Z, NIS1.VOLUNTARY, NIS1.VOLUNTARY"
+        })
+        void anAssessmentFromADayOnWhichTheLawWasNotInForceDecidesNothing(String at, String law, String regime) {
+            opened("2026-01-10T12:00:00Z");
+            history.clock("2026-01-26T12:00:00Z");
+            int assessed = history.occurred(at).records(assessed(law, Verdict.APPLIES));
+            assertThat(advice(regime).conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(advice(regime).conclusion().said())
+                    .isEqualTo("Bedömd en dag då lagen inte var i kraft; någon behöver bedöma om den gäller.");
+            assertThat(advice(regime).conclusion().posts()).containsExactly(assessed);
+        }
+
+        @Test
+        void anAssessmentUnderALawThatNeverMetTheIncidentMakesItNoDuty() {
+            opened("2026-11-24T08:00:00Z");
+            history.records(assessed("NIS1", Verdict.APPLIES));
+            assertThat(advice("NIS1.STEP1").conclusion().answer()).isEqualTo(Answer.DOES_NOT_APPLY);
+        }
+
+        /** Who keeps the ledger says nothing of how long the incident lasted, nor do its evaluation and its corrections. */
+        @Test
+        void theKeepingOfALedgerAfterwardsDoesNotShowThatTheIncidentWentOn() {
+            history.clock("2026-09-14T08:00:00Z");
+            history.occurred("2024-11-02T06:00Z")
+                    .records(new IncidentOpened("Exempel kommun", true, Text.of("Angrepp"), null));
+            history.records(new StaffIntroduced("konto-1", Person.of("Eva Exempel"), "registrator", null));
+            history.occurred("2024-11-02T07:00Z").records(new RoutineBegun("kansliet", Text.of("Papper."), null));
+            history.records(new ParticipantJoined("Räddningstjänsten", null, null));
+            Advice early = advice("CSL.EARLY");
+            assertThat(early.missing())
+                    .extracting(Missing::said)
+                    .contains("Ingen post säger om händelsen pågick när lagen gällde, från tors 15 jan 2026.");
+            assertThat(early.conclusion().said()).isEqualTo("Någon behöver bedöma om den gäller.");
+            assertThat(early.suggests()).isEmpty();
+        }
+
+        @Test
+        void whatSpokeForADutyBeforeItsLawDoesSoOnceAPostTellsThatTheIncidentWentOn() {
+            opened("2026-01-14T12:00:00Z");
+            int routine = history.occurred("2026-01-14T13:00Z")
+                    .records(new RoutineBegun("kansliet", Text.of("Papper."), null));
+            assertThat(advice("CSL.EARLY").suggests()).isEmpty();
+            history.clock("2026-01-20T12:00:00Z").records(new NoteWritten(Text.of("Det pågår ännu."), null, null));
+            assertThat(advice("CSL.EARLY").suggests()).containsExactly(routine);
         }
 
         @Test
