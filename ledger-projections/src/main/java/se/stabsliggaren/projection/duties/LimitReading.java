@@ -154,6 +154,10 @@ final class LimitReading {
     }
 
     private static ClockReading judged(Row<?> startedBy, LimitRange limits, Filed filed, Interval when) {
+        if (limits.isMetOnlyAsMoved(when)) {
+            DutyFiling by = filed.surest();
+            return ClockReading.settled(State.UNCERTAIN, LimitWords.metAsMoved(by, limits), by);
+        }
         if (limits.certainlyMetBy(when)) {
             DutyFiling by = filed.surest();
             return ClockReading.settled(

@@ -146,10 +146,33 @@ final class LimitWords {
 
     static String runs(LimitRange limits, Instant now) {
         String left = left(limits, now);
-        return limits.isOne()
-                ? "Fristen löper; %s kvar.".formatted(left)
-                : "Fristen löper; minst %s kvar. Den går ut %s, beroende på när den började."
-                        .formatted(left, ends(limits));
+        return (limits.isOne()
+                        ? "Fristen löper; %s kvar.".formatted(left)
+                        : "Fristen löper; minst %s kvar. Den går ut %s, beroende på när den började."
+                                .formatted(left, ends(limits)))
+                + moved(limits.first());
+    }
+
+    /** That a holiday moved it, and how sure that is, a sentence each; empty of one that stands. */
+    private static String moved(@Nullable Limit limit) {
+        return limit == null || !limit.isMoved()
+                ? ""
+                : " Den är %s. %s".formatted(movedFrom(limit), Sureness.FROM_MEMORY.sentence());
+    }
+
+    private static String movedFrom(Limit limit) {
+        LocalDate raw = limit.raw();
+        return "flyttad%s till nästa vardag (lag 1930:173)"
+                .formatted(raw == null ? "" : " från " + SwedishTime.dated(raw));
+    }
+
+    static String metAsMoved(DutyFiling filing, LimitRange limits) {
+        Limit first = limits.first();
+        return "Lämnad i nr %d: i tid om fristen är %s, annars för sent. %s"
+                .formatted(
+                        filing.row().number(),
+                        first == null ? "flyttad" : movedFrom(first),
+                        Sureness.FROM_MEMORY.sentence());
     }
 
     static String passed(LimitRange limits, Instant now, List<DutyFiling> maybe) {
