@@ -59,12 +59,12 @@ final class BreachDraft {
         return row == null ? null : known.knownWhen(row);
     }
 
-    Draft at(Interval span) {
+    Draft at(Interval when) {
         Supplement supplement = entry.supplement();
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
         return Drafting.draft(
                 form,
-                span,
+                when,
                 entry.breach(),
                 entry.controller(),
                 supplement == null

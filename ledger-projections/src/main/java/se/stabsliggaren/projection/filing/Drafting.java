@@ -20,14 +20,14 @@ final class Drafting {
 
     static Draft draft(
             Form form,
-            Interval span,
+            Interval when,
             @Nullable Integer breach,
             @Nullable String controller,
             @Nullable Since since,
             List<Answered> answers) {
         String supplement = form.supplement();
         String name = since == null || supplement == null ? form.name() : supplement;
-        String recipient = form.recipient(span);
+        String recipient = form.recipient(when);
         List<String> missing = numbers(answers, State.MISSING);
         return new Draft(
                 new Edition(form.id(), name, form.version(), form.mark().mark(), evidence(form), form.note()),

@@ -56,10 +56,11 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                 if (form.perBreach()) {
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty())
-                            .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses).at(span))
+                            .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses)
+                                    .at(form.filedAt(span, reading.now())))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty()) {
-                    drafts.add(new IncidentDraft(form, known, material, courses).at(span));
+                    drafts.add(new IncidentDraft(form, known, material, courses).at(form.filedAt(span, reading.now())));
                 }
             }
         }

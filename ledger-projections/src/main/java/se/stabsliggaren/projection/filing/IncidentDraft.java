@@ -35,9 +35,9 @@ final class IncidentDraft {
         this.filed = last(List.of(form), known);
     }
 
-    Draft at(Interval span) {
+    Draft at(Interval when) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, span, null, null, since(), answers);
+        return Drafting.draft(form, when, null, null, since(), answers);
     }
 
     private @Nullable Since since() {
