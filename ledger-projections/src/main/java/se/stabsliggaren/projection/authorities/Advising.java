@@ -45,15 +45,18 @@ final class Advising {
     private final Regimes regimes;
     private final List<Row<AuthorityRow>> standing;
     private final List<Duty> duties;
+    private final PerhapsFiled perhaps;
     private final IncidentSpan span;
     private final Conclusions conclusions;
     private final Instant now;
     private final Map<Integer, String> controllers = new HashMap<>();
 
-    Advising(Regimes regimes, View<AuthorityRow> known, List<Duty> duties, Instant now) {
+    Advising(
+            Regimes regimes, View<AuthorityRow> known, List<Duty> duties, PerhapsFiled perhaps, Instant now) {
         this.regimes = regimes;
         this.standing = known.telling().toList();
         this.duties = duties;
+        this.perhaps = perhaps;
         this.span = IncidentSpan.of(known, now);
         this.conclusions = new Conclusions(regimes, span, new Exceptions(known, now), now);
         this.now = now;
@@ -88,7 +91,12 @@ final class Advising {
                                 regime, isDecided(conclusion, decisions) || isSettledByDuty(regime) ? null : question),
                 question == null ? List.of() : hints(question),
                 decisions,
-                filings(ours));
+                filings(ours),
+                perhaps.under(regime),
+                ours.stream()
+                        .flatMap(duty -> duty.course().told().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Who receives it is asked today; of a law that is no longer in force, while the incident went on. */

@@ -13,6 +13,7 @@ import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -38,6 +39,8 @@ import se.stabsliggaren.projection.authorities.AuthoritiesPage.Decision;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Hint;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Missing;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Overlap;
+import se.stabsliggaren.projection.duties.DutyCourse.Told;
+import se.stabsliggaren.projection.duties.FilingEntry;
 
 class AuthorityBoardTest {
 
@@ -211,6 +214,34 @@ class AuthorityBoardTest {
         }
 
         @Test
+        void aFilingThatMayBeOfADutyIsToldWithEachOfThem() {
+            opened("2024-11-06T12:00:00Z");
+            int filed = history.records(new DutyFiled(null, "MSB", null, Stage.INITIAL, null, null, null, null));
+            for (String regime : List.of("NIS1.STEP1", "NIS1.VOLUNTARY")) {
+                assertThat(advice(regime).filings()).isEmpty();
+                assertThat(advice(regime).perhaps())
+                        .extracting(FilingEntry::post)
+                        .containsExactly(filed);
+            }
+            assertThat(advice("GDPR33.NOTIFY").perhaps()).isEmpty();
+        }
+
+        @Test
+        void theDataSubjectsAreToBeToldOnceTheRiskIsHighAndWhatWasToldThemIsShown() {
+            opened("2026-11-24T08:00:00Z");
+            int breach = history.records(new BreachSuspected(Text.of("En fil."), List.of(), null));
+            assertThat(regimes()).doesNotContain("GDPR34.INFORM");
+            int risk = history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
+            assertThat(advice("GDPR34.INFORM").recipient()).isEqualTo("de registrerade");
+            assertThat(advice("GDPR34.INFORM").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            assertThat(advice("GDPR34.INFORM").conclusion().posts()).containsExactly(risk);
+            assertThat(advice("GDPR34.INFORM").told()).isEmpty();
+            int informed = history.records(
+                    new SubjectsInformed(Ref.to(breach), List.of(), "brev", Text.of("Ditt konto."), null, null));
+            assertThat(advice("GDPR34.INFORM").told()).extracting(Told::post).containsExactly(informed);
+        }
+
+        @Test
         void whatNobodyHasToReportNobodyHasToJudge() {
             opened("2026-11-24T08:00:00Z");
             assertThat(advice("POLICE").conclusion().said()).isEqualTo("Ingen skyldighet i lag; ni väljer själva.");
@@ -362,6 +393,14 @@ class AuthorityBoardTest {
 
     private AuthoritiesPage page() {
         return history.page(new AuthorityBoard());
+    }
+
+    private List<String> regimes() {
+        AuthoritiesPage page = page();
+        return Stream.of(page.applies(), page.possible(), page.doesNotApply())
+                .flatMap(List::stream)
+                .map(Advice::regime)
+                .toList();
     }
 
     private Advice advice(String regime) {
