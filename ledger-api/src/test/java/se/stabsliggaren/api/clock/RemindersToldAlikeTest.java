@@ -17,6 +17,7 @@ import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.duties.LastingWords;
 import se.stabsliggaren.projection.rhythm.StaffSilence;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.view.View;
@@ -62,11 +63,18 @@ class RemindersToldAlikeTest {
         }
         duty.limitsPassed().forEach(post -> posts.add(post.longValue()));
         return Map.of(
-                "duty", duty.rule() == null ? duty.regime() : duty.rule().name(),
-                "controller", duty.controller() == null ? "" : duty.controller(),
-                "limit", limit == null ? "" : Moments.write(limit),
-                "passed", clock.state() == State.PASSED,
-                "posts", posts);
+                "duty",
+                duty.rule() == null ? duty.regime() : duty.rule().name(),
+                "controller",
+                duty.controller() == null ? "" : duty.controller(),
+                "limit",
+                limit == null ? "" : Moments.write(limit),
+                "passed",
+                clock.state() == State.PASSED,
+                "said",
+                LastingWords.of(duty),
+                "posts",
+                posts);
     }
 
     private static Map<String, Object> without(Map<String, Object> tree) {
@@ -75,6 +83,7 @@ class RemindersToldAlikeTest {
                 "controller", tree.getOrDefault("controller", ""),
                 "limit", tree.getOrDefault("limit", ""),
                 "passed", "passed".equals(tree.get("near")),
+                "said", tree.get("said"),
                 "posts", tree.get("posts"));
     }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
@@ -50,6 +52,7 @@ final class Advising {
     private final Conclusions conclusions;
     private final Instant now;
     private final Map<Integer, String> controllers = new HashMap<>();
+    private final Set<Integer> counted = new HashSet<>();
 
     Advising(
             Regimes regimes, View<AuthorityRow> known, List<Duty> duties, PerhapsFiled perhaps, Instant now) {
@@ -60,6 +63,7 @@ final class Advising {
         this.span = IncidentSpan.of(known, now);
         this.conclusions = new Conclusions(regimes, span, new Exceptions(known, now), now);
         this.now = now;
+        duties.forEach(duty -> duty.filings().forEach(filing -> counted.add(filing.post())));
         for (Row<AuthorityRow> row : standing) {
             String controller = controller(row.said().duty());
             if (controller != null) {
@@ -216,9 +220,15 @@ final class Advising {
         };
     }
 
-    private static List<FilingEntry> filings(List<Duty> duties) {
+    /** With those that name nobody, which are told of each whose they can be. */
+    private List<FilingEntry> filings(List<Duty> ours) {
         Map<Integer, FilingEntry> filings = new LinkedHashMap<>();
-        duties.forEach(duty -> duty.filings().forEach(filing -> filings.putIfAbsent(filing.post(), filing)));
+        ours.forEach(duty -> {
+            duty.filings().forEach(filing -> filings.putIfAbsent(filing.post(), filing));
+            duty.perhapsFiled().stream()
+                    .filter(filing -> !counted.contains(filing.post()))
+                    .forEach(filing -> filings.putIfAbsent(filing.post(), filing));
+        });
         return List.copyOf(filings.values());
     }
 }

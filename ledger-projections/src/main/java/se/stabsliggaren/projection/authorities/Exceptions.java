@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
+import se.stabsliggaren.projection.breach.Belonging;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachPosts;
-import se.stabsliggaren.projection.breach.Concern;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyRow;
@@ -81,7 +81,7 @@ final class Exceptions {
         }
         return duty.controller() == null
                 ? post.breach() == duty.breach()
-                : breaches.concern(post, new Party(Objects.requireNonNull(duty.breach()), duty.controller()))
-                        != Concern.NOT;
+                : breaches.belonging(post, new Party(Objects.requireNonNull(duty.breach()), duty.controller()))
+                        != Belonging.NOT;
     }
 }

@@ -98,22 +98,23 @@ public final class BreachPosts {
 
     /** All that is said of this party for certain. */
     public Stream<BreachPost> of(Party party) {
-        return said(party, Concern.SURELY);
+        return said(party, Belonging.SURELY);
     }
 
     /** What names no controller and is of this party or of another of the same breach. */
     public Stream<BreachPost> perhapsOf(Party party) {
-        return said(party, Concern.PERHAPS);
+        return said(party, Belonging.PERHAPS);
     }
 
-    private Stream<BreachPost> said(Party party, Concern concern) {
-        return posts.getOrDefault(party.breach(), List.of()).stream().filter(post -> concern(post, party) == concern);
+    private Stream<BreachPost> said(Party party, Belonging belonging) {
+        return posts.getOrDefault(party.breach(), List.of()).stream()
+                .filter(post -> belonging(post, party) == belonging);
     }
 
     /** Whether a post that stands is of this party. */
-    public Concern concern(BreachPost post, Party party) {
+    public Belonging belonging(BreachPost post, Party party) {
         Controllers ofBreach = controllers.get(party.breach());
-        return ofBreach == null || post.breach() != party.breach() ? Concern.NOT : ofBreach.of(post, party);
+        return ofBreach == null || post.breach() != party.breach() ? Belonging.NOT : ofBreach.of(post, party);
     }
 
     /**

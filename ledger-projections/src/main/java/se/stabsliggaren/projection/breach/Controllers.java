@@ -58,17 +58,17 @@ final class Controllers {
     }
 
     /** @param party one of the breach that the post is about */
-    Concern of(BreachPost post, Party party) {
+    Belonging of(BreachPost post, Party party) {
         if (!post.controllers().isEmpty()) {
-            return post.names(party) ? Concern.SURELY : Concern.NOT;
+            return post.names(party) ? Belonging.SURELY : Belonging.NOT;
         }
         if (!post.isOfAController()) {
-            return Concern.SURELY;
+            return Belonging.SURELY;
         }
         if (!own.isEmpty()) {
-            return own.contains(TypedName.of(party.controller())) ? Concern.SURELY : Concern.NOT;
+            return own.contains(TypedName.of(party.controller())) ? Belonging.SURELY : Belonging.NOT;
         }
-        return party.controller().isEmpty() || everNamed.size() <= 1 ? Concern.SURELY : Concern.PERHAPS;
+        return party.controller().isEmpty() || everNamed.size() <= 1 ? Belonging.SURELY : Belonging.PERHAPS;
     }
 
     /** The breach's own post as it named this controller, where others or nothing stand in its place; null where none does. */

@@ -49,7 +49,7 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
         Filings filings =
                 new Filings(known, board.filed(known, BreachRecordRow::dutyRow, reading.now()), duties, reading.now());
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
-        filings.all().forEach(filing -> parties.add(filing.party()));
+        parties.addAll(filings.parties());
         Entries entries = new Entries(known, breaches, filings, duties);
         List<Entry> drawn = Stream.concat(
                         parties.stream().map(entries::of),

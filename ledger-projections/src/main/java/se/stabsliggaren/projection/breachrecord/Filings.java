@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
@@ -39,7 +42,8 @@ final class Filings {
     private record Numbered(Row<?> row, ReferenceReceived event) {}
 
     private final Instant now;
-    private final List<DutyFiling> all;
+    private final List<DutyFiling> first;
+    private final List<DutyFiling> toldOfEach;
     private final Map<Party, List<DutyFiling>> byParty;
     private final Map<Integer, List<Numbered>> numbers = new HashMap<>();
     private final Delays delays;
@@ -47,10 +51,14 @@ final class Filings {
 
     Filings(View<BreachRecordRow> known, List<DutyFiling> filed, List<Duty> duties, Instant now) {
         this.now = now;
-        this.all = filed.stream()
+        List<DutyFiling> all = filed.stream()
                 .filter(filing -> filing.countsTo(NOTIFY) || filing.countsTo(SUPPLEMENT))
                 .toList();
-        this.byParty = all.stream().collect(Collectors.groupingBy(DutyFiling::party));
+        this.first = all.stream().filter(Filings::isFirst).toList();
+        this.toldOfEach = first.stream().filter(Filings::isToldOfEach).toList();
+        this.byParty = all.stream()
+                .filter(filing -> !isToldOfEach(filing))
+                .collect(Collectors.groupingBy(DutyFiling::party, LinkedHashMap::new, Collectors.toList()));
         this.delays = new Delays(known, duties);
         this.courses = FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
         known.telling().forEach(row -> {
@@ -70,8 +78,14 @@ final class Filings {
         });
     }
 
-    List<DutyFiling> all() {
-        return all;
+    /** Of whom something was filed, in the order of the posts. */
+    Set<Party> parties() {
+        return byParty.keySet();
+    }
+
+    /** What notifies in nobody's name is told of each whose it can be. */
+    private static boolean isToldOfEach(DutyFiling filing) {
+        return isFirst(filing) && filing.attribution().ofNobody();
     }
 
     List<DutyFiling> of(Party party) {
@@ -83,24 +97,33 @@ final class Filings {
         List<DutyFiling> filed = of(party);
         List<Answer> answers = new ArrayList<>();
         filed.forEach(filing -> answers.addAll(answers(filing, guess(filing.attribution()))));
-        if (filed.stream().noneMatch(Filings::isFirst)) {
-            all.stream()
-                    .filter(Filings::isFirst)
-                    .filter(filing -> KnownThen.happened(filing.row()).canHaveHappenedBy(now))
-                    .filter(filing -> filing.party().breach() != party.breach()
-                            && filing.attribution().mayBeOf(party))
-                    .forEach(filing -> answers.addAll(ofPerhaps(filing)));
-        }
-        List<Integer> names =
-                filed.stream().map(filing -> filing.row().name()).distinct().toList();
-        names.stream()
-                .flatMap(name -> numbers.getOrDefault(name, List.of()).stream())
-                .sorted(Comparator.comparingInt(numbered -> numbered.row().name()))
-                .forEach(numbered -> answers.addAll(new FieldAnswers(numbered.row())
-                        .label(RecordField.IMY_NUMBERS, numbered.event().reference())
-                        .all()));
+        List<DutyFiling> perhaps = perhaps(party, filed);
+        perhaps.forEach(filing -> answers.addAll(ofPerhaps(filing)));
+        answers.addAll(numbers(filed.stream(), ""));
+        answers.addAll(numbers(perhaps.stream().filter(Filings::isToldOfEach), PERHAPS));
         answers.addAll(delays.answers(party));
         return answers;
+    }
+
+    /** First filings that can be this party's: of what is counted to others, only where none is counted here. */
+    private List<DutyFiling> perhaps(Party party, List<DutyFiling> filed) {
+        boolean anyFirst = filed.stream().anyMatch(Filings::isFirst);
+        return (anyFirst ? toldOfEach : first)
+                .stream()
+                        .filter(filing -> KnownThen.happened(filing.row()).canHaveHappenedBy(now))
+                        .filter(filing -> filing.party().breach() != party.breach()
+                                && filing.attribution().mayBeOf(party))
+                        .toList();
+    }
+
+    private List<Answer> numbers(Stream<DutyFiling> filed, String doubt) {
+        return filed.map(filing -> filing.row().name())
+                .distinct()
+                .flatMap(name -> numbers.getOrDefault(name, List.of()).stream())
+                .sorted(Comparator.comparingInt(numbered -> numbered.row().name()))
+                .flatMap(numbered -> new FieldAnswers(numbered.row())
+                        .label(RecordField.IMY_NUMBERS, numbered.event().reference() + doubt).all().stream())
+                .toList();
     }
 
     private static boolean isFirst(DutyFiling filing) {

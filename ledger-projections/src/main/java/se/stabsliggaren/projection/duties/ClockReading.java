@@ -29,6 +29,11 @@ record ClockReading(
         return new ClockReading(state, other, settledBy, refrained);
     }
 
+    /** The same and more. */
+    ClockReading adding(String more) {
+        return more.isEmpty() ? this : saying(said + more);
+    }
+
     /** The same, but certain of nothing. */
     ClockReading uncertain() {
         return new ClockReading(State.UNCERTAIN, said, settledBy, refrained);

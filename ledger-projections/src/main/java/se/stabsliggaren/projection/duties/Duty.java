@@ -14,6 +14,8 @@ import se.stabsliggaren.projection.view.Flat;
  * @param rule what the rule packs say; null when they do not know the regime
  * @param breach the number the breach is known by; null when the duty is not about one
  * @param controller null when nobody said
+ * @param perhapsFiled what was filed and can be this, though its post does not say so; what names nobody stands on no row
+ *     but these
  * @param warnings what does not fit, one sentence each
  */
 public record Duty(
@@ -25,6 +27,7 @@ public record Duty(
         List<Assessment> assessments,
         DutyClock clock,
         List<FilingEntry> filings,
+        List<FilingEntry> perhapsFiled,
         List<Delay> delays,
         @Flat DutyCourse course,
         List<String> warnings) {

@@ -66,6 +66,10 @@ final class DutyDrawing {
                 line.assessed().stream().map(this::assessment).toList(),
                 clock,
                 line.filed().stream().map(this::filing).toList(),
+                line.maybe().stream()
+                        .filter(one -> !line.filed().contains(one))
+                        .map(this::filing)
+                        .toList(),
                 delays(line, limits),
                 CourseDrawing.of(line, limits, own),
                 warnings(line, clock, when, limits));
@@ -170,6 +174,7 @@ final class DutyDrawing {
     private List<Delay> delays(DutyLine line, List<Passed> limits) {
         return Stream.of(
                         line.filed().stream().map(DutyFiling::row),
+                        line.filedByNobody().map(DutyFiling::row),
                         line.assessed().stream().map(Assessed::row),
                         limits.stream().map(Passed::row))
                 .flatMap(rows -> rows)

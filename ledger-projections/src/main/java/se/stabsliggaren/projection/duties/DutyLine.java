@@ -130,6 +130,14 @@ record DutyLine(
         return Known.earliest(knownBefore()).row();
     }
 
+    /** What can be of this, names nobody, and stands on the lines of all whose it can be. */
+    Stream<DutyFiling> filedByNobody() {
+        Regime law = regime;
+        return law == null || !law.startsWithAwareness()
+                ? Stream.of()
+                : maybe.stream().filter(one -> one.attribution().ofNobody() && one.countsTo(law.id()));
+    }
+
     /** The assessment that counts: the latest of this very regime, or else of its law. */
     Optional<DutyAssessed> assessment() {
         List<Assessed> own = assessed.stream()

@@ -141,6 +141,7 @@ final class DutyLines {
         for (DutyLine line : lines) {
             line.assessed().forEach(one -> shown.add(one.row().number()));
             line.filed().forEach(one -> shown.add(one.row().number()));
+            line.filedByNobody().forEach(one -> shown.add(one.row().number()));
         }
         return shown;
     }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +51,8 @@ record Filed(List<DutyFiling> filings) {
     }
 
     /** The breaches of this controller that they may be about, where there are as many, several; else empty. */
-    Optional<SortedSet<Integer>> breachesIfOneEach(Party party) {
-        List<SortedSet<Integer>> possible = filings.stream()
+    Optional<List<Integer>> breachesIfOneEach(Party party) {
+        List<List<Integer>> possible = filings.stream()
                 .filter(one -> one.attribution().isGuessed()
                         && !one.isMisdirected()
                         && party.isControlledBy(one.party().controller()))
@@ -66,10 +64,11 @@ record Filed(List<DutyFiling> filings) {
                 .filter(breaches -> possible.stream().allMatch(breaches::equals));
     }
 
-    private static SortedSet<Integer> breaches(DutyFiling one) {
-        SortedSet<Integer> breaches = new TreeSet<>(one.attribution().others());
-        breaches.add(one.party().breach());
-        return breaches;
+    /** Ascending. */
+    private static List<Integer> breaches(DutyFiling one) {
+        return Stream.concat(Stream.of(one.party().breach()), one.attribution().others().stream())
+                .sorted()
+                .toList();
     }
 
     /** The situation reports that came before the last day on which one can stand in for the final report. */

@@ -1,5 +1,7 @@
 package se.stabsliggaren.projection.duties;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Absence;
@@ -11,19 +13,29 @@ public final class LastingWords {
 
     /** With how sure the rule is, where it was not checked against the law. */
     public static String of(Duty duty) {
-        return said(duty.clock()) + mark(duty.rule());
+        return said(duty) + mark(duty.rule());
     }
 
-    private static String said(DutyClock clock) {
+    private static String said(Duty duty) {
+        DutyClock clock = duty.clock();
         return switch (clock.state()) {
             case RUNNING ->
                 (clock.provided() == null ? "" : clock.provided() + " ")
-                        + "Fristen löper: %s.".formatted(clock.ends().limitSaid());
+                        + "Fristen löper: %s.".formatted(clock.ends().limitSaid())
+                        + LimitWords.maybeFiledIn(perhapsFiled(duty));
             case PASSED ->
                 "Fristen har gått ut: %s; %s."
                         .formatted(clock.ends().limitSaid(), Absence.words("att något är lämnat"));
             case UNCERTAIN, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> clock.said();
         };
+    }
+
+    /** With what is shown of it as filed, but went to who was no recipient then. */
+    private static List<FilingEntry> perhapsFiled(Duty duty) {
+        return Stream.concat(
+                        duty.perhapsFiled().stream(),
+                        duty.filings().stream().filter(one -> one.rightRecipient() != null))
+                .toList();
     }
 
     private static String mark(@Nullable Rule rule) {

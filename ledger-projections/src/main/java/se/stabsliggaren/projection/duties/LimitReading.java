@@ -191,7 +191,8 @@ final class LimitReading {
         }
         return NotifyingDecision.reading(line)
                 .or(() -> noticed(line, regime))
-                .orElseGet(() -> ClockReading.of(State.NOT_STARTED, "Ingen post säger att fristen har börjat löpa."));
+                .orElseGet(() -> ClockReading.of(State.NOT_STARTED, "Ingen post säger att fristen har börjat löpa."))
+                .adding(LimitWords.perhapsFiled(line.filedByNobody().toList()));
     }
 
     /** Awareness is a judgement; that the processor told of it is what the judgement starts from. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import se.stabsliggaren.projection.view.Row;
 final class LimitWords {
 
     private static final String NOTHING_FILED = "ingen post säger att något är lämnat";
+    private static final String MAY_BE_THIS = " kan gälla detta utan att säga det";
     private static final String APPLIES_UNKNOWN = "Ingen post säger om plikten gäller.";
     private static final String START_UNKNOWN = "ingen post säger när fristen började";
 
@@ -210,13 +210,34 @@ final class LimitWords {
                 : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe);
     }
 
+    /** The same where it is read later. */
+    static String maybeFiledIn(List<FilingEntry> maybe) {
+        if (maybe.isEmpty()) {
+            return "";
+        }
+        String unnamed = maybe.stream()
+                .filter(one -> one.rightRecipient() == null)
+                .map(one -> "nr " + one.post())
+                .collect(Collectors.joining(" eller "));
+        return " Om något är lämnat är osäkert, för %s."
+                .formatted(Stream.concat(
+                                unnamed.isEmpty() ? Stream.of() : Stream.of(unnamed + MAY_BE_THIS),
+                                MisdirectedWords.eachSentIn(maybe))
+                        .collect(Collectors.joining(" och ")));
+    }
+
+    /** The same where nothing is said of whether anything is filed. */
+    static String perhapsFiled(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? "" : " Lämnat kan vara " + numbers(rows(maybe)) + ", som inte säger för vem.";
+    }
+
     private static String mayBeThis(List<DutyFiling> maybe) {
         List<DutyFiling> unnamed =
                 maybe.stream().filter(one -> !one.isMisdirected()).toList();
         return Stream.concat(
                         unnamed.isEmpty()
                                 ? Stream.of()
-                                : Stream.of(numbers(rows(unnamed)) + " kan gälla detta utan att säga det"),
+                                : Stream.of(numbers(rows(unnamed)) + MAY_BE_THIS),
                         MisdirectedWords.eachSent(maybe))
                 .collect(Collectors.joining(" och "));
     }
@@ -255,7 +276,7 @@ final class LimitWords {
     }
 
     /** What holds of each of several breaches if as many filings are about one each. */
-    static String oneEach(List<DutyFiling> filings, SortedSet<Integer> breaches) {
+    static String oneEach(List<DutyFiling> filings, List<Integer> breaches) {
         return "Om %s gäller var sin av incidenterna %s, vilket ingen post säger: Lämnad i tid, vilken av dem det än är."
                 .formatted(
                         filings.stream()

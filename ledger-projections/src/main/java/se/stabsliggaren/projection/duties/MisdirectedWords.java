@@ -30,22 +30,29 @@ final class MisdirectedWords {
     static Stream<String> eachSent(List<DutyFiling> filings) {
         return filings.stream()
                 .filter(DutyFiling::isMisdirected)
-                .map(one -> "nr %d är %s".formatted(one.row().number(), sent(one)));
+                .map(one -> "nr %d är %s".formatted(one.row().number(), sent(one.recipient())));
+    }
+
+    /** The same of those as they are drawn. */
+    static Stream<String> eachSentIn(List<FilingEntry> filings) {
+        return filings.stream()
+                .filter(one -> one.rightRecipient() != null)
+                .map(one -> "nr %d är %s".formatted(one.post(), sent(one.recipient().strip())));
     }
 
     /** The same as what has to hold for them not to count. */
     static Stream<String> noneCounts(List<DutyFiling> filings) {
         return filings.stream()
                 .filter(DutyFiling::isMisdirected)
-                .map(one -> "inte nr %d räknas, som är %s".formatted(one.row().number(), sent(one)));
+                .map(one -> "inte nr %d räknas, som är %s".formatted(one.row().number(), sent(one.recipient())));
     }
 
     /** Before what holds if it counts all the same. */
     static String ifItCounts(DutyFiling filing) {
-        return "Om nr %d räknas, fast den är %s:".formatted(filing.row().number(), sent(filing));
+        return "Om nr %d räknas, fast den är %s:".formatted(filing.row().number(), sent(filing.recipient()));
     }
 
-    private static String sent(DutyFiling filing) {
-        return "lämnad till %s, som inte var mottagare då".formatted(filing.recipient());
+    private static String sent(String recipient) {
+        return "lämnad till %s, som inte var mottagare då".formatted(recipient);
     }
 }

@@ -37,7 +37,10 @@ final class RegimeFacts {
         List<Assessed> ours = said.assessed().stream()
                 .filter(one -> names(regime, one.event().regime()))
                 .toList();
-        List<DutyFiling> under = said.filed().stream().filter(followed::isUnder).toList();
+        List<DutyFiling> under = said.filed().stream()
+                .filter(followed::isUnder)
+                .filter(one -> !isToldOfEach(one))
+                .toList();
         List<DutyFiling> starting =
                 said.filed().stream().filter(one -> starts(regime, one)).toList();
         ours.forEach(one -> assessed.add(one.controller(), one));
@@ -45,6 +48,11 @@ final class RegimeFacts {
         starting.forEach(one -> add(startedByFiling, one));
         this.parties = parties(ours, under, starting);
         this.sole = RegimeParties.named(parties) <= 1 && !regime.perBreach();
+    }
+
+    /** What names nobody is told on the lines of all whose it can be, where every breach has one. */
+    private boolean isToldOfEach(DutyFiling one) {
+        return regime.startsWithAwareness() && one.attribution().ofNobody();
     }
 
     /** Whether something is awaited of this party, since it filed what this regime follows. */

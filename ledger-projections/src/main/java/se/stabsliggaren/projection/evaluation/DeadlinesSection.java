@@ -59,6 +59,7 @@ final class DeadlinesSection {
                         Stream.of(clock.begun().startedBy(), clock.refrainedIn()),
                         duty.assessments().stream().map(Assessment::post),
                         duty.filings().stream().map(FilingEntry::post),
+                        duty.perhapsFiled().stream().map(FilingEntry::post),
                         duty.clock().readings().stream()
                                 .map(reading -> reading.begun().startedBy()),
                         duty.warnings().isEmpty() ? Stream.<Integer>of() : duty.limitsPassed().stream(),

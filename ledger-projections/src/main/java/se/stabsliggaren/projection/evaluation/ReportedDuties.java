@@ -34,6 +34,7 @@ final class ReportedDuties {
                 outcome.controller(),
                 limit(outcome, duty.clock().begun().startedBy()),
                 duty.filings().stream().map(ReportedDuties::filed).toList(),
+                duty.perhapsFiled().stream().map(ReportedDuties::filed).toList(),
                 outcome.state(),
                 Sentence.of(Phrase.of(outcome.said()), DeadlinesSection.cites(duty)),
                 outcome.delays().stream()

@@ -17,6 +17,7 @@ import se.stabsliggaren.projection.duties.DutyClock.State;
  * @param controller whose duty it is; null when nobody said
  * @param limit when it had to be done; null when there is no limit, or nothing has started it
  * @param filed one for each filing, in the order of the posts
+ * @param perhaps one for each filing that can be this, though its post does not say so
  * @param state how the clock stands
  * @param verdict the same in Swedish
  * @param delays why it came late, one for each post that says so
@@ -30,6 +31,7 @@ public record ReportedDuty(
         @Nullable String controller,
         @Nullable Sentence limit,
         List<Sentence> filed,
+        List<Sentence> perhaps,
         State state,
         Sentence verdict,
         List<Sentence> delays,
@@ -47,6 +49,7 @@ public record ReportedDuty(
     /** Whether something is awaited and no post says that it was filed; of what has no limit the verdict alone tells. */
     public boolean isUnfiled() {
         return filed.isEmpty()
+                && perhaps.isEmpty()
                 && switch (state) {
                     case RUNNING, PASSED, UNCERTAIN -> true;
                     case NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
@@ -56,7 +59,12 @@ public record ReportedDuty(
     /** Every post that one of its cells cites. */
     Collection<Integer> cites() {
         TreeSet<Integer> posts = new TreeSet<>(verdict.cites());
-        Stream.of(Stream.ofNullable(limit), filed.stream(), delays.stream(), Stream.ofNullable(refrained))
+        Stream.of(
+                        Stream.ofNullable(limit),
+                        filed.stream(),
+                        perhaps.stream(),
+                        delays.stream(),
+                        Stream.ofNullable(refrained))
                 .flatMap(cells -> cells)
                 .forEach(cell -> posts.addAll(cell.cites()));
         return posts;

@@ -177,7 +177,7 @@ class DutiesTest {
             history.records(filed(null, "IMY", null, Stage.INITIAL));
             assertThat(duties("GDPR33.NOTIFY"))
                     .extracting(duty -> duty.clock().state())
-                    .containsExactly(State.RUNNING, State.RUNNING, State.NOT_STARTED);
+                    .containsExactly(State.RUNNING, State.RUNNING);
         }
 
         @Test

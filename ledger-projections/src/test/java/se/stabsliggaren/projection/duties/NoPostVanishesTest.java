@@ -102,6 +102,7 @@ class NoPostVanishesTest {
             told.history.page(new DutyBoard()).duties().forEach(duty -> {
                 duty.assessments().forEach(one -> shown.add(one.post()));
                 duty.filings().forEach(one -> shown.add(one.post()));
+                duty.perhapsFiled().forEach(one -> shown.add(one.post()));
             });
             assertThat(shown).as("history " + seed).containsAll(told.posts);
         }

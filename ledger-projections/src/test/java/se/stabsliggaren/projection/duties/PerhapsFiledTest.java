@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.stabsliggaren.projection.duties.DutyTexts.aware;
 import static se.stabsliggaren.projection.duties.DutyTexts.filed;
 import static se.stabsliggaren.projection.duties.DutyTexts.opened;
+import static se.stabsliggaren.projection.duties.DutyTexts.reference;
 import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 
 import java.time.Instant;
@@ -19,8 +20,10 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.RecordField;
 import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.view.View;
 
 /** A filing whose post does not say what it is about settles nothing for certain, and denies nothing either. */
@@ -98,6 +101,86 @@ class PerhapsFiledTest {
         notified(null, "2026-11-20T06:00Z");
         assertThat(clock(breach, "kulturnämnden").state()).isEqualTo(State.UNCERTAIN);
         assertThat(passed().unrecorded()).isEmpty();
+    }
+
+    @Nested
+    class OfOneBreachOfTwoBoards {
+
+        private final int breach = history.records(suspected("kommunstyrelsen", "kulturnämnden"));
+        private final int filing;
+
+        OfOneBreachOfTwoBoards() {
+            history.occurred("2026-11-19T06:00Z").records(aware(breach));
+            filing = notified(null, "2026-11-20T06:00Z");
+            history.records(reference(filing, "IMY-2026-9"));
+        }
+
+        @Test
+        void whatNamesNeitherIsToldOfBothAndHasNoRowOfItsOwn() {
+            assertThat(history.page(new DutyBoard(), History.readAt(NOW)).duties())
+                    .filteredOn(duty -> duty.regime().equals("GDPR33.NOTIFY"))
+                    .hasSize(2)
+                    .allSatisfy(duty -> {
+                        assertThat(duty.clock().state()).isEqualTo(State.UNCERTAIN);
+                        assertThat(duty.clock().said()).contains("nr %d kan gälla detta".formatted(filing));
+                        assertThat(duty.filings()).isEmpty();
+                        assertThat(duty.perhapsFiled()).singleElement().satisfies(perhaps -> {
+                            assertThat(perhaps.post()).isEqualTo(filing);
+                            assertThat(perhaps.references()).hasSize(1);
+                        });
+                    });
+            assertThat(passed().unrecorded()).isEmpty();
+        }
+
+        @Test
+        void soItIsInTheRecordWithItsNumber() {
+            assertThat(history.page(new BreachRecord(), History.readAt(NOW)).entries())
+                    .hasSize(2)
+                    .allSatisfy(entry -> {
+                        assertThat(entry.controller()).isNotNull();
+                        assertThat(cell(entry, RecordField.NOTIFIED_AT)).contains("den kan gälla detta");
+                        assertThat(cell(entry, RecordField.IMY_NUMBERS))
+                                .contains("IMY-2026-9")
+                                .contains("den kan gälla detta");
+                    });
+        }
+
+        @Test
+        void theReportSaysOfNeitherThatNoPostTellsOfAFiling() {
+            assertThat(history.page(new EvaluationReport(), History.readAt(NOW)).duties())
+                    .filteredOn(duty -> duty.limit() != null && duty.controller() != null)
+                    .hasSize(2)
+                    .allSatisfy(duty -> {
+                        assertThat(duty.isUnfiled()).isFalse();
+                        assertThat(duty.perhaps()).singleElement().satisfies(perhaps -> assertThat(perhaps.cites())
+                                .contains(filing));
+                    });
+        }
+
+        private String cell(Entry entry, RecordField field) {
+            return entry.cells().get(field.ordinal()).values().toString();
+        }
+    }
+
+    @Test
+    void whatIsReadLaterSaysSoWhileTheLimitRuns() {
+        int breach = history.records(suspected("kommunstyrelsen", "kulturnämnden"));
+        history.occurred("2026-11-26T06:00Z").records(aware(breach));
+        int filing = notified(null, "2026-11-26T07:00Z");
+        assertThat(LastingWords.of(duty(breach, "kulturnämnden")))
+                .startsWith("Fristen löper: ")
+                .contains("Om något är lämnat är osäkert, för nr %d kan gälla detta utan att säga det."
+                        .formatted(filing));
+    }
+
+    @Test
+    void aLimitOfWhichNoPostSaysThatItBeganSaysWhatIsPerhapsFiled() {
+        int breach = history.records(suspected("kommunstyrelsen", "kulturnämnden"));
+        int filing = notified(null, "2026-11-20T06:00Z");
+        assertThat(clock(breach, "kulturnämnden").said())
+                .isEqualTo(
+                        "Ingen post säger att fristen har börjat löpa. Lämnat kan vara nr %d, som inte säger för vem."
+                                .formatted(filing));
     }
 
     @Nested

@@ -1,7 +1,7 @@
 package se.stabsliggaren.projection.breach;
 
 /** Whether a post about a breach is of one of its controllers. */
-public enum Concern {
+public enum Belonging {
     SURELY,
     /** It names none, and no other post tells which of several it is of. */
     PERHAPS,
