@@ -2,8 +2,11 @@ package se.stabsliggaren.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.projection.authorities.AuthorityBoard;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
 
 /** What the page of duties shows beside each duty: two readings of a law, decisions owed to boards, outcomes. */
 class DutiesHtmlTest {
@@ -21,6 +24,36 @@ class DutiesHtmlTest {
                 .contains("Ingen post säger om dessa gäller")
                 .contains("Gäller den är fristen <strong>tis 24 nov 2026 kl. 03.00</strong>, räknat från kännedom")
                 .contains("Om mottagaren: Ur andrahandskälla");
+    }
+
+    @Test
+    void whatWasAssessedOnADayWithoutItsLawSaysInWhichPost() {
+        played.says("{\"type\":\"duty.assessed\",\"occurred\":{\"at\":\"2026-01-14T12:00Z\"},\"data\":"
+                + "{\"regime\":\"CSL.EARLY\",\"verdict\":\"applies\",\"grounds\":\"Reservrutiner.\"}}");
+        for (String page : List.of(html(), openPoints())) {
+            assertThat(page)
+                    .contains("gäller, från en dag då lagen var i kraft")
+                    .containsPattern("(?i)bedömd en dag då lagen inte var i kraft: <a class=\"nr\" href=\"[^\"]*\">nr 3</a>");
+        }
+    }
+
+    @Test
+    void aFilingToAnotherDaysRecipientSaysWhoReceivedItThen() {
+        played.says("{\"type\":\"duty.filed\",\"occurred\":{\"at\":\"2026-11-24T08:00Z\"},\"data\":"
+                + "{\"regime\":\"CSL.EARLY\",\"recipient\":\"MCF\",\"stage\":\"initial\"}}");
+        for (String page : List.of(html(), authorities())) {
+            assertThat(page).contains("mottagare då: FRA/NCSC (CERT-SE)");
+        }
+    }
+
+    @Test
+    void whomToTellShowsWhatMayBeFiledAndWhatWasToldTheDataSubjects() {
+        played.says("{\"type\":\"duty.filed\",\"data\":{\"recipient\":\"CERT-SE\",\"stage\":\"initial\"}}")
+                .says("{\"type\":\"breach.risk-judged\",\"data\":{\"breach\":2,\"risk\":\"high\"}}")
+                .says("{\"type\":\"breach.subjects-informed\",\"data\":{\"breach\":2,\"channel\":\"brev\"}}");
+        assertThat(authorities())
+                .containsSubsequence("nr 3", "till CERT-SE", "kan gälla detta utan att säga det")
+                .containsSubsequence("de registrerade", "Information till de registrerade", "nr 4", "nr 5");
     }
 
     @Test
@@ -72,6 +105,14 @@ class DutiesHtmlTest {
     private static String decision(String text, String board) {
         return "{\"type\":\"decision.taken\",\"data\":{\"text\":\"%s\",\"mandate\":{\"kind\":\"delegation\",\"organ\":\"%s\"}}}"
                 .formatted(text, board);
+    }
+
+    private String openPoints() {
+        return new PageHtml().render("open-points", played.page(new OpenPoints()), LedgerPage.FIRST);
+    }
+
+    private String authorities() {
+        return new PageHtml().render("authorities", played.page(new AuthorityBoard()), LedgerPage.FIRST);
     }
 
     private String html() {

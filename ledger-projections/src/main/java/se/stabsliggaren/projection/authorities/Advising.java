@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
@@ -46,16 +47,19 @@ final class Advising {
     private final Regimes regimes;
     private final List<Row<AuthorityRow>> standing;
     private final List<Duty> duties;
+    private final PerhapsFiled perhaps;
     private final IncidentSpan span;
     private final Conclusions conclusions;
     private final Instant now;
     private final Map<Integer, String> controllers = new HashMap<>();
     private final Set<Integer> counted = new HashSet<>();
 
-    Advising(Regimes regimes, View<AuthorityRow> known, List<Duty> duties, Instant now) {
+    Advising(
+            Regimes regimes, View<AuthorityRow> known, List<Duty> duties, PerhapsFiled perhaps, Instant now) {
         this.regimes = regimes;
         this.standing = known.telling().toList();
         this.duties = duties;
+        this.perhaps = perhaps;
         this.span = IncidentSpan.of(known, now);
         this.conclusions = new Conclusions(regimes, span, new Exceptions(known, now), now);
         this.now = now;
@@ -73,7 +77,7 @@ final class Advising {
                 .filter(duty -> duty.regime().equals(regime.id()))
                 .toList();
         Question question = regimes.question(regime).orElse(null);
-        List<Integer> suggests = question == null ? List.of() : posts(question.suggests());
+        List<Integer> suggests = question == null ? List.of() : suggesting(regime, question.suggests());
         List<Sign> excepts = question == null ? List.of() : question.excepts();
         Conclusion conclusion = conclusions.of(regime, ours, suggests, excepts);
         List<Decision> decisions = decisions(ours);
@@ -91,7 +95,12 @@ final class Advising {
                                 regime, isDecided(conclusion, decisions) || isSettledByDuty(regime) ? null : question),
                 question == null ? List.of() : hints(question),
                 decisions,
-                filings(ours));
+                filings(ours),
+                perhaps.under(regime),
+                ours.stream()
+                        .flatMap(duty -> duty.course().told().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Who receives it is asked today; of a law that is no longer in force, while the incident went on. */
@@ -99,9 +108,20 @@ final class Advising {
         return regime.inForce(LocalDate.ofInstant(now, When.LOCAL)) ? Interval.at(now) : span.whole();
     }
 
+    /** What happened before its law speaks for a duty only if the incident is known to have gone on under it. */
+    private List<Integer> suggesting(Regime regime, List<Sign> signs) {
+        boolean wentOn = span.certainlyHad(regime);
+        return posts(signs, row -> wentOn || regime.canBeInForce(Interval.of(row)));
+    }
+
     private List<Integer> posts(List<Sign> signs) {
+        return posts(signs, row -> true);
+    }
+
+    private List<Integer> posts(List<Sign> signs, Predicate<Row<AuthorityRow>> which) {
         return standing.stream()
                 .filter(row -> Question.any(signs, row.said().event()))
+                .filter(which)
                 .map(Row::number)
                 .sorted()
                 .toList();

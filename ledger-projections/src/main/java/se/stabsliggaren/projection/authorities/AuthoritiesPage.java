@@ -6,6 +6,7 @@ import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.duties.Done;
+import se.stabsliggaren.projection.duties.DutyCourse.Told;
 import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.Rule;
 import se.stabsliggaren.projection.text.Heading;
@@ -44,6 +45,8 @@ public record AuthoritiesPage(
      * @param missing what it depends on and is not known
      * @param decisions what was assessed, in the order of the posts
      * @param filings what was filed under it
+     * @param perhaps what was filed and may be of it, though its post does not say so
+     * @param told what tells that its recipients were told
      */
     public record Advice(
             String regime,
@@ -55,7 +58,9 @@ public record AuthoritiesPage(
             List<Missing> missing,
             List<Hint> hints,
             List<Decision> decisions,
-            List<FilingEntry> filings) {}
+            List<FilingEntry> filings,
+            List<FilingEntry> perhaps,
+            List<Told> told) {}
 
     /**
      * @param said why, in a sentence

@@ -39,10 +39,12 @@ public final class AuthorityBoard implements Projection<AuthorityRow, Authoritie
     @Override
     public AuthoritiesPage page(View<AuthorityRow> view, ReadOptions reading) {
         View<AuthorityRow> known = view.known(reading);
-        List<Duty> duties = new DutyBoard(regimes).duties(known, AuthorityRow::duty, reading.now());
-        Advising advising = new Advising(regimes, known, duties, reading.now());
+        DutyBoard board = new DutyBoard(regimes);
+        List<Duty> duties = board.duties(known, AuthorityRow::duty, reading.now());
+        PerhapsFiled perhaps = new PerhapsFiled(board.filed(known, AuthorityRow::duty, reading.now()), duties);
+        Advising advising = new Advising(regimes, known, duties, perhaps, reading.now());
         List<Advice> all = regimes.all().stream()
-                .filter(Regime::beginsADuty)
+                .filter(regime -> regime.beginsADuty() || isToTellSomebody(regime, duties))
                 .map(advising::advice)
                 .toList();
         return new AuthoritiesPage(
@@ -51,6 +53,14 @@ public final class AuthorityBoard implements Projection<AuthorityRow, Authoritie
                 of(Answer.POSSIBLE, all),
                 of(Answer.DOES_NOT_APPLY, all),
                 Overlaps.of(known, regimes, reading.now()));
+    }
+
+    /** Nothing is filed of it, but somebody has to be told once it has begun. */
+    private static boolean isToTellSomebody(Regime regime, List<Duty> duties) {
+        return !regime.always()
+                && regime.stages().isEmpty()
+                && !regime.deeds().fulfilledBy().isEmpty()
+                && duties.stream().anyMatch(duty -> duty.regime().equals(regime.id()));
     }
 
     private static List<Advice> of(Answer answer, List<Advice> all) {

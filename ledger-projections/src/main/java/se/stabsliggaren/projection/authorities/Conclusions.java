@@ -13,6 +13,7 @@ import se.stabsliggaren.projection.authorities.AuthoritiesPage.Conclusion;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.DutyClock;
+import se.stabsliggaren.projection.duties.DutyClock.Beginning;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.FilingEntry.Standing;
@@ -45,9 +46,10 @@ final class Conclusions {
      */
     Conclusion of(Regime regime, List<Duty> duties, List<Integer> suggests, List<Sign> excepts) {
         return decided(regime, duties)
-                .or(() -> begun(duties, excepts))
+                .or(() -> begun(regime, duties, excepts))
                 .or(() -> refrained(duties))
                 .or(() -> outOfForce(regime))
+                .or(() -> decidedOutside(regime, duties))
                 .or(() -> free(regime, duties))
                 .or(() -> filed(duties))
                 .orElseGet(() -> new Conclusion(
@@ -127,11 +129,26 @@ final class Conclusions {
     private Optional<Assessment> counted(Regime regime, Duty duty) {
         List<Assessment> told = duty.assessments().stream()
                 .filter(one -> when(one).canHaveHappenedBy(now))
+                .filter(one -> regime.canBeInForce(when(one)))
                 .toList();
         List<Assessment> own = told.stream()
                 .filter(one -> regimes.word(one.regime()).equals(regime.id()))
                 .toList();
         return Latest.of(own.isEmpty() ? told : own, Conclusions::when);
+    }
+
+    /** What was said of it on a day when its law was not in force decides nothing. */
+    private static Optional<Conclusion> decidedOutside(Regime regime, List<Duty> duties) {
+        List<Assessment> outside = duties.stream()
+                .flatMap(duty -> duty.assessments().stream())
+                .filter(one -> !regime.canBeInForce(when(one)))
+                .toList();
+        return outside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Conclusion(
+                        Answer.POSSIBLE,
+                        "Bedömd en dag då lagen inte var i kraft; någon behöver bedöma om den gäller.",
+                        posts(outside)));
     }
 
     private static Interval when(Assessment one) {
@@ -147,10 +164,11 @@ final class Conclusions {
     }
 
     /** It applies where one of them has begun against which no post speaks. */
-    private Optional<Conclusion> begun(List<Duty> duties, List<Sign> excepts) {
+    private Optional<Conclusion> begun(Regime regime, List<Duty> duties, List<Sign> excepts) {
         List<Duty> begun = duties.stream()
                 .filter(duty ->
                         isWatched(duty.clock().state()) && duty.clock().begun().startedBy() != null)
+                .filter(duty -> regime.canBeInForce(start(duty.clock().begun())))
                 .toList();
         if (begun.isEmpty()) {
             return Optional.empty();
@@ -167,6 +185,10 @@ final class Conclusions {
                 "Det som startar plikten är infört, men en post talar för undantag; någon behöver avgöra.",
                 ascending(Stream.concat(
                         starts(begun), begun.stream().flatMap(duty -> exceptions.against(duty, excepts).stream())))));
+    }
+
+    private static Interval start(Beginning begun) {
+        return new Interval(begun.start(), begun.latestStart());
     }
 
     private static Stream<Integer> starts(List<Duty> begun) {

@@ -68,7 +68,7 @@ record IncidentSpan(
     }
 
     private static boolean says(Row<AuthorityRow> row) {
-        return !isAssumed(row) || row.via() != Via.IMPORT;
+        return TellsOfTheIncident.by(row.said().event()) && (!isAssumed(row) || row.via() != Via.IMPORT);
     }
 
     private static boolean isAssumed(Row<AuthorityRow> row) {

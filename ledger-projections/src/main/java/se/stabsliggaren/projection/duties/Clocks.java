@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.DutyEvent.Obligation;
 import se.stabsliggaren.event.DutyEvent.Verdict;
@@ -43,7 +44,8 @@ final class Clocks {
             return ClockDrawing.unlimited(startedBy, LimitReading.unlimited(line, LimitWords.unlimited(regime, none)));
         }
         if (startedBy == null) {
-            return ClockDrawing.unlimited(null, limit.notStarted(line, regime));
+            return ifItApplies(line, regime)
+                    .orElseGet(() -> ClockDrawing.unlimited(null, limit.notStarted(line, regime)));
         }
         Interval start = line.start();
         if (!regime.canBeInForce(start)) {
@@ -90,6 +92,10 @@ final class Clocks {
         LimitRange limits = LimitRange.of(regime.length(), start).orElseThrow();
         ClockReading reading = LimitInLaw.of(regime, limits).read(limit.byOne(line, row, limits));
         return ClockDrawing.counted(LimitWords.FROM_AWARENESS, row, start, limits, reading);
+    }
+
+    private Optional<DutyClock> ifItApplies(DutyLine line, Regime regime) {
+        return isVoluntary(line) ? Optional.empty() : knowledge.ifItApplies(line, regime);
     }
 
     private static boolean isVoluntary(DutyLine line) {

@@ -18,12 +18,14 @@ public record DutiesPage(Heading heading, List<Duty> duties, List<DutyOutcome> o
      * A regime in force of which nobody has said whether it applies.
      *
      * @param recipient who receives such a report; where that changed while the incident lasted, each with its days
+     * @param assessedOutside the posts that assess it on a day when its law was not in force
      */
     public record Open(
             String regime,
             String recipient,
             Rule rule,
-            @Flat Possibly possibly) {}
+            @Flat Possibly possibly,
+            List<Integer> assessedOutside) {}
 
     /**
      * When the limit of what nobody assessed runs out, if it applies.

@@ -72,7 +72,10 @@ final class DutyDrawing {
                 assessments(line),
                 clock,
                 line.filed().stream().map(this::filing).toList(),
-                line.maybe().stream().map(this::filing).toList(),
+                line.maybe().stream()
+                        .filter(one -> !line.filed().contains(one))
+                        .map(this::filing)
+                        .toList(),
                 delays(line, limits),
                 CourseDrawing.of(line, limits, now),
                 warnings(line, clock, when, limits));
@@ -150,6 +153,7 @@ final class DutyDrawing {
                 event.channel(),
                 event.content(),
                 one.inferred(),
+                MisdirectedWords.rightRecipient(one).orElse(null),
                 references(one),
                 standing(one));
     }

@@ -15,7 +15,7 @@ import se.stabsliggaren.projection.view.Row;
  *
  * @param regime null when the packs do not know it, or several are possible
  * @param inferred whether the post does not name it
- * @param possible the regimes it can be, when it can be several
+ * @param possible the regimes it can be, when it can be several; beside the one it names, when its stage is none of that
  * @param attribution the breach it is counted to
  */
 public record DutyFiling(
@@ -44,10 +44,21 @@ public record DutyFiling(
         return regime != null && regime.id().equals(other.id());
     }
 
-    /** Whether it is counted to a regime: it falls under it, and went to somebody who can receive it. */
+    /** Whether it is shown as one of a regime: it falls under it, and went to somebody who receives it on some day. */
     public boolean countsTo(String id) {
-        return regime != null
-                && regime.id().equals(id)
-                && regime.canGoTo(event.recipient().strip(), when());
+        return regime != null && regime.id().equals(id) && isSentToARecipientOf(regime);
+    }
+
+    boolean isSentToARecipientOf(Regime other) {
+        return other.canGoTo(recipient(), when()) || other.wentOnAnotherDayTo(recipient(), when());
+    }
+
+    /** Whether it falls under a regime by its own words, but went to somebody who was no recipient of it then. */
+    boolean isMisdirected() {
+        return regime != null && !regime.canGoTo(recipient(), when());
+    }
+
+    String recipient() {
+        return event.recipient().strip();
     }
 }

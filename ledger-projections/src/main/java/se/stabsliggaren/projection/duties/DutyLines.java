@@ -50,15 +50,17 @@ final class DutyLines {
             String recipient = Word.of(one.event().recipient());
             boolean ours = recipient.isEmpty()
                     || !TypedName.same(one.event().regime(), regime.id())
-                    || regime.canGoTo(recipient, KnownThen.happened(one.row()));
+                    || regime.canGoTo(recipient, KnownThen.happened(one.row()))
+                    || regime.wentOnAnotherDayTo(recipient, KnownThen.happened(one.row()));
             (ours ? assessed : assessedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
         List<DutyFiling> filed = new ArrayList<>();
         Map<String, List<DutyFiling>> filedElsewhere = new LinkedHashMap<>();
         for (DutyFiling one : facts.filed(party)) {
-            String recipient = one.event().recipient().strip();
-            boolean ours = regime.canGoTo(recipient, KnownThen.happened(one.row()));
-            (ours ? filed : filedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
+            (one.isSentToARecipientOf(regime)
+                            ? filed
+                            : filedElsewhere.computeIfAbsent(one.recipient(), none -> new ArrayList<>()))
+                    .add(one);
         }
         DutyLine line = new DutyLine(
                 regime.id(),
@@ -71,7 +73,10 @@ final class DutyLines {
                 facts.whose(party),
                 facts.withdrawnStarts(party),
                 filed,
-                possible.of(party, filed),
+                possible.of(
+                        party,
+                        filed.stream().filter(one -> !one.isMisdirected()).toList()),
+                facts.misdirectedStarts(party),
                 facts.deeds(party));
         if (shown(line, regime) || facts.follows(party)) {
             lines.add(line);
@@ -90,6 +95,7 @@ final class DutyLines {
                     Whose.SAID,
                     List.of(),
                     filedElsewhere.getOrDefault(recipient, List.of()),
+                    List.of(),
                     List.of(),
                     LineDeeds.NONE));
         }
@@ -156,6 +162,7 @@ final class DutyLines {
                         Whose.SAID,
                         List.of(),
                         new ArrayList<>(),
+                        List.of(),
                         List.of(),
                         LineDeeds.NONE));
     }

@@ -95,11 +95,15 @@ record DutyPosts(
                 new ArrayList<>(),
                 known.mergedNames());
         RegimeResolver resolving =
-                new RegimeResolver(regimes, new FilingAttributor(breaches), named(known, told, breaches));
+                new RegimeResolver(
+                        regimes,
+                        new FilingAttributor(breaches),
+                        named(known, told, breaches),
+                        begun(known, told, regimes));
         known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());
             if (duty != null && duty.duty() != null) {
-                said.take(row, duty.duty(), resolving);
+                said.take(row, duty.duty(), regimes, resolving);
             }
         });
         return said;
@@ -114,6 +118,17 @@ record DutyPosts(
         return Stream.concat(breaches.parties().stream().map(Party::controller), assessed)
                 .map(TypedName::of)
                 .collect(Collectors.toSet());
+    }
+
+    /** What assessments began. */
+    private static <R> BegunRegimes begun(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes) {
+        BegunRegimes begun = new BegunRegimes(regimes);
+        known.telling().forEach(row -> {
+            if (duty(told.apply(row.said())) instanceof DutyAssessed assessed) {
+                begun.assess(RegimeResolver.understood(assessed, regimes), KnownThen.happened(row));
+            }
+        });
+        return begun;
     }
 
     private static @Nullable DutyEvent duty(@Nullable DutyRow row) {
@@ -135,9 +150,9 @@ record DutyPosts(
         return deeds.posts();
     }
 
-    private void take(Row<?> row, DutyEvent duty, RegimeResolver resolving) {
+    private void take(Row<?> row, DutyEvent duty, Regimes regimes, RegimeResolver resolving) {
         switch (duty) {
-            case DutyAssessed e -> assessed.add(new Assessed(row, resolving.understood(e), e.regime()));
+            case DutyAssessed e -> assessed.add(new Assessed(row, RegimeResolver.understood(e, regimes), e.regime()));
             case DutyFiled e -> filed.add(resolving.filed(row, e));
             case ReferenceReceived e ->
                 references.add(new Referred(row, e, nameOf.applyAsInt(e.filing().post())));

@@ -19,6 +19,7 @@ record Filed(List<DutyFiling> filings) {
 
     static Filed under(DutyLine line) {
         return new Filed(line.filed().stream()
+                .filter(one -> !one.isMisdirected())
                 .filter(one -> line.regime() != null
                         && line.regime().stages().contains(one.event().stage()))
                 .toList());
@@ -53,6 +54,7 @@ record Filed(List<DutyFiling> filings) {
     Optional<List<Integer>> breachesIfOneEach(Party party) {
         List<List<Integer>> possible = filings.stream()
                 .filter(one -> one.attribution().isGuessed()
+                        && !one.isMisdirected()
                         && party.isControlledBy(one.party().controller()))
                 .map(Filed::breaches)
                 .toList();

@@ -9,6 +9,8 @@ import se.stabsliggaren.projection.view.Flat;
 
 /**
  * @param regimeInferred whether the recipient alone told which regime it is
+ * @param rightRecipient who received such reports when it was filed, where that was somebody else; null where it went right
+ *     or nobody knows
  * @param references the numbers the recipient gave it, in the order they came
  * @param standing how far the recipient has come, by the latest that posts say; null where none does
  */
@@ -22,6 +24,7 @@ public record FilingEntry(
         @Nullable String channel,
         @Nullable Text content,
         boolean regimeInferred,
+        @Nullable String rightRecipient,
         List<Reference> references,
         @Nullable Standing standing) {
     public record Reference(int post, String scheme, String reference) {}

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.duties.DutyClock.Counted;
@@ -29,6 +30,30 @@ final class KnowledgeClocks {
         return line.knownBefore().isEmpty()
                 ? fromAssessment(line, regime, assessedIn, limits, counted)
                 : fromKnowledge(line, regime, assessedIn, limits, counted);
+    }
+
+    /** No post says that it applies, but one when the incident was known, from which the law counts if it does. */
+    Optional<DutyClock> ifItApplies(DutyLine line, Regime regime) {
+        List<Known> known = line.deeds().known();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Row<?> toldIn = Known.earliest(known).row();
+        Interval first = Interval.firstOf(known.stream().map(Known::when).toList());
+        LimitRange limits = LimitRange.of(regime.length(), first).orElseThrow();
+        ClockReading counted = LimitInLaw.of(regime, limits).read(limit.started(line, toldIn, limits));
+        String ends = LimitWords.ends(limits);
+        if (counted.settledBy() != null) {
+            ClockReading settled = new ClockReading(
+                    State.UNCERTAIN, LimitWords.ifItApplies(counted.said(), toldIn), counted.settledBy(), null);
+            return Optional.of(ClockDrawing.unlimited(null, settled)
+                    .readBy(List.of(
+                            ClockDrawing.counted(LimitWords.FROM_KNOWLEDGE, toldIn, first, limits, counted))));
+        }
+        return counted.isNotWatched() || ends == null
+                ? Optional.empty()
+                : Optional.of(ClockDrawing.unlimited(
+                        null, ClockReading.of(State.NOT_STARTED, LimitWords.endsIfItApplies(ends, toldIn))));
     }
 
     /** No post says that the body knew of it before; that it did, one may show. */

@@ -1,6 +1,8 @@
 package se.stabsliggaren.projection.duties;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.duties.DutyClock.Counted;
 import se.stabsliggaren.projection.duties.DutyClock.Ending;
@@ -21,7 +23,7 @@ public final class LastingWords {
                     case RUNNING ->
                         provided(clock)
                                 + said(clock.state(), clock.ends(), clock.said())
-                                + LimitWords.maybeFiledIn(duty.perhapsFiled());
+                                + LimitWords.maybeFiledIn(perhapsFiled(duty));
                     case UNCERTAIN -> clock.readings().isEmpty() ? clock.said() : provided(clock) + byEach(clock);
                     case PASSED, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE ->
                         said(clock.state(), clock.ends(), clock.said());
@@ -57,6 +59,14 @@ public final class LastingWords {
                 "Fristen har gått ut: %s; %s.".formatted(ends.limitSaid(), Absence.words("att något är lämnat"));
             case UNCERTAIN, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> otherwise;
         };
+    }
+
+    /** With what is shown of it as filed, but went to who was no recipient then. */
+    private static List<FilingEntry> perhapsFiled(Duty duty) {
+        return Stream.concat(
+                        duty.perhapsFiled().stream(),
+                        duty.filings().stream().filter(one -> one.rightRecipient() != null))
+                .toList();
     }
 
     private static String mark(@Nullable Rule rule) {

@@ -180,6 +180,10 @@ final class LimitReading {
     }
 
     private static ClockReading judged(Begun startedBy, LimitRange limits, Filed filed, Interval when) {
+        if (limits.isMetOnlyAsMoved(when)) {
+            DutyFiling by = filed.surest();
+            return ClockReading.settled(State.UNCERTAIN, LimitWords.metAsMoved(by, limits), by);
+        }
         if (limits.certainlyMetBy(when)) {
             DutyFiling by = filed.surest();
             return ClockReading.settled(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.regime.Length;
 import se.stabsliggaren.projection.regime.Limit;
@@ -19,6 +20,8 @@ import se.stabsliggaren.projection.view.Row;
 final class LimitWords {
 
     private static final String NOTHING_FILED = "ingen post säger att något är lämnat";
+    private static final String MAY_BE_THIS = " kan gälla detta utan att säga det";
+    private static final String APPLIES_UNKNOWN = "Ingen post säger om plikten gäller.";
     private static final String START_UNKNOWN = "ingen post säger när fristen började";
 
     /** How many of several posts are told by their numbers. */
@@ -47,6 +50,17 @@ final class LimitWords {
 
     static String fromAssessment(String said, Row<?> assessedIn) {
         return "Räknat %s (nr %d): %s".formatted(FROM_ASSESSMENT, assessedIn.number(), said);
+    }
+
+    /** How what was filed stands, if it applies. */
+    static String ifItApplies(String said, Row<?> toldIn) {
+        return "%s Gäller den, räknat %s (nr %d): %s"
+                .formatted(APPLIES_UNKNOWN, FROM_KNOWLEDGE, toldIn.number(), said);
+    }
+
+    static String endsIfItApplies(String ends, Row<?> toldIn) {
+        return "%s Gäller den går fristen ut %s, räknat %s (nr %d)."
+                .formatted(APPLIES_UNKNOWN, ends, FROM_KNOWLEDGE, toldIn.number());
     }
 
     /** The law does not say from when what was known before it is counted, as far as anybody checked. */
@@ -193,10 +207,33 @@ final class LimitWords {
 
     static String runs(LimitRange limits, Instant now) {
         String left = left(limits, now);
-        return limits.isOne()
-                ? "Fristen löper; %s kvar.".formatted(left)
-                : "Fristen löper; minst %s kvar. Den går ut %s, beroende på när den började."
-                        .formatted(left, ends(limits));
+        return (limits.isOne()
+                        ? "Fristen löper; %s kvar.".formatted(left)
+                        : "Fristen löper; minst %s kvar. Den går ut %s, beroende på när den började."
+                                .formatted(left, ends(limits)))
+                + moved(limits.first());
+    }
+
+    /** That a holiday moved it, and how sure that is, a sentence each; empty of one that stands. */
+    private static String moved(@Nullable Limit limit) {
+        return limit == null || !limit.isMoved()
+                ? ""
+                : " Den är %s. %s".formatted(movedFrom(limit), Sureness.FROM_MEMORY.sentence());
+    }
+
+    private static String movedFrom(Limit limit) {
+        LocalDate raw = limit.raw();
+        return "flyttad%s till nästa vardag (lag 1930:173)"
+                .formatted(raw == null ? "" : " från " + SwedishTime.dated(raw));
+    }
+
+    static String metAsMoved(DutyFiling filing, LimitRange limits) {
+        Limit first = limits.first();
+        return "Lämnad i nr %d: i tid om fristen är %s, annars för sent. %s"
+                .formatted(
+                        filing.row().number(),
+                        first == null ? "flyttad" : movedFrom(first),
+                        Sureness.FROM_MEMORY.sentence());
     }
 
     static String passed(LimitRange limits, Instant now, List<DutyFiling> maybe) {
@@ -236,11 +273,18 @@ final class LimitWords {
 
     /** The same where it is read later. */
     static String maybeFiledIn(List<FilingEntry> maybe) {
-        return maybe.isEmpty()
-                ? ""
-                : " Om något är lämnat är osäkert, för %s kan gälla detta utan att säga det."
-                        .formatted(
-                                maybe.stream().map(one -> "nr " + one.post()).collect(Collectors.joining(" eller ")));
+        if (maybe.isEmpty()) {
+            return "";
+        }
+        String unnamed = maybe.stream()
+                .filter(one -> one.rightRecipient() == null)
+                .map(one -> "nr " + one.post())
+                .collect(Collectors.joining(" eller "));
+        return " Om något är lämnat är osäkert, för %s."
+                .formatted(Stream.concat(
+                                unnamed.isEmpty() ? Stream.of() : Stream.of(unnamed + MAY_BE_THIS),
+                                MisdirectedWords.eachSentIn(maybe))
+                        .collect(Collectors.joining(" och ")));
     }
 
     /** The same where nothing is said of whether anything is filed. */
@@ -249,7 +293,14 @@ final class LimitWords {
     }
 
     private static String mayBeThis(List<DutyFiling> maybe) {
-        return numbers(rows(maybe)) + " kan gälla detta utan att säga det";
+        List<DutyFiling> unnamed =
+                maybe.stream().filter(one -> !one.isMisdirected()).toList();
+        return Stream.concat(
+                        unnamed.isEmpty()
+                                ? Stream.of()
+                                : Stream.of(numbers(rows(unnamed)) + MAY_BE_THIS),
+                        MisdirectedWords.eachSent(maybe))
+                .collect(Collectors.joining(" och "));
     }
 
     /** {@code nr 4 eller nr 6}. */
@@ -321,8 +372,16 @@ final class LimitWords {
     }
 
     static String unlessFiledBefore(String said, List<DutyFiling> perhaps) {
-        return "Om inte %s gäller detta, %s: %s%s"
-                .formatted(numbers(rows(perhaps)), unsaid(perhaps), said, StrangerWords.of(perhaps));
+        List<DutyFiling> unnamed =
+                perhaps.stream().filter(one -> !one.isMisdirected()).toList();
+        String condition = Stream.concat(
+                        unnamed.isEmpty()
+                                ? Stream.of()
+                                : Stream.of(
+                                        "inte %s gäller detta, %s".formatted(numbers(rows(unnamed)), unsaid(unnamed))),
+                        MisdirectedWords.noneCounts(perhaps))
+                .collect(Collectors.joining(", och "));
+        return "Om %s: %s%s".formatted(condition, said, StrangerWords.of(perhaps));
     }
 
     /** What was filed can say in its own words what no field of it does, and nobody reads a field out of words. */

@@ -8,14 +8,18 @@ import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.view.Row;
 
-/** What the reading of a clock depends on where posts of its breach do not say whose they are, or say it otherwise. */
+/**
+ * What the reading of a clock depends on where posts of its breach do not say whose they are or say it otherwise, or where
+ * what started it was filed with who was no recipient.
+ */
 final class Proviso {
 
     private Proviso() {}
 
     /** In Swedish, before what holds then; empty where nothing depends on it. */
     static Optional<String> of(DutyLine line, DutyClock clock) {
-        List<String> said = Stream.concat(differing(line, clock).stream(), unnamed(line, clock).stream())
+        List<String> said = Stream.of(differing(line, clock), unnamed(line, clock), misdirected(line, clock))
+                .flatMap(Optional::stream)
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }
@@ -45,6 +49,17 @@ final class Proviso {
         return theirs.isEmpty() && notTheirs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(LimitWords.ifOf(line.party().controller(), theirs, notTheirs));
+    }
+
+    /** A filing with who was no recipient of it then started it, if it counts at all. */
+    private static Optional<String> misdirected(DutyLine line, DutyClock clock) {
+        return isReadFromAStart(clock.state())
+                ? line.startedBy()
+                        .flatMap(start -> line.misdirectedStarts().stream()
+                                .filter(one -> one.row().number() == start.number())
+                                .findFirst())
+                        .map(MisdirectedWords::ifItCounts)
+                : Optional.empty();
     }
 
     private static boolean isReadFromAStart(State state) {

@@ -142,6 +142,13 @@ final class RegimeFacts {
                 .toList();
     }
 
+    /** Those of what starts it that were filed with who was no recipient then, so that they are perhaps no start. */
+    List<DutyFiling> misdirectedStarts(Party party) {
+        return of(startedByFiling, party).stream()
+                .filter(DutyFiling::isMisdirected)
+                .toList();
+    }
+
     /** What else was done that bears on it. */
     LineDeeds deeds(Party party) {
         return deeds.of(party);

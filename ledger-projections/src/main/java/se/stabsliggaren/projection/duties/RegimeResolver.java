@@ -1,11 +1,13 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Obligation;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.FilingAttributor;
@@ -20,19 +22,25 @@ import se.stabsliggaren.projection.view.Row;
 
 /**
  * Which regime a filing falls under. A named one whose stage fits is taken as written; otherwise the one regime of that
- * day whose recipient and stage fit. Where two fit, as with MSB in 2024, none is guessed.
+ * day whose recipient and stage fit. Where two fit, as with MSB in 2024, none is guessed, nor where its recipient received
+ * such reports on other days only. A regime that was repealed since it was begun fits as well. What follows a filing up may follow any that went to that recipient.
  */
 final class RegimeResolver {
 
     private final Regimes regimes;
     private final FilingAttributor notified;
     private final Set<TypedName> named;
+    private final BegunRegimes begun;
 
-    /** @param named those whom breaches or assessments name */
-    RegimeResolver(Regimes regimes, FilingAttributor notified, Set<TypedName> named) {
+    /**
+     * @param named those whom breaches or assessments name
+     * @param begun what assessments began, whichever posts tell of them
+     */
+    RegimeResolver(Regimes regimes, FilingAttributor notified, Set<TypedName> named, BegunRegimes begun) {
         this.regimes = regimes;
         this.notified = notified;
         this.named = named;
+        this.begun = begun;
     }
 
     /** Asked in the order of the posts. */
@@ -41,18 +49,21 @@ final class RegimeResolver {
                 filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
         boolean asWritten = named != null && named.stages().contains(filed.stage());
         List<Regime> possible = asWritten ? List.of() : possible(filed, named, KnownThen.happened(row));
-        Regime regime = asWritten ? named : possible.size() == 1 ? possible.get(0) : named;
+        Regime regime = asWritten ? named : only(possible, filed, KnownThen.happened(row)).orElse(named);
+        if (regime != null) {
+            begun.file(regime, filed.stage(), KnownThen.happened(row));
+        }
         return new DutyFiling(
                 row,
                 filed,
                 regime,
-                !asWritten && regime != null,
-                regime == null ? possible : List.of(),
+                regime != null && regime != named,
+                regime != null && regime.stages().contains(filed.stage()) ? List.of() : possible,
                 attributed(row, filed, regime));
     }
 
     /** The assessment with its regime by the id or law that the packs know it as. */
-    DutyAssessed understood(DutyAssessed typed) {
+    static DutyAssessed understood(DutyAssessed typed, Regimes regimes) {
         return new DutyAssessed(
                 regimes.word(typed.regime()),
                 typed.recipient(),
@@ -73,16 +84,48 @@ final class RegimeResolver {
                 : Attribution.byItself(controller, List.of());
     }
 
+    /** The one it must be, if its recipient received such reports when it was filed. */
+    private static Optional<Regime> only(List<Regime> possible, DutyFiled filed, Interval when) {
+        return possible.size() == 1
+                ? Optional.of(possible.get(0)).filter(one -> one.goesTo(filed.recipient(), when))
+                : Optional.empty();
+    }
+
+    /** By those who received them when it was filed, or where it went to none of them, by those of any day. */
     private List<Regime> possible(DutyFiled filed, @Nullable Regime named, Interval when) {
         String typed = filed.regime();
         String family = named != null ? named.family() : typed == null ? null : regimes.word(typed);
-        return regimes.inForce(when).stream()
+        List<Regime> fitting = regimes.all().stream()
+                .filter(regime -> begun.canBeFiled(regime, when))
                 .filter(regime -> family == null || TypedName.same(regime.family(), family))
                 .filter(regime -> named == null || regime.voluntary() == named.voluntary())
-                .filter(regime -> regime.follows() == null && regime.stages().contains(filed.stage()))
-                .filter(regime -> regime.goesTo(filed.recipient(), when))
+                .filter(regime -> regime.follows() == null
+                        && (regime.stages().contains(filed.stage()) || isCompleted(regime, filed.stage())))
                 .filter(regime -> agrees(regime, filed.obligation()))
                 .toList();
+        List<Regime> receiving = fitting.stream()
+                .filter(regime -> regime.goesTo(filed.recipient(), when))
+                .toList();
+        return receiving.isEmpty()
+                ? fitting.stream()
+                        .filter(regime -> regime.wentOnAnotherDayTo(filed.recipient(), when))
+                        .toList()
+                : receiving;
+    }
+
+    /** Whether a filing under this regime is followed up by such a one, which no regime of its own awaits. */
+    private boolean isCompleted(Regime regime, Stage stage) {
+        boolean followsUp =
+                switch (stage) {
+                    case SUPPLEMENT, STATUS -> true;
+                    case INITIAL, FINAL -> false;
+                };
+        return followsUp
+                && regime.stages().contains(Stage.INITIAL)
+                && regimes.all().stream()
+                        .filter(other -> other.stages().contains(stage))
+                        .flatMap(other -> other.starts().stream())
+                        .noneMatch(start -> start.byFiling(regime.id(), Stage.INITIAL));
     }
 
     private static boolean agrees(Regime regime, @Nullable Obligation obligation) {

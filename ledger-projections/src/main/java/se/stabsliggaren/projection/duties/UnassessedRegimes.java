@@ -32,7 +32,23 @@ final class UnassessedRegimes {
                 .filter(regime ->
                         lines.stream().noneMatch(line -> regime.id().equals(line.word()) && line.isSpokenOfInForce()))
                 .map(regime -> new Open(
-                        regime.id(), Rules.recipientsDuring(regime, span), Rules.of(regime, span), possibly(regime)))
+                        regime.id(),
+                        Rules.recipientsDuring(regime, span),
+                        Rules.of(regime, span),
+                        possibly(regime),
+                        assessedOutside(regime)))
+                .toList();
+    }
+
+    /** What was said of it on a day when it was not in force, which assesses nothing. */
+    private List<Integer> assessedOutside(Regime regime) {
+        return lines.stream()
+                .filter(line -> regime.id().equals(line.word()))
+                .flatMap(line -> line.assessed().stream())
+                .filter(one -> !regime.canBeInForce(one.when()))
+                .map(one -> one.row().number())
+                .distinct()
+                .sorted()
                 .toList();
     }
 

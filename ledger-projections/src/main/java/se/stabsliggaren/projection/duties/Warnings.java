@@ -39,19 +39,12 @@ final class Warnings {
                                 : "Bedömningarna går isär; den senaste räknas: %s.")
                         .formatted(SwedishCodes.of(latest.verdict()))));
         for (DutyFiling filed : line.filed()) {
+            MisdirectedWords.remark(filed).ifPresent(warnings::add);
             if (filed.attribution().isGuessed()) {
                 warnings.add("Nr %d säger %s vilken incident som avses; den räknas hit men kan gälla %s."
                         .formatted(filed.row().number(), unsaid(filed), numbers(filed)));
             }
-            if (!filed.possible().isEmpty()) {
-                warnings.add("Nr %d säger %s vilket regelverk; det kan vara %s."
-                        .formatted(
-                                filed.row().number(),
-                                unsaid(filed),
-                                filed.possible().stream()
-                                        .map(possible -> "”" + possible.name() + "”")
-                                        .collect(Collectors.joining(" eller "))));
-            }
+            perhapsUnder(filed).ifPresent(warnings::add);
         }
         if (clock.settledBy() != null) {
             NotifyingDecision.notTo(line)
@@ -67,6 +60,23 @@ final class Warnings {
     /** Its content can say in words what no field of it does. */
     private static String unsaid(DutyFiling filed) {
         return filed.event().content() == null ? "inte" : "högst i sitt innehåll";
+    }
+
+    /** Which regimes it can be, where its post does not say, or says only what it follows up. */
+    private static Optional<String> perhapsUnder(DutyFiling filed) {
+        Regime named = filed.regime();
+        String others = filed.possible().stream()
+                .filter(possible -> !filed.under(possible))
+                .map(possible -> "”" + possible.name() + "”")
+                .collect(Collectors.joining(" eller "));
+        int number = filed.row().number();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                named == null
+                        ? "Nr %d säger %s vilket regelverk; det kan vara %s.".formatted(number, unsaid(filed), others)
+                        : "Nr %d kompletterar ”%s”, men kan också vara %s.".formatted(number, named.name(), others));
     }
 
     /** What the clock is read by and nobody said when it was: the time of recording was taken. */

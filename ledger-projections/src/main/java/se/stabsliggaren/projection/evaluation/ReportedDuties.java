@@ -69,8 +69,14 @@ final class ReportedDuties {
                                 ", ",
                                 filing.references().stream()
                                         .map(ReportedDuties::reference)
-                                        .toList()),
+                                        .toList())
+                        .and(misdirected(filing)),
                 cites);
+    }
+
+    private static Phrase misdirected(FilingEntry filing) {
+        String right = filing.rightRecipient();
+        return Phrase.of(right == null ? "" : "; mottagare då var " + right);
     }
 
     private static String reference(Reference reference) {

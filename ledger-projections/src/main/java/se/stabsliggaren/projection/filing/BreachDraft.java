@@ -65,12 +65,12 @@ final class BreachDraft {
     }
 
     /** @param assessed what says that it applies */
-    Draft at(Interval span, List<Line> assessed) {
+    Draft at(Interval when, List<Line> assessed) {
         Supplement supplement = entry.supplement();
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
         return Drafting.draft(
                 form,
-                span,
+                when,
                 entry.breach(),
                 entry.controller(),
                 null,

@@ -20,7 +20,7 @@ final class Drafting {
 
     static Draft draft(
             Form form,
-            Interval span,
+            Interval when,
             @Nullable Integer breach,
             @Nullable String controller,
             @Nullable String unnamed,
@@ -29,7 +29,7 @@ final class Drafting {
             List<Answered> answers) {
         String supplement = form.supplement();
         String name = since == null || supplement == null ? form.name() : supplement;
-        String recipient = form.recipient(span);
+        String recipient = form.recipient(when);
         return new Draft(
                 new Edition(form.id(), name, form.version(), form.mark().mark(), evidence(form), form.note()),
                 recipient,

@@ -63,13 +63,13 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty())
                             .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses)
-                                    .at(span, applying.of(form, entry)))
+                                    .at(form.filedAt(span, reading.now()), applying.of(form, entry)))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty() || applying.to(form)) {
                     filers.of(form).stream()
                             .map(filer -> new IncidentDraft(
                                             form, filer, filers.assessed(form, filer), known, material, courses)
-                                    .at(span))
+                                    .at(form.filedAt(span, reading.now())))
                             .forEach(drafts::add);
                 }
             }

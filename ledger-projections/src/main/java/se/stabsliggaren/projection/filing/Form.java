@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.filing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -85,6 +86,13 @@ record Form(
     boolean canBeAskedFor(Interval when) {
         List<Regime> known = laws();
         return known.isEmpty() || known.stream().anyMatch(regime -> regime.canBeInForce(when));
+    }
+
+    /** When a draft of it is filed: now, or of a law that is in force no longer, while the incident went on. */
+    Interval filedAt(Interval span, Instant now) {
+        Interval today = Interval.at(now);
+        List<Regime> known = laws();
+        return known.isEmpty() || known.stream().anyMatch(regime -> regime.canBeInForce(today)) ? today : span;
     }
 
     /** To whom it is filed then, as the law of the time says; several where nobody said exactly when. */

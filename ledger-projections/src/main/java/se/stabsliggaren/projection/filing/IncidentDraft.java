@@ -45,9 +45,9 @@ final class IncidentDraft {
         this.filed = last(List.of(form));
     }
 
-    Draft at(Interval span) {
+    Draft at(Interval when) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, span, null, filer.name(), filer.unnamed(), decided, since(), answers);
+        return Drafting.draft(form, when, null, filer.name(), filer.unnamed(), decided, since(), answers);
     }
 
     private @Nullable Since since() {

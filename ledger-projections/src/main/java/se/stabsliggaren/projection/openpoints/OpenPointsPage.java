@@ -144,8 +144,12 @@ public record OpenPointsPage(
     public record UnclearDuty(
             List<String> duties, @Nullable String controller, int post) {}
 
-    /** A duty to report by its regime, and to whom. */
-    public record UnassessedDuty(String regime, String name, String recipient) {}
+    /**
+     * A duty to report by its regime, and to whom.
+     *
+     * @param assessedOutside the posts that assess it on a day when its law was not in force
+     */
+    public record UnassessedDuty(String regime, String name, String recipient, List<Integer> assessedOutside) {}
 
     /**
      * Something somebody waits for.

@@ -53,7 +53,7 @@ final class OwedDuties {
     private static boolean isSettled(Duty duty) {
         List<Reportable> decisions = duty.course().decisions();
         boolean done = decisions.isEmpty()
-                ? !duty.filings().isEmpty()
+                ? duty.filings().stream().anyMatch(filing -> filing.rightRecipient() == null)
                 : decisions.stream().allMatch(Reportable::isReported);
         return done
                 || !duty.course().told().isEmpty()

@@ -44,6 +44,16 @@ public record Limit(
         };
     }
 
+    /** Whether a holiday moved it, which a law does that nobody checked (1930:173). */
+    public boolean isMoved() {
+        return raw != null && !raw.equals(moved);
+    }
+
+    /** The instant it would run out if no holiday moved it. */
+    Instant unmoved() {
+        return raw == null ? at : raw.plusDays(1).atStartOfDay(When.LOCAL).toInstant();
+    }
+
     /** The day it runs out, before a holiday moved it. */
     LocalDate day() {
         return raw == null ? local(at.minusMillis(1)).toLocalDate() : raw;

@@ -64,6 +64,15 @@ public record LimitRange(
         return filed.latest() != null && certainlyRunsAt(filed.latest());
     }
 
+    /** Whether what was filed then was in time only because a holiday moved the limit. */
+    public boolean isMetOnlyAsMoved(Interval filed) {
+        return certainlyMetBy(filed)
+                && first != null
+                && filed.latest() != null
+                && first.isMoved()
+                && filed.latest().isAfter(first.unmoved());
+    }
+
     /** Whether it was late whichever way the hours are counted. */
     public boolean certainlyLate(Interval filed) {
         return last != null && filed.earliest() != null && filed.earliest().isAfter(last.lateAfter());

@@ -103,6 +103,11 @@ public record Regime(
         return ground == Ground.CONTRACT || goesTo(written, when);
     }
 
+    /** Whether a report under this very regime can have gone to whom was written on some other day than that. */
+    public boolean wentOnAnotherDayTo(String written, Interval when) {
+        return !canGoTo(written, when) && recipients.stream().anyMatch(recipient -> recipient.isCalled(written));
+    }
+
     /** The part before the first dot, e.g. {@code GDPR33}: the law it belongs to. */
     public String family() {
         int dot = id.indexOf('.');

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.DutyEvent.Course;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
@@ -26,7 +29,9 @@ import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.StaffEvent.StaffIntroduced;
 import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
@@ -36,6 +41,8 @@ import se.stabsliggaren.projection.authorities.AuthoritiesPage.Decision;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Hint;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Missing;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Overlap;
+import se.stabsliggaren.projection.duties.DutyCourse.Told;
+import se.stabsliggaren.projection.duties.FilingEntry;
 
 class AuthorityBoardTest {
 
@@ -217,6 +224,34 @@ class AuthorityBoardTest {
         }
 
         @Test
+        void aFilingThatMayBeOfADutyIsToldWithEachOfThem() {
+            opened("2024-11-06T12:00:00Z");
+            int filed = history.records(new DutyFiled(null, "MSB", null, Stage.INITIAL, null, null, null, null));
+            for (String regime : List.of("NIS1.STEP1", "NIS1.VOLUNTARY")) {
+                assertThat(advice(regime).filings()).isEmpty();
+                assertThat(advice(regime).perhaps())
+                        .extracting(FilingEntry::post)
+                        .containsExactly(filed);
+            }
+            assertThat(advice("GDPR33.NOTIFY").perhaps()).isEmpty();
+        }
+
+        @Test
+        void theDataSubjectsAreToBeToldOnceTheRiskIsHighAndWhatWasToldThemIsShown() {
+            opened("2026-11-24T08:00:00Z");
+            int breach = history.records(new BreachSuspected(Text.of("En fil."), List.of(), null));
+            assertThat(regimes()).doesNotContain("GDPR34.INFORM");
+            int risk = history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
+            assertThat(advice("GDPR34.INFORM").recipient()).isEqualTo("de registrerade");
+            assertThat(advice("GDPR34.INFORM").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            assertThat(advice("GDPR34.INFORM").conclusion().posts()).containsExactly(risk);
+            assertThat(advice("GDPR34.INFORM").told()).isEmpty();
+            int informed = history.records(
+                    new SubjectsInformed(Ref.to(breach), List.of(), "brev", Text.of("Ditt konto."), null, null));
+            assertThat(advice("GDPR34.INFORM").told()).extracting(Told::post).containsExactly(informed);
+        }
+
+        @Test
         void whatNobodyHasToReportNobodyHasToJudge() {
             opened("2026-11-24T08:00:00Z");
             assertThat(advice("POLICE").conclusion().said()).isEqualTo("Ingen skyldighet i lag; ni väljer själva.");
@@ -275,6 +310,56 @@ class AuthorityBoardTest {
                     .noneMatch(fact -> fact.startsWith("om händelsen pågick"));
         }
 
+        @ParameterizedTest(name = "{1} on {0}")
+        @CsvSource({
+            "2026-01-14T22:30Z, CSL, CSL.EARLY",
+            "2026-01-20T10:00Z, NIS1, NIS1.STEP1",
+            "2026-01-20T10:00Z, NIS1.VOLUNTARY, NIS1.VOLUNTARY"
+        })
+        void anAssessmentFromADayOnWhichTheLawWasNotInForceDecidesNothing(String at, String law, String regime) {
+            opened("2026-01-10T12:00:00Z");
+            history.clock("2026-01-26T12:00:00Z");
+            int assessed = history.occurred(at).records(assessed(law, Verdict.APPLIES));
+            assertThat(advice(regime).conclusion().answer()).isEqualTo(Answer.POSSIBLE);
+            assertThat(advice(regime).conclusion().said())
+                    .isEqualTo("Bedömd en dag då lagen inte var i kraft; någon behöver bedöma om den gäller.");
+            assertThat(advice(regime).conclusion().posts()).containsExactly(assessed);
+        }
+
+        @Test
+        void anAssessmentUnderALawThatNeverMetTheIncidentMakesItNoDuty() {
+            opened("2026-11-24T08:00:00Z");
+            history.records(assessed("NIS1", Verdict.APPLIES));
+            assertThat(advice("NIS1.STEP1").conclusion().answer()).isEqualTo(Answer.DOES_NOT_APPLY);
+        }
+
+        /** Who keeps the ledger says nothing of how long the incident lasted, nor do its evaluation and its corrections. */
+        @Test
+        void theKeepingOfALedgerAfterwardsDoesNotShowThatTheIncidentWentOn() {
+            history.clock("2026-09-14T08:00:00Z");
+            history.occurred("2024-11-02T06:00Z")
+                    .records(new IncidentOpened("Exempel kommun", true, Text.of("Angrepp"), null));
+            history.records(new StaffIntroduced("konto-1", Person.of("Eva Exempel"), "registrator", null));
+            history.occurred("2024-11-02T07:00Z").records(new RoutineBegun("kansliet", Text.of("Papper."), null));
+            history.records(new ParticipantJoined("Räddningstjänsten", null, null));
+            Advice early = advice("CSL.EARLY");
+            assertThat(early.missing())
+                    .extracting(Missing::said)
+                    .contains("Ingen post säger om händelsen pågick när lagen gällde, från tors 15 jan 2026.");
+            assertThat(early.conclusion().said()).isEqualTo("Någon behöver bedöma om den gäller.");
+            assertThat(early.suggests()).isEmpty();
+        }
+
+        @Test
+        void whatSpokeForADutyBeforeItsLawDoesSoOnceAPostTellsThatTheIncidentWentOn() {
+            opened("2026-01-14T12:00:00Z");
+            int routine = history.occurred("2026-01-14T13:00Z")
+                    .records(new RoutineBegun("kansliet", Text.of("Papper."), null));
+            assertThat(advice("CSL.EARLY").suggests()).isEmpty();
+            history.clock("2026-01-20T12:00:00Z").records(new NoteWritten(Text.of("Det pågår ännu."), null, null));
+            assertThat(advice("CSL.EARLY").suggests()).containsExactly(routine);
+        }
+
         @Test
         void whoReceivesItFollowsTheDayOfReading() {
             opened("2026-06-25T12:00:00Z");
@@ -324,6 +409,14 @@ class AuthorityBoardTest {
 
     private AuthoritiesPage page() {
         return history.page(new AuthorityBoard());
+    }
+
+    private List<String> regimes() {
+        AuthoritiesPage page = page();
+        return Stream.of(page.applies(), page.possible(), page.doesNotApply())
+                .flatMap(List::stream)
+                .map(Advice::regime)
+                .toList();
     }
 
     private Advice advice(String regime) {

@@ -144,7 +144,7 @@ class FiledByStrangersTest {
     void soItIsWhereTheDutyIsNotOfABreach() {
         history.occurred("2026-11-19T06:00Z")
                 .records(new DutyAssessed("CSL", null, KS, Verdict.APPLIES, null, Text.of("därför"), null));
-        int filing = history.occurred("2026-11-19T09:00Z").records(filed("CSL.EARLY", "MCF", MISSPELT, Stage.INITIAL));
+        int filing = history.occurred("2026-11-19T09:00Z").records(filed("CSL.EARLY", "NCSC", MISSPELT, Stage.INITIAL));
         DutyClock clock = duty("CSL.EARLY", null, KS).clock();
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.said())

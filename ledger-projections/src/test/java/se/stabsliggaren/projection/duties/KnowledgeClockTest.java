@@ -20,6 +20,8 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Advice;
+import se.stabsliggaren.projection.authorities.AuthorityBoard;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
 import se.stabsliggaren.projection.duties.DutyClock.Counted;
 import se.stabsliggaren.projection.duties.DutyClock.State;
@@ -77,6 +79,36 @@ class KnowledgeClockTest {
                 .containsExactly(
                         tuple("från kännedom om incidenten", detected, State.PASSED),
                         tuple("från bedömningen att plikten gäller", assessed, State.RUNNING));
+    }
+
+    @Test
+    void whatIsFiledBeforeAnybodyAssessedItIsReadFromKnowledgeIfItApplies() {
+        int detected = history.occurred("2026-11-24T02:00Z").records(by(Knower.OWN_STAFF));
+        int filing = history.occurred("2026-11-25T08:00Z").records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
+        DutyClock clock = early("2026-11-26T08:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.settledBy()).isEqualTo(filing);
+        assertThat(clock.isOpen()).isFalse();
+        assertThat(clock.said())
+                .isEqualTo(("Ingen post säger om plikten gäller. Gäller den, räknat från kännedom om incidenten (nr %d):"
+                                + " Lämnad för sent, i nr %d: 6 h efter fristen (ons 25 nov 2026 kl. 03.00).")
+                        .formatted(detected, filing));
+        assertThat(history.page(new AuthorityBoard(), History.readAt("2026-11-26T08:00:00Z"))
+                        .applies())
+                .extracting(Advice::regime)
+                .doesNotContain("CSL.EARLY");
+    }
+
+    @Test
+    void whatWasAssessedWithoutAVerdictKeepsTheLimitItHasIfItApplies() {
+        int detected = history.occurred("2026-11-24T02:00Z").records(by(Knower.OWN_STAFF));
+        history.occurred("2026-11-24T03:00Z").records(DutyTexts.assessed("CSL.EARLY", Verdict.UNKNOWN));
+        DutyClock clock = early("2026-11-24T08:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
+        assertThat(clock.said())
+                .isEqualTo(("Ingen post säger om plikten gäller. Gäller den går fristen ut ons 25 nov 2026 kl. 03.00,"
+                                + " räknat från kännedom om incidenten (nr %d).")
+                        .formatted(detected));
     }
 
     @Test

@@ -16,6 +16,8 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.view.View;
@@ -137,7 +139,48 @@ class LawOfTheDayTest {
         assertThat(duty.assessments()).extracting(one -> one.post()).containsExactly(assessed);
         assertThat(duty.clock().state()).isIn(State.OUTSIDE, State.NO_LIMIT);
         assertThat(duty.warnings()).anyMatch(warning -> warning.startsWith("Regelverket gällde inte"));
-        assertThat(page().unassessed()).extracting(Open::regime).contains(regime);
+        assertThat(page().unassessed())
+                .filteredOn(open -> open.regime().equals(regime))
+                .extracting(Open::assessedOutside)
+                .containsExactly(List.of(assessed));
+        assertThat(history.page(new OpenPoints()).awaited().unassessedDuties())
+                .filteredOn(open -> open.regime().equals(regime))
+                .extracting(UnassessedDuty::assessedOutside)
+                .containsExactly(List.of(assessed));
+    }
+
+    @Test
+    void whatIsFiledAfterTheRepealMayBeOfTheDutyThatBeganBeforeIt() {
+        history.occurred("2026-01-14T20:00Z").records(opened());
+        history.occurred("2026-01-14T21:00Z").records(applies("NIS-lagen"));
+        int filing = history.occurred("2026-01-15T01:00Z").records(filed(null, "MCF", null, Stage.INITIAL));
+        DutyClock clock = duties("NIS1.STEP1").get(0).clock();
+        assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
+        assertThat(clock.said()).contains("nr %d kan gälla detta utan att säga det".formatted(filing));
+        assertThat(duties("").get(0).warnings())
+                .singleElement()
+                .asString()
+                .startsWith("Nr %d säger inte vilket regelverk; det kan vara ”Första rapport om incident (NIS)” eller"
+                        .formatted(filing))
+                .contains("”Upplysning om betydande incident”");
+    }
+
+    @Test
+    void aFinalReportAfterTheRepealMayFollowAReportBeforeIt() {
+        history.occurred("2025-12-30").records(opened());
+        history.occurred("2025-12-30T08:00Z").records(filed(null, "MSB", null, Stage.INITIAL));
+        history.occurred("2025-12-30T09:00Z").records(filed("NIS1.STEP1", "MSB", null, Stage.INITIAL));
+        int last = history.occurred("2026-01-20T08:00Z").records(filed(null, "MCF", null, Stage.FINAL));
+        assertThat(duties("CSL.FINAL")).isEmpty();
+        assertThat(duties("NIS1.STEP3").get(0).clock().said())
+                .contains("nr %d kan gälla detta utan att säga det".formatted(last));
+    }
+
+    @Test
+    void whatNobodyHadBegunBeforeTheRepealIsNotFiledAfterIt() {
+        history.occurred("2026-01-14T20:00Z").records(opened());
+        history.occurred("2026-01-15T01:00Z").records(filed(null, "MCF", null, Stage.INITIAL));
+        assertThat(duties("").get(0).warnings()).noneMatch(warning -> warning.contains("(NIS)"));
     }
 
     @Test

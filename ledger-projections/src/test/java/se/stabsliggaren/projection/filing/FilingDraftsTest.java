@@ -318,6 +318,19 @@ class FilingDraftsTest {
     }
 
     @Test
+    void itGoesToWhoReceivesItWhenItIsReadAsTheAuthoritiesSay() {
+        History june = new History().clock("2026-06-30T08:00:00Z");
+        june.records(found("Krypterade filer."));
+        june.clock("2026-07-01T12:00:00Z").records(found("Ett krav på lösen."));
+        assertThat(draft(june.page(new FilingDrafts(), History.readAt("2026-06-30T12:00:00Z")), "CSL.EARLY")
+                        .recipient())
+                .isEqualTo("MCF (CERT-SE)");
+        assertThat(draft(june.page(new FilingDrafts(), History.readAt("2026-07-01T12:00:00Z")), "CSL.EARLY")
+                        .recipient())
+                .isEqualTo("FRA/NCSC (CERT-SE)");
+    }
+
+    @Test
     void beforeAndAfterTheFilingTheDraftIsThatOfTheDay() {
         int breach = breach("socialnämnden");
         int filing = history.records(filed("GDPR33.NOTIFY", "IMY"));

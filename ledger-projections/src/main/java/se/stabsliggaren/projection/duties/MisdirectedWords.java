@@ -1,0 +1,58 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stabsliggaren.projection.regime.Regime;
+
+/** What is said, in Swedish, of filings that name their regime but went to somebody who was no recipient of it then. */
+final class MisdirectedWords {
+
+    private MisdirectedWords() {}
+
+    /** Who was; empty where it went right, or the packs name nobody of that day. */
+    static Optional<String> rightRecipient(DutyFiling filing) {
+        Regime regime = filing.regime();
+        return regime == null || !filing.isMisdirected()
+                ? Optional.empty()
+                : Optional.of(Rules.recipients(regime, filing.when())).filter(name -> !name.isEmpty());
+    }
+
+    /** What to do about it; empty where it went right. */
+    static Optional<String> remark(DutyFiling filing) {
+        return rightRecipient(filing)
+                .map(right ->
+                        "Nr %d är lämnad till %s, som enligt reglerna här inte tog emot detta då; det gjorde %s. Lämna den dit, eller rätta posten."
+                                .formatted(filing.row().number(), filing.recipient(), right));
+    }
+
+    /** Of those that went wrong, a clause each. */
+    static Stream<String> eachSent(List<DutyFiling> filings) {
+        return filings.stream()
+                .filter(DutyFiling::isMisdirected)
+                .map(one -> "nr %d är %s".formatted(one.row().number(), sent(one.recipient())));
+    }
+
+    /** The same of those as they are drawn. */
+    static Stream<String> eachSentIn(List<FilingEntry> filings) {
+        return filings.stream()
+                .filter(one -> one.rightRecipient() != null)
+                .map(one -> "nr %d är %s".formatted(one.post(), sent(one.recipient().strip())));
+    }
+
+    /** The same as what has to hold for them not to count. */
+    static Stream<String> noneCounts(List<DutyFiling> filings) {
+        return filings.stream()
+                .filter(DutyFiling::isMisdirected)
+                .map(one -> "inte nr %d räknas, som är %s".formatted(one.row().number(), sent(one.recipient())));
+    }
+
+    /** Before what holds if it counts all the same. */
+    static String ifItCounts(DutyFiling filing) {
+        return "Om nr %d räknas, fast den är %s:".formatted(filing.row().number(), sent(filing.recipient()));
+    }
+
+    private static String sent(String recipient) {
+        return "lämnad till %s, som inte var mottagare då".formatted(recipient);
+    }
+}
