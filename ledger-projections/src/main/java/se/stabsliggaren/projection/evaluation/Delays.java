@@ -24,8 +24,7 @@ import se.stabsliggaren.projection.text.FirstSpelling;
 /** How long it took, mostly from when the body became aware. Whether that was in time is for the duties to say. */
 final class Delays {
 
-    private static final DelayMeasure.End AWARE =
-            DelayMeasure.End.first(BecameAware.class, Discovery.AWARE_UNTOLD);
+    private static final DelayMeasure.End AWARE = DelayMeasure.End.first(BecameAware.class, Discovery.AWARE_UNTOLD);
 
     private Delays() {}
 
@@ -47,11 +46,13 @@ final class Delays {
                                         + " då det hände.",
                                 "upptäckten",
                                 DelayMeasure.End.first(IncidentDetected.class, "när händelsen upptäcktes"),
-                                DelayMeasure.End.first(MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"))
+                                DelayMeasure.End.first(
+                                        MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"))
                         .of(evidence),
                 fromAware(
                         "det första stabsmötet",
-                        DelayMeasure.End.first(MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"),
+                        DelayMeasure.End.first(
+                                MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"),
                         evidence),
                 fromAware(
                         "stabsläge",
@@ -97,8 +98,7 @@ final class Delays {
         List<Measure> measures = new ArrayList<>();
         byRecipient.forEach((recipient, filed) -> {
             DelayMeasure.End first = new DelayMeasure.End(all -> CitedMoment.first(filed), "när anmälan gjordes");
-            measures.add(from(
-                            Discovery.knowledge(evidence, filed, aware), "den första anmälan hos " + recipient, first)
+            measures.add(from(Discovery.knowledge(evidence, filed, aware), "den första anmälan hos " + recipient, first)
                     .of(evidence));
         });
         return measures;
