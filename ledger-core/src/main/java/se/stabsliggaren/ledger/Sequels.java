@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
-import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Post;

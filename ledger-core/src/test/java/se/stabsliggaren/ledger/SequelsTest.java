@@ -129,8 +129,7 @@ class SequelsTest {
                         new ThreatMade(null, null, null, text, null, null, null),
                         new ThreatOutcomeNoted(first, ThreatOutcome.CARRIED_OUT, null)),
                 arguments(new RoutineBegun(null, text, null), new RoutineEnded(first, null)),
-                arguments(
-                        new CredentialRoundStarted(null, null, null, null), new CredentialRoundFinished(first, null)),
+                arguments(new CredentialRoundStarted(null, null, null, null), new CredentialRoundFinished(first, null)),
                 arguments(new LessonNoted(null, text, List.of()), new FollowedUp(first, Progress.DONE, null)));
     }
 

@@ -218,7 +218,10 @@ final class OpenApiPaths {
                         "paper",
                         "Also what stood on paper by then, as stated; with at only.",
                         OpenApi.oneOf(List.of("stated")))
-                .query("occurredBy", "Only what had happened by then, with limits counted as of then: a moment as 2024-11-06T12:05Z.", string())
+                .query(
+                        "occurredBy",
+                        "Only what had happened by then, with limits counted as of then: a moment as 2024-11-06T12:05Z.",
+                        string())
                 .query(
                         "min",
                         "A post that the view has to contain; 404 when it is not recorded.",

@@ -177,8 +177,7 @@ class PageHtmlTest {
         OpenPointsPage page = played.page(new OpenPoints());
         assertThat(html.render("open-points", page, LedgerPage.FIRST))
                 .contains(
-                        "1–30 av 31",
-                        "<a class=\"whole\" href=\"/handelse/8f2a/open-points?del=allt\">Visa allt</a>");
+                        "1–30 av 31", "<a class=\"whole\" href=\"/handelse/8f2a/open-points?del=allt\">Visa allt</a>");
         assertThat(html.render("open-points", page, LedgerPage.part("allt"))).doesNotContain("Visa allt");
     }
 

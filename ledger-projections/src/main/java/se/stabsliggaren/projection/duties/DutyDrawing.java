@@ -118,8 +118,7 @@ final class DutyDrawing {
     }
 
     private List<Assessment> assessments(DutyLine line) {
-        Optional<Integer> counted =
-                line.by(now).counted().map(one -> one.row().number());
+        Optional<Integer> counted = line.by(now).counted().map(one -> one.row().number());
         return line.assessed().stream()
                 .map(one -> assessment(
                         one,

@@ -25,8 +25,7 @@ import se.stabsliggaren.projection.text.FirstSpelling;
 /** How long it took, mostly from when the body became aware. Whether that was in time is for the duties to say. */
 final class Delays {
 
-    private static final DelayMeasure.End AWARE =
-            DelayMeasure.End.first(BecameAware.class, Discovery.AWARE_UNTOLD);
+    private static final DelayMeasure.End AWARE = DelayMeasure.End.first(BecameAware.class, Discovery.AWARE_UNTOLD);
 
     private Delays() {}
 
@@ -48,11 +47,13 @@ final class Delays {
                                         + " då det hände.",
                                 "upptäckten",
                                 DelayMeasure.End.first(IncidentDetected.class, "när händelsen upptäcktes"),
-                                DelayMeasure.End.first(MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"))
+                                DelayMeasure.End.first(
+                                        MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"))
                         .of(evidence),
                 fromAware(
                         "det första stabsmötet",
-                        DelayMeasure.End.first(MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"),
+                        DelayMeasure.End.first(
+                                MeetingHeld.class, OrganisationSection::isOfTheStaff, "när staben möttes"),
                         evidence),
                 fromAware(
                         "stabsläge",

@@ -32,8 +32,8 @@ final class Discovery {
         traces.addAll(evidence.said(ProcessorNoticed.class));
         traces.addAll(evidence.said(SystemStatusChanged.class, changed -> RestorationSection.isHit(changed.status())));
         traces.addAll(evidence.said(IncidentFindingNoted.class, finding -> isTrace(finding.aspect())));
-        return CitedMoment.earliest(
-                Stream.concat(traces.stream().map(CitedMoment::of), suspected(evidence)).toList());
+        return CitedMoment.earliest(Stream.concat(traces.stream().map(CitedMoment::of), suspected(evidence))
+                .toList());
     }
 
     /** A suspicion can say when its breach was detected, apart from when somebody suspected it. */
@@ -65,8 +65,7 @@ final class Discovery {
                 .toList();
         return laws.isEmpty()
                 ? aware
-                : new DelayMeasure.End(
-                                all -> knowledge(all, laws), "när myndigheten själv kände till incidenten")
+                : new DelayMeasure.End(all -> knowledge(all, laws), "när myndigheten själv kände till incidenten")
                         .readFrom(evidence);
     }
 

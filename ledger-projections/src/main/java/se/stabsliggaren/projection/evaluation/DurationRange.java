@@ -33,7 +33,9 @@ record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean 
                     : (most.isNegative() ? "minst " : "högst ") + signed(most, begin);
         }
         if (isNothing(least)) {
-            return most == null ? "okänt hur länge" : isNothing(most) ? signed(most, begin) : "högst " + signed(most, begin);
+            return most == null
+                    ? "okänt hur länge"
+                    : isNothing(most) ? signed(most, begin) : "högst " + signed(most, begin);
         }
         if (most == null) {
             return (least.isNegative() ? "högst " : "minst ") + signed(least, begin);

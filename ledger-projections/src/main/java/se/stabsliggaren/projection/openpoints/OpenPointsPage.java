@@ -141,8 +141,7 @@ public record OpenPointsPage(
      * @param duties what is to be done, as the rule packs call it, or the word that was written
      * @param post the assessment that counts
      */
-    public record UnclearDuty(
-            List<String> duties, @Nullable String controller, int post) {}
+    public record UnclearDuty(List<String> duties, @Nullable String controller, int post) {}
 
     /**
      * A duty to report by its regime, and to whom.

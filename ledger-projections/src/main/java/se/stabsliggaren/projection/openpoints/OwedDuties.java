@@ -43,8 +43,7 @@ final class OwedDuties {
         DutyClock clock = duty.clock();
         return switch (clock.state()) {
             case NO_LIMIT ->
-                clock.ends().limitSaid() == null
-                        && UnclearDuties.unclear(duty).isEmpty();
+                clock.ends().limitSaid() == null && UnclearDuties.unclear(duty).isEmpty();
             case NOT_STARTED -> duty.breach() != null && clock.settledBy() == null;
             case RUNNING, PASSED, UNCERTAIN, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
         };

@@ -26,11 +26,9 @@ final class UnclearDuties {
     static List<UnclearDuty> of(List<Duty> duties) {
         Map<Point, Set<String>> points = new LinkedHashMap<>();
         for (Duty duty : duties) {
-            unclear(duty)
-                    .filter(assessed -> !isDone(duty))
-                    .ifPresent(assessed -> points.computeIfAbsent(
-                                    new Point(duty.controller(), assessed.post()), none -> new LinkedHashSet<>())
-                            .add(name(duty)));
+            unclear(duty).filter(assessed -> !isDone(duty)).ifPresent(assessed -> points.computeIfAbsent(
+                            new Point(duty.controller(), assessed.post()), none -> new LinkedHashSet<>())
+                    .add(name(duty)));
         }
         return points.entrySet().stream()
                 .map(one -> new UnclearDuty(

@@ -35,7 +35,6 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.projection.rhythm.StaffSilence;
-import se.stabsliggaren.projection.rhythm.WorkSign;
 
 /** What a post is about on the board. Every family says here whether the board tells of it; null of those it does not. */
 sealed interface StatusTopic {

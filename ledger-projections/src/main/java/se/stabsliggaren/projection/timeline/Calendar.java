@@ -84,7 +84,8 @@ final class Calendar {
             case When.Part part -> new Placed(Placing.MOMENT, SwedishTime.word(part.part()), null, item);
             case When.Day ignored -> new Placed(Placing.DAY, null, null, item);
             case When.Week ignored -> sometime(item);
-            case When.Month ignored -> new Placed(Placing.SPAN, null, "någon gång i " + item.happened().when(), item);
+            case When.Month ignored ->
+                new Placed(Placing.SPAN, null, "någon gång i " + item.happened().when(), item);
             case When.Year ignored -> sometime(item);
             case When.About about -> about(about, item);
             case When.Between ignored ->

@@ -343,8 +343,8 @@ class DutiesTest {
         void whatWasDoneThoughItWasAssessedAsNotApplyingIsStillTold() {
             int breach = history.records(suspected());
             history.records(assessed("GDPR34.INFORM", Verdict.DOES_NOT_APPLY));
-            int told = history.records(
-                    new SubjectsInformed(Ref.to(breach), List.of(), null, Text.of("Hej"), null, null));
+            int told =
+                    history.records(new SubjectsInformed(Ref.to(breach), List.of(), null, Text.of("Hej"), null, null));
             assertThat(duty("GDPR34.INFORM").clock().said())
                     .isEqualTo("Bedömdes inte gälla. Enligt posterna gjort i nr %d.".formatted(told));
         }
@@ -355,7 +355,13 @@ class DutiesTest {
             history.occurred("2026-10-08T12:00Z").records(filed("CSL.EARLY", "CERT-SE", null, Stage.INITIAL));
             history.clock("2026-10-20T12:00:00Z");
             ReadOptions then = new ReadOptions(
-                    "L1-2026-3", false, history.reading().now(), null, null, false, Instant.parse("2026-10-07T06:00:00Z"));
+                    "L1-2026-3",
+                    false,
+                    history.reading().now(),
+                    null,
+                    null,
+                    false,
+                    Instant.parse("2026-10-07T06:00:00Z"));
             assertThat(history.page(new DutyBoard(), then).duties())
                     .filteredOn(duty -> duty.regime().equals("CSL.EARLY"))
                     .extracting(duty -> duty.clock().state())

@@ -120,8 +120,7 @@ class ChaptersTest {
         history.occurred("2024-11-07T12:00Z").records(new RoutineEnded(Ref.to(routine), null));
         int lesson = history.records(new LessonNoted(null, Text.of("Öva."), List.of()));
         history.records(new FollowedUp(Ref.to(lesson), Progress.DONE, null));
-        history.occurred("2024-11-05T08:00Z")
-                .records(new IncidentDetected(null, null, null, null, Knower.OWN_STAFF));
+        history.occurred("2024-11-05T08:00Z").records(new IncidentDetected(null, null, null, null, Knower.OWN_STAFF));
         history.records(new BreachSuspected(Text.of("Filer borta."), List.of(), When.parse("2024-11-05T08:00Z")));
         history.occurred("2026-11-06T08:00Z")
                 .records(new DutyFiled("CSL", "CERT-SE", null, Stage.INITIAL, null, null, null, null));

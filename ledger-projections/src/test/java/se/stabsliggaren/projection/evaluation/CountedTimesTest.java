@@ -205,8 +205,7 @@ class CountedTimesTest {
         void aMeetingOfOthersIsNoMeetingOfTheStaff() {
             history.occurred("2024-11-06T12:00Z").records(aware());
             int theirs = history.occurred("2024-11-06T13:00Z")
-                    .records(new MeetingHeld(
-                            null, "samverkanskonferens", null, List.of(), List.of(), List.of(), null));
+                    .records(new MeetingHeld(null, "samverkanskonferens", null, List.of(), List.of(), List.of(), null));
             assertThat(value("Stabsmöten").plain()).isEqualTo("Ingen post säger att staben möttes.");
             assertThat(value("Andra möten: samverkanskonferens").cites()).containsExactly(theirs);
             int ours = history.occurred("2024-11-06T14:00Z")
@@ -221,7 +220,8 @@ class CountedTimesTest {
             history.occurred("2024-11-06T12:00Z").records(aware());
             history.occurred(Occurred.between(When.parse("2024-11-06T12:00Z"), When.parse("2024-11-06T15:00Z")))
                     .records(meeting());
-            assertThat(value("Från kännedom till det första stabsmötet").plain()).isEqualTo("högst 3 h");
+            assertThat(value("Från kännedom till det första stabsmötet").plain())
+                    .isEqualTo("högst 3 h");
         }
 
         @Test

@@ -184,8 +184,7 @@ class AwaitedTest {
 
     @Test
     void aCredentialRoundWhoseTimeHasPassedIsAwaitedUntilItIsFinished() {
-        int started = history.records(
-                new CredentialRoundStarted(null, "vården", When.parse("2024-11-07"), null));
+        int started = history.records(new CredentialRoundStarted(null, "vården", When.parse("2024-11-07"), null));
         assertThat(awaited().passedRounds()).isEmpty();
         history.clock("2024-11-08T08:00:00Z");
         int progressed = history.records(new CredentialRoundProgressed(Ref.to(started), 60, null));

@@ -142,7 +142,8 @@ class OwedDutiesTest {
     @Test
     void aLawAssessedAsUnclearIsOnePointThatNamesItsDuties() {
         history.clock("2026-11-20T08:00:00Z");
-        int unclear = history.records(new DutyAssessed("CSL", null, "vattenbolaget", Verdict.UNKNOWN, null, null, null));
+        int unclear =
+                history.records(new DutyAssessed("CSL", null, "vattenbolaget", Verdict.UNKNOWN, null, null, null));
         assertThat(unclear()).singleElement().satisfies(point -> {
             assertThat(point.duties()).contains("Upplysning om betydande incident", "Incidentanmälan");
             assertThat(point.controller()).isEqualTo("vattenbolaget");

@@ -50,8 +50,9 @@ class PaperSheetsTest {
         history.occurred("2024-11-07T02:00Z");
         issued("2024-11-07T09:00:00Z", "B-07");
         assertThat(Part.plain(bounds(line).words()))
-                .startsWith("bladet uppges utdelat tors 7 nov kl. 03.00 (nr 2), infört tors 7 nov kl. 10.00, efter raden,"
-                        + " och inte styrkt, inte efter ");
+                .startsWith(
+                        "bladet uppges utdelat tors 7 nov kl. 03.00 (nr 2), infört tors 7 nov kl. 10.00, efter raden,"
+                                + " och inte styrkt, inte efter ");
         assertThat(bounds(line).untrue()).isFalse();
     }
 

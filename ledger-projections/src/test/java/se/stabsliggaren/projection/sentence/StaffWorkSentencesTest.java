@@ -139,7 +139,8 @@ class StaffWorkSentencesTest {
     @Test
     void aShiftThatWasNotHandedOverIsSaidNotToHaveBeen() {
         assertThat(Part.plain(Sentences.of(new StaffRelieved("stabschef", TESTA, null, false, null))))
-                .isEqualTo("Avlösning, stabschef: Testa Testlund avlöses; posten säger inte av vem, passet inte överlämnat");
+                .isEqualTo(
+                        "Avlösning, stabschef: Testa Testlund avlöses; posten säger inte av vem, passet inte överlämnat");
     }
 
     @Test

@@ -110,13 +110,7 @@ class StaffBoardTest {
 
     private static ShiftSet shift(String who, String from, String to) {
         return new ShiftSet(
-                "stabschef",
-                Person.of(who),
-                null,
-                When.parse(from),
-                to == null ? null : When.parse(to),
-                null,
-                null);
+                "stabschef", Person.of(who), null, When.parse(from), to == null ? null : When.parse(to), null, null);
     }
 
     @Test

@@ -158,9 +158,7 @@ class CalendarTest {
     void aMonthOfWhichNobodyKnowsTheDayIsNoFirstDayWhereOthersAreKnown() {
         note("2026-11");
         note("2026-11-09");
-        assertThat(weeks())
-                .extracting(Week::title)
-                .contains("Händelsens vecka 1: mån 9 nov 2026 – sön 15 nov 2026");
+        assertThat(weeks()).extracting(Week::title).contains("Händelsens vecka 1: mån 9 nov 2026 – sön 15 nov 2026");
     }
 
     @Test
