@@ -33,7 +33,8 @@ class DutiesHtmlTest {
         for (String page : List.of(html(), openPoints())) {
             assertThat(page)
                     .contains("gäller, från en dag då lagen var i kraft")
-                    .containsPattern("(?i)bedömd en dag då lagen inte var i kraft: <a class=\"nr\" href=\"[^\"]*\">nr 3</a>");
+                    .containsPattern(
+                            "(?i)bedömd en dag då lagen inte var i kraft: <a class=\"nr\" href=\"[^\"]*\">nr 3</a>");
         }
     }
 

@@ -54,8 +54,7 @@ final class Advising {
     private final Map<Integer, String> controllers = new HashMap<>();
     private final Set<Integer> counted = new HashSet<>();
 
-    Advising(
-            Regimes regimes, View<AuthorityRow> known, List<Duty> duties, PerhapsFiled perhaps, Instant now) {
+    Advising(Regimes regimes, View<AuthorityRow> known, List<Duty> duties, PerhapsFiled perhaps, Instant now) {
         this.regimes = regimes;
         this.standing = known.telling().toList();
         this.duties = duties;

@@ -31,8 +31,7 @@ final class BegunRegimes {
     void file(Regime under, Stage stage, Interval when) {
         begin(under, when);
         regimes.all().stream()
-                .filter(regime ->
-                        regime.starts().stream().anyMatch(start -> start.byFiling(under.id(), stage)))
+                .filter(regime -> regime.starts().stream().anyMatch(start -> start.byFiling(under.id(), stage)))
                 .forEach(regime -> begin(regime, when));
     }
 
@@ -44,7 +43,6 @@ final class BegunRegimes {
 
     /** Whether something can be filed under it then. */
     boolean canBeFiled(Regime regime, Interval when) {
-        return regime.canBeInForce(when)
-                || (begun.contains(regime.id()) && when.canHaveHappened(regime.from(), null));
+        return regime.canBeInForce(when) || (begun.contains(regime.id()) && when.canHaveHappened(regime.from(), null));
     }
 }

@@ -54,8 +54,7 @@ final class LimitWords {
 
     /** How what was filed stands, if it applies. */
     static String ifItApplies(String said, Row<?> toldIn) {
-        return "%s Gäller den, räknat %s (nr %d): %s"
-                .formatted(APPLIES_UNKNOWN, FROM_KNOWLEDGE, toldIn.number(), said);
+        return "%s Gäller den, räknat %s (nr %d): %s".formatted(APPLIES_UNKNOWN, FROM_KNOWLEDGE, toldIn.number(), said);
     }
 
     static String endsIfItApplies(String ends, Row<?> toldIn) {
@@ -296,9 +295,7 @@ final class LimitWords {
         List<DutyFiling> unnamed =
                 maybe.stream().filter(one -> !one.isMisdirected()).toList();
         return Stream.concat(
-                        unnamed.isEmpty()
-                                ? Stream.of()
-                                : Stream.of(numbers(rows(unnamed)) + MAY_BE_THIS),
+                        unnamed.isEmpty() ? Stream.of() : Stream.of(numbers(rows(unnamed)) + MAY_BE_THIS),
                         MisdirectedWords.eachSent(maybe))
                 .collect(Collectors.joining(" och "));
     }

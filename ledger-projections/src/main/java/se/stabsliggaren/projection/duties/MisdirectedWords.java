@@ -28,23 +28,20 @@ final class MisdirectedWords {
 
     /** Of those that went wrong, a clause each. */
     static Stream<String> eachSent(List<DutyFiling> filings) {
-        return filings.stream()
-                .filter(DutyFiling::isMisdirected)
-                .map(one -> "nr %d är %s".formatted(one.row().number(), sent(one.recipient())));
+        return filings.stream().filter(DutyFiling::isMisdirected).map(one -> "nr %d är %s"
+                .formatted(one.row().number(), sent(one.recipient())));
     }
 
     /** The same of those as they are drawn. */
     static Stream<String> eachSentIn(List<FilingEntry> filings) {
-        return filings.stream()
-                .filter(one -> one.rightRecipient() != null)
-                .map(one -> "nr %d är %s".formatted(one.post(), sent(one.recipient().strip())));
+        return filings.stream().filter(one -> one.rightRecipient() != null).map(one -> "nr %d är %s"
+                .formatted(one.post(), sent(one.recipient().strip())));
     }
 
     /** The same as what has to hold for them not to count. */
     static Stream<String> noneCounts(List<DutyFiling> filings) {
-        return filings.stream()
-                .filter(DutyFiling::isMisdirected)
-                .map(one -> "inte nr %d räknas, som är %s".formatted(one.row().number(), sent(one.recipient())));
+        return filings.stream().filter(DutyFiling::isMisdirected).map(one -> "inte nr %d räknas, som är %s"
+                .formatted(one.row().number(), sent(one.recipient())));
     }
 
     /** Before what holds if it counts all the same. */

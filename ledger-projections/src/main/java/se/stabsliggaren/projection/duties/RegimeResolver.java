@@ -49,7 +49,9 @@ final class RegimeResolver {
                 filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
         boolean asWritten = named != null && named.stages().contains(filed.stage());
         List<Regime> possible = asWritten ? List.of() : possible(filed, named, KnownThen.happened(row));
-        Regime regime = asWritten ? named : only(possible, filed, KnownThen.happened(row)).orElse(named);
+        Regime regime = asWritten
+                ? named
+                : only(possible, filed, KnownThen.happened(row)).orElse(named);
         if (regime != null) {
             begun.file(regime, filed.stage(), KnownThen.happened(row));
         }
@@ -57,7 +59,7 @@ final class RegimeResolver {
                 row,
                 filed,
                 regime,
-                regime != null && regime != named,
+                regime != null && !regime.equals(named),
                 regime != null && regime.stages().contains(filed.stage()) ? List.of() : possible,
                 attributed(row, filed, regime));
     }

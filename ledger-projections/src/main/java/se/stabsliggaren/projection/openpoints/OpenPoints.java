@@ -93,7 +93,8 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
 
     private List<UnassessedDuty> unassessed(View<OpenPointsRow> known, ReadOptions reading) {
         return duties.unassessed(known, OpenPointsRow::duty, reading.now()).stream()
-                .map(open -> new UnassessedDuty(open.regime(), open.rule().name(), open.recipient(), open.assessedOutside()))
+                .map(open ->
+                        new UnassessedDuty(open.regime(), open.rule().name(), open.recipient(), open.assessedOutside()))
                 .toList();
     }
 }

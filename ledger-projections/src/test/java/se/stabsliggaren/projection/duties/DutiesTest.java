@@ -281,7 +281,9 @@ class DutiesTest {
             int filing = history.records(filed("CSL.EARLY", "MCF", null, Stage.INITIAL));
             assertThat(duty("CSL.EARLY").recipient()).isEqualTo("FRA/NCSC (CERT-SE)");
             assertThat(duty("CSL.EARLY").clock().state()).isEqualTo(State.RUNNING);
-            assertThat(duty("CSL.EARLY").filings()).extracting(FilingEntry::post).containsExactly(filing);
+            assertThat(duty("CSL.EARLY").filings())
+                    .extracting(FilingEntry::post)
+                    .containsExactly(filing);
         }
 
         @Test

@@ -90,9 +90,10 @@ class KnowledgeClockTest {
         assertThat(clock.settledBy()).isEqualTo(filing);
         assertThat(clock.isOpen()).isFalse();
         assertThat(clock.said())
-                .isEqualTo(("Ingen post säger om plikten gäller. Gäller den, räknat från kännedom om incidenten (nr %d):"
-                                + " Lämnad för sent, i nr %d: 6 h efter fristen (ons 25 nov 2026 kl. 03.00).")
-                        .formatted(detected, filing));
+                .isEqualTo(
+                        ("Ingen post säger om plikten gäller. Gäller den, räknat från kännedom om incidenten (nr %d):"
+                                        + " Lämnad för sent, i nr %d: 6 h efter fristen (ons 25 nov 2026 kl. 03.00).")
+                                .formatted(detected, filing));
         assertThat(history.page(new AuthorityBoard(), History.readAt("2026-11-26T08:00:00Z"))
                         .applies())
                 .extracting(Advice::regime)

@@ -99,8 +99,9 @@ class RecipientOfAnotherDayTest {
                     .contains("om något är lämnat är osäkert, för nr %d kan gälla detta utan att säga det"
                             .formatted(filing));
         }
-        assertThat(duty("").warnings()).anyMatch(warning -> warning.startsWith(
-                "Nr %d säger inte vilket regelverk; det kan vara ”Upplysning".formatted(filing)));
+        assertThat(duty("").warnings())
+                .anyMatch(warning -> warning.startsWith(
+                        "Nr %d säger inte vilket regelverk; det kan vara ”Upplysning".formatted(filing)));
         assertThat(passed()).isEmpty();
     }
 
@@ -141,8 +142,7 @@ class RecipientOfAnotherDayTest {
     @Test
     void anAssessmentThatNamesItIsOfTheRegimeItNames() {
         int assessed = history.occurred("2026-07-01T07:00Z")
-                .records(new DutyAssessed(
-                        "CSL.EARLY", "MCF", null, Verdict.APPLIES, null, Text.of("därför"), null));
+                .records(new DutyAssessed("CSL.EARLY", "MCF", null, Verdict.APPLIES, null, Text.of("därför"), null));
         assertThat(duty("CSL.EARLY").assessments())
                 .extracting(Duty.Assessment::post)
                 .contains(assessed);
