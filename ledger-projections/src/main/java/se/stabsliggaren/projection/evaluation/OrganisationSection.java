@@ -44,7 +44,10 @@ final class OrganisationSection {
                 "vilken inriktning som gällde"));
         List<Measure> measures = new ArrayList<>(staffMode(evidence));
         measures.add(Counting.posts(
-                "Stabsmöten", "Poster om hållna möten.", evidence.said(MeetingHeld.class), "att ett visst stabsmöte hölls"));
+                "Stabsmöten",
+                "Poster om hållna möten.",
+                evidence.said(MeetingHeld.class),
+                "att ett visst stabsmöte hölls"));
         measures.add(Counting.posts(
                 "Åtgärder givna",
                 "Poster om givna åtgärder.",

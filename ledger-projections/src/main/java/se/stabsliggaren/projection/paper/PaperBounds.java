@@ -30,7 +30,8 @@ public record PaperBounds(
         boolean untrue,
         List<Part> words) {
 
-    static PaperBounds of(@Nullable Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed, List<LineDoubt> doubts) {
+    static PaperBounds of(
+            @Nullable Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed, List<LineDoubt> doubts) {
         Instant notBefore = issued == null || isClaimed(issued) ? null : issued.recordedAt();
         Instant notAfter = scan.recordedAt();
         boolean tooEarly =
@@ -51,11 +52,7 @@ public record PaperBounds(
     }
 
     private static Phrase words(
-            @Nullable Instant notBefore,
-            @Nullable Row<?> issued,
-            Row<?> scan,
-            Row<?> line,
-            List<LineDoubt> doubts) {
+            @Nullable Instant notBefore, @Nullable Row<?> issued, Row<?> scan, Row<?> line, List<LineDoubt> doubts) {
         Phrase words = Phrase.of("");
         if (issued == null) {
             words.words(Absence.words("när bladet delades ut"));

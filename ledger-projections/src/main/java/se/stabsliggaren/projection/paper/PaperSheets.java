@@ -162,11 +162,7 @@ public final class PaperSheets {
         return paper == null
                 ? null
                 : PaperBounds.of(
-                        issue(paper, line),
-                        scan(paper, line),
-                        line,
-                        paper.writtenAt(),
-                        lines.doubts(line, paper));
+                        issue(paper, line), scan(paper, line), line, paper.writtenAt(), lines.doubts(line, paper));
     }
 
     /** Why a line should be compared with its sheet; of what did not stand on paper, nothing. */
