@@ -84,8 +84,7 @@ final class Envelope {
                         "En återkallelse kan inte återkallas; för in saken på nytt i stället.")
                 .refuseIf(ofAMove(posts.typeOf(withdrawn)), "data.post", OF_A_MOVE)
                 .remark(posts.withdrawnIn(withdrawn).map(n -> Remark.of(RemarkKind.ALREADY_WITHDRAWN, n)))
-                .remark(earlierWording(withdrawn, posts)
-                        .map(n -> Remark.of(RemarkKind.EARLIER_WORDING_WITHDRAWN, n)));
+                .remark(earlierWording(withdrawn, posts).map(n -> Remark.of(RemarkKind.EARLIER_WORDING_WITHDRAWN, n)));
     }
 
     /** The post that whoever names its correction takes away with it, and may have meant to bring back. */

@@ -251,8 +251,7 @@ class PageHtmlTest {
         Instant then = Instant.parse("2026-10-05T10:00:00Z");
         String page = html.render(
                 "authorities",
-                played.page(
-                        new AuthorityBoard(), new ReadOptions("ÖVN-2026-1", true, then, then, 2, true, null)),
+                played.page(new AuthorityBoard(), new ReadOptions("ÖVN-2026-1", true, then, then, 2, true, null)),
                 LedgerPage.FIRST);
         assertThat(text(page))
                 .contains("nr 4 uppgivet, inte styrkt ]")

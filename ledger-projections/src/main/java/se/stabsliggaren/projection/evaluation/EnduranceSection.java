@@ -14,8 +14,8 @@ final class EnduranceSection {
 
     static Section of(PostSelection evidence) {
         List<StandingPost<StaffRelieved>> relieved = evidence.said(StaffRelieved.class);
-        List<Sentence> sentences = new ArrayList<>(
-                evidence.each(RhythmSet.class, StaffSentences::rhythm, "hur ofta staben skulle mötas"));
+        List<Sentence> sentences =
+                new ArrayList<>(evidence.each(RhythmSet.class, StaffSentences::rhythm, "hur ofta staben skulle mötas"));
         sentences.addAll(evidence.lines(ShiftSet.class));
         sentences.addAll(evidence.lines(StaffRelieved.class));
         return Section.of("5.11", "Uthållighet och personal", sentences)

@@ -43,8 +43,9 @@ final class Silences {
             Paper paper = post.paper();
             When claimed = paper == null ? null : paper.writtenAt();
             PaperBounds bounds = sheets.of(post);
-            boolean believed = claimed != null && bounds != null && !bounds.untrue();
-            return new Written(post, believed ? claimed.earliest() : post.recordedAt());
+            return claimed == null || bounds == null || bounds.untrue()
+                    ? new Written(post, post.recordedAt())
+                    : new Written(post, claimed.earliest());
         }
     }
 
@@ -95,7 +96,8 @@ final class Silences {
     private static Sentence sentence(Shift shift, Written before, @Nullable Written after, Instant to) {
         Instant from = before.at();
         Instant until = shift.until(to);
-        List<Integer> cited = new ArrayList<>(List.of(shift.start().number(), before.post().number()));
+        List<Integer> cited =
+                new ArrayList<>(List.of(shift.start().number(), before.post().number()));
         boolean ended = until.isBefore(to);
         StandingPost<?> end = shift.end();
         if (!ended && after != null) {

@@ -54,17 +54,25 @@ final class SheetLines {
         Row<?> first = line == null ? null : keyed.get(new Place(sheet, line));
         if (first != null && row.stands() && first.number() < row.number() && first.name() != row.name()) {
             doubts.add(new LineDoubt(
-                    Phrase.of("samma rad är införd redan i ").nr("", first.number()).parts(), first.number()));
+                    Phrase.of("samma rad är införd redan i ")
+                            .nr("", first.number())
+                            .parts(),
+                    first.number()));
         }
         Length length = lengths.get(sheet);
         if (line != null && length != null && line > length.lines()) {
             String lines = SwedishWords.counted(length.lines(), "rad", "rader");
             doubts.add(new LineDoubt(
-                    Phrase.of("bladet har " + lines + " enligt ").nr("", length.by()).parts(), length.by()));
+                    Phrase.of("bladet har " + lines + " enligt ")
+                            .nr("", length.by())
+                            .parts(),
+                    length.by()));
         }
         if (tellsOfLater(row, paper.writtenAt())) {
             doubts.add(new LineDoubt(
-                    Phrase.of("det som raden säger hände först efter att den skrevs").parts(), null));
+                    Phrase.of("det som raden säger hände först efter att den skrevs")
+                            .parts(),
+                    null));
         }
         return doubts;
     }

@@ -95,8 +95,7 @@ final class Calendar {
                         ? new Placed(
                                 Placing.SPAN,
                                 null,
-                                item.happened().when()
-                                        + undrawn(item.happened().occurred()),
+                                item.happened().when() + undrawn(item.happened().occurred()),
                                 item)
                         : new Placed(
                                 Placing.CANDIDATE,
@@ -116,7 +115,10 @@ final class Calendar {
         if (from == null) {
             return "; står bara på sin sista dag, men kan ha hänt eller pågått tidigare";
         }
-        return Days.of(from).first().plusDays(Days.LONGEST_DRAWN).isAfter(Days.of(to).last())
+        return Days.of(from)
+                        .first()
+                        .plusDays(Days.LONGEST_DRAWN)
+                        .isAfter(Days.of(to).last())
                 ? ""
                 : "; står bara på sin första och sista dag, men kan ha hänt eller pågått också däremellan";
     }

@@ -105,8 +105,9 @@ class AwarenessClockTest {
                     .records(aware(breach, "socialnämnden"));
             int withdrawn = history.records(new PostWithdrawn(Ref.to(corrected), Text.of("rättelsen var fel")));
             assertThat(notification("2024-11-20T00:00:00Z").clock().said())
-                    .isEqualTo("Ingen post säger att fristen har börjat löpa; nr %d, som sade det, är återkallad i nr %d."
-                            .formatted(aware, withdrawn));
+                    .isEqualTo(
+                            "Ingen post säger att fristen har börjat löpa; nr %d, som sade det, är återkallad i nr %d."
+                                    .formatted(aware, withdrawn));
             int anew = history.occurred("2024-11-08T13:05Z")
                     .correcting(aware, "det första klockslaget stämde")
                     .records(aware(breach, "socialnämnden"));
@@ -121,8 +122,9 @@ class AwarenessClockTest {
                     .records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
             int withdrawn = history.records(new PostWithdrawn(Ref.to(aware), Text.of("fel bedömning")));
             assertThat(notification("2024-11-20T00:00:00Z").clock().said())
-                    .isEqualTo("Lämnad i nr %d; ingen post säger när fristen började; nr %d, som sade det, är återkallad i nr %d."
-                            .formatted(filing, aware, withdrawn));
+                    .isEqualTo(
+                            "Lämnad i nr %d; ingen post säger när fristen började; nr %d, som sade det, är återkallad i nr %d."
+                                    .formatted(filing, aware, withdrawn));
         }
 
         @Test

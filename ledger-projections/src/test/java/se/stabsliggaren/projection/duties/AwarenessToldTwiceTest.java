@@ -42,10 +42,11 @@ class AwarenessToldTwiceTest {
         DutyClock clock = clock("2026-11-26T12:00:00Z");
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.said())
-                .isEqualTo(("Lämnad i nr %d; fristens slut är mellan tors 26 nov 2026 kl. 09.00 och tors 26 nov 2026 kl."
-                                + " 11.00, och om det var i tid beror på när den började. Om när den började går nr %d"
-                                + " och nr %d isär.")
-                        .formatted(filing, later, earlier));
+                .isEqualTo(
+                        ("Lämnad i nr %d; fristens slut är mellan tors 26 nov 2026 kl. 09.00 och tors 26 nov 2026 kl."
+                                        + " 11.00, och om det var i tid beror på när den började. Om när den började går nr %d"
+                                        + " och nr %d isär.")
+                                .formatted(filing, later, earlier));
     }
 
     @Test

@@ -272,7 +272,16 @@ class EvaluationReportTest {
     void whoDecidedAndWhyIsLackingWhereAPostSaysThatItIsUnknown() {
         Text unknown = Text.of("okänt");
         history.records(new DecisionTaken(
-                null, Text.of("Stäng."), unknown, List.of(), Person.of("okänt"), null, null, null, List.of(), null,
+                null,
+                Text.of("Stäng."),
+                unknown,
+                List.of(),
+                Person.of("okänt"),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
                 List.of()));
         assertThat(value("Beslut utan beslutsfattare").plain()).isEqualTo("1 av 1 post (100 %)");
         assertThat(value("Beslut utan skäl").plain()).isEqualTo("1 av 1 post (100 %)");
@@ -291,8 +300,7 @@ class EvaluationReportTest {
 
     @Test
     void whatIsToldOfSystemsIsNotDeniedWhereNoneIsListed() {
-        history.records(
-                new SystemStatusChanged(Scope.named("Mejlen"), SystemStatus.UP, null, null, null));
+        history.records(new SystemStatusChanged(Scope.named("Mejlen"), SystemStatus.UP, null, null, null));
         assertThat(history.page(new EvaluationReport()).omissions())
                 .flatExtracting(Omission::said)
                 .noneMatch(said -> said.contains("vilka system som finns"))

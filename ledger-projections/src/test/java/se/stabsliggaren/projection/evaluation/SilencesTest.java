@@ -127,8 +127,7 @@ class SilencesTest {
         int last = issued("B-04");
         stoodDown("2024-11-06T16:00:00Z", "2024-11-06T16:00Z");
         assertThat(sheets()).singleElement().satisfies(told -> {
-            assertThat(told.plain())
-                    .isEqualTo("blad B-02, B-03, B-04; ingen post säger vad som står på dem");
+            assertThat(told.plain()).isEqualTo("blad B-02, B-03, B-04; ingen post säger vad som står på dem");
             assertThat(told.cites()).containsExactly(out, missing, gone, last).doesNotContain(used);
         });
     }

@@ -154,8 +154,7 @@ class StaffWorkSentencesTest {
     static Stream<Arguments> inBrief() {
         return Stream.of(
                 arguments(
-                        StaffSentences.inBrief(new RhythmSet(1, 1, Per.DAY, null, SAID)),
-                        "stabsmöten: 1 gång per dag"),
+                        StaffSentences.inBrief(new RhythmSet(1, 1, Per.DAY, null, SAID)), "stabsmöten: 1 gång per dag"),
                 arguments(
                         StaffSentences.inBrief(new DirectionSet(SAID, "omsorgen", SAID, List.of(SAID), TESTA)),
                         "inriktning för omsorgen: allt lugnt"),

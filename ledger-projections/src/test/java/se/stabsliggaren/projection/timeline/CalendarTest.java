@@ -81,7 +81,9 @@ class CalendarTest {
     @Test
     void whatLastsSaysHowLongBesideItsDay() {
         history.occurred(Occurred.between(When.parse("2024-11-06"), null)).records(said());
-        assertThat(on("2024-11-06")).extracting(Placed::note).containsExactly("från ons 6 nov; står bara på sin första dag, men kan ha hänt eller pågått senare");
+        assertThat(on("2024-11-06"))
+                .extracting(Placed::note)
+                .containsExactly("från ons 6 nov; står bara på sin första dag, men kan ha hänt eller pågått senare");
     }
 
     @ParameterizedTest

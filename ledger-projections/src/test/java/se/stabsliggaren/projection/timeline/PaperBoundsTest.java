@@ -114,8 +114,8 @@ class PaperBoundsTest {
         assertThat(Part.plain(bounds(first).words())).doesNotContain("samma rad");
         assertThat(Part.plain(bounds(again).words())).endsWith("; samma rad är införd redan i nr " + first);
         assertThat(uncertain())
-                .containsExactly("Kontrollera mot bladet: larmen går fram; samma rad är införd redan i nr "
-                        + first + ".");
+                .containsExactly(
+                        "Kontrollera mot bladet: larmen går fram; samma rad är införd redan i nr " + first + ".");
     }
 
     @Test
