@@ -91,7 +91,8 @@ class RoomHoursIT {
         ledger.showsClock(MORNING.plus(Duration.ofMinutes(31)));
 
         assertThat(silences).isVisible();
-        assertThat(silences.locator("li")).containsText("ingen post säger att staben har mötts sedan mötet tors 19 nov kl. 09.05");
+        assertThat(silences.locator("li"))
+                .containsText("ingen post säger att staben har mötts sedan mötet tors 19 nov kl. 09.05");
 
         records("meeting.held", null, "{\"number\":2}");
         assertThat(silences).isHidden();

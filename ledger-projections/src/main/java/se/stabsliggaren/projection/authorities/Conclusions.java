@@ -79,9 +79,7 @@ final class Conclusions {
         return filed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Conclusion(
-                        Answer.POSSIBLE,
-                        "Lämnad; ingen post säger om den gäller." + courses(filed),
-                        told(filed)));
+                        Answer.POSSIBLE, "Lämnad; ingen post säger om den gäller." + courses(filed), told(filed)));
     }
 
     /** In the order of the posts. */

@@ -1,7 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Verdict;

@@ -94,12 +94,8 @@ record DutyPosts(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 known.mergedNames());
-        RegimeResolver resolving =
-                new RegimeResolver(
-                        regimes,
-                        new FilingAttributor(breaches),
-                        named(known, told, breaches),
-                        begun(known, told, regimes));
+        RegimeResolver resolving = new RegimeResolver(
+                regimes, new FilingAttributor(breaches), named(known, told, breaches), begun(known, told, regimes));
         known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());
             if (duty != null && duty.duty() != null) {

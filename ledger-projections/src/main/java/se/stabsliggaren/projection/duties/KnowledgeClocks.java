@@ -47,8 +47,7 @@ final class KnowledgeClocks {
             ClockReading settled = new ClockReading(
                     State.UNCERTAIN, LimitWords.ifItApplies(counted.said(), toldIn), counted.settledBy(), null);
             return Optional.of(ClockDrawing.unlimited(null, settled)
-                    .readBy(List.of(
-                            ClockDrawing.counted(LimitWords.FROM_KNOWLEDGE, toldIn, first, limits, counted))));
+                    .readBy(List.of(ClockDrawing.counted(LimitWords.FROM_KNOWLEDGE, toldIn, first, limits, counted))));
         }
         return counted.isNotWatched() || ends == null
                 ? Optional.empty()

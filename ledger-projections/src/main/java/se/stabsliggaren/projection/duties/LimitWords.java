@@ -182,10 +182,7 @@ final class LimitWords {
     static String filedWithoutStart(DutyFiling filing, List<Row<?>> withdrawn) {
         return "Lämnad i nr %d; %s%s.%s"
                 .formatted(
-                        filing.row().number(),
-                        START_UNKNOWN,
-                        saidOnce(withdrawn),
-                        StrangerWords.of(List.of(filing)));
+                        filing.row().number(), START_UNKNOWN, saidOnce(withdrawn), StrangerWords.of(List.of(filing)));
     }
 
     /** That posts did say it, which were withdrawn. */

@@ -35,8 +35,8 @@ record LineDeeds(
         @Nullable BreachPost rejudged) {
 
     /** Of a duty that the packs do not know. */
-    static final LineDeeds NONE = new LineDeeds(
-            List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null, null);
+    static final LineDeeds NONE =
+            new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null, null);
 
     /** What was reported of this decision. */
     List<Reported> of(Acted decision) {

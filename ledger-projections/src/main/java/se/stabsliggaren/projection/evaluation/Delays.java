@@ -98,8 +98,8 @@ final class Delays {
         DelayMeasure.End aware = AWARE.readFrom(evidence);
         List<Measure> measures = new ArrayList<>();
         byRecipient.forEach((recipient, filed) -> {
-            DelayMeasure.End first = new DelayMeasure.End(
-                    all -> CitedMoment.first(filed), FilingWords.unknownWhen(recipient));
+            DelayMeasure.End first =
+                    new DelayMeasure.End(all -> CitedMoment.first(filed), FilingWords.unknownWhen(recipient));
             measures.add(from(Discovery.knowledge(evidence, filed, aware), FilingWords.first(recipient), first)
                     .of(evidence));
         });

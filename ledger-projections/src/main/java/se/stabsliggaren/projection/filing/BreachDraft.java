@@ -84,8 +84,7 @@ final class BreachDraft {
     private Stream<Line> decided() {
         return entry.cells().stream()
                 .filter(cell -> cell.field() == RecordField.NOTIFY_DECISION)
-                .flatMap(cell -> cell.values().stream()
-                        .map(value -> line(cell.field(), value, Newness.FIRST)));
+                .flatMap(cell -> cell.values().stream().map(value -> line(cell.field(), value, Newness.FIRST)));
     }
 
     private Answered answered(Question question) {

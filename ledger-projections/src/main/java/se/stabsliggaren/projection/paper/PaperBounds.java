@@ -30,8 +30,7 @@ public record PaperBounds(
         boolean untrue,
         List<Part> words) {
 
-    static PaperBounds of(
-            Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed, List<LineDoubt> doubts) {
+    static PaperBounds of(Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed, List<LineDoubt> doubts) {
         Instant notBefore = isClaimed(issued) ? null : issued.recordedAt();
         boolean tooEarly =
                 claimed != null && notBefore != null && !claimed.end().isAfter(notBefore);

@@ -172,8 +172,7 @@ public final class PaperSheets {
         Row<?> issued = issue(paper, line);
         List<LineDoubt> doubts = lines.doubts(line, paper);
         return issued == null
-                ? PaperBounds.unbounded(
-                        issuedLater(paper, line), scan(paper, line), line, paper.writtenAt(), doubts)
+                ? PaperBounds.unbounded(issuedLater(paper, line), scan(paper, line), line, paper.writtenAt(), doubts)
                 : PaperBounds.of(issued, scan(paper, line), line, paper.writtenAt(), doubts);
     }
 

@@ -39,11 +39,7 @@ public record Heading(
                 reading.designation(),
                 reading.exercise(),
                 upTo,
-                Stream.of(
-                                sentences(upTo, reading),
-                                stated(view, upTo, reading),
-                                counted(reading),
-                                further)
+                Stream.of(sentences(upTo, reading), stated(view, upTo, reading), counted(reading), further)
                         .flatMap(List::stream)
                         .toList(),
                 SameNameWords.of(view.mergedNames(reading)),

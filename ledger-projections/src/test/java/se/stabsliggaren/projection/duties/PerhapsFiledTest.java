@@ -218,10 +218,9 @@ class PerhapsFiledTest {
                 assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
                 assertThat(clock.settledBy()).isIn(one, other);
                 assertThat(clock.said())
-                        .isEqualTo(
-                                ("Om nr %d och nr %d gäller var sin av incidenterna nr %d och nr %d, vilket bara"
-                                                + " innehållet kan säga: Lämnad i tid, vilken av dem det än är.")
-                                        .formatted(one, other, first, second));
+                        .isEqualTo(("Om nr %d och nr %d gäller var sin av incidenterna nr %d och nr %d, vilket bara"
+                                        + " innehållet kan säga: Lämnad i tid, vilken av dem det än är.")
+                                .formatted(one, other, first, second));
             }
             assertThat(passed().unrecorded()).isEmpty();
         }
