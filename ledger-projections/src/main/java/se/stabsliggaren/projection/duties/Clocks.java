@@ -91,7 +91,7 @@ final class Clocks {
         Interval start = KnownThen.happened(row);
         LimitRange limits = LimitRange.of(regime.length(), start).orElseThrow();
         ClockReading reading = LimitInLaw.of(regime, limits).read(limit.byOne(line, row, limits));
-        return ClockDrawing.counted(LimitWords.FROM_AWARENESS, row, start, limits, reading);
+        return ClockDrawing.counted(KnowledgeWords.FROM_AWARENESS, row, start, limits, reading);
     }
 
     private Optional<DutyClock> ifItApplies(DutyLine line, Regime regime) {

@@ -45,20 +45,20 @@ final class KnowledgeClocks {
         String ends = LimitWords.ends(limits);
         if (counted.settledBy() != null) {
             ClockReading settled = new ClockReading(
-                    State.UNCERTAIN, LimitWords.ifItApplies(counted.said(), toldIn), counted.settledBy(), null);
+                    State.UNCERTAIN, KnowledgeWords.ifItApplies(counted.said(), toldIn), counted.settledBy(), null);
             return Optional.of(ClockDrawing.unlimited(null, settled)
-                    .readBy(List.of(ClockDrawing.counted(LimitWords.FROM_KNOWLEDGE, toldIn, first, limits, counted))));
+                    .readBy(List.of(ClockDrawing.counted(KnowledgeWords.FROM_KNOWLEDGE, toldIn, first, limits, counted))));
         }
         return counted.isNotWatched() || ends == null
                 ? Optional.empty()
                 : Optional.of(ClockDrawing.unlimited(
-                        null, ClockReading.of(State.NOT_STARTED, LimitWords.endsIfItApplies(ends, toldIn))));
+                        null, ClockReading.of(State.NOT_STARTED, KnowledgeWords.endsIfItApplies(ends, toldIn))));
     }
 
     /** No post says that the body knew of it before; that it did, one may show. */
     private DutyClock fromAssessment(
             DutyLine line, Regime regime, Row<?> assessedIn, LimitRange limits, ClockReading counted) {
-        Counted own = ClockDrawing.counted(LimitWords.FROM_ASSESSMENT, assessedIn, limits.start(), limits, counted);
+        Counted own = ClockDrawing.counted(KnowledgeWords.FROM_ASSESSMENT, assessedIn, limits.start(), limits, counted);
         Perhaps perhaps = perhapsBefore(line, regime, limits.start());
         List<Known> before = line.deeds().beforeTheLaw();
         if (perhaps == null
@@ -69,16 +69,16 @@ final class KnowledgeClocks {
                     assessedIn,
                     limits.start(),
                     limits,
-                    counted.saying(LimitWords.knowledgeUnknown(counted.said(), assessedIn)));
+                    counted.saying(KnowledgeWords.knowledgeUnknown(counted.said(), assessedIn)));
         }
-        ClockReading said = counted.saying(LimitWords.fromAssessment(counted.said(), assessedIn));
+        ClockReading said = counted.saying(KnowledgeWords.fromAssessment(counted.said(), assessedIn));
         if (perhaps != null) {
             said = perhaps.beside(said, counted.state());
         }
         if (!before.isEmpty()) {
             said = notMet(
                     said,
-                    LimitWords.knownBeforeTheLaw(
+                    KnowledgeWords.knownBeforeTheLaw(
                             said.said(), Known.earliest(before).row()));
         }
         List<Counted> readings = perhaps == null ? List.of() : List.of(own, perhaps.counted());
@@ -100,14 +100,14 @@ final class KnowledgeClocks {
         boolean agreed = earlier.settledBy() == null || earlier.state() == later.state();
         ClockReading both = new ClockReading(
                 agreed ? earlier.state() : State.UNCERTAIN,
-                LimitWords.byBoth(earlier.said(), toldIn, later.said(), assessedIn),
+                KnowledgeWords.byBoth(earlier.said(), toldIn, later.said(), assessedIn),
                 earlier.settledBy(),
                 null);
         Perhaps perhaps = perhapsBefore(line, regime, known);
         List<Counted> readings = new ArrayList<>(List.of(
-                ClockDrawing.counted(LimitWords.FROM_KNOWLEDGE, toldIn, known, fromKnowledge, earlier),
+                ClockDrawing.counted(KnowledgeWords.FROM_KNOWLEDGE, toldIn, known, fromKnowledge, earlier),
                 ClockDrawing.counted(
-                        LimitWords.FROM_ASSESSMENT, assessedIn, fromAssessment.start(), fromAssessment, later)));
+                        KnowledgeWords.FROM_ASSESSMENT, assessedIn, fromAssessment.start(), fromAssessment, later)));
         if (perhaps != null) {
             readings.add(perhaps.counted());
         }
@@ -126,14 +126,14 @@ final class KnowledgeClocks {
 
         Counted counted() {
             EarlySign first = signs.getFirst();
-            return ClockDrawing.counted(LimitWords.from(first), first.row(), limits.start(), limits, reading);
+            return ClockDrawing.counted(KnowledgeWords.from(first), first.row(), limits.start(), limits, reading);
         }
 
         /** What was read otherwise, certain only if this is the same. */
         ClockReading beside(ClockReading other, State state) {
             return new ClockReading(
                     state == reading.state() ? other.state() : State.UNCERTAIN,
-                    LimitWords.perhapsKnown(other.said(), signs, reading.said()),
+                    KnowledgeWords.perhapsKnown(other.said(), signs, reading.said()),
                     other.settledBy(),
                     null);
         }
@@ -159,8 +159,8 @@ final class KnowledgeClocks {
                         .noneMatch(one -> Objects.equals(one.begun().startedBy(), row.number())))
                 .toList();
         List<Row<?>> before = signsBeforeTheLaw(line);
-        ClockReading dated = undated.isEmpty() ? said : notMet(said, LimitWords.undated(said.said(), undated));
-        return before.isEmpty() ? dated : notMet(dated, LimitWords.signsBeforeTheLaw(dated.said(), before));
+        ClockReading dated = undated.isEmpty() ? said : notMet(said, KnowledgeWords.undated(said.said(), undated));
+        return before.isEmpty() ? dated : notMet(dated, KnowledgeWords.signsBeforeTheLaw(dated.said(), before));
     }
 
     private static ClockReading notMet(ClockReading reading, String said) {

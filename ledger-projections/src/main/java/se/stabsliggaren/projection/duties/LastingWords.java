@@ -23,7 +23,7 @@ public final class LastingWords {
                     case RUNNING ->
                         provided(clock)
                                 + said(clock.state(), clock.ends(), clock.said())
-                                + LimitWords.maybeFiledIn(perhapsFiled(duty));
+                                + MaybeFiledWords.maybeFiledIn(perhapsFiled(duty));
                     case UNCERTAIN -> clock.readings().isEmpty() ? clock.said() : provided(clock) + byEach(clock);
                     case PASSED, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE ->
                         said(clock.state(), clock.ends(), clock.said());

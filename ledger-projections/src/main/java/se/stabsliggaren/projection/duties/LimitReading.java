@@ -54,7 +54,7 @@ final class LimitReading {
         ClockReading reading = read(line, startedBy, limits);
         List<Row<?>> goingApart = line.starting().goingApart();
         return reading.state() == State.UNCERTAIN && !goingApart.isEmpty()
-                ? reading.saying(LimitWords.goingApart(reading.said(), goingApart))
+                ? reading.saying(ProvisoWords.goingApart(reading.said(), goingApart))
                 : reading;
     }
 
@@ -79,7 +79,7 @@ final class LimitReading {
                 ? reading
                 : new ClockReading(
                         State.UNCERTAIN,
-                        LimitWords.reportedBefore(reading.said(), report),
+                        VerdictWords.reportedBefore(reading.said(), report),
                         reading.settledBy(),
                         reading.refrained());
     }
@@ -89,7 +89,7 @@ final class LimitReading {
             return NotifyingDecision.reading(line).orElseGet(() -> {
                 ClockReading unfiled = unfiled(limits, line.maybe());
                 return startedBy.isAssumed()
-                        ? unfiled.saying(LimitWords.fromRecording(unfiled.said(), startedBy.row()))
+                        ? unfiled.saying(ProvisoWords.fromRecording(unfiled.said(), startedBy.row()))
                         : unfiled;
             });
         }
@@ -108,7 +108,7 @@ final class LimitReading {
         ClockReading unfiled = unfiled(limits, List.of(report));
         return ClockReading.of(
                 unfiled.state(),
-                LimitWords.onlyReported(unfiled(limits, List.of()).said(), report));
+                VerdictWords.onlyReported(unfiled(limits, List.of()).said(), report));
     }
 
     /** In time whichever it is, if there is one for each breach; empty where that does not hold of all of them. */
@@ -116,7 +116,7 @@ final class LimitReading {
         LimitRange certain = startedBy.isAssumed() ? limits.orBefore() : limits;
         return perhaps.areAllInTime(certain)
                 ? perhaps.breachesIfOneEach(line.party())
-                        .map(breaches -> LimitWords.oneEach(perhaps.filings(), breaches))
+                        .map(breaches -> ProvisoWords.oneEach(perhaps.filings(), breaches))
                 : Optional.empty();
     }
 
@@ -125,7 +125,7 @@ final class LimitReading {
         boolean late = counted.state() == State.LATE && perhaps.areAllLate(limits);
         return new ClockReading(
                 late ? State.LATE : State.UNCERTAIN,
-                LimitWords.ifCountedRightly(counted.said(), counted.settledBy()),
+                ProvisoWords.ifCountedRightly(counted.said(), counted.settledBy()),
                 counted.settledBy(),
                 null);
     }
@@ -136,7 +136,7 @@ final class LimitReading {
                 ? certain
                 : new ClockReading(
                         State.UNCERTAIN,
-                        LimitWords.unlessFiledBefore(certain.said(), perhaps.filings()),
+                        ProvisoWords.unlessFiledBefore(certain.said(), perhaps.filings()),
                         certain.settledBy(),
                         null);
     }
@@ -154,7 +154,7 @@ final class LimitReading {
 
     private ClockReading unfiled(LimitRange limits, List<DutyFiling> maybe) {
         if (limits.certainlyRunsAt(now)) {
-            return ClockReading.of(State.RUNNING, LimitWords.runs(limits, now) + LimitWords.maybeFiled(maybe));
+            return ClockReading.of(State.RUNNING, LimitWords.runs(limits, now) + MaybeFiledWords.maybeFiled(maybe));
         }
         return limits.certainlyPassedAt(now)
                 ? ClockReading.of(
@@ -175,28 +175,28 @@ final class LimitReading {
                 judged(startedBy, startedBy.isAssumed() ? limits.orBefore() : limits, filed, filed.surely());
         return certain.state() == State.UNCERTAIN
                 ? new ClockReading(
-                        State.UNCERTAIN, LimitWords.ifAsRecorded(taken.said(), assumed), taken.settledBy(), null)
+                        State.UNCERTAIN, ProvisoWords.ifAsRecorded(taken.said(), assumed), taken.settledBy(), null)
                 : certain;
     }
 
     private static ClockReading judged(Begun startedBy, LimitRange limits, Filed filed, Interval when) {
         if (limits.isMetOnlyAsMoved(when)) {
             DutyFiling by = filed.surest();
-            return ClockReading.settled(State.UNCERTAIN, LimitWords.metAsMoved(by, limits), by);
+            return ClockReading.settled(State.UNCERTAIN, VerdictWords.metAsMoved(by, limits), by);
         }
         if (limits.certainlyMetBy(when)) {
             DutyFiling by = filed.surest();
             return ClockReading.settled(
                     State.MET,
                     when.certainlyBefore(limits.start())
-                            ? LimitWords.metBeforeStart(by, startedBy.row())
-                            : LimitWords.met(by, limits, when),
+                            ? VerdictWords.metBeforeStart(by, startedBy.row())
+                            : VerdictWords.met(by, limits, when),
                     by);
         }
         DutyFiling by = filed.earliest();
         return limits.certainlyLate(when)
-                ? ClockReading.settled(State.LATE, LimitWords.late(by, limits, when), by)
-                : ClockReading.settled(State.UNCERTAIN, LimitWords.mayBeLate(by, limits, when), by);
+                ? ClockReading.settled(State.LATE, VerdictWords.late(by, limits, when), by)
+                : ClockReading.settled(State.UNCERTAIN, VerdictWords.mayBeLate(by, limits, when), by);
     }
 
     ClockReading notStarted(DutyLine line, Regime regime) {
@@ -209,16 +209,16 @@ final class LimitReading {
             if (regime.practice() || regime.voluntary()) {
                 return ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, first), first);
             }
-            String said = LimitWords.filedWithoutStart(first, line.withdrawn());
+            String said = VerdictWords.filedWithoutStart(first, line.withdrawn());
             return ClockReading.settled(
                     State.NOT_STARTED,
-                    first.attribution().isGuessed() ? LimitWords.ifCountedRightly(said, first) : said,
+                    first.attribution().isGuessed() ? ProvisoWords.ifCountedRightly(said, first) : said,
                     first);
         }
         return NotifyingDecision.reading(line)
                 .or(() -> noticed(line, regime))
                 .orElseGet(() -> ClockReading.of(State.NOT_STARTED, LimitWords.notStarted(line.withdrawn())))
-                .adding(LimitWords.perhapsFiled(line.filedByNobody().toList()));
+                .adding(MaybeFiledWords.perhapsFiled(line.filedByNobody().toList()));
     }
 
     /** Awareness is a judgement; that the processor told of it is what the judgement starts from. */

@@ -32,7 +32,7 @@ final class Proviso {
                         || !line.perhapsStarted().isEmpty()
                 ? Optional.empty()
                 : line.startedBy()
-                        .map(start -> LimitWords.namedOtherwise(line.party().controller(), start, droppedIn));
+                        .map(start -> ProvisoWords.namedOtherwise(line.party().controller(), start, droppedIn));
     }
 
     private static Optional<String> unnamed(DutyLine line, DutyClock clock) {
@@ -48,7 +48,7 @@ final class Proviso {
         }
         return theirs.isEmpty() && notTheirs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(LimitWords.ifOf(line.party().controller(), theirs, notTheirs));
+                : Optional.of(ProvisoWords.ifOf(line.party().controller(), theirs, notTheirs));
     }
 
     /** A filing with who was no recipient of it then started it, if it counts at all. */

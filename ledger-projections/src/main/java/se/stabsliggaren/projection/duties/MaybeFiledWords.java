@@ -1,0 +1,56 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is said, in Swedish, where something can have been filed and no post says that it was. */
+final class MaybeFiledWords {
+
+    static final String NOTHING_FILED = "ingen post säger att något är lämnat";
+
+    private static final String MAY_BE_THIS = " kan gälla detta utan att säga det";
+
+    private MaybeFiledWords() {}
+
+    static String filedOrNot(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? NOTHING_FILED : "om något är lämnat är osäkert, för " + mayBeThis(maybe);
+    }
+
+    /** Of what can have been filed here, though no post says so; nothing where there is none. */
+    static String maybeFiled(List<DutyFiling> maybe) {
+        return maybe.isEmpty()
+                ? ""
+                : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe);
+    }
+
+    /** The same where it is read later. */
+    static String maybeFiledIn(List<FilingEntry> maybe) {
+        if (maybe.isEmpty()) {
+            return "";
+        }
+        String unnamed = maybe.stream()
+                .filter(one -> one.rightRecipient() == null)
+                .map(one -> "nr " + one.post())
+                .collect(Collectors.joining(" eller "));
+        return " Om något är lämnat är osäkert, för %s."
+                .formatted(Stream.concat(
+                                unnamed.isEmpty() ? Stream.of() : Stream.of(unnamed + MAY_BE_THIS),
+                                MisdirectedWords.eachSentIn(maybe))
+                        .collect(Collectors.joining(" och ")));
+    }
+
+    /** The same where nothing is said of whether anything is filed. */
+    static String perhapsFiled(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? "" : " Lämnat kan vara " + Numbers.or(Numbers.rows(maybe)) + ", som inte säger för vem.";
+    }
+
+    private static String mayBeThis(List<DutyFiling> maybe) {
+        List<DutyFiling> unnamed =
+                maybe.stream().filter(one -> !one.isMisdirected()).toList();
+        return Stream.concat(
+                        unnamed.isEmpty() ? Stream.of() : Stream.of(Numbers.or(Numbers.rows(unnamed)) + MAY_BE_THIS),
+                        MisdirectedWords.eachSent(maybe))
+                .collect(Collectors.joining(" och "));
+    }
+}
