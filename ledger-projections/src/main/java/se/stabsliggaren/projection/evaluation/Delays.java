@@ -97,8 +97,12 @@ final class Delays {
         DelayMeasure.End aware = AWARE.readFrom(evidence);
         List<Measure> measures = new ArrayList<>();
         byRecipient.forEach((recipient, filed) -> {
-            DelayMeasure.End first = new DelayMeasure.End(all -> CitedMoment.first(filed), "när anmälan gjordes");
-            measures.add(from(Discovery.knowledge(evidence, filed, aware), "den första anmälan hos " + recipient, first)
+            CitedMoment began = CitedMoment.first(filed);
+            DelayMeasure.End first = new DelayMeasure.End(all -> began, "när anmälan gjordes");
+            List<StandingPost<DutyFiled>> firsts = filed.stream()
+                    .filter(post -> began != null && began.cites().contains(post.number()))
+                    .toList();
+            measures.add(from(Discovery.knowledge(evidence, firsts, aware), "den första anmälan hos " + recipient, first)
                     .of(evidence));
         });
         return measures;
