@@ -102,8 +102,9 @@ final class Delays {
             List<StandingPost<DutyFiled>> firsts = filed.stream()
                     .filter(post -> began != null && began.cites().contains(post.number()))
                     .toList();
-            measures.add(from(Discovery.knowledge(evidence, firsts, aware), "den första anmälan hos " + recipient, first)
-                    .of(evidence));
+            measures.add(
+                    from(Discovery.knowledge(evidence, firsts, aware), "den första anmälan hos " + recipient, first)
+                            .of(evidence));
         });
         return measures;
     }
