@@ -75,6 +75,24 @@ public record BreachPost(Row<?> row, int breach, List<String> controllers, Breac
         return controllers.stream().anyMatch(party::isControlledBy);
     }
 
+    /** Whether it says that somebody became aware of the breach. */
+    public boolean isAwareness() {
+        return switch (event) {
+            case BecameAware ignored -> true;
+            case BreachSuspected ignored -> false;
+            case BreachDescribed ignored -> false;
+            case BreachConsequencesAssessed ignored -> false;
+            case RiskJudged ignored -> false;
+            case NotificationDecided ignored -> false;
+            case OfficerConsulted ignored -> false;
+            case SubjectsInformed ignored -> false;
+            case SubjectsNotInformed ignored -> false;
+            case BreachMeasureTaken ignored -> false;
+            case ProcessorNoticed ignored -> false;
+            case BreachClosed ignored -> false;
+        };
+    }
+
     /** Whether a controller did, judged or was told it; what describes the breach itself is of all that have a part in it. */
     boolean isOfAController() {
         return switch (event) {

@@ -69,8 +69,14 @@ sealed interface Deed {
      * Somebody was told something.
      *
      * @param whom as written; none where its type says it
+     * @param message the same where it is a message, which can tell more than whom it names; null otherwise
      */
-    record Told(Event event, List<String> whom) implements Deed {}
+    record Told(Event event, List<String> whom, @Nullable MessageIssued message) implements Deed {
+
+        Told(Event event, List<String> whom) {
+            this(event, whom, null);
+        }
+    }
 
     /** The incident was detected, whosever knowledge that is. */
     record Detected(IncidentDetected event) implements Deed {}
@@ -138,7 +144,7 @@ sealed interface Deed {
 
     static @Nullable Deed of(MessageEvent message) {
         return switch (message) {
-            case MessageIssued issued -> new Told(issued, issued.audiences());
+            case MessageIssued issued -> new Told(issued, issued.audiences(), issued);
             case ChannelRegistered ignored -> null;
             case ChannelStateChanged ignored -> null;
             case LineSet ignored -> null;

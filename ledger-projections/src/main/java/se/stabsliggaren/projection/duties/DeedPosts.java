@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
-import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.projection.breach.OutwardMessages;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.view.Interval;
@@ -73,8 +72,8 @@ record DeedPosts(
                             nameOf.applyAsInt(one.event().decision().post())));
                 case Deed.Told one -> {
                     told.add(new Told(row, one.event(), one.whom()));
-                    if (one.event() instanceof MessageIssued issued) {
-                        outward.add(row, issued, nameOf);
+                    if (one.message() != null) {
+                        outward.add(row, one.message(), nameOf);
                     }
                 }
                 case Deed.Detected one -> noticed.add(new Noticed(row, one.event()));

@@ -108,9 +108,8 @@ record DutyPosts(
     /** Whom a breach or an assessment names. */
     private static <R> Set<TypedName> named(View<R> known, Function<R, @Nullable DutyRow> told, BreachPosts breaches) {
         Stream<String> assessed = known.telling()
-                .map(row -> duty(told.apply(row.said())))
-                .filter(DutyAssessed.class::isInstance)
-                .map(duty -> Word.of(((DutyAssessed) duty).controller()));
+                .flatMap(row -> Stream.ofNullable(assessed(duty(told.apply(row.said())))))
+                .map(duty -> Word.of(duty.controller()));
         return Stream.concat(breaches.parties().stream().map(Party::controller), assessed)
                 .map(TypedName::of)
                 .collect(Collectors.toSet());
@@ -120,11 +119,24 @@ record DutyPosts(
     private static <R> BegunRegimes begun(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes) {
         BegunRegimes begun = new BegunRegimes(regimes);
         known.telling().forEach(row -> {
-            if (duty(told.apply(row.said())) instanceof DutyAssessed assessed) {
+            DutyAssessed assessed = assessed(duty(told.apply(row.said())));
+            if (assessed != null) {
                 begun.assess(RegimeResolver.understood(assessed, regimes), KnownThen.happened(row));
             }
         });
         return begun;
+    }
+
+    private static @Nullable DutyAssessed assessed(@Nullable DutyEvent duty) {
+        return switch (duty) {
+            case DutyAssessed assessed -> assessed;
+            case DutyFiled ignored -> null;
+            case ReferenceReceived ignored -> null;
+            case CourseNoted ignored -> null;
+            case DelayExplained ignored -> null;
+            case LimitPassed ignored -> null;
+            case null -> null;
+        };
     }
 
     private static @Nullable DutyEvent duty(@Nullable DutyRow row) {

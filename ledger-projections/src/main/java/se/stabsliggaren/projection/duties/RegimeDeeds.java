@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.projection.breach.BreachDetection;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachRisk;
@@ -86,7 +85,7 @@ final class RegimeDeeds {
         }
         Stream<Known> ofBreaches = said.breaches()
                 .all()
-                .filter(post -> regime.deeds().tellKnowledge(post.event()) && !isAwareness(post))
+                .filter(post -> regime.deeds().tellKnowledge(post.event()) && !post.isAwareness())
                 .flatMap(
                         post -> Stream.ofNullable(BreachDetection.told(post)).map(when -> new Known(post.row(), when)));
         Stream<Known> ofTheAttack = said.deeds().noticed().stream()
@@ -101,7 +100,7 @@ final class RegimeDeeds {
                 .flatMap(party -> {
                     List<Row<?>> rows = said.breaches()
                             .of(party)
-                            .filter(post -> isAwareness(post) && regime.deeds().tellKnowledge(post.event()))
+                            .filter(post -> post.isAwareness() && regime.deeds().tellKnowledge(post.event()))
                             .<Row<?>>map(BreachPost::row)
                             .toList();
                     Starting told = new Starting(rows, true);
@@ -112,10 +111,6 @@ final class RegimeDeeds {
                                             first, told.when(), told.last().orElseThrow()));
                 })
                 .distinct();
-    }
-
-    private static boolean isAwareness(BreachPost post) {
-        return post.event() instanceof BecameAware;
     }
 
     private static Stream<Told> told(DutyPosts said, Regime regime) {

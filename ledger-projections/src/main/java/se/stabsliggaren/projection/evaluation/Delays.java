@@ -98,9 +98,12 @@ final class Delays {
         DelayMeasure.End aware = AWARE.readFrom(evidence);
         List<Measure> measures = new ArrayList<>();
         byRecipient.forEach((recipient, filed) -> {
-            DelayMeasure.End first =
-                    new DelayMeasure.End(all -> CitedMoment.first(filed), FilingWords.unknownWhen(recipient));
-            measures.add(from(Discovery.knowledge(evidence, filed, aware), FilingWords.first(recipient), first)
+            CitedMoment began = CitedMoment.first(filed);
+            DelayMeasure.End first = new DelayMeasure.End(all -> began, FilingWords.unknownWhen(recipient));
+            List<StandingPost<DutyFiled>> firsts = filed.stream()
+                    .filter(post -> began != null && began.cites().contains(post.number()))
+                    .toList();
+            measures.add(from(Discovery.knowledge(evidence, firsts, aware), FilingWords.first(recipient), first)
                     .of(evidence));
         });
         return measures;

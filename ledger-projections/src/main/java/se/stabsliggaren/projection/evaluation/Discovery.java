@@ -52,7 +52,7 @@ final class Discovery {
     }
 
     /**
-     * From what a measure to the first of these filings counts: where their law counts from knowledge of the incident, from
+     * From what a measure to the first filings, which these are, counts: where their law counts from knowledge of the incident, from
      * that, and else from when somebody was aware of a breach.
      *
      * @param aware the latter

@@ -13,7 +13,6 @@ import se.stabsliggaren.event.RecordEvent.SheetOutcome;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.view.Row;
 
 /** Sheets that were handed out and of which no post says that they came back: what stands on them nobody has typed in. */
 final class SheetsNotBack {
@@ -47,23 +46,25 @@ final class SheetsNotBack {
     /** As one measure; none where all came back. */
     static List<Measure> of(PostSelection evidence) {
         SheetsNotBack told = new SheetsNotBack();
-        evidence.rows().forEach(told::take);
+        evidence.said(SheetIssued.class).forEach(told::issue);
+        evidence.said(SheetAccounted.class).forEach(told::account);
         List<Sheet> out =
                 told.sheets.values().stream().filter(sheet -> !sheet.isBack()).toList();
         return out.isEmpty() ? List.of() : List.of(new Measure("Blad som inte är tillbaka", DEFINITION, sentence(out)));
     }
 
-    private void take(Row<EvaluationRow> row) {
-        if (row.said().event() instanceof SheetIssued issued) {
-            sheets.computeIfAbsent(TypedName.of(issued.sheet()), none -> new Sheet(issued.sheet()))
-                    .posts
-                    .add(row.number());
-        } else if (row.said().event() instanceof SheetAccounted accounted) {
-            Sheet sheet = sheets.get(TypedName.of(accounted.sheet()));
-            if (sheet != null) {
-                sheet.outcome = accounted.outcome();
-                sheet.posts.add(row.number());
-            }
+    private void issue(StandingPost<SheetIssued> post) {
+        String name = post.event().sheet();
+        sheets.computeIfAbsent(TypedName.of(name), none -> new Sheet(name))
+                .posts
+                .add(post.number());
+    }
+
+    private void account(StandingPost<SheetAccounted> post) {
+        Sheet sheet = sheets.get(TypedName.of(post.event().sheet()));
+        if (sheet != null) {
+            sheet.outcome = post.event().outcome();
+            sheet.posts.add(post.number());
         }
     }
 

@@ -25,6 +25,7 @@ import se.stabsliggaren.event.RecordEvent.SheetIssued;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.RequestEvent;
 import se.stabsliggaren.event.SituationEvent;
+import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Due;
@@ -78,6 +79,7 @@ final class Points {
     private final List<PointPost<FollowedUp>> followUps = new ArrayList<>();
     private final List<PointPost<SheetIssued>> sheets = new ArrayList<>();
     private final List<PointPost<SheetAccounted>> sheetsBack = new ArrayList<>();
+    private final List<PointPost<SystemEvent>> systems = new ArrayList<>();
 
     Points(View<OpenPointsRow> known, Instant now) {
         this.known = known;
@@ -95,9 +97,7 @@ final class Points {
             case OfThreat ignored -> {
                 // Told by what became of it, see Foretold.
             }
-            case OfSystem ignored -> {
-                // Likewise.
-            }
+            case OfSystem topic -> systems.add(new PointPost<>(row, topic.event()));
             case OfQuestion topic -> questions.add(new PointPost<>(row, topic.event()));
             case OfTask topic -> tasks.add(new PointPost<>(row, topic.event()));
             case OfPromise topic -> promises.add(new PointPost<>(row, topic.event()));
@@ -217,6 +217,10 @@ final class Points {
 
     List<PointPost<SheetIssued>> sheets() {
         return sheets;
+    }
+
+    List<PointPost<SystemEvent>> systems() {
+        return systems;
     }
 
     List<PointPost<SheetAccounted>> sheetsBack() {

@@ -16,7 +16,7 @@ import se.stabsliggaren.projection.view.Row;
  * then must have been recorded then: what is keyed in afterwards about a sheet is a claim like the line's own.
  *
  * @param notBefore null when no post recorded that the sheet was issued as it was
- * @param issuedIn the post that says so
+ * @param issuedIn the post that says that the sheet was issued, though it bound nothing; null when none does
  * @param notAfter when its scan or the line was recorded, whichever came first
  * @param recordedIn the post that was
  * @param untrue whether the moment the sheet claims lies outside
@@ -48,7 +48,7 @@ public record PaperBounds(
             @Nullable Row<?> later, Row<?> scan, Row<?> line, @Nullable When claimed, List<LineDoubt> doubts) {
         return new PaperBounds(
                 null,
-                null,
+                later == null ? null : later.number(),
                 scan.recordedAt(),
                 scan.number(),
                 isTooLate(claimed, scan),

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.MeetingEvent.MeetingHeld;
-import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.StaffEvent.ShiftSet;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.TypedName;
@@ -51,26 +50,23 @@ final class PlanBoard {
     }
 
     /** One that has no end runs until another of its role and kind has begun. */
-    static List<Plan> shifts(StatusFacts facts) {
-        List<Begun> begun = facts.staff().stream()
+    static List<Plan> shifts(List<Fact<ShiftSet>> set, Instant now) {
+        List<Begun> begun = set.stream()
                 .flatMap(PlanBoard::begins)
-                .filter(shift -> !shift.at().isAfter(facts.now()))
+                .filter(shift -> !shift.at().isAfter(now))
                 .toList();
         return begun.stream()
-                .filter(shift -> shift.runs(begun, facts.now()))
+                .filter(shift -> shift.runs(begun, now))
                 .map(shift -> new Plan(StaffSentences.shift(shift.event()).parts(), shift.post()))
                 .toList();
     }
 
     /** When it begins, or when it was set where its post does not say; nothing where nobody can tell. */
-    private static Stream<Begun> begins(Fact<StaffEvent> fact) {
-        if (!(fact.event() instanceof ShiftSet set)) {
-            return Stream.empty();
-        }
-        When from = set.from();
-        Instant at = from == null ? fact.when().earliest() : from.earliest();
+    private static Stream<Begun> begins(Fact<ShiftSet> shift) {
+        When from = shift.event().from();
+        Instant at = from == null ? shift.when().earliest() : from.earliest();
         return Stream.ofNullable(at)
-                .map(begun -> new Begun(set, begun, fact.since().post()));
+                .map(begun -> new Begun(shift.event(), begun, shift.since().post()));
     }
 
     private record Begun(ShiftSet event, Instant at, int post) {

@@ -36,6 +36,8 @@ final class StaffBoard {
     private final List<Fact<RhythmSet>> rhythms = new ArrayList<>();
     private final List<Fact<DirectionSet>> directions = new ArrayList<>();
     private final List<Fact<Holder>> holders = new ArrayList<>();
+    /** Who was to come is no word of who came; it is told as planned. */
+    private final List<Fact<ShiftSet>> shifts = new ArrayList<>();
 
     /** That the staff gathered somewhere, or stood down. */
     private record Sitting(boolean active, @Nullable String place) {}
@@ -58,9 +60,7 @@ final class StaffBoard {
             case DirectionSet event -> directions.add(fact.of(event));
             case RoleTaken event -> holders.add(fact.of(new Holder(event.role(), event.person())));
             case StaffRelieved event -> holders.add(fact.of(new Holder(event.role(), event.relievedBy())));
-            case ShiftSet ignored -> {
-                // Who was to come is no word of who came; it is told as planned, see PlanBoard.
-            }
+            case ShiftSet event -> shifts.add(fact.of(event));
             case StaffIntroduced ignored -> {
                 // Who somebody is stands beside what they recorded.
             }
@@ -84,7 +84,7 @@ final class StaffBoard {
                 roles(),
                 silences,
                 PlanBoard.nextMeetings(facts),
-                PlanBoard.shifts(facts));
+                PlanBoard.shifts(shifts, facts.now()));
     }
 
     private String said(@Nullable Fact<Sitting> latest) {

@@ -160,7 +160,7 @@ class LawOfTheDayTest {
         assertThat(duties("").get(0).warnings())
                 .singleElement()
                 .asString()
-                .startsWith("Nr %d säger inte vilket regelverk; det kan vara ”Första rapport om incident (NIS)” eller"
+                .startsWith("Nr %d säger högst i sitt innehåll vilket regelverk; det kan vara ”Första rapport om incident (NIS)” eller"
                         .formatted(filing))
                 .contains("”Upplysning om betydande incident”");
     }

@@ -58,7 +58,7 @@ class SupplementWithoutRegimeTest {
         int supplement = supplemented(null, "CERT-SE", Stage.SUPPLEMENT);
         assertThat(duty("").warnings())
                 .containsExactly(
-                        ("Nr %d säger inte vilket regelverk; det kan vara ”Upplysning om betydande incident” eller"
+                        ("Nr %d säger högst i sitt innehåll vilket regelverk; det kan vara ”Upplysning om betydande incident” eller"
                                         + " ”Incidentanmälan” eller ”Frivillig rapport om incident, hot eller tillbud”.")
                                 .formatted(supplement));
     }

@@ -39,9 +39,9 @@ class PaperSheetsTest {
     @Test
     void anIssueThatWasNotedAfterTheLineBoundsNothing() {
         int line = keyed("2024-11-07T08:00:00Z", "B-07");
-        issued("2024-11-07T09:00:00Z", "B-07");
+        int issued = issued("2024-11-07T09:00:00Z", "B-07");
         assertThat(bounds(line).notBefore()).isNull();
-        assertThat(bounds(line).issuedIn()).isNull();
+        assertThat(bounds(line).issuedIn()).isEqualTo(issued);
     }
 
     @Test
