@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
@@ -97,7 +98,14 @@ final class DocumentationSection {
         PaperSheets sheets = PaperSheets.of(evidence.rows(), EvaluationRow::event);
         List<StandingPost<Event>> lines =
                 evidence.all().stream().filter(post -> written(post) != null).toList();
-        return Share.of(lines, post -> isLate(post, sheets.of(post.row()))).share("när en pappersrad skrevs");
+        Sentence share =
+                Share.of(lines, post -> isLate(post, sheets.of(post.row()))).share("när en pappersrad skrevs");
+        TreeSet<Integer> cites = new TreeSet<>(share.cites());
+        for (StandingPost<Event> line : lines) {
+            PaperBounds bounds = sheets.of(line.row());
+            cites.addAll(bounds == null || !bounds.untrue() ? List.of() : bounds.cites(line.number()));
+        }
+        return new Sentence(share.line(), List.copyOf(cites), share.hindsight());
     }
 
     /** Of a time that cannot be true nobody can tell. */

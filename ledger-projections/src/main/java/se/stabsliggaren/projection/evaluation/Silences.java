@@ -35,17 +35,20 @@ final class Silences {
     private final List<Written> posts;
     private final Instant now;
 
-    /** A post, and when it was written as far as that can be true. */
-    private record Written(Row<EvaluationRow> post, Instant at) {
+    /** A post, when it was written as far as that can be true, and by which posts. */
+    private record Written(Row<EvaluationRow> post, Instant at, List<Integer> cites) {
 
         /** What a sheet claims and cannot be is no time at all; that it was recorded then is one. */
         static Written of(Row<EvaluationRow> post, PaperSheets sheets) {
             Paper paper = post.paper();
             When claimed = paper == null ? null : paper.writtenAt();
             PaperBounds bounds = sheets.of(post);
-            return claimed == null || bounds == null || bounds.untrue()
-                    ? new Written(post, post.recordedAt())
-                    : new Written(post, claimed.earliest());
+            if (claimed == null || bounds == null) {
+                return new Written(post, post.recordedAt(), List.of(post.number()));
+            }
+            return bounds.untrue()
+                    ? new Written(post, post.recordedAt(), bounds.cites(post.number()))
+                    : new Written(post, claimed.earliest(), List.of(post.number()));
         }
     }
 
@@ -62,10 +65,15 @@ final class Silences {
 
     static List<Measure> of(PostSelection evidence) {
         List<Measure> silences = new Silences(evidence).measures();
-        return silences.isEmpty()
-                ? List.of(new Measure("Tyst i loggen", DEFINITION, Sentence.absent("något som visar en sådan tystnad")))
-                : Stream.concat(silences.stream(), SheetsNotBack.of(evidence).stream())
-                        .toList();
+        return Stream.concat(
+                        silences.isEmpty()
+                                ? Stream.of(new Measure(
+                                        "Tyst i loggen",
+                                        DEFINITION,
+                                        Sentence.absent("något som visar en sådan tystnad")))
+                                : silences.stream(),
+                        SheetsNotBack.of(evidence).stream())
+                .toList();
     }
 
     private List<Measure> measures() {
@@ -96,12 +104,12 @@ final class Silences {
     private static Sentence sentence(Shift shift, Written before, @Nullable Written after, Instant to) {
         Instant from = before.at();
         Instant until = shift.until(to);
-        List<Integer> cited =
-                new ArrayList<>(List.of(shift.start().number(), before.post().number()));
+        List<Integer> cited = new ArrayList<>(List.of(shift.start().number()));
+        cited.addAll(before.cites());
         boolean ended = until.isBefore(to);
         StandingPost<?> end = shift.end();
         if (!ended && after != null) {
-            cited.add(after.post().number());
+            cited.addAll(after.cites());
         } else if (end != null) {
             cited.add(end.number());
         }

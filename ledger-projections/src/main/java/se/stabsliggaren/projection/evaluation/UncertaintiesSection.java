@@ -3,8 +3,10 @@ package se.stabsliggaren.projection.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Text;
@@ -39,7 +41,7 @@ final class UncertaintiesSection {
             }
             PaperBounds bounds = sheets.of(post.row());
             if (bounds != null && bounds.untrue()) {
-                sentences.add(untrue(post, bounds));
+                sentences.add(untrue(post, bounds, sheets));
             }
             Sentence doubted = doubted(post, sheets);
             if (doubted != null) {
@@ -79,24 +81,28 @@ final class UncertaintiesSection {
                 && UNKNOWN.matcher(said.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static Sentence untrue(StandingPost<Event> post, PaperBounds bounds) {
-        TreeSet<Integer> cites = new TreeSet<>(List.of(post.number(), bounds.recordedIn()));
-        Integer issuedIn = bounds.issuedIn();
-        if (issuedIn != null) {
-            cites.add(issuedIn);
-        }
+    private static Sentence untrue(StandingPost<Event> post, PaperBounds bounds, PaperSheets sheets) {
         Phrase phrase = told(Phrase.of("Tiden på bladet kan inte stämma"), post)
                 .words("; kan ha skrivits ")
                 .line(bounds.words())
                 .words(".");
-        return Sentence.of(phrase, cites);
+        return Sentence.of(phrase, cites(post, bounds, sheets));
+    }
+
+    /** The posts that bound the line, and those by which it is doubted, which are told with the bounds. */
+    private static Set<Integer> cites(StandingPost<Event> post, PaperBounds bounds, PaperSheets sheets) {
+        TreeSet<Integer> cites = new TreeSet<>(bounds.cites(post.number()));
+        sheets.doubts(post.row()).stream()
+                .flatMap(doubt -> Stream.ofNullable(doubt.by()))
+                .forEach(cites::add);
+        return cites;
     }
 
     /** Of a line that should be compared with its sheet, why. */
     private static @Nullable Sentence doubted(StandingPost<Event> post, PaperSheets sheets) {
         List<LineDoubt> doubts = sheets.doubts(post.row());
-        boolean unissued = sheets.isOfASheetNobodyIssued(post.row());
-        if (doubts.isEmpty() && !unissued) {
+        Integer others = sheets.othersIssuedIn(post.row());
+        if (doubts.isEmpty() && others == null) {
             return null;
         }
         TreeSet<Integer> cites = new TreeSet<>(List.of(post.number()));
@@ -106,7 +112,9 @@ final class UncertaintiesSection {
             Integer by = doubt.by();
             cites.addAll(by == null ? List.of() : List.of(by));
         }
-        phrase.wordsIf(unissued, "; " + Absence.words("att bladet delades ut")).words(".");
+        cites.addAll(others == null ? List.of() : List.of(others));
+        phrase.wordsIf(others != null, "; " + Absence.words("att bladet delades ut"))
+                .words(".");
         return Sentence.of(phrase, cites);
     }
 

@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.paper;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
@@ -61,6 +62,15 @@ public record PaperBounds(
 
     private static boolean isTooLate(@Nullable When claimed, Row<?> scan) {
         return claimed != null && claimed.earliest().isAfter(scan.recordedAt());
+    }
+
+    /** The line with the posts that bound it. */
+    public List<Integer> cites(int line) {
+        return Stream.of(Stream.of(line, recordedIn), Stream.ofNullable(issuedIn))
+                .flatMap(posts -> posts)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether somebody said when it was, and did not record it as it was. */

@@ -53,6 +53,7 @@ public final class PaperSheets {
     private final Map<TypedName, Earliest> issues = new HashMap<>();
     private final Map<Digest, Earliest> scans = new HashMap<>();
     private final SheetLines lines = new SheetLines();
+    private @Nullable Integer firstIssued;
 
     private PaperSheets() {}
 
@@ -135,6 +136,8 @@ public final class PaperSheets {
                     issues.computeIfAbsent(TypedName.of(issued.sheet()), none -> new Earliest())
                             .add(row);
                     lines.issued(row, issued);
+                    Integer first = firstIssued;
+                    firstIssued = first == null ? row.number() : Math.min(first, row.number());
                 }
             }
             case SheetAccounted ignored -> tellsOfNoSheet();
@@ -182,10 +185,10 @@ public final class PaperSheets {
         return paper == null ? List.of() : lines.doubts(line, paper);
     }
 
-    /** Whether no post says that its sheet was issued, in a log in which others were. */
-    public boolean isOfASheetNobodyIssued(Row<?> line) {
+    /** Where no post says that its sheet was issued, the first that says so of another; else null. */
+    public @Nullable Integer othersIssuedIn(Row<?> line) {
         Paper paper = line.paper();
-        return paper != null && !issues.isEmpty() && !issues.containsKey(TypedName.of(paper.sheet()));
+        return paper == null || issues.containsKey(TypedName.of(paper.sheet())) ? null : firstIssued;
     }
 
     /** A sheet that was noted as issued only after its line had been recorded bounds nothing. */

@@ -133,10 +133,9 @@ class SilencesTest {
     }
 
     @Test
-    void sheetsAreNotToldWhereNothingWasSilent() {
-        activated("2024-11-06T06:00:00Z");
+    void sheetsThatAreAllBackAreNotTold() {
         issued("B-02");
-        stoodDown("2024-11-06T07:00:00Z", "2024-11-06T07:00Z");
+        accounted("B-02", SheetOutcome.BLANK);
         assertThat(sheets()).isEmpty();
     }
 
