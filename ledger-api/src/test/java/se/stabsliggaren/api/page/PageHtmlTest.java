@@ -104,9 +104,10 @@ class PageHtmlTest {
         Played played =
                 new Played().says("{\"type\":\"meeting.held\",\"data\":{\"present\":[],\"absent\":[],\"points\":[]}}");
         assertThat(report(played).replaceAll("\\s+", " "))
-                .containsPattern("<tr> <th scope=\"row\">Stabsmöten</th> <td class=\"value\">1 post</td>"
-                        + " <td><span class=\"cites\"[^>]*>\\[nr <a [^>]*>2</a>\\]</span></td>"
-                        + " <td class=\"definition\">Poster om hållna möten som inte sägs vara av annat slag än stabens\\.</td> </tr>");
+                .containsPattern(
+                        "<tr> <th scope=\"row\">Stabsmöten</th> <td class=\"value\">1 post</td>"
+                                + " <td><span class=\"cites\"[^>]*>\\[nr <a [^>]*>2</a>\\]</span></td>"
+                                + " <td class=\"definition\">Poster om hållna möten som inte sägs vara av annat slag än stabens\\.</td> </tr>");
     }
 
     @Test

@@ -23,6 +23,7 @@ import se.stabsliggaren.projection.authorities.AuthoritiesPage.Advice;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Conclusion;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Decision;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Deliveries;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Hint;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Missing;
 import se.stabsliggaren.projection.duties.Duty;
@@ -94,12 +95,13 @@ final class Advising {
                                 regime, isDecided(conclusion, decisions) || isSettledByDuty(regime) ? null : question),
                 question == null ? List.of() : hints(question),
                 decisions,
-                filings(ours),
-                perhaps.under(regime),
-                ours.stream()
-                        .flatMap(duty -> duty.course().told().stream())
-                        .distinct()
-                        .toList());
+                new Deliveries(
+                        filings(ours),
+                        perhaps.under(regime),
+                        ours.stream()
+                                .flatMap(duty -> duty.course().told().stream())
+                                .distinct()
+                                .toList()));
     }
 
     /** Who receives it is asked today; of a law that is no longer in force, while the incident went on. */

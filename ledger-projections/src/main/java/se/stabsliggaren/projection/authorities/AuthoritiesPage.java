@@ -44,9 +44,6 @@ public record AuthoritiesPage(
      * @param suggests the posts that speak for it
      * @param missing what it depends on and is not known
      * @param decisions what was assessed, in the order of the posts
-     * @param filings what was filed under it
-     * @param perhaps what was filed and may be of it, though its post does not say so
-     * @param told what tells that its recipients were told
      */
     public record Advice(
             String regime,
@@ -58,9 +55,29 @@ public record AuthoritiesPage(
             List<Missing> missing,
             List<Hint> hints,
             List<Decision> decisions,
-            List<FilingEntry> filings,
-            List<FilingEntry> perhaps,
-            List<Told> told) {}
+            @Flat Deliveries deliveries) {
+
+        public List<FilingEntry> filings() {
+            return deliveries.filings();
+        }
+
+        public List<FilingEntry> perhaps() {
+            return deliveries.perhaps();
+        }
+
+        public List<Told> told() {
+            return deliveries.told();
+        }
+    }
+
+    /**
+     * What reached its recipients, or may have.
+     *
+     * @param filings what was filed under it
+     * @param perhaps what was filed and may be of it, though its post does not say so
+     * @param told what tells that its recipients were told
+     */
+    public record Deliveries(List<FilingEntry> filings, List<FilingEntry> perhaps, List<Told> told) {}
 
     /**
      * @param said why, in a sentence

@@ -15,8 +15,6 @@ import se.stabsliggaren.projection.view.Flat;
  * @param rule what the rule packs say; null when they do not know the regime
  * @param breach the number the breach is known by; null when the duty is not about one
  * @param controller null when nobody said
- * @param perhapsFiled what was filed and can be this, though its post does not say so; what names nobody stands on no row
- *     but these
  * @param warnings what does not fit, one sentence each
  */
 public record Duty(
@@ -27,11 +25,20 @@ public record Duty(
         String recipient,
         List<Assessment> assessments,
         DutyClock clock,
-        List<FilingEntry> filings,
-        List<FilingEntry> perhapsFiled,
+        @Flat DutyFilings filed,
         List<Delay> delays,
         @Flat DutyCourse course,
         List<String> warnings) {
+
+    /** What was filed and is counted here. */
+    public List<FilingEntry> filings() {
+        return filed.filings();
+    }
+
+    /** What was filed and can be this. */
+    public List<FilingEntry> perhapsFiled() {
+        return filed.perhapsFiled();
+    }
 
     /** The posts in which the clock recorded that the limit passed. */
     public List<Integer> limitsPassed() {

@@ -19,6 +19,7 @@ import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.duties.DutyPosts.Referred;
+import se.stabsliggaren.projection.duties.FilingEntry.Addressee;
 import se.stabsliggaren.projection.duties.FilingEntry.Reference;
 import se.stabsliggaren.projection.duties.FilingEntry.Standing;
 import se.stabsliggaren.projection.outcome.FilingCourses;
@@ -71,14 +72,19 @@ final class DutyDrawing {
                 regime == null ? line.recipient() : Rules.recipients(regime, when),
                 assessments(line),
                 clock,
+                filings(line),
+                delays(line, limits),
+                CourseDrawing.of(line, limits, now),
+                warnings(line, clock, when, limits));
+    }
+
+    private DutyFilings filings(DutyLine line) {
+        return new DutyFilings(
                 line.filed().stream().map(this::filing).toList(),
                 line.maybe().stream()
                         .filter(one -> !line.filed().contains(one))
                         .map(this::filing)
-                        .toList(),
-                delays(line, limits),
-                CourseDrawing.of(line, limits, now),
-                warnings(line, clock, when, limits));
+                        .toList());
     }
 
     private List<String> warnings(DutyLine line, DutyClock clock, Interval when, List<Passed> limits) {
@@ -146,13 +152,13 @@ final class DutyDrawing {
                 one.row().number(),
                 event.stage(),
                 SwedishCodes.of(event.stage()),
-                event.recipient(),
+                new Addressee(
+                        event.recipient(), MisdirectedWords.rightRecipient(one).orElse(null)),
                 Degree.of(event.obligation()),
                 Done.of(one.row().occurred(), own),
                 event.channel(),
                 event.content(),
                 one.inferred(),
-                MisdirectedWords.rightRecipient(one).orElse(null),
                 references(one),
                 standing(one));
     }

@@ -9,8 +9,6 @@ import se.stabsliggaren.projection.view.Flat;
 
 /**
  * @param regimeInferred whether the recipient alone told which regime it is
- * @param rightRecipient who received such reports when it was filed, where that was somebody else; null where it went right
- *     or nobody knows
  * @param references the numbers the recipient gave it, in the order they came
  * @param standing how far the recipient has come, by the latest that posts say; null where none does
  */
@@ -18,15 +16,32 @@ public record FilingEntry(
         int post,
         Stage stage,
         String stageSaid,
-        String recipient,
+        @Flat Addressee addressee,
         @Flat Degree degree,
         @Flat Done happened,
         @Nullable String channel,
         @Nullable Text content,
         boolean regimeInferred,
-        @Nullable String rightRecipient,
         List<Reference> references,
         @Nullable Standing standing) {
+
+    public String recipient() {
+        return addressee.recipient();
+    }
+
+    public @Nullable String rightRecipient() {
+        return addressee.rightRecipient();
+    }
+
+    /**
+     * Where it went.
+     *
+     * @param recipient as it was written
+     * @param rightRecipient who received such reports when it was filed, where that was somebody else; null where it went
+     *     right or nobody knows
+     */
+    public record Addressee(String recipient, @Nullable String rightRecipient) {}
+
     public record Reference(int post, String scheme, String reference) {}
 
     /**

@@ -47,7 +47,8 @@ final class KnowledgeClocks {
             ClockReading settled = new ClockReading(
                     State.UNCERTAIN, KnowledgeWords.ifItApplies(counted.said(), toldIn), counted.settledBy(), null);
             return Optional.of(ClockDrawing.unlimited(null, settled)
-                    .readBy(List.of(ClockDrawing.counted(KnowledgeWords.FROM_KNOWLEDGE, toldIn, first, limits, counted))));
+                    .readBy(List.of(
+                            ClockDrawing.counted(KnowledgeWords.FROM_KNOWLEDGE, toldIn, first, limits, counted))));
         }
         return counted.isNotWatched() || ends == null
                 ? Optional.empty()

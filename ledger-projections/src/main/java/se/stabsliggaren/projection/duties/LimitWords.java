@@ -123,12 +123,14 @@ final class LimitWords {
                             MaybeFiledWords.filedOrNot(maybe),
                             StrangerWords.of(maybe));
         }
-        return "Fristen har gått ut (%s); %s.%s".formatted(ends(limits), MaybeFiledWords.filedOrNot(maybe), StrangerWords.of(maybe));
+        return "Fristen har gått ut (%s); %s.%s"
+                .formatted(ends(limits), MaybeFiledWords.filedOrNot(maybe), StrangerWords.of(maybe));
     }
 
     static String mayHavePassed(LimitRange limits, List<DutyFiling> maybe) {
         String ends = ends(limits);
-        String filed = maybe.isEmpty() ? " Än säger ingen post att något är lämnat." : MaybeFiledWords.maybeFiled(maybe);
+        String filed =
+                maybe.isEmpty() ? " Än säger ingen post att något är lämnat." : MaybeFiledWords.maybeFiled(maybe);
         if (limits.first() != null) {
             return "Fristen går ut %s; om den har gått ut beror på när den började.%s".formatted(ends, filed);
         }

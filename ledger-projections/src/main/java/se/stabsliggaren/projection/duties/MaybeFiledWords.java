@@ -42,7 +42,9 @@ final class MaybeFiledWords {
 
     /** The same where nothing is said of whether anything is filed. */
     static String perhapsFiled(List<DutyFiling> maybe) {
-        return maybe.isEmpty() ? "" : " Lämnat kan vara " + Numbers.or(Numbers.rows(maybe)) + ", som inte säger för vem.";
+        return maybe.isEmpty()
+                ? ""
+                : " Lämnat kan vara " + Numbers.or(Numbers.rows(maybe)) + ", som inte säger för vem.";
     }
 
     private static String mayBeThis(List<DutyFiling> maybe) {

@@ -42,9 +42,7 @@ final class ProvisoWords {
     static String ifOf(String controller, List<Row<?>> theirs, List<Row<?>> notTheirs) {
         String which = notTheirs.isEmpty()
                 ? Numbers.and(theirs)
-                : (theirs.isEmpty() ? "" : Numbers.and(theirs) + " men ")
-                        + "inte "
-                        + Numbers.and(notTheirs);
+                : (theirs.isEmpty() ? "" : Numbers.and(theirs) + " men ") + "inte " + Numbers.and(notTheirs);
         return "Om %s gäller %s, vilket ingen post säger:".formatted(which, controller);
     }
 
@@ -65,8 +63,8 @@ final class ProvisoWords {
         String condition = Stream.concat(
                         unnamed.isEmpty()
                                 ? Stream.of()
-                                : Stream.of(
-                                        "inte %s gäller detta, %s".formatted(Numbers.or(Numbers.rows(unnamed)), unsaid(unnamed))),
+                                : Stream.of("inte %s gäller detta, %s"
+                                        .formatted(Numbers.or(Numbers.rows(unnamed)), unsaid(unnamed))),
                         MisdirectedWords.noneCounts(perhaps))
                 .collect(Collectors.joining(", och "));
         return "Om %s: %s%s".formatted(condition, said, StrangerWords.of(perhaps));

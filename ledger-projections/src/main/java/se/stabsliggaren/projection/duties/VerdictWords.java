@@ -20,7 +20,10 @@ final class VerdictWords {
     static String filedWithoutStart(DutyFiling filing, List<Row<?>> withdrawn) {
         return "Lämnad i nr %d; %s%s.%s"
                 .formatted(
-                        filing.row().number(), START_UNKNOWN, LimitWords.saidOnce(withdrawn), StrangerWords.of(List.of(filing)));
+                        filing.row().number(),
+                        START_UNKNOWN,
+                        LimitWords.saidOnce(withdrawn),
+                        StrangerWords.of(List.of(filing)));
     }
 
     static String metBeforeStart(DutyFiling filing, Row<?> startedBy) {
@@ -32,7 +35,10 @@ final class VerdictWords {
         boolean exact = limits.isOne() && when.isMoment();
         Instant until = when.earliest() == null ? when.latest() : when.until();
         return "Lämnad i tid, i nr %d, med %s%s kvar."
-                .formatted(filing.row().number(), exact ? "" : "minst ", until == null ? "" : LimitWords.left(limits, until));
+                .formatted(
+                        filing.row().number(),
+                        exact ? "" : "minst ",
+                        until == null ? "" : LimitWords.left(limits, until));
     }
 
     static String metAsMoved(DutyFiling filing, LimitRange limits) {

@@ -33,8 +33,9 @@ final class ReportedDuties {
                 duty.recipient(),
                 outcome.controller(),
                 limit(outcome, duty.clock().begun().startedBy()),
-                duty.filings().stream().map(ReportedDuties::filed).toList(),
-                duty.perhapsFiled().stream().map(ReportedDuties::filed).toList(),
+                new ReportedDuty.Filings(
+                        duty.filings().stream().map(ReportedDuties::filed).toList(),
+                        duty.perhapsFiled().stream().map(ReportedDuties::filed).toList()),
                 outcome.state(),
                 Sentence.of(Phrase.of(outcome.said()), DeadlinesSection.cites(duty)),
                 outcome.delays().stream()

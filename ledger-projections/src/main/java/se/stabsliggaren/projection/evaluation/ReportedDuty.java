@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.view.Flat;
 
 /**
  * The outcome of one duty to report, of one controller, as a row of the report's table: the same as on the duties' own
@@ -16,8 +17,6 @@ import se.stabsliggaren.projection.duties.DutyClock.State;
  * @param sureness how sure the rule is, in a sentence, when that is less than checked against the law; or null
  * @param controller whose duty it is; null when nobody said
  * @param limit when it had to be done; null when there is no limit, or nothing has started it
- * @param filed one for each filing, in the order of the posts
- * @param perhaps one for each filing that can be this, though its post does not say so
  * @param state how the clock stands
  * @param verdict the same in Swedish
  * @param delays why it came late, one for each post that says so
@@ -30,12 +29,27 @@ public record ReportedDuty(
         String recipient,
         @Nullable String controller,
         @Nullable Sentence limit,
-        List<Sentence> filed,
-        List<Sentence> perhaps,
+        @Flat Filings filings,
         State state,
         Sentence verdict,
         List<Sentence> delays,
         @Nullable Sentence refrained) {
+
+    /**
+     * What was filed.
+     *
+     * @param filed one for each filing, in the order of the posts
+     * @param perhaps one for each filing that can be this, though its post does not say so
+     */
+    public record Filings(List<Sentence> filed, List<Sentence> perhaps) {}
+
+    public List<Sentence> filed() {
+        return filings.filed();
+    }
+
+    public List<Sentence> perhaps() {
+        return filings.perhaps();
+    }
 
     /** Whether the limit certainly passed and no post says why. */
     public boolean isUnexplained() {
@@ -48,8 +62,8 @@ public record ReportedDuty(
 
     /** Whether something is awaited and no post says that it was filed; of what has no limit the verdict alone tells. */
     public boolean isUnfiled() {
-        return filed.isEmpty()
-                && perhaps.isEmpty()
+        return filed().isEmpty()
+                && perhaps().isEmpty()
                 && switch (state) {
                     case RUNNING, PASSED, UNCERTAIN -> true;
                     case NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
@@ -61,8 +75,8 @@ public record ReportedDuty(
         TreeSet<Integer> posts = new TreeSet<>(verdict.cites());
         Stream.of(
                         Stream.ofNullable(limit),
-                        filed.stream(),
-                        perhaps.stream(),
+                        filed().stream(),
+                        perhaps().stream(),
                         delays.stream(),
                         Stream.ofNullable(refrained))
                 .flatMap(cells -> cells)

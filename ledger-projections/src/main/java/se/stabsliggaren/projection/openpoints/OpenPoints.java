@@ -7,6 +7,7 @@ import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.duties.RunningLimits;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Awaited;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.AwaitedDuties;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obliged;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Ticking;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnassessedDuty;
@@ -73,10 +74,7 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
                 decisions.toReview(),
                 OpenRequests.unanswered(points),
                 LateRecommendations.of(points),
-                OwedDuties.of(told),
-                unassessed,
-                UnclearDuties.of(told),
-                OpenCases.of(points),
+                new AwaitedDuties(OwedDuties.of(told), unassessed, UnclearDuties.of(told), OpenCases.of(points)),
                 Foretold.threats(points),
                 Foretold.passedForecasts(points),
                 PassedRounds.of(points));

@@ -81,10 +81,6 @@ public record OpenPointsPage(
      * @param decisionsToReview those with a time for review that no later post answers
      * @param requests those that no post says are answered
      * @param lateRecommendations those whose day has passed
-     * @param owedDuties those in law that no clock counts, and that no post says are done
-     * @param unassessedDuties those of which no post says whether they apply
-     * @param unclearDuties those that a post says it is unclear of whether they apply
-     * @param cases filings of which the recipient has not decided, as far as posts say
      * @param threats those of which no post says what became of them
      * @param passedForecasts systems that were expected back by now and of which no post says that they are
      * @param passedRounds credential rounds that were to be done by now and of which no post says that they are
@@ -95,13 +91,41 @@ public record OpenPointsPage(
             List<Point> decisionsToReview,
             List<Point> requests,
             List<Point> lateRecommendations,
+            @Flat AwaitedDuties duties,
+            List<Threat> threats,
+            List<Overdue> passedForecasts,
+            List<Overdue> passedRounds) {
+
+        public List<OwedDuty> owedDuties() {
+            return duties.owedDuties();
+        }
+
+        public List<UnassessedDuty> unassessedDuties() {
+            return duties.unassessedDuties();
+        }
+
+        public List<UnclearDuty> unclearDuties() {
+            return duties.unclearDuties();
+        }
+
+        public List<Case> cases() {
+            return duties.cases();
+        }
+    }
+
+    /**
+     * Duties that somebody has to see to, besides those that a clock counts.
+     *
+     * @param owedDuties those in law that no clock counts, and that no post says are done
+     * @param unassessedDuties those of which no post says whether they apply
+     * @param unclearDuties those that a post says it is unclear of whether they apply
+     * @param cases filings of which the recipient has not decided, as far as posts say
+     */
+    public record AwaitedDuties(
             List<OwedDuty> owedDuties,
             List<UnassessedDuty> unassessedDuties,
             List<UnclearDuty> unclearDuties,
-            List<Case> cases,
-            List<Threat> threats,
-            List<Overdue> passedForecasts,
-            List<Overdue> passedRounds) {}
+            List<Case> cases) {}
 
     /**
      * What a recipient makes of a filing.

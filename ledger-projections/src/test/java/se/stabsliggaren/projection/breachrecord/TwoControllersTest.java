@@ -60,9 +60,13 @@ class TwoControllersTest {
     }
 
     @Test
-    void aFilingThatNamesNeitherIsARecordOfItsOwn() {
-        history.records(filed(null, Stage.INITIAL, "anmälan"));
-        assertThat(entries()).extracting(Entry::controller).containsExactly("socialnämnden", "kommunstyrelsen", null);
+    void aFilingThatNamesNeitherIsToldWithBothAsPerhapsTheirs() {
+        int filing = history.records(filed(null, Stage.INITIAL, "anmälan"));
+        assertThat(entries()).extracting(Entry::controller).containsExactly("socialnämnden", "kommunstyrelsen");
+        assertThat(entries()).allSatisfy(entry -> assertThat(
+                        cell(entry, RecordField.NOTIFIED_AT).values())
+                .flatExtracting(Value::posts)
+                .containsExactly(filing));
     }
 
     @Test

@@ -122,7 +122,8 @@ class FiledByStrangersTest {
         notified(KS, "2026-11-25T06:00Z");
         assertThat(clock(breach, KS).state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock(breach, KS).said())
-                .startsWith("Om inte nr %d gäller detta, vilket bara innehållet kan säga: Lämnad för sent".formatted(filing))
+                .startsWith("Om inte nr %d gäller detta, vilket bara innehållet kan säga: Lämnad för sent"
+                        .formatted(filing))
                 .endsWith("eller för in incidenten hos %s.".formatted(MISSPELT));
     }
 

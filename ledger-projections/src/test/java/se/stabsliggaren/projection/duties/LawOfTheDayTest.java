@@ -160,8 +160,9 @@ class LawOfTheDayTest {
         assertThat(duties("").get(0).warnings())
                 .singleElement()
                 .asString()
-                .startsWith("Nr %d säger högst i sitt innehåll vilket regelverk; det kan vara ”Första rapport om incident (NIS)” eller"
-                        .formatted(filing))
+                .startsWith(
+                        "Nr %d säger högst i sitt innehåll vilket regelverk; det kan vara ”Första rapport om incident (NIS)” eller"
+                                .formatted(filing))
                 .contains("”Upplysning om betydande incident”");
     }
 

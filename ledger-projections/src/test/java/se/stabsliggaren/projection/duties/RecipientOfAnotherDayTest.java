@@ -101,7 +101,8 @@ class RecipientOfAnotherDayTest {
         }
         assertThat(duty("").warnings())
                 .anyMatch(warning -> warning.startsWith(
-                        "Nr %d säger högst i sitt innehåll vilket regelverk; det kan vara ”Upplysning".formatted(filing)));
+                        "Nr %d säger högst i sitt innehåll vilket regelverk; det kan vara ”Upplysning"
+                                .formatted(filing)));
         assertThat(passed()).isEmpty();
     }
 

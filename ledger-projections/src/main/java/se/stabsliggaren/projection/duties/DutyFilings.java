@@ -1,0 +1,12 @@
+package se.stabsliggaren.projection.duties;
+
+import java.util.List;
+
+/**
+ * What was filed under a duty.
+ *
+ * @param filings what is counted to it
+ * @param perhapsFiled what was filed and can be this, though its post does not say so; what names nobody stands on no row
+ *     but these
+ */
+public record DutyFilings(List<FilingEntry> filings, List<FilingEntry> perhapsFiled) {}
