@@ -25,6 +25,7 @@ import se.stabsliggaren.event.RegisterEvent.LogContinued;
 import se.stabsliggaren.event.RegisterEvent.MoveNoted;
 import se.stabsliggaren.event.RegisterEvent.MoveStage;
 import se.stabsliggaren.event.RegisterEvent.RegisterOpened;
+import se.stabsliggaren.event.RemarkKind;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.ledger.RegisterCase;
 
@@ -79,7 +80,7 @@ class RegisterAmendmentsTest {
         void takesItByTheNumberOfItsCorrection() {
             school().givenCorrection(FIRST, new AuthorityRegistered("skolan", "Skolnämnden", "skolan.example"))
                     .when(withdrawn(FIRST + 1))
-                    .isRecorded();
+                    .isRemarked(RemarkKind.EARLIER_WORDING_WITHDRAWN, FIRST);
         }
 
         @Test

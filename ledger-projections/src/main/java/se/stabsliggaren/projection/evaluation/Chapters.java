@@ -309,8 +309,8 @@ final class Chapters {
 
     private static Set<Chapter> of(RecordEvent record) {
         return switch (record) {
-            case SheetIssued ignored -> UNTOLD;
-            case SheetAccounted ignored -> UNTOLD;
+            case SheetIssued ignored -> Set.of(Chapter.DOCUMENTATION);
+            case SheetAccounted ignored -> Set.of(Chapter.DOCUMENTATION);
             case PostWithdrawn ignored -> Set.of(Chapter.HOW_TO_VERIFY);
             case RemarkSettled ignored -> UNTOLD;
             case DisposalDecided ignored -> UNTOLD;

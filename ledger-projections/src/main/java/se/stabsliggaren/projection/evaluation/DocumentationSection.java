@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
@@ -15,8 +16,10 @@ import se.stabsliggaren.event.Paper;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.paper.PaperBounds;
 import se.stabsliggaren.projection.paper.PaperSheets;
+import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SaidUnknown;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishWords;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Until;
 
@@ -100,12 +103,21 @@ final class DocumentationSection {
                 evidence.all().stream().filter(post -> written(post) != null).toList();
         Sentence share =
                 Share.of(lines, post -> isLate(post, sheets.of(post.row()))).share("när en pappersrad skrevs");
-        TreeSet<Integer> cites = new TreeSet<>(share.cites());
+        TreeSet<Integer> beside = new TreeSet<>();
         for (StandingPost<Event> line : lines) {
             PaperBounds bounds = sheets.of(line.row());
-            cites.addAll(bounds == null || !bounds.untrue() ? List.of() : bounds.cites(line.number()));
+            beside.addAll(bounds == null || !bounds.untrue() ? List.of() : bounds.cites(line.number()));
         }
-        return new Sentence(share.line(), List.copyOf(cites), share.hindsight());
+        beside.removeAll(share.cites());
+        if (beside.isEmpty()) {
+            return share;
+        }
+        List<String> numbers = beside.stream().map(number -> "nr " + number).toList();
+        return Sentence.of(
+                Phrase.of("")
+                        .line(share.line())
+                        .words("; att tider inte kan stämma följer också av " + SwedishWords.listed(numbers)),
+                Stream.concat(share.cites().stream(), beside.stream()).toList());
     }
 
     /** Of a time that cannot be true nobody can tell. */

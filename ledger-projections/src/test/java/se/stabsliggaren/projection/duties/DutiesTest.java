@@ -366,7 +366,7 @@ class DutiesTest {
                     Instant.parse("2026-10-07T06:00:00Z"));
             assertThat(history.page(new DutyBoard(), then).duties())
                     .filteredOn(duty -> duty.regime().equals("CSL.EARLY"))
-                    .extracting(duty -> duty.clock().state())
+                    .extracting(duty -> duty.clock().readings().getFirst().state())
                     .containsExactly(State.RUNNING);
         }
 

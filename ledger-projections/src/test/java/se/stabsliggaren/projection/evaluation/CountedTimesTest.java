@@ -206,7 +206,7 @@ class CountedTimesTest {
             history.occurred("2024-11-06T12:00Z").records(aware());
             int theirs = history.occurred("2024-11-06T13:00Z")
                     .records(new MeetingHeld(null, "samverkanskonferens", null, List.of(), List.of(), List.of(), null));
-            assertThat(value("Stabsmöten").plain()).isEqualTo("Ingen post säger att staben möttes.");
+            assertThat(value("Stabsmöten").plain()).isEqualTo("Ingen post säger att ett visst stabsmöte hölls.");
             assertThat(value("Andra möten: samverkanskonferens").cites()).containsExactly(theirs);
             int ours = history.occurred("2024-11-06T14:00Z")
                     .records(new MeetingHeld(null, "Stabsmöte", null, List.of(), List.of(), List.of(), null));

@@ -88,17 +88,17 @@ class EndingsTest {
         void oneToldAfterItsStatedEndLastedUntilThen() {
             history.clock("2024-11-10T08:00:00Z");
             int noted = history.occurred("2024-11-06T08:00Z").records(homeCare(until("2024-11-07T10:00Z")));
-            assertThat(value("Tid drabbad, hemtjänst").plain()).isEqualTo("1 dygn 2 h");
-            assertThat(value("Tid drabbad, hemtjänst").cites()).containsExactly(noted);
+            assertThat(value("Konsekvensens längd, hemtjänst").plain()).isEqualTo("1 dygn 2 h");
+            assertThat(value("Konsekvensens längd, hemtjänst").cites()).containsExactly(noted);
         }
 
         @Test
         void anEndStatedAheadIsCountedToAsStatedOnceItHasPassed() {
             history.clock("2024-11-06T08:30:00Z");
             history.occurred("2024-11-06T08:00Z").records(homeCare(until("2024-11-07T10:00Z")));
-            assertThat(value("Tid drabbad, hemtjänst").plain()).isEqualTo("ingen post säger att det är över");
+            assertThat(value("Konsekvensens längd, hemtjänst").plain()).isEqualTo("ingen post säger att det är över");
             history.clock("2024-11-10T08:00:00Z");
-            assertThat(value("Tid drabbad, hemtjänst").plain())
+            assertThat(value("Konsekvensens längd, hemtjänst").plain())
                     .isEqualTo("1 dygn 2 h, om det slutade som uppgavs i förväg; ingen post säger att det är över");
         }
 
@@ -106,16 +106,16 @@ class EndingsTest {
         void aStatedDayIsCountedToItsEnd() {
             history.clock("2024-11-25T08:00:00Z");
             history.records(homeCare(new Validity(When.parse("2024-11-21"), When.parse("2024-11-22"), null)));
-            assertThat(value("Tid drabbad, hemtjänst").plain()).isEqualTo("mellan 1 dygn och 2 dygn");
+            assertThat(value("Konsekvensens längd, hemtjänst").plain()).isEqualTo("mellan 1 dygn och 2 dygn");
         }
 
         @Test
         void anEndPlacedBeforeItsBeginningGivesNoLength() {
             int noted = history.occurred("2024-11-06T08:00Z").records(homeCare(null));
             int ended = history.occurred("2024-11-05T08:00Z").records(new ConsequenceEnded(Ref.to(noted), null));
-            assertThat(value("Tid drabbad, hemtjänst").plain())
+            assertThat(value("Konsekvensens längd, hemtjänst").plain())
                     .isEqualTo("går inte att beräkna: slutet är tidsatt före början");
-            assertThat(value("Tid drabbad, hemtjänst").cites()).containsExactly(noted, ended);
+            assertThat(value("Konsekvensens längd, hemtjänst").cites()).containsExactly(noted, ended);
         }
 
         private static Validity until(String to) {
