@@ -140,7 +140,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
     public enum Origin {
         /** It was written of what is filed, the breach or the incident. */
         WRITTEN,
-        /** It stands in another post and is proposed. */
+        /** It stands in another post, or in one that need not be about it, and is proposed. */
         PROPOSED,
         /** It was looked for in vain, which answers no question. */
         SOUGHT

@@ -79,10 +79,10 @@ final class IncidentDraft {
         int told = 0;
         for (Material.Told one : told(question)) {
             if (recorded != null && recorded.of(one.row().number()) == KnownThen.Was.RECORDED) {
-                told += one.sought() ? 0 : 1;
+                told += one.origin() == Origin.SOUGHT ? 0 : 1;
             } else if (before == null || one.row().number() != before.number()) {
-                Origin origin = one.sought() ? Origin.SOUGHT : one.breach() == 0 ? Origin.WRITTEN : Origin.PROPOSED;
-                lines.add(new Line(one.said(), List.of(one.row().number()), origin, newness(before, one.row()), false));
+                lines.add(new Line(
+                        one.said(), List.of(one.row().number()), one.origin(), newness(before, one.row()), false));
             }
         }
         return new Answered(
