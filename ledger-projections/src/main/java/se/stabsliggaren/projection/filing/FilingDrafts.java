@@ -51,10 +51,11 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
         View<BreachRecordRow> known = view.known(reading);
         Applying applying = Applying.of(new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now()));
         BreachRecordPage breaches = record.page(view, reading, applying.withoutBreach(Forms.all()));
-        Material material = new Material(known);
+        Filed filed = new Filed(new DutyBoard(regimes).filed(known, BreachRecordRow::dutyRow, reading.now()));
+        Material material = new Material(known, filed);
         FilingCourses courses =
                 FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
-        Filers filers = new Filers(known, regimes);
+        Filers filers = new Filers(known, regimes, filed);
         Interval span = span(known);
         List<Draft> drafts = new ArrayList<>();
         for (Form form : Forms.all()) {
@@ -68,7 +69,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                 } else if (!material.isEmpty() || applying.to(form)) {
                     filers.of(form).stream()
                             .map(filer -> new IncidentDraft(
-                                            form, filer, filers.assessed(form, filer), known, material, courses)
+                                            form, filer, filers.assessed(form, filer), filed, known, material, courses)
                                     .at(form.filedAt(span, reading.now())))
                             .forEach(drafts::add);
                 }

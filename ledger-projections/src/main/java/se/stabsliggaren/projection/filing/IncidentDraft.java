@@ -25,6 +25,7 @@ final class IncidentDraft {
     private final Filer filer;
     private final Material material;
     private final FilingCourses courses;
+    private final Filed filings;
     private final @Nullable Row<BreachRecordRow> filed;
     private final View<BreachRecordRow> known;
     private final List<Line> decided;
@@ -33,10 +34,12 @@ final class IncidentDraft {
             Form form,
             Filer filer,
             List<Line> decided,
+            Filed filings,
             View<BreachRecordRow> known,
             Material material,
             FilingCourses courses) {
         this.decided = decided;
+        this.filings = filings;
         this.courses = courses;
         this.form = form;
         this.filer = filer;
@@ -64,7 +67,7 @@ final class IncidentDraft {
     private @Nullable Row<BreachRecordRow> last(List<Form> forms) {
         Row<BreachRecordRow> last = null;
         for (Row<BreachRecordRow> row : known.telling().toList()) {
-            if (forms.stream().anyMatch(one -> Filed.is(row, one)) && filer.isNamed(Filed.by(row))) {
+            if (forms.stream().anyMatch(one -> filings.is(row, one)) && filer.isNamed(Filed.by(row))) {
                 boolean earlier = last != null && Interval.of(row).certainlyBefore(Interval.of(last));
                 last = earlier ? last : row;
             }

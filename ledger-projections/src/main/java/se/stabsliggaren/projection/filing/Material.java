@@ -38,7 +38,7 @@ final class Material {
     private final Map<Integer, Map<Particular, List<Told>>> byParticular = new HashMap<>();
     private final Map<Integer, Row<BreachRecordRow>> rows = new HashMap<>();
 
-    Material(View<BreachRecordRow> known) {
+    Material(View<BreachRecordRow> known, Filed filed) {
         MatterNames names = MatterNames.of(known, BreachRecordRow::event);
         LaterFindings later = LaterFindings.of(known.telling(), BreachRecordRow::told);
         known.telling().forEach(row -> {
@@ -58,7 +58,7 @@ final class Material {
             }
             DutyEvent duty = row.said().duty();
             if (duty != null) {
-                particular(row, 0, Particulars.of(row, duty), names);
+                particular(row, 0, Particulars.of(row, duty, filed.is(row, Forms.POLICE)), names);
             }
         });
         BreachPosts.of(known, BreachRecordRow::breach)
