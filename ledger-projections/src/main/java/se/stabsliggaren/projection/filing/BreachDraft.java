@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.filing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,12 +66,13 @@ final class BreachDraft {
     }
 
     /** @param assessed what says that it applies */
-    Draft at(Interval when, List<Line> assessed) {
+    Draft at(Interval span, Instant now, List<Line> assessed) {
         Supplement supplement = entry.supplement();
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
         return Drafting.draft(
                 form,
-                when,
+                span,
+                now,
                 entry.breach(),
                 entry.controller(),
                 null,

@@ -64,13 +64,13 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty())
                             .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses)
-                                    .at(form.filedAt(span, reading.now()), applying.of(form, entry)))
+                                    .at(span, reading.now(), applying.of(form, entry)))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty() || applying.to(form)) {
                     filers.of(form).stream()
                             .map(filer -> new IncidentDraft(
                                             form, filer, filers.assessed(form, filer), filed, known, material, courses)
-                                    .at(form.filedAt(span, reading.now())))
+                                    .at(span, reading.now()))
                             .forEach(drafts::add);
                 }
             }

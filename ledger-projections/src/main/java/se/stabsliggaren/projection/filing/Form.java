@@ -26,6 +26,7 @@ import se.stabsliggaren.projection.view.Interval;
  * @param version which state of the questions this is, a year and month
  * @param mark how sure we are of it as a whole
  * @param note what to know before it is filed; null when nothing
+ * @param under what to know besides where another law can be in force; null when nothing
  */
 record Form(
         String id,
@@ -39,7 +40,19 @@ record Form(
         String version,
         Sureness mark,
         @Nullable String note,
+        @Nullable Under under,
         List<Question> questions) {
+
+    /** What another law has to do with it, by the regime by which it is known whether that law is in force. */
+    record Under(String regime, String note) {
+
+        boolean canBeInForce(Interval when) {
+            return Regimes.packs()
+                    .named(regime)
+                    .filter(law -> law.canBeInForce(when))
+                    .isPresent();
+        }
+    }
 
     Form {
         Objects.requireNonNull(id, "id");
@@ -97,6 +110,15 @@ record Form(
         Interval today = Interval.at(now);
         List<Regime> known = laws();
         return known.isEmpty() || known.stream().anyMatch(regime -> regime.canBeInForce(today)) ? today : span;
+    }
+
+    /** What to know before it is filed, of an incident that went on then; null when nothing. */
+    @Nullable
+    String note(Interval span) {
+        if (under == null || !under.canBeInForce(span)) {
+            return note;
+        }
+        return note == null ? under.note() : note + " " + under.note();
     }
 
     /** To whom it is filed then, as the law of the time says; several where nobody said exactly when. */

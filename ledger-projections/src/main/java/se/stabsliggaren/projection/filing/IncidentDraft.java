@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.filing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,9 +49,9 @@ final class IncidentDraft {
         this.filed = last(List.of(form));
     }
 
-    Draft at(Interval when) {
+    Draft at(Interval span, Instant now) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, when, null, filer.name(), filer.unnamed(), decided, since(), answers);
+        return Drafting.draft(form, span, now, null, filer.name(), filer.unnamed(), decided, since(), answers);
     }
 
     private @Nullable Since since() {

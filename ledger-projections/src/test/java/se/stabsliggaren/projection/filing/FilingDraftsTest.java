@@ -341,6 +341,19 @@ class FilingDraftsTest {
     }
 
     @Test
+    void ofAnIncidentBeforeTheCybersecurityActNoDraftSpeaksOfIt() {
+        History then = new History().clock("2026-01-14T08:00:00Z");
+        then.records(found("Krypterade filer."));
+        assertThat(then.page(new FilingDrafts(), History.readAt("2026-11-06T08:00:00Z")).drafts())
+                .isNotEmpty()
+                .allSatisfy(draft -> assertThat(draft.edition().note()).doesNotContainIgnoringCase("cybersäkerhetslag"));
+        history.records(found("Krypterade filer."));
+        assertThat(draft("LEH.LAGE").edition().note())
+                .contains("Plikten gäller vid en extraordinär händelse")
+                .endsWith(" Länsstyrelsen kan också vara den som utövar tillsyn enligt cybersäkerhetslagen.");
+    }
+
+    @Test
     void aLawThatWasNotInForceThenAsksForNothing() {
         History then = new History().clock("2024-11-06T08:00:00Z");
         then.records(found("Krypterade filer."));
