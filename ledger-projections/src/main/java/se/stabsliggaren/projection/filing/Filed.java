@@ -39,7 +39,6 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.duties.DutyFiling;
-import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Row;
@@ -63,10 +62,10 @@ final class Filed {
         return filing != null ? form.isFiledAs(filing) : reported != null && form.isFor(reported.forWhom());
     }
 
-    /** Who its post says that filed it; empty when it does not. */
+    /** Who its post says that filed it; empty when it does not, or says that it is unknown. */
     static String by(Row<BreachRecordRow> row) {
         DutyFiled filed = filed(row.said().duty());
-        return Word.of(filed == null ? null : filed.controller());
+        return Filer.typed(filed == null ? null : filed.controller());
     }
 
     /** What its post says that it held. */

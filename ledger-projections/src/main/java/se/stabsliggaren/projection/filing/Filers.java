@@ -18,7 +18,6 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.regime.Regimes;
-import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -84,10 +83,10 @@ final class Filers {
         return switch (row.said().duty()) {
             case null -> null;
             case DutyFiled filing ->
-                forms.stream().anyMatch(form -> filed.is(row, form)) ? Word.of(filing.controller()) : null;
+                forms.stream().anyMatch(form -> filed.is(row, form)) ? Filer.typed(filing.controller()) : null;
             case DutyAssessed assessed -> {
                 String word = regimes.word(assessed.regime());
-                yield forms.stream().anyMatch(form -> form.isAssessedAs(word)) ? Word.of(assessed.controller()) : null;
+                yield forms.stream().anyMatch(form -> form.isAssessedAs(word)) ? Filer.typed(assessed.controller()) : null;
             }
             case ReferenceReceived ignored -> null;
             case CourseNoted ignored -> null;

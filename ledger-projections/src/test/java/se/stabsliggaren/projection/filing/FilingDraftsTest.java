@@ -88,6 +88,15 @@ class FilingDraftsTest {
     }
 
     @Test
+    void aDutyOfABreachWhoseControllerIsUnknownIsNobodys() {
+        history.records(assessed("GDPR33.NOTIFY", "okänt", Verdict.APPLIES));
+        assertThat(draft("IMY.NOTIFY").controller()).isNull();
+        assertThat(draft("IMY.NOTIFY").unnamed()).isEqualTo("okänt vem");
+        assertThat(draft("IMY.NOTIFY").text())
+                .contains("\nPersonuppgiftsansvarig: okänt vem\n", "Bedömdes gälla, okänt för vem, ");
+    }
+
+    @Test
     void whatWasAssessedNotToApplyOrAnewNotToHasNoDraft() {
         history.records(assessed("CSL.EARLY", null, Verdict.UNKNOWN));
         history.records(assessed("LEH.LAGE", null, Verdict.APPLIES));
