@@ -74,8 +74,8 @@ class FilingTextTest {
         assertThat(page)
                 .contains(
                         "Lägesrapport till länsstyrelsen",
-                        "Bedömdes gälla, ",
-                        "/post/" + assessed + "\">nr " + assessed);
+                        "Anmälningsplikt bedömd, lägesrapport vid extraordinär händelse: gäller",
+                        "title=\"nr " + assessed + "\"");
     }
 
     @Test

@@ -3,10 +3,15 @@ package se.stabsliggaren.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stabsliggaren.api.wiring.ProjectionList;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
@@ -17,6 +22,8 @@ import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.Projection;
 
 class EveryPageTest {
+
+    private static final Pattern ID = Pattern.compile("(?<=\\sid=\")[^\"]*");
 
     private final PageHtml html = new PageHtml();
 
@@ -39,6 +46,24 @@ class EveryPageTest {
                 .doesNotContain("th:")
                 .doesNotContainPattern("</\\w+\\s")
                 .doesNotContainPattern("[^.]\\.\\.[^.]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("projections")
+    void hasNoIdTwice(Projection<?, ?> projection) {
+        Played breaches = Played.exercise("kumla");
+        for (int i = 0; i < 60; i++) {
+            breaches.records(
+                            new BreachSuspected(Text.of("Filer borta."), List.of("socialnämnden", "skolnämnden"), null))
+                    .records(decision("Stäng nätet."))
+                    .records(new RiskJudged(Ref.to(breaches.posts().size() - 1), List.of(), Risk.HIGH, null, null));
+        }
+        for (Played played : List.of(Played.exercise("kumla"), Played.exercise("hostmorker"), breaches)) {
+            for (InLedger shown : List.of(LedgerPage.FIRST, LedgerPage.part(InLedger.WHOLE))) {
+                String page = html.render(projection.name(), played.page(projection), shown);
+                assertThat(ID.matcher(page).results().map(MatchResult::group)).doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test

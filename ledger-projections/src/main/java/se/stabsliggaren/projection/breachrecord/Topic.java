@@ -82,6 +82,8 @@ public enum Topic {
     SYSTEMS,
     CONSEQUENCES,
     MEASURES,
+    /** What was ordered, and how people can work, which need not be a measure. */
+    ORDERS,
     END,
     PROCESSORS,
     MESSAGES,
@@ -90,6 +92,7 @@ public enum Topic {
     KIND,
     /** What was counted, at a moment. */
     EXTENT,
+    /** What was decided, which need not be a measure. */
     DECISIONS,
     CONTACTS,
     COSTS;
@@ -100,7 +103,7 @@ public enum Topic {
             case IncidentEvent incident -> of(incident);
             case SystemEvent system -> of(system);
             case ConsequenceEvent ignored -> CONSEQUENCES;
-            case TaskEvent ignored -> MEASURES;
+            case TaskEvent ignored -> ORDERS;
             case MessageEvent message -> of(message);
             case SituationEvent situation -> of(situation);
             case DecisionEvent ignored -> DECISIONS;
@@ -132,11 +135,33 @@ public enum Topic {
             case CAUSE -> RecordField.CAUSE;
             case SYSTEMS -> RecordField.SYSTEMS;
             case CONSEQUENCES -> RecordField.CONSEQUENCES;
-            case MEASURES -> RecordField.MEASURES;
+            case MEASURES, ORDERS, DECISIONS -> RecordField.MEASURES;
             case END -> RecordField.ENDED;
             case PROCESSORS -> RecordField.PROCESSOR;
             case MESSAGES -> RecordField.INFORM_CHANNEL;
-            case SITUATION, KIND, EXTENT, DECISIONS, CONTACTS, COSTS -> null;
+            case SITUATION, KIND, EXTENT, CONTACTS, COSTS -> null;
+        };
+    }
+
+    /** Whether what is told of it only may be what is asked for, which no post of its kind says by itself. */
+    public boolean onlyMayAnswer() {
+        return switch (this) {
+            case ORDERS, DECISIONS -> true;
+            case COURSE,
+                    CAUSE,
+                    SOUGHT,
+                    LOSS_SOUGHT,
+                    SYSTEMS,
+                    CONSEQUENCES,
+                    MEASURES,
+                    END,
+                    PROCESSORS,
+                    MESSAGES,
+                    SITUATION,
+                    KIND,
+                    EXTENT,
+                    CONTACTS,
+                    COSTS -> false;
         };
     }
 
@@ -187,7 +212,7 @@ public enum Topic {
             case RoutineBegun ignored -> MEASURES;
             case RoutineContinued ignored -> MEASURES;
             case RoutineEnded ignored -> MEASURES;
-            case WorkModeChanged ignored -> MEASURES;
+            case WorkModeChanged ignored -> ORDERS;
             case SupplierTold ignored -> PROCESSORS;
             case ReturnExpected ignored -> SITUATION;
             case SystemRegistered ignored -> null;

@@ -16,6 +16,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SaidUnknown;
 import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The duties that were assessed to apply, as their own page tells them. */
@@ -57,7 +58,8 @@ record Applying(List<Duty> duties) {
     }
 
     private static Line assessed(Duty duty, Duty.Assessment one) {
-        String whose = duty.controller() == null ? "" : " för " + duty.controller();
+        String controller = duty.controller();
+        String whose = controller == null ? "" : SaidUnknown.by(controller) ? ", okänt för vem" : " för " + controller;
         String when = SwedishTime.occurred(one.happened().occurred(), SwedishTime.NONE);
         List<Part> said = Phrase.of("Bedömdes gälla" + whose + ", " + when).parts();
         return new Line(said, List.of(one.post()), Origin.WRITTEN, Newness.FIRST, false);

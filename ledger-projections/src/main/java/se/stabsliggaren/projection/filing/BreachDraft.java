@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.filing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SaidUnknown;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
@@ -65,15 +67,17 @@ final class BreachDraft {
     }
 
     /** @param assessed what says that it applies */
-    Draft at(Interval when, List<Line> assessed) {
+    Draft at(Interval span, Instant now, List<Line> assessed) {
         Supplement supplement = entry.supplement();
+        boolean isUnknown = SaidUnknown.by(entry.controller());
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
         return Drafting.draft(
                 form,
-                when,
+                span,
+                now,
                 entry.breach(),
-                entry.controller(),
-                null,
+                isUnknown ? null : entry.controller(),
+                isUnknown ? "okänt vem" : null,
                 Stream.concat(assessed.stream(), decided()).toList(),
                 supplement == null
                         ? null

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.filing;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
@@ -18,9 +19,11 @@ final class Drafting {
 
     private Drafting() {}
 
+    /** @param span while the incident went on */
     static Draft draft(
             Form form,
-            Interval when,
+            Interval span,
+            Instant now,
             @Nullable Integer breach,
             @Nullable String controller,
             @Nullable String unnamed,
@@ -29,9 +32,9 @@ final class Drafting {
             List<Answered> answers) {
         String supplement = form.supplement();
         String name = since == null || supplement == null ? form.name() : supplement;
-        String recipient = form.recipient(when);
+        String recipient = form.recipient(form.filedAt(span, now));
         return new Draft(
-                new Edition(form.id(), name, form.version(), form.mark().mark(), evidence(form), form.note()),
+                new Edition(form.id(), name, form.version(), form.mark().mark(), evidence(form), form.note(span)),
                 recipient,
                 breach,
                 controller,

@@ -1,6 +1,9 @@
 package se.stabsliggaren.projection.filing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.ConsequenceEvent;
@@ -35,26 +38,34 @@ import se.stabsliggaren.event.StaffEvent;
 import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
-import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Row;
 
-/** What was filed before, by which a draft is a supplement: a filing, or a situation report given to whom it is for. */
+/**
+ * What was filed before, by which a draft is a supplement: a filing, under the regime that the duties count it to, or a
+ * situation report given to whom it is for.
+ */
 final class Filed {
 
-    private Filed() {}
+    private final Map<Integer, DutyFiling> byPost;
 
-    static boolean is(Row<BreachRecordRow> row, Form form) {
-        DutyFiled filed = filed(row.said().duty());
-        SituationReported reported = reported(row.said().told());
-        return filed != null ? form.isFiledAs(filed) : reported != null && form.isFor(reported.forWhom());
+    Filed(List<DutyFiling> filings) {
+        this.byPost = filings.stream()
+                .collect(Collectors.toMap(filing -> filing.row().number(), Function.identity()));
     }
 
-    /** Who its post says that filed it; empty when it does not. */
+    boolean is(Row<BreachRecordRow> row, Form form) {
+        DutyFiling filing = byPost.get(row.number());
+        SituationReported reported = reported(row.said().told());
+        return filing != null ? form.isFiledAs(filing) : reported != null && form.isFor(reported.forWhom());
+    }
+
+    /** Who its post says that filed it; empty when it does not, or says that it is unknown. */
     static String by(Row<BreachRecordRow> row) {
         DutyFiled filed = filed(row.said().duty());
-        return Word.of(filed == null ? null : filed.controller());
+        return Filer.typed(filed == null ? null : filed.controller());
     }
 
     /** What its post says that it held. */

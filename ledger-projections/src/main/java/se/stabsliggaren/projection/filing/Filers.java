@@ -18,8 +18,8 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.regime.Regimes;
-import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.sentence.Sentences;
+import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
 /**
@@ -30,10 +30,12 @@ final class Filers {
 
     private final View<BreachRecordRow> known;
     private final Regimes regimes;
+    private final Filed filed;
 
-    Filers(View<BreachRecordRow> known, Regimes regimes) {
+    Filers(View<BreachRecordRow> known, Regimes regimes, Filed filed) {
         this.known = known;
         this.regimes = regimes;
+        this.filed = filed;
     }
 
     /** In the order in which they were first named; one of no name where nobody was. */
@@ -41,12 +43,12 @@ final class Filers {
         List<Form> ofTheLaw = Forms.all().stream().filter(form::isOfOneLawWith).toList();
         Map<TypedName, String> named = new LinkedHashMap<>();
         boolean filedByNobody = false;
-        for (DutyEvent duty : duties()) {
-            String body = body(duty, ofTheLaw);
+        for (Row<BreachRecordRow> row : known.telling().toList()) {
+            String body = body(row, ofTheLaw);
             if (body != null && !body.isEmpty()) {
                 named.putIfAbsent(TypedName.of(body), body);
             }
-            filedByNobody |= body != null && body.isEmpty() && isFiling(duty);
+            filedByNobody |= body != null && body.isEmpty() && isFiling(row.said().duty());
         }
         if (named.size() < 2) {
             return List.of(new Filer(named.values().stream().findFirst().orElse(""), true));
@@ -62,7 +64,7 @@ final class Filers {
         return known.telling()
                 .flatMap(row -> Stream.ofNullable(row.said().duty())
                         .filter(duty -> !isFiling(duty))
-                        .filter(duty -> isOf(filer, body(duty, List.of(form))))
+                        .filter(duty -> isOf(filer, body(row, List.of(form))))
                         .map(duty -> new Line(
                                 Material.dated(row).line(Sentences.of(duty)).parts(),
                                 List.of(row.number()),
@@ -76,20 +78,15 @@ final class Filers {
         return body != null && (body.isEmpty() || filer.isNamed(body));
     }
 
-    private List<DutyEvent> duties() {
-        return known.telling()
-                .flatMap(row -> Stream.ofNullable(row.said().duty()))
-                .toList();
-    }
-
     /** Whom it names, empty when nobody; null when it is about none of these forms. */
-    private @Nullable String body(DutyEvent duty, List<Form> forms) {
-        return switch (duty) {
-            case DutyFiled filed ->
-                forms.stream().anyMatch(form -> form.isFiledAs(filed)) ? Word.of(filed.controller()) : null;
+    private @Nullable String body(Row<BreachRecordRow> row, List<Form> forms) {
+        return switch (row.said().duty()) {
+            case null -> null;
+            case DutyFiled filing ->
+                forms.stream().anyMatch(form -> filed.is(row, form)) ? Filer.typed(filing.controller()) : null;
             case DutyAssessed assessed -> {
                 String word = regimes.word(assessed.regime());
-                yield forms.stream().anyMatch(form -> form.isAssessedAs(word)) ? Word.of(assessed.controller()) : null;
+                yield forms.stream().anyMatch(form -> form.isAssessedAs(word)) ? Filer.typed(assessed.controller()) : null;
             }
             case ReferenceReceived ignored -> null;
             case CourseNoted ignored -> null;
@@ -98,8 +95,9 @@ final class Filers {
         };
     }
 
-    private static boolean isFiling(DutyEvent duty) {
+    private static boolean isFiling(@Nullable DutyEvent duty) {
         return switch (duty) {
+            case null -> false;
             case DutyFiled ignored -> true;
             case DutyAssessed ignored -> false;
             case ReferenceReceived ignored -> false;

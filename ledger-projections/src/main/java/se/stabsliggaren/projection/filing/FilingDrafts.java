@@ -51,10 +51,11 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
         View<BreachRecordRow> known = view.known(reading);
         Applying applying = Applying.of(new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now()));
         BreachRecordPage breaches = record.page(view, reading, applying.withoutBreach(Forms.all()));
-        Material material = new Material(known);
+        Filed filed = new Filed(new DutyBoard(regimes).filed(known, BreachRecordRow::dutyRow, reading.now()));
+        Material material = new Material(known, filed);
         FilingCourses courses =
                 FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
-        Filers filers = new Filers(known, regimes);
+        Filers filers = new Filers(known, regimes, filed);
         Interval span = span(known);
         List<Draft> drafts = new ArrayList<>();
         for (Form form : Forms.all()) {
@@ -63,13 +64,13 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty())
                             .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses)
-                                    .at(form.filedAt(span, reading.now()), applying.of(form, entry)))
+                                    .at(span, reading.now(), applying.of(form, entry)))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty() || applying.to(form)) {
                     filers.of(form).stream()
                             .map(filer -> new IncidentDraft(
-                                            form, filer, filers.assessed(form, filer), known, material, courses)
-                                    .at(form.filedAt(span, reading.now())))
+                                            form, filer, filers.assessed(form, filer), filed, known, material, courses)
+                                    .at(span, reading.now()))
                             .forEach(drafts::add);
                 }
             }

@@ -24,8 +24,8 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      *
      * @param edition which questions it answers
      * @param breach the number of the breach it is about; null when it is about the incident
-     * @param controller whose, a controller or whoever else files it; null when nobody said
-     * @param unnamed that nobody said whose, in Swedish, where posts name others; null otherwise
+     * @param controller whose, a controller or whoever else files it; null when nobody said, or that it is unknown
+     * @param unnamed that nobody said whose, in Swedish, where posts name others, or that it is unknown; null otherwise
      * @param decided what posts say of whether it has to be filed: decisions, and assessments of the duty
      * @param since the filing it goes on from, of which it holds only the rest; null of a first one
      * @param answers every question, answered or not
@@ -140,7 +140,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
     public enum Origin {
         /** It was written of what is filed, the breach or the incident. */
         WRITTEN,
-        /** It stands in another post and is proposed. */
+        /** It stands in another post, or in one that need not be about it, and is proposed. */
         PROPOSED,
         /** It was looked for in vain, which answers no question. */
         SOUGHT

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
@@ -21,11 +21,12 @@ import se.stabsliggaren.projection.view.Interval;
  * @param recipient to whom, where no law of the time says so
  * @param filer what whoever files it is called
  * @param regimes the regimes a filing of it names
- * @param recipients who it is filed with, where filings name no regime
+ * @param recipients who it is filed with, where filings name no regime and the duties know none
  * @param perBreach whether each breach of each controller is filed by itself
  * @param version which state of the questions this is, a year and month
  * @param mark how sure we are of it as a whole
  * @param note what to know before it is filed; null when nothing
+ * @param under what to know besides where another law can be in force; null when nothing
  */
 record Form(
         String id,
@@ -39,7 +40,19 @@ record Form(
         String version,
         Sureness mark,
         @Nullable String note,
+        @Nullable Under under,
         List<Question> questions) {
+
+    /** What another law has to do with it, by the regime by which it is known whether that law is in force. */
+    record Under(String regime, String note) {
+
+        boolean canBeInForce(Interval when) {
+            return Regimes.packs()
+                    .named(regime)
+                    .filter(law -> law.canBeInForce(when))
+                    .isPresent();
+        }
+    }
 
     Form {
         Objects.requireNonNull(id, "id");
@@ -53,12 +66,16 @@ record Form(
         questions = List.copyOf(questions);
     }
 
-    /** Whether a filing is one of these: by the regime it names, or where it names none by whom it went to. */
-    boolean isFiledAs(DutyFiled filed) {
-        String regime = filed.regime();
-        return regime == null
-                ? recipients.stream().anyMatch(name -> TypedName.same(name, filed.recipient()))
-                : regimes.stream().anyMatch(id -> TypedName.same(id, regime));
+    /**
+     * Whether a filing is one of these: by the regime that the duties count it to; where they know none, by the one it
+     * names, or where it names none by whom it went to.
+     */
+    boolean isFiledAs(DutyFiling filing) {
+        Regime counted = filing.regime();
+        String named = counted == null ? filing.event().regime() : counted.id();
+        return named == null
+                ? isFor(List.of(filing.event().recipient()))
+                : regimes.stream().anyMatch(id -> TypedName.same(id, named));
     }
 
     /** Whether an assessment of a duty under this id, or under the name of its law, is of what this form fulfils. */
@@ -93,6 +110,15 @@ record Form(
         Interval today = Interval.at(now);
         List<Regime> known = laws();
         return known.isEmpty() || known.stream().anyMatch(regime -> regime.canBeInForce(today)) ? today : span;
+    }
+
+    /** What to know before it is filed, of an incident that went on then; null when nothing. */
+    @Nullable
+    String note(Interval span) {
+        if (under == null || !under.canBeInForce(span)) {
+            return note;
+        }
+        return note == null ? under.note() : note + " " + under.note();
     }
 
     /** To whom it is filed then, as the law of the time says; several where nobody said exactly when. */

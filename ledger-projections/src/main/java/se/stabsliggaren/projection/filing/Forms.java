@@ -46,6 +46,7 @@ final class Forms {
             String version,
             Sureness mark,
             @Nullable String note,
+            Form.@Nullable Under under,
             List<Question> questions) {
 
         Form form() {
@@ -61,6 +62,7 @@ final class Forms {
                     version,
                     mark,
                     note,
+                    under,
                     questions);
         }
     }

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.filing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class IncidentDraft {
     private final Filer filer;
     private final Material material;
     private final FilingCourses courses;
+    private final Filed filings;
     private final @Nullable Row<BreachRecordRow> filed;
     private final View<BreachRecordRow> known;
     private final List<Line> decided;
@@ -33,10 +35,12 @@ final class IncidentDraft {
             Form form,
             Filer filer,
             List<Line> decided,
+            Filed filings,
             View<BreachRecordRow> known,
             Material material,
             FilingCourses courses) {
         this.decided = decided;
+        this.filings = filings;
         this.courses = courses;
         this.form = form;
         this.filer = filer;
@@ -45,9 +49,9 @@ final class IncidentDraft {
         this.filed = last(List.of(form));
     }
 
-    Draft at(Interval when) {
+    Draft at(Interval span, Instant now) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, when, null, filer.name(), filer.unnamed(), decided, since(), answers);
+        return Drafting.draft(form, span, now, null, filer.name(), filer.unnamed(), decided, since(), answers);
     }
 
     private @Nullable Since since() {
@@ -64,7 +68,7 @@ final class IncidentDraft {
     private @Nullable Row<BreachRecordRow> last(List<Form> forms) {
         Row<BreachRecordRow> last = null;
         for (Row<BreachRecordRow> row : known.telling().toList()) {
-            if (forms.stream().anyMatch(one -> Filed.is(row, one)) && filer.isNamed(Filed.by(row))) {
+            if (forms.stream().anyMatch(one -> filings.is(row, one)) && filer.isNamed(Filed.by(row))) {
                 boolean earlier = last != null && Interval.of(row).certainlyBefore(Interval.of(last));
                 last = earlier ? last : row;
             }
@@ -79,10 +83,10 @@ final class IncidentDraft {
         int told = 0;
         for (Material.Told one : told(question)) {
             if (recorded != null && recorded.of(one.row().number()) == KnownThen.Was.RECORDED) {
-                told += one.sought() ? 0 : 1;
+                told += one.origin() == Origin.SOUGHT ? 0 : 1;
             } else if (before == null || one.row().number() != before.number()) {
-                Origin origin = one.sought() ? Origin.SOUGHT : one.breach() == 0 ? Origin.WRITTEN : Origin.PROPOSED;
-                lines.add(new Line(one.said(), List.of(one.row().number()), origin, newness(before, one.row()), false));
+                lines.add(new Line(
+                        one.said(), List.of(one.row().number()), one.origin(), newness(before, one.row()), false));
             }
         }
         return new Answered(

@@ -14,6 +14,7 @@ import se.stabsliggaren.event.IncidentEvent;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.breachrecord.Topic;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.outcome.LaterFindings;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.sentence.Sentences;
@@ -29,15 +30,15 @@ final class Material {
      * A post and how it is told.
      *
      * @param breach the number of the breach it was written of; 0 when of the incident
-     * @param sought whether it tells of something that was looked for in vain, which answers no question
+     * @param origin where it stands for who reports the incident
      */
-    record Told(Row<?> row, int breach, List<Part> said, boolean sought) {}
+    record Told(Row<?> row, int breach, List<Part> said, Origin origin) {}
 
     private final Map<Topic, List<Told>> byTopic = new EnumMap<>(Topic.class);
     private final Map<Integer, Map<Particular, List<Told>>> byParticular = new HashMap<>();
     private final Map<Integer, Row<BreachRecordRow>> rows = new HashMap<>();
 
-    Material(View<BreachRecordRow> known) {
+    Material(View<BreachRecordRow> known, Filed filed) {
         MatterNames names = MatterNames.of(known, BreachRecordRow::event);
         LaterFindings later = LaterFindings.of(known.telling(), BreachRecordRow::told);
         known.telling().forEach(row -> {
@@ -49,7 +50,7 @@ final class Material {
                 boolean sought = LaterFindings.isSought(told);
                 Phrase line = dated(row).line(Sentences.of(told));
                 List<Part> said = names.in((sought ? line.and(later.caution(row, told)) : line).parts());
-                byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Told(row, 0, said, sought));
+                byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Told(row, 0, said, origin(topic, sought)));
             }
             IncidentEvent incident = row.said().incident();
             if (incident != null) {
@@ -57,7 +58,7 @@ final class Material {
             }
             DutyEvent duty = row.said().duty();
             if (duty != null) {
-                particular(row, 0, Particulars.of(row, duty), names);
+                particular(row, 0, Particulars.of(row, duty, filed.is(row, Forms.POLICE)), names);
             }
         });
         BreachPosts.of(known, BreachRecordRow::breach)
@@ -70,7 +71,12 @@ final class Material {
         said.forEach((particular, words) -> byParticular
                 .computeIfAbsent(breach, none -> new EnumMap<>(Particular.class))
                 .computeIfAbsent(particular, none -> new ArrayList<>())
-                .add(new Told(row, breach, names.in(words.parts()), false)));
+                .add(new Told(
+                        row, breach, names.in(words.parts()), breach == 0 ? Origin.WRITTEN : Origin.PROPOSED)));
+    }
+
+    private static Origin origin(Topic topic, boolean sought) {
+        return sought ? Origin.SOUGHT : topic.onlyMayAnswer() ? Origin.PROPOSED : Origin.WRITTEN;
     }
 
     /** What stands before a sentence: when, and whether that was assumed. */

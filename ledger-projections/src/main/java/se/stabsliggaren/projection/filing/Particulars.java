@@ -71,11 +71,12 @@ final class Particulars {
         return all.said;
     }
 
-    static Map<Particular, Phrase> of(Row<?> row, DutyEvent duty) {
+    /** @param toThePolice whether it is a report to the police */
+    static Map<Particular, Phrase> of(Row<?> row, DutyEvent duty, boolean toThePolice) {
         Particulars all = new Particulars(row);
         switch (duty) {
             case DutyFiled filed -> {
-                if (Forms.POLICE.isFiledAs(filed)) {
+                if (toThePolice) {
                     all.say(Particular.INTENT, all.sentence(filed));
                 }
             }

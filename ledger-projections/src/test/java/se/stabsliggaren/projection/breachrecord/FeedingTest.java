@@ -14,6 +14,7 @@ import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
@@ -46,17 +47,19 @@ class FeedingTest {
             history.records(new BreachSuspected(Text.of("Filer krypterade."), List.of("socialnämnden"), null));
 
     @Test
-    void aFindingAStatusAConsequenceAndATaskAreProposedWithTheirPosts() {
+    void aFindingAStatusAConsequenceATaskAndADecisionAreProposedWithTheirPosts() {
         int leaked = history.records(leaked());
         int status = history.records(
                 new SystemStatusChanged(Scope.named("Journalen"), SystemStatus.ENCRYPTED, null, null, null));
         int hit = history.records(new ConsequenceNoted("hemtjänst", null, null, null, null, null));
         int task = history.records(task());
+        int decided = history.records(new DecisionTaken(
+                null, Text.of("Stäng nätet."), null, List.of(), null, null, null, null, List.of(), null, List.of()));
         BreachRecordPage page = page();
         assertThat(page.proposedFor(RecordField.WHAT)).containsExactly(leaked);
         assertThat(page.proposedFor(RecordField.SYSTEMS)).containsExactly(status);
         assertThat(page.proposedFor(RecordField.CONSEQUENCES)).containsExactly(hit);
-        assertThat(page.proposedFor(RecordField.MEASURES)).containsExactly(task);
+        assertThat(page.proposedFor(RecordField.MEASURES)).containsExactly(task, decided);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotInformedGround;
@@ -34,6 +36,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.ReadOptions;
@@ -82,6 +85,15 @@ class FilingDraftsTest {
         assertThat(answer(draft("IMY.NOTIFY"), "30").lines())
                 .extracting(Line::posts)
                 .containsExactly(List.of(task));
+    }
+
+    @Test
+    void aDutyOfABreachWhoseControllerIsUnknownIsNobodys() {
+        history.records(assessed("GDPR33.NOTIFY", "okänt", Verdict.APPLIES));
+        assertThat(draft("IMY.NOTIFY").controller()).isNull();
+        assertThat(draft("IMY.NOTIFY").unnamed()).isEqualTo("okänt vem");
+        assertThat(draft("IMY.NOTIFY").text())
+                .contains("\nPersonuppgiftsansvarig: okänt vem\n", "Bedömdes gälla, okänt för vem, ");
     }
 
     @Test
@@ -303,6 +315,51 @@ class FilingDraftsTest {
         history.records(filed(null, "Polisen"));
         assertThat(draft("POLICE").since()).isNotNull();
         assertThat(draft("INSURER").since()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSURER, försäkringsbolag, INITIAL",
+        "INSURER, Exempelförsäkring, INITIAL",
+        "POLICE, polis, INITIAL",
+        "LEH.LAGE, Länsstyrelsen i Exempellän, STATUS",
+        "CSL.FINAL, FRA/NCSC (CERT-SE), FINAL",
+    })
+    void whatNamesNoRegimeWasFiledUnderTheOneThatTheDutiesSay(String form, String recipient, Stage stage) {
+        history.records(found("Krypterade filer."));
+        int filing = history.records(new DutyFiled(null, recipient, "bolaget", stage, null, null, null, null));
+        assertThat(draft(form).since()).isNotNull().extracting(Since::filing).isEqualTo(filing);
+        assertThat(draft(form).controller()).isEqualTo("bolaget");
+        assertThat(page().drafts())
+                .filteredOn(draft -> draft.since() != null)
+                .extracting(Draft::form)
+                .containsExactly(form);
+    }
+
+    @Test
+    void whatMayHaveBeenFiledUnderOneOfSeveralIsUnderNone() {
+        history.records(found("Krypterade filer."));
+        history.records(filed(null, "FRA/NCSC (CERT-SE)"));
+        assertThat(page().drafts()).extracting(Draft::since).containsOnlyNulls();
+    }
+
+    @Test
+    void theInsurersDraftSaysWhoReceivesItOnce() {
+        history.records(found("Krypterade filer."));
+        assertThat(draft("INSURER").text()).startsWith("UTKAST: Skadeanmälan\nTill: försäkringsgivaren\n");
+    }
+
+    @Test
+    void ofAnIncidentBeforeTheCybersecurityActNoDraftSpeaksOfIt() {
+        History then = new History().clock("2026-01-14T08:00:00Z");
+        then.records(found("Krypterade filer."));
+        assertThat(then.page(new FilingDrafts(), History.readAt("2026-11-06T08:00:00Z")).drafts())
+                .isNotEmpty()
+                .allSatisfy(draft -> assertThat(draft.edition().note()).doesNotContainIgnoringCase("cybersäkerhetslag"));
+        history.records(found("Krypterade filer."));
+        assertThat(draft("LEH.LAGE").edition().note())
+                .contains("Plikten gäller vid en extraordinär händelse")
+                .endsWith(" Länsstyrelsen kan också vara den som utövar tillsyn enligt cybersäkerhetslagen.");
     }
 
     @Test

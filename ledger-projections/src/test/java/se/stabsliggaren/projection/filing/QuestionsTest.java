@@ -1,16 +1,20 @@
 package se.stabsliggaren.projection.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stabsliggaren.event.BreachEvent.BreachDescribed;
 import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
+import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
@@ -24,6 +28,10 @@ import se.stabsliggaren.event.IncidentEvent.ThreatMade;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
+import se.stabsliggaren.event.SystemEvent.WorkMode;
+import se.stabsliggaren.event.SystemEvent.WorkModeChanged;
+import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
@@ -225,6 +233,53 @@ class QuestionsTest {
         assertThat(measures.lines()).extracting(Line::origin).containsExactly(Origin.PROPOSED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CSL.NOTIFY, Vidtagna åtgärder",
+        "CSL.STATUS, Åtgärder sedan sist",
+        "CSL.FINAL, 'Åtgärder: tekniska, organisatoriska, för att minska följderna och mot att det händer igen'",
+        "LEH.LAGE, Vidtagna och planerade åtgärder",
+        "POLICE, 'Vad som är gjort, och vad som är sparat som bevis'",
+        "INSURER, Åtgärder för att begränsa skadan",
+        "IMY.NOTIFY, 'Åtgärder, vidtagna och planerade'",
+    })
+    void whatWasDecidedAndCarriedOutMayBelongWhereMeasuresAreAskedFor(String form, String question) {
+        breach();
+        int decided = history.records(decision("Stäng internet."));
+        int carriedOut = history.records(new DecisionCarriedOut(Ref.to(decided), "IT-driften", null));
+        Answered measures = answer(form, question);
+        assertThat(measures.state()).isEqualTo(State.ANSWERED);
+        assertThat(measures.lines()).extracting(Line::posts).containsExactly(List.of(decided), List.of(carriedOut));
+        assertThat(measures.lines()).extracting(Line::origin).containsOnly(Origin.PROPOSED);
+        assertThat(draft(form).text()).contains("Stäng internet.").contains("(nr " + decided + ") verkställt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CSL.NOTIFY, Vidtagna åtgärder",
+        "POLICE, 'Vad som är gjort, och vad som är sparat som bevis'",
+        "INSURER, Åtgärder för att begränsa skadan",
+    })
+    void anOrderAndHowPeopleCanWorkOnlyMayBeAMeasure(String form, String question) {
+        int order = history.records(new TaskGiven(Text.of("Byt alla lösenord."), null, "politiken", null, null));
+        int mode = history.records(new WorkModeChanged(WorkMode.REMOTE_NOT_POSSIBLE, null, null));
+        int round = history.records(new CredentialRoundStarted(null, "alla", null, null));
+        assertThat(answer(form, question).lines())
+                .extracting(line -> line.posts().getFirst(), Line::origin)
+                .containsExactly(
+                        tuple(round, Origin.WRITTEN), tuple(order, Origin.PROPOSED), tuple(mode, Origin.PROPOSED));
+    }
+
+    @Test
+    void anOrderOfWhichNobodyKnowsWhatItIsAboutIsNotToldAsAMeasure() {
+        int order = history.records(new TaskGiven(Text.of("okänt"), null, "politiken", null, null));
+        assertThat(draft("INSURER").text().lines())
+                .filteredOn(line -> line.contains("[nr " + order + "]"))
+                .singleElement()
+                .asString()
+                .startsWith("   - kan höra hit: ");
+    }
+
     @Test
     void whatIsNewSinceTheEarlyWarningIsWhatItCannotHaveHeld() {
         history.records(found("Krypterade filer."));
@@ -282,6 +337,11 @@ class QuestionsTest {
                 List.of(Ref.to(breach)),
                 null,
                 null);
+    }
+
+    private static Event decision(String text) {
+        return new DecisionTaken(
+                null, Text.of(text), null, List.of(), null, null, null, null, List.of(), null, List.of());
     }
 
     private static Event opened(String diaryNumber) {

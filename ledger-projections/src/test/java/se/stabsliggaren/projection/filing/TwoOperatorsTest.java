@@ -78,6 +78,18 @@ class TwoOperatorsTest {
     }
 
     @Test
+    void whoIsUnknownIsNobody() {
+        history.records(assessed("CSL", "okänd"));
+        assertThat(drafts("CSL.EARLY")).extracting(Draft::controller).containsOnlyNulls();
+        int filing = history.records(filed("CSL.EARLY", "Okänt"));
+        history.records(assessed("CSL", WATER));
+        assertThat(drafts("CSL.EARLY"))
+                .extracting(Draft::controller, TwoOperatorsTest::since)
+                .containsExactly(tuple(WATER, filing));
+        assertThat(drafts("CSL.EARLY").getFirst().text()).contains("Verksamhetsutövare: " + WATER);
+    }
+
+    @Test
     void whereNobodyIsNamedNobodyIsTold() {
         history.records(assessed("CSL", null));
         assertThat(drafts("CSL.EARLY"))
