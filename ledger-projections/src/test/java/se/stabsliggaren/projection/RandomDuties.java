@@ -8,10 +8,13 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotInformedGround;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
@@ -83,7 +86,7 @@ public final class RandomDuties {
     }
 
     private void next() {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> {
                 suspected.add(records(new BreachSuspected(Text.of("Filer saknas."), bodies(), null)));
                 breaches.add(suspected.getLast());
@@ -115,6 +118,13 @@ public final class RandomDuties {
                     records(new BreachSuspected(Text.of("Filer saknas."), bodies(), null));
                 }
             }
+            case 13 ->
+                of(
+                        breaches,
+                        breach -> random.nextInt(3) == 0
+                                ? new SubjectsInformed(breach, bodies(), "brev", null, null, null)
+                                : new SubjectsNotInformed(
+                                        breach, bodies(), one(List.of(NotInformedGround.values())), null, null));
             default -> {
                 List<Integer> some = random.nextBoolean() ? filings : starts;
                 Ref post = any(some);

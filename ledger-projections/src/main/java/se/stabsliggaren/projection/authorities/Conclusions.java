@@ -15,6 +15,7 @@ import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.DutyClock.Beginning;
 import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.duties.DutyCourse.NotInforming;
 import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.FilingEntry.Standing;
 import se.stabsliggaren.projection.duties.Latest;
@@ -48,6 +49,7 @@ final class Conclusions {
         return decided(regime, duties)
                 .or(() -> begun(regime, duties, excepts))
                 .or(() -> refrained(duties))
+                .or(() -> notInforming(duties))
                 .or(() -> outOfForce(regime))
                 .or(() -> decidedOutside(regime, duties))
                 .or(() -> free(regime, duties))
@@ -167,6 +169,7 @@ final class Conclusions {
                 .filter(duty ->
                         isWatched(duty.clock().state()) && duty.clock().begun().startedBy() != null)
                 .filter(duty -> regime.canBeInForce(start(duty.clock().begun())))
+                .filter(duty -> !duty.course().isDecidedNotToInform())
                 .toList();
         if (begun.isEmpty()) {
             return Optional.empty();
@@ -218,6 +221,18 @@ final class Conclusions {
         return refrained == 0 || refrained < duties.size()
                 ? Optional.empty()
                 : Optional.of(new Conclusion(Answer.DOES_NOT_APPLY, "Beslutat att inte anmäla.", decisions));
+    }
+
+    private static Optional<Conclusion> notInforming(List<Duty> duties) {
+        return duties.isEmpty()
+                        || !duties.stream().allMatch(duty -> duty.course().isDecidedNotToInform())
+                ? Optional.empty()
+                : Optional.of(new Conclusion(
+                        Answer.DOES_NOT_APPLY,
+                        "Beslutat att inte informera.",
+                        ascending(duties.stream()
+                                .flatMap(duty -> Stream.ofNullable(duty.course().notInforming()))
+                                .map(NotInforming::post))));
     }
 
     private Optional<Conclusion> outOfForce(Regime regime) {

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
+import se.stabsliggaren.projection.duties.DutyCourse.NotInforming;
 import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
 import se.stabsliggaren.projection.duties.DutyCourse.Told;
 import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.sentence.Sentences;
+import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 
 /** Draws what became of a duty beside its assessments and filings. */
@@ -37,7 +40,14 @@ final class CourseDrawing {
                                 Done.of(one.row().occurred(), own)))
                         .toList(),
                 ended == null ? null : ended.row().number(),
-                rejudged == null ? null : rejudged.row().number());
+                rejudged == null ? null : rejudged.row().number(),
+                notInforming(deeds.notInforming()));
+    }
+
+    private static @Nullable NotInforming notInforming(@Nullable InformingDecision decision) {
+        return decision == null
+                ? null
+                : new NotInforming(decision.row().number(), SwedishCodes.of(decision.ground()), decision.ends());
     }
 
     private static Reportable reportable(DecisionReports reports, Acted decision, Year own) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachRisk;
+import se.stabsliggaren.projection.breach.NotInformed;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Regime;
@@ -22,7 +23,12 @@ final class DeedWords {
         Regime regime = line.regime();
         return regime == null
                 ? ""
-                : reported(line) + told(deeds) + perhapsTold(line, regime) + rejudged(deeds) + ended(deeds);
+                : reported(line)
+                        + told(deeds)
+                        + perhapsTold(line, regime)
+                        + notInforming(line)
+                        + rejudged(deeds)
+                        + ended(deeds);
     }
 
     private static String reported(DutyLine line) {
@@ -66,6 +72,17 @@ final class DeedWords {
         return perhaps.isEmpty()
                 ? ""
                 : " %s kan gälla detta utan att säga det.".formatted(capital(numbers(perhaps.stream())));
+    }
+
+    /** And what names no controller, of which nobody knows whether it decides this. */
+    private static String notInforming(DutyLine line) {
+        InformingDecision decision = line.deeds().notInforming();
+        String perhaps = line.whose().perhaps().stream()
+                .filter(post -> NotInformed.ground(post.event()) != null)
+                .map(post -> " Beslutet i nr %d att inte informera kan gälla detta utan att säga det."
+                        .formatted(post.row().number()))
+                .collect(Collectors.joining());
+        return (decision == null ? "" : " " + decision.said()) + perhaps;
     }
 
     private static String capital(String numbers) {

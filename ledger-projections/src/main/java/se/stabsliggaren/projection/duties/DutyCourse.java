@@ -15,6 +15,7 @@ import se.stabsliggaren.projection.view.Flat;
  * @param told what tells that its recipients were told
  * @param endedIn what ended the state of things it lasts as long as; null while nobody says so
  * @param rejudgedIn the post that judges the risk anew, by which it would not have begun; null while none does
+ * @param notInforming the decision not to inform its recipients; null while there is none that counts
  */
 public record DutyCourse(
         List<Integer> limitsPassed,
@@ -22,7 +23,23 @@ public record DutyCourse(
         List<Reportable> decisions,
         List<Told> told,
         @Nullable Integer endedIn,
-        @Nullable Integer rejudgedIn) {
+        @Nullable Integer rejudgedIn,
+        @Nullable NotInforming notInforming) {
+
+    /** Whether it was decided that nobody is to be informed, so that nobody is awaited to be. */
+    public boolean isDecidedNotToInform() {
+        return notInforming != null && notInforming.endsTheWatch();
+    }
+
+    /**
+     * A decision not to inform those whose data it was.
+     *
+     * @param ground why, in Swedish
+     * @param endsTheWatch whether nobody is awaited to be informed any more; not of what is put off, nor while the public
+     *     is to be informed in their place
+     */
+    public record NotInforming(int post, String ground, boolean endsTheWatch) {}
+
     /**
      * A decision that a board is owed a report of.
      *

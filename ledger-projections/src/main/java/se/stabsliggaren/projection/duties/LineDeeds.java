@@ -22,6 +22,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param ended what ended the state of things it lasts as long as; null while nobody says so
  * @param rejudged the judgement of the risk by which it would not have begun, made after all by which it did; null while
  *     none is made
+ * @param notInforming the decision not to inform its recipients; null while there is none that counts
  */
 record LineDeeds(
         List<Known> known,
@@ -32,11 +33,12 @@ record LineDeeds(
         List<Told> told,
         List<Row<?>> mayBeTold,
         @Nullable Acted ended,
-        @Nullable BreachPost rejudged) {
+        @Nullable BreachPost rejudged,
+        @Nullable InformingDecision notInforming) {
 
     /** Of a duty that the packs do not know. */
     static final LineDeeds NONE =
-            new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null, null);
+            new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null, null, null);
 
     /** What was reported of this decision. */
     List<Reported> of(Acted decision) {

@@ -75,7 +75,9 @@ final class RegimeDeeds {
                 told,
                 told.isEmpty() ? mayBeTold(party) : List.of(),
                 ended,
-                rejudged(party));
+                rejudged(party),
+                InformingDecision.of(said.breaches().of(party), regime, said.now())
+                        .orElse(null));
     }
 
     /** Before its law was in force, too: from that nobody knows how it counts. */
@@ -152,7 +154,8 @@ final class RegimeDeeds {
                         .orElse(null);
     }
 
-    private static boolean isMadeBefore(BreachPost one, BreachPost other) {
+    /** Whether one was recorded before the other, or is known to have been made before it. */
+    static boolean isMadeBefore(BreachPost one, BreachPost other) {
         return one.row().number() < other.row().number()
                 || KnownThen.happened(one.row()).certainlyBefore(KnownThen.happened(other.row()));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.NotInformed;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Regime;
@@ -169,7 +170,8 @@ final class RegimeFacts {
     private boolean bearsOn(BreachPost post) {
         return regime.startsWithAwareness()
                 || regime.isStartedBy(post.event())
-                || regime.deeds().fulfil(post.event());
+                || regime.deeds().fulfil(post.event())
+                || (regime.deeds().informSubjects() && NotInformed.ground(post.event()) != null);
     }
 
     private List<DutyFiling> of(Map<Integer, ByController<DutyFiling>> filings, Party party) {

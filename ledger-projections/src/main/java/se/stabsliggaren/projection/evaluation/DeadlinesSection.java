@@ -10,6 +10,7 @@ import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.duties.DutyCourse;
 import se.stabsliggaren.projection.duties.DutyCourse.BoardReport;
+import se.stabsliggaren.projection.duties.DutyCourse.NotInforming;
 import se.stabsliggaren.projection.duties.DutyCourse.Reportable;
 import se.stabsliggaren.projection.duties.DutyCourse.Told;
 import se.stabsliggaren.projection.duties.FilingEntry;
@@ -78,7 +79,8 @@ final class DeadlinesSection {
                                 .map(BoardReport::post),
                         course.told().stream().map(Told::post),
                         Stream.ofNullable(course.decidedNotTo()),
-                        Stream.ofNullable(course.endedIn()))
+                        Stream.ofNullable(course.endedIn()),
+                        Stream.ofNullable(course.notInforming()).map(NotInforming::post))
                 .flatMap(posts -> posts);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.duties.DutiesPage.Open;
@@ -253,6 +254,17 @@ record PostSelection(
 
     private static Phrase dated(StandingPost<?> post, Phrase phrase) {
         String assumed = Boolean.TRUE.equals(post.occurred().assumed()) ? " (antagen tid)" : "";
-        return Phrase.of("").occurred("", post.occurred()).words(assumed + ": ").and(phrase);
+        return Phrase.of("")
+                .occurred(in(post.occurred()), post.occurred())
+                .words(assumed + ": ")
+                .and(phrase);
+    }
+
+    /** What a line says before a month, by which alone it is no adverbial of time in Swedish. */
+    private static String in(Occurred occurred) {
+        When first = occurred.candidates().isEmpty()
+                ? occurred.at()
+                : occurred.candidates().getFirst();
+        return first instanceof When.Month ? "i " : "";
     }
 }

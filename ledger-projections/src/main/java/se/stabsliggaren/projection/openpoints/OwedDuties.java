@@ -58,7 +58,8 @@ final class OwedDuties {
                 || !duty.course().told().isEmpty()
                 || duty.course().endedIn() != null
                 || duty.course().rejudgedIn() != null
-                || duty.course().decidedNotTo() != null;
+                || duty.course().decidedNotTo() != null
+                || duty.course().isDecidedNotToInform();
     }
 
     private static OwedDuty owed(Duty duty, Rule rule) {

@@ -48,7 +48,8 @@ final class UnclearDuties {
     private static boolean isDone(Duty duty) {
         return !duty.filings().isEmpty()
                 || !duty.course().told().isEmpty()
-                || duty.course().decidedNotTo() != null;
+                || duty.course().decidedNotTo() != null
+                || duty.course().isDecidedNotToInform();
     }
 
     private static String name(Duty duty) {

@@ -20,7 +20,8 @@ public final class DecisionSentences {
 
     static Saying of(DecisionEvent decision) {
         return switch (decision) {
-            case DecisionTaken event -> Saying.named(FirstWords.quoted(event.text()), taken(event));
+            case DecisionTaken event ->
+                Saying.named(FirstWords.quoted(event.text()), taken(event)).ofADecision();
             case DecisionConfirmed event ->
                 Saying.unnamed(Phrase.of("Beslut ")
                         .post("", event.decision())
@@ -54,15 +55,16 @@ public final class DecisionSentences {
                         .text(": ", event.text()));
             case DecisionRefrained event ->
                 Saying.named(
-                        FirstWords.quoted(event.text()),
-                        Phrase.of("Beslut att avstå: ")
-                                .text("", event.text())
-                                .text(", fråga: ", event.question())
-                                .person(", beslutat av ", event.decider(), ", vem som beslutade är okänt")
-                                .mandate(", med stöd av ", event.mandate())
-                                .text(", skäl: ", event.grounds())
-                                .when(", omprövas ", event.review())
-                                .posts(", underlag: ", event.basis()));
+                                FirstWords.quoted(event.text()),
+                                Phrase.of("Beslut att avstå: ")
+                                        .text("", event.text())
+                                        .text(", fråga: ", event.question())
+                                        .person(", beslutat av ", event.decider(), ", vem som beslutade är okänt")
+                                        .mandate(", med stöd av ", event.mandate())
+                                        .text(", skäl: ", event.grounds())
+                                        .when(", omprövas ", event.review())
+                                        .posts(", underlag: ", event.basis()))
+                        .ofADecision();
             case DecisionReported event ->
                 Saying.unnamed(Phrase.of("Beslut ")
                         .post("", event.decision())

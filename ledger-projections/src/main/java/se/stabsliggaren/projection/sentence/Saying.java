@@ -45,7 +45,7 @@ record Saying(Phrase sentence, Phrase name, Noun noun) {
         return new Saying(sentence, Phrase.of(""), Noun.POST);
     }
 
-    /** The same of a decision, which people number as such. */
+    /** The same of a decision, which people number as such; what became of one is numbered by its post. */
     Saying ofADecision() {
         return new Saying(sentence, name, Noun.DECISION);
     }

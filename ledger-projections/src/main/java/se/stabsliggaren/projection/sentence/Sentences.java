@@ -73,7 +73,7 @@ public final class Sentences {
             case MeetingEvent meeting -> MeetingSentences.of(meeting);
             case QuestionEvent question -> QuestionSentences.of(question);
             case SituationEvent situation -> SituationSentences.of(situation);
-            case DecisionEvent decision -> DecisionSentences.of(decision).ofADecision();
+            case DecisionEvent decision -> DecisionSentences.of(decision);
             case TaskEvent task -> TaskSentences.of(task);
             case DutyEvent duty -> DutySentences.of(duty);
             case BreachEvent breach -> BreachSentences.of(breach);

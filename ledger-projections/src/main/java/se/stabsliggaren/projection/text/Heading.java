@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
 /**
@@ -64,15 +65,16 @@ public record Heading(
         if (!reading.paperAsStated() || reading.atInstant() == null) {
             return List.of();
         }
-        List<String> posts = view.known(reading).rows().stream()
+        List<Integer> posts = view.known(reading).rows().stream()
                 .filter(row -> row.number() > upTo)
-                .map(row -> "nr " + row.number())
+                .map(Row::number)
+                .sorted()
                 .toList();
         return List.of(
                 posts.isEmpty()
                         ? "Ingen post som infördes senare var enligt sitt blad skriven då."
                         : "Därtill %s, som infördes senare men enligt sina blad var skrivna då; det är uppgivet, inte styrkt."
-                                .formatted(SwedishWords.listed(posts)));
+                                .formatted(PostRanges.of(posts)));
     }
 
     private static List<String> counted(ReadOptions reading) {

@@ -10,10 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotInformedGround;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.DutyEvent.Course;
 import se.stabsliggaren.event.DutyEvent.CourseNoted;
@@ -37,6 +39,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Advice;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
+import se.stabsliggaren.projection.authorities.AuthoritiesPage.Conclusion;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Decision;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Hint;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Missing;
@@ -249,6 +252,19 @@ class AuthorityBoardTest {
             int informed = history.records(
                     new SubjectsInformed(Ref.to(breach), List.of(), "brev", Text.of("Ditt konto."), null, null));
             assertThat(advice("GDPR34.INFORM").told()).extracting(Told::post).containsExactly(informed);
+        }
+
+        @Test
+        void whomItWasDecidedNotToInformItIsNotForAndWhoeverIsOnlyInformedLaterItIs() {
+            opened("2026-11-24T08:00:00Z");
+            int breach = history.records(new BreachSuspected(Text.of("En fil."), List.of(), null));
+            history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
+            history.records(new SubjectsNotInformed(Ref.to(breach), List.of(), NotInformedGround.NOT_YET, null, null));
+            assertThat(advice("GDPR34.INFORM").conclusion().answer()).isEqualTo(Answer.APPLIES);
+            int decided = history.records(
+                    new SubjectsNotInformed(Ref.to(breach), List.of(), NotInformedGround.RISK_REMOVED, null, null));
+            assertThat(advice("GDPR34.INFORM").conclusion())
+                    .isEqualTo(new Conclusion(Answer.DOES_NOT_APPLY, "Beslutat att inte informera.", List.of(decided)));
         }
 
         @Test

@@ -40,6 +40,7 @@ import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.evaluation.ReportedDuty;
 import se.stabsliggaren.projection.evaluation.Sentence;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
+import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
 import se.stabsliggaren.projection.status.Status;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
@@ -220,6 +221,38 @@ class ToldAlikeTest {
     }
 
     @Property(tries = TRIES)
+    void whatIsOwedWithoutHours(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
+        Told told = Told.of(seed, size);
+        assertThat(told.history.page(new OpenPoints(), told.reading).awaited().owedDuties())
+                .extracting(OwedDuty::duty, OwedDuty::controller, OwedDuty::said)
+                .isSubsetOf(told.duties.stream()
+                        .filter(duty -> duty.rule() != null && !duty.course().isDecidedNotToInform())
+                        .map(duty -> tuple(
+                                duty.rule().name(),
+                                duty.controller(),
+                                duty.clock().said()))
+                        .toList());
+    }
+
+    @Property(tries = TRIES)
+    void theDecisionsNotToInform(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
+        Told told = Told.of(seed, size);
+        List<Sentence> verdicts = told.history.page(new EvaluationReport(), told.reading).duties().stream()
+                .map(ReportedDuty::verdict)
+                .toList();
+        assertThat(told.duties)
+                .filteredOn(duty -> duty.course().notInforming() != null)
+                .allSatisfy(duty -> {
+                    int post = duty.course().notInforming().post();
+                    assertThat(duty.clock().said()).contains("I nr %d beslutades att inte informera: ".formatted(post));
+                    assertThat(verdicts)
+                            .anyMatch(verdict ->
+                                    verdict.plain().equals(duty.clock().said())
+                                            && verdict.cites().contains(post));
+                });
+    }
+
+    @Property(tries = TRIES)
     void theLimitsThatTheClockRecords(@ForAll long seed, @ForAll @IntRange(max = 40) int size) {
         Told told = Told.of(seed, size);
         DutyBoard board = new DutyBoard();
@@ -324,6 +357,11 @@ class ToldAlikeTest {
                         .map(Assessment::post)
                         .distinct()
                         .toList());
+        boolean decidedNotToInform =
+                !ours.isEmpty() && ours.stream().allMatch(duty -> duty.course().isDecidedNotToInform());
+        if (decidedNotToInform && advice.decisions().isEmpty()) {
+            assertThat(advice.conclusion().answer()).isEqualTo(Answer.DOES_NOT_APPLY);
+        }
         if (advice.conclusion().answer() == Answer.DOES_NOT_APPLY) {
             assertThat(ours)
                     .as(advice.regime() + ": " + advice.conclusion().said())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
@@ -44,6 +46,22 @@ class AnnexesTest {
                             .contains("till IMY", "+ 72 timmar i följd", "= mån 11 nov 2024 kl. 14.05");
                     assertThat(sentence.cites()).containsExactly(aware);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08,i augusti:", "2026-08-03,mån 3 aug:", "2026-W32,vecka 32:", "2026,år 2026:"})
+    void aLineBeginsWithWhenInSwedish(String when, String begins) {
+        history.occurred(when).records(decision("Stäng nätet."));
+        assertThat(annex("B.1")).singleElement().satisfies(line -> assertThat(line.plain())
+                .startsWith(begins + " Beslut: Stäng nätet."));
+    }
+
+    @Test
+    void aLineOfWhichTheMonthIsOneOfTwoSaysInWhich() {
+        history.occurred(Occurred.oneOf(List.of(When.parse("2026-08"), When.parse("2026-09"))))
+                .records(decision("Stäng nätet."));
+        assertThat(annex("B.1")).singleElement().satisfies(line -> assertThat(line.plain())
+                .startsWith("i augusti eller september: "));
     }
 
     @Test

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotInformedGround;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
@@ -30,6 +33,7 @@ import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.UnclearDuty;
+import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** A duty without hours is forgotten the easiest, so that it stands among the open points until a post says it is done. */
 class OwedDutiesTest {
@@ -67,6 +71,70 @@ class OwedDutiesTest {
         assertThat(owed().getFirst().markSaid()).isNull();
         history.records(new SubjectsInformed(Ref.to(breach), BOARD, null, Text.of("Hej"), null, null));
         assertThat(owed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NotInformedGround.class,
+            names = {"NO_HIGH_RISK", "DATA_UNINTELLIGIBLE", "RISK_REMOVED"})
+    void whomItWasDecidedNotToInformNobodyOwesItAndTheDutySaysWhy(NotInformedGround ground) {
+        int breach = highRisk(BOARD);
+        int decided = history.records(notInforming(breach, BOARD, ground));
+        assertThat(owed()).isEmpty();
+        assertThat(informing("socialnämnden").clock().said())
+                .isEqualTo("Ingen frist i lag: utan onödigt dröjsmål. I nr %d beslutades att inte informera: %s."
+                        .formatted(decided, SwedishCodes.of(ground)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NotInformedGround.class,
+            names = {"DISPROPORTIONATE", "NOT_YET"})
+    void whoIsToBeInformedLaterOrThroughThePublicIsOwedItUntilAPostSaysSo(NotInformedGround ground) {
+        int breach = highRisk(BOARD);
+        int decided = history.records(notInforming(breach, BOARD, ground));
+        assertThat(owed()).singleElement().satisfies(owed -> assertThat(owed.said())
+                .endsWith("I nr %d beslutades att inte informera: %s.".formatted(decided, SwedishCodes.of(ground))));
+        history.records(new SubjectsInformed(Ref.to(breach), BOARD, null, Text.of("Hej"), null, null));
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void aRiskThatIsJudgedHighAfterTheDecisionNotToInformIsOwedAnew() {
+        int breach = highRisk(BOARD);
+        history.records(notInforming(breach, BOARD, NotInformedGround.NO_HIGH_RISK));
+        history.records(new RiskJudged(Ref.to(breach), BOARD, Risk.HIGH, Text.of("Utpressning"), null));
+        assertThat(owed()).extracting(OwedDuty::said).containsExactly("Ingen frist i lag: utan onödigt dröjsmål.");
+    }
+
+    @Test
+    void aDecisionNotToInformThatNamesNoBoardIsPerhapsEithers() {
+        int breach = history.records(new BreachSuspected(Text.of("Filer saknas."), List.of(), null));
+        history.records(new RiskJudged(Ref.to(breach), BOTH, Risk.HIGH, Text.of("Adresser"), null));
+        int decided = history.records(notInforming(breach, List.of(), NotInformedGround.NO_HIGH_RISK));
+        assertThat(owed())
+                .filteredOn(owed -> owed.duty().equals("Information till de registrerade"))
+                .hasSize(2)
+                .allSatisfy(owed -> assertThat(owed.said())
+                        .endsWith("Beslutet i nr %d att inte informera kan gälla detta utan att säga det."
+                                .formatted(decided)));
+    }
+
+    @Test
+    void aDecisionNotToInformThatIsToldAheadDecidesNothingYet() {
+        int breach = highRisk(BOARD);
+        history.occurred("2099-01-01T08:00:00Z").records(notInforming(breach, BOARD, NotInformedGround.NO_HIGH_RISK));
+        assertThat(owed()).hasSize(1);
+    }
+
+    private int highRisk(List<String> controllers) {
+        int breach = history.records(new BecameAware(null, controllers, Person.of("chefen"), null));
+        history.records(new RiskJudged(Ref.to(breach), controllers, Risk.HIGH, Text.of("Adresser"), null));
+        return breach;
+    }
+
+    private static SubjectsNotInformed notInforming(int breach, List<String> controllers, NotInformedGround ground) {
+        return new SubjectsNotInformed(Ref.to(breach), controllers, ground, null, null);
     }
 
     @Test

@@ -13,8 +13,12 @@ import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceEnded;
 import se.stabsliggaren.event.ConsequenceEvent.ConsequenceNoted;
+import se.stabsliggaren.event.DecisionEvent.DecisionCarriedOut;
 import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
+import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
 import se.stabsliggaren.event.DecisionEvent.DecisionRefrained;
+import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
+import se.stabsliggaren.event.DecisionEvent.DecisionReported;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
 import se.stabsliggaren.event.DocumentEvent.DocumentRegistered;
@@ -99,9 +103,37 @@ class NamesOfMattersTest {
         assertThat(Sentences.name(event)).isEmpty();
     }
 
+    static Stream<Event> decided() {
+        return Stream.of(
+                new DecisionTaken(null, SAID, null, List.of(), null, null, null, null, List.of(), null, List.of()),
+                new DecisionRefrained(null, SAID, null, null, null, null, List.of()));
+    }
+
+    static Stream<Event> aboutADecision() {
+        return Stream.of(
+                new DecisionConfirmed(Ref.to(4), null),
+                new DecisionExtended(Ref.to(4), null, null, null, null),
+                new DecisionReplaced(Ref.to(4), Ref.to(5), null),
+                new DecisionRevoked(Ref.to(4), null, null, null),
+                new DecisionCarriedOut(Ref.to(4), null, null),
+                new DecisionReported(Ref.to(4), "socialnämnden", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decided")
+    void whatWasDecidedIsNumberedAsADecision(Event event) {
+        assertThat(Sentences.number(event, 7)).isEqualTo("beslut 7");
+    }
+
+    @ParameterizedTest
+    @MethodSource("aboutADecision")
+    void whatBecameOfADecisionIsNumberedByItsPost(Event event) {
+        assertThat(Sentences.number(event, 7)).isEqualTo("nr 7");
+        assertThat(Sentences.corrected(event, 7, 9)).isEqualTo("nr 7, rättad i nr 9");
+    }
+
     @Test
     void onlyADecisionIsNumberedAsOne() {
-        assertThat(Sentences.number(new DecisionConfirmed(Ref.to(4), null), 7)).isEqualTo("beslut 7");
         assertThat(Sentences.number(new TaskDone(Ref.to(4), null), 7)).isEqualTo("nr 7");
         assertThat(Sentences.name(new DecisionTaken(
                         null, SAID, null, List.of(), null, null, null, null, List.of(), null, List.of())))

@@ -2,9 +2,10 @@ package se.stabsliggaren.projection.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.stabsliggaren.event.DecisionEvent.DecisionConfirmed;
 import se.stabsliggaren.event.DecisionEvent.DecisionExtended;
+import se.stabsliggaren.event.DecisionEvent.DecisionRefrained;
 import se.stabsliggaren.event.DecisionEvent.DecisionReplaced;
 import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.IncidentEvent.Change;
@@ -65,7 +66,8 @@ class ShortFormsTest {
 
     @Test
     void aDecisionIsNumberedAsOneAndAllElseByItsPost() {
-        assertThat(Sentences.corrected(new DecisionConfirmed(Ref.to(4), null), 4, 9))
+        assertThat(Sentences.corrected(
+                        new DecisionRefrained(null, Text.of("Avvakta."), null, null, null, null, List.of()), 4, 9))
                 .isEqualTo("beslut 4, rättat i nr 9");
         assertThat(Sentences.corrected(new TaskDone(Ref.to(4), null), 4, 9)).isEqualTo("nr 4, rättad i nr 9");
     }

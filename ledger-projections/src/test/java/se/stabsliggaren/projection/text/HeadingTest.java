@@ -60,6 +60,20 @@ class HeadingTest {
     }
 
     @Test
+    void manyPostsThatAreOnlyStatedStayOneLine() {
+        History history = new History();
+        history.records(new NoteWritten(Text.of("ett"), null, null));
+        history.clock("2024-11-07T08:00:00Z");
+        for (int line = 0; line < 500; line++) {
+            history.onPaper("B-07", "2024-11-06T12:30Z").records(new NoteWritten(Text.of("rad"), null, null));
+        }
+        View<Everything.Whole> late = View.of(new Everything(), history.posts());
+        assertThat(Heading.of("Tidslinje", late, reading(THEN, 1, true, null)).reading())
+                .contains("Därtill nr 2–501, som infördes senare men enligt sina blad var skrivna då;"
+                        + " det är uppgivet, inte styrkt.");
+    }
+
+    @Test
     void saysThatOnlyWhatHadHappenedCounts() {
         assertThat(Heading.of("Tidslinje", view, reading(null, null, false, THEN))
                         .reading())
