@@ -3,6 +3,9 @@ package se.stabsliggaren.projection.duties;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
@@ -21,6 +24,16 @@ record EarlySign(Row<?> row, SignOfKnowledge kind) {
     /** Whether what it tells can have happened any time before it was recorded, since nobody said when it did. */
     boolean isUndated() {
         return kind != SignOfKnowledge.OPENED && Assumed.is(row);
+    }
+
+    /** What its post says, after {@code Nr 7 säger att}. The time told beside an opening is when the incident began. */
+    String said() {
+        boolean began = kind == SignOfKnowledge.OPENED
+                && !Boolean.TRUE.equals(row.occurred().assumed());
+        Phrase said = began
+                ? Phrase.of("").began("händelsen började ", row.occurred())
+                : Phrase.of("").occurred(kind.said() + " ", row.occurred());
+        return Part.plain(said.parts(), SwedishTime.NONE);
     }
 
     /** The one that tells of the earliest first. */

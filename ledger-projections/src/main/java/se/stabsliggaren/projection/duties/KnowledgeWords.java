@@ -1,7 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.List;
-import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Row;
 
 /** What is said, in Swedish, of a limit that the law counts from knowledge of the incident. */
@@ -80,11 +79,7 @@ final class KnowledgeWords {
     static String perhapsKnown(String said, List<EarlySign> signs, String ifKnown) {
         List<String> told = signs.stream()
                 .limit(NAMED)
-                .map(sign -> "nr %d säger att %s %s"
-                        .formatted(
-                                sign.row().number(),
-                                sign.kind().said(),
-                                SwedishTime.occurred(sign.row().occurred(), SwedishTime.NONE)))
+                .map(sign -> "nr %d säger att %s".formatted(sign.row().number(), sign.said()))
                 .toList();
         String listed = listed(told, signs.size());
         return "%s N%s; ingen post säger om myndigheten själv kände till den då. Räknat %s: %s"

@@ -16,8 +16,6 @@ import se.stabsliggaren.event.IncidentEvent.IncidentClosed;
 import se.stabsliggaren.event.IncidentEvent.IncidentContained;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.IncidentReopened;
-import se.stabsliggaren.event.Occurred;
-import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Row;
 
@@ -69,21 +67,10 @@ final class SummarySection {
                 Phrase.of("").moment("", opening.recordedAt()).words(": ").and(opened(post.event(), evidence.keeper()));
         return Sentence.of(
                 saysWhen
-                        ? began(phrase.words(" Den började enligt posten: "), post.occurred())
+                        ? phrase.began(" Den började enligt posten: ", post.occurred())
                                 .words(".")
                         : phrase,
                 List.of(opening.number(), post.number()));
-    }
-
-    /** Of a time from one moment to another only the first is when it began. */
-    private static Phrase began(Phrase phrase, Occurred occurred) {
-        When from = occurred.from();
-        When to = occurred.to();
-        if (from == null) {
-            return phrase.occurred("", occurred);
-        }
-        return phrase.when("", from)
-                .when(to instanceof When.At ? "; posten gäller till " : "; posten gäller till och med ", to);
     }
 
     private static Phrase opened(IncidentOpened event, @Nullable String keeper) {

@@ -117,7 +117,7 @@ final class Particulars {
     private void opened(IncidentOpened opened) {
         Occurred occurred = row.occurred();
         boolean told = !Boolean.TRUE.equals(occurred.assumed()) && !Boolean.TRUE.equals(occurred.unknown());
-        say(Particular.BEGAN, told ? Phrase.of("").occurred("angivet när händelsen öppnades: ", occurred) : null);
+        say(Particular.BEGAN, told ? Phrase.of("").began("händelsen började ", occurred) : null);
         say(
                 Particular.DIARY_NUMBER,
                 opened.diaryNumber() == null

@@ -170,6 +170,13 @@ public final class Phrase {
         return from == null ? when(before + "senast ", to) : range(before, from, to);
     }
 
+    /** When what has no length of its own began: of a time from one moment to another, some time between them. */
+    public Phrase began(String before, Occurred occurred) {
+        return occurred.at() == null && occurred.from() != null
+                ? range(before + "någon gång ", occurred.from(), occurred.to())
+                : occurred(before, occurred);
+    }
+
     private Phrase either(String before, List<When> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
             when(i == 0 ? before : i == candidates.size() - 1 ? " eller " : ", ", candidates.get(i));

@@ -21,6 +21,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
 import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.IncidentEvent.ThreatMade;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Scope;
 import se.stabsliggaren.event.StaffEvent.StaffActivated;
@@ -28,6 +29,7 @@ import se.stabsliggaren.event.SystemEvent.RoutineBegun;
 import se.stabsliggaren.event.SystemEvent.SystemStatus;
 import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.duties.DutyClock.Counted;
 import se.stabsliggaren.projection.duties.DutyClock.State;
@@ -129,6 +131,24 @@ class KnowledgeSignsTest {
         DutyClock clock = early("2026-11-26T08:00:00Z");
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.said()).contains("Nr 1 säger att liggaren öppnades mån 23 nov 2026 kl. 03.00");
+    }
+
+    @Test
+    void theTimeToldBesideAnOpeningIsWhenTheIncidentBeganAndNotWhenTheLogWasOpened() {
+        history.occurred("2026-11-23T02:00Z").records(opened());
+        assessed();
+        assertThat(early("2026-11-24T20:00:00Z").said())
+                .contains("Nr 1 säger att händelsen började mån 23 nov 2026 kl. 03.00; ingen post säger om myndigheten")
+                .doesNotContain("öppnades");
+    }
+
+    @Test
+    void ofATimeFromOneMomentToAnotherTheIncidentBeganSomeTimeBetweenThem() {
+        history.occurred(Occurred.between(When.parse("2026-11-07"), When.parse("2026-11-18")))
+                .records(opened());
+        assessed();
+        assertThat(early("2026-11-24T20:00:00Z").said())
+                .contains("Nr 1 säger att händelsen började någon gång från lör 7 nov 2026 till och med ons 18 nov 2026;");
     }
 
     @Test

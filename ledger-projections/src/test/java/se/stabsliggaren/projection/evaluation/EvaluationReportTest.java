@@ -103,7 +103,7 @@ class EvaluationReportTest {
                 .records(new IncidentOpened("exempelby", true, Text.of("Angrepp"), "KS 2025:1"));
         assertThat(summary(history.reading()))
                 .isEqualTo("mån 1 dec kl. 10.00: Övningen ”Angrepp” öppnades hos exempelby, diarienummer KS 2025:1."
-                        + " Den började enligt posten: fre 1 nov; posten gäller till och med tis 31 dec.");
+                        + " Den började enligt posten: någon gång från fre 1 nov till och med tis 31 dec.");
         history.occurred("2025-12-01T09:00Z").records(note());
         assertThat(value("Införda inom 15 minuter").plain()).isEqualTo("1 av 1 post (100 %)");
     }

@@ -26,6 +26,7 @@ import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.IncidentOpened;
 import se.stabsliggaren.event.IncidentEvent.ThreatMade;
 import se.stabsliggaren.event.MessageEvent.MessageIssued;
+import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.SystemEvent.CredentialRoundStarted;
@@ -170,6 +171,16 @@ class QuestionsTest {
         assertThat(posts("IMY.NOTIFY", "När incidenten började"))
                 .containsExactly(List.of(described), List.of(opened), List.of(detected));
         assertThat(posts("CSL.NOTIFY", "Bedömd orsak")).containsExactly(List.of(described));
+    }
+
+    @Test
+    void theTimeToldBesideTheOpeningIsWhenTheIncidentBegan() {
+        history.occurred(Occurred.between(When.parse("2026-11-07"), When.parse("2026-11-18")))
+                .records(opened(null));
+        history.records(found("Krypterade filer."));
+        assertThat(answer("CSL.NOTIFY", "När incidenten inträffade").lines())
+                .extracting(line -> Part.plain(line.said()))
+                .containsExactly("händelsen började någon gång från lör 7 nov till och med ons 18 nov");
     }
 
     @Test
