@@ -40,8 +40,7 @@ class LongRowsTest {
     @Test
     void theJudgementsOfTwoControllersAreReadEachByThemselves() {
         for (int i = 1; i <= 6; i++) {
-            played.records(new RiskJudged(
-                    Ref.to(1), List.of(), Risk.HIGH, Text.of("Skäl %d.".formatted(i)), null));
+            played.records(new RiskJudged(Ref.to(1), List.of(), Risk.HIGH, Text.of("Skäl %d.".formatted(i)), null));
         }
         int unasked = judged(null);
         assertThat(judged("bedomt-1-0:1")).isEqualTo(judged("bedomt-2-0:1")).isEqualTo(unasked + 4);

@@ -52,8 +52,8 @@ final class Filed {
     private final Map<Integer, DutyFiling> byPost;
 
     Filed(List<DutyFiling> filings) {
-        this.byPost = filings.stream()
-                .collect(Collectors.toMap(filing -> filing.row().number(), Function.identity()));
+        this.byPost =
+                filings.stream().collect(Collectors.toMap(filing -> filing.row().number(), Function.identity()));
     }
 
     boolean is(Row<BreachRecordRow> row, Form form) {

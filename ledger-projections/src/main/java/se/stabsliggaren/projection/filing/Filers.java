@@ -48,7 +48,8 @@ final class Filers {
             if (body != null && !body.isEmpty()) {
                 named.putIfAbsent(TypedName.of(body), body);
             }
-            filedByNobody |= body != null && body.isEmpty() && isFiling(row.said().duty());
+            filedByNobody |=
+                    body != null && body.isEmpty() && isFiling(row.said().duty());
         }
         if (named.size() < 2) {
             return List.of(new Filer(named.values().stream().findFirst().orElse(""), true));
@@ -86,7 +87,9 @@ final class Filers {
                 forms.stream().anyMatch(form -> filed.is(row, form)) ? Filer.typed(filing.controller()) : null;
             case DutyAssessed assessed -> {
                 String word = regimes.word(assessed.regime());
-                yield forms.stream().anyMatch(form -> form.isAssessedAs(word)) ? Filer.typed(assessed.controller()) : null;
+                yield forms.stream().anyMatch(form -> form.isAssessedAs(word))
+                        ? Filer.typed(assessed.controller())
+                        : null;
             }
             case ReferenceReceived ignored -> null;
             case CourseNoted ignored -> null;

@@ -50,7 +50,8 @@ final class Material {
                 boolean sought = LaterFindings.isSought(told);
                 Phrase line = dated(row).line(Sentences.of(told));
                 List<Part> said = names.in((sought ? line.and(later.caution(row, told)) : line).parts());
-                byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(new Told(row, 0, said, origin(topic, sought)));
+                byTopic.computeIfAbsent(topic, none -> new ArrayList<>())
+                        .add(new Told(row, 0, said, origin(topic, sought)));
             }
             IncidentEvent incident = row.said().incident();
             if (incident != null) {
@@ -71,8 +72,7 @@ final class Material {
         said.forEach((particular, words) -> byParticular
                 .computeIfAbsent(breach, none -> new EnumMap<>(Particular.class))
                 .computeIfAbsent(particular, none -> new ArrayList<>())
-                .add(new Told(
-                        row, breach, names.in(words.parts()), breach == 0 ? Origin.WRITTEN : Origin.PROPOSED)));
+                .add(new Told(row, breach, names.in(words.parts()), breach == 0 ? Origin.WRITTEN : Origin.PROPOSED)));
     }
 
     private static Origin origin(Topic topic, boolean sought) {

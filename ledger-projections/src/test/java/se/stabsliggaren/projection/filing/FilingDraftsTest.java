@@ -353,9 +353,11 @@ class FilingDraftsTest {
     void ofAnIncidentBeforeTheCybersecurityActNoDraftSpeaksOfIt() {
         History then = new History().clock("2026-01-14T08:00:00Z");
         then.records(found("Krypterade filer."));
-        assertThat(then.page(new FilingDrafts(), History.readAt("2026-11-06T08:00:00Z")).drafts())
+        assertThat(then.page(new FilingDrafts(), History.readAt("2026-11-06T08:00:00Z"))
+                        .drafts())
                 .isNotEmpty()
-                .allSatisfy(draft -> assertThat(draft.edition().note()).doesNotContainIgnoringCase("cybersäkerhetslag"));
+                .allSatisfy(
+                        draft -> assertThat(draft.edition().note()).doesNotContainIgnoringCase("cybersäkerhetslag"));
         history.records(found("Krypterade filer."));
         assertThat(draft("LEH.LAGE").edition().note())
                 .contains("Plikten gäller vid en extraordinär händelse")
