@@ -15,7 +15,14 @@ final class VersionVectors {
     private static final int EARLIER = 10;
     private static final int LATER = 11;
 
+    private static final int DETECTED = 9;
+    private static final int DETECTED_LATER = 10;
+
     Stream<Vector> all() {
+        return Stream.concat(ofADescription(), ofADetection());
+    }
+
+    private static Stream<Vector> ofADescription() {
         return Stream.of(
                 damaged(
                         "later-field-in-an-earlier-version",
@@ -41,8 +48,42 @@ final class VersionVectors {
                         "type-unknown nr 11:"));
     }
 
+    private static Stream<Vector> ofADetection() {
+        return Stream.of(
+                damaged(
+                        "later-field-in-an-earlier-detection",
+                        detection(DETECTED_LATER, "\"version\":2", "\"version\":1"),
+                        "content-form-bad nr 10:"),
+                damaged(
+                        "earlier-detection-said-to-be-a-later",
+                        detection(DETECTED, "\"version\":1", "\"version\":2"),
+                        "slot-count-wrong nr 9:"),
+                damaged(
+                        "knower-added-to-an-earlier-detection",
+                        detection(DETECTED, "\"text\":", "\"knower\":\"own-staff\",\"text\":"),
+                        "content-form-bad nr 9:"),
+                damaged(
+                        "knower-of-a-detection-exchanged",
+                        detection(DETECTED_LATER, "\"own-staff\"", "\"supplier\""),
+                        "content-differs nr 10:"),
+                new Vector(
+                        "detection-of-a-version-that-nobody-knows",
+                        detection(DETECTED_LATER, "\"version\":2", "\"version\":3")
+                                .zip(),
+                        Exit.CANNOT_TELL,
+                        "type-unknown nr 10:"));
+    }
+
     static Map<String, BundleFilesMap> good() {
         return new TreeMap<>(Map.of(
+                "two-versions-of-a-detection",
+                detected().whole(),
+                "erased-word-of-an-earlier-detection",
+                new Disposed(detected())
+                        .decide(words(DETECTED, "data.text", 0))
+                        .carryOut(11)
+                        .erase(DETECTED, 12, "data.text", 0)
+                        .whole(),
                 "two-versions-of-a-type",
                 both().whole(),
                 "erased-word-of-an-earlier-version",
@@ -63,6 +104,22 @@ final class VersionVectors {
                         2L,
                         Map.of("breach", 9L, "what", "Journalen krypterad", "began", "2024-11-05", "ongoing", true));
         return example;
+    }
+
+    private static Example detected() {
+        Example example = new Example();
+        example.incident
+                .add("incident.detected", 1L, Map.of("text", "Filer krypterade", "by", "driftleverantören"))
+                .add(
+                        "incident.detected",
+                        2L,
+                        Map.of("text", "Filer krypterade", "by", "driftenheten", "knower", "own-staff"));
+        return example;
+    }
+
+    private static BundleFilesMap detection(int post, String as, String instead) {
+        UnaryOperator<String> otherwise = line -> line.replace(as, instead);
+        return detected().whole().line(Part.INCIDENT.content(), post, otherwise).relisted();
     }
 
     private static BundleFilesMap said(int post, String as, String instead) {
