@@ -55,8 +55,12 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
         BreachPosts breaches = BreachPosts.of(known, BreachRecordRow::breach);
         DutyBoard board = new DutyBoard(regimes);
         List<Duty> duties = board.duties(known, BreachRecordRow::dutyRow, reading.now());
-        Filings filings =
-                new Filings(known, board.filed(known, BreachRecordRow::dutyRow, reading.now()), duties, reading.now());
+        Filings filings = new Filings(
+                known,
+                board.filed(known, BreachRecordRow::dutyRow, reading.now()),
+                board.fallen(known, BreachRecordRow::dutyRow),
+                duties,
+                reading.now());
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
         parties.addAll(filings.parties());
         parties.addAll(also);

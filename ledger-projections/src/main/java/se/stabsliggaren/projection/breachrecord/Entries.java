@@ -89,7 +89,9 @@ final class Entries {
     }
 
     private Answers fallen(Party party) {
-        return named(breaches.fallenOf(party).flatMap(post -> jointly.said(post).stream()));
+        return named(Stream.concat(
+                breaches.fallenOf(party).flatMap(post -> jointly.said(post).stream()),
+                filings.fallen(party).stream()));
     }
 
     private Answers named(Stream<Answer> answers) {

@@ -41,17 +41,23 @@ final class Filings {
 
     private final Instant now;
     private final List<DutyFiling> first;
+    private final List<DutyFiling> fallen;
     private final List<DutyFiling> toldOfEach;
     private final Map<Party, List<DutyFiling>> byParty;
     private final Map<Integer, List<Numbered>> numbers = new HashMap<>();
     private final Delays delays;
     private final FilingCourses courses;
 
-    Filings(View<BreachRecordRow> known, List<DutyFiling> filed, List<Duty> duties, Instant now) {
+    /** @param fallen what was filed and has been corrected or withdrawn since */
+    Filings(
+            View<BreachRecordRow> known,
+            List<DutyFiling> filed,
+            List<DutyFiling> fallen,
+            List<Duty> duties,
+            Instant now) {
         this.now = now;
-        List<DutyFiling> all = filed.stream()
-                .filter(filing -> filing.countsTo(NOTIFY) || filing.countsTo(SUPPLEMENT))
-                .toList();
+        List<DutyFiling> all = filed.stream().filter(Filings::isHere).toList();
+        this.fallen = fallen.stream().filter(Filings::isHere).toList();
         this.first = all.stream().filter(Filings::isFirst).toList();
         this.toldOfEach = first.stream().filter(Filings::isToldOfEach).toList();
         this.byParty = all.stream()
@@ -74,6 +80,10 @@ final class Filings {
                 case null -> {}
             }
         });
+    }
+
+    private static boolean isHere(DutyFiling filing) {
+        return filing.countsTo(NOTIFY) || filing.countsTo(SUPPLEMENT);
     }
 
     /** Of whom something was filed, in the order of the posts. */
@@ -101,8 +111,37 @@ final class Filings {
         perhaps.stream()
                 .filter(Filings::isToldOfEach)
                 .forEach(filing -> answers.addAll(numbers(Stream.of(filing), perhapsHere(filing))));
+        withdrawnOf(party).forEach(filing -> answers.addAll(numbers(Stream.of(filing), withdrawn(filing))));
         answers.addAll(delays.answers(party));
         return answers;
+    }
+
+    /** What filings said that have been corrected or withdrawn since; whose they were is told by what stands. */
+    List<Answer> fallen(Party party) {
+        return fallenOf(party)
+                .flatMap(filing -> answers(filing, guess(filing)).stream())
+                .filter(answer -> answer.field() != RecordField.CONTROLLER)
+                .toList();
+    }
+
+    private Stream<DutyFiling> fallenOf(Party party) {
+        return fallen.stream()
+                .filter(filing -> filing.party().equals(party)
+                        || isToldOfEach(filing) && filing.attribution().mayBeOf(party));
+    }
+
+    /** The last wording of each: its number was given, though nothing is filed any more. */
+    private Stream<DutyFiling> withdrawnOf(Party party) {
+        Map<Integer, DutyFiling> last = new LinkedHashMap<>();
+        fallenOf(party)
+                .filter(filing -> filing.row().withdrawnIn() != null)
+                .forEach(filing -> last.put(filing.row().name(), filing));
+        return last.values().stream();
+    }
+
+    private static String withdrawn(DutyFiling filing) {
+        return " – för nr %d, som är återkallad i nr %d"
+                .formatted(filing.row().number(), filing.row().withdrawnIn());
     }
 
     /** First filings that can be this party's: of what is counted to others, only where none is counted here. */

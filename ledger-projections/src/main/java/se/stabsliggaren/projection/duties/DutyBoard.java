@@ -88,6 +88,15 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
         return List.copyOf(DutyPosts.of(known, told, regimes, now).filed());
     }
 
+    /**
+     * What was filed and has been corrected or withdrawn since, as if it stood: for whoever keeps what was once told.
+     *
+     * @param told what the duties keep of a row of another view; null when nothing
+     */
+    public <R> List<DutyFiling> fallen(View<R> known, Function<R, @Nullable DutyRow> told) {
+        return List.copyOf(DutyPosts.fallen(known, told, regimes));
+    }
+
     /** The limits that have passed by a moment and of which no post ever said so: for the clock, which records it. */
     public PassedLimits passedLimits(View<DutyRow> whole, Instant now) {
         View<DutyRow> called = whole.called();

@@ -105,6 +105,36 @@ record DutyPosts(
         return said;
     }
 
+    /** What was filed and has been corrected or withdrawn since, as if it stood; in the order of the posts. */
+    static <R> List<DutyFiling> fallen(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes) {
+        BreachPosts breaches = BreachPosts.of(known, row -> {
+            DutyRow duty = told.apply(row);
+            return duty == null ? null : duty.breach();
+        });
+        RegimeResolver resolving = new RegimeResolver(
+                regimes, new FilingAttributor(breaches), named(known, told, breaches), begun(known, told, regimes));
+        List<DutyFiling> fallen = new ArrayList<>();
+        known.rows().stream().filter(row -> !row.stands()).forEach(row -> {
+            DutyFiled filed = filed(duty(told.apply(row.said())));
+            if (filed != null) {
+                fallen.add(resolving.filed(row, filed));
+            }
+        });
+        return fallen;
+    }
+
+    private static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {
+        return switch (duty) {
+            case DutyFiled filed -> filed;
+            case DutyAssessed ignored -> null;
+            case ReferenceReceived ignored -> null;
+            case CourseNoted ignored -> null;
+            case DelayExplained ignored -> null;
+            case LimitPassed ignored -> null;
+            case null -> null;
+        };
+    }
+
     /** Whom a breach or an assessment names. */
     private static <R> Set<TypedName> named(View<R> known, Function<R, @Nullable DutyRow> told, BreachPosts breaches) {
         Stream<String> assessed = known.telling()

@@ -72,7 +72,7 @@ final class KnowledgeClocks {
                     limits,
                     counted.saying(KnowledgeWords.knowledgeUnknown(counted.said(), assessedIn)));
         }
-        ClockReading said = counted.saying(KnowledgeWords.fromAssessment(counted.said(), assessedIn));
+        ClockReading said = counted.saying(KnowledgeWords.fromAssessment(counted.ofLimit(), assessedIn));
         if (perhaps != null) {
             said = perhaps.beside(said, counted.state());
         }
@@ -83,7 +83,11 @@ final class KnowledgeClocks {
                             said.said(), Known.earliest(before).row()));
         }
         List<Counted> readings = perhaps == null ? List.of() : List.of(own, perhaps.counted());
-        return ClockDrawing.clock(assessedIn, limits.start(), limits, unlessKnownBefore(said, line, readings))
+        return ClockDrawing.clock(
+                        assessedIn,
+                        limits.start(),
+                        limits,
+                        unlessKnownBefore(said, line, readings).adding(filed(counted, perhaps)))
                 .readBy(readings);
     }
 
@@ -101,7 +105,7 @@ final class KnowledgeClocks {
         boolean agreed = earlier.settledBy() == null || earlier.state() == later.state();
         ClockReading both = new ClockReading(
                 agreed ? earlier.state() : State.UNCERTAIN,
-                KnowledgeWords.byBoth(earlier.said(), toldIn, later.said(), assessedIn),
+                KnowledgeWords.byBoth(earlier.ofLimit(), toldIn, later.ofLimit(), assessedIn),
                 earlier.settledBy(),
                 null);
         Perhaps perhaps = perhapsBefore(line, regime, known);
@@ -113,9 +117,18 @@ final class KnowledgeClocks {
             readings.add(perhaps.counted());
         }
         ClockReading said = perhaps == null ? both : perhaps.beside(both, both.state());
-        DutyClock clock = ClockDrawing.clock(toldIn, known, fromKnowledge, unlessKnownBefore(said, line, readings))
+        String filed = earlier.ofFiling().isEmpty() ? filed(later, perhaps) : earlier.ofFiling();
+        DutyClock clock = ClockDrawing.clock(
+                        toldIn, known, fromKnowledge, unlessKnownBefore(said, line, readings).adding(filed))
                 .readBy(List.copyOf(readings));
         return earliest.otherwise() == null ? clock : clock.startedOtherwiseBy(earliest.otherwise());
+    }
+
+    /** What is said of whether anything is filed, once for all ways to count. */
+    private static String filed(ClockReading counted, @Nullable Perhaps perhaps) {
+        return perhaps == null || !counted.ofFiling().isEmpty()
+                ? counted.ofFiling()
+                : perhaps.reading().ofFiling();
     }
 
     /**
@@ -134,7 +147,7 @@ final class KnowledgeClocks {
         ClockReading beside(ClockReading other, State state) {
             return new ClockReading(
                     state == reading.state() ? other.state() : State.UNCERTAIN,
-                    KnowledgeWords.perhapsKnown(other.said(), signs, reading.said()),
+                    KnowledgeWords.perhapsKnown(other.said(), signs, reading.ofLimit()),
                     other.settledBy(),
                     null);
         }

@@ -54,11 +54,8 @@ record LimitInLaw(List<String> doubts) {
         if (isSure() || reading.isNotWatched()) {
             return reading;
         }
-        return new ClockReading(
-                isVerdict(reading.state()) ? State.UNCERTAIN : reading.state(),
-                reading.said() + " " + String.join(" ", doubts),
-                reading.settledBy(),
-                reading.refrained());
+        ClockReading doubted = reading.saying(said -> said + " " + String.join(" ", doubts));
+        return isVerdict(reading.state()) ? doubted.uncertain() : doubted;
     }
 
     private static boolean isVerdict(State state) {

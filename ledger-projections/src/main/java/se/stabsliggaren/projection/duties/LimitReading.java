@@ -54,7 +54,7 @@ final class LimitReading {
         ClockReading reading = read(line, startedBy, limits);
         List<Row<?>> goingApart = line.starting().goingApart();
         return reading.state() == State.UNCERTAIN && !goingApart.isEmpty()
-                ? reading.saying(ProvisoWords.goingApart(reading.said(), goingApart))
+                ? reading.saying(said -> ProvisoWords.goingApart(said, goingApart))
                 : reading;
     }
 
@@ -77,11 +77,7 @@ final class LimitReading {
     private static ClockReading reportedBefore(ClockReading reading, DutyFiling report) {
         return reading.state() == State.MET
                 ? reading
-                : new ClockReading(
-                        State.UNCERTAIN,
-                        VerdictWords.reportedBefore(reading.said(), report),
-                        reading.settledBy(),
-                        reading.refrained());
+                : reading.saying(said -> VerdictWords.reportedBefore(said, report)).uncertain();
     }
 
     private ClockReading filedOrNot(DutyLine line, Begun startedBy, LimitRange limits, Filed filed) {
@@ -89,7 +85,7 @@ final class LimitReading {
             return NotifyingDecision.reading(line).orElseGet(() -> {
                 ClockReading unfiled = unfiled(limits, line.maybe());
                 return startedBy.isAssumed()
-                        ? unfiled.saying(ProvisoWords.fromRecording(unfiled.said(), startedBy.row()))
+                        ? unfiled.saying(said -> ProvisoWords.fromRecording(said, startedBy.row()))
                         : unfiled;
             });
         }
@@ -106,9 +102,7 @@ final class LimitReading {
     /** A situation report stands in for the final one when the time is out; before that it ends no watch. */
     private ClockReading onlyReported(LimitRange limits, DutyFiling report) {
         ClockReading unfiled = unfiled(limits, List.of(report));
-        return ClockReading.of(
-                unfiled.state(),
-                VerdictWords.onlyReported(unfiled(limits, List.of()).said(), report));
+        return ClockReading.of(unfiled.state(), VerdictWords.reportedBefore(unfiled.ofLimit(), report));
     }
 
     /** In time whichever it is, if there is one for each breach; empty where that does not hold of all of them. */
@@ -154,12 +148,21 @@ final class LimitReading {
 
     private ClockReading unfiled(LimitRange limits, List<DutyFiling> maybe) {
         if (limits.certainlyRunsAt(now)) {
-            return ClockReading.of(State.RUNNING, LimitWords.runs(limits, now) + MaybeFiledWords.maybeFiled(maybe));
+            String runs = LimitWords.runs(limits, now);
+            String filed = MaybeFiledWords.maybeFiled(maybe);
+            return ClockReading.unfiled(State.RUNNING, runs + filed, runs, filed);
         }
-        return limits.certainlyPassedAt(now)
-                ? ClockReading.of(
-                        maybe.isEmpty() ? State.PASSED : State.UNCERTAIN, LimitWords.passed(limits, now, maybe))
-                : ClockReading.of(State.UNCERTAIN, LimitWords.mayHavePassed(limits, maybe));
+        if (limits.certainlyPassedAt(now)) {
+            String passed = LimitWords.passed(limits, now);
+            return ClockReading.unfiled(
+                    maybe.isEmpty() ? State.PASSED : State.UNCERTAIN,
+                    passed + "; " + MaybeFiledWords.filedOrNot(maybe),
+                    passed + ".",
+                    MaybeFiledWords.nothingOrMaybeFiled(maybe));
+        }
+        String mayHavePassed = LimitWords.mayHavePassed(limits);
+        String filed = LimitWords.ends(limits) == null ? "" : MaybeFiledWords.notYetOrMaybeFiled(maybe);
+        return ClockReading.unfiled(State.UNCERTAIN, mayHavePassed + filed, mayHavePassed, filed);
     }
 
     /** Of what nobody said when it happened, the time of recording was taken; what holds only then is not certain. */

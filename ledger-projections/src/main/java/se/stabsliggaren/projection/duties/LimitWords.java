@@ -113,30 +113,24 @@ final class LimitWords {
                 .formatted(raw == null ? "" : " från " + SwedishTime.dated(raw));
     }
 
-    static String passed(LimitRange limits, Instant now, List<DutyFiling> maybe) {
+    /** Without a full stop. */
+    static String passed(LimitRange limits, Instant now) {
         Limit last = limits.last();
         if (last != null && limits.isOne()) {
             Limit told = limits.first() == null ? last : limits.first();
-            return "Fristen gick ut för %s sedan; %s.%s"
-                    .formatted(
-                            SwedishTime.length(Duration.between(told.at(), now)),
-                            MaybeFiledWords.filedOrNot(maybe),
-                            StrangerWords.of(maybe));
+            return "Fristen gick ut för %s sedan".formatted(SwedishTime.length(Duration.between(told.at(), now)));
         }
-        return "Fristen har gått ut (%s); %s.%s"
-                .formatted(ends(limits), MaybeFiledWords.filedOrNot(maybe), StrangerWords.of(maybe));
+        return "Fristen har gått ut (%s)".formatted(ends(limits));
     }
 
-    static String mayHavePassed(LimitRange limits, List<DutyFiling> maybe) {
+    static String mayHavePassed(LimitRange limits) {
         String ends = ends(limits);
-        String filed =
-                maybe.isEmpty() ? " Än säger ingen post att något är lämnat." : MaybeFiledWords.maybeFiled(maybe);
         if (limits.first() != null) {
-            return "Fristen går ut %s; om den har gått ut beror på när den började.%s".formatted(ends, filed);
+            return "Fristen går ut %s; om den har gått ut beror på när den började.".formatted(ends);
         }
         return ends == null
                 ? "Ingen post säger när fristen började; bedöm det, så räknas den."
-                : "Ingen post säger när fristen började; den går ut %s.%s".formatted(ends, filed);
+                : "Ingen post säger när fristen började; den går ut %s.".formatted(ends);
     }
 
     static String left(LimitRange limits, Instant moment) {

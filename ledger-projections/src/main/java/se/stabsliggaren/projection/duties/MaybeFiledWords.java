@@ -7,14 +7,25 @@ import java.util.stream.Stream;
 /** What is said, in Swedish, where something can have been filed and no post says that it was. */
 final class MaybeFiledWords {
 
-    static final String NOTHING_FILED = "ingen post säger att något är lämnat";
-
     private static final String MAY_BE_THIS = " kan gälla detta utan att säga det";
 
     private MaybeFiledWords() {}
 
+    /** After what is said of a limit that has passed. */
     static String filedOrNot(List<DutyFiling> maybe) {
-        return maybe.isEmpty() ? NOTHING_FILED : "om något är lämnat är osäkert, för " + mayBeThis(maybe);
+        return maybe.isEmpty()
+                ? "ingen post säger att något är lämnat."
+                : "om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe);
+    }
+
+    /** The same as sentences of their own. */
+    static String nothingOrMaybeFiled(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? " Ingen post säger att något är lämnat." : maybeFiled(maybe);
+    }
+
+    /** The same while the limit may not have passed. */
+    static String notYetOrMaybeFiled(List<DutyFiling> maybe) {
+        return maybe.isEmpty() ? " Än säger ingen post att något är lämnat." : maybeFiled(maybe);
     }
 
     /** Of what can have been filed here, though no post says so; nothing where there is none. */

@@ -98,12 +98,6 @@ final class VerdictWords {
                         Sureness.FROM_MEMORY.sentence());
     }
 
-    static String onlyReported(String said, DutyFiling report) {
-        String unfiled = "; " + MaybeFiledWords.NOTHING_FILED + ".";
-        return reportedBefore(
-                said.endsWith(unfiled) ? said.substring(0, said.length() - unfiled.length()) + "." : said, report);
-    }
-
     static String reportedBefore(String said, DutyFiling report) {
         return "%s Nr %d är en lägesrapport från före fristens sista dag; lagen har slutrapport inom fristen, eller lägesrapport då om incidenten ännu pågår."
                 .formatted(said, report.row().number());

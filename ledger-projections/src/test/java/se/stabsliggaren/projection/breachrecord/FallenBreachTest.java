@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
@@ -17,8 +19,9 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.text.AmendmentNote;
+import se.stabsliggaren.projection.text.Part;
 
-/** What an authority once recorded as a breach is never gone from its record. */
+/** What an authority once recorded of a breach is never gone from its record. */
 class FallenBreachTest {
 
     private final History history = new History();
@@ -63,6 +66,40 @@ class FallenBreachTest {
         assertThat(entry.undone()).isEmpty();
         Cell what = cell(entry, RecordField.WHAT);
         assertThat(what.history()).extracting(Past::post).containsExactly(nobodys);
+    }
+
+    @Test
+    void aWithdrawnFilingStaysStruckThroughAndTheNumberItGotSaysSo() {
+        int filing = history.occurred("2024-11-07T08:00Z")
+                .records(RecordTexts.filed("socialnämnden", Stage.INITIAL, "anmälan"));
+        int number = history.records(new ReferenceReceived(Ref.to(filing), "IMY-diarienummer", "IMY-2026-1"));
+        int withdrawn = history.records(new PostWithdrawn(Ref.to(filing), Text.of("aldrig skickad")));
+        Entry entry = Read.only(history);
+        Cell notified = cell(entry, RecordField.NOTIFIED_AT);
+        assertThat(notified.values()).isEmpty();
+        assertThat(notified.history())
+                .extracting(Past::post, Past::withdrawn, Past::in)
+                .containsExactly(tuple(filing, true, withdrawn));
+        assertThat(cell(entry, RecordField.IMY_NUMBERS).values()).singleElement().satisfies(value -> {
+            assertThat(Part.plain(value.said()))
+                    .isEqualTo("IMY-2026-1 – för nr %d, som är återkallad i nr %d".formatted(filing, withdrawn));
+            assertThat(value.posts()).containsExactly(number);
+        });
+    }
+
+    @Test
+    void aFilingThatWasRecordedAnewKeepsItsNumberWithoutAWordOfTheOldOne() {
+        int filing = history.occurred("2024-11-07T08:00Z")
+                .records(RecordTexts.filed("socialnämnden", Stage.INITIAL, "anmälan"));
+        history.records(new ReferenceReceived(Ref.to(filing), "IMY-diarienummer", "IMY-2026-1"));
+        history.occurred("2024-11-07T09:00Z")
+                .correcting(filing, "fel timme")
+                .records(RecordTexts.filed("socialnämnden", Stage.INITIAL, "anmälan"));
+        Entry entry = Read.only(history);
+        assertThat(Read.said(entry, RecordField.IMY_NUMBERS)).containsExactly("IMY-2026-1");
+        assertThat(cell(entry, RecordField.NOTIFIED_AT).history())
+                .extracting(Past::post, Past::withdrawn)
+                .containsExactly(tuple(filing, false));
     }
 
     private List<Entry> entries() {

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.ConsequenceEvent;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
@@ -174,6 +176,29 @@ class KnowledgeSignsTest {
     }
 
     @Test
+    void thatNothingIsFiledIsSaidOnceAndLastHoweverManyWaysThereAreToCount() {
+        history.occurred("2026-11-23T02:00Z").records(opened());
+        history.occurred("2026-11-24T02:00Z").records(detected(Knower.OWN_STAFF));
+        assessed();
+        assertThat(early("2026-11-27T08:00:00Z").said())
+                .containsOnlyOnce("något är lämnat")
+                .endsWith(". Ingen post säger att något är lämnat.");
+    }
+
+    @Test
+    void soIsWhatMayHaveBeenFiled() {
+        history.occurred("2026-11-23T02:00Z").records(opened());
+        history.occurred("2026-11-24T02:00Z").records(detected(Knower.OWN_STAFF));
+        history.occurred("2026-11-24T12:00Z").records(appliesTo("Vattenbolaget"));
+        history.occurred("2026-11-24T12:00Z").records(appliesTo("Energibolaget"));
+        int filing = history.occurred("2026-11-24T20:00Z").records(filed("CSL.EARLY", "NCSC", null, Stage.INITIAL));
+        assertThat(early("2026-11-27T08:00:00Z").said())
+                .containsOnlyOnce("något är lämnat")
+                .endsWith(". Om något är lämnat är osäkert, för nr %d kan gälla detta utan att säga det."
+                        .formatted(filing));
+    }
+
+    @Test
     void whatMayShowItBeforeTheLawWasInForceLeavesOpenHowTheLawCounts() {
         history.records(opened());
         int seen = history.occurred("2026-01-14T10:00Z").records(status(SystemStatus.ENCRYPTED));
@@ -204,6 +229,10 @@ class KnowledgeSignsTest {
 
     private static Ref ref(int post) {
         return Ref.to(post);
+    }
+
+    private static Event appliesTo(String controller) {
+        return new DutyAssessed("CSL.EARLY", null, controller, Verdict.APPLIES, null, Text.of("därför"), null);
     }
 
     private int assessed() {
