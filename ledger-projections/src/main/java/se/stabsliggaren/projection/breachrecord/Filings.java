@@ -36,10 +36,13 @@ final class Filings {
 
     private static final String SUPPLEMENT = "GDPR33.SUPPLEMENT";
 
+    private static final String INFORM = "GDPR34.INFORM";
+
     /** A number that the authority gave a filing. */
     private record Numbered(Row<?> row, ReferenceReceived event) {}
 
     private final Instant now;
+    private final List<DutyFiling> informing;
     private final List<DutyFiling> first;
     private final List<DutyFiling> toldOfEach;
     private final Map<Party, List<DutyFiling>> byParty;
@@ -52,6 +55,8 @@ final class Filings {
         List<DutyFiling> all = filed.stream()
                 .filter(filing -> filing.countsTo(NOTIFY) || filing.countsTo(SUPPLEMENT))
                 .toList();
+        this.informing =
+                filed.stream().filter(filing -> filing.countsTo(INFORM)).toList();
         this.first = all.stream().filter(Filings::isFirst).toList();
         this.toldOfEach = first.stream().filter(Filings::isToldOfEach).toList();
         this.byParty = all.stream()
@@ -103,6 +108,15 @@ final class Filings {
                 .forEach(filing -> answers.addAll(numbers(Stream.of(filing), perhapsHere(filing))));
         answers.addAll(delays.answers(party));
         return answers;
+    }
+
+    /** What was told as filed under the duty to inform the data subjects, and may be of this party. */
+    List<Integer> mayInform(Party party) {
+        return informing.stream()
+                .filter(filing -> filing.when().canHaveHappenedBy(now))
+                .filter(filing -> filing.attribution().mayBeOf(party))
+                .map(filing -> filing.row().number())
+                .toList();
     }
 
     /** First filings that can be this party's: of what is counted to others, only where none is counted here. */
