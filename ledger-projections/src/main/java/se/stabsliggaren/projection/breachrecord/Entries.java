@@ -60,7 +60,7 @@ final class Entries {
         Answers fallen = fallen(party);
         Set<RecordField> needed = needs.of(party, posts, answers);
         List<Cell> cells = Stream.of(RecordField.values())
-                .map(field -> Cells.of(field, answers, fallen, needed.contains(field), messages.mayFill(field, posts)))
+                .map(field -> Cells.of(field, answers, fallen, needed.contains(field), mayFill(field, party, posts)))
                 .toList();
         List<Missing> missing =
                 cells.stream().map(Cells::missing).filter(Objects::nonNull).toList();
@@ -73,6 +73,15 @@ final class Entries {
                 List.of(),
                 estimates.of(answers, fallen),
                 SeverityWorksheet.of(answers));
+    }
+
+    private List<Integer> mayFill(RecordField field, Party party, List<BreachPost> posts) {
+        Stream<Integer> filed =
+                field == RecordField.INFORM_DECISION ? filings.mayInform(party).stream() : Stream.of();
+        return Stream.concat(messages.mayFill(field, posts).stream(), filed)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** A breach of which nothing stands any more keeps its place, struck through. */

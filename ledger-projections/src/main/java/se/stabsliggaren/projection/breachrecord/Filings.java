@@ -36,10 +36,13 @@ final class Filings {
 
     private static final String SUPPLEMENT = "GDPR33.SUPPLEMENT";
 
+    private static final String INFORM = "GDPR34.INFORM";
+
     /** A number that the authority gave a filing. */
     private record Numbered(Row<?> row, ReferenceReceived event) {}
 
     private final Instant now;
+    private final List<DutyFiling> informing;
     private final List<DutyFiling> first;
     private final List<DutyFiling> fallen;
     private final List<DutyFiling> toldOfEach;
@@ -58,6 +61,8 @@ final class Filings {
         this.now = now;
         List<DutyFiling> all = filed.stream().filter(Filings::isHere).toList();
         this.fallen = fallen.stream().filter(Filings::isHere).toList();
+        this.informing =
+                filed.stream().filter(filing -> filing.countsTo(INFORM)).toList();
         this.first = all.stream().filter(Filings::isFirst).toList();
         this.toldOfEach = first.stream().filter(Filings::isToldOfEach).toList();
         this.byParty = all.stream()
@@ -142,6 +147,15 @@ final class Filings {
     private static String withdrawn(DutyFiling filing) {
         return " – för nr %d, som är återkallad i nr %d"
                 .formatted(filing.row().number(), filing.row().withdrawnIn());
+    }
+
+    /** What was told as filed under the duty to inform the data subjects, and may be of this party. */
+    List<Integer> mayInform(Party party) {
+        return informing.stream()
+                .filter(filing -> filing.when().canHaveHappenedBy(now))
+                .filter(filing -> filing.attribution().mayBeOf(party))
+                .map(filing -> filing.row().number())
+                .toList();
     }
 
     /** First filings that can be this party's: of what is counted to others, only where none is counted here. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.regime.Reception;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
@@ -16,6 +17,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param regime null when the packs do not know it, or several are possible
  * @param inferred whether the post does not name it
  * @param possible the regimes it can be, when it can be several; beside the one it names, when its stage is none of that
+ * @param reception whether it went to who receives such reports; unknown where no regime is
  * @param attribution the breach it is counted to
  */
 public record DutyFiling(
@@ -24,6 +26,7 @@ public record DutyFiling(
         @Nullable Regime regime,
         boolean inferred,
         List<Regime> possible,
+        Reception reception,
         Attribution attribution) {
 
     public Party party() {
@@ -31,7 +34,7 @@ public record DutyFiling(
     }
 
     /** When it was filed. */
-    Interval when() {
+    public Interval when() {
         return KnownThen.happened(row);
     }
 
@@ -44,18 +47,22 @@ public record DutyFiling(
         return regime != null && regime.id().equals(other.id());
     }
 
-    /** Whether it is shown as one of a regime: it falls under it, and went to somebody who receives it on some day. */
+    /** Whether it is shown as one of a regime: it falls under it, and can have gone to somebody who receives it on some day. */
     public boolean countsTo(String id) {
-        return regime != null && regime.id().equals(id) && isSentToARecipientOf(regime);
+        return regime != null && regime.id().equals(id) && isSentToARecipient();
     }
 
-    boolean isSentToARecipientOf(Regime other) {
-        return other.canGoTo(recipient(), when()) || other.wentOnAnotherDayTo(recipient(), when());
+    /** Whether it can have gone to somebody who receives such reports on some day. */
+    boolean isSentToARecipient() {
+        return reception != Reception.OF_OTHERS;
     }
 
     /** Whether it falls under a regime by its own words, but went to somebody who was no recipient of it then. */
     boolean isMisdirected() {
-        return regime != null && !regime.canGoTo(recipient(), when());
+        return switch (reception) {
+            case ON_ANOTHER_DAY, OF_OTHERS -> true;
+            case RECIPIENT, UNKNOWN -> false;
+        };
     }
 
     String recipient() {

@@ -12,10 +12,10 @@ import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.regime.Length;
+import se.stabsliggaren.projection.regime.Reception;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
-import se.stabsliggaren.projection.view.KnownThen;
 
 /** The duties there are: those of the rule packs that a post speaks of or starts, and those the packs do not know. */
 final class DutyLines {
@@ -50,14 +50,13 @@ final class DutyLines {
             String recipient = Word.of(one.event().recipient());
             boolean ours = recipient.isEmpty()
                     || !TypedName.same(one.event().regime(), regime.id())
-                    || regime.canGoTo(recipient, KnownThen.happened(one.row()))
-                    || regime.wentOnAnotherDayTo(recipient, KnownThen.happened(one.row()));
+                    || regimes.reception(regime, recipient, one.when()) != Reception.OF_OTHERS;
             (ours ? assessed : assessedElsewhere.computeIfAbsent(recipient, none -> new ArrayList<>())).add(one);
         }
         List<DutyFiling> filed = new ArrayList<>();
         Map<String, List<DutyFiling>> filedElsewhere = new LinkedHashMap<>();
         for (DutyFiling one : facts.filed(party)) {
-            (one.isSentToARecipientOf(regime)
+            (one.isSentToARecipient()
                             ? filed
                             : filedElsewhere.computeIfAbsent(one.recipient(), none -> new ArrayList<>()))
                     .add(one);

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stabsliggaren.projection.regime.Reception;
 import se.stabsliggaren.projection.regime.Regime;
 
 /** What is said, in Swedish, of filings that name their regime but went to somebody who was no recipient of it then. */
@@ -24,6 +25,23 @@ final class MisdirectedWords {
                 .map(right ->
                         "Nr %d är lämnad till %s, som enligt reglerna här inte tog emot detta då; det gjorde %s. Lämna den dit, eller rätta posten."
                                 .formatted(filing.row().number(), filing.recipient(), right));
+    }
+
+    /** What to do about a name that can be a recipient's, though no rule has it; empty of any other. */
+    static Optional<String> unknownRecipient(DutyFiling filing) {
+        Regime regime = filing.regime();
+        return regime == null || filing.reception() != Reception.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(
+                        "Nr %d är enligt posten lämnad till %s, ett namn som reglerna här inte har; kontrollera mottagaren%s."
+                                .formatted(
+                                        filing.row().number(),
+                                        filing.recipient(),
+                                        then(Rules.recipients(regime, filing.when()))));
+    }
+
+    private static String then(String recipients) {
+        return recipients.isEmpty() ? "" : ", som då var " + recipients;
     }
 
     /** Of those that went wrong, a clause each. */

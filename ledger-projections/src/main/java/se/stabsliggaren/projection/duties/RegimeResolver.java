@@ -13,6 +13,7 @@ import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.FilingAttributor;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.regime.Ground;
+import se.stabsliggaren.projection.regime.Reception;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Word;
@@ -61,6 +62,9 @@ final class RegimeResolver {
                 regime,
                 regime != null && !regime.equals(named),
                 regime != null && regime.stages().contains(filed.stage()) ? List.of() : possible,
+                regime == null
+                        ? Reception.UNKNOWN
+                        : regimes.reception(regime, filed.recipient(), KnownThen.happened(row)),
                 attributed(row, filed, regime));
     }
 

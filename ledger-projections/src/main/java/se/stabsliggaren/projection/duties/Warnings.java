@@ -39,7 +39,9 @@ final class Warnings {
                                 : "Bedömningarna går isär; den senaste räknas: %s.")
                         .formatted(SwedishCodes.of(latest.verdict()))));
         for (DutyFiling filed : line.filed()) {
-            MisdirectedWords.remark(filed).ifPresent(warnings::add);
+            MisdirectedWords.remark(filed)
+                    .or(() -> MisdirectedWords.unknownRecipient(filed))
+                    .ifPresent(warnings::add);
             if (filed.attribution().isGuessed()) {
                 warnings.add("Nr %d säger %s vilken incident som avses; den räknas hit men kan gälla %s."
                         .formatted(filed.row().number(), unsaid(filed), numbers(filed)));

@@ -33,7 +33,18 @@ public record Recipient(
 
     /** Whether this is its name, or another in full. */
     boolean isNamed(String written) {
-        return Stream.concat(Stream.of(name), also.stream()).anyMatch(one -> TypedName.same(one, written));
+        return names().anyMatch(one -> TypedName.same(one, written));
+    }
+
+    /** Its name and the others that are written in full. */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(name), also.stream())
+                .filter(one -> !one.startsWith("…") && !one.endsWith("…"));
+    }
+
+    /** Whether it is whoever has a part in the matter, {@code de registrerade}, and no authority with a name, {@code IMY}. */
+    boolean isRole() {
+        return Character.isLowerCase(name.codePointAt(0));
     }
 
     private static boolean isCalled(String other, String written) {

@@ -25,6 +25,7 @@ public final class Regimes {
     private final List<OwnPack> own;
     private final List<Regime> all;
     private final Map<TypedName, String> words;
+    private final KnownRecipients recipients;
 
     private Regimes(List<Pack> packs, List<OwnPack> own) {
         this.packs = List.copyOf(packs);
@@ -36,6 +37,7 @@ public final class Regimes {
         all.forEach(regime -> known.add(regime.family()));
         this.words = words(packs, known);
         packs.forEach(pack -> checkQuestions(pack, known));
+        this.recipients = new KnownRecipients(all);
     }
 
     private static Set<String> ids(List<Regime> all) {
@@ -146,6 +148,11 @@ public final class Regimes {
                 .distinct()
                 .toList();
         return names.size() == 1 ? names.getFirst() : typed;
+    }
+
+    /** How who is written stands to the recipients of the regime that the same post names. */
+    public Reception reception(Regime named, String written, Interval when) {
+        return recipients.of(named, written, when);
     }
 
     /** What people call a regime beside its id, or a law. */
