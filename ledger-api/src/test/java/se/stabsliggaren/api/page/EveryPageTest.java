@@ -72,7 +72,7 @@ class EveryPageTest {
         assertThat(page).containsOnlyOnce("kan inte stämma");
         assertThat(page.substring(page.indexOf("kan inte stämma")))
                 .containsPattern(
-                        "(?s)^.{0,200}Kan ha skrivits: inte före mån 5 okt kl\\. 08\\.10, då bladet delades ut");
+                        "(?s)^.{0,200}Kan ha skrivits från mån 5 okt kl\\. 08\\.10, då bladet delades ut");
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.When;
-import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Row;
@@ -21,7 +20,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param notAfter when its scan or the line was recorded, whichever came first
  * @param recordedIn the post that was
  * @param untrue whether the moment the sheet claims lies outside
- * @param words the same in Swedish
+ * @param words the same in Swedish, after {@code kan ha skrivits}
  */
 public record PaperBounds(
         @Nullable Instant notBefore,
@@ -30,6 +29,8 @@ public record PaperBounds(
         int recordedIn,
         boolean untrue,
         List<Part> words) {
+
+    private static final String ISSUED = "från det att bladet delades ut ";
 
     static PaperBounds of(Row<?> issued, Row<?> scan, Row<?> line, @Nullable When claimed, List<LineDoubt> doubts) {
         Instant notBefore = isClaimed(issued) ? null : issued.recordedAt();
@@ -54,7 +55,7 @@ public record PaperBounds(
                 scan.number(),
                 isTooLate(claimed, scan),
                 withEnd(
-                        later == null ? Phrase.of(Absence.words("när bladet delades ut")) : later(later),
+                        later == null ? Phrase.of(ISSUED + "(ingen post säger när)") : later(later),
                         scan,
                         line,
                         doubts));
@@ -80,14 +81,12 @@ public record PaperBounds(
 
     private static Phrase issued(@Nullable Instant notBefore, Row<?> issued) {
         if (isUnknown(issued)) {
-            return Phrase.of("när bladet delades ut är okänt ")
-                    .nr("(", issued.number())
-                    .words(")");
+            return Phrase.of(ISSUED).nr("(okänt när, ", issued.number()).words(")");
         }
         return notBefore == null
-                ? claimed(issued).words(" och inte styrkt")
+                ? claimed(issued).words(", inte styrkt)")
                 : Phrase.of("")
-                        .moment("inte före ", notBefore)
+                        .moment("från ", notBefore)
                         .words(", då bladet delades ut ")
                         .nr("(", issued.number())
                         .words(")");
@@ -95,11 +94,8 @@ public record PaperBounds(
 
     private static Phrase later(Row<?> issued) {
         return isClaimed(issued) && !isUnknown(issued)
-                ? claimed(issued).words(", efter raden, och inte styrkt")
-                : Phrase.of("att bladet delades ut infördes efter raden")
-                        .moment(", ", issued.recordedAt())
-                        .nr(" (", issued.number())
-                        .words(")");
+                ? claimed(issued).words(", efter raden, inte styrkt)")
+                : recorded(Phrase.of(ISSUED), issued).words(", efter raden)");
     }
 
     private static boolean isUnknown(Row<?> issued) {
@@ -107,14 +103,20 @@ public record PaperBounds(
     }
 
     private static Phrase claimed(Row<?> issued) {
-        return Phrase.of("")
-                .occurred("bladet uppges utdelat ", issued.occurred())
-                .nr(" (", issued.number())
-                .moment("), infört ", issued.recordedAt());
+        return recorded(
+                Phrase.of("")
+                        .occurred("från det att bladet uppges utdelat ", issued.occurred())
+                        .words(" "),
+                issued);
+    }
+
+    /** With the post that says so and when it was recorded, in a bracket that is left open. */
+    private static Phrase recorded(Phrase said, Row<?> issued) {
+        return said.nr("(", issued.number()).moment(", infört ", issued.recordedAt());
     }
 
     private static List<Part> withEnd(Phrase begin, Row<?> scan, Row<?> line, List<LineDoubt> doubts) {
-        Phrase words = begin.moment(", inte efter ", scan.recordedAt())
+        Phrase words = begin.moment(", till ", scan.recordedAt())
                 .words(scan.number() == line.number() ? ", då raden infördes " : ", då bladets bild infördes ")
                 .nr("(", scan.number())
                 .words(")");

@@ -51,8 +51,8 @@ class PaperSheetsTest {
         issued("2024-11-07T09:00:00Z", "B-07");
         assertThat(Part.plain(bounds(line).words()))
                 .startsWith(
-                        "bladet uppges utdelat tors 7 nov kl. 03.00 (nr 2), infört tors 7 nov kl. 10.00, efter raden,"
-                                + " och inte styrkt, inte efter ");
+                        "från det att bladet uppges utdelat tors 7 nov kl. 03.00"
+                                + " (nr 2, infört tors 7 nov kl. 10.00, efter raden, inte styrkt), till ");
         assertThat(bounds(line).untrue()).isFalse();
     }
 
@@ -61,7 +61,7 @@ class PaperSheetsTest {
         int line = keyed("2024-11-07T08:00:00Z", "B-07");
         issued("2024-11-07T09:00:00Z", "B-07");
         assertThat(Part.plain(bounds(line).words()))
-                .startsWith("att bladet delades ut infördes efter raden, tors 7 nov kl. 10.00 (nr 2), inte efter ");
+                .startsWith("från det att bladet delades ut (nr 2, infört tors 7 nov kl. 10.00, efter raden), till ");
     }
 
     @Test
@@ -75,7 +75,7 @@ class PaperSheetsTest {
         history.occurred(Occurred.isUnknown()).records(new SheetIssued("B-07", null, null));
         PaperBounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07"));
         assertThat(bounds.notBefore()).isNull();
-        assertThat(Part.plain(bounds.words())).startsWith("när bladet delades ut är okänt (nr 1), inte efter ");
+        assertThat(Part.plain(bounds.words())).startsWith("från det att bladet delades ut (okänt när, nr 1), till ");
     }
 
     @Test

@@ -36,8 +36,8 @@ class PaperBoundsTest {
         PaperBounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-06T13:10Z"));
         assertThat(bounds.untrue()).isFalse();
         assertThat(Part.plain(bounds.words()))
-                .isEqualTo("inte före ons 6 nov kl. 13.00, då bladet delades ut (nr 1),"
-                        + " inte efter tors 7 nov kl. 09.00, då raden infördes (nr 2)");
+                .isEqualTo("från ons 6 nov kl. 13.00, då bladet delades ut (nr 1),"
+                        + " till tors 7 nov kl. 09.00, då raden infördes (nr 2)");
     }
 
     @Test
@@ -67,7 +67,7 @@ class PaperBoundsTest {
     void aSheetNobodyIssuedBoundsNothing() {
         PaperBounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-05T20:00Z"));
         assertThat(bounds.untrue()).isFalse();
-        assertThat(Part.plain(bounds.words())).startsWith("ingen post säger när bladet delades ut");
+        assertThat(Part.plain(bounds.words())).startsWith("från det att bladet delades ut (ingen post säger när), till ");
     }
 
     @Test
@@ -79,8 +79,8 @@ class PaperBoundsTest {
         assertThat(bounds.untrue()).isFalse();
         assertThat(bounds.notBefore()).isNull();
         assertThat(Part.plain(bounds.words()))
-                .startsWith("bladet uppges utdelat ons 6 nov kl. 13.00 (nr 1), infört tors 7 nov kl. 08.00"
-                        + " och inte styrkt, inte efter ");
+                .startsWith("från det att bladet uppges utdelat ons 6 nov kl. 13.00"
+                        + " (nr 1, infört tors 7 nov kl. 08.00, inte styrkt), till ");
     }
 
     @Test
