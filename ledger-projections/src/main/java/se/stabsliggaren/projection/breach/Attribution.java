@@ -8,16 +8,22 @@ import java.util.List;
  * @param others the breaches it may be about just as well, where its post does not say; none when it is certain
  * @param byItself whether it is counted to none of them: it names no controller, or one of whom nothing is recorded that is
  *     filed about
+ * @param beforeAll whether it was filed before anything is told of any breach it could be about, so that it is about none
  */
-public record Attribution(Party party, List<Integer> others, boolean byItself) {
+public record Attribution(Party party, List<Integer> others, boolean byItself, boolean beforeAll) {
 
     public static Attribution certain(Party party) {
-        return new Attribution(party, List.of(), false);
+        return new Attribution(party, List.of(), false, false);
+    }
+
+    /** Counted to no breach, as all that it could be about came after it. */
+    static Attribution beforeAll(String controller) {
+        return new Attribution(Party.withoutBreach(controller), List.of(), false, true);
     }
 
     /** One of several, taken because something must be. */
     static Attribution guessed(Party party, Possible among) {
-        return new Attribution(party, among.beside(party.breach()), false);
+        return new Attribution(party, among.beside(party.breach()), false, false);
     }
 
     /**
@@ -26,7 +32,7 @@ public record Attribution(Party party, List<Integer> others, boolean byItself) {
      * @param name empty where it names nobody
      */
     public static Attribution byItself(String name, List<Integer> breaches) {
-        return new Attribution(Party.withoutBreach(name), breaches, true);
+        return new Attribution(Party.withoutBreach(name), breaches, true, false);
     }
 
     /** Whether it is counted to one breach though its post leaves open which it is about. */
@@ -57,7 +63,7 @@ public record Attribution(Party party, List<Integer> others, boolean byItself) {
     }
 
     private boolean mayBeAbout(int breach) {
-        boolean ofAny = party.breach() == 0 && !byItself;
+        boolean ofAny = party.breach() == 0 && !byItself && !beforeAll;
         return ofAny || breach == 0 || party.breach() == breach || others.contains(breach);
     }
 }

@@ -3,7 +3,7 @@ package se.stabsliggaren.projection.breach;
 /** Whether a post about a breach is of one of its controllers. */
 public enum Belonging {
     SURELY,
-    /** It names none, and no other post tells which of several it is of. */
+    /** It names none, and no other post tells whose it is. */
     PERHAPS,
     NOT
 }

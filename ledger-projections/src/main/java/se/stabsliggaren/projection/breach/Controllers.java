@@ -11,29 +11,26 @@ import se.stabsliggaren.projection.view.Row;
 
 /**
  * Whose the posts about one breach are. What a controller did or judged in a post that names none is of those that the
- * breach's own post names; where that names none, of the only one that is named at all, and of several of each perhaps.
+ * breach's own post names; where that names none, perhaps of each that is named, were it only one: that one had a part in
+ * the breach says nothing of what another may have known or done.
  */
 final class Controllers {
 
     private final Set<TypedName> own;
-    private final Set<TypedName> everNamed;
     private final Map<TypedName, Row<?>> dropped;
 
-    private Controllers(Set<TypedName> own, Set<TypedName> everNamed, Map<TypedName, Row<?>> dropped) {
+    private Controllers(Set<TypedName> own, Map<TypedName, Row<?>> dropped) {
         this.own = own;
-        this.everNamed = everNamed;
         this.dropped = dropped;
     }
 
     /**
      * @param standing what is said of the breach
-     * @param fallen what was said of it: whom its own post named before counts among those that it may be about
+     * @param fallen what was said of it, by which it is known whom its own post named before
      */
     static Controllers of(List<BreachPost> standing, List<BreachPost> fallen) {
         Set<TypedName> own = new HashSet<>();
-        Set<TypedName> everNamed = new HashSet<>();
         for (BreachPost post : standing) {
-            everNamed.addAll(names(post));
             if (post.isOwn()) {
                 own.addAll(names(post));
             }
@@ -41,7 +38,6 @@ final class Controllers {
         Map<TypedName, Row<?>> dropped = new HashMap<>();
         for (BreachPost post : fallen) {
             if (post.isOwn()) {
-                everNamed.addAll(names(post));
                 names(post).forEach(name -> dropped.put(name, post.row()));
             }
         }
@@ -50,7 +46,7 @@ final class Controllers {
             dropped.clear();
         }
         dropped.keySet().removeAll(own);
-        return new Controllers(own, everNamed, dropped);
+        return new Controllers(own, dropped);
     }
 
     private static List<TypedName> names(BreachPost post) {
@@ -68,7 +64,7 @@ final class Controllers {
         if (!own.isEmpty()) {
             return own.contains(TypedName.of(party.controller())) ? Belonging.SURELY : Belonging.NOT;
         }
-        return party.controller().isEmpty() || everNamed.size() <= 1 ? Belonging.SURELY : Belonging.PERHAPS;
+        return party.controller().isEmpty() ? Belonging.SURELY : Belonging.PERHAPS;
     }
 
     /** The breach's own post as it named this controller, where others or nothing stand in its place; null where none does. */

@@ -16,7 +16,8 @@ import se.stabsliggaren.projection.view.Row;
 /**
  * Which breach a filing to the supervisory authority is about. A filing names its controller, but a breach only through
  * what caused it; where it names neither and several are possible, it is nobody's and is shown by itself. So is what is in
- * a name of which no breach is recorded: it may be a misspelt one's.
+ * a name of which no breach is recorded: it may be a misspelt one's. What was filed before anything is told of any of them
+ * is about none.
  */
 public final class FilingAttributor {
 
@@ -65,6 +66,9 @@ public final class FilingAttributor {
         if (ofAnybody.parties().isEmpty()) {
             return Attribution.certain(Party.withoutBreach(controller));
         }
+        if (isBeforeAll(row, breach)) {
+            return Attribution.beforeAll(controller);
+        }
         boolean ofUnsaid = controller.isEmpty() && ofAnybody.of(breach) != null;
         if (possible.parties().isEmpty() || ofUnsaid || isOfStranger(controller)) {
             boolean pointedAtOne = ofAnybody.of(breach) != null;
@@ -77,12 +81,26 @@ public final class FilingAttributor {
         return Attribution.guessed(likeliest(then.parties(), row, stage), ofAny ? at(row, ofAnybody) : then);
     }
 
+    /** What its post was caused by, it may be about all the same: of two times that cannot both be, one is wrong. */
+    private boolean isBeforeAll(Row<?> row, int causedBy) {
+        Interval filed = filed(row);
+        return ofAnybody.of(causedBy) == null
+                && filed.latest() != null
+                && ofAnybody.parties().stream().allMatch(party -> filed.certainlyBefore(began(party)));
+    }
+
+    private static Interval filed(Row<?> row) {
+        return Boolean.TRUE.equals(row.occurred().assumed()) ? Interval.UNKNOWN : Interval.of(row);
+    }
+
+    private Interval began(Party party) {
+        return began.getOrDefault(party.breach(), Interval.UNKNOWN);
+    }
+
     /** Those that something had happened of when it was filed: it is about no other. Where there is none, all as before. */
     private Possible at(Row<?> row, Possible possible) {
-        Interval filed = Boolean.TRUE.equals(row.occurred().assumed()) ? Interval.UNKNOWN : Interval.of(row);
-        return filed.latest() == null
-                ? possible
-                : possible.only(party -> !filed.certainlyBefore(began.getOrDefault(party.breach(), Interval.UNKNOWN)));
+        Interval filed = filed(row);
+        return filed.latest() == null ? possible : possible.only(party -> !filed.certainlyBefore(began(party)));
     }
 
     /** Whether it is of no breach for certain, as each names others; one that names nobody may be this one's. */

@@ -109,7 +109,12 @@ final class RegimeFacts {
         boolean decidedForNobody =
                 deeds.starting().stream().anyMatch(one -> deeds.board(one).isEmpty());
         boolean filedByNobody = under.stream().anyMatch(one -> one.party().equals(Party.withoutBreach("")));
-        return regime.deeds().areReportedToBoards() && decidedForNobody
+        List<Party> apart = under.stream()
+                .filter(one -> one.attribution().beforeAll())
+                .map(DutyFiling::party)
+                .toList();
+        all.addAll(apart);
+        return regime.deeds().areReportedToBoards() && decidedForNobody || apart.contains(Party.withoutBreach(""))
                 ? all.shown()
                 : all.unnamedGivesWay(filedByNobody);
     }

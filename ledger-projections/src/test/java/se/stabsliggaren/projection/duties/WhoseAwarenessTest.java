@@ -117,10 +117,18 @@ class WhoseAwarenessTest {
         private final int aware = history.occurred("2026-11-19T06:00Z").records(aware(breach));
 
         @Test
-        void itIsOfTheOneThatIsNamedElsewhere() {
+        void ofTheOnlyOneThatIsNamedElsewhereItIsNoMoreThanPerhaps() {
             history.records(judged(breach, KULTUR));
-            assertThat(clock(breach, KULTUR).state()).isEqualTo(State.PASSED);
-            assertThat(passed()).extracting(LimitPassed::controller).containsExactly(KULTUR);
+            assertThat(clock(breach, KULTUR).state()).isEqualTo(State.UNCERTAIN);
+            assertThat(clock(breach, KULTUR).said())
+                    .startsWith("Om nr %d gäller %s, vilket ingen post säger: ".formatted(aware, KULTUR));
+            assertThat(passed()).isEmpty();
+        }
+
+        @Test
+        void whileNoPostNamesAnybodyItsLimitIsOfNobodyNamed() {
+            assertThat(clock(breach, null).state()).isEqualTo(State.PASSED);
+            assertThat(passed()).extracting(LimitPassed::controller).containsExactly((String) null);
         }
 
         @Test
