@@ -76,8 +76,7 @@ final class Entries {
     }
 
     private List<Integer> mayFill(RecordField field, Party party, List<BreachPost> posts) {
-        Stream<Integer> filed =
-                field == RecordField.INFORM_DECISION ? filings.mayInform(party).stream() : Stream.of();
+        Stream<Integer> filed = field == RecordField.INFORM_DECISION ? filings.mayInform(party).stream() : Stream.of();
         return Stream.concat(messages.mayFill(field, posts).stream(), filed)
                 .distinct()
                 .sorted()

@@ -50,11 +50,7 @@ final class KnownRecipients {
     }
 
     private static List<Words> names(Stream<Recipient> recipients) {
-        return recipients
-                .flatMap(Recipient::names)
-                .map(Words::of)
-                .distinct()
-                .toList();
+        return recipients.flatMap(Recipient::names).map(Words::of).distinct().toList();
     }
 
     /** Those that hold none of ours. */

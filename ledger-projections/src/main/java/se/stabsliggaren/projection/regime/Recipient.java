@@ -38,8 +38,7 @@ public record Recipient(
 
     /** Its name and the others that are written in full. */
     Stream<String> names() {
-        return Stream.concat(Stream.of(name), also.stream())
-                .filter(one -> !one.startsWith("…") && !one.endsWith("…"));
+        return Stream.concat(Stream.of(name), also.stream()).filter(one -> !one.startsWith("…") && !one.endsWith("…"));
     }
 
     /** Whether it is whoever has a part in the matter, {@code de registrerade}, and no authority with a name, {@code IMY}. */

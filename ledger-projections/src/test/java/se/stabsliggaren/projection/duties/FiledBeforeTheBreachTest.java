@@ -93,7 +93,8 @@ class FiledBeforeTheBreachTest {
 
     private void breached(String... boards) {
         int breach = history.occurred("2026-11-20T06:00Z")
-                .records(new BreachSuspected(Text.of("Filer kan ha läckt."), List.of(boards), When.parse("2026-11-20")));
+                .records(
+                        new BreachSuspected(Text.of("Filer kan ha läckt."), List.of(boards), When.parse("2026-11-20")));
         history.occurred("2026-11-20T07:00Z").records(aware(breach));
     }
 

@@ -102,9 +102,8 @@ class RecipientNamedOtherwiseTest {
     @Test
     void theRecordOfTheBreachTellsWhenItWasNotified() {
         int filing = file("GDPR33.NOTIFY", "Integritetsskyddsmyndigheten (IMY)");
-        assertThat(cell(RecordField.NOTIFIED_AT).values())
-                .singleElement()
-                .satisfies(value -> assertThat(value.posts()).containsExactly(filing));
+        assertThat(cell(RecordField.NOTIFIED_AT).values()).singleElement().satisfies(value -> assertThat(value.posts())
+                .containsExactly(filing));
     }
 
     @Test
