@@ -46,8 +46,7 @@ class EveryPageTest {
         String page = html.render("timeline", Played.exercise("hostmorker").page(new Timeline()), LedgerPage.FIRST);
         assertThat(page).containsOnlyOnce("kan inte stämma");
         assertThat(page.substring(page.indexOf("kan inte stämma")))
-                .containsPattern(
-                        "(?s)^.{0,200}Kan ha skrivits från mån 5 okt kl\\. 08\\.10, då bladet delades ut");
+                .containsPattern("(?s)^.{0,200}Kan ha skrivits från mån 5 okt kl\\. 08\\.10, då bladet delades ut");
     }
 
     @ParameterizedTest

@@ -90,8 +90,7 @@ final class Entries {
 
     private Answers fallen(Party party) {
         return named(Stream.concat(
-                breaches.fallenOf(party).flatMap(post -> jointly.said(post).stream()),
-                filings.fallen(party).stream()));
+                breaches.fallenOf(party).flatMap(post -> jointly.said(post).stream()), filings.fallen(party).stream()));
     }
 
     private Answers named(Stream<Answer> answers) {

@@ -119,7 +119,10 @@ final class KnowledgeClocks {
         ClockReading said = perhaps == null ? both : perhaps.beside(both, both.state());
         String filed = earlier.ofFiling().isEmpty() ? filed(later, perhaps) : earlier.ofFiling();
         DutyClock clock = ClockDrawing.clock(
-                        toldIn, known, fromKnowledge, unlessKnownBefore(said, line, readings).adding(filed))
+                        toldIn,
+                        known,
+                        fromKnowledge,
+                        unlessKnownBefore(said, line, readings).adding(filed))
                 .readBy(List.copyOf(readings));
         return earliest.otherwise() == null ? clock : clock.startedOtherwiseBy(earliest.otherwise());
     }

@@ -77,7 +77,8 @@ final class LimitReading {
     private static ClockReading reportedBefore(ClockReading reading, DutyFiling report) {
         return reading.state() == State.MET
                 ? reading
-                : reading.saying(said -> VerdictWords.reportedBefore(said, report)).uncertain();
+                : reading.saying(said -> VerdictWords.reportedBefore(said, report))
+                        .uncertain();
     }
 
     private ClockReading filedOrNot(DutyLine line, Begun startedBy, LimitRange limits, Filed filed) {

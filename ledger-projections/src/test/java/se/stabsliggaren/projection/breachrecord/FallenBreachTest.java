@@ -80,11 +80,14 @@ class FallenBreachTest {
         assertThat(notified.history())
                 .extracting(Past::post, Past::withdrawn, Past::in)
                 .containsExactly(tuple(filing, true, withdrawn));
-        assertThat(cell(entry, RecordField.IMY_NUMBERS).values()).singleElement().satisfies(value -> {
-            assertThat(Part.plain(value.said()))
-                    .isEqualTo("IMY-2026-1 – för nr %d, som är återkallad i nr %d".formatted(filing, withdrawn));
-            assertThat(value.posts()).containsExactly(number);
-        });
+        assertThat(cell(entry, RecordField.IMY_NUMBERS).values())
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(Part.plain(value.said()))
+                            .isEqualTo(
+                                    "IMY-2026-1 – för nr %d, som är återkallad i nr %d".formatted(filing, withdrawn));
+                    assertThat(value.posts()).containsExactly(number);
+                });
     }
 
     @Test

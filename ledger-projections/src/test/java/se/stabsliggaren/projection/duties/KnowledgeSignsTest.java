@@ -150,7 +150,8 @@ class KnowledgeSignsTest {
                 .records(opened());
         assessed();
         assertThat(early("2026-11-24T20:00:00Z").said())
-                .contains("Nr 1 säger att händelsen började någon gång från lör 7 nov 2026 till och med ons 18 nov 2026;");
+                .contains(
+                        "Nr 1 säger att händelsen började någon gång från lör 7 nov 2026 till och med ons 18 nov 2026;");
     }
 
     @Test

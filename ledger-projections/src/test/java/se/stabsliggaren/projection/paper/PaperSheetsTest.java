@@ -50,9 +50,8 @@ class PaperSheetsTest {
         history.occurred("2024-11-07T02:00Z");
         issued("2024-11-07T09:00:00Z", "B-07");
         assertThat(Part.plain(bounds(line).words()))
-                .startsWith(
-                        "från det att bladet uppges utdelat tors 7 nov kl. 03.00"
-                                + " (nr 2, infört tors 7 nov kl. 10.00, efter raden, inte styrkt), till ");
+                .startsWith("från det att bladet uppges utdelat tors 7 nov kl. 03.00"
+                        + " (nr 2, infört tors 7 nov kl. 10.00, efter raden, inte styrkt), till ");
         assertThat(bounds(line).untrue()).isFalse();
     }
 

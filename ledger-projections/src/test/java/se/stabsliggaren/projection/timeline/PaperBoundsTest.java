@@ -67,7 +67,8 @@ class PaperBoundsTest {
     void aSheetNobodyIssuedBoundsNothing() {
         PaperBounds bounds = bounds(keyed("2024-11-07T08:00:00Z", "B-07", "2024-11-05T20:00Z"));
         assertThat(bounds.untrue()).isFalse();
-        assertThat(Part.plain(bounds.words())).startsWith("från det att bladet delades ut (ingen post säger när), till ");
+        assertThat(Part.plain(bounds.words()))
+                .startsWith("från det att bladet delades ut (ingen post säger när), till ");
     }
 
     @Test
