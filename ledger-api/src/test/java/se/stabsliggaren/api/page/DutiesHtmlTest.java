@@ -58,6 +58,13 @@ class DutiesHtmlTest {
     }
 
     @Test
+    void onesOwnDocumentationIsWrittenAndNotNotified() {
+        played.says("{\"type\":\"duty.filed\",\"data\":{\"regime\":\"GDPR33.5.RECORD\","
+                + "\"recipient\":\"egen dokumentation\",\"stage\":\"initial\"}}");
+        assertThat(html()).contains("Dokumenterat i egen dokumentation").doesNotContain("till egen dokumentation");
+    }
+
+    @Test
     void bothReadingsStandWithTheirLimits() {
         played.says("{\"type\":\"duty.assessed\",\"occurred\":{\"at\":\"2026-11-24T12:00Z\"},\"data\":"
                 + "{\"regime\":\"CSL.EARLY\",\"verdict\":\"applies\",\"grounds\":\"Reservrutiner.\"}}");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.projection.text.FilingWords;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.view.Flat;
 
@@ -24,6 +25,11 @@ public record FilingEntry(
         boolean regimeInferred,
         List<Reference> references,
         @Nullable Standing standing) {
+
+    /** What was done: {@code Anmälan till IMY}, {@code Dokumenterat i egen dokumentation}. */
+    public String said() {
+        return FilingWords.of(stage, recipient());
+    }
 
     public String recipient() {
         return addressee.recipient();

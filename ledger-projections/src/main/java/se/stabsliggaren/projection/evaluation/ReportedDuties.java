@@ -63,7 +63,7 @@ final class ReportedDuties {
         List<Integer> cites = new ArrayList<>(List.of(filing.post()));
         filing.references().forEach(reference -> cites.add(reference.post()));
         return Sentence.of(
-                Phrase.of(filing.stageSaid() + " till " + filing.recipient())
+                Phrase.of(filing.said())
                         .occurred(", ", occurred)
                         .wordsIf(Boolean.TRUE.equals(occurred.assumed()), " (antagen tid)")
                         .labels(

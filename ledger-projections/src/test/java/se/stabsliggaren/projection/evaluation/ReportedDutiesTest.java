@@ -99,6 +99,18 @@ class ReportedDutiesTest {
     }
 
     @Test
+    void onesOwnDocumentationIsWrittenAndNotNotified() {
+        int filed = history.occurred("2024-11-08T08:00Z")
+                .records(new DutyFiled(
+                        "GDPR33.5.RECORD", "egen dokumentation", null, Stage.INITIAL, null, null, null, null));
+        assertThat(history.page(new EvaluationReport()).duties())
+                .flatExtracting(ReportedDuty::filed)
+                .filteredOn(sentence -> sentence.cites().contains(filed))
+                .extracting(Sentence::plain)
+                .containsExactly("Dokumenterat i egen dokumentation, fre 8 nov kl. 09.00");
+    }
+
+    @Test
     void theNumberThatTheAuthorityGaveStandsWithWhatWasFiled() {
         int breach = suspected();
         aware(breach, "skolnämnden", "2024-11-06T08:00Z");
