@@ -125,11 +125,14 @@ public record Duties(FactIndex facts, SameNames names, Predicate<@Nullable Strin
         return owedTwo ? state().filedTwice(filing) : state().filed(Stage.INITIAL, filing);
     }
 
+    /** What a processor tells its controller, and what a controller writes for itself, waits for nobody's awareness. */
     private static boolean toSupervisor(DutyFiled filed) {
-        String regime = filed.regime();
+        String regime =
+                filed.regime() == null ? "" : TypedName.of(filed.regime()).folded();
         return filed.stage() == Stage.INITIAL
-                && (Recipients.isSupervisor(filed.recipient())
-                        || regime != null && TypedName.of(regime).folded().startsWith("gdpr33."));
+                && (Recipients.isSupervisor(filed.recipient()) || regime.startsWith("gdpr33."))
+                && !regime.startsWith("gdpr33.2")
+                && !regime.startsWith("gdpr33.5");
     }
 
     private static boolean odd(ReferenceReceived received) {

@@ -149,6 +149,14 @@ class FilingTest {
         }
 
         @Test
+        void asksNobodyForAwarenessOfWhatAProcessorTellsOrIsWrittenForOneself() {
+            incident().when(filed(null, "skolan", "GDPR33.2.PROCESSOR")).isRecorded();
+            incident()
+                    .when(filed(null, "egen dokumentation", "GDPR33.5.RECORD"))
+                    .isRecorded();
+        }
+
+        @Test
         void remarksThatOnlyAnotherControllerWasAware() {
             incident()
                     .given(aware("vården"))

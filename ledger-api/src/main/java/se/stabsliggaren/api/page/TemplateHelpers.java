@@ -20,6 +20,7 @@ import se.stabsliggaren.projection.duties.DutyClock;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.PostRanges;
 import se.stabsliggaren.projection.text.SaidUnknown;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.text.SwedishWords;
@@ -172,6 +173,22 @@ public final class TemplateHelpers {
         return posts.size() > cited
                 ? null
                 : "nr " + posts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * That posts which are cited only as their sheets have them are stated and not attested, and which those are where others
+     * are not; null when none is.
+     *
+     * @param upTo the last post that had been recorded
+     */
+    public @Nullable String stated(List<Integer> posts, int upTo) {
+        List<Integer> stated =
+                ascending(posts).stream().filter(post -> post > upTo).toList();
+        if (stated.isEmpty()) {
+            return null;
+        }
+        String which = stated.size() == ascending(posts).size() ? "" : PostRanges.of(stated) + " ";
+        return which + "uppgivet, inte styrkt";
     }
 
     /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references. */

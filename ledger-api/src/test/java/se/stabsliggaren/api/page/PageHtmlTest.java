@@ -255,7 +255,8 @@ class PageHtmlTest {
                 played.page(new AuthorityBoard(), new ReadOptions("ÖVN-2026-1", true, then, then, 2, true, null)),
                 LedgerPage.FIRST);
         assertThat(text(page))
-                .contains("nr 4 uppgivet, inte styrkt ]")
+                .containsPattern("nr 4 ?\\] ?uppgivet, inte styrkt")
+                .doesNotContain("styrkt–")
                 .contains("Därtill nr 3 och nr 4, som infördes senare");
         assertThat(text(html.render("authorities", played.page(new AuthorityBoard()), LedgerPage.FIRST)))
                 .contains("nr 4")

@@ -105,9 +105,13 @@ record DutyLine(
                 || rows.stream().anyMatch(row -> law.canBeInForce(KnownThen.happened(row)));
     }
 
-    /** What tells that the incident was known before its clock started, if anything does. */
+    /** What tells that the incident was known before its clock started, or at that very time, if anything does. */
     List<Known> knownBefore() {
-        return before(start(), deeds.known());
+        Interval start = start();
+        Instant started = begins(start);
+        return deeds.known().stream()
+                .filter(known -> started == null || known.when().canHaveHappenedBy(started))
+                .toList();
     }
 
     /** What may show that the body knew of it before this, by times that posts tell. */
@@ -118,15 +122,14 @@ record DutyLine(
                 .toList();
     }
 
-    private static List<Known> before(Interval start, List<Known> several) {
-        return several.stream()
-                .filter(known -> canBeBefore(start, known.when()))
-                .toList();
+    private static boolean canBeBefore(Interval start, Interval when) {
+        Instant started = begins(start);
+        return started == null || when.canHaveHappenedBy(started.minusMillis(1));
     }
 
-    private static boolean canBeBefore(Interval start, Interval when) {
-        Instant started = start.earliest() == null ? start.latest() : start.earliest();
-        return started == null || when.canHaveHappenedBy(started.minusMillis(1));
+    /** The earliest that posts say of it, or else the latest; null where they say neither. */
+    private static @Nullable Instant begins(Interval start) {
+        return start.earliest() == null ? start.latest() : start.earliest();
     }
 
     /** When the incident was known, by which it was at the latest when its clock started. */

@@ -33,7 +33,11 @@ final class LimitReading {
     static ClockReading unlimited(DutyLine line, String said) {
         return doesNotApply(line)
                 ? ClockReading.of(State.DOES_NOT_APPLY, NOT_APPLYING + DeedWords.of(line))
-                : ClockReading.of(State.NO_LIMIT, said + DeedWords.of(line));
+                : ClockReading.of(
+                        State.NO_LIMIT,
+                        line.deeds().rejudged() == null
+                                ? said + DeedWords.of(line)
+                                : DeedWords.of(line).strip() + " " + said);
     }
 
     ClockReading started(DutyLine line, Row<?> startedBy, LimitRange limits) {

@@ -8,7 +8,7 @@ import se.stabsliggaren.projection.view.Flat;
 /**
  * What the rule packs say of a regime, with how sure that is.
  *
- * @param inForce from when to when it was the law
+ * @param inForce from when to when it was the law; null of what no law asks for
  * @param startsWhen what starts its clock, in words; nothing else does
  * @param recipientMark how sure the recipient is, when that is less sure than the rest; or null
  * @param recipientMarkSaid the same in a sentence
@@ -16,7 +16,7 @@ import se.stabsliggaren.projection.view.Flat;
 public record Rule(
         String name,
         String basis,
-        String inForce,
+        @Nullable String inForce,
         List<String> startsWhen,
         @Flat Report report,
         @Flat Owed owed,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.duties.Rule.Owed;
 import se.stabsliggaren.projection.duties.Rule.Report;
+import se.stabsliggaren.projection.regime.Ground;
 import se.stabsliggaren.projection.regime.Recipient;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Start;
@@ -70,7 +71,11 @@ public final class Rules {
                 .orElse(null);
     }
 
-    private static String inForce(Regime regime) {
+    /** What no law asks for has been in force from no day. */
+    private static @Nullable String inForce(Regime regime) {
+        if (regime.ground() != Ground.LAW) {
+            return null;
+        }
         LocalDate to = regime.to();
         String from = "från " + SwedishTime.dated(regime.from());
         return to == null ? from : from + " till och med " + SwedishTime.dated(to);

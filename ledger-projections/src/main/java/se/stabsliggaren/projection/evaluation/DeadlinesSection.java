@@ -80,6 +80,7 @@ final class DeadlinesSection {
                         course.told().stream().map(Told::post),
                         Stream.ofNullable(course.decidedNotTo()),
                         Stream.ofNullable(course.endedIn()),
+                        Stream.ofNullable(course.rejudgedIn()),
                         Stream.ofNullable(course.notInforming()).map(NotInforming::post))
                 .flatMap(posts -> posts);
     }

@@ -70,11 +70,12 @@ public record Heading(
                 .map(Row::number)
                 .sorted()
                 .toList();
-        return List.of(
-                posts.isEmpty()
-                        ? "Ingen post som infördes senare var enligt sitt blad skriven då."
-                        : "Därtill %s, som infördes senare men enligt sina blad var skrivna då; det är uppgivet, inte styrkt."
-                                .formatted(PostRanges.of(posts)));
+        if (posts.isEmpty()) {
+            return List.of("Ingen post som infördes senare var enligt sitt blad skriven då.");
+        }
+        String written = posts.size() == 1 ? "sitt blad var skriven" : "sina blad var skrivna";
+        return List.of("Därtill %s, som infördes senare men enligt %s då; det är uppgivet, inte styrkt."
+                .formatted(PostRanges.of(posts), written));
     }
 
     private static List<String> counted(ReadOptions reading) {

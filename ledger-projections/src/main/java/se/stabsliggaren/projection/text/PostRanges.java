@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Many posts by their numbers, told shortly enough to be read: {@code nr 3–17 och nr 20}. */
-final class PostRanges {
+public final class PostRanges {
 
     /** Three that follow each other are told by the first and the last. */
     private static final int SHORTEST = 3;
@@ -15,7 +15,7 @@ final class PostRanges {
     private PostRanges() {}
 
     /** @param posts at least one, in ascending order */
-    static String of(List<Integer> posts) {
+    public static String of(List<Integer> posts) {
         List<String> told = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= posts.size(); i++) {

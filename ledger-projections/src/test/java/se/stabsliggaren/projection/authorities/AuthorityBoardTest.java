@@ -67,6 +67,13 @@ class AuthorityBoardTest {
         }
 
         @Test
+        void whatNoLawAsksForHasBeenInForceFromNoDay() {
+            assertThat(advice("INSURER").rule().inForce()).isNull();
+            assertThat(advice("POLICE").rule().inForce()).isNull();
+            assertThat(advice("GDPR33.NOTIFY").rule().inForce()).startsWith("från ");
+        }
+
+        @Test
         void nothingRecordedSaysWhatHasToBeKnown() {
             Advice imy = advice("GDPR33.NOTIFY");
             assertThat(imy.conclusion().answer()).isEqualTo(Answer.POSSIBLE);

@@ -10,6 +10,8 @@ import static se.stabsliggaren.projection.duties.DutyTexts.opened;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Stage;
@@ -59,6 +61,19 @@ class KnowledgeClockTest {
                                 + " 1 dygn 6 h efter fristen (tis 24 nov 2026 kl. 03.00). Räknat från bedömningen att"
                                 + " plikten gäller (nr %d): Lämnad i tid, i nr %d, med 4 h kvar.")
                         .formatted(detected, filing, assessed, filing));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T08:00Z", "2026-11-24"})
+    void whatWasKnownAtTheTimeOfTheAssessmentIsKnowledgeOfTheIncident(String when) {
+        int detected = history.occurred(when).records(by(Knower.OWN_STAFF));
+        assessed(when);
+
+        DutyClock clock = early("2026-11-24T12:30:00Z");
+
+        assertThat(clock.readings().getFirst().from()).isEqualTo("från kännedom om incidenten");
+        assertThat(clock.begun().startedBy()).isEqualTo(detected);
+        assertThat(clock.said()).doesNotContain("ingen tidigare post");
     }
 
     @Test

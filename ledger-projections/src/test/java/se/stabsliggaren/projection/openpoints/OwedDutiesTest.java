@@ -144,7 +144,7 @@ class OwedDutiesTest {
         int anew = history.records(new RiskJudged(Ref.to(breach), BOARD, Risk.UNLIKELY, null, null));
         assertThat(owed()).extracting(OwedDuty::controller).containsExactly("skolnämnden");
         assertThat(informing("socialnämnden").clock().said())
-                .isEqualTo("Ingen frist i lag: utan onödigt dröjsmål. Bedömt på nytt i nr %d: osannolik risk."
+                .isEqualTo("Bedömt på nytt i nr %d: osannolik risk. Ingen frist i lag: utan onödigt dröjsmål."
                         .formatted(anew));
         assertThat(informing("skolnämnden").clock().said()).doesNotContain("på nytt");
         history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));

@@ -60,6 +60,18 @@ class HeadingTest {
     }
 
     @Test
+    void onePostThatIsOnlyStatedStoodOnOneSheet() {
+        History history = new History();
+        history.records(new NoteWritten(Text.of("ett"), null, null));
+        history.clock("2024-11-07T08:00:00Z");
+        history.onPaper("B-07", "2024-11-06T12:30Z").records(new NoteWritten(Text.of("två"), null, null));
+        View<Everything.Whole> late = View.of(new Everything(), history.posts());
+        assertThat(Heading.of("Tidslinje", late, reading(THEN, 1, true, null)).reading())
+                .contains("Därtill nr 2, som infördes senare men enligt sitt blad var skriven då;"
+                        + " det är uppgivet, inte styrkt.");
+    }
+
+    @Test
     void manyPostsThatAreOnlyStatedStayOneLine() {
         History history = new History();
         history.records(new NoteWritten(Text.of("ett"), null, null));
