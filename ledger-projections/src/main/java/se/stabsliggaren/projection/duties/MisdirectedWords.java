@@ -68,6 +68,6 @@ final class MisdirectedWords {
     }
 
     private static String sent(String recipient) {
-        return "lämnad till %s, som inte var mottagare då".formatted(recipient);
+        return "enligt posten lämnad till %s, som enligt reglerna här inte var mottagare då".formatted(recipient);
     }
 }

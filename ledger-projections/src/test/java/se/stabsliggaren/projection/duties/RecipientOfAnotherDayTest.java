@@ -54,8 +54,9 @@ class RecipientOfAnotherDayTest {
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.isOpen()).isTrue();
         assertThat(clock.said())
-                .contains("om något är lämnat är osäkert, för nr %d är lämnad till MCF, som inte var mottagare då"
-                        .formatted(filing))
+                .contains(
+                        "om något är lämnat är osäkert, för nr %d är enligt posten lämnad till MCF, som enligt reglerna här inte var mottagare då"
+                                .formatted(filing))
                 .doesNotContain("utan att säga det");
     }
 
@@ -79,8 +80,9 @@ class RecipientOfAnotherDayTest {
         DutyClock last = duty("CSL.FINAL").clock();
         assertThat(last.state()).isEqualTo(State.UNCERTAIN);
         assertThat(last.said())
-                .startsWith("Om nr %d räknas, fast den är lämnad till MCF, som inte var mottagare då: Fristen gick ut"
-                        .formatted(filing));
+                .startsWith(
+                        "Om nr %d räknas, fast den är enligt posten lämnad till MCF, som enligt reglerna här inte var mottagare då: Fristen gick ut"
+                                .formatted(filing));
     }
 
     @Test
@@ -116,8 +118,9 @@ class RecipientOfAnotherDayTest {
     void oneToSomebodyWhoNeverReceivesItNamesItsRegimeAllTheSame() {
         int filing = history.occurred("2026-07-01T08:00Z").records(filed("CSL.NOTIFY", "IMY", null, Stage.INITIAL));
         assertThat(duty("CSL.NOTIFY").clock().said())
-                .contains("om något är lämnat är osäkert, för nr %d är lämnad till IMY, som inte var mottagare då"
-                        .formatted(filing))
+                .contains(
+                        "om något är lämnat är osäkert, för nr %d är enligt posten lämnad till IMY, som enligt reglerna här inte var mottagare då"
+                                .formatted(filing))
                 .doesNotContain("utan att säga det");
         assertThat(passed()).doesNotContain("CSL.NOTIFY", "CSL.FINAL");
     }
@@ -136,8 +139,9 @@ class RecipientOfAnotherDayTest {
         DutyClock clock = duty("CSL.NOTIFY").clock();
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.said())
-                .contains("Om inte nr %d räknas, som är lämnad till MCF, som inte var mottagare då: Lämnad för sent"
-                        .formatted(wrong));
+                .contains(
+                        "Om inte nr %d räknas, som är enligt posten lämnad till MCF, som enligt reglerna här inte var mottagare då: Lämnad för sent"
+                                .formatted(wrong));
     }
 
     @Test
