@@ -146,7 +146,7 @@ final class Advising {
     private List<Missing> missing(Regime regime, @Nullable Question question) {
         List<Missing> missing = new ArrayList<>();
         if (!span.certainlyHad(regime)) {
-            missing.add(tellable("om händelsen pågick när lagen gällde, " + inForce(regime), List.of()));
+            missing.add(tellable("om händelsen pågick när lagen gällde, " + Rules.days(regime), List.of()));
         }
         if (question != null) {
             for (Fact fact : question.facts()) {
@@ -167,12 +167,6 @@ final class Advising {
                         ? Absence.sentence(fact)
                         : Absence.sentence(fact) + " Eftersökt utan fynd, vilket inte säger att det inte har hänt.",
                 sought);
-    }
-
-    static String inForce(Regime regime) {
-        LocalDate to = regime.to();
-        String from = "från " + SwedishTime.dated(regime.from());
-        return to == null ? from : from + " till och med " + SwedishTime.dated(to);
     }
 
     /** A threshold that came after the incident helps nobody. */

@@ -19,6 +19,7 @@ import se.stabsliggaren.projection.duties.DutyCourse.NotInforming;
 import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.FilingEntry.Standing;
 import se.stabsliggaren.projection.duties.Latest;
+import se.stabsliggaren.projection.duties.Rules;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.regime.Sign;
@@ -240,7 +241,7 @@ final class Conclusions {
                 ? Optional.empty()
                 : Optional.of(new Conclusion(
                         Answer.DOES_NOT_APPLY,
-                        "Lagen var i kraft en annan tid, " + Advising.inForce(regime) + ".",
+                        "Lagen var i kraft en annan tid, " + Rules.days(regime) + ".",
                         Stream.ofNullable(span.opening()).toList()));
     }
 }

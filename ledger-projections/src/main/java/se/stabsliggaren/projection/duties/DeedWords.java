@@ -11,6 +11,7 @@ import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishWords;
 import se.stabsliggaren.projection.view.Row;
 
 /** What is said, in Swedish, of what was done that bears on a duty; each sentence begins with a space. */
@@ -106,10 +107,6 @@ final class DeedWords {
     }
 
     private static String numbers(Stream<Row<?>> rows) {
-        List<String> numbers = rows.map(row -> "nr " + row.number()).toList();
-        int last = numbers.size() - 1;
-        return last == 0
-                ? numbers.get(0)
-                : numbers.subList(0, last).stream().collect(Collectors.joining(", ")) + " och " + numbers.get(last);
+        return SwedishWords.listed(Numbers.each(rows.toList()));
     }
 }

@@ -73,9 +73,11 @@ public final class Rules {
 
     /** What no law asks for has been in force from no day. */
     private static @Nullable String inForce(Regime regime) {
-        if (regime.ground() != Ground.LAW) {
-            return null;
-        }
+        return regime.ground() == Ground.LAW ? days(regime) : null;
+    }
+
+    /** From when, and to when if it has ended: {@code från lör 1 jan 2000 till och med …}. */
+    public static String days(Regime regime) {
         LocalDate to = regime.to();
         String from = "från " + SwedishTime.dated(regime.from());
         return to == null ? from : from + " till och med " + SwedishTime.dated(to);
