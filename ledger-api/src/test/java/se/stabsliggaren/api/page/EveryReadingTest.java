@@ -72,7 +72,7 @@ class EveryReadingTest {
     @ValueSource(booleans = {true, false})
     void addsWhatStoodOnPaperAsStated(boolean asHtml) {
         assertThat(page(asHtml, reading(6, true, null, 0)))
-                .contains("som infördes senare men enligt sina blad var skrivna då")
+                .containsPattern("infördes senare men enligt (sitt blad var skriven|sina blad var skrivna) då")
                 .contains("TIDIGT", "PAPPER")
                 .doesNotContain("SENT");
     }
