@@ -15,7 +15,6 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.view.Amendment;
 import se.stabsliggaren.projection.view.Interval;
-import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
 
@@ -141,17 +140,9 @@ public final class BreachPosts {
         return post == null ? 0 : breachOf.getOrDefault(post.post(), 0);
     }
 
-    /** When the first of what is told of this breach happened; of what nobody said when, that or any time before it. */
+    /** From when on there can have been this breach. */
     Interval began(int breach) {
-        return Interval.firstOf(posts.getOrDefault(breach, List.of()).stream()
-                .flatMap(post ->
-                        Stream.concat(Stream.of(happened(post.row())), Stream.ofNullable(BreachDetection.told(post))))
-                .toList());
-    }
-
-    private static Interval happened(Row<?> row) {
-        Interval told = KnownThen.happened(row);
-        return Boolean.TRUE.equals(row.occurred().assumed()) ? told.orBefore() : told;
+        return BreachBeginning.of(posts.getOrDefault(breach, List.of()));
     }
 
     /** The first post that speaks of this party. */

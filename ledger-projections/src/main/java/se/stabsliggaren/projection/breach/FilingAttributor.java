@@ -17,12 +17,12 @@ import se.stabsliggaren.projection.view.Row;
  * Which breach a filing to the supervisory authority is about. A filing names its controller, but a breach only through
  * what caused it; where it names neither and several are possible, it is nobody's and is shown by itself. So is what is in
  * a name of which no breach is recorded: it may be a misspelt one's. What was filed before anything is told of any of them
- * is about none.
+ * is about none. What is filed under one duty tells nothing of which breach a filing under another is about.
  */
 public final class FilingAttributor {
 
     private final BreachPosts breaches;
-    private final Set<Party> begun = new HashSet<>();
+    private final Map<String, Set<Party>> begun = new HashMap<>();
     private final Map<Party, Integer> spokenOfSince = new HashMap<>();
     private final Map<Integer, Interval> began = new HashMap<>();
     private final Map<TypedName, Possible> named = new TreeMap<>();
@@ -46,17 +46,22 @@ public final class FilingAttributor {
         ofNobody = named.size() == 1 ? ofAnybody : unnamed;
     }
 
-    /** Asked in the order of the posts. */
-    public Attribution of(Row<?> row, DutyFiled filed) {
+    /**
+     * Asked in the order of the posts.
+     *
+     * @param duty under which the first filing is that this is or follows, by its regime's id
+     */
+    public Attribution of(Row<?> row, DutyFiled filed, String duty) {
         String controller = filed.controller() == null ? "" : filed.controller().strip();
-        Attribution chosen = choose(controller, row, filed.stage());
+        Set<Party> filedOf = begun.computeIfAbsent(duty, none -> new HashSet<>());
+        Attribution chosen = choose(controller, row, filed.stage(), filedOf);
         if (filed.stage() == Stage.INITIAL) {
-            begun.add(chosen.party());
+            filedOf.add(chosen.party());
         }
         return chosen;
     }
 
-    private Attribution choose(String controller, Row<?> row, Stage stage) {
+    private Attribution choose(String controller, Row<?> row, Stage stage, Set<Party> filedOf) {
         Possible possible = controller.isEmpty() ? ofNobody : named.getOrDefault(TypedName.of(controller), unnamed);
         int breach = breaches.breachOf(row.envelope().causedBy());
         Party pointed = possible.of(breach);
@@ -78,7 +83,7 @@ public final class FilingAttributor {
         }
         boolean ofAny = controller.isEmpty() || isUnheardOf(controller);
         Possible then = at(row, possible);
-        return Attribution.guessed(likeliest(then.parties(), row, stage), ofAny ? at(row, ofAnybody) : then);
+        return Attribution.guessed(likeliest(then.parties(), row, stage, filedOf), ofAny ? at(row, ofAnybody) : then);
     }
 
     /** What its post was caused by, it may be about all the same: of two times that cannot both be, one is wrong. */
@@ -113,12 +118,12 @@ public final class FilingAttributor {
     }
 
     /** A first filing is of the oldest breach that has none; what follows is of the newest that has one. */
-    private Party likeliest(List<Party> possible, Row<?> row, Stage stage) {
+    private Party likeliest(List<Party> possible, Row<?> row, Stage stage, Set<Party> filedOf) {
         boolean initial = stage == Stage.INITIAL;
         boolean anySpokenOf = possible.stream().anyMatch(party -> isSpokenOf(party, row));
         return (initial ? possible : possible.reversed())
                 .stream()
-                        .filter(party -> begun.contains(party) != initial)
+                        .filter(party -> filedOf.contains(party) != initial)
                         .filter(party -> !anySpokenOf || isSpokenOf(party, row))
                         .findFirst()
                         .orElse(possible.getFirst());

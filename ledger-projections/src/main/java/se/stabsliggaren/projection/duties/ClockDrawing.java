@@ -25,15 +25,17 @@ final class ClockDrawing {
 
     static DutyClock clock(
             @Nullable Row<?> startedBy, @Nullable Interval start, @Nullable LimitRange limits, ClockReading reading) {
-        return new DutyClock(
+        DutyClock clock = new DutyClock(
                 reading.state(),
                 reading.said(),
+                null,
                 Beginning.of(startedBy, start),
                 limits == null ? Ending.NONE : ending(limits),
                 reading.settledBy() == null ? null : reading.settledBy().row().number(),
                 reading.refrained() == null ? null : reading.refrained().row().number(),
                 null,
                 List.of());
+        return clock.saidOfFiling(reading.ofFiling());
     }
 
     private static Ending ending(LimitRange limits) {
@@ -72,6 +74,6 @@ final class ClockDrawing {
 
     /** By one way to read the law. */
     static Counted counted(String from, Row<?> toldIn, Interval start, LimitRange limits, ClockReading reading) {
-        return new Counted(from, reading.state(), reading.said(), Beginning.of(toldIn, start), ending(limits));
+        return new Counted(from, reading.state(), reading.ofLimit(), Beginning.of(toldIn, start), ending(limits));
     }
 }

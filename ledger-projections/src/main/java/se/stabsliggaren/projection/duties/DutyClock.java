@@ -9,6 +9,8 @@ import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
 /**
+ * @param filingSaid what of its sentence says whether anything is filed, in sentences of its own, which hold by all of its
+ *     readings; null where that says nothing of it
  * @param settledBy the filing that met it or was late
  * @param refrainedIn the post in which it was decided not to notify, if that is what ends the watch
  * @param provided what its sentence depends on, in Swedish, where no post says that it is so; null where nothing does
@@ -18,6 +20,7 @@ import se.stabsliggaren.projection.view.Row;
 public record DutyClock(
         State state,
         String said,
+        @Nullable String filingSaid,
         @Flat Beginning begun,
         @Flat Ending ends,
         @Nullable Integer settledBy,
@@ -36,11 +39,18 @@ public record DutyClock(
 
     /** The same, of which another post says otherwise when it started. */
     DutyClock startedOtherwiseBy(Row<?> row) {
-        return new DutyClock(state, said, begun.otherwiseBy(row), ends, settledBy, refrainedIn, provided, readings);
+        return new DutyClock(
+                state, said, filingSaid, begun.otherwiseBy(row), ends, settledBy, refrainedIn, provided, readings);
     }
 
     DutyClock readBy(List<Counted> both) {
-        return new DutyClock(state, said, begun, ends, settledBy, refrainedIn, provided, both);
+        return new DutyClock(state, said, filingSaid, begun, ends, settledBy, refrainedIn, provided, both);
+    }
+
+    /** The same, which says this of whether anything is filed. */
+    DutyClock saidOfFiling(String said) {
+        String filing = said.isBlank() ? null : said.strip();
+        return new DutyClock(state, this.said, filing, begun, ends, settledBy, refrainedIn, provided, readings);
     }
 
     /** The same if something holds that no post says: no verdict, whatever it would be then. */
@@ -53,6 +63,7 @@ public record DutyClock(
         return new DutyClock(
                 verdict ? State.UNCERTAIN : state,
                 condition + " " + said,
+                filingSaid,
                 begun,
                 ends,
                 settledBy,
@@ -65,6 +76,7 @@ public record DutyClock(
      * How a clock stands by one way to read the law.
      *
      * @param from what it counts from, in words
+     * @param said without whether anything is filed, where nothing is for certain: the clock says that once
      */
     public record Counted(
             String from,

@@ -67,10 +67,11 @@ final class KnowledgeClocks {
                 && undated(line).isEmpty()
                 && signsBeforeTheLaw(line).isEmpty()) {
             return ClockDrawing.clock(
-                    assessedIn,
-                    limits.start(),
-                    limits,
-                    counted.saying(KnowledgeWords.knowledgeUnknown(counted.said(), assessedIn)));
+                            assessedIn,
+                            limits.start(),
+                            limits,
+                            counted.saying(KnowledgeWords.knowledgeUnknown(counted.said(), assessedIn)))
+                    .saidOfFiling(counted.ofFiling());
         }
         ClockReading said = counted.saying(KnowledgeWords.fromAssessment(counted.ofLimit(), assessedIn));
         if (perhaps != null) {
@@ -83,11 +84,13 @@ final class KnowledgeClocks {
                             said.said(), Known.earliest(before).row()));
         }
         List<Counted> readings = perhaps == null ? List.of() : List.of(own, perhaps.counted());
+        String filed = filed(counted, perhaps);
         return ClockDrawing.clock(
                         assessedIn,
                         limits.start(),
                         limits,
-                        unlessKnownBefore(said, line, readings).adding(filed(counted, perhaps)))
+                        unlessKnownBefore(said, line, readings).adding(filed))
+                .saidOfFiling(filed)
                 .readBy(readings);
     }
 
@@ -123,6 +126,7 @@ final class KnowledgeClocks {
                         known,
                         fromKnowledge,
                         unlessKnownBefore(said, line, readings).adding(filed))
+                .saidOfFiling(filed)
                 .readBy(List.copyOf(readings));
         return earliest.otherwise() == null ? clock : clock.startedOtherwiseBy(earliest.otherwise());
     }

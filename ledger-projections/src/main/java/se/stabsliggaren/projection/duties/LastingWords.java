@@ -1,14 +1,12 @@
 package se.stabsliggaren.projection.duties;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.duties.DutyClock.Counted;
 import se.stabsliggaren.projection.duties.DutyClock.Ending;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.regime.Sureness;
-import se.stabsliggaren.projection.text.Absence;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** What is said of an open limit where it is read later than it was written: without how long is left. */
 public final class LastingWords {
@@ -20,20 +18,18 @@ public final class LastingWords {
         DutyClock clock = duty.clock();
         String said =
                 switch (clock.state()) {
-                    case RUNNING ->
-                        provided(clock)
-                                + said(clock.state(), clock.ends(), clock.said())
-                                + MaybeFiledWords.maybeFiledIn(perhapsFiled(duty));
-                    case UNCERTAIN -> clock.readings().isEmpty() ? clock.said() : provided(clock) + byEach(clock);
-                    case PASSED, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE ->
-                        said(clock.state(), clock.ends(), clock.said());
+                    case RUNNING -> provided(clock) + said(clock.state(), clock.ends(), clock.said()) + filing(clock);
+                    case UNCERTAIN ->
+                        clock.readings().isEmpty() ? clock.said() : provided(clock) + byEach(clock) + filing(clock);
+                    case PASSED -> passed(clock);
+                    case NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> clock.said();
                 };
         return said + mark(duty.rule());
     }
 
     /** By one of several ways to read it, with from what that counts. */
     public static String of(Duty duty, Counted reading) {
-        return provided(duty.clock()) + counted(reading) + mark(duty.rule());
+        return provided(duty.clock()) + counted(reading) + filing(duty.clock()) + mark(duty.rule());
     }
 
     private static String provided(DutyClock clock) {
@@ -55,18 +51,21 @@ public final class LastingWords {
     private static String said(State state, Ending ends, String otherwise) {
         return switch (state) {
             case RUNNING -> "Fristen löper: %s.".formatted(ends.limitSaid());
-            case PASSED ->
-                "Fristen har gått ut: %s; %s.".formatted(ends.limitSaid(), Absence.words("att något är lämnat"));
+            case PASSED -> "Fristen har gått ut: %s.".formatted(ends.limitSaid());
             case UNCERTAIN, NO_LIMIT, NOT_STARTED, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> otherwise;
         };
     }
 
-    /** With what is shown of it as filed, but went to who was no recipient then. */
-    private static List<FilingEntry> perhapsFiled(Duty duty) {
-        return Stream.concat(
-                        duty.perhapsFiled().stream(),
-                        duty.filings().stream().filter(one -> one.rightRecipient() != null))
-                .toList();
+    private static String passed(DutyClock clock) {
+        return clock.filingSaid() == null
+                ? said(clock.state(), clock.ends(), clock.said())
+                : "Fristen har gått ut: %s; %s"
+                        .formatted(clock.ends().limitSaid(), SwedishWords.small(clock.filingSaid()));
+    }
+
+    /** Whether anything is filed, once for all ways to read it. */
+    private static String filing(DutyClock clock) {
+        return clock.filingSaid() == null ? "" : " " + clock.filingSaid();
     }
 
     private static String mark(@Nullable Rule rule) {

@@ -35,22 +35,6 @@ final class MaybeFiledWords {
                 : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe);
     }
 
-    /** The same where it is read later. */
-    static String maybeFiledIn(List<FilingEntry> maybe) {
-        if (maybe.isEmpty()) {
-            return "";
-        }
-        String unnamed = maybe.stream()
-                .filter(one -> one.rightRecipient() == null)
-                .map(one -> "nr " + one.post())
-                .collect(Collectors.joining(" eller "));
-        return " Om något är lämnat är osäkert, för %s."
-                .formatted(Stream.concat(
-                                unnamed.isEmpty() ? Stream.of() : Stream.of(unnamed + MAY_BE_THIS),
-                                MisdirectedWords.eachSentIn(maybe))
-                        .collect(Collectors.joining(" och ")));
-    }
-
     /** The same where nothing is said of whether anything is filed. */
     static String perhapsFiled(List<DutyFiling> maybe) {
         return maybe.isEmpty()

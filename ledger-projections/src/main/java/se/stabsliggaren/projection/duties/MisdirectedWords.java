@@ -50,12 +50,6 @@ final class MisdirectedWords {
                 .formatted(one.row().number(), sent(one.recipient())));
     }
 
-    /** The same of those as they are drawn. */
-    static Stream<String> eachSentIn(List<FilingEntry> filings) {
-        return filings.stream().filter(one -> one.rightRecipient() != null).map(one -> "nr %d är %s"
-                .formatted(one.post(), sent(one.recipient().strip())));
-    }
-
     /** The same as what has to hold for them not to count. */
     static Stream<String> noneCounts(List<DutyFiling> filings) {
         return filings.stream().filter(DutyFiling::isMisdirected).map(one -> "inte nr %d räknas, som är %s"

@@ -82,7 +82,7 @@ final class RegimeResolver {
 
     private Attribution attributed(Row<?> row, DutyFiled filed, @Nullable Regime regime) {
         if (regime != null && regime.perBreach()) {
-            return notified.of(row, filed);
+            return notified.of(row, filed, regime.firstFiledUnder());
         }
         String controller = Word.of(filed.controller());
         return controller.isEmpty() || named.contains(TypedName.of(controller))

@@ -68,6 +68,15 @@ public record Regime(
         return false;
     }
 
+    /** The regime, by its id, that a first filing is under which this one follows up: itself where it follows none. */
+    public String firstFiledUnder() {
+        return starts.stream()
+                .filter(start -> start.event().equals("duty.filed"))
+                .flatMap(start -> start.regimes().stream())
+                .findFirst()
+                .orElse(id);
+    }
+
     /** Whether a limit begins when a controller becomes aware of a breach, which only a judgement says. */
     public boolean startsWithAwareness() {
         return !(length instanceof Length.None)

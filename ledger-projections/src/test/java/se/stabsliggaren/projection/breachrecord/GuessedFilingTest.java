@@ -75,6 +75,22 @@ class GuessedFilingTest {
     }
 
     @Test
+    void whatWasToldThoseWhoseDataItWasSaysNothingOfWhichBreachTheAuthorityWasToldOf() {
+        int second = history.records(suspected("Journaler läckta."));
+        history.occurred("2024-11-07T07:00Z")
+                .records(new DutyFiled(
+                        "GDPR34.INFORM", "de registrerade", "socialnämnden", Stage.INITIAL, null, "brev", null, null));
+        history.occurred("2024-11-07T08:00Z").records(filed("socialnämnden", Stage.INITIAL, "anmälan"));
+        assertThat(said(entry(first), RecordField.NOTIFIED_AT))
+                .singleElement()
+                .asString()
+                .contains("antaget");
+        assertThat(said(entry(second), RecordField.NOTIFIED_AT)).isEmpty();
+        history.occurred("2024-11-08T08:00Z").records(filed("socialnämnden", Stage.SUPPLEMENT, "mer"));
+        assertThat(said(entry(first), RecordField.SUPPLEMENTS)).hasSize(1);
+    }
+
+    @Test
     void aSystemIsSaidByItsName() {
         int system = history.records(
                 new SystemRegistered("Omsorgsjournalen", null, null, null, null, null, null, null, List.of()));

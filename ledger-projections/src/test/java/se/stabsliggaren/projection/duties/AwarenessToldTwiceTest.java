@@ -91,6 +91,33 @@ class AwarenessToldTwiceTest {
                 .possibly();
     }
 
+    @Test
+    void whatIsReadLaterSaysOnceAndLastThatNothingIsFiled() {
+        int second = becameAware("2026-11-23T10:00Z");
+        int first = becameAware("2026-11-23T08:00Z");
+        assertThat(LastingWords.of(duty("2026-11-26T08:30:00Z")))
+                .isEqualTo(
+                        ("Räknat från kännedom om personuppgiftsincidenten (nr %d): Fristen har gått ut: tors 26 nov 2026 kl. 09.00."
+                                        + " Räknat från kännedom om personuppgiftsincidenten (nr %d): Fristen löper: tors 26 nov 2026 kl. 11.00."
+                                        + " Än säger ingen post att något är lämnat.")
+                                .formatted(first, second));
+        assertThat(LastingWords.of(duty("2026-11-27T08:30:00Z")))
+                .containsOnlyOnce("ngen post säger att något är lämnat")
+                .endsWith("ngen post säger att något är lämnat.");
+    }
+
+    @Test
+    void whatIsReadLaterSaysOnceAndLastWhatMayBeFiled() {
+        becameAware("2026-11-23T10:00Z");
+        becameAware("2026-11-23T08:00Z");
+        history.records(suspected("Exempelby kommun"));
+        int filing = history.occurred("2026-11-26T07:00Z").records(filed(null, "IMY", null, Stage.INITIAL));
+        assertThat(LastingWords.of(duty("2026-11-26T12:00:00Z")))
+                .containsOnlyOnce("Om något är lämnat")
+                .endsWith("Om något är lämnat är osäkert, för nr %d kan gälla detta utan att säga det."
+                        .formatted(filing));
+    }
+
     private List<Tuple> readings(String now) {
         return clock(now).readings().stream()
                 .map(one -> tuple(one.begun().startedBy(), one.state()))
@@ -153,11 +180,14 @@ class AwarenessToldTwiceTest {
     }
 
     private DutyClock clock(String now) {
+        return duty(now).clock();
+    }
+
+    private Duty duty(String now) {
         return history.page(new DutyBoard(), History.readAt(now)).duties().stream()
                 .filter(duty -> duty.regime().equals("GDPR33.NOTIFY"))
                 .findFirst()
-                .orElseThrow()
-                .clock();
+                .orElseThrow();
     }
 
     private PassedLimits passed(String now) {

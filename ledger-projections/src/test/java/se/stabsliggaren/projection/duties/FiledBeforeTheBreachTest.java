@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stabsliggaren.event.BreachEvent.BreachDescribed;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.DutyEvent.Stage;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
@@ -80,6 +83,54 @@ class FiledBeforeTheBreachTest {
         breached(KS);
         history.occurred(when).records(filed("GDPR33.NOTIFY", "IMY", KS, Stage.INITIAL));
         assertThat(limit(KS).state()).isNotEqualTo(State.PASSED);
+    }
+
+    @Test
+    void soIsOneFromBeforeTheBreachBeganThoughNobodySaidWhenItWasSuspected() {
+        int breach = history.records(new BreachSuspected(Text.of("Filer kan ha läckt."), List.of(KS), null));
+        history.occurred("2026-11-20T07:00Z").records(aware(breach));
+        assertThat(limit(KS).state()).isEqualTo(State.MET);
+        int described = history.records(described(breach, "2026-11-20"));
+        assertThat(limit(KS).state()).isEqualTo(State.PASSED);
+        assertThat(apart(null)).containsExactly(filing);
+        history.records(new PostWithdrawn(Ref.to(described), Text.of("fel incident")));
+        assertThat(limit(KS).state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void whatAPostTellsFromBeforeTheBreachBeganLeavesOpenWhichIsWrong() {
+        breached(KS);
+        history.records(described(history.posts().size() - 1, "2026-11-24"));
+        history.occurred("2026-11-22T06:00Z").records(filed("GDPR33.NOTIFY", "IMY", KS, Stage.INITIAL));
+        assertThat(limit(KS).state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void oneFromAfterTheBreachBeganMayBeOfItThoughItWasToldOfLater() {
+        breached(KS);
+        assertThat(limit(KS).state()).isEqualTo(State.PASSED);
+        history.records(described(history.posts().size() - 1, "2026-11-09"));
+        assertThat(limit(KS).state()).isNotEqualTo(State.PASSED);
+        assertThat(apart(null)).isEmpty();
+    }
+
+    private static BreachDescribed described(int breach, String began) {
+        return new BreachDescribed(
+                Ref.to(breach),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                When.parse(began),
+                null,
+                null);
     }
 
     private List<Integer> apart(@Nullable String board) {
