@@ -19,8 +19,8 @@ import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Course.ReadBack;
 import se.stabsliggaren.projection.decisions.Decision.Status;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.Tense;
 import se.stabsliggaren.projection.view.Amendment;
 import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
@@ -120,7 +120,7 @@ final class DecisionLog {
     /** Whether it was read back or extended since, which takes somebody who looks at it anew. */
     private boolean isReviewed(Chain chain, When review) {
         return Stream.concat(chain.confirmed().stream(), chain.extended().stream())
-                .filter(step -> Since.hasHappened(step.when(), now))
+                .filter(step -> Tense.of(step.row(), now) == Tense.PAST)
                 .map(step -> KnownThen.happened(step.row()).earliest())
                 .anyMatch(earliest -> earliest != null && !earliest.isBefore(review.earliest()));
     }

@@ -11,13 +11,14 @@ import se.stabsliggaren.event.DecisionEvent.DecisionRevoked;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.decisions.Chain.Step;
 import se.stabsliggaren.projection.decisions.Decision.Status;
+import se.stabsliggaren.projection.text.Act;
 import se.stabsliggaren.projection.text.Ahead;
 import se.stabsliggaren.projection.text.Extension;
 import se.stabsliggaren.projection.text.Holding;
 import se.stabsliggaren.projection.text.LastSaid;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.Since;
+import se.stabsliggaren.projection.text.Tense;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
@@ -44,44 +45,48 @@ public record Outlook(
                     Phrase.of("ersatt").post(" av ", replaced.event().replacement()));
         }
         if (content.refrained()) {
-            Interval when = Interval.of(taken.occurred());
-            return when.canHaveHappenedBy(now)
-                    ? ended(Status.REFRAINED, Phrase.of("beslut att avstå"))
-                    : ended(
-                            Status.COMING,
-                            Phrase.of("beslut att avstå, fattas ").occurred("", taken.occurred()));
+            return refrained(taken, now);
         }
-        List<Extension> extensions = chain.extended().stream()
-                .map(step -> new Extension(step.row().occurred(), step.event().valid()))
-                .toList();
+        Ahead ahead = ahead(taken, chain, now);
         Step<DecisionCarriedOut> carriedOut = last(chain.carriedOut(), now);
-        // With a time to hold it goes on holding after it was carried out; without one it is done.
-        boolean untilDone = content.valid() == null && !Extension.hasHappened(extensions, now);
-        if (carriedOut != null && untilDone) {
+        if (carriedOut != null && ahead.isUntilDone(content.valid())) {
             return ended(
                     Status.CARRIED_OUT,
                     Phrase.of("verkställt").post(" i ", Ref.to(carriedOut.row().number())));
         }
-        Holding holding =
-                ahead(taken, chain, untilDone, now).holding(content.valid(), extensions, lastSaid(taken, chain));
+        Holding holding = ahead.holding(content.valid(), lastSaid(taken, chain));
         return new Outlook(status(holding.state()), holding.words(), holding.ends());
     }
 
-    private static Ahead ahead(Row<DecisionRow> taken, Chain chain, boolean untilDone, Instant now) {
-        Ahead ahead = new Ahead(now).begins("fattas", taken.occurred(), taken.number());
-        chain.extended().forEach(step -> ahead.prolonged("förlängs", step.when(), step.number()));
-        chain.revoked().forEach(step -> ahead.ends("upphävs", step.when(), step.number()));
-        chain.replaced().forEach(step -> ahead.ends("ersätts", step.when(), step.number()));
-        if (untilDone) {
-            chain.carriedOut().forEach(step -> ahead.ends("verkställs", step.when(), step.number()));
-        }
+    private static Outlook refrained(Row<DecisionRow> decided, Instant now) {
+        return switch (Tense.of(decided, now)) {
+            case PAST -> ended(Status.REFRAINED, Phrase.of("beslut att avstå"));
+            case OPEN ->
+                ended(
+                        Status.IMPRECISE,
+                        Phrase.of("beslut att avstå, kanske inte fattat än: ").occurred("", decided.occurred()));
+            case FUTURE ->
+                ended(
+                        Status.COMING,
+                        Phrase.of("beslut att avstå, fattas ").occurred("", decided.occurred()));
+        };
+    }
+
+    private static Ahead ahead(Row<DecisionRow> taken, Chain chain, Instant now) {
+        Ahead ahead = new Ahead(now).begins("fattas", Act.of(taken));
+        chain.extended()
+                .forEach(step -> ahead.extended(
+                        new Extension(Act.of(step.row()), step.event().valid())));
+        chain.revoked().forEach(step -> ahead.ends("upphävs", Act.of(step.row())));
+        chain.replaced().forEach(step -> ahead.ends("ersätts", Act.of(step.row())));
+        chain.carriedOut().forEach(step -> ahead.done("verkställs", Act.of(step.row())));
         return ahead;
     }
 
     /** The last to happen; what is to come leaves the decision as it is until then. */
     static <E> @Nullable Step<E> last(List<Step<E>> steps, Instant now) {
         return Chain.last(steps.stream()
-                .filter(step -> Since.hasHappened(step.row().occurred(), now))
+                .filter(step -> Tense.of(step.row(), now) == Tense.PAST)
                 .toList());
     }
 

@@ -41,7 +41,7 @@ final class Clocks {
         }
         Row<?> startedBy = line.startedBy().orElse(null);
         if (regime.length() instanceof Length.None none) {
-            return ClockDrawing.unlimited(startedBy, LimitReading.unlimited(line, LimitWords.unlimited(regime, none)));
+            return ClockDrawing.unlimited(startedBy, limit.unlimited(line, LimitWords.unlimited(regime, none)));
         }
         if (startedBy == null) {
             return ifItApplies(line, regime)

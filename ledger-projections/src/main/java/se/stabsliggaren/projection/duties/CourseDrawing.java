@@ -26,7 +26,7 @@ final class CourseDrawing {
         LineDeeds deeds = line.deeds();
         Acted ended = deeds.ended();
         BreachPost rejudged = deeds.rejudged();
-        DecisionReports reports = DecisionReports.of(line.by(now));
+        DecisionReports reports = DecisionReports.of(line.by(now), now);
         return new DutyCourse(
                 limits.stream().map(one -> one.row().number()).toList(),
                 NotifyingDecision.notTo(line).map(post -> post.row().number()).orElse(null),

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.Tense;
 import se.stabsliggaren.projection.view.KnownThen;
 
 /**
@@ -18,16 +20,18 @@ import se.stabsliggaren.projection.view.KnownThen;
 final class DecisionReports {
 
     private final DutyLine line;
+    private final Instant now;
     private final Map<Integer, List<DutyFiling>> filed = new HashMap<>();
     private final List<DutyFiling> ofSeveral = new ArrayList<>();
 
-    private DecisionReports(DutyLine line) {
+    private DecisionReports(DutyLine line, Instant now) {
         this.line = line;
+        this.now = now;
     }
 
     /** @param line as it is told by the moment of reading */
-    static DecisionReports of(DutyLine line) {
-        DecisionReports reports = new DecisionReports(line);
+    static DecisionReports of(DutyLine line, Instant now) {
+        DecisionReports reports = new DecisionReports(line, now);
         List<Acted> inOrder = line.deeds().decisions().stream()
                 .sorted(Comparator.comparing(
                         one -> one.when().earliest(), Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -54,11 +58,19 @@ final class DecisionReports {
         return line.deeds().decisions().stream().filter(one -> !isReported(one)).toList();
     }
 
+    /** Of those that no post says were reported what may still be to decide, or certainly is. */
+    List<Acted> unreported(Tense tense) {
+        return unreported().stream()
+                .filter(one -> Tense.of(one.row(), now) == tense)
+                .toList();
+    }
+
     boolean isReported(Acted decision) {
         Regime regime = line.regime();
         return !filed(decision).isEmpty()
                 || regime != null
                         && told(decision).stream()
+                                .filter(one -> Tense.of(one.row(), now) == Tense.PAST)
                                 .anyMatch(one -> regime.goesTo(one.event().board(), KnownThen.happened(one.row())));
     }
 

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.duties;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishWords;
+import se.stabsliggaren.projection.text.Tense;
 import se.stabsliggaren.projection.view.Row;
 
 /** What is said, in Swedish, of what was done that bears on a duty; each sentence begins with a space. */
@@ -19,12 +21,12 @@ final class DeedWords {
 
     private DeedWords() {}
 
-    static String of(DutyLine line) {
+    static String of(DutyLine line, Instant now) {
         LineDeeds deeds = line.deeds();
         Regime regime = line.regime();
         return regime == null
                 ? ""
-                : reported(line)
+                : reported(line, now)
                         + told(deeds)
                         + perhapsTold(line, regime)
                         + notInforming(line)
@@ -32,19 +34,27 @@ final class DeedWords {
                         + ended(deeds);
     }
 
-    private static String reported(DutyLine line) {
+    private static String reported(DutyLine line, Instant now) {
         int decisions = line.deeds().decisions().size();
         if (decisions == 0) {
             return "";
         }
-        DecisionReports reports = DecisionReports.of(line);
+        DecisionReports reports = DecisionReports.of(line, now);
         List<Acted> unreported = reports.unreported();
         if (unreported.isEmpty()) {
             return decisions == 1 ? " Beslutet är anmält." : " Alla %d beslut är anmälda.".formatted(decisions);
         }
         return " Ingen post säger att %s är anmäl%s."
                         .formatted(numbers(unreported.stream().map(Acted::row)), unreported.size() == 1 ? "t" : "da")
-                + ofSeveral(reports);
+                + ofSeveral(reports)
+                + undecided(reports.unreported(Tense.OPEN), "kan ännu vara att fatta")
+                + undecided(reports.unreported(Tense.FUTURE), "är ännu att fatta");
+    }
+
+    private static String undecided(List<Acted> decisions, String how) {
+        return decisions.isEmpty()
+                ? ""
+                : " %s %s.".formatted(capital(numbers(decisions.stream().map(Acted::row))), how);
     }
 
     private static String ofSeveral(DecisionReports reports) {

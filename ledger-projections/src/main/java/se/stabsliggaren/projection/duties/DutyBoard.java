@@ -41,8 +41,7 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
     public DutiesPage page(View<DutyRow> view, ReadOptions reading) {
         DutyPosts said = DutyPosts.of(view.known(reading), row -> row, regimes, reading.now());
         List<DutyLine> lines = new DutyLines(said, regimes).all();
-        DutyDrawing drawing = new DutyDrawing(said, reading.now());
-        List<Duty> duties = lines.stream().map(drawing::duty).toList();
+        List<Duty> duties = drawn(said, lines, reading.now());
         return new DutiesPage(
                 Heading.of("Anmälningsplikter och frister", view, reading, regimes.readWith()),
                 duties.stream().sorted(DutyOrder.byUrgency()).toList(),
@@ -74,8 +73,13 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
      */
     public <R> List<Duty> duties(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
         DutyPosts said = DutyPosts.of(known, told, regimes, now);
-        DutyDrawing drawing = new DutyDrawing(said, now);
-        return new DutyLines(said, regimes).all().stream().map(drawing::duty).toList();
+        return drawn(said, new DutyLines(said, regimes).all(), now);
+    }
+
+    private List<Duty> drawn(DutyPosts said, List<DutyLine> lines, Instant now) {
+        StrayLimits strays = StrayLimits.of(said, lines, regimes);
+        DutyDrawing drawing = new DutyDrawing(said, strays, now);
+        return strays.lines().stream().map(drawing::duty).toList();
     }
 
     /**

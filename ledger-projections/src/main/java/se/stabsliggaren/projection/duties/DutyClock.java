@@ -43,6 +43,12 @@ public record DutyClock(
                 state, said, filingSaid, begun.otherwiseBy(row), ends, settledBy, refrainedIn, provided, readings);
     }
 
+    /** The same, with what else is said of it. */
+    DutyClock saying(String more) {
+        return new DutyClock(
+                state, said + " " + more, begun, ends, settledBy, refrainedIn, provided, readings);
+    }
+
     DutyClock readBy(List<Counted> both) {
         return new DutyClock(state, said, filingSaid, begun, ends, settledBy, refrainedIn, provided, both);
     }

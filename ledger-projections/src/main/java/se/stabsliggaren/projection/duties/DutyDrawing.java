@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
-import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.Duty.Delay;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
@@ -24,7 +23,6 @@ import se.stabsliggaren.projection.duties.FilingEntry.Reference;
 import se.stabsliggaren.projection.duties.FilingEntry.Standing;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regime;
-import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
@@ -45,8 +43,9 @@ final class DutyDrawing {
     private final Map<Integer, List<Delayed>> delays;
     private final Map<Integer, List<Passed>> passed;
     private final List<MergedName> merged;
+    private final StrayLimits strays;
 
-    DutyDrawing(DutyPosts said, Instant now) {
+    DutyDrawing(DutyPosts said, StrayLimits strays, Instant now) {
         this.now = now;
         this.began = said.began();
         this.span = said.span();
@@ -57,13 +56,15 @@ final class DutyDrawing {
         this.delays = said.delays().stream().collect(Collectors.groupingBy(Delayed::about));
         this.passed = said.passed().stream().collect(Collectors.groupingBy(Passed::started));
         this.merged = said.merged();
+        this.strays = strays;
     }
 
     Duty duty(DutyLine line) {
-        DutyClock clock = clocks.of(line);
+        DutyClock read = clocks.of(line);
+        DutyClock clock = strays.words(line).map(read::saying).orElse(read);
         Regime regime = line.regime();
         Interval when = within(when(line, clock));
-        List<Passed> limits = passed(line);
+        List<Passed> limits = line.starts().isEmpty() ? strays.of(line) : passed(line);
         return new Duty(
                 line.word(),
                 regime == null ? null : Rules.of(regime, when),
@@ -186,11 +187,7 @@ final class DutyDrawing {
                 .map(Row::name)
                 .distinct()
                 .flatMap(start -> passed.getOrDefault(start, List.of()).stream())
-                .filter(one -> TypedName.same(one.event().regime(), line.word()))
-                .filter(one -> {
-                    String controller = Word.of(one.event().controller());
-                    return controller.isEmpty() || line.party().isControlledBy(controller);
-                })
+                .filter(one -> one.isOf(line))
                 .sorted(Comparator.comparingInt(one -> one.row().name()))
                 .toList();
     }

@@ -71,7 +71,15 @@ record DutyPosts(
     /** @param about the number of what comes late */
     record Delayed(Row<?> row, DelayExplained event, int about) {}
 
-    record Passed(Row<?> row, LimitPassed event, int started) {}
+    record Passed(Row<?> row, LimitPassed event, int started) {
+
+        /** Whether it is of this duty, if what started it started that. */
+        boolean isOf(DutyLine line) {
+            String controller = Word.of(event.controller());
+            return TypedName.same(event.regime(), line.word())
+                    && (controller.isEmpty() || line.party().isControlledBy(controller));
+        }
+    }
 
     /** @param told what the duties keep of a row; null when nothing */
     static <R> DutyPosts of(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes, Instant now) {

@@ -30,14 +30,14 @@ final class LimitReading {
     private record Begun(Row<?> row, boolean isAssumed) {}
 
     /** Of what the law sets no hours for. */
-    static ClockReading unlimited(DutyLine line, String said) {
+    ClockReading unlimited(DutyLine line, String said) {
         return doesNotApply(line)
-                ? ClockReading.of(State.DOES_NOT_APPLY, NOT_APPLYING + DeedWords.of(line))
+                ? ClockReading.of(State.DOES_NOT_APPLY, NOT_APPLYING + DeedWords.of(line, now))
                 : ClockReading.of(
                         State.NO_LIMIT,
                         line.deeds().rejudged() == null
-                                ? said + DeedWords.of(line)
-                                : DeedWords.of(line).strip() + " " + said);
+                                ? said + DeedWords.of(line, now)
+                                : DeedWords.of(line, now).strip() + " " + said);
     }
 
     ClockReading started(DutyLine line, Row<?> startedBy, LimitRange limits) {

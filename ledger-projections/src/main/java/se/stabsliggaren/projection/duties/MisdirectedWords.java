@@ -52,8 +52,8 @@ final class MisdirectedWords {
 
     /** The same as what has to hold for them not to count. */
     static Stream<String> noneCounts(List<DutyFiling> filings) {
-        return filings.stream().filter(DutyFiling::isMisdirected).map(one -> "inte nr %d räknas, som är %s"
-                .formatted(one.row().number(), sent(one.recipient())));
+        return filings.stream().filter(DutyFiling::isMisdirected).map(one -> "inte nr %d räknas, som enligt posten är %s"
+                .formatted(one.row().number(), went(one.recipient())));
     }
 
     /** Before what holds if it counts all the same. */
@@ -62,6 +62,10 @@ final class MisdirectedWords {
     }
 
     private static String sent(String recipient) {
-        return "enligt posten lämnad till %s, som enligt reglerna här inte var mottagare då".formatted(recipient);
+        return "enligt posten " + went(recipient);
+    }
+
+    private static String went(String recipient) {
+        return "lämnad till %s, som enligt reglerna här inte var mottagare då".formatted(recipient);
     }
 }

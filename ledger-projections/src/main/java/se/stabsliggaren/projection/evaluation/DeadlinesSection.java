@@ -63,12 +63,17 @@ final class DeadlinesSection {
                         duty.perhapsFiled().stream().map(FilingEntry::post),
                         duty.clock().readings().stream()
                                 .map(reading -> reading.begun().startedBy()),
-                        duty.warnings().isEmpty() ? Stream.<Integer>of() : duty.limitsPassed().stream(),
+                        toldOfLimits(duty) ? duty.limitsPassed().stream() : Stream.<Integer>of(),
                         course(duty.course()))
                 .flatMap(posts -> posts)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether what is told of it can be of them: in a warning, or of a clock that no post says began any longer. */
+    private static boolean toldOfLimits(Duty duty) {
+        return !duty.warnings().isEmpty() || duty.clock().begun().startedBy() == null;
     }
 
     private static Stream<Integer> course(DutyCourse course) {

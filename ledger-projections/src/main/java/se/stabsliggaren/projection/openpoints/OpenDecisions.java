@@ -20,6 +20,7 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Point;
+import se.stabsliggaren.projection.text.Act;
 import se.stabsliggaren.projection.text.Ahead;
 import se.stabsliggaren.projection.text.Extension;
 import se.stabsliggaren.projection.text.Holding;
@@ -71,44 +72,24 @@ final class OpenDecisions {
         return steps.getOrDefault(decision.post().name(), List.of());
     }
 
-    private boolean hasHappened(Map<Integer, ? extends List<? extends PointPost<?>>> steps, Decided decision) {
-        List<? extends PointPost<?>> posts = steps.get(decision.post().name());
-        return posts != null && posts.stream().anyMatch(points::hasHappened);
-    }
-
     private boolean isOpen(Decided decision) {
-        boolean done = holdsUntilDone(decision) && hasHappened(carriedOut, decision);
-        boolean gone = hasHappened(replaced, decision) || hasHappened(revoked, decision);
-        return !done && !gone && holding(decision).state() != Holding.State.EXPIRED;
-    }
-
-    /** Without a time to hold it is over when it was carried out. */
-    private boolean holdsUntilDone(Decided decision) {
-        return decision.valid() == null && !hasHappened(extended, decision);
+        return !ahead(decision).isOver(decision.valid()) && holding(decision).state() != Holding.State.EXPIRED;
     }
 
     private Holding holding(Decided decision) {
-        return ahead(decision).holding(decision.valid(), extensions(decision), null);
+        return ahead(decision).holding(decision.valid(), null);
     }
 
     private Ahead ahead(Decided decision) {
-        PointPost<?> taken = decision.post();
-        Ahead ahead = new Ahead(points.now()).begins("fattas", taken.row().occurred(), taken.number());
+        Ahead ahead =
+                new Ahead(points.now()).begins("fattas", Act.of(decision.post().row()));
         of(extended, decision)
-                .forEach(post -> ahead.prolonged("förlängs", post.row().occurred(), post.number()));
-        of(revoked, decision).forEach(post -> ahead.ends("upphävs", post.row().occurred(), post.number()));
-        of(replaced, decision).forEach(post -> ahead.ends("ersätts", post.row().occurred(), post.number()));
-        if (holdsUntilDone(decision)) {
-            of(carriedOut, decision)
-                    .forEach(post -> ahead.ends("verkställs", post.row().occurred(), post.number()));
-        }
+                .forEach(post -> ahead.extended(
+                        new Extension(Act.of(post.row()), post.event().valid())));
+        of(revoked, decision).forEach(post -> ahead.ends("upphävs", Act.of(post.row())));
+        of(replaced, decision).forEach(post -> ahead.ends("ersätts", Act.of(post.row())));
+        of(carriedOut, decision).forEach(post -> ahead.done("verkställs", Act.of(post.row())));
         return ahead;
-    }
-
-    private List<Extension> extensions(Decided decision) {
-        return of(extended, decision).stream()
-                .map(post -> new Extension(post.row().occurred(), post.event().valid()))
-                .toList();
     }
 
     /** Those that no post says were read back, as they are worded now. */
@@ -126,13 +107,10 @@ final class OpenDecisions {
     List<Point> expiring() {
         return decided.stream()
                 .filter(decision -> ends(holding(decision).state()))
-                .map(decision -> {
-                    Validity latest = Extension.valid(points.now(), decision.valid(), extensions(decision));
-                    return points.point(
-                            decision.post(),
-                            said(decision).words(" – ").line(holding(decision).words()),
-                            ahead(decision).firstEnd(latest == null ? null : latest.to()));
-                })
+                .map(decision -> points.point(
+                        decision.post(),
+                        said(decision).words(" – ").line(holding(decision).words()),
+                        ahead(decision).firstEnd(decision.valid())))
                 .sorted(Points.byUrgency())
                 .toList();
     }

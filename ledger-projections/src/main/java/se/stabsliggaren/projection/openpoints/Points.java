@@ -49,8 +49,8 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfTask;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfThreat;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfUndatedPromise;
 import se.stabsliggaren.projection.text.Phrase;
-import se.stabsliggaren.projection.text.Since;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.Tense;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Until;
 import se.stabsliggaren.projection.view.View;
@@ -143,7 +143,7 @@ final class Points {
     }
 
     boolean hasHappened(Row<?> row) {
-        return Since.hasHappened(row.occurred(), now);
+        return Tense.of(row, now) == Tense.PAST;
     }
 
     /** Closes what was opened, unless what closes it is to come. */

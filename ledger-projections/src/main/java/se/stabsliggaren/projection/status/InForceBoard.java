@@ -59,28 +59,12 @@ final class InForceBoard {
 
     List<InForce> lines() {
         return taken.stream()
-                .filter(decision -> !undone(decision))
+                .filter(decision -> !ahead(decision).isOver(decision.event().valid()))
                 .map(this::inForce)
                 .filter(inForce -> inForce.state() != Holding.State.EXPIRED)
                 .sorted(Comparator.comparing(InForce::ends, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(InForce::number))
                 .toList();
-    }
-
-    private boolean undone(Fact<DecisionTaken> decision) {
-        int name = decision.name();
-        boolean done = holdsUntilDone(decision) && hasHappened(carriedOut.of(name));
-        return done || hasHappened(revoked.of(name)) || hasHappened(replaced.of(name));
-    }
-
-    /** With a time to hold it goes on holding after it was carried out; without one it is done. */
-    private boolean holdsUntilDone(Fact<DecisionTaken> decision) {
-        return decision.event().valid() == null && !hasHappened(extended.of(decision.name()));
-    }
-
-    /** Whether any of these has; what is to come leaves a decision as it is until then. */
-    private static boolean hasHappened(List<? extends Fact<?>> facts) {
-        return facts.stream().anyMatch(fact -> fact.since().hasHappened());
     }
 
     private Instant lastSaid(Fact<DecisionTaken> decision) {
@@ -91,31 +75,18 @@ final class InForceBoard {
 
     private Ahead ahead(Fact<DecisionTaken> decision) {
         int name = decision.name();
-        Ahead ahead = new Ahead(facts.now())
-                .begins("fattas", decision.occurred(), decision.since().post());
+        Ahead ahead = new Ahead(facts.now()).begins("fattas", decision.act());
         extended.of(name)
-                .forEach(fact -> ahead.prolonged(
-                        "förlängs", fact.occurred(), fact.since().post()));
-        revoked.of(name)
-                .forEach(fact ->
-                        ahead.ends("upphävs", fact.occurred(), fact.since().post()));
-        replaced.of(name)
-                .forEach(fact ->
-                        ahead.ends("ersätts", fact.occurred(), fact.since().post()));
-        if (holdsUntilDone(decision)) {
-            carriedOut
-                    .of(name)
-                    .forEach(fact -> ahead.ends(
-                            "verkställs", fact.occurred(), fact.since().post()));
-        }
+                .forEach(fact -> ahead.extended(
+                        new Extension(fact.act(), fact.event().valid())));
+        revoked.of(name).forEach(fact -> ahead.ends("upphävs", fact.act()));
+        replaced.of(name).forEach(fact -> ahead.ends("ersätts", fact.act()));
+        carriedOut.of(name).forEach(fact -> ahead.done("verkställs", fact.act()));
         return ahead;
     }
 
     private InForce inForce(Fact<DecisionTaken> decision) {
-        List<Extension> extensions = extended.of(decision.name()).stream()
-                .map(one -> new Extension(one.occurred(), one.event().valid()))
-                .toList();
-        Holding holding = ahead(decision).holding(decision.event().valid(), extensions, lastSaid(decision));
+        Holding holding = ahead(decision).holding(decision.event().valid(), lastSaid(decision));
         return new InForce(decision.name(), decision.event().text(), holding.state(), holding.words(), holding.ends());
     }
 }

@@ -28,6 +28,7 @@ import se.stabsliggaren.projection.status.StatusTopic.OfIncident;
 import se.stabsliggaren.projection.status.StatusTopic.OfMeeting;
 import se.stabsliggaren.projection.status.StatusTopic.OfStaff;
 import se.stabsliggaren.projection.status.StatusTopic.OfSystem;
+import se.stabsliggaren.projection.text.Act;
 import se.stabsliggaren.projection.text.LastSaid;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.Since;
@@ -89,6 +90,11 @@ final class StatusFacts {
         /** The same fact, of which this is what counts. */
         <S> Fact<S> of(S counts) {
             return new Fact<>(name, counts, since, occurred);
+        }
+
+        /** The same as something that was done. */
+        Act act() {
+            return new Act(occurred, since.recordedAt(), since.post());
         }
 
         /** When that was which it says, see {@link LastSaid}. */

@@ -3,7 +3,6 @@ package se.stabsliggaren.projection.text;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.view.Interval;
@@ -13,24 +12,19 @@ import se.stabsliggaren.projection.view.Until;
  * That something holds longer than was said first. It counts from when it begins to hold; until then what was said before
  * does.
  *
- * @param occurred when it was extended
+ * @param act that it was extended
  * @param valid how long it holds then; null when nobody said
  */
-public record Extension(Occurred occurred, @Nullable Validity valid) {
-
-    /** Whether any of these has happened. */
-    public static boolean hasHappened(List<Extension> extensions, Instant now) {
-        return extensions.stream().anyMatch(one -> Since.hasHappened(one.occurred, now));
-    }
+public record Extension(Act act, @Nullable Validity valid) {
 
     /**
      * How it holds at a moment after all of these, the last to happen before the others: the later post, unless what it
      * tells was certainly earlier.
      *
      * @param first what was said first; null when nobody said
-     * @param extensions in the order of the posts
+     * @param extensions those that have happened, in the order of the posts
      */
-    public static Holding holding(
+    static Holding holding(
             Instant now, @Nullable Validity first, List<Extension> extensions, @Nullable Instant lastSaid) {
         Counting counting = counting(now, first, extensions);
         Validity valid = counting.valid;
@@ -47,7 +41,7 @@ public record Extension(Occurred occurred, @Nullable Validity valid) {
     }
 
     /** What is said of how long it holds that counts at a moment; null when nobody said. */
-    public static @Nullable Validity valid(Instant now, @Nullable Validity first, List<Extension> extensions) {
+    static @Nullable Validity valid(Instant now, @Nullable Validity first, List<Extension> extensions) {
         return counting(now, first, extensions).valid;
     }
 
@@ -65,8 +59,8 @@ public record Extension(Occurred occurred, @Nullable Validity valid) {
         Extension last = null;
         Extension ahead = null;
         for (Extension one : extensions) {
-            if (Since.hasHappened(one.occurred, now) && (last == null || !one.isBefore(last))) {
-                boolean begins = one.from() == null || !one.from().earliest().isAfter(now);
+            if (last == null || !one.isBefore(last)) {
+                boolean begins = one.from() == null || Holding.hasBegun(one.from(), now);
                 ahead = begins ? null : one;
                 last = begins ? one : last;
                 valid = begins ? one.valid : valid;
@@ -76,7 +70,7 @@ public record Extension(Occurred occurred, @Nullable Validity valid) {
     }
 
     private boolean isBefore(Extension other) {
-        return Interval.of(occurred).certainlyBefore(Interval.of(other.occurred));
+        return Interval.of(act.occurred()).certainlyBefore(Interval.of(other.act.occurred()));
     }
 
     private @Nullable When from() {

@@ -72,6 +72,11 @@ public record Holding(
         return new Holding(other, told, ends);
     }
 
+    /** Whether what begins then has begun at whatever instant that was. */
+    static boolean hasBegun(When from, Instant now) {
+        return !from.earliest().isAfter(now) && !mayBeLaterThan(now, from);
+    }
+
     private static boolean mayBeLaterThan(Instant now, When from) {
         return isUncertain(from) && from.end().isAfter(now);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.Person;
+import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.View;
@@ -48,7 +49,7 @@ public record Since(
 
     /** Since when this is so, read at this moment. */
     public static <R> Since of(Row<R> row, View<R> known, Instant now) {
-        Surety surety = surety(row.occurred(), now);
+        Surety surety = surety(row, now);
         return new Since(
                 row.number(),
                 surety,
@@ -63,11 +64,6 @@ public record Since(
     /** Whether it has happened, though perhaps nobody can say when. */
     public boolean hasHappened() {
         return hasHappened(surety);
-    }
-
-    /** Whether what happened then has happened by this moment. */
-    public static boolean hasHappened(Occurred occurred, Instant now) {
-        return hasHappened(surety(occurred, now));
     }
 
     private static boolean hasHappened(Surety surety) {
@@ -86,7 +82,8 @@ public record Since(
         };
     }
 
-    private static Surety surety(Occurred occurred, Instant now) {
+    private static Surety surety(Row<?> row, Instant now) {
+        Occurred occurred = row.occurred();
         Interval when = Interval.of(occurred);
         Instant end = when.end();
         if (!when.canHaveHappenedBy(now)) {
@@ -95,17 +92,22 @@ public record Since(
         if (Boolean.TRUE.equals(occurred.assumed())) {
             return Surety.ASSUMED;
         }
-        if (occurred.at() != null) {
-            return Surety.SAID;
-        }
         boolean passed = end != null && !end.isAfter(now);
-        if (occurred.from() != null) {
-            return passed ? Surety.OF_A_TIME_PAST : Surety.SAID;
+        if (occurred.from() != null && passed) {
+            return Surety.OF_A_TIME_PAST;
+        }
+        When began = occurred.at() == null ? occurred.from() : occurred.at();
+        if (began != null) {
+            return hasHappened(Occurred.at(began), row, now) ? Surety.SAID : Surety.PERHAPS;
         }
         if (end == null) {
             return Surety.UNKNOWN;
         }
-        return passed ? Surety.UNSURE_WHEN : Surety.PERHAPS;
+        return hasHappened(occurred, row, now) ? Surety.UNSURE_WHEN : Surety.PERHAPS;
+    }
+
+    private static boolean hasHappened(Occurred occurred, Row<?> row, Instant now) {
+        return Tense.of(occurred, row.recordedAt(), now) == Tense.PAST;
     }
 
     private static String words(Surety surety, String when) {

@@ -36,6 +36,9 @@ import se.stabsliggaren.projection.view.View;
 /** What became of a decision, link by link, and where it stands. */
 class CourseTest {
 
+    /** The first instant at which the 12th is over. */
+    private static final String NOV_12_OVER = "2024-11-12T23:00:00Z";
+
     private static final String NOV_9 = "2024-11-09T11:00:00Z";
 
     private final History history = new History().clock("2024-11-06T12:00:00Z");
@@ -95,7 +98,8 @@ class CourseTest {
     void aRevocationThatIsToComeHasNotRevokedItYet() {
         history.occurred("2024-11-12").records(new DecisionRevoked(Ref.to(taken), null, null, null));
         assertThat(decision(taken).outlook().status()).isEqualTo(Status.EXPIRES);
-        assertThat(decisionAt("2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.REVOKED);
+        assertThat(decisionAt("2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.IMPRECISE);
+        assertThat(decisionAt(NOV_12_OVER).outlook().status()).isEqualTo(Status.REVOKED);
         assertThat(decision(taken).course().chain()).extracting(Link::kind).containsExactly(Kind.TAKEN, Kind.REVOKED);
     }
 
@@ -167,7 +171,7 @@ class CourseTest {
         assertThat(Part.plain(decision(brief).outlook().statusLine()))
                 .isEqualTo("gäller, löper ut sön 10 nov, förlängs tis 12 nov enligt nr 3");
         assertThat(decision(brief).course().confirmed()).isNull();
-        assertThat(decision(brief, "2024-11-12T11:00:00Z").outlook().ends()).isEqualTo("2024-11-30T23:00:00Z");
+        assertThat(decision(brief, NOV_12_OVER).outlook().ends()).isEqualTo("2024-11-30T23:00:00Z");
     }
 
     @Test
@@ -186,7 +190,11 @@ class CourseTest {
         assertThat(decision(later).outlook().status()).isEqualTo(Status.COMING);
         assertThat(Part.plain(decision(later).outlook().statusLine())).isEqualTo("fattas tis 12 nov enligt nr 2");
         assertThat(decision(refrained).outlook().status()).isEqualTo(Status.COMING);
-        assertThat(decision(later, "2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.IN_FORCE);
+        assertThat(decision(later, "2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.IMPRECISE);
+        assertThat(Part.plain(decision(refrained, "2024-11-12T11:00:00Z").outlook().statusLine()))
+                .isEqualTo("beslut att avstå, kanske inte fattat än: tis 12 nov");
+        assertThat(decision(later, NOV_12_OVER).outlook().status()).isEqualTo(Status.IN_FORCE);
+        assertThat(decision(refrained, NOV_12_OVER).outlook().status()).isEqualTo(Status.REFRAINED);
     }
 
     private String lineAt(String now) {
@@ -201,7 +209,7 @@ class CourseTest {
         assertThat(lineAt(NOV_9)).isEqualTo("gäller, ersätts tis 12 nov enligt nr 3");
         assertThat(Part.plain(decision(better).outlook().statusLine()))
                 .isEqualTo("gäller, verkställs tis 12 nov enligt nr 4");
-        assertThat(decisionAt("2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.REPLACED);
+        assertThat(decisionAt(NOV_12_OVER).outlook().status()).isEqualTo(Status.REPLACED);
     }
 
     @Test

@@ -71,6 +71,27 @@ class BoardReportsTest {
                 .containsExactly(tuple(reported, board));
     }
 
+    @Test
+    void whatIsStillToBeDecidedIsToldAsThatAndAReportThatIsToComeFulfilsNothing() {
+        int decision = history.occurred("2024-11-12").records(taken(MandateKind.DELEGATION, "socialnämnden"));
+        history.occurred("2024-11-20").records(new DecisionReported(Ref.to(decision), "socialnämnden", null));
+        assertThat(saidAt("2024-11-07T11:00:00Z"))
+                .endsWith(" Ingen post säger att nr 2 är anmält. Nr 2 är ännu att fatta.");
+        assertThat(saidAt("2024-11-12T11:00:00Z"))
+                .endsWith(" Ingen post säger att nr 2 är anmält. Nr 2 kan ännu vara att fatta.");
+        assertThat(saidAt("2024-11-12T23:00:00Z")).endsWith(" Ingen post säger att nr 2 är anmält.");
+        assertThat(saidAt("2024-11-20T11:00:00Z")).endsWith(" Ingen post säger att nr 2 är anmält.");
+        assertThat(saidAt("2024-11-20T23:00:00Z")).endsWith(" Beslutet är anmält.");
+    }
+
+    private String saidAt(String now) {
+        return history.page(new DutyBoard(), History.readAt(now)).duties().stream()
+                .filter(duty -> duty.regime().equals("KL.DELEG"))
+                .map(duty -> duty.clock().said())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @CsvSource({"LINE", "BOARD", "OTHER", "UNKNOWN"})
     void whatWasDecidedByAnotherRightIsOwedToNobody(MandateKind kind) {

@@ -140,7 +140,7 @@ class RecipientOfAnotherDayTest {
         assertThat(clock.state()).isEqualTo(State.UNCERTAIN);
         assertThat(clock.said())
                 .contains(
-                        "Om inte nr %d räknas, som är enligt posten lämnad till MCF, som enligt reglerna här inte var mottagare då: Lämnad för sent"
+                        "Om inte nr %d räknas, som enligt posten är lämnad till MCF, som enligt reglerna här inte var mottagare då: Lämnad för sent"
                                 .formatted(wrong));
     }
 

@@ -153,6 +153,7 @@ class ToldAlikeTest {
                 || !duty.filings().isEmpty()
                 || !duty.perhapsFiled().isEmpty()
                 || duty.clock().begun().startedBy() != null
+                || !duty.limitsPassed().isEmpty()
                 || duty.course().decidedNotTo() != null;
     }
 

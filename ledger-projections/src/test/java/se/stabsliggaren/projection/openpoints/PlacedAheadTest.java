@@ -33,7 +33,7 @@ import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Promise.State;
 
-/** What is recorded as done at a time that is to come leaves its point open until then. */
+/** What is recorded as done at a time that is to come leaves its point open until that has certainly come. */
 class PlacedAheadTest {
 
     private static final Ref OPENED = Ref.to(1);
@@ -46,6 +46,15 @@ class PlacedAheadTest {
         ahead(new QuestionAnswered(OPENED, Text.of("Nej."), null));
         assertThat(before().questions()).hasSize(1);
         assertThat(then().questions()).isEmpty();
+    }
+
+    @Test
+    void whileItsDayLastsNobodyCanTellWhetherItCame() {
+        opened(new QuestionAsked(Text.of("Läckte något?"), null, null, null));
+        ahead(new QuestionAnswered(OPENED, Text.of("Nej."), null));
+        assertThat(history.page(new OpenPoints(), History.readAt("2024-11-12T22:59:59Z"))
+                        .questions())
+                .hasSize(1);
     }
 
     @Test
@@ -122,6 +131,6 @@ class PlacedAheadTest {
     }
 
     private OpenPointsPage then() {
-        return history.page(new OpenPoints(), History.readAt("2024-11-12T11:00:00Z"));
+        return history.page(new OpenPoints(), History.readAt("2024-11-12T23:00:00Z"));
     }
 }

@@ -27,6 +27,9 @@ import se.stabsliggaren.projection.text.Part;
 /** What is in force, and until when. */
 class InForceTest {
 
+    /** The first instant at which the 22nd is over. */
+    private static final String NOV_22_OVER = "2024-11-22T23:00:00Z";
+
     private static final String NOV_20 = "2024-11-20T11:00:00Z";
 
     private final History history = new History();
@@ -139,7 +142,9 @@ class InForceTest {
             history.records(extended("2024-11-21"));
             history.occurred("2024-11-22").records(extended("2024-11-30"));
             assertThat(lineAt(NOV_20)).isEqualTo("gäller, löper ut tors 21 nov, förlängs fre 22 nov enligt nr 3");
-            assertThat(lineAt("2024-11-22T11:00:00Z")).isEqualTo("gäller, löper ut lör 30 nov");
+            assertThat(lineAt("2024-11-22T11:00:00Z"))
+                    .isEqualTo("gäller kanske, utgånget tors 21 nov, förlängs fre 22 nov enligt nr 3");
+            assertThat(lineAt(NOV_22_OVER)).isEqualTo("gäller, löper ut lör 30 nov");
         }
 
         @Test
@@ -161,7 +166,8 @@ class InForceTest {
         void aRevocationThatIsToComeLeavesItInForceUntilThen() {
             history.occurred("2024-11-22").records(new DecisionRevoked(Ref.to(taken), null, null, null));
             assertThat(numbers(NOV_20)).containsExactly(taken);
-            assertThat(numbers("2024-11-22T11:00:00Z")).isEmpty();
+            assertThat(lineAt("2024-11-22T11:00:00Z")).isEqualTo("gäller kanske, upphävs fre 22 nov enligt nr 2");
+            assertThat(numbers(NOV_22_OVER)).isEmpty();
         }
 
         @Test
@@ -197,7 +203,10 @@ class InForceTest {
             history.occurred("2024-11-22").records(new DecisionReplaced(Ref.to(taken), Ref.to(better), null));
             history.occurred("2024-11-22").records(new DecisionCarriedOut(Ref.to(better), null, null));
             assertThat(numbers(NOV_20)).containsExactly(taken, better);
-            assertThat(numbers("2024-11-22T11:00:00Z")).isEmpty();
+            assertThat(boardAt("2024-11-22T11:00:00Z").inForce())
+                    .extracting(InForce::state)
+                    .containsExactly(Holding.State.IMPRECISE, Holding.State.IMPRECISE);
+            assertThat(numbers(NOV_22_OVER)).isEmpty();
         }
 
         @Test

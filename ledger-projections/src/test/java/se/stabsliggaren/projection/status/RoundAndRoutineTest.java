@@ -117,7 +117,8 @@ class RoundAndRoutineTest {
         assertThat(routines("2024-11-20T11:00:00Z"))
                 .extracting(Routine::number, Routine::perhapsOver)
                 .containsExactly(tuple(begun, ended), tuple(other, null));
-        assertThat(routines("2024-11-22T11:00:00Z")).extracting(Routine::number).containsExactly(other);
+        assertThat(routines("2024-11-22T11:00:00Z")).extracting(Routine::number).containsExactly(begun, other);
+        assertThat(routines("2024-11-22T23:00:00Z")).extracting(Routine::number).containsExactly(other);
     }
 
     @Test

@@ -70,7 +70,8 @@ class HoldingTest {
     void anExtensionHoldsFromItsOwnBeginning(String now, String again, Holding.State state, String words) {
         Validity first = new Validity(null, When.parse("2024-11-08"), null);
         Validity latest = new Validity(When.parse(again), When.parse("2024-11-30"), null);
-        Extension extension = new Extension(Occurred.at(When.parse("2024-11-06T11:00Z")), latest);
+        Extension extension = new Extension(
+                new Act(Occurred.at(When.parse("2024-11-06T11:00Z")), Instant.parse("2024-11-06T11:00:00Z"), 2), latest);
         Holding holding = Extension.holding(Instant.parse(now), first, List.of(extension), null);
         assertThat(holding.state()).isEqualTo(state);
         assertThat(Part.plain(holding.words())).isEqualTo(words);

@@ -69,10 +69,25 @@ class SinceTest {
     }
 
     @Test
-    void fromTheFirstInstantItCanMeanItIsNotToComeAnyMore() {
+    void whatWasPlacedAheadMayHaveComeFromItsFirstInstantAndHasWhenItIsOver() {
         Occurred day = Occurred.at(When.parse("2024-11-21"));
         assertThat(since(day, "2024-11-20T22:59:59.999Z").surety()).isEqualTo(Surety.COMING);
-        assertThat(since(day, "2024-11-20T23:00:00Z").surety()).isEqualTo(Surety.SAID);
+        assertThat(since(day, "2024-11-20T23:00:00Z").surety()).isEqualTo(Surety.PERHAPS);
+        assertThat(since(day, "2024-11-21T23:00:00Z").surety()).isEqualTo(Surety.SAID);
+    }
+
+    @Test
+    void whatLastsFromADayPlacedAheadMayHaveBegunThatDay() {
+        Occurred lasting = Occurred.between(When.parse("2024-11-21"), When.parse("2024-11-25"));
+        assertThat(since(lasting, "2024-11-21T11:00:00Z").surety()).isEqualTo(Surety.PERHAPS);
+        assertThat(since(lasting, "2024-11-21T23:00:00Z").surety()).isEqualTo(Surety.SAID);
+    }
+
+    @Test
+    void whatIsRecordedThatVeryDayHasCome() {
+        assertThat(since(Occurred.at(When.parse("2024-11-06")), "2024-11-06T12:00:00Z")
+                        .surety())
+                .isEqualTo(Surety.SAID);
     }
 
     @Test
