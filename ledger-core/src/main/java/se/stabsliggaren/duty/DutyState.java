@@ -42,7 +42,7 @@ record DutyState(FactIndex facts, SameNames names) {
                 .findFirst();
     }
 
-    /** Whether anything was filed first to the same recipient for the same controller, under whatever regime. */
+    /** Whether anything was filed first for the same controller, to the same recipient or under the same law. */
     boolean begun(Filing like) {
         return facts.all(Act.FILED).anyMatch(fact -> filing(fact).begins(called(like)));
     }

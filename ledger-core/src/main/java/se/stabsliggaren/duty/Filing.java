@@ -31,9 +31,14 @@ record Filing(Stage stage, String recipient, String regime, String controller) {
         return regime.contains(".") && TypedName.same(regime, other.regime);
     }
 
-    /** Whether this is the first filing that the other one follows; a supplement may name a regime of its own. */
+    /**
+     * Whether this is the first filing that the other one follows, by going to the same recipient or by being of the same
+     * law; a supplement may name a regime of its own.
+     */
     boolean begins(Filing other) {
-        return stage == Stage.INITIAL && toTheSame(other);
+        return stage == Stage.INITIAL
+                && agree(controller, other.controller)
+                && (Recipients.same(recipient, other.recipient) || FirstReports.begins(this, other));
     }
 
     private boolean toTheSame(Filing other) {

@@ -58,6 +58,10 @@ public final class Recipients {
         return names(typed).anyMatch(CSIRT::contains);
     }
 
+    static boolean wasCsirt(String typed) {
+        return names(typed).anyMatch(CSIRT_BEFORE::contains);
+    }
+
     /** Whether both are one recipient, by whichever of its names. */
     public static boolean same(String one, String other) {
         return TypedName.same(one, other)

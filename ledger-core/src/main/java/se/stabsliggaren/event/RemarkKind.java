@@ -45,7 +45,7 @@ public enum RemarkKind {
     FILED_BEFORE("En första anmälan till samma mottagare finns redan i nr %s; var detta en komplettering?"),
     FINAL_FILED_BEFORE("En slutrapport till samma mottagare finns redan i nr %s; var detta en komplettering?"),
     SUPPLEMENT_WITHOUT_INITIAL(
-            "Ingen tidigare post säger att en första anmälan till mottagaren är lämnad; för in den även i efterhand."),
+            "Ingen tidigare post säger att en första anmälan är lämnad, till mottagaren eller enligt samma lag; för in den även i efterhand."),
     FILED_WITHOUT_AWARENESS("Ingen tidigare post säger när den som anmälan gäller fick kännedom; för in det."),
     ASSESSED_WITHOUT_GROUNDS("Posten säger inte varför plikten gäller eller inte; skriv skälen."),
     ASSESSED_BOTH_WAYS("Bedömningen säger både att plikten inte gäller och att den är tvingande; rätta det ena."),

@@ -85,6 +85,28 @@ class FilingTest {
         void remarksOnTheOrderOfAnotherActsReports() {
             incident().when(filed("Länsstyrelsen", Stage.STATUS, "CSL.INTERIM")).isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
         }
+
+        @ParameterizedTest
+        @CsvSource({"CSL.EARLY, MCF (CERT-SE)", "CSL.NOTIFY, FRA/NCSC (CERT-SE)", "NIS2, Cyberportalen", ", CERT-SE"})
+        void recordsThemAfterAFirstReportOfTheirActToTheCsirt(@Nullable String regime, String recipient) {
+            incident()
+                    .given(filed(null, recipient, regime))
+                    .when(filed("Länsstyrelsen i Skåne län", Stage.STATUS, "CSL.INTERIM"))
+                    .isRecorded();
+        }
+
+        @Test
+        void remarksThatTheFirstReportWasAnothersOrOfAnotherDuty() {
+            incident()
+                    .given(filed("skolan", "MCF", "CSL.EARLY"))
+                    .when(new DutyFiled(
+                            "CSL.INTERIM", "Länsstyrelsen", "vården", Stage.STATUS, null, null, null, null))
+                    .isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
+            incident()
+                    .given(filed(null, "invånarna", "CSL.RECIPIENTS"))
+                    .when(filed("Länsstyrelsen", Stage.STATUS, "CSL.INTERIM"))
+                    .isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
+        }
     }
 
     @Nested
@@ -213,6 +235,37 @@ class FilingTest {
                     .isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "CSL.NOTIFY, CSL.FINAL",
+            "csl.early, CSL.HANDLED",
+            "Cybersäkerhetslagen, CSL.FINAL",
+            "NIS1.STEP1, NIS1.STEP3",
+            "NIS1.VOLUNTARY, NIS1.VOLUNTARY.FINAL",
+            "GDPR, GDPR33.SUPPLEMENT"
+        })
+        void recordsItToAnotherRecipientUnderTheSameLaw(String first, String then) {
+            incident()
+                    .given(aware("skolan"), filed(null, "Alfa", first))
+                    .when(filed("Beta", Stage.FINAL, then))
+                    .isRecorded();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NIS1.STEP1, CSL.FINAL",
+            "CSL.VOLUNTARY, CSL.FINAL",
+            "NIS1.VOLUNTARY, NIS1.STEP3",
+            "GDPR33.2.PROCESSOR, GDPR33.SUPPLEMENT",
+            "INSURER, INSURER"
+        })
+        void remarksThatTheFirstToAnotherWasOfAnotherDuty(String first, String then) {
+            incident()
+                    .given(filed(null, "Alfa", first))
+                    .when(filed("Beta", Stage.FINAL, then))
+                    .isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
+        }
+
         @Test
         void remarksASecondFirstReportByAnotherOfItsNames() {
             incident()
@@ -250,7 +303,7 @@ class FilingTest {
         return new DutyFiled(regime, recipient, null, stage, null, null, null, null);
     }
 
-    private static DutyFiled filed(@Nullable String controller, String recipient, String regime) {
+    private static DutyFiled filed(@Nullable String controller, String recipient, @Nullable String regime) {
         return new DutyFiled(regime, recipient, controller, Stage.INITIAL, null, null, null, null);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ public final class BreachPosts {
         this.fallen = byBreach(fallen);
         this.posts.forEach((breach, said) ->
                 controllers.put(breach, Controllers.of(said, this.fallen.getOrDefault(breach, List.of()))));
+        this.fallen.forEach((breach, said) ->
+                controllers.computeIfAbsent(breach, none -> Controllers.of(said, List.of())));
         this.parties = parties(this.posts);
         for (BreachPost post : posts) {
             breachOf.putIfAbsent(post.row().number(), post.breach());
@@ -114,6 +117,16 @@ public final class BreachPosts {
     public Belonging belonging(BreachPost post, Party party) {
         Controllers ofBreach = controllers.get(party.breach());
         return ofBreach == null || post.breach() != party.breach() ? Belonging.NOT : ofBreach.of(post, party);
+    }
+
+    /**
+     * Those whom a post is about for certain.
+     *
+     * @param all whom its breach has
+     */
+    public Set<TypedName> controllers(BreachPost post, Set<TypedName> all) {
+        Controllers ofBreach = controllers.get(post.breach());
+        return ofBreach == null ? all : ofBreach.among(all, post);
     }
 
     /**

@@ -67,6 +67,14 @@ final class Controllers {
         return party.controller().isEmpty() ? Belonging.SURELY : Belonging.PERHAPS;
     }
 
+    /** Those of all these whom the post is about for certain. */
+    Set<TypedName> among(Set<TypedName> all, BreachPost post) {
+        if (!post.controllers().isEmpty()) {
+            return Set.copyOf(names(post));
+        }
+        return post.isOfAController() ? own : all;
+    }
+
     /** The breach's own post as it named this controller, where others or nothing stand in its place; null where none does. */
     @Nullable
     Row<?> dropping(Party party) {

@@ -90,8 +90,14 @@ public record BreachRecordPage(Heading heading, List<Entry> entries, List<Propos
 
     /**
      * @param in the post that corrected or withdrew it
+     * @param jointly that it was said of several controllers together, in Swedish; null when of this one
      */
-    public record Past(List<Part> said, int post, boolean withdrawn, int in) {}
+    public record Past(
+            List<Part> said,
+            int post,
+            boolean withdrawn,
+            int in,
+            @Nullable String jointly) {}
 
     public record Missing(RecordField field, String name, String why) {}
 

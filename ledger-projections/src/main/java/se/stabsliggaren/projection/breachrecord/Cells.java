@@ -117,6 +117,6 @@ final class Cells {
         Amendment corrected = answer.row().first(Amendment.Kind.CORRECTED);
         Amendment withdrawn = answer.row().first(Amendment.Kind.WITHDRAWN);
         int in = withdrawn != null ? withdrawn.by() : corrected != null ? corrected.by() : 0;
-        return new Past(answer.said(), answer.row().number(), withdrawn != null, in);
+        return new Past(answer.said(), answer.row().number(), withdrawn != null, in, answer.jointly());
     }
 }

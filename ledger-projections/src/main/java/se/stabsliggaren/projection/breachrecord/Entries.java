@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.projection.breach.Belonging;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.Party;
@@ -98,7 +99,13 @@ final class Entries {
 
     private Answers fallen(Party party) {
         return named(Stream.concat(
-                breaches.fallenOf(party).flatMap(post -> jointly.said(post).stream()), filings.fallen(party).stream()));
+                breaches.fallenOf(party).flatMap(post -> fallen(post, party)), filings.fallen(party).stream()));
+    }
+
+    private Stream<Answer> fallen(BreachPost post, Party party) {
+        return breaches.belonging(post, party) == Belonging.PERHAPS
+                ? BreachAnswers.answers(post).stream().map(Entries::perhaps)
+                : jointly.said(post).stream();
     }
 
     private Answers named(Stream<Answer> answers) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.BreachPosts;
+import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.text.Absence;
 
 /** What a post says of several controllers together, which is not the same as what it would say of each. */
@@ -21,11 +22,23 @@ public final class Jointly {
 
     private static final String UNCOUNTED = "; " + Absence.inPost("hur många som hör till var och en");
 
-    /** How many controllers each breach has. */
-    private final Map<Integer, Integer> controllers = new HashMap<>();
+    private final BreachPosts breaches;
+
+    /** Whom each breach has; of one of which nothing stands, whom it had. */
+    private final Map<Integer, Set<TypedName>> controllers = new HashMap<>();
 
     Jointly(BreachPosts breaches) {
-        breaches.parties().forEach(party -> controllers.merge(party.breach(), 1, Integer::sum));
+        this.breaches = breaches;
+        Map<Integer, Set<TypedName>> fallen = byBreach(breaches.fallenParties());
+        controllers.putAll(fallen);
+        controllers.putAll(byBreach(breaches.parties()));
+    }
+
+    private static Map<Integer, Set<TypedName>> byBreach(List<Party> parties) {
+        Map<Integer, Set<TypedName>> byBreach = new HashMap<>();
+        parties.forEach(party -> byBreach.computeIfAbsent(party.breach(), none -> new HashSet<>())
+                .add(TypedName.of(party.controller())));
+        return byBreach;
     }
 
     /** What this post says of a breach, each with the words that it was said of several. */
@@ -37,17 +50,11 @@ public final class Jointly {
     }
 
     private @Nullable String words(BreachPost post) {
-        int all = controllers.getOrDefault(post.breach(), 0);
-        int named = named(post);
-        if (named == 0 || named >= all) {
-            return all > 1 ? OF_ALL : null;
+        Set<TypedName> all = controllers.getOrDefault(post.breach(), Set.of());
+        Set<TypedName> said = breaches.controllers(post, all);
+        if (said.size() < 2) {
+            return null;
         }
-        return named > 1 ? OF_SOME : null;
-    }
-
-    private static int named(BreachPost post) {
-        Set<TypedName> names = new HashSet<>();
-        post.controllers().forEach(name -> names.add(TypedName.of(name)));
-        return names.size();
+        return said.containsAll(all) ? OF_ALL : OF_SOME;
     }
 }

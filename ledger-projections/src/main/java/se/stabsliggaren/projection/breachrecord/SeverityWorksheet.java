@@ -42,8 +42,16 @@ public record SeverityWorksheet(
             int lowest,
             int highest) {}
 
-    /** What is said in a cell of the record. */
-    public record Said(String cell, List<Part> words, List<Integer> posts) {}
+    /**
+     * What is said in a cell of the record.
+     *
+     * @param jointly that it was said of several controllers together, in Swedish; null when of this one
+     */
+    public record Said(
+            String cell,
+            List<Part> words,
+            List<Integer> posts,
+            @Nullable String jointly) {}
 
     private static final String BASIS =
             "ENISA, Recommendations for a methodology of the assessment of severity of personal data breaches (2013)";
@@ -112,7 +120,7 @@ public record SeverityWorksheet(
             RecordField... cells) {
         List<Said> said = Stream.of(cells)
                 .flatMap(cell -> Cells.values(cell, answers).stream()
-                        .map(value -> new Said(cell.swedish(), value.said(), value.posts())))
+                        .map(value -> new Said(cell.swedish(), value.said(), value.posts(), value.jointly())))
                 .toList();
         return new Input(code, name, how, said, said.isEmpty() ? Absence.words(what) : null, lowest, highest);
     }

@@ -224,7 +224,14 @@ final class BreachDraft {
     }
 
     private static Line gone(RecordField field, Past past, Newness newness) {
-        return new Line(asked(field, past.said()), List.of(past.post(), past.in()), Origin.WRITTEN, newness, true);
+        return new Line(
+                asked(field, past.said()),
+                List.of(past.post(), past.in()),
+                Origin.WRITTEN,
+                newness,
+                true,
+                null,
+                past.jointly());
     }
 
     /** A yes or no with what it answers, since one question of a form asks several things; so with the decision to file. */

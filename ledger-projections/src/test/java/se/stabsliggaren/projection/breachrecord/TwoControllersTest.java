@@ -7,6 +7,7 @@ import static se.stabsliggaren.projection.breachrecord.Read.said;
 import static se.stabsliggaren.projection.breachrecord.RecordTexts.filed;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachDescribed;
@@ -19,12 +20,14 @@ import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Estimate;
+import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Past;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.State;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Value;
 
@@ -106,6 +109,60 @@ class TwoControllersTest {
     }
 
     @Test
+    void whatWasSaidOfAllAndIsCorrectedWasSaidOfAllToo() {
+        int first = history.records(numbered(List.of(), 5000));
+        history.correcting(first, "fler").records(numbered(List.of(), 6000));
+        assertThat(entries())
+                .allSatisfy(entry -> assertThat(
+                                cell(entry, RecordField.SUBJECTS_APPROX).history())
+                        .extracting(Past::post, Past::jointly)
+                        .containsExactly(tuple(first, SAID_OF_ALL_UNCOUNTED)));
+    }
+
+    @Test
+    void soItWasInABreachOfWhichNothingStands() {
+        history.records(new PostWithdrawn(Ref.to(breach), Text.of("falskt larm")));
+        assertThat(entries())
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(cell(entry, RecordField.WHAT).history())
+                        .extracting(Past::jointly)
+                        .containsExactly("sagt för alla ansvariga"));
+    }
+
+    @Test
+    void whatWasSaidOfOneWhoIsLeftAndOfAnotherIsNotToldAsSaidOfAll() {
+        int first = history.records(numbered(List.of("socialnämnden", "skolnämnden"), 5000));
+        history.correcting(first, "fel").records(numbered(List.of("socialnämnden"), 5000));
+        assertThat(cell(entries().getFirst(), RecordField.SUBJECTS_APPROX).history())
+                .extracting(Past::jointly)
+                .containsExactly("sagt för flera ansvariga; posten säger inte hur många som hör till var och en");
+    }
+
+    @Test
+    void theWorksheetForTheSeverityTellsWhatWasSaidOfAll() {
+        assertThat(entries()).allSatisfy(entry -> assertThat(severity(entry))
+                .extracting(SeverityWorksheet.Input::said)
+                .allMatch(List::isEmpty));
+        history.records(described());
+        assertThat(entries()).allSatisfy(entry -> assertThat(severity(entry))
+                .flatExtracting(SeverityWorksheet.Input::said)
+                .extracting(SeverityWorksheet.Said::cell, SeverityWorksheet.Said::jointly)
+                .containsExactly(tuple(RecordField.CAUSE.swedish(), "sagt för alla ansvariga")));
+    }
+
+    @Test
+    void aRiskThatNamesNobodyIsOfThoseOfTheBreachsOwnPostAlone() {
+        history.records(new BecameAware(Ref.to(breach), List.of("skolnämnden"), null, null));
+        history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, Text.of("hälsouppgifter"), null));
+        assertThat(entries())
+                .extracting(Entry::controller, entry -> jointly(entry, RecordField.RISK))
+                .containsExactly(
+                        tuple("socialnämnden", List.of("sagt för flera ansvariga")),
+                        tuple("kommunstyrelsen", List.of("sagt för flera ansvariga")),
+                        tuple("skolnämnden", List.of()));
+    }
+
+    @Test
     void whatIsSaidOfTheOnlyOneIsItsOwn() {
         History single = new History();
         int own = single.records(new BreachSuspected(Text.of("Filer krypterade."), List.of("socialnämnden"), null));
@@ -114,6 +171,29 @@ class TwoControllersTest {
                 .flatExtracting(Cell::values)
                 .extracting(Value::jointly)
                 .containsOnlyNulls();
+    }
+
+    private static List<SeverityWorksheet.Input> severity(Entry entry) {
+        return Objects.requireNonNull(entry.severity()).inputs();
+    }
+
+    private Event described() {
+        return new BreachDescribed(
+                Ref.to(breach),
+                List.of(),
+                List.of(),
+                null,
+                Text.of("ett lösenord på drift"),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private Event numbered(List<String> controllers, long subjects) {
