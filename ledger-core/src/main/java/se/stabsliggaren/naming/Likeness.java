@@ -98,18 +98,24 @@ record Likeness(String folded, String plain, String letters, int length, List<St
             same++;
         }
         if (more == 1) {
-            return shorter.substring(same).equals(longer.substring(same + 1));
+            return endAlike(shorter, same, longer, same + 1);
         }
         return same == shorter.length()
-                || shorter.substring(same + 1).equals(longer.substring(same + 1))
+                || endAlike(shorter, same + 1, longer, same + 1)
                 || isSwapped(shorter, longer, same);
+    }
+
+    /** Whether the one from there on and the other from there on are the same letters. */
+    private static boolean endAlike(String one, int from, String other, int otherFrom) {
+        return one.length() - from == other.length() - otherFrom
+                && one.regionMatches(from, other, otherFrom, one.length() - from);
     }
 
     private static boolean isSwapped(String one, String other, int at) {
         return at + 1 < one.length()
                 && one.charAt(at) == other.charAt(at + 1)
                 && one.charAt(at + 1) == other.charAt(at)
-                && one.substring(at + 2).equals(other.substring(at + 2));
+                && endAlike(one, at + 2, other, at + 2);
     }
 
     /** The name with the two letters in its middle in each other's place, which are in no half that stayed whole. */

@@ -40,6 +40,6 @@ public record NearNames(NameKind kind, String here, String there) {
 
     /** Whether some post says that they are one. */
     public boolean areOne(SameNames same) {
-        return same.same(kind, here, there);
+        return !same.isNothing() && same.same(kind, here, there);
     }
 }

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,13 @@ import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Reach;
 import se.stabsliggaren.event.Ref;
+import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.RemarkKind;
+import se.stabsliggaren.event.Scope;
+import se.stabsliggaren.event.SystemEvent.SystemStatus;
+import se.stabsliggaren.event.SystemEvent.SystemStatusChanged;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
@@ -104,6 +111,36 @@ class GrowthTest {
             history.records(new DelayExplained(Ref.to(assessed), Text.of("ingen i tjänst")));
         }
         return history.posts();
+    }
+
+    @ParameterizedTest
+    @MethodSource("projections")
+    void namesThatARemarkAsksAboutAreNotTakenApartForThePage(Projection<?, ?> projection) {
+        List<Post> plain = named(RemarkKind.ABOUT_ANOTHER_KIND);
+        List<Post> asked = named(RemarkKind.NAME_NEARLY_KNOWN);
+        allocated(projection, asked);
+        assertThat((double) allocated(projection, asked) / allocated(projection, plain))
+                .isLessThan(1.5);
+    }
+
+    /** Posts of as many names as one rule looks for, each with a remark on the one before, where one is nearly the same. */
+    private static List<Post> named(RemarkKind remarked) {
+        History history = new History();
+        int before = history.records(down("Lifecarre", 0));
+        for (int post = 1; post < FEW / 10; post++) {
+            String system = post % 2 == 0 ? "Lifecarre" : "Lifecare";
+            before = history.remarked(Remark.of(remarked, before)).records(down(system, post));
+        }
+        return history.posts();
+    }
+
+    private static Event down(String system, int post) {
+        List<String> systems = Stream.concat(
+                        Stream.of(system),
+                        IntStream.range(0, 31).mapToObj(name -> "Verksamhetssystem nummer %d-%d".formatted(post, name)))
+                .toList();
+        return new SystemStatusChanged(
+                new Scope(Reach.GROUP, List.of(), systems), SystemStatus.DOWN, null, null, null);
     }
 
     /** How many times as much is allocated for the page of many posts as for that of few. */

@@ -228,6 +228,26 @@ class MergedNamesTest {
     }
 
     @Example
+    void areAskedAboutByNumberAloneWhereTheEarlierPostHadNotHappened() {
+        int first = history.occurred("2024-11-07T12:00Z").records(status("Platinna", SystemStatus.DOWN));
+        int second = history.remarked(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first))
+                .occurred("2024-11-06T09:00Z")
+                .records(status("Platina", SystemStatus.DOWN));
+        ReadOptions before = new ReadOptions(
+                "L1-2024-3", false, NOW, null, null, false, Instant.parse("2024-11-06T13:00:00Z"));
+        String byNumber = RemarkKind.NAME_NEARLY_KNOWN.sentence(List.of(Ref.to(first)));
+        assertThat(history.page(new OpenPoints(), before).remarks())
+                .extracting(Remarked::remarks)
+                .containsExactly(List.of(byNumber));
+        Timeline timeline = new Timeline();
+        assertThat(timeline.post(View.of(timeline, history.seen()), before, second)
+                        .item()
+                        .recording()
+                        .remarks())
+                .containsExactly(byNumber);
+    }
+
+    @Example
     void areTwoForAReaderFromWhomThePostIsWithheld() {
         history.records(status("Platinna", SystemStatus.DOWN));
         history.records(status("Platina", SystemStatus.RESTORED));

@@ -2,6 +2,8 @@ package se.stabsliggaren.projection.openpoints;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
@@ -40,7 +42,12 @@ public final class OpenPoints implements Projection<OpenPointsRow, OpenPointsPag
 
     @Override
     public OpenPointsRow keep(Post post) {
-        return OpenPointsRow.of(post.event());
+        return keep(post, none -> null);
+    }
+
+    @Override
+    public OpenPointsRow keep(Post post, IntFunction<@Nullable OpenPointsRow> earlier) {
+        return OpenPointsRow.of(post, earlier);
     }
 
     @Override

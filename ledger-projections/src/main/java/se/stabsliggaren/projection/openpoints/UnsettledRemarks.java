@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Remark;
 import se.stabsliggaren.event.RemarkKind;
-import se.stabsliggaren.naming.Spelling;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.Remarked;
-import se.stabsliggaren.projection.text.RemarkWords;
+import se.stabsliggaren.projection.text.NearlyNamed;
+import se.stabsliggaren.projection.text.RemarkSentences;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Amendment;
 import se.stabsliggaren.projection.view.Row;
@@ -21,14 +21,14 @@ final class UnsettledRemarks {
 
     private final Points points;
     private final View<OpenPointsRow> known;
-    private final RemarkWords words;
+    private final RemarkSentences words;
 
     private record Told(Remark remark, List<String> sentences) {}
 
     private UnsettledRemarks(Points points) {
         this.points = points;
         this.known = points.known();
-        this.words = new RemarkWords(this::spellings, known.same());
+        this.words = new RemarkSentences(known.same());
     }
 
     static List<Remarked> unsettled(Points points) {
@@ -41,9 +41,11 @@ final class UnsettledRemarks {
     }
 
     private @Nullable Remarked of(Row<OpenPointsRow> row) {
+        List<NearlyNamed> nearly = row.said().nearly().stream()
+                .filter(one -> known.row(one.post().post()) != null)
+                .toList();
         List<Told> open = row.remarks().stream()
-                .map(remark ->
-                        new Told(remark, words.unanswered(remark, row.said().spellings())))
+                .map(remark -> new Told(remark, words.unanswered(remark, nearly)))
                 .filter(told -> !told.sentences().isEmpty())
                 .toList();
         return open.isEmpty()
@@ -63,10 +65,5 @@ final class UnsettledRemarks {
                 .map(remark -> remark.about().getFirst().post())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<Spelling> spellings(int post) {
-        Row<OpenPointsRow> row = known.row(post);
-        return row == null ? List.of() : row.said().spellings();
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.Text;
-import se.stabsliggaren.naming.Spelling;
+import se.stabsliggaren.projection.text.NearlyNamed;
 import se.stabsliggaren.projection.text.RecordingDelay;
-import se.stabsliggaren.projection.text.RemarkWords;
+import se.stabsliggaren.projection.text.RemarkSentences;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.PostEffect;
 import se.stabsliggaren.projection.view.Row;
@@ -39,7 +39,10 @@ public record Recording(
 
     static Recording of(Row<TimelineRow> row, View<TimelineRow> known, Year own) {
         Writer writer = known.writer(row);
-        RemarkWords words = new RemarkWords(post -> spellings(known, known.row(post)), known.same());
+        RemarkSentences words = new RemarkSentences(known.same());
+        List<NearlyNamed> nearly = row.said().nearly().stream()
+                .filter(one -> known.row(one.post().post()) != null)
+                .toList();
         return new Recording(
                 writer.function(),
                 writer.person(),
@@ -51,16 +54,12 @@ public record Recording(
                 known.isAsStated(row),
                 row.envelope().reason(),
                 row.remarks().stream()
-                        .flatMap(remark -> words.of(remark, spellings(known, row)).stream())
+                        .flatMap(remark -> words.of(remark, nearly).stream())
                         .toList());
     }
 
     /** The time of an opening is that of the incident, which somebody opened a log of when it was recorded. */
     private static boolean opens(Row<TimelineRow> row) {
         return PostEffect.of(row.said().event()) instanceof PostEffect.Opens;
-    }
-
-    private static List<Spelling> spellings(View<TimelineRow> known, @Nullable Row<TimelineRow> row) {
-        return row == null ? List.of() : Spelling.in(known.typed(row).event());
     }
 }

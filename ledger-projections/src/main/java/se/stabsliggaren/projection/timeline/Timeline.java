@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Occurred;
@@ -30,7 +31,12 @@ public final class Timeline implements Projection<TimelineRow, TimelinePage> {
 
     @Override
     public TimelineRow keep(Post post) {
-        return new TimelineRow(post.event());
+        return keep(post, none -> null);
+    }
+
+    @Override
+    public TimelineRow keep(Post post, IntFunction<@Nullable TimelineRow> earlier) {
+        return TimelineRow.of(post, earlier);
     }
 
     @Override

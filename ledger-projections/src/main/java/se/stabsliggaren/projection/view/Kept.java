@@ -38,6 +38,13 @@ record Kept<R>(
         return new Kept<>(post.number(), all, made, introductions.after(post), merges.after(post), times.after(post));
     }
 
+    /** What the projection keeps of this post; null when nothing. */
+    @Nullable
+    R said(int post) {
+        Row<R> row = rows.get(post);
+        return row == null ? null : row.said();
+    }
+
     Kept<R> upTo(int post) {
         return new Kept<>(
                 post,

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.view;
 
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
 
@@ -17,6 +18,15 @@ public interface Projection<R, P> {
     /** What it keeps of this post, or null when the post is none of its business. A pure function of the post. */
     @Nullable
     R keep(Post post);
+
+    /**
+     * The same where it rests on earlier posts as well. A pure function of the post and of what was kept of those.
+     *
+     * @param earlier what was kept of an earlier post; null when nothing
+     */
+    default @Nullable R keep(Post post, IntFunction<@Nullable R> earlier) {
+        return keep(post);
+    }
 
     /**
      * What the reader sees. A pure function: the same rows and the same reading give the same page.

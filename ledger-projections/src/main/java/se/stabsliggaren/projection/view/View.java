@@ -62,7 +62,7 @@ public final class View<R> {
         if (post.number() > last() + 1) {
             throw new Gap(last() + 1, post.number());
         }
-        return with(kept.after(post, projection.keep(post)));
+        return with(kept.after(post, projection.keep(post, kept::said)));
     }
 
     /** The view after these posts, one after the other. */
