@@ -66,9 +66,7 @@ public record Outlook(
                         Status.IMPRECISE,
                         Phrase.of("beslut att avstå, kanske inte fattat än: ").occurred("", decided.occurred()));
             case FUTURE ->
-                ended(
-                        Status.COMING,
-                        Phrase.of("beslut att avstå, fattas ").occurred("", decided.occurred()));
+                ended(Status.COMING, Phrase.of("beslut att avstå, fattas ").occurred("", decided.occurred()));
         };
     }
 

@@ -52,8 +52,10 @@ final class MisdirectedWords {
 
     /** The same as what has to hold for them not to count. */
     static Stream<String> noneCounts(List<DutyFiling> filings) {
-        return filings.stream().filter(DutyFiling::isMisdirected).map(one -> "inte nr %d räknas, som enligt posten är %s"
-                .formatted(one.row().number(), went(one.recipient())));
+        return filings.stream()
+                .filter(DutyFiling::isMisdirected)
+                .map(one -> "inte nr %d räknas, som enligt posten är %s"
+                        .formatted(one.row().number(), went(one.recipient())));
     }
 
     /** Before what holds if it counts all the same. */

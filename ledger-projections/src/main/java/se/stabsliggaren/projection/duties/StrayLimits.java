@@ -24,7 +24,7 @@ import se.stabsliggaren.projection.view.Row;
  */
 final class StrayLimits {
 
-    private final Map<DutyLine, List<Passed>> strays = new IdentityHashMap<>();
+    private final IdentityHashMap<DutyLine, List<Passed>> strays = new IdentityHashMap<>();
     private final List<DutyLine> lines;
 
     private StrayLimits(List<DutyLine> lines) {
@@ -35,8 +35,7 @@ final class StrayLimits {
     private record Owed(TypedName regime, TypedName controller) {
 
         static Owed by(DutyLine line) {
-            return new Owed(
-                    TypedName.of(line.word()), TypedName.of(line.party().controller()));
+            return new Owed(TypedName.of(line.word()), TypedName.of(line.party().controller()));
         }
 
         static Owed by(Passed passed) {
@@ -52,9 +51,8 @@ final class StrayLimits {
         if (strays.isEmpty()) {
             return limits;
         }
-        Map<Owed, List<DutyLine>> waiting = lines.stream()
-                .filter(line -> line.starts().isEmpty())
-                .collect(Collectors.groupingBy(Owed::by));
+        Map<Owed, List<DutyLine>> waiting =
+                lines.stream().filter(line -> line.starts().isEmpty()).collect(Collectors.groupingBy(Owed::by));
         Map<Integer, Integer> breaches = breaches(lines);
         strays.forEach(stray -> {
             Owed owed = Owed.by(stray);

@@ -77,8 +77,8 @@ final class InForceBoard {
         int name = decision.name();
         Ahead ahead = new Ahead(facts.now()).begins("fattas", decision.act());
         extended.of(name)
-                .forEach(fact -> ahead.extended(
-                        new Extension(fact.act(), fact.event().valid())));
+                .forEach(fact ->
+                        ahead.extended(new Extension(fact.act(), fact.event().valid())));
         revoked.of(name).forEach(fact -> ahead.ends("upphävs", fact.act()));
         replaced.of(name).forEach(fact -> ahead.ends("ersätts", fact.act()));
         carriedOut.of(name).forEach(fact -> ahead.done("verkställs", fact.act()));

@@ -86,9 +86,7 @@ public final class Ahead {
     }
 
     private List<Extension> in(Tense tense) {
-        return extensions.stream()
-                .filter(one -> one.act().tense(now) == tense)
-                .toList();
+        return extensions.stream().filter(one -> one.act().tense(now) == tense).toList();
     }
 
     /** Those that have happened, and those too that may have. */
@@ -165,8 +163,7 @@ public final class Ahead {
 
     /** Of what has not certainly ended it the first to do so. */
     private @Nullable Change end(@Nullable Validity first) {
-        Stream<Change> carriedOut =
-                first == null && in(Tense.PAST).isEmpty() ? done.stream() : Stream.of();
+        Stream<Change> carriedOut = first == null && in(Tense.PAST).isEmpty() ? done.stream() : Stream.of();
         return Stream.concat(ends.stream(), carriedOut)
                 .filter(change -> !change.act().hasHappened(now))
                 .min(Comparator.comparing(Change::earliest).thenComparing(Change::post))

@@ -191,7 +191,8 @@ class CourseTest {
         assertThat(Part.plain(decision(later).outlook().statusLine())).isEqualTo("fattas tis 12 nov enligt nr 2");
         assertThat(decision(refrained).outlook().status()).isEqualTo(Status.COMING);
         assertThat(decision(later, "2024-11-12T11:00:00Z").outlook().status()).isEqualTo(Status.IMPRECISE);
-        assertThat(Part.plain(decision(refrained, "2024-11-12T11:00:00Z").outlook().statusLine()))
+        assertThat(Part.plain(
+                        decision(refrained, "2024-11-12T11:00:00Z").outlook().statusLine()))
                 .isEqualTo("beslut att avstå, kanske inte fattat än: tis 12 nov");
         assertThat(decision(later, NOV_12_OVER).outlook().status()).isEqualTo(Status.IN_FORCE);
         assertThat(decision(refrained, NOV_12_OVER).outlook().status()).isEqualTo(Status.REFRAINED);

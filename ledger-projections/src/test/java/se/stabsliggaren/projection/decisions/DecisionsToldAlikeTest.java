@@ -93,8 +93,9 @@ class DecisionsToldAlikeTest {
 
         History history() {
             History history = new History();
-            posts.forEach(post ->
-                    history.clock(post.recorded.toString()).occurred(post.occurred).records(post.event));
+            posts.forEach(post -> history.clock(post.recorded.toString())
+                    .occurred(post.occurred)
+                    .records(post.event));
             return history;
         }
 
@@ -124,8 +125,7 @@ class DecisionsToldAlikeTest {
         assertThat(expiring)
                 .extracting(Point::number, point -> Part.plain(point.line()))
                 .containsExactlyInAnyOrderElementsOf(log.expiring().stream()
-                        .map(one -> tuple(
-                                one.number(), "Stäng. – " + Part.plain(one.statusLine())))
+                        .map(one -> tuple(one.number(), "Stäng. – " + Part.plain(one.statusLine())))
                         .toList());
         OpenPoints points = new OpenPoints();
         assertThat(points.appointments(View.of(points, history.posts()), story.now))

@@ -97,10 +97,7 @@ class StrayLimitsTest {
     @Test
     void theOpenPointsAndTheReportTellIt() {
         withdraw(aware);
-        assertThat(history
-                        .page(new OpenPoints(), History.readAt(NOW))
-                        .awaited()
-                        .owedDuties())
+        assertThat(history.page(new OpenPoints(), History.readAt(NOW)).awaited().owedDuties())
                 .extracting(OwedDuty::said)
                 .filteredOn(said -> said.contains(stray(passed, aware)))
                 .hasSize(1);

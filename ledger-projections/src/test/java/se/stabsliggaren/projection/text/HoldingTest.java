@@ -66,12 +66,15 @@ class HoldingTest {
             2024-11-20T12:00:00Z | 2024-11-20 | EXPIRES | gäller, löper ut lör 30 nov
             2024-11-06T12:00:00Z | 2024-11-09 | EXPIRES | gäller, löper ut fre 8 nov; förlängt från lör 9 nov till och med lör 30 nov
             2024-11-06T12:00:00Z | 2024-11-07 | EXPIRES | gäller, löper ut fre 8 nov; förlängt från tors 7 nov till och med lör 30 nov
+            2024-11-10T12:00:00Z | 2024-11-10T12:30Z~ | IMPRECISE | gäller kanske, börjar omkring sön 10 nov kl. 13.30, till och med lör 30 nov
+            2024-11-10T13:31:00Z | 2024-11-10T12:30Z~ | EXPIRES | gäller, löper ut lör 30 nov
             """)
     void anExtensionHoldsFromItsOwnBeginning(String now, String again, Holding.State state, String words) {
         Validity first = new Validity(null, When.parse("2024-11-08"), null);
         Validity latest = new Validity(When.parse(again), When.parse("2024-11-30"), null);
         Extension extension = new Extension(
-                new Act(Occurred.at(When.parse("2024-11-06T11:00Z")), Instant.parse("2024-11-06T11:00:00Z"), 2), latest);
+                new Act(Occurred.at(When.parse("2024-11-06T11:00Z")), Instant.parse("2024-11-06T11:00:00Z"), 2),
+                latest);
         Holding holding = Extension.holding(Instant.parse(now), first, List.of(extension), null);
         assertThat(holding.state()).isEqualTo(state);
         assertThat(Part.plain(holding.words())).isEqualTo(words);

@@ -51,8 +51,8 @@ class TenseTest {
         When one = When.parse("2026-09-06");
         When other = When.parse("2026-09-07");
         assertThat(Stream.of(Occurred.between(one, other), Occurred.oneOf(List.of(one, other))))
-                .allSatisfy(occurred -> assertThat(Tense.of(occurred, recorded, read))
-                        .isEqualTo(tense));
+                .allSatisfy(occurred ->
+                        assertThat(Tense.of(occurred, recorded, read)).isEqualTo(tense));
     }
 
     @Test
