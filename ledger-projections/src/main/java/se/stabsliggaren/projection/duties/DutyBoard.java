@@ -73,8 +73,11 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
      * @param told what the duties keep of a row of another view; null when nothing
      */
     public <R> List<Duty> duties(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
-        DutyPosts said = DutyPosts.of(known, told, regimes, now);
-        DutyDrawing drawing = new DutyDrawing(said, now);
+        return drawn(DutyPosts.of(known, told, regimes, now));
+    }
+
+    private List<Duty> drawn(DutyPosts said) {
+        DutyDrawing drawing = new DutyDrawing(said, said.now());
         return new DutyLines(said, regimes).all().stream().map(drawing::duty).toList();
     }
 
@@ -89,12 +92,13 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
     }
 
     /**
-     * What was filed and has been corrected or withdrawn since, as if it stood: for whoever keeps what was once told.
+     * The duties with all that was filed, for whoever tells of both.
      *
      * @param told what the duties keep of a row of another view; null when nothing
      */
-    public <R> List<DutyFiling> fallen(View<R> known, Function<R, @Nullable DutyRow> told) {
-        return List.copyOf(DutyPosts.fallen(known, told, regimes));
+    public <R> ToldDuties told(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
+        DutyPosts said = DutyPosts.of(known, told, regimes, now);
+        return new ToldDuties(drawn(said), List.copyOf(said.filed()), List.copyOf(said.fallen()));
     }
 
     /** The limits that have passed by a moment and of which no post ever said so: for the clock, which records it. */
