@@ -55,9 +55,8 @@ final class Filings {
         this.now = now;
         List<DutyFiling> all = told.filed().stream().filter(Filings::isHere).toList();
         this.fallen = told.fallen().stream().filter(Filings::isHere).toList();
-        this.informing = told.filed().stream()
-                .filter(filing -> filing.countsTo(INFORM))
-                .toList();
+        this.informing =
+                told.filed().stream().filter(filing -> filing.countsTo(INFORM)).toList();
         this.first = all.stream().filter(Filings::isFirst).toList();
         this.toldOfEach = first.stream().filter(Filings::isToldOfEach).toList();
         this.byParty = all.stream()
